@@ -1,0 +1,133 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json.Serialization;
+
+namespace LocalGovMetrics.Values;
+
+/// <summary>The result of a calculation: a finite number, or the reason why there is none.</summary>
+/// <remarks>
+/// Never holds NaN or an infinity. The default value is undefined, with <see cref="UndefinedReason.NotComputed"/>.
+/// Canonical text: the shortest round-trip number, or <c>undefined:zeroBase</c>. Immutable.
+/// </remarks>
+[JsonConverter(typeof(CanonicalTextConverter<Computed>))]
+public readonly struct Computed : IEquatable<Computed>, ICanonicalText<Computed>
+{
+    private const string Prefix = "undefined:";
+    private readonly double _value;
+    private readonly bool _defined;
+    private readonly UndefinedReason _reason;
+
+    private Computed(double value)
+    {
+        _value = value;
+        _defined = true;
+        _reason = UndefinedReason.None;
+    }
+
+    private Computed(UndefinedReason reason)
+    {
+        _value = 0;
+        _defined = false;
+        _reason = reason;
+    }
+
+    /// <summary>Gets a value indicating whether there is a number.</summary>
+    public bool IsDefined => _defined;
+
+    /// <summary>Gets the reason why there is no number, or <see cref="UndefinedReason.None"/>.</summary>
+    public UndefinedReason Reason => _defined ? UndefinedReason.None : _reason == UndefinedReason.None ? UndefinedReason.NotComputed : _reason;
+
+    /// <summary>Gets the number, or null where undefined.</summary>
+    public double? ValueOrNull => _defined ? _value : null;
+
+    /// <summary>Gets the number.</summary>
+    /// <exception cref="InvalidOperationException">There is no number; the message says why.</exception>
+    public double Value => _defined ? _value : throw new InvalidOperationException($"There is no number: {Reason}.");
+
+    /// <summary>Makes a result from a number.</summary>
+    /// <param name="value">The number; NaN and infinities become undefined, <see cref="UndefinedReason.NotFinite"/>.</param>
+    /// <returns>The result.</returns>
+    public static Computed From(double value) => double.IsFinite(value) ? new Computed(value) : new Computed(UndefinedReason.NotFinite);
+
+    /// <summary>Makes a result without a number.</summary>
+    /// <param name="reason">Why; not <see cref="UndefinedReason.None"/>.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The reason is <see cref="UndefinedReason.None"/> or unknown.</exception>
+    public static Computed Undefined(UndefinedReason reason)
+    {
+        if (reason is <= UndefinedReason.None or > UndefinedReason.NeverReached)
+        {
+            throw new ArgumentOutOfRangeException(nameof(reason), reason, "An undefined result needs a reason.");
+        }
+
+        return new Computed(reason);
+    }
+
+    /// <summary>Compares two results.</summary>
+    /// <param name="left">One result.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>True where both have the same number or the same reason.</returns>
+    public static bool operator ==(Computed left, Computed right) => left.Equals(right);
+
+    /// <summary>Compares two results.</summary>
+    /// <param name="left">One result.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>True where number or reason differ.</returns>
+    public static bool operator !=(Computed left, Computed right) => !left.Equals(right);
+
+    /// <summary>Reads the canonical form: a number, or <c>undefined:reason</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="result">The result, or the default.</param>
+    /// <returns>True where the text is canonical.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, out Computed result)
+    {
+        result = default;
+        if (text.StartsWith(Prefix, StringComparison.Ordinal))
+        {
+            bool known = Enum.TryParse(text[Prefix.Length..], ignoreCase: true, out UndefinedReason reason)
+                && text[Prefix.Length..].Equals(reason.ToString(), StringComparison.OrdinalIgnoreCase)
+                && reason != UndefinedReason.None;
+            result = known ? Undefined(reason) : default;
+            return known;
+        }
+
+        if (!double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out double value)
+            || !double.IsFinite(value))
+        {
+            return false;
+        }
+
+        result = new Computed(value);
+        return true;
+    }
+
+    /// <summary>Reads the canonical form: a number, or <c>undefined:reason</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">The text is not canonical.</exception>
+    public static Computed Parse(string text) => CanonicalText.Parse<Computed>(text);
+
+    /// <summary>Gives the number where there is one.</summary>
+    /// <param name="value">The number, or 0.</param>
+    /// <returns>True where there is a number.</returns>
+    public bool TryGetValue(out double value)
+    {
+        value = _value;
+        return _defined;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Computed other) => _defined == other._defined && (_defined ? _value.Equals(other._value) : Reason == other.Reason);
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => obj is Computed other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _defined ? _value.GetHashCode() : (int)Reason;
+
+    /// <summary>Writes the canonical form: the shortest round-trip number, or <c>undefined:reason</c>.</summary>
+    /// <returns>The text, invariant.</returns>
+    public override string ToString() =>
+        _defined ? _value.ToString("R", CultureInfo.InvariantCulture) : Prefix + System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(Reason.ToString());
+}

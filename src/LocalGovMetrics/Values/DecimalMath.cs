@@ -1,0 +1,100 @@
+namespace LocalGovMetrics.Values;
+
+/// <summary>Decimal operations that answer false instead of throwing, and that know on which side they rounded.</summary>
+internal static class DecimalMath
+{
+    /// <summary>Beyond this size products and quotients are taken as unbounded instead of risking overflow.</summary>
+    public const decimal Largest = 1_000_000_000_000_000_000_000_000_000m;
+
+    public static bool TryDivide(decimal dividend, decimal divisor, out decimal quotient)
+    {
+        quotient = 0;
+        if (divisor == 0)
+        {
+            return false;
+        }
+
+        try
+        {
+            quotient = dividend / divisor;
+            return true;
+        }
+        catch (OverflowException)
+        {
+            return false;
+        }
+    }
+
+    public static bool TryMultiply(decimal left, decimal right, out decimal product)
+    {
+        try
+        {
+            product = left * right;
+            return true;
+        }
+        catch (OverflowException)
+        {
+            product = 0;
+            return false;
+        }
+    }
+
+    public static bool TryAdd(decimal left, decimal right, out decimal sum)
+    {
+        try
+        {
+            sum = left + right;
+            return true;
+        }
+        catch (OverflowException)
+        {
+            sum = 0;
+            return false;
+        }
+    }
+
+    /// <summary>Ten to the power of <paramref name="exponent"/>, from -28 to 28.</summary>
+    public static decimal PowerOfTen(int exponent)
+    {
+        decimal power = 1;
+        for (int i = Math.Abs(exponent); i > 0; i--)
+        {
+            power *= 10;
+        }
+
+        return exponent < 0 ? 1 / power : power;
+    }
+
+    /// <summary>The place value of the last non-zero digit of a number: 100 for 1700, 0.1 for 8.30; 1 for 0.</summary>
+    public static decimal LastNonZeroPlace(decimal value)
+    {
+        if (value == 0)
+        {
+            return 1;
+        }
+
+        decimal place = PowerOfTen(-value.Scale);
+        decimal digits = Math.Abs(value) / place;
+        while (digits % 10 == 0)
+        {
+            digits /= 10;
+            place *= 10;
+        }
+
+        return place;
+    }
+
+    /// <summary>The smallest step that changes a number at the full precision of decimal.</summary>
+    public static decimal Ulp(decimal value)
+    {
+        decimal size = Math.Abs(value);
+        int integerDigits = 0;
+        while (size >= 1)
+        {
+            size /= 10;
+            integerDigits++;
+        }
+
+        return PowerOfTen(-Math.Max(0, 28 - integerDigits));
+    }
+}
