@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace LocalGovMetrics;
+
+/// <summary>A name in one or more languages.</summary>
+/// <remarks>Equal by content, immutable. JSON: an object from language tag to name.</remarks>
+[JsonConverter(typeof(LocalizedNameConverter))]
+public sealed class LocalizedName : IEquatable<LocalizedName>
+{
+    private readonly FrozenDictionary<string, string> _names;
+
+    /// <summary>Makes a name from its translations.</summary>
+    /// <param name="names">Language tag (<c>vi</c>, <c>en</c>) to name; at least one, none empty.</param>
+    /// <exception cref="ArgumentException">There is no name, or a tag or name is empty.</exception>
+    public LocalizedName(IEnumerable<KeyValuePair<string, string>> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        _names = names.ToFrozenDictionary(StringComparer.Ordinal);
+        if (_names.Count == 0 || _names.Any(pair => string.IsNullOrWhiteSpace(pair.Key) || string.IsNullOrWhiteSpace(pair.Value)))
+        {
+            throw new ArgumentException("A name needs a language and a word.", nameof(names));
+        }
+    }
+
+    /// <summary>Gets the language tags that have a name, in ordinal order.</summary>
+    public IReadOnlyList<string> Languages => [.. _names.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>Makes a Vietnamese name, with or without an English one.</summary>
+    /// <param name="vietnamese">The Vietnamese name.</param>
+    /// <param name="english">The English name, or null.</param>
+    /// <returns>The name.</returns>
+    /// <exception cref="ArgumentException">A name is empty.</exception>
+    public static LocalizedName Of(string vietnamese, string? english = null) =>
+        new(english is null
+            ? [KeyValuePair.Create("vi", vietnamese)]
+            : [KeyValuePair.Create("vi", vietnamese), KeyValuePair.Create("en", english)]);
+
+    /// <summary>Gives the name in a language; where there is none, the Vietnamese one, else the first.</summary>
+    /// <param name="language">The language tag.</param>
+    /// <returns>The name.</returns>
+    public string In(string language) =>
+        _names.TryGetValue(language, out string? name) || _names.TryGetValue("vi", out name) ? name : _names[Languages[0]];
+
+    /// <summary>Gives the name in a language.</summary>
+    /// <param name="language">The language tag.</param>
+    /// <param name="name">The name, or null.</param>
+    /// <returns>False where there is none in that language.</returns>
+    public bool TryGet(string language, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? name) => _names.TryGetValue(language, out name);
+
+    /// <inheritdoc/>
+    public bool Equals(LocalizedName? other) =>
+        other is not null && _names.Count == other._names.Count && _names.All(pair => other._names.TryGetValue(pair.Key, out string? name) && name == pair.Value);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as LocalizedName);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _names.Aggregate(_names.Count, (hash, pair) => hash ^ HashCode.Combine(pair.Key, pair.Value));
+
+    /// <summary>Writes the name in Vietnamese, else in the first language.</summary>
+    /// <returns>The name.</returns>
+    public override string ToString() => In("vi");
+
+    /// <summary>Reads and writes the object from language tag to name.</summary>
+    internal sealed class LocalizedNameConverter : JsonConverter<LocalizedName>
+    {
+        public override LocalizedName Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            List<KeyValuePair<string, string>> names = [];
+            if (reader.TokenType != JsonTokenType.StartObject)
+            {
+                throw new JsonException("Expected an object from language to name.");
+            }
+
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                string language = reader.GetString()!;
+                if (!reader.Read() || reader.TokenType != JsonTokenType.String || reader.GetString() is not { Length: > 0 } name || names.Exists(pair => pair.Key == language))
+                {
+                    throw new JsonException($"Expected one name for '{language}'.");
+                }
+
+                names.Add(KeyValuePair.Create(language, name));
+            }
+
+            return names.Count > 0 ? new LocalizedName(names) : throw new JsonException("Expected at least one name.");
+        }
+
+        public override void Write(Utf8JsonWriter writer, LocalizedName value, JsonSerializerOptions options)
+        {
+            writer.WriteStartObject();
+            foreach (string language in value.Languages)
+            {
+                writer.WriteString(language, value._names[language]);
+            }
+
+            writer.WriteEndObject();
+        }
+    }
+}

@@ -1,0 +1,18 @@
+namespace LocalGovMetrics.Values;
+
+/// <summary>A grade on a scale of words: <c>xếp loại Tốt</c>.</summary>
+public sealed record ReportedGrade : Reported
+{
+    /// <summary>Makes a grade.</summary>
+    /// <param name="grade">The grade.</param>
+    public ReportedGrade(Grade grade)
+    {
+        ArgumentNullException.ThrowIfNull(grade);
+        Grade = grade;
+    }
+
+    /// <summary>Gets the grade.</summary>
+    public Grade Grade { get; }
+
+    private protected override string Describe() => $"grade {Grade}";
+}

@@ -1,0 +1,181 @@
+using System.Text.Json.Serialization;
+
+namespace LocalGovMetrics.Values;
+
+/// <summary>A number as it was printed: its value, its printed precision, its qualifier, its fraction and its unit.</summary>
+/// <remarks>
+/// A printed number stands for the set <see cref="Possible"/> of true values that would have been printed so. Equality
+/// compares everything printed, precision included: <c>2</c> and <c>2,00</c> differ. Immutable.
+/// </remarks>
+public sealed partial record ReportedValue : Reported
+{
+    private const int MostDecimals = 28;
+
+    /// <summary>Makes a reported value from its parts; the factories say the same more plainly.</summary>
+    /// <param name="qualifier">How the number stands to the true value; not <see cref="Qualifier.None"/>.</param>
+    /// <param name="value">The printed number, or the bound; null for a range and for a bare fraction.</param>
+    /// <param name="decimals">The digits printed after the decimal mark, 0 to 28.</param>
+    /// <param name="rangeLow">The low end of a range, else null.</param>
+    /// <param name="rangeHigh">The high end of a range, not below the low end, else null.</param>
+    /// <param name="fraction">The printed fraction, or null.</param>
+    /// <param name="unit">The unit of measure, or null where the print has none.</param>
+    /// <param name="sense">Whether the number is the size of a change.</param>
+    /// <exception cref="ArgumentException">The parts do not fit the qualifier.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The decimals are not from 0 to 28.</exception>
+    [JsonConstructor]
+    public ReportedValue(
+        Qualifier qualifier,
+        decimal? value,
+        int decimals = 0,
+        decimal? rangeLow = null,
+        decimal? rangeHigh = null,
+        Fraction? fraction = null,
+        MeasureUnit? unit = null,
+        ChangeSense sense = ChangeSense.None)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, MostDecimals);
+        bool fits = qualifier switch
+        {
+            Qualifier.None => false,
+            Qualifier.Range => value is null && rangeLow is { } low && rangeHigh is { } high && low <= high,
+            Qualifier.Exact => (value is not null || fraction is not null) && rangeLow is null && rangeHigh is null,
+            _ => value is not null && rangeLow is null && rangeHigh is null,
+        };
+        if (!fits)
+        {
+            throw new ArgumentException($"The parts do not make a value that is printed as {qualifier}.", nameof(qualifier));
+        }
+
+        Qualifier = qualifier;
+        Value = value;
+        Decimals = decimals;
+        RangeLow = rangeLow;
+        RangeHigh = rangeHigh;
+        Fraction = fraction;
+        Unit = unit;
+        Sense = sense;
+    }
+
+    /// <summary>Gets how the number stands to the true value.</summary>
+    public Qualifier Qualifier { get; }
+
+    /// <summary>Gets the printed number, or the bound; null for a range and for a bare fraction.</summary>
+    /// <value>In <see cref="Unit"/>.</value>
+    public decimal? Value { get; }
+
+    /// <summary>Gets how many digits were printed after the decimal mark.</summary>
+    /// <value>0 to 28.</value>
+    public int Decimals { get; }
+
+    /// <summary>Gets the low end of a range, else null.</summary>
+    public decimal? RangeLow { get; }
+
+    /// <summary>Gets the high end of a range, else null.</summary>
+    public decimal? RangeHigh { get; }
+
+    /// <summary>Gets the printed fraction, or null.</summary>
+    public Fraction? Fraction { get; }
+
+    /// <summary>Gets the unit of measure, or null where the print has none.</summary>
+    public MeasureUnit? Unit { get; init; }
+
+    /// <summary>Gets whether the number is a level or the size of a change.</summary>
+    public ChangeSense Sense { get; init; }
+
+    /// <summary>Gets the true values that would have been printed so.</summary>
+    /// <value>Both ends of a rounding included; a percentage printed beside its fraction is the fraction's, exactly.</value>
+    [JsonIgnore]
+    public Interval Possible => Fraction is { } fraction ? PossibleOf(fraction) : Qualifier switch
+    {
+        Qualifier.Range => Interval.Closed(RangeLow.GetValueOrDefault(), RangeHigh.GetValueOrDefault()),
+        Qualifier.AtLeast => Interval.AtLeast(Value.GetValueOrDefault()),
+        Qualifier.MoreThan => Interval.MoreThan(Value.GetValueOrDefault()),
+        Qualifier.AtMost => Interval.AtMost(Value.GetValueOrDefault()),
+        Qualifier.LessThan => Interval.LessThan(Value.GetValueOrDefault()),
+        Qualifier.About => Around(Value.GetValueOrDefault(), DecimalMath.LastNonZeroPlace(Value.GetValueOrDefault()) / 2),
+        Qualifier.Nearly => Below(Value.GetValueOrDefault()),
+        _ when Unit is { IsCounted: true } && decimal.IsInteger(Value.GetValueOrDefault()) => Interval.Point(Value.GetValueOrDefault()),
+        _ => Around(Value.GetValueOrDefault(), DecimalMath.PowerOfTen(-Decimals) / 2),
+    };
+
+    /// <summary>Makes a printed number without qualifier.</summary>
+    /// <param name="value">The number; its scale is the printed precision, so 98.10 has two decimals.</param>
+    /// <param name="unit">The unit, or null.</param>
+    /// <returns>The reported value.</returns>
+    public static ReportedValue Exact(decimal value, MeasureUnit? unit = null) => new(Qualifier.Exact, value, value.Scale, unit: unit);
+
+    /// <summary>Makes a printed number with a qualifier.</summary>
+    /// <param name="qualifier">The qualifier; not a range.</param>
+    /// <param name="value">The number; its scale is the printed precision.</param>
+    /// <param name="unit">The unit, or null.</param>
+    /// <returns>The reported value.</returns>
+    /// <exception cref="ArgumentException">The qualifier is a range or none.</exception>
+    public static ReportedValue Of(Qualifier qualifier, decimal value, MeasureUnit? unit = null) => new(qualifier, value, value.Scale, unit: unit);
+
+    /// <summary>Makes a printed range.</summary>
+    /// <param name="low">The low end.</param>
+    /// <param name="high">The high end, not below the low end.</param>
+    /// <param name="unit">The unit, or null.</param>
+    /// <returns>The reported value.</returns>
+    /// <exception cref="ArgumentException">The high end is below the low end.</exception>
+    public static ReportedValue Range(decimal low, decimal high, MeasureUnit? unit = null) =>
+        new(Qualifier.Range, null, Math.Max(low.Scale, high.Scale), low, high, unit: unit);
+
+    /// <summary>Makes a printed fraction, alone or with its percentage.</summary>
+    /// <param name="fraction">The fraction.</param>
+    /// <param name="percentage">The printed percentage, or null.</param>
+    /// <param name="unit">The unit: per cent where a percentage is printed; else of the counted things, or null.</param>
+    /// <returns>The reported value.</returns>
+    public static ReportedValue FromFraction(Fraction fraction, decimal? percentage = null, MeasureUnit? unit = null) =>
+        new(Qualifier.Exact, percentage, percentage?.Scale ?? 0, fraction: fraction, unit: percentage is null ? unit : unit ?? MeasureUnit.Percent);
+
+    /// <summary>Gives the same print in another unit, its precision converted with it.</summary>
+    /// <param name="to">The unit to convert into.</param>
+    /// <param name="possible">The possible values in that unit.</param>
+    /// <returns>False where there is no unit, or it does not convert.</returns>
+    public bool TryGetPossibleIn(MeasureUnit to, out Interval possible)
+    {
+        ArgumentNullException.ThrowIfNull(to);
+        possible = default;
+        Interval own = Possible;
+        decimal? low = null;
+        decimal? high = null;
+        if (Unit is null || !Unit.IsConvertibleTo(to) || !TryConvertEnd(own.Low, to, ref low) || !TryConvertEnd(own.High, to, ref high))
+        {
+            return false;
+        }
+
+        possible = Interval.Create(low, high, own.LowClosed, own.HighClosed);
+        return true;
+    }
+
+    private static Interval Around(decimal value, decimal half) =>
+        DecimalMath.TryAdd(value, -half, out decimal low) && DecimalMath.TryAdd(value, half, out decimal high)
+            ? Interval.Closed(low, high)
+            : Interval.Point(value);
+
+    private static Interval Below(decimal value) =>
+        DecimalMath.TryAdd(value, -DecimalMath.LastNonZeroPlace(value), out decimal low) ? Interval.Closed(low, value) : Interval.AtMost(value);
+
+    private Interval PossibleOf(Fraction fraction)
+    {
+        bool ofPercent = Value is not null || Unit?.Dimension == Dimension.Percent;
+        Interval of = Interval.Point(fraction.Of);
+        return Interval.Point(fraction.Count).TryDivide(of, out Interval ratio)
+            ? ofPercent ? ratio * Interval.Point(100) : ratio
+            : Interval.Unbounded;
+    }
+
+    private bool TryConvertEnd(decimal? end, MeasureUnit to, ref decimal? converted)
+    {
+        if (end is not { } value)
+        {
+            return true;
+        }
+
+        bool ok = Unit!.TryConvert(value, to, out decimal result);
+        converted = result;
+        return ok;
+    }
+}
