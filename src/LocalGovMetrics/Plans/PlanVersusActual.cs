@@ -1,0 +1,99 @@
+using LocalGovMetrics.Targets;
+using LocalGovMetrics.Values;
+using NodaTime;
+
+namespace LocalGovMetrics.Plans;
+
+/// <summary>One row of a plan-versus-actual table: unit, indicator, period, what was planned, what came.</summary>
+/// <remarks>Equal by content, immutable.</remarks>
+public sealed record PlanVersusActual
+{
+    /// <summary>Gets the administrative unit, as its source names it: code or name.</summary>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public required string Unit
+    {
+        get;
+        init => field = string.IsNullOrWhiteSpace(value) ? throw new ArgumentException("A row needs its administrative unit.", nameof(value)) : value;
+    }
+
+    /// <summary>Gets the identity of the administrative unit, where known.</summary>
+    public UnitId? UnitId { get; init; }
+
+    /// <summary>Gets what is measured.</summary>
+    public required Indicator Indicator { get; init; }
+
+    /// <summary>Gets the time that the actual covers.</summary>
+    public required Period Period { get; init; }
+
+    /// <summary>Gets the term of the plan, where known.</summary>
+    public Term? Term { get; init; }
+
+    /// <summary>Gets the targets, each with the day from which it holds; empty where none is printed.</summary>
+    public IReadOnlyList<Target> Targets
+    {
+        get;
+        init => field = ValueList.From(value, nameof(Targets));
+    } = ValueList<Target>.Empty;
+
+    /// <summary>Gets what was reported for the period.</summary>
+    public Observation Actual { get; init; } = Observation.NotReported;
+
+    /// <summary>Gets the year of the baseline, where known; else the term's base year counts.</summary>
+    public int? BaseYear { get; init; }
+
+    /// <summary>Gets the value at the base year, or null.</summary>
+    public Observation? Baseline { get; init; }
+
+    /// <summary>Gets the values of single years, in ascending order; empty where none are printed.</summary>
+    public IReadOnlyList<YearObservation> Years
+    {
+        get;
+        init => field = ValueList.From(value.OrderBy(year => year.Year), nameof(Years));
+    } = ValueList<YearObservation>.Empty;
+
+    /// <summary>Gets the verdict that the report itself prints.</summary>
+    public ReportedVerdict ReportedVerdict { get; init; }
+
+    /// <summary>Gets a value indicating whether the desired direction was assumed, not stated.</summary>
+    public bool IsDirectionAssumed { get; init; }
+
+    /// <summary>Gets where the row stands: document and line, or null.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Gives the target that holds on a day: of those in force the latest; the last listed where several hold from the same day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The target, or null where none holds.</returns>
+    public Target? TargetInForce(LocalDate day)
+    {
+        Target? found = null;
+        for (int i = 0; i < Targets.Count; i++)
+        {
+            Target candidate = Targets[i];
+            bool inForce = candidate.EffectiveFrom is not { } from || from <= day;
+            bool later = found?.EffectiveFrom is not { } best || (candidate.EffectiveFrom is { } own && own >= best);
+            found = inForce && later ? candidate : found;
+        }
+
+        return found;
+    }
+
+    /// <summary>Gives what was reported for a year.</summary>
+    /// <param name="year">The calendar year.</param>
+    /// <returns>The observation, or null.</returns>
+    public Observation? InYear(int year)
+    {
+        for (int i = 0; i < Years.Count; i++)
+        {
+            if (Years[i].Year == year)
+            {
+                return Years[i].Observation;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Writes the row in one line.</summary>
+    /// <returns>Invariant text.</returns>
+    public override string ToString() => $"{Unit}, {Indicator}, {Period}: {(Targets.Count == 0 ? "no target" : string.Join("; ", Targets))} / {Actual}";
+}

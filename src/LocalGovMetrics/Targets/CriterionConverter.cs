@@ -1,0 +1,105 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using LocalGovMetrics.Values;
+using NodaTime;
+
+namespace LocalGovMetrics.Targets;
+
+/// <summary>Criteria as JSON objects: <c>kind</c>, and <c>low</c>, <c>high</c>, <c>rank</c>, <c>date</c>, <c>grade</c>, <c>text</c> or <c>parts</c>.</summary>
+internal sealed class CriterionConverter : JsonConverter<Criterion>
+{
+    public override bool CanConvert(Type typeToConvert) => typeof(Criterion).IsAssignableFrom(typeToConvert);
+
+    public override Criterion Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        Criterion? criterion;
+        try
+        {
+            criterion = Read(document.RootElement);
+        }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException or FormatException)
+        {
+            throw new JsonException("The JSON object is not a criterion: " + e.Message, e);
+        }
+
+        return criterion is not null && typeToConvert.IsInstanceOfType(criterion)
+            ? criterion
+            : throw new JsonException("Expected a criterion: an object with a known kind and what the kind needs.");
+    }
+
+    public override void Write(Utf8JsonWriter writer, Criterion value, JsonSerializerOptions options) => Write(writer, value);
+
+    internal static void Write(Utf8JsonWriter writer, Criterion value)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(value.Kind.ToString()));
+        switch (value)
+        {
+            case NumericCriterion numeric:
+                WriteEnd(writer, "low", numeric.Low);
+                WriteEnd(writer, "high", numeric.High);
+                break;
+            case DateCriterion date:
+                writer.WriteString("date", LocalDateConverter.Format(date.LastDay));
+                break;
+            case RankCriterion rank:
+                writer.WriteNumber("rank", rank.Rank);
+                break;
+            case GradeCriterion grade:
+                writer.WriteString("grade", grade.Grade.ToString());
+                break;
+            case TextCriterion text:
+                writer.WriteString("text", text.Statement);
+                break;
+            case JointCriterion joint:
+                writer.WriteStartArray("parts");
+                foreach (TargetRule part in joint.Parts)
+                {
+                    TargetRuleConverter.Write(writer, part);
+                }
+
+                writer.WriteEndArray();
+                break;
+            default:
+                throw new JsonException($"No JSON form for {value.Kind}.");
+        }
+
+        writer.WriteEndObject();
+    }
+
+    internal static Criterion? Read(JsonElement json)
+    {
+        if (json.ValueKind != JsonValueKind.Object
+            || !json.TryGetProperty("kind", out JsonElement name)
+            || !Enum.TryParse(name.GetString(), ignoreCase: true, out CriterionKind kind)
+            || !Enum.IsDefined(kind))
+        {
+            return null;
+        }
+
+        decimal? low = ReadEnd(json, "low");
+        decimal? high = ReadEnd(json, "high");
+        return kind switch
+        {
+            <= CriterionKind.Equal => (low ?? high) is { } end ? new NumericCriterion(kind, low ?? end, high ?? end) : null,
+            CriterionKind.ByDate => json.TryGetProperty("date", out JsonElement date) && LocalDateConverter.TryParse(date.GetString(), out LocalDate day) ? new DateCriterion(day) : null,
+            CriterionKind.RankAtMost => json.TryGetProperty("rank", out JsonElement rank) ? new RankCriterion(rank.GetInt32()) : null,
+            CriterionKind.GradeAtLeast => json.TryGetProperty("grade", out JsonElement grade) ? new GradeCriterion(Grade.Parse(grade.GetString() ?? string.Empty)) : null,
+            CriterionKind.Text => json.TryGetProperty("text", out JsonElement text) ? new TextCriterion(text.GetString() ?? string.Empty) : null,
+            _ => json.TryGetProperty("parts", out JsonElement parts) && parts.ValueKind == JsonValueKind.Array
+                ? new JointCriterion(kind, [.. parts.EnumerateArray().Select(part => TargetRuleConverter.Read(part) ?? throw new FormatException("A part is no rule."))])
+                : null,
+        };
+    }
+
+    private static decimal? ReadEnd(JsonElement json, string name) => json.TryGetProperty(name, out JsonElement end) ? end.GetDecimal() : null;
+
+    private static void WriteEnd(Utf8JsonWriter writer, string name, decimal? end)
+    {
+        if (end is { } value)
+        {
+            writer.WriteNumber(name, value);
+        }
+    }
+}
