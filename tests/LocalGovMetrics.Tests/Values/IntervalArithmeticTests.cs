@@ -99,6 +99,24 @@ public class IntervalArithmeticTests
         quotient.Should().Be(Interval.Point(12.5m));
     }
 
+    [Fact]
+    public void TryDivide_ByTheSameNumber_IsOneExactly()
+    {
+        Interval.Point(38).TryDivide(Interval.Point(38), out Interval quotient).Should().BeTrue();
+        quotient.Should().Be(Interval.Point(1));
+    }
+
+    [Theory]
+    [InlineData("[0, 1]", "[2, ∞)", "[0, 0.5]")]
+    [InlineData("[5, ∞)", "[2, ∞)", "(0, ∞)")]
+    [InlineData("(-∞, ∞)", "[2, 4]", "(-∞, ∞)")]
+    [InlineData("(-1, 2]", "(4, 5)", "(-0.25, 0.5)")]
+    public void TryDivide_Sets_GivesTheirQuotients(string dividend, string divisor, string expected)
+    {
+        Interval.Parse(dividend).TryDivide(Interval.Parse(divisor), out Interval quotient).Should().BeTrue();
+        quotient.Should().Be(Interval.Parse(expected));
+    }
+
     [Theory]
     [InlineData("[-1, 1]")]
     [InlineData("[0, 1]")]
