@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using LocalGovMetrics.Values;
 
@@ -7,6 +8,7 @@ namespace LocalGovMetrics.Text;
 internal ref partial struct PhraseParser
 {
     private const int LongestNoun = 5;
+    private static readonly SearchValues<char> CurrencyLetters = SearchValues.Create("đdvu$€£");
 
     private void ReadNumber()
     {
@@ -216,7 +218,7 @@ internal ref partial struct PhraseParser
 
     private readonly void NoteImpliedCurrency(MeasureUnit unit, int length)
     {
-        bool isPrinted = unit.Dimension != Dimension.Money || _lower[Current.Start.._tokens[_at + length - 1].End].IndexOfAny("đdvu$€£") >= 0;
+        bool isPrinted = unit.Dimension != Dimension.Money || _lower[Current.Start.._tokens[_at + length - 1].End].IndexOfAny(CurrencyLetters) >= 0;
         if (!isPrinted)
         {
             _phrase.Note(ReadingNoteCode.CurrencyImplied, $"'{SpanText(length)}' names no currency; đồng is taken.");
