@@ -1,4 +1,4 @@
-using LocalGovMetrics.Values;
+using LocalGovMetrics.Targets;
 
 namespace LocalGovMetrics.Text;
 
