@@ -10,6 +10,8 @@ public sealed class CsvTableWriter
     /// <summary>What is quoted: also the delimiters of other files, so that a reader that detects the delimiter is not misled.</summary>
     private static readonly SearchValues<char> Quoted = SearchValues.Create("\"\r\n,;\t");
 
+    private static readonly SearchValues<char> InNumbers = SearchValues.Create("0123456789., %\u00A0");
+
     private readonly TextWriter _writer;
     private readonly CsvWriterOptions _options;
 
@@ -70,7 +72,7 @@ public sealed class CsvTableWriter
 
     /// <summary>Digits, marks, spaces and a per cent sign after a sign are a number, which no spreadsheet runs.</summary>
     private static bool IsNumber(ReadOnlySpan<char> text) =>
-        text.ContainsAnyInRange('0', '9') && !text.ContainsAnyExcept("0123456789., %\u00A0");
+        text.ContainsAnyInRange('0', '9') && !text.ContainsAnyExcept(InNumbers);
 
     private void WriteCell(string cell, bool isAlone)
     {
