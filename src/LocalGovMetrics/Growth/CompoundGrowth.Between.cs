@@ -1,0 +1,43 @@
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Growth;
+
+/// <content>Growth between printed values.</content>
+public static partial class CompoundGrowth
+{
+    /// <summary>Calculates compound growth between two printed values: the rate at face value and the bounds that the prints allow.</summary>
+    /// <param name="first">The value at the base, as printed.</param>
+    /// <param name="last">The value at the end, as printed, in a unit that converts into that of the base.</param>
+    /// <param name="periods">The periods from base to end, 1 or more.</param>
+    /// <returns>Inputs, rate and bounds. Both are undefined with <see cref="UndefinedReason.IncompatibleUnits"/> where the units do
+    /// not convert, or only one value has a unit; else as for <see cref="Rate(decimal, decimal, int)"/> and
+    /// <see cref="Rate(Interval, Interval, int)"/>.</returns>
+    /// <exception cref="ArgumentNullException">A value is null.</exception>
+    public static CompoundGrowthResult Between(ReportedValue first, ReportedValue last, int periods)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(last);
+        Interval possible = last.Possible;
+        if (first.Unit != last.Unit && (first.Unit is null || !last.TryGetPossibleIn(first.Unit, out possible)))
+        {
+            return Without(UndefinedReason.IncompatibleUnits);
+        }
+
+        Computed rate = TryFaceValue(first, first.Unit, out decimal from) && TryFaceValue(last, first.Unit, out decimal to)
+            ? Rate(from, to, periods)
+            : Computed.Undefined(UndefinedReason.NotApplicable);
+        return new CompoundGrowthResult(first, last, periods, rate, Rate(first.Possible, possible, periods));
+
+        CompoundGrowthResult Without(UndefinedReason reason) =>
+            new(first, last, periods, Computed.Undefined(reason), GrowthBounds.Undefined(reason));
+    }
+
+    private static bool TryFaceValue(ReportedValue print, MeasureUnit? unit, out decimal value)
+    {
+        decimal scale = print.Value is null && print.Unit?.Dimension == Dimension.Percent ? 100 : 1;
+        value = 0;
+        return (print.Value ?? print.Fraction?.Ratio) is { } face
+            && DecimalMath.TryMultiply(face, scale, out value)
+            && (print.Unit == unit || (unit is not null && print.Unit!.TryConvert(value, unit, out value)));
+    }
+}

@@ -1,0 +1,73 @@
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Growth;
+
+/// <summary>A log-linear trend: ln(value) = intercept + slope · year, by ordinary least squares.</summary>
+/// <remarks>Where there is no trend every number is undefined, with the same reason. Equality compares contents. Immutable.</remarks>
+public sealed record LogLinearTrendResult
+{
+    private readonly ValueList<int> _missingYears = ValueList<int>.Empty;
+
+    internal LogLinearTrendResult()
+    {
+    }
+
+    /// <summary>Gets how many values were fitted.</summary>
+    /// <value>0 or more; a trend needs 3.</value>
+    public int Observations { get; internal init; }
+
+    /// <summary>Gets the slope b: the growth of the logarithm per year.</summary>
+    /// <value>Natural logarithm per year.</value>
+    public Computed Slope { get; internal init; }
+
+    /// <summary>Gets the intercept a: the logarithm of the trend at the year 0, far outside the series.</summary>
+    /// <value>Natural logarithm of the unit of the values.</value>
+    public Computed Intercept { get; internal init; }
+
+    /// <summary>Gets the standard error of the slope, with n − 2 degrees of freedom.</summary>
+    /// <value>Natural logarithm per year, 0 or more.</value>
+    public Computed SlopeStandardError { get; internal init; }
+
+    /// <summary>Gets the growth per year: exp(slope) − 1.</summary>
+    /// <value>0.05 = 5 %, above −1.</value>
+    public Computed Growth { get; internal init; }
+
+    /// <summary>Gets the standard error of the growth by the delta method: exp(slope) · standard error of the slope.</summary>
+    /// <value>0.01 = one percentage point, 0 or more.</value>
+    public Computed GrowthStandardError { get; internal init; }
+
+    /// <summary>Gets the share of the logarithms' variance that the trend explains.</summary>
+    /// <value>0 to 1; undefined, <see cref="UndefinedReason.ZeroBase"/>, where all values are equal and nothing is to be explained.</value>
+    public Computed RSquared { get; internal init; }
+
+    /// <summary>Gets the years that were left out because their value is missing, in the order of the series.</summary>
+    public IReadOnlyList<int> MissingYears
+    {
+        get => _missingYears;
+        internal init => _missingYears = ValueList.From(value);
+    }
+
+    /// <summary>Gives the trend's value of a year: exp(intercept + slope · year).</summary>
+    /// <param name="year">The year, inside the series or beyond it.</param>
+    /// <returns>The value, above 0, in the unit of the series; or undefined where there is no trend, or no number that large.</returns>
+    public Computed At(int year) =>
+        Slope.TryGetValue(out double slope) && Intercept.TryGetValue(out double intercept)
+            ? Computed.From(Math.Exp(intercept + (slope * year)))
+            : Slope;
+
+    internal static LogLinearTrendResult Without(UndefinedReason reason, int observations, ValueList<int> missingYears)
+    {
+        Computed none = Computed.Undefined(reason);
+        return new LogLinearTrendResult
+        {
+            Observations = observations,
+            Slope = none,
+            Intercept = none,
+            SlopeStandardError = none,
+            Growth = none,
+            GrowthStandardError = none,
+            RSquared = none,
+            MissingYears = missingYears,
+        };
+    }
+}
