@@ -5,7 +5,7 @@ namespace LocalGovMetrics.Growth;
 /// <content>Growth of values that are known as sets.</content>
 public static partial class CompoundGrowth
 {
-    // One unit in the last place of 1. Roots are taken to be right within 8 of them; the platforms state 1 to 4.
+    // One unit in the last place of 1. Math.Pow is taken to be right within 8 of them, several times what C libraries need.
     private const double Epsilon = 2.220446049250313E-16;
     private const double RootError = 8;
 

@@ -9,17 +9,18 @@ public sealed partial class ReportNotation
     /// <summary>The longest text that is read, in characters.</summary>
     public const int MaxLength = 2_000;
 
-    private ReportNotation(string language, DecimalMark decimalMark)
+    private ReportNotation(string language, Vocabulary words, DecimalMark decimalMark)
     {
         Language = language;
+        Words = words;
         DecimalMark = decimalMark;
     }
 
     /// <summary>Gets the notation of Vietnamese reports: the point groups, the comma marks decimals.</summary>
-    public static ReportNotation Vietnamese { get; } = new("vi", DecimalMark.Comma);
+    public static ReportNotation Vietnamese { get; } = new("vi", Vocabulary.Vietnamese, DecimalMark.Comma);
 
     /// <summary>Gets the notation of English reports: the comma groups, the point marks decimals.</summary>
-    public static ReportNotation English { get; } = new("en", DecimalMark.Point);
+    public static ReportNotation English { get; } = new("en", Vocabulary.English, DecimalMark.Point);
 
     /// <summary>Gets the language tag.</summary>
     public string Language { get; }
@@ -27,30 +28,33 @@ public sealed partial class ReportNotation
     /// <summary>Gets which sign marks the decimals where a number alone does not tell.</summary>
     public DecimalMark DecimalMark { get; }
 
+    /// <summary>Gets the words of the language.</summary>
+    internal Vocabulary Words { get; }
+
     /// <summary>Gives the same notation with another decision on numbers that do not tell.</summary>
     /// <param name="mark">The decimal mark.</param>
     /// <returns>The notation.</returns>
-    public ReportNotation WithDecimalMark(DecimalMark mark) => mark == DecimalMark ? this : new ReportNotation(Language, mark);
+    public ReportNotation WithDecimalMark(DecimalMark mark) => mark == DecimalMark ? this : new ReportNotation(Language, Words, mark);
 
     /// <summary>Reads a cell that reports a value.</summary>
     /// <param name="text">The text; null reads as an empty cell.</param>
     /// <param name="context">What is known of the cell, or null.</param>
     /// <returns>The reading: a number, several, a rank, a date, or words with their kind; or why and where it failed.</returns>
-    public ReadResult<ValueReading> ReadValue(string? text, ReadingContext? context = null) => throw new NotSupportedException();
+    public ReadResult<ValueReading> ReadValue(string? text, ReadingContext? context = null) => Reader.Value(this, text, context ?? ReadingContext.Empty);
 
     /// <summary>Reads a cell that sets a target.</summary>
     /// <param name="text">The text; null reads as an empty cell, which is a failure of kind <see cref="ReadFailureKind.NoTarget"/>.</param>
     /// <param name="context">What is known of the cell, or null.</param>
     /// <returns>The reading; or why and where it failed.</returns>
-    public ReadResult<TargetReading> ReadTarget(string? text, ReadingContext? context = null) => throw new NotSupportedException();
+    public ReadResult<TargetReading> ReadTarget(string? text, ReadingContext? context = null) => Reader.Target(this, text, context ?? ReadingContext.Empty);
 
     /// <summary>Reads a printed verdict (<c>Đạt</c>, <c>Không đạt</c>, <c>Vượt</c>).</summary>
     /// <param name="text">The text; null or empty reads as <see cref="ReportedVerdict.NotPrinted"/>.</param>
     /// <returns>The verdict, or <see cref="ReportedVerdict.Unknown"/> where the words are not known.</returns>
-    public ReportedVerdict ReadVerdict(string? text) => throw new NotSupportedException();
+    public ReportedVerdict ReadVerdict(string? text) => VerdictWords.Read(text);
 
     /// <summary>Chooses the notation for a text by its words and marks; Vietnamese where nothing speaks for English.</summary>
     /// <param name="text">The text, or several cells joined by line breaks.</param>
     /// <returns>The notation.</returns>
-    public static ReportNotation InferFor(string? text) => throw new NotSupportedException();
+    public static ReportNotation InferFor(string? text) => LanguageInference.IsEnglish(text) ? English : Vietnamese;
 }

@@ -42,7 +42,7 @@ public enum Dimension
     /// <summary>Points of a score (<c>điểm</c>).</summary>
     Points = 11,
 
-    /// <summary>Energy (<c>kWh</c>) and installed power are counted apart by noun of the unit.</summary>
+    /// <summary>Energy (<c>kWh</c>).</summary>
     Energy = 12,
 
     /// <summary>Installed power (<c>MW</c>).</summary>

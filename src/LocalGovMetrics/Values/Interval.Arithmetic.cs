@@ -30,7 +30,7 @@ public readonly partial struct Interval
     /// <returns>The set of the products.</returns>
     public static Interval operator *(Interval left, Interval right)
     {
-        End low = End.Smallest(left, right, out End high);
+        End low = End.Smallest(left, right, End.Product, out End high);
         return new Interval(low.Value, high.Value, low.Closed, high.Closed);
     }
 
@@ -46,12 +46,8 @@ public readonly partial struct Interval
             return false;
         }
 
-        Interval inverse = new(
-            Inverse(divisor.High, divisor.Low, -1),
-            Inverse(divisor.Low, divisor.High, 1),
-            divisor.HighClosed,
-            divisor.LowClosed);
-        quotient = this * inverse;
+        End low = End.Smallest(this, divisor, End.Quotient, out End high);
+        quotient = new Interval(low.Value, high.Value, low.Closed, high.Closed);
         return true;
     }
 
@@ -60,27 +56,18 @@ public readonly partial struct Interval
             ? Outward(sum, outward, sum - l == r && sum - r == l)
             : null;
 
-    private static decimal? Inverse(decimal? end, decimal? otherEnd, int outward)
-    {
-        if (end is not { } value)
-        {
-            return otherEnd is { } other && Math.Sign(other) == outward ? null : 0;
-        }
-
-        return DecimalMath.TryDivide(1, value, out decimal inverse)
-            ? Outward(inverse, outward, DecimalMath.TryMultiply(inverse, value, out decimal one) && one == 1)
-            : null;
-    }
-
     private static decimal? Outward(decimal value, int direction, bool exact) =>
         exact ? value
         : DecimalMath.TryAdd(value, direction * DecimalMath.Ulp(value), out decimal moved) ? moved
         : null;
 
-    /// <summary>One end of a product: a number, or an unbounded side.</summary>
+    // Decimal keeps all decimals of a product unless it had to round: fewer decimals than the factors have mean rounding.
+    private static bool IsExact(decimal product, decimal left, decimal right) => product.Scale == left.Scale + right.Scale;
+
+    /// <summary>One end of a product or quotient: a number, or an unbounded side.</summary>
     private readonly record struct End(decimal? Value, int Infinite, bool Closed)
     {
-        public static End Smallest(Interval left, Interval right, out End largest)
+        public static End Smallest(Interval left, Interval right, Func<End, End, int, End> combine, out End largest)
         {
             End low = default;
             End high = default;
@@ -89,8 +76,8 @@ public readonly partial struct Interval
             {
                 foreach (End b in (ReadOnlySpan<End>)[LowOf(right), HighOf(right)])
                 {
-                    End down = Product(a, b, -1);
-                    End up = Product(a, b, 1);
+                    End down = combine(a, b, -1);
+                    End up = combine(a, b, 1);
                     low = first || down.CompareTo(low) < 0 ? down : down.CompareTo(low) == 0 ? low with { Closed = low.Closed || down.Closed } : low;
                     high = first || up.CompareTo(high) > 0 ? up : up.CompareTo(high) == 0 ? high with { Closed = high.Closed || up.Closed } : high;
                     first = false;
@@ -101,27 +88,37 @@ public readonly partial struct Interval
             return low;
         }
 
-        private static End LowOf(Interval set) => new(set.Low, set.Low is null ? -1 : 0, set.LowClosed);
-
-        private static End HighOf(Interval set) => new(set.High, set.High is null ? 1 : 0, set.HighClosed);
-
-        private static End Product(End a, End b, int outward)
+        public static End Product(End a, End b, int outward)
         {
             if (a.Value == 0 || b.Value == 0)
             {
                 return new End(0, 0, (a.Value == 0 && a.Closed) || (b.Value == 0 && b.Closed) || (a.Closed && b.Closed));
             }
 
-            int sign = a.Sign * b.Sign;
-            if (a.Value is not { } x || b.Value is not { } y || !DecimalMath.TryMultiply(x, y, out decimal product))
+            return a.Value is { } x && b.Value is { } y && DecimalMath.TryMultiply(x, y, out decimal product)
+                ? Rounded(product, outward, IsExact(product, x, y), a, b)
+                : new End(null, a.Sign * b.Sign, false);
+        }
+
+        // The divisor is never 0. Towards an unbounded divisor every quotient comes as near to 0 as one likes.
+        public static End Quotient(End a, End b, int outward)
+        {
+            if (a.Value == 0 || b.Value is not { } y)
             {
-                return new End(null, sign, false);
+                return new End(0, 0, a.Value == 0 && a.Closed);
             }
 
-            bool exact = x.Scale + y.Scale <= 28 && DecimalMath.TryDivide(product, y, out decimal back) && back == x;
-            decimal? moved = Outward(product, outward, exact);
-            return moved is null ? new End(null, sign, false) : new End(moved, 0, a.Closed && b.Closed);
+            return a.Value is { } x && DecimalMath.TryDivide(x, y, out decimal quotient)
+                ? Rounded(quotient, outward, DecimalMath.TryMultiply(quotient, y, out decimal back) && back == x && IsExact(back, quotient, y), a, b)
+                : new End(null, a.Sign * b.Sign, false);
         }
+
+        private static End Rounded(decimal result, int outward, bool exact, End a, End b) =>
+            Outward(result, outward, exact) is { } moved ? new End(moved, 0, a.Closed && b.Closed) : new End(null, a.Sign * b.Sign, false);
+
+        private static End LowOf(Interval set) => new(set.Low, set.Low is null ? -1 : 0, set.LowClosed);
+
+        private static End HighOf(Interval set) => new(set.High, set.High is null ? 1 : 0, set.HighClosed);
 
         private int Sign => Infinite != 0 ? Infinite : Math.Sign(Value.GetValueOrDefault());
 

@@ -16,7 +16,7 @@ public sealed partial class MeasureUnit
         (Dimension.Percent, "%", 1, "%", ["phần trăm", "per cent", "percent", "pct", "％"]),
         (Dimension.Percent, "%", 0.1m, "‰", ["phần nghìn", "per mille", "permille"]),
         (Dimension.PercentagePoint, "điểm %", 1, "điểm %", ["điểm phần trăm", "percentage point", "percentage points", "pp", "ppt", "% điểm", "per cent points", "ppts"]),
-        (Dimension.Multiple, "lần", 1, "lần", ["times", "fold"]),
+        (Dimension.Multiple, "lần", 1, "lần", ["times", "fold", "x"]),
         (Dimension.Points, "điểm", 1, "điểm", ["point", "points", "pts"]),
 
         (Dimension.Money, "đồng", 1, "đồng", ["vnd", "vnđ", "đ", "dong", "đồng việt nam"]),
@@ -45,6 +45,16 @@ public sealed partial class MeasureUnit
         (Dimension.Duration, YearNoun, 1, YearNoun, ["year", "years", "annum"]),
         (Dimension.Duration, "ngày", 7, "tuần", ["week", "weeks"]),
 
+        (Dimension.Count, "hộ nghèo", 1, "hộ nghèo", ["poor household", "poor households"]),
+        (Dimension.Count, "hộ cận nghèo", 1, "hộ cận nghèo", ["near-poor household", "near-poor households"]),
+        (Dimension.Count, "trường hợp", 1, "trường hợp", ["case", "cases"]),
+        (Dimension.Count, "lượt", 1, "lượt", []),
+        (Dimension.Count, "lượt khách", 1, "lượt khách", ["visit", "visits"]),
+        (Dimension.Count, "lượt người", 1, "lượt người", []),
+        (Dimension.Count, "hồ sơ", 1, "hồ sơ", ["file", "files"]),
+        (Dimension.Count, "dự án", 1, "dự án", ["project", "projects"]),
+        (Dimension.Count, "cây", 1, "cây", ["tree", "trees"]),
+        (Dimension.Count, "con", 1, "con", ["head"]),
         (Dimension.Count, "hộ", 1, "hộ", ["hộ dân", "hộ gia đình", "household", "households"]),
         (Dimension.Count, "người", 1, "người", ["person", "persons", "people", "dân", "nhân khẩu", "capita", "inhabitant", "inhabitants", "resident", "residents"]),
         (Dimension.Count, "lao động", 1, "lao động", ["worker", "workers"]),
@@ -76,6 +86,12 @@ public sealed partial class MeasureUnit
         (1_000_000, "million ", ["triệu ", "million ", "mn "], ["m", "mn", "mil"]),
         (1_000_000_000, "billion ", ["tỷ ", "tỉ ", "billion ", "bn "], ["bn", "b"]),
         (1_000_000_000_000, "trillion ", ["nghìn tỷ ", "trillion ", "tn "], ["tn"]),
+    ];
+
+    private static readonly (string Word, decimal Factor)[] CountScales =
+    [
+        ("nghìn ", 1_000), ("ngàn ", 1_000), ("vạn ", 10_000), ("triệu ", 1_000_000), ("tỷ ", 1_000_000_000),
+        ("thousand ", 1_000), ("million ", 1_000_000), ("billion ", 1_000_000_000),
     ];
 
     private static readonly FrozenDictionary<string, MeasureUnit> BySpelling = BuildSpellings();
@@ -172,7 +188,24 @@ public sealed partial class MeasureUnit
 
         Span<char> lower = stackalloc char[text.Length];
         text.ToLowerInvariant(lower);
-        return BySpellingSpan.TryGetValue(lower, out unit);
+        return BySpellingSpan.TryGetValue(lower, out unit) || TryFindScaledCount(lower, out unit);
+    }
+
+    private static bool TryFindScaledCount(ReadOnlySpan<char> lower, [MaybeNullWhen(false)] out MeasureUnit unit)
+    {
+        foreach ((string word, decimal factor) in CountScales)
+        {
+            if (lower.StartsWith(word, StringComparison.Ordinal)
+                && BySpellingSpan.TryGetValue(lower[word.Length..], out MeasureUnit? counted)
+                && counted is { Dimension: Dimension.Count, Factor: 1 })
+            {
+                unit = new MeasureUnit(Dimension.Count, counted.BaseSymbol, word + counted.Symbol, factor, null, 1);
+                return true;
+            }
+        }
+
+        unit = null;
+        return false;
     }
 
     private static bool IsNoun(ReadOnlySpan<char> text)

@@ -7,23 +7,25 @@ namespace LocalGovMetrics.Values;
 public sealed record ReportedDate : Reported
 {
     /// <summary>Makes a date.</summary>
-    /// <param name="earliest">The earliest day it may be.</param>
+    /// <param name="earliest">The earliest day it may be, or null where only the latest is printed (<c>trước năm 2023</c>).</param>
     /// <param name="latest">The latest day it may be, not before the earliest.</param>
     /// <exception cref="ArgumentException">The latest day is before the earliest.</exception>
-    public ReportedDate(LocalDate earliest, LocalDate latest)
+    public ReportedDate(LocalDate? earliest, LocalDate latest)
     {
         Earliest = earliest;
-        Latest = latest >= earliest ? latest : throw new ArgumentException("The latest day is before the earliest.", nameof(latest));
+        Latest = earliest is { } first && latest < first ? throw new ArgumentException("The latest day is before the earliest.", nameof(latest)) : latest;
     }
 
-    /// <summary>Gets the earliest day it may be.</summary>
-    [JsonConverter(typeof(LocalDateConverter))]
-    public LocalDate Earliest { get; }
+    /// <summary>Gets the earliest day it may be, or null where only the latest is printed.</summary>
+    [JsonConverter(typeof(NullableLocalDateConverter))]
+    public LocalDate? Earliest { get; }
 
     /// <summary>Gets the latest day it may be.</summary>
     [JsonConverter(typeof(LocalDateConverter))]
     public LocalDate Latest { get; }
 
     private protected override string Describe() =>
-        Earliest == Latest ? $"date {LocalDateConverter.Format(Earliest)}" : $"dates {LocalDateConverter.Format(Earliest)}/{LocalDateConverter.Format(Latest)}";
+        Earliest is not { } earliest ? $"by {LocalDateConverter.Format(Latest)}"
+        : earliest == Latest ? $"date {LocalDateConverter.Format(Latest)}"
+        : $"dates {LocalDateConverter.Format(earliest)}/{LocalDateConverter.Format(Latest)}";
 }

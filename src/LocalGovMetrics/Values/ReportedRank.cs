@@ -2,14 +2,15 @@ using System.Globalization;
 
 namespace LocalGovMetrics.Values;
 
-/// <summary>A place in an order: <c>thứ 3</c>, <c>xếp thứ 12/63</c>.</summary>
+/// <summary>A place in an order: <c>thứ 3</c>, <c>xếp thứ 12/63</c>, or so high at least: <c>tốp 3</c>.</summary>
 public sealed record ReportedRank : Reported
 {
     /// <summary>Makes a rank.</summary>
     /// <param name="rank">The place, 1 = first.</param>
     /// <param name="of">How many were ranked, or null where not printed.</param>
+    /// <param name="orBetter">Whether the place is the worst it may be.</param>
     /// <exception cref="ArgumentOutOfRangeException">The rank is below 1, or beyond how many were ranked.</exception>
-    public ReportedRank(int rank, int? of = null)
+    public ReportedRank(int rank, int? of = null, bool orBetter = false)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(rank, 1);
         if (of is { } total)
@@ -19,6 +20,7 @@ public sealed record ReportedRank : Reported
 
         Rank = rank;
         Of = of;
+        OrBetter = orBetter;
     }
 
     /// <summary>Gets the place.</summary>
@@ -28,6 +30,9 @@ public sealed record ReportedRank : Reported
     /// <summary>Gets how many were ranked, or null where not printed.</summary>
     public int? Of { get; }
 
+    /// <summary>Gets a value indicating whether the place is the worst it may be.</summary>
+    public bool OrBetter { get; }
+
     private protected override string Describe() =>
-        Of is { } of ? string.Create(CultureInfo.InvariantCulture, $"rank {Rank} of {of}") : string.Create(CultureInfo.InvariantCulture, $"rank {Rank}");
+        string.Create(CultureInfo.InvariantCulture, $"{(OrBetter ? "top" : "rank")} {Rank}{(Of is { } of ? $" of {of}" : string.Empty)}");
 }

@@ -1,0 +1,144 @@
+namespace LocalGovMetrics.Text;
+
+/// <summary>What a word or phrase of a notation tells about the numbers around it.</summary>
+internal enum Cue
+{
+    /// <summary>Nothing: the word is passed over without a note.</summary>
+    Filler = 0,
+
+    MoreThan,
+    AtLeast,
+    LessThan,
+    AtMost,
+    About,
+    Nearly,
+    EqualTo,
+
+    /// <summary>After a number: it or more (<c>trở lên</c>).</summary>
+    OrMore,
+
+    /// <summary>After a number: it or less (<c>trở xuống</c>).</summary>
+    OrLess,
+
+    /// <summary>Opens a range (<c>từ</c>, <c>between</c>).</summary>
+    From,
+
+    /// <summary>Joins the ends of a range, or names a horizon before a date (<c>đến</c>, <c>to</c>).</summary>
+    To,
+
+    Increase,
+    Reduction,
+
+    /// <summary>A ceiling on the level (<c>giảm còn</c>).</summary>
+    ReduceTo,
+
+    /// <summary>A level reached from below (<c>tăng lên</c>).</summary>
+    IncreaseTo,
+
+    /// <summary>The number that follows is a multiple (<c>gấp</c>).</summary>
+    Multiple,
+
+    /// <summary>A multiple in a word; the argument is the multiple.</summary>
+    MultipleOf,
+
+    /// <summary>Beyond the plan by the number that follows (<c>vượt 52,8%</c>).</summary>
+    ExceedBy,
+
+    Average,
+    EveryYear,
+
+    /// <summary>After a number: in each year (<c>mỗi năm</c>, <c>a year</c>).</summary>
+    PerYear,
+
+    /// <summary>In the whole span (<c>cả giai đoạn</c>, <c>in total</c>).</summary>
+    InTotal,
+
+    Estimated,
+    Forecast,
+    Pending,
+    NotAvailable,
+    And,
+
+    /// <summary>By the date that follows (<c>đến năm</c>, <c>by</c>).</summary>
+    By,
+
+    /// <summary>Before the date that follows.</summary>
+    Before,
+
+    /// <summary>Within the year that follows.</summary>
+    Within,
+
+    /// <summary>The end of the year that follows (<c>cuối năm</c>, <c>hết năm</c>).</summary>
+    EndOf,
+
+    Year,
+    Month,
+    Day,
+    Quarter,
+
+    /// <summary>A span of years follows (<c>giai đoạn</c>, <c>nhiệm kỳ</c>).</summary>
+    Span,
+
+    /// <summary>The first months of the year that follows; the count stands before (<c>5 tháng đầu năm 2023</c>).</summary>
+    FirstMonths,
+
+    /// <summary>A month by name; the argument is its number.</summary>
+    MonthName,
+
+    /// <summary>What a change is compared with follows (<c>so với năm 2020</c>): a year in it is no horizon.</summary>
+    ComparedWith,
+
+    /// <summary>A worst rank follows (<c>tốp 3</c>).</summary>
+    Top,
+
+    /// <summary>A rank follows (<c>thứ 3</c>).</summary>
+    Rank,
+
+    /// <summary>A rank in a word; the argument is the rank.</summary>
+    RankOf,
+
+    /// <summary>After a number: it is a rank (<c>3rd</c>).</summary>
+    Ordinal,
+
+    /// <summary>A grade follows (<c>xếp loại</c>).</summary>
+    GradeWord,
+
+    /// <summary>A grade's name; the argument is its level, from 1.</summary>
+    Grade,
+
+    /// <summary>A quartile by name; the argument is its level, 4 = top.</summary>
+    Quartile,
+
+    /// <summary>A level or class named by a numeral follows (<c>mức độ 3, 4</c>).</summary>
+    Level,
+
+    /// <summary>Row numbers follow (<c>chỉ tiêu 9,10</c>).</summary>
+    Label,
+
+    /// <summary>Keep at least what follows (<c>duy trì</c>).</summary>
+    Maintain,
+
+    /// <summary>A count in a word; the argument is the number.</summary>
+    NumberWord,
+
+    /// <summary>A multiplier after a number; the argument is the factor (<c>vạn</c>).</summary>
+    Scale,
+
+    /// <summary>An opening that says a sentence is a statement, whatever numbers it holds (<c>không nằm</c>, <c>chưa thành lập</c>).</summary>
+    Statement,
+
+    /// <summary>A printed verdict; the argument is the <see cref="Values.ReportedVerdict"/>.</summary>
+    Verdict,
+
+    /// <summary>A day without its year (<c>vào dịp kỷ niệm</c>).</summary>
+    Anniversary,
+
+    /// <summary>A change noun after a number (<c>10% reduction</c>); the argument is the <see cref="Values.ChangeSense"/>.</summary>
+    ChangeNoun,
+
+    /// <summary>Stands between a number and what it is a rate of (<c>per</c>, <c>trên</c> between numbers).</summary>
+    Per,
+
+    /// <summary>Stands between a count and its total (<c>of</c>, <c>out of</c>).</summary>
+    OutOf,
+}

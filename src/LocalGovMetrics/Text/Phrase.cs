@@ -1,0 +1,43 @@
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Text;
+
+/// <summary>The syntax tree of one cell: what it states in order, and what it says of the whole.</summary>
+internal sealed class Phrase
+{
+    public List<PhraseItem> Items { get; } = [];
+
+    public List<ReadingNote> Notes { get; } = [];
+
+    public ReadFailure? Failure { get; set; }
+
+    public ObservationStatus? Status { get; set; }
+
+    public Period? Scope { get; set; }
+
+    public bool EveryYear { get; set; }
+
+    public bool InTotal { get; set; }
+
+    /// <summary>Whether the words say that no number settles the text.</summary>
+    public bool IsStatement { get; set; }
+
+    /// <summary>Whether a number in the text reads otherwise under the other decimal mark.</summary>
+    public bool IsAmbiguous { get; set; }
+
+    /// <summary>The first printed verdict in the text.</summary>
+    public ReportedVerdict Verdict { get; set; }
+
+    public bool IsOpenList { get; set; }
+
+    public int UnknownWords { get; set; }
+
+    public int Words { get; set; }
+
+    /// <summary>Where the words that were not used begin and end, or -1.</summary>
+    public int UnknownStart { get; set; } = -1;
+
+    public int UnknownEnd { get; set; }
+
+    public void Note(ReadingNoteCode code, string detail) => Notes.Add(new ReadingNote(code, detail));
+}

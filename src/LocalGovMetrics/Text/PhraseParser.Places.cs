@@ -1,0 +1,178 @@
+using System.Globalization;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Text;
+
+/// <content>Ranks, grades, levels and row labels.</content>
+internal ref partial struct PhraseParser
+{
+    private const string QualityScale = "quality";
+    private const string QuartileScale = "quartile";
+
+    private void ReadPlace(Cue cue, int argument, int length)
+    {
+        Token first = Current;
+        switch (cue)
+        {
+            case Cue.Top when _tokens[_at + length].Kind == TokenKind.Number && TryTakeInteger(_at + length, out int worst) && worst > 0:
+                _at += length + 1;
+                Add(new ReportedRank(worst, TakeRankTotal(worst), orBetter: true), first.Start, _tokens[_at - 1].End);
+                break;
+            case Cue.Rank when _tokens[_at + length].Kind == TokenKind.Number && TryTakeInteger(_at + length, out int rank) && rank > 0:
+                _at += length + 1;
+                SkipOrdinal();
+                Add(new ReportedRank(rank, TakeRankTotal(rank)), first.Start, _tokens[_at - 1].End);
+                break;
+            case Cue.RankOf:
+                Add(new ReportedRank(argument), first.Start, _tokens[_at + length - 1].End);
+                _at += length;
+                break;
+            case Cue.Ordinal when _phrase.Items.Count > 0 && _phrase.Items[^1].Number is { Qualifier: Qualifier.Exact, Value: { } value } && IsRank(value):
+                _at += length;
+                _phrase.Items[^1].Value = new ReportedRank((int)value, TakeRankTotal((int)value));
+                break;
+            case Cue.Quartile:
+                Add(new ReportedGrade(new Grade(QuartileScale, argument, SpanText(length))), first.Start, _tokens[_at + length - 1].End);
+                _at += length;
+                break;
+            case Cue.GradeWord:
+                _at += length;
+                ReadGradeAfterWord(first);
+                break;
+            case Cue.Grade when _clauseItems == 0 && (_phrase.Items.Count == 0 || _separator is TokenKind.Comma or TokenKind.Semicolon):
+                Add(new ReportedGrade(new Grade(QualityScale, argument, SpanText(length))), first.Start, _tokens[_at + length - 1].End);
+                _at += length;
+                break;
+            case Cue.Level or Cue.Label when LeadsToNumeral(_at + length):
+                ReadNumerals(first, length, cue == Cue.Level ? ReportedTextKind.Level : ReportedTextKind.Label);
+                break;
+            case Cue.Label when _phrase.Items.Count == 0 && _tokens[_at + length].Kind == TokenKind.End:
+                Add(new ReportedText(ReportedTextKind.Label, _text.ToString().Trim()), first.Start, _tokens[_at + length - 1].End);
+                _at += length;
+                break;
+            default:
+                PassAll(length);
+                break;
+        }
+    }
+
+    private void ReadGradeAfterWord(Token first)
+    {
+        int length = MatchCue(_at, out Cue cue, out int level);
+        if (length > 0 && cue is Cue.Grade or Cue.Average)
+        {
+            Add(new ReportedGrade(new Grade(QualityScale, cue == Cue.Average ? 2 : level, SpanText(length))), first.Start, _tokens[_at + length - 1].End);
+            _at += length;
+        }
+        else if (LeadsToNumeral(_at))
+        {
+            _at--;
+            ReadNumerals(first, 1, ReportedTextKind.Level);
+        }
+        else
+        {
+            Pass(first);
+            _at--;
+        }
+    }
+
+    private readonly bool LeadsToNumeral(int at) =>
+        at < _tokens.Count && (_tokens[at].Kind == TokenKind.Number || (_tokens[at].Kind == TokenKind.Word && IsRoman(TextOf(_tokens[at]))));
+
+    private void ReadNumerals(Token first, int length, ReportedTextKind kind)
+    {
+        _at += length;
+        while (LeadsToNumeral(_at) || (Current.Kind is TokenKind.Comma && LeadsToNumeral(_at + 1)))
+        {
+            _at++;
+        }
+
+        Add(new ReportedText(kind, _text[first.Start.._tokens[_at - 1].End].ToString()), first.Start, _tokens[_at - 1].End);
+    }
+
+    private static bool IsRoman(ReadOnlySpan<char> word) => word.Length <= 6 && word.IndexOfAnyExcept("IVXL") < 0;
+
+    private static bool IsRank(decimal value) => decimal.IsInteger(value) && value is >= 1 and <= 100_000;
+
+    private readonly bool TryTakeInteger(int at, out int value)
+    {
+        NumberReading reading = NumberText.Read(TextOf(_tokens[at]), _mark);
+        bool fits = reading.IsNumber && IsRank(reading.Value);
+        value = fits ? (int)reading.Value : 0;
+        return fits;
+    }
+
+    private void SkipOrdinal()
+    {
+        int length = MatchCue(_at, out Cue cue, out _);
+        _at += length > 0 && cue == Cue.Ordinal ? length : 0;
+    }
+
+    /// <summary>Takes how many were ranked, after a slash or "of".</summary>
+    private int? TakeRankTotal(int rank)
+    {
+        int length = Current.Kind == TokenKind.Slash ? 1 : MatchCue(_at, out Cue cue, out _) is > 0 and int cueLength && cue == Cue.OutOf ? cueLength : 0;
+        if (length == 0 || _at + length >= _tokens.Count || _tokens[_at + length].Kind != TokenKind.Number || !TryTakeInteger(_at + length, out int of) || of < rank)
+        {
+            return null;
+        }
+
+        _at += length + 1;
+        return of;
+    }
+
+    private bool TryReadMapScale()
+    {
+        bool isScale = _pending.Qualifier is null
+            && Peek().Kind == TokenKind.Slash
+            && Peek(2).Kind == TokenKind.Number
+            && TextOf(Current) is "1"
+            && TextOf(Peek(2)) is "200" or "500" or "1000" or "2000" or "5000" or "10000" or "25000" or "50000" or "100000" or "1.000" or "2.000" or "5.000" or "10.000" or "25.000" or "50.000" or "100.000"
+            && Peek(3).Kind is TokenKind.End or TokenKind.Close;
+        if (isScale)
+        {
+            Add(new ReportedText(ReportedTextKind.MapScale, _text[Current.Start..Peek(2).End].ToString()), Current.Start, Peek(2).End);
+            _at += 3;
+        }
+
+        return isScale;
+    }
+
+    private bool TryReadDocumentNumber()
+    {
+        int at = Peek().Kind == TokenKind.Slash && Peek(2).Kind == TokenKind.Number && NumberText.IsYear(TextOf(Peek(2)), out _) && Peek(3).Kind == TokenKind.Slash ? 4
+            : Peek().Kind == TokenKind.Slash ? 2
+            : Peek().Kind == TokenKind.Dash && Peek(2).Kind == TokenKind.Word && Peek(2).Start == Peek().End && Peek(3).Kind == TokenKind.Slash ? 2
+            : 0;
+        if (at == 0 || Peek(at).Kind != TokenKind.Word || !IsDocumentCode(TextOf(Peek(at))))
+        {
+            return false;
+        }
+
+        Token first = Current;
+        int last = _at + at;
+        while (_tokens[last + 1].Kind is TokenKind.Word or TokenKind.Dash or TokenKind.Slash or TokenKind.Number or TokenKind.Footnote && _tokens[last + 1].Start == _tokens[last].End)
+        {
+            last++;
+        }
+
+        Add(new ReportedText(ReportedTextKind.DocumentNumber, _text[first.Start.._tokens[last].End].ToString()), first.Start, _tokens[last].End);
+        _at = last + 1;
+        return true;
+    }
+
+    private static bool IsDocumentCode(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (!char.IsUpper(c) && c is not '-')
+            {
+                return false;
+            }
+        }
+
+        return word.Length >= 2 && !MeasureUnit.TryFindBase(word, out _);
+    }
+
+    private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

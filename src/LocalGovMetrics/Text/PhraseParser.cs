@@ -1,0 +1,509 @@
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Text;
+
+/// <summary>Reads the tokens of one cell into a phrase, in one pass and without recursion: time is linear in the text.</summary>
+internal ref partial struct PhraseParser
+{
+    private readonly ReadOnlySpan<char> _text;
+    private readonly ReadOnlySpan<char> _lower;
+    private readonly List<Token> _tokens;
+    private readonly Vocabulary _words;
+    private readonly DecimalMark _mark;
+    private readonly Phrase _phrase;
+    private int _at;
+    private int _depth;
+    private Modifiers _pending;
+    private TokenKind _separator;
+    private MeasureUnit? _leadingUnit;
+    private int _clauseItems;
+
+    private PhraseParser(ReadOnlySpan<char> text, ReadOnlySpan<char> lower, Vocabulary words, DecimalMark mark)
+    {
+        _text = text;
+        _lower = lower;
+        _tokens = Tokenizer.Tokenize(text);
+        _words = words;
+        _mark = mark;
+        _phrase = new Phrase();
+        _separator = TokenKind.End;
+    }
+
+    private readonly Token Current => _tokens[_at];
+
+    public static Phrase Parse(ReadOnlySpan<char> text, Vocabulary words, DecimalMark mark)
+    {
+        char[] lower = new char[text.Length];
+        text.ToLowerInvariant(lower);
+        PhraseParser parser = new(text, lower, words, mark);
+        parser.Run();
+        return parser._phrase;
+    }
+
+    private readonly Token Peek(int ahead = 1) => _tokens[Math.Min(_at + ahead, _tokens.Count - 1)];
+
+    private readonly ReadOnlySpan<char> TextOf(Token token) => _text[token.Start..token.End];
+
+    private readonly int MatchCue(int at, out Cue cue, out int argument)
+    {
+        if (at >= _tokens.Count)
+        {
+            cue = default;
+            argument = 0;
+            return 0;
+        }
+
+        return _words.Match(_lower, _tokens, at, out cue, out argument);
+    }
+
+    private readonly void Fail(ReadFailureKind kind, Token token, string message) =>
+        _phrase.Failure ??= new ReadFailure(kind, token.Start, token.Length, message);
+
+    private void Run()
+    {
+        while (Current.Kind != TokenKind.End && _phrase.Failure is null)
+        {
+            switch (Current.Kind)
+            {
+                case TokenKind.Number:
+                    ReadNumber();
+                    break;
+                case TokenKind.Word:
+                    ReadWord();
+                    break;
+                case TokenKind.MoreThan:
+                    Qualify(Qualifier.MoreThan);
+                    break;
+                case TokenKind.LessThan:
+                    Qualify(Qualifier.LessThan);
+                    break;
+                case TokenKind.AtLeast:
+                    Qualify(Qualifier.AtLeast);
+                    break;
+                case TokenKind.AtMost:
+                    Qualify(Qualifier.AtMost);
+                    break;
+                case TokenKind.About:
+                    Qualify(Qualifier.About);
+                    break;
+                case TokenKind.Dash:
+                    ReadDash();
+                    break;
+                case TokenKind.Open:
+                    _depth++;
+                    Separate(TokenKind.Open);
+                    break;
+                case TokenKind.Close:
+                    _depth = Math.Max(0, _depth - 1);
+                    Separate(TokenKind.Close);
+                    break;
+                case TokenKind.Percent when _phrase.Items.Count == 0 && Peek().Kind is not TokenKind.End:
+                    _leadingUnit = MeasureUnit.Percent;
+                    _at++;
+                    break;
+                case TokenKind.Footnote:
+                    DropFootnote();
+                    break;
+                case TokenKind.Currency:
+                    _leadingUnit = UnitNamed(TextOf(Current));
+                    _at++;
+                    break;
+                case TokenKind.Ellipsis:
+                    ReadEllipsis();
+                    break;
+                case TokenKind.Plus when _phrase.Items.Count > 0 && _tokens[_at - 1].End == Current.Start:
+                    Widen(Qualifier.AtLeast);
+                    _at++;
+                    break;
+                default:
+                    Separate(Current.Kind);
+                    break;
+            }
+        }
+    }
+
+    private void Separate(TokenKind separator)
+    {
+        if (separator is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Bar or TokenKind.Tab or TokenKind.Open or TokenKind.Slash)
+        {
+            _separator = separator;
+            _clauseItems = 0;
+        }
+
+        if (separator is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Bar or TokenKind.Tab)
+        {
+            _pending = _pending.AtSeparator();
+        }
+
+        _at++;
+    }
+
+    private void Qualify(Qualifier qualifier)
+    {
+        if (_pending.Qualifier is { } already && already != qualifier)
+        {
+            bool sameSide = already is Qualifier.MoreThan or Qualifier.AtLeast == qualifier is Qualifier.MoreThan or Qualifier.AtLeast;
+            bool isApproximate = already is Qualifier.About or Qualifier.Nearly;
+            if (!sameSide && !isApproximate && qualifier is not (Qualifier.About or Qualifier.Nearly))
+            {
+                Fail(ReadFailureKind.Unexpected, Current, "Two bounds that contradict each other stand before one number.");
+            }
+        }
+
+        if (_pending.Qualifier is not null)
+        {
+            _phrase.Note(ReadingNoteCode.QualifierRepeated, "A qualifier is written twice.");
+        }
+
+        _pending.Qualifier = _pending.Qualifier is { } bound && qualifier is Qualifier.About ? bound : qualifier;
+        _at++;
+    }
+
+    private void ReadDash()
+    {
+        Token next = Peek();
+        bool follows = _at > 0 && _tokens[_at - 1].Kind is TokenKind.Number or TokenKind.Percent or TokenKind.Footnote;
+        if (next.Kind == TokenKind.Number && next.Start == Current.End && !follows && (_at == 0 || _tokens[_at - 1].Kind is not TokenKind.Dash || _phrase.Items.Count == 0))
+        {
+            _at++;
+            _pending.Negative = true;
+            ReadNumber();
+            return;
+        }
+
+        if (follows && next.Kind is TokenKind.End or TokenKind.Close)
+        {
+            Fail(ReadFailureKind.Unexpected, Current, "A range without its other end.");
+            return;
+        }
+
+        bool isBullet = _at == 0 && next.Kind is not (TokenKind.End or TokenKind.Dash or TokenKind.Tab);
+        bool joinsWords = _at > 0 && _tokens[_at - 1].Kind is TokenKind.Word && next.Kind == TokenKind.Word;
+        if (!isBullet && !joinsWords)
+        {
+            Add(new ReportedText(ReportedTextKind.Nil, TextOf(Current).ToString()), Current.Start, Current.End);
+        }
+
+        _at++;
+    }
+
+    private void ReadEllipsis()
+    {
+        if (_phrase.Items.Count == 0 && Peek().Kind == TokenKind.End && _at == 0)
+        {
+            Add(new ReportedText(ReportedTextKind.NotAvailable, TextOf(Current).ToString()), Current.Start, Current.End);
+        }
+        else
+        {
+            _phrase.IsOpenList = true;
+            _phrase.Note(ReadingNoteCode.OpenList, "The list goes on where the print stops.");
+        }
+
+        _at++;
+    }
+
+    private void DropFootnote()
+    {
+        _phrase.Note(ReadingNoteCode.FootnoteDropped, $"'{TextOf(Current)}' is glued to what stands before it and is taken as a footnote's mark.");
+        _at++;
+    }
+
+    private void ReadWord()
+    {
+        int length = MatchCue(_at, out Cue cue, out int argument);
+        int unit = MatchUnit(_at, out MeasureUnit? leading);
+        _phrase.Words += Math.Max(1, length);
+        if (unit > length && _phrase.Items.Count == 0 && _at + unit < _tokens.Count && _tokens[_at + unit].Kind is TokenKind.Number or TokenKind.Tab)
+        {
+            _leadingUnit = leading;
+            _at += unit;
+        }
+        else if (length == 0)
+        {
+            Pass(Current);
+        }
+        else
+        {
+            Apply(cue, argument, length);
+        }
+    }
+
+    /// <summary>Passes over a word that tells nothing, and remembers it for the note.</summary>
+    private void Pass(Token word)
+    {
+        _phrase.UnknownWords++;
+        _phrase.UnknownStart = _phrase.UnknownStart < 0 ? word.Start : _phrase.UnknownStart;
+        _phrase.UnknownEnd = word.End;
+        _at++;
+    }
+
+    private void Apply(Cue cue, int argument, int length)
+    {
+        switch (cue)
+        {
+            case Cue.MoreThan or Cue.AtLeast or Cue.LessThan or Cue.AtMost or Cue.About or Cue.Nearly when !LeadsToNumber(_at + length):
+            case Cue.To or Cue.Per or Cue.OutOf or Cue.Ordinal or Cue.Scale or Cue.PerYear when _phrase.Items.Count == 0 && !LeadsToNumber(_at + length):
+                PassAll(length);
+                break;
+            case Cue.MoreThan:
+                QualifyBy(Qualifier.MoreThan, length);
+                break;
+            case Cue.AtLeast:
+                QualifyBy(Qualifier.AtLeast, length);
+                break;
+            case Cue.LessThan:
+                QualifyBy(Qualifier.LessThan, length);
+                break;
+            case Cue.AtMost:
+                QualifyBy(Qualifier.AtMost, length);
+                break;
+            case Cue.About:
+                QualifyBy(Qualifier.About, length);
+                break;
+            case Cue.Nearly:
+                QualifyBy(Qualifier.Nearly, length);
+                break;
+            case Cue.From:
+                _pending.From = true;
+                _at += length;
+                break;
+            case Cue.OrMore:
+                Widen(Qualifier.AtLeast);
+                _at += length;
+                break;
+            case Cue.OrLess:
+                Widen(Qualifier.AtMost);
+                _at += length;
+                break;
+            case Cue.Increase:
+                _pending.Sense = ChangeSense.Increase;
+                _pending.Average |= IsAverageWord(length);
+                _at += length;
+                break;
+            case Cue.Reduction:
+                _pending.Sense = ChangeSense.Reduction;
+                _pending.Average |= IsAverageWord(length);
+                _at += length;
+                break;
+            case Cue.ReduceTo:
+                _pending.Level = LevelCue.ReduceTo;
+                _at += length;
+                break;
+            case Cue.IncreaseTo:
+                _pending.Level = LevelCue.IncreaseTo;
+                _at += length;
+                break;
+            case Cue.Maintain:
+                _pending.Level = LevelCue.Maintain;
+                _at += length;
+                break;
+            case Cue.Multiple:
+                _pending.Level = LevelCue.Multiple;
+                _at += length;
+                break;
+            case Cue.ExceedBy when LeadsToNumber(_at + length):
+                _pending.Level = LevelCue.ExceedBy;
+                _at += length;
+                break;
+            case Cue.ExceedBy:
+                Judge(ReportedVerdict.Exceeded, length);
+                break;
+            case Cue.MultipleOf:
+                Add(ReportedValue.Exact(argument, MeasureUnit.Times), Current.Start, _tokens[_at + length - 1].End, LevelCue.Multiple);
+                _at += length;
+                SkipUnit(MeasureUnit.Times);
+                break;
+            case Cue.Average:
+                _pending.Average = true;
+                _at += length;
+                break;
+            case Cue.EveryYear:
+                _phrase.EveryYear = true;
+                _at += length;
+                break;
+            case Cue.PerYear:
+                AddPerYear();
+                _at += length;
+                break;
+            case Cue.InTotal:
+                _phrase.InTotal = true;
+                _at += length;
+                break;
+            case Cue.Estimated:
+                _phrase.Status = ObservationStatus.Estimated;
+                _pending.Qualifier ??= IsLastWord(length, "khoảng") ? Qualifier.About : null;
+                _at += length;
+                break;
+            case Cue.Forecast:
+                _phrase.Status = ObservationStatus.Forecast;
+                _at += length;
+                break;
+            case Cue.Pending:
+                _phrase.Status = ObservationStatus.Pending;
+                _at += length;
+                break;
+            case Cue.NotAvailable:
+                Add(new ReportedText(ReportedTextKind.NotAvailable, SpanText(length)), Current.Start, _tokens[_at + length - 1].End);
+                _at += length;
+                break;
+            case Cue.And:
+                Separate(TokenKind.Comma);
+                _at += length - 1;
+                break;
+            case Cue.Top or Cue.Rank or Cue.RankOf or Cue.GradeWord or Cue.Grade or Cue.Quartile or Cue.Level or Cue.Label or Cue.Ordinal:
+                ReadPlace(cue, argument, length);
+                break;
+            case Cue.Year or Cue.By or Cue.Before or Cue.Within or Cue.EndOf or Cue.Month or Cue.Day or Cue.Quarter or Cue.Span
+                or Cue.MonthName or Cue.ComparedWith or Cue.To or Cue.FirstMonths or Cue.Anniversary:
+                ReadTime(cue, argument, length);
+                break;
+            case Cue.NumberWord when CountsHere(length):
+                ReadNumberWord(argument, length);
+                break;
+            case Cue.ChangeNoun when _phrase.Items.Count > 0 && _phrase.Items[^1].Number is { Sense: ChangeSense.None } number:
+                _phrase.Items[^1].Value = number with { Sense = (ChangeSense)argument };
+                _at += length;
+                break;
+            case Cue.Statement:
+                _phrase.IsStatement = true;
+                _at += length;
+                break;
+            case Cue.Verdict:
+                Judge((ReportedVerdict)argument, length);
+                break;
+            case Cue.Filler or Cue.Scale or Cue.Per or Cue.OutOf or Cue.EqualTo:
+                _at += length;
+                break;
+            default:
+                PassAll(length);
+                break;
+        }
+    }
+
+    private void QualifyBy(Qualifier qualifier, int length)
+    {
+        Qualify(qualifier);
+        _at += length - 1;
+    }
+
+    private void PassAll(int length)
+    {
+        for (int i = 0; i < length; i++)
+        {
+            Pass(Current);
+        }
+    }
+
+    /// <summary>Whether a number follows, over cues, signs and brackets but no unknown word.</summary>
+    private readonly bool LeadsToNumber(int from)
+    {
+        int at = from;
+        for (int steps = 0; steps < 6 && at < _tokens.Count; steps++)
+        {
+            switch (_tokens[at].Kind)
+            {
+                case TokenKind.Number or TokenKind.Currency:
+                    return true;
+                case TokenKind.MoreThan or TokenKind.LessThan or TokenKind.AtLeast or TokenKind.AtMost or TokenKind.About or TokenKind.Dash or TokenKind.Colon:
+                    at++;
+                    break;
+                case TokenKind.Word when MatchCue(at, out Cue cue, out _) is > 0 and int length:
+                    if (cue is Cue.NumberWord or Cue.MultipleOf)
+                    {
+                        return true;
+                    }
+
+                    at += length;
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly bool IsAverageWord(int length) => IsLastWord(length, "quân");
+
+    private readonly bool IsLastWord(int length, string word) => Vocabulary.WordAt(_lower, _tokens[_at + length - 1]).SequenceEqual(word);
+
+    private readonly string SpanText(int length) => _text[Current.Start.._tokens[_at + length - 1].End].ToString();
+
+    private void Judge(ReportedVerdict verdict, int length)
+    {
+        bool isVerb = verdict == ReportedVerdict.Achieved && (LeadsToNumber(_at + length) || LeadsToPlace(_at + length));
+        if (!isVerb)
+        {
+            bool isCell = _separator is TokenKind.Tab or TokenKind.Bar && _phrase.Items.Count > 0;
+            if (isCell)
+            {
+                Add(new ReportedText(ReportedTextKind.Verdict, SpanText(length)), Current.Start, _tokens[_at + length - 1].End);
+            }
+            else if (_phrase.Verdict == ReportedVerdict.NotPrinted)
+            {
+                _phrase.Verdict = verdict;
+            }
+        }
+
+        _at += length;
+    }
+
+    private readonly bool LeadsToPlace(int at) =>
+        MatchCue(at, out Cue cue, out _) > 0 && cue is Cue.GradeWord or Cue.Grade or Cue.Top or Cue.Rank or Cue.RankOf or Cue.Level or Cue.Quartile;
+
+    private void Widen(Qualifier qualifier)
+    {
+        if (_phrase.Items.Count == 0 || _phrase.Items[^1].Number is not { } number)
+        {
+            return;
+        }
+
+        if (number.Qualifier == Qualifier.Exact && number.Value is { } value)
+        {
+            _phrase.Items[^1].Value = new ReportedValue(qualifier, value, number.Decimals, unit: number.Unit, sense: number.Sense);
+        }
+        else if (number.Qualifier == Qualifier.Range)
+        {
+            decimal bound = (qualifier == Qualifier.AtLeast ? number.RangeLow : number.RangeHigh).GetValueOrDefault();
+            _phrase.Items[^1].Value = new ReportedValue(qualifier, bound, number.Decimals, unit: number.Unit, sense: number.Sense);
+        }
+    }
+
+    private void Add(Reported value, int start, int end, LevelCue level = LevelCue.None, DateCue date = DateCue.On, bool inChain = false)
+    {
+        _phrase.Items.Add(new PhraseItem
+        {
+            Start = start,
+            End = end,
+            Value = value,
+            Level = level == LevelCue.None ? _pending.Level : level,
+            Date = date,
+            Average = _pending.Average,
+            InBrackets = _depth > 0,
+            Before = _separator,
+            InChain = inChain,
+        });
+        _separator = TokenKind.End;
+        _clauseItems++;
+        _pending = default;
+    }
+
+    /// <summary>What the words since the last quantity say of the next one.</summary>
+    private record struct Modifiers
+    {
+        public Qualifier? Qualifier { get; set; }
+
+        public ChangeSense Sense { get; set; }
+
+        public LevelCue Level { get; set; }
+
+        public bool Average { get; set; }
+
+        public bool From { get; set; }
+
+        public bool Negative { get; set; }
+
+        /// <summary>A separator ends bounds, not the sense of a change that a list shares.</summary>
+        public readonly Modifiers AtSeparator() => this with { From = false, Negative = false };
+    }
+}

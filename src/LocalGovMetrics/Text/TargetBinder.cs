@@ -1,0 +1,187 @@
+using LocalGovMetrics.Targets;
+using LocalGovMetrics.Values;
+using NodaTime;
+
+namespace LocalGovMetrics.Text;
+
+/// <summary>Makes a target of a phrase.</summary>
+internal static class TargetBinder
+{
+    public static ReadResult<TargetReading> Bind(Phrase phrase, string printed, string text, ReadingContext context)
+    {
+        if (phrase.Failure is { } failure)
+        {
+            return new ReadResult<TargetReading>(printed, failure);
+        }
+
+        string words = text.Trim();
+        if (words.Length == 0 || phrase.Items.TrueForAll(IsPlaceholder) && phrase.Items.Count > 0)
+        {
+            return Failed(printed, ReadFailureKind.NoTarget, 0, words.Length == 0 ? "The cell is empty: there is no target." : "The cell holds a placeholder: there is no target.");
+        }
+
+        DesiredDirection? direction = null;
+        LocalDate? horizon = null;
+        TargetRule rule;
+        if (phrase.Items.Count == 0 || PhraseShape.IsStatement(phrase))
+        {
+            rule = new TargetRule(Measure.Level, Criterion.Text(words));
+        }
+        else
+        {
+            List<PhraseItem> items = PhraseShape.Stated(phrase);
+            List<TargetRule> rules = [];
+            foreach (PhraseItem item in items)
+            {
+                rules.Add(RuleOf(item, phrase, context, words));
+                direction ??= DirectionOf(item);
+            }
+
+            if (!ReferenceEquals(items, phrase.Items))
+            {
+                horizon = HorizonOf(phrase);
+            }
+
+            ReportedListKind kind = items.Count == 1 ? ReportedListKind.Parts : PhraseShape.ListKind(items);
+            if (kind == ReportedListKind.Sequence)
+            {
+                return Failed(printed, ReadFailureKind.Unexpected, items[1].Start, "Several values stand where one target was expected.");
+            }
+
+            rule = rules.Count == 1 ? rules[0]
+                : new TargetRule(
+                    rules.TrueForAll(part => part.Measure == rules[0].Measure) ? rules[0].Measure : Measure.Level,
+                    kind is ReportedListKind.Alternatives or ReportedListKind.WithChange ? Criterion.AnyOf(rules) : Criterion.AllOf(rules));
+            direction ??= kind == ReportedListKind.Shares ? DesiredDirection.Closer : null;
+        }
+
+        PhraseShape.NoteUnusedWords(phrase, text);
+        return new ReadResult<TargetReading>(new TargetReading
+        {
+            Target = new Target(rule) { Horizon = horizon, Text = printed },
+            Direction = direction,
+            Scope = phrase.Scope,
+            Notes = phrase.Notes,
+        });
+    }
+
+    private static ReadResult<TargetReading> Failed(string printed, ReadFailureKind kind, int start, string message) =>
+        new(printed, new ReadFailure(kind, start, 0, message));
+
+    private static bool IsPlaceholder(PhraseItem item) =>
+        item.Value is ReportedText { TextKind: ReportedTextKind.Nil or ReportedTextKind.NotAvailable or ReportedTextKind.Pending };
+
+    private static LocalDate? HorizonOf(Phrase phrase)
+    {
+        LocalDate? horizon = null;
+        foreach (PhraseItem item in phrase.Items)
+        {
+            if (item.Value is ReportedDate date)
+            {
+                horizon = horizon is { } known && known > date.Latest ? known : date.Latest;
+            }
+        }
+
+        return horizon;
+    }
+
+    private static DesiredDirection? DirectionOf(PhraseItem item) => item switch
+    {
+        { Value: ReportedRank } => DesiredDirection.Lower,
+        { Value: ReportedGrade } => DesiredDirection.Higher,
+        { Value: ReportedDate } => null,
+        { Level: LevelCue.ReduceTo } => DesiredDirection.Lower,
+        { Number.Sense: not ChangeSense.None } => DesiredDirection.Higher,
+        { Level: LevelCue.Maintain or LevelCue.IncreaseTo or LevelCue.ExceedBy } => DesiredDirection.Higher,
+        { Number.Qualifier: Qualifier.AtLeast or Qualifier.MoreThan } => DesiredDirection.Higher,
+        { Number.Qualifier: Qualifier.AtMost or Qualifier.LessThan } => DesiredDirection.Lower,
+        _ => null,
+    };
+
+    private static TargetRule RuleOf(PhraseItem item, Phrase phrase, ReadingContext context, string words) => item.Value switch
+    {
+        ReportedValue number => NumberRule(item, number, phrase, context),
+        ReportedRank rank => new TargetRule(Yearly(Measure.Rank, phrase), Criterion.RankAtMost(rank.Rank)),
+        ReportedGrade grade => new TargetRule(Yearly(Measure.Grade, phrase), Criterion.GradeAtLeast(grade.Grade)),
+        ReportedDate date => new TargetRule(Measure.Completion, Criterion.ByDate(date.Latest)),
+        _ => new TargetRule(Measure.Level, Criterion.Text(words)),
+    };
+
+    private static TargetRule NumberRule(PhraseItem item, ReportedValue number, Phrase phrase, ReadingContext context)
+    {
+        if (number.Fraction is { } fraction)
+        {
+            MeasureUnit? counted = number.Unit?.Dimension == Dimension.Percent ? null : number.Unit;
+            return new TargetRule(Yearly(Measure.Count, phrase), Criterion.Reach(fraction.Count), counted, fraction);
+        }
+
+        MeasureUnit? unit = UnitOf(number.Unit, context.Unit);
+        Measure measure = MeasureOf(item, number, unit, phrase, context);
+        return new TargetRule(measure, CriterionOf(item, number), measure.Kind == MeasureKind.Multiple ? MeasureUnit.Times : unit);
+    }
+
+    private static MeasureUnit? UnitOf(MeasureUnit? own, MeasureUnit? column)
+    {
+        if (own is null || column is null)
+        {
+            return own ?? column;
+        }
+
+        bool isBareRate = own is { Dimension: Dimension.Number, IsPerYear: true };
+        return isBareRate && column.Per is null ? column.PerYear()
+            : isBareRate || (column.IsPerYear && column.Dimension == own.Dimension && own.Per is null && column.IsConvertibleTo(own.PerYear())) ? column
+            : own;
+    }
+
+    private static Measure MeasureOf(PhraseItem item, ReportedValue number, MeasureUnit? unit, Phrase phrase, ReadingContext context)
+    {
+        bool isPercent = unit?.Dimension == Dimension.Percent;
+        bool isTotal = phrase.InTotal && !isPercent && unit?.Per is null;
+        Measure? fromWords =
+            item.Level == LevelCue.Multiple || number.Unit?.Dimension == Dimension.Multiple ? Measure.Multiple
+            : item.Level is LevelCue.ReduceTo or LevelCue.IncreaseTo or LevelCue.Maintain ? Measure.Level
+            : unit is { IsPerYear: true } || (item.Average && (isPercent || number.Sense != ChangeSense.None)) ? PerYear(number.Sense, isPercent)
+            : number.Sense == ChangeSense.Reduction ? Measure.Reduction
+            : number.Sense == ChangeSense.Increase ? (isPercent ? Measure.Growth : Measure.Increase)
+            : item.Level == LevelCue.ExceedBy ? Measure.Increase
+            : item.Average ? Measure.AnnualAverage
+            : isTotal ? Measure.Total
+            : null;
+        if (fromWords is null && context.Measure is { } stated)
+        {
+            phrase.Note(ReadingNoteCode.MeasureFromColumn, $"The measure '{stated}' is the column's.");
+            return stated.Kind == MeasureKind.EveryYear ? stated : Yearly(stated, phrase);
+        }
+
+        return Yearly(fromWords ?? (number.Unit is { IsCounted: true } ? Measure.Count : Measure.Level), phrase);
+    }
+
+    private static Measure PerYear(ChangeSense sense, bool isPercent) => sense switch
+    {
+        ChangeSense.Reduction => Measure.AnnualReduction,
+        _ when isPercent => Measure.AverageGrowth,
+        ChangeSense.Increase => Measure.AnnualIncrease,
+        _ => Measure.AnnualAverage,
+    };
+
+    private static Measure Yearly(Measure measure, Phrase phrase) =>
+        phrase.EveryYear && measure.Kind is MeasureKind.Level or MeasureKind.Count or MeasureKind.Rank or MeasureKind.Grade or MeasureKind.Change or MeasureKind.Growth
+            ? Measure.EveryYear(measure)
+            : measure;
+
+    private static NumericCriterion CriterionOf(PhraseItem item, ReportedValue number)
+    {
+        decimal value = number.Value.GetValueOrDefault();
+        return number.Qualifier switch
+        {
+            Qualifier.Range => Criterion.Between(number.RangeLow.GetValueOrDefault(), number.RangeHigh.GetValueOrDefault()),
+            Qualifier.AtLeast => Criterion.AtLeast(value),
+            Qualifier.MoreThan => Criterion.MoreThan(value),
+            Qualifier.AtMost => Criterion.AtMost(value),
+            Qualifier.LessThan => Criterion.LessThan(value),
+            _ when item.Level == LevelCue.ReduceTo => Criterion.AtMost(value),
+            _ when item.Level == LevelCue.Maintain => Criterion.AtLeast(value),
+            _ => Criterion.Reach(value),
+        };
+    }
+}

@@ -1,0 +1,107 @@
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Text;
+
+/// <summary>Makes a reported value of a phrase.</summary>
+internal static class ValueBinder
+{
+    public static ValueReading Bind(Phrase phrase, string printed, string text, ReadingContext context)
+    {
+        Reported value = ValueOf(phrase, text, context, out Period? dates);
+        PhraseShape.NoteUnusedWords(phrase, text);
+        return new ValueReading
+        {
+            Text = printed,
+            Value = value,
+            Status = value is ReportedText { TextKind: ReportedTextKind.Pending } ? ObservationStatus.Pending : phrase.Status,
+            Scope = phrase.Scope ?? dates,
+            IsEveryYear = phrase.EveryYear,
+            Notes = phrase.Notes,
+        };
+    }
+
+    private static Reported ValueOf(Phrase phrase, string text, ReadingContext context, out Period? dates)
+    {
+        dates = null;
+        if (phrase.Items.Count == 0)
+        {
+            return WordsOf(phrase, text);
+        }
+
+        if (PhraseShape.IsStatement(phrase))
+        {
+            return new ReportedText(ReportedTextKind.Statement, text.Trim());
+        }
+
+        List<PhraseItem> items = PhraseShape.Stated(phrase);
+        if (!ReferenceEquals(items, phrase.Items))
+        {
+            dates = DatesOf(phrase);
+        }
+
+        foreach (PhraseItem item in items)
+        {
+            item.Value = WithContext(item, context, phrase);
+        }
+
+        if (items.Count == 1)
+        {
+            return items[0].Value;
+        }
+
+        bool sameText = items.TrueForAll(item => item.Value is ReportedDate);
+        return sameText && items.Count == 2 && items[0].Value is ReportedDate { Earliest: { } earliest } && items[1].Value is ReportedDate last && last.Latest >= earliest
+            ? new ReportedDate(earliest, last.Latest)
+            : new ReportedList(PhraseShape.ListKind(items), [.. items.Select(item => item.Value)]);
+    }
+
+    private static Reported WithContext(PhraseItem item, ReadingContext context, Phrase phrase)
+    {
+        if (item.Number is not { } number)
+        {
+            return item.Value;
+        }
+
+        if (item.Level == LevelCue.ExceedBy)
+        {
+            phrase.Note(ReadingNoteCode.Other, "The number says by how much the plan was exceeded.");
+            number = number with { Sense = ChangeSense.Increase };
+        }
+
+        if (number.Qualifier == Qualifier.About)
+        {
+            phrase.Note(ReadingNoteCode.Approximate, "The number is approximate.");
+        }
+
+        bool takesUnit = context.Unit is not null && (number.Unit is null || number.Unit.Dimension == Dimension.Number) && number.Fraction is null;
+        return !takesUnit ? number
+            : number.Unit is { IsPerYear: true } && context.Unit!.Per is null ? number with { Unit = context.Unit.PerYear() }
+            : number.Unit is { Per: not null } ? number
+            : number with { Unit = context.Unit };
+    }
+
+    private static Period? DatesOf(Phrase phrase)
+    {
+        foreach (PhraseItem item in phrase.Items)
+        {
+            if (item is { Value: ReportedDate { Earliest: { } earliest } date })
+            {
+                return Period.FromDates(earliest, date.Latest);
+            }
+        }
+
+        return null;
+    }
+
+    private static Reported WordsOf(Phrase phrase, string text)
+    {
+        string words = text.Trim();
+        return words.Length == 0 ? new ReportedText(ReportedTextKind.NotReported, string.Empty)
+            : phrase.Status == ObservationStatus.Pending ? new ReportedText(ReportedTextKind.Pending, words)
+            : phrase.Scope is { } scope ? new ReportedDate(scope.Start, scope.End)
+            : phrase.IsStatement ? new ReportedText(ReportedTextKind.Statement, words)
+            : phrase.Verdict != ReportedVerdict.NotPrinted ? new ReportedText(ReportedTextKind.Verdict, words)
+            : MeasureUnit.TryFindBase(words, out _) ? new ReportedText(ReportedTextKind.Label, words)
+            : new ReportedText(ReportedTextKind.Statement, words);
+    }
+}
