@@ -15,8 +15,8 @@ internal static class ToolApp
     // A cell's text may begin with an @ sign or look like bundled letters: both stand for themselves.
     private static readonly ParserConfiguration Literal = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
 
-    /// <summary>Gets UTF-8 that refuses what is not UTF-8, so that no letter is lost silently.</summary>
-    public static Encoding InputEncoding { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    /// <summary>Gets UTF-8 in which bytes that are not UTF-8 become a character that no text has, so that the reader of tables names their line.</summary>
+    public static Encoding InputEncoding { get; } = Encoding.GetEncoding("utf-8", EncoderFallback.ExceptionFallback, new DecoderReplacementFallback("\uFFFF"));
 
     /// <summary>Gets the version of the tool.</summary>
     public static string Version { get; } =
@@ -54,6 +54,7 @@ internal static class ToolApp
 
         root.Options.Add(new HelpOption { Action = new HelpWithExamples(context.Terminal) });
         root.Options.Add(new VersionOption { Action = new WriteVersion() });
+        root.Subcommands.Add(AssessCommand.Create(common, context));
         root.Subcommands.Add(ReadCommand.Create(common, context));
         root.Subcommands.Add(GrowthCommand.Create(common, context));
         return root;

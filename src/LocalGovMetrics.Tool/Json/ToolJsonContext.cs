@@ -8,6 +8,7 @@ namespace LocalGovMetrics.Tool.Json;
 [JsonSerializable(typeof(ValueReadingJson))]
 [JsonSerializable(typeof(TargetReadingJson))]
 [JsonSerializable(typeof(GrowthJson))]
+[JsonSerializable(typeof(AssessmentJson))]
 internal sealed partial class ToolJsonContext : JsonSerializerContext
 {
     /// <summary>Gets the forms with Vietnamese letters as letters: the output is a document of its own, never part of a web page.</summary>

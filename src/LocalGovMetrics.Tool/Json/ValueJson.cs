@@ -37,9 +37,14 @@ internal record ValueJson
 
     public int? Decimals => Rank is null ? _number?.Decimals : 0;
 
-    public Qualifier Qualifier => Rank is null ? _number?.Qualifier ?? Qualifier.None : Qualifier.Exact;
+    public Qualifier Qualifier => _reported switch
+    {
+        ReportedRank { OrBetter: true } => Qualifier.AtMost,
+        ReportedRank => Qualifier.Exact,
+        _ => _number?.Qualifier ?? Qualifier.None,
+    };
 
-    public decimal? Low => Rank ?? _number?.Possible.Low;
+    public decimal? Low => _reported is ReportedRank { OrBetter: true } ? 1 : Rank ?? _number?.Possible.Low;
 
     public decimal? High => Rank ?? _number?.Possible.High;
 
@@ -61,7 +66,7 @@ internal record ValueJson
 
     public string? Date => _reported is ReportedDate date && date.Earliest == date.Latest ? LocalDatePattern.Iso.Format(date.Latest) : null;
 
-    public string? Earliest => _reported is ReportedDate date ? LocalDatePattern.Iso.Format(date.Earliest) : null;
+    public string? Earliest => _reported is ReportedDate { Earliest: { } earliest } ? LocalDatePattern.Iso.Format(earliest) : null;
 
     public string? Latest => _reported is ReportedDate date ? LocalDatePattern.Iso.Format(date.Latest) : null;
 

@@ -1,21 +1,23 @@
-using System.Text;
+using LocalGovMetrics.Csv;
 
 namespace LocalGovMetrics.Tool.Output;
 
 /// <summary>Tables for a spreadsheet or a program.</summary>
 internal static class CsvOutput
 {
+    /// <summary>Writes a table.</summary>
+    /// <param name="grid">The texts; those that a spreadsheet would run as a formula get an apostrophe.</param>
+    /// <returns>The lines.</returns>
     public static string Write(Grid grid)
     {
-        StringBuilder text = new();
-        foreach (IReadOnlyList<string> row in (IEnumerable<IReadOnlyList<string>>)[grid.Headings, .. grid.Rows])
+        using StringWriter text = new();
+        CsvTableWriter writer = new(text);
+        writer.WriteRow(grid.Headings);
+        foreach (IReadOnlyList<string> row in grid.Rows)
         {
-            text.AppendJoin(',', row.Select(Quote)).Append('\n');
+            writer.WriteRow(row);
         }
 
         return text.ToString();
     }
-
-    private static string Quote(string cell) =>
-        cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

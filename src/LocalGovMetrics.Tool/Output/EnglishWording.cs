@@ -1,4 +1,5 @@
 using System.Globalization;
+using LocalGovMetrics.Tool.Assessing;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
@@ -70,6 +71,20 @@ internal sealed class EnglishWording : Wording
     public override string Direction => "Direction";
 
     protected override NumberFormatInfo Format => NumberFormatInfo.InvariantInfo;
+
+    public override string Sub => "sub-indicators";
+
+    public override string DirectionAssumed => "No direction is stated: higher is taken to be better.";
+
+    public override string AchievedOf(VerdictCounts counts) => string.Create(CultureInfo.InvariantCulture, $"{counts.Achieved}/{counts.Rows} achieved");
+
+    public override string ReportedCount(int achieved, int of) => string.Create(CultureInfo.InvariantCulture, $"reported {achieved}/{of}");
+
+    public override string RowsDisagree(IReadOnlyList<string> rows) => rows.Count == 1 ? $"row {rows[0]} disagrees" : $"rows {string.Join(", ", rows)} disagree";
+
+    public override string ReportSays(string verdict) => $"The report says '{verdict}'.";
+
+    public override string RowsNamed(IReadOnlyList<string> rows) => rows.Count == 1 ? $"Row {rows[0]}" : $"Rows {string.Join(", ", rows)}";
 
     public override string WordFor(VerdictKind verdict) => verdict switch
     {

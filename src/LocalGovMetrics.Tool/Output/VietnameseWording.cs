@@ -1,4 +1,5 @@
 using System.Globalization;
+using LocalGovMetrics.Tool.Assessing;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
@@ -70,6 +71,20 @@ internal sealed class VietnameseWording : Wording
     public override string Direction => "Chiều mong muốn";
 
     protected override NumberFormatInfo Format { get; } = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
+
+    public override string Sub => "chỉ tiêu thành phần";
+
+    public override string DirectionAssumed => "Không ghi chiều mong muốn: coi cao hơn là tốt hơn.";
+
+    public override string AchievedOf(VerdictCounts counts) => string.Create(CultureInfo.InvariantCulture, $"{counts.Achieved}/{counts.Rows} đạt");
+
+    public override string ReportedCount(int achieved, int of) => string.Create(CultureInfo.InvariantCulture, $"báo cáo ghi {achieved}/{of}");
+
+    public override string RowsDisagree(IReadOnlyList<string> rows) => $"dòng {string.Join(", ", rows)} không khớp";
+
+    public override string ReportSays(string verdict) => $"Báo cáo ghi '{verdict}'.";
+
+    public override string RowsNamed(IReadOnlyList<string> rows) => $"Dòng {string.Join(", ", rows)}";
 
     public override string WordFor(VerdictKind verdict) => verdict switch
     {
