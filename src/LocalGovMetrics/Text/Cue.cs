@@ -124,6 +124,9 @@ internal enum Cue
     /// <summary>A multiplier after a number; the argument is the factor (<c>vạn</c>).</summary>
     Scale,
 
+    /// <summary>A legal document's number follows (<c>Nghị quyết số 21-NQ/TW</c>).</summary>
+    DocumentNumber,
+
     /// <summary>An opening that says a sentence is a statement, whatever numbers it holds (<c>không nằm</c>, <c>chưa thành lập</c>).</summary>
     Statement,
 

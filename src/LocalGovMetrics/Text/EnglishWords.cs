@@ -104,6 +104,6 @@ internal static class EnglishWords
         ("nearly achieved|almost met|near miss|narrowly missed", Cue.Verdict, (int)ReportedVerdict.NearlyAchieved),
         ("partially achieved|partly met|largely achieved|mostly met|partially met|on track|broadly achieved|substantially achieved", Cue.Verdict, (int)ReportedVerdict.Soft),
 
-        ("the|a|an|is|are|was|were|be|in|at|for|on|this|that|it|will|target|achieve|deliver|with|new|each|all|total|rate|number of|share of|percentage of|proportion of|level of", Cue.Filler, 0),
+        ("the|us|a|an|is|are|was|were|be|in|at|for|on|this|that|it|will|target|achieve|deliver|with|new|each|all|total|rate|number of|share of|percentage of|proportion of|level of", Cue.Filler, 0),
     ];
 }

@@ -34,11 +34,16 @@ internal static class LanguageInference
         List<Token> tokens = Tokenizer.Tokenize(lower);
         for (int i = 0; i < tokens.Count; i++)
         {
-            bool isWord = tokens[i].Kind == TokenKind.Word && tokens[i].Length > 1;
-            bool isEnglish = isWord
-                && (Vocabulary.English.Match(lower, tokens, i, out _, out _) > 0 || IsEnglishUnit(Vocabulary.WordAt(lower, tokens[i])))
-                && Vocabulary.Vietnamese.Match(lower, tokens, i, out _, out _) == 0;
-            if (isEnglish)
+            if (tokens[i].Kind != TokenKind.Word || tokens[i].Length < 2)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> word = Vocabulary.WordAt(lower, tokens[i]);
+            int english = Vocabulary.English.Match(lower, tokens, i, out _, out _);
+            int vietnamese = Vocabulary.Vietnamese.Match(lower, tokens, i, out _, out _);
+            bool isName = read.AsSpan(tokens[i].Start, tokens[i].Length).IndexOfAnyInRange('a', 'z') < 0;
+            if (english > vietnamese || (vietnamese == 0 && (IsEnglishUnit(word) || (!isName && EndsUnlikeVietnamese(word)))))
             {
                 return true;
             }
@@ -46,6 +51,10 @@ internal static class LanguageInference
 
         return false;
     }
+
+    /// <summary>No Vietnamese syllable ends in such a letter.</summary>
+    private static bool EndsUnlikeVietnamese(ReadOnlySpan<char> word) =>
+        word.Length >= 4 && !word.ContainsAnyExceptInRange('a', 'z') && word[^1] is 'b' or 'd' or 'f' or 'k' or 'l' or 'r' or 's' or 'v' or 'w' or 'x' or 'z';
 
     /// <summary>A unit's English name: it is known, longer than a symbol, and not how the unit itself is written.</summary>
     private static bool IsEnglishUnit(ReadOnlySpan<char> word) =>

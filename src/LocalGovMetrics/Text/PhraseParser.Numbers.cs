@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using LocalGovMetrics.Values;
 
@@ -8,7 +7,6 @@ namespace LocalGovMetrics.Text;
 internal ref partial struct PhraseParser
 {
     private const int LongestNoun = 5;
-    private static readonly SearchValues<char> CurrencyLetters = SearchValues.Create("đdvu$€£");
 
     private void ReadNumber()
     {
@@ -112,12 +110,29 @@ internal ref partial struct PhraseParser
         }
 
         _at++;
+        TakeSpacedGroups(ref value);
         if (Current.Kind == TokenKind.Footnote)
         {
             DropFootnote();
         }
 
         return true;
+    }
+
+    /// <summary>Thousands set apart by plain spaces (<c>10 000</c>): in English reports only, since flattened Vietnamese tables set columns apart so.</summary>
+    private void TakeSpacedGroups(ref decimal value)
+    {
+        Token before = _tokens[_at - 1];
+        bool opens = _words == Vocabulary.English && before.Length <= 3 && decimal.IsInteger(value) && value != 0;
+        while (opens && Current.Kind == TokenKind.Number && Current.Length == 3 && Current.Start == before.End + 1 && _text[before.End] == ' '
+            && NumberText.Read(TextOf(Current), _mark) is { Shape: NumberShape.Number } group
+            && DecimalMath.TryMultiply(value, 1_000, out decimal shifted))
+        {
+            value = shifted + group.Value;
+            before = Current;
+            _phrase.Note(ReadingNoteCode.AmbiguousNumber, "Groups of three digits with spaces between them are read as one number.");
+            _at++;
+        }
     }
 
     private void AddCommaList()
@@ -150,7 +165,15 @@ internal ref partial struct PhraseParser
             _at += scaleLength;
         }
 
-        MeasureUnit? unit = TakeBaseUnit(value);
+        bool isThousands = Current.Kind == TokenKind.Word && Current.Start == _tokens[_at - 1].End && Vocabulary.WordAt(_lower, Current) is "k" && _leadingUnit is null;
+        if (isThousands && DecimalMath.TryMultiply(value, 1_000, out decimal thousands))
+        {
+            value = thousands;
+            decimals = Math.Max(0, decimals - 3);
+            _at++;
+        }
+
+        MeasureUnit? unit = TakeBaseUnit();
         while (Current.Kind == TokenKind.Footnote)
         {
             DropFootnote();
@@ -165,7 +188,7 @@ internal ref partial struct PhraseParser
         return unit;
     }
 
-    private MeasureUnit? TakeBaseUnit(decimal value)
+    private MeasureUnit? TakeBaseUnit()
     {
         switch (Current.Kind)
         {
@@ -206,8 +229,8 @@ internal ref partial struct PhraseParser
         }
 
         return cueLength == 0 || (cue is Cue.Filler or Cue.Label && _words == Vocabulary.Vietnamese && cue == Cue.Label)
-            ? TakeNoun(value)
-            : cue == Cue.Filler && IsAdjectiveOfNoun() ? TakeNoun(value) : null;
+            ? TakeNoun()
+            : cue == Cue.Filler && IsAdjectiveOfNoun() ? TakeNoun() : null;
     }
 
     private readonly bool IsYearAhead(int length) => _tokens[_at + length].Kind == TokenKind.Number && NumberText.IsYear(TextOf(_tokens[_at + length]), out _);
@@ -218,8 +241,8 @@ internal ref partial struct PhraseParser
 
     private readonly void NoteImpliedCurrency(MeasureUnit unit, int length)
     {
-        bool isPrinted = unit.Dimension != Dimension.Money || _lower[Current.Start.._tokens[_at + length - 1].End].IndexOfAny(CurrencyLetters) >= 0;
-        if (!isPrinted)
+        bool isImplied = _lower[Current.Start.._tokens[_at + length - 1].End] is "tỷ" or "tỉ" or "triệu" or "tr" or "nghìn tỷ" or "ngàn tỷ" or "nghìn tỉ";
+        if (isImplied && unit.Dimension == Dimension.Money)
         {
             _phrase.Note(ReadingNoteCode.CurrencyImplied, $"'{SpanText(length)}' names no currency; đồng is taken.");
         }
@@ -246,7 +269,7 @@ internal ref partial struct PhraseParser
     }
 
     /// <summary>The words up to the next cue or sign as a counted noun, at most five; a number without a unit where there are none.</summary>
-    private MeasureUnit? TakeNoun(decimal value)
+    private MeasureUnit? TakeNoun()
     {
         if (_leadingUnit is not null || Current.Kind != TokenKind.Word || _text[Current.Start..Current.End].Contains('.'))
         {
@@ -270,7 +293,7 @@ internal ref partial struct PhraseParser
         }
 
         ReadOnlySpan<char> noun = _lower[Current.Start.._tokens[_at + words - 1].End];
-        if (!decimal.IsInteger(value) || !MeasureUnit.TryParse(Spaced(noun), out MeasureUnit? unit))
+        if (!MeasureUnit.TryParse(Spaced(noun), out MeasureUnit? unit))
         {
             return null;
         }
@@ -396,7 +419,8 @@ internal ref partial struct PhraseParser
 
     private void AddNumber(Token first, decimal value, int decimals, MeasureUnit? unit)
     {
-        Qualifier qualifier = _pending.Qualifier ?? Qualifier.Exact;
+        bool isOpenRange = _pending.From && !(MatchCue(_at, out Cue after, out _) > 0 && after is Cue.To or Cue.IncreaseTo or Cue.ReduceTo);
+        Qualifier qualifier = _pending.Qualifier ?? (isOpenRange ? Qualifier.AtLeast : Qualifier.Exact);
         ChangeSense sense = _pending.Level is LevelCue.Multiple || unit?.Dimension == Dimension.Multiple ? ChangeSense.None : _pending.Sense;
         MeasureUnit? counted = _pending.Level == LevelCue.Multiple ? unit ?? MeasureUnit.Times : unit;
         LevelCue level = counted?.Dimension == Dimension.Multiple ? LevelCue.Multiple : _pending.Level;
@@ -427,6 +451,11 @@ internal ref partial struct PhraseParser
                 sense: isMultiple ? ChangeSense.None : _pending.Sense);
             Qualifier? bound = _pending.Qualifier;
             Add(range, first.Start, _tokens[_at - 1].End, isMultiple ? LevelCue.Multiple : _pending.Level);
+            if (bound is Qualifier.About or Qualifier.Nearly)
+            {
+                _phrase.Note(ReadingNoteCode.Approximate, "The range is approximate.");
+            }
+
             if (bound is Qualifier.MoreThan or Qualifier.AtLeast or Qualifier.LessThan or Qualifier.AtMost)
             {
                 BindRange(range, bound.Value);

@@ -46,7 +46,7 @@ internal ref partial struct PhraseParser
             case Cue.Level or Cue.Label when LeadsToNumeral(_at + length):
                 ReadNumerals(first, length, cue == Cue.Level ? ReportedTextKind.Level : ReportedTextKind.Label);
                 break;
-            case Cue.Label when _phrase.Items.Count == 0 && _tokens[_at + length].Kind == TokenKind.End:
+            case Cue.Label when _phrase is { Items.Count: 0, UnknownWords: 0, Verdict: ReportedVerdict.NotPrinted } && _tokens[_at + length].Kind == TokenKind.End:
                 Add(new ReportedText(ReportedTextKind.Label, _text.ToString().Trim()), first.Start, _tokens[_at + length - 1].End);
                 _at += length;
                 break;
@@ -119,6 +119,33 @@ internal ref partial struct PhraseParser
 
         _at += length + 1;
         return of;
+    }
+
+    /// <summary>Passes over a row's number before its name: <c>7. Tỷ lệ</c>, <c>(1) Giá trị</c>.</summary>
+    private void SkipEnumerator()
+    {
+        int number = Current.Kind == TokenKind.Open ? 1 : 0;
+        int after = number + 1 + number;
+        bool isEnumerator = after < _tokens.Count
+            && _tokens[number].Kind == TokenKind.Number
+            && _tokens[number].Length <= 3
+            && _tokens[after].Kind == TokenKind.Word
+            && (number == 0 ? _tokens[0].End + 1 < _tokens[1].Start && _text[_tokens[0].End] == '.' : _tokens[2].Kind == TokenKind.Close);
+        if (isEnumerator)
+        {
+            _at = after;
+        }
+    }
+
+    /// <summary>Passes over the number of a document that its words have named.</summary>
+    private void SkipDocumentNumber()
+    {
+        int end = Current.Start;
+        while (Current.Kind is TokenKind.Number or TokenKind.Word or TokenKind.Dash or TokenKind.Slash or TokenKind.Footnote && Current.Start == end)
+        {
+            end = Current.End;
+            _at++;
+        }
     }
 
     private bool TryReadMapScale()

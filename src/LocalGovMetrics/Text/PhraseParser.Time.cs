@@ -127,8 +127,15 @@ internal ref partial struct PhraseParser
         int next = _at;
         if (TryTakeSlashedDate(ref next, out LocalDate date))
         {
+            LocalDate last = date;
+            int second = next + 1;
+            if (_tokens[next].Kind == TokenKind.Dash && TryTakeSlashedDate(ref second, out LocalDate until) && until >= date)
+            {
+                (last, next) = (until, second);
+            }
+
             _at = next;
-            AddDates(first, date, date, DateCue.On);
+            AddDates(first, date, last, DateCue.On);
             return true;
         }
 

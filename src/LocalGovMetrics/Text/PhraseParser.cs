@@ -29,6 +29,8 @@ internal ref partial struct PhraseParser
         _separator = TokenKind.End;
     }
 
+    private ChangeSense _rowSense;
+
     private readonly Token Current => _tokens[_at];
 
     public static Phrase Parse(ReadOnlySpan<char> text, Vocabulary words, DecimalMark mark)
@@ -61,6 +63,7 @@ internal ref partial struct PhraseParser
 
     private void Run()
     {
+        SkipEnumerator();
         while (Current.Kind != TokenKind.End && _phrase.Failure is null)
         {
             switch (Current.Kind)
@@ -132,6 +135,7 @@ internal ref partial struct PhraseParser
 
         if (separator is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Bar or TokenKind.Tab)
         {
+            _rowSense = separator == TokenKind.Tab && _phrase.Items.Count == 0 ? _pending.Sense : _rowSense;
             _pending = _pending.AtSeparator();
         }
 
@@ -364,6 +368,10 @@ internal ref partial struct PhraseParser
                 _phrase.Items[^1].Value = number with { Sense = (ChangeSense)argument };
                 _at += length;
                 break;
+            case Cue.DocumentNumber:
+                _at += length;
+                SkipDocumentNumber();
+                break;
             case Cue.Statement:
                 _phrase.IsStatement = true;
                 _at += length;
@@ -471,6 +479,11 @@ internal ref partial struct PhraseParser
 
     private void Add(Reported value, int start, int end, LevelCue level = LevelCue.None, DateCue date = DateCue.On, bool inChain = false)
     {
+        if (value is ReportedValue { Sense: ChangeSense.None, Unit: null or { Dimension: not Dimension.Multiple } } number && _rowSense != ChangeSense.None)
+        {
+            value = number with { Sense = _rowSense };
+        }
+
         _phrase.Items.Add(new PhraseItem
         {
             Start = start,

@@ -15,7 +15,8 @@ internal static class TargetBinder
         }
 
         string words = text.Trim();
-        if (words.Length == 0 || phrase.Items.TrueForAll(IsPlaceholder) && phrase.Items.Count > 0)
+        bool isPlaceholder = phrase.Items.Count > 0 ? phrase.Items.TrueForAll(IsPlaceholder) : phrase.Status == ObservationStatus.Pending || PhraseShape.IsNotAvailable(words);
+        if (words.Length == 0 || isPlaceholder)
         {
             return Failed(printed, ReadFailureKind.NoTarget, 0, words.Length == 0 ? "The cell is empty: there is no target." : "The cell holds a placeholder: there is no target.");
         }
@@ -43,7 +44,8 @@ internal static class TargetBinder
             }
 
             ReportedListKind kind = items.Count == 1 ? ReportedListKind.Parts : PhraseShape.ListKind(items);
-            if (kind == ReportedListKind.Sequence)
+            bool isListed = items.Skip(1).All(item => item.Before is TokenKind.Bar or TokenKind.Comma or TokenKind.Semicolon);
+            if (kind == ReportedListKind.Sequence && !isListed)
             {
                 return Failed(printed, ReadFailureKind.Unexpected, items[1].Start, "Several values stand where one target was expected.");
             }

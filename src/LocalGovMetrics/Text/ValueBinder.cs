@@ -93,15 +93,25 @@ internal static class ValueBinder
         return null;
     }
 
+    private static bool IsUnit(string words)
+    {
+        int slash = words.IndexOf('/', StringComparison.Ordinal);
+        return MeasureUnit.TryFindBase(slash < 0 ? words : words.AsSpan(0, slash), out _) && MeasureUnit.TryParse(words, out _);
+    }
+
+    private static bool IsNumeral(string words) => words.Length <= 6 && !words.AsSpan().ContainsAnyExcept("IVXL");
+
     private static Reported WordsOf(Phrase phrase, string text)
     {
         string words = text.Trim();
         return words.Length == 0 ? new ReportedText(ReportedTextKind.NotReported, string.Empty)
+            : PhraseShape.IsNotAvailable(words) ? new ReportedText(ReportedTextKind.NotAvailable, words)
             : phrase.Status == ObservationStatus.Pending ? new ReportedText(ReportedTextKind.Pending, words)
             : phrase.Scope is { } scope ? new ReportedDate(scope.Start, scope.End)
             : phrase.IsStatement ? new ReportedText(ReportedTextKind.Statement, words)
             : phrase.Verdict != ReportedVerdict.NotPrinted ? new ReportedText(ReportedTextKind.Verdict, words)
-            : MeasureUnit.TryFindBase(words, out _) ? new ReportedText(ReportedTextKind.Label, words)
+            : IsUnit(words) ? new ReportedText(ReportedTextKind.Label, words)
+            : IsNumeral(words) ? new ReportedText(ReportedTextKind.Level, words)
             : new ReportedText(ReportedTextKind.Statement, words);
     }
 }

@@ -50,6 +50,7 @@ internal static class VietnameseWords
         ("giai đoạn|gđ|nhiệm kỳ|nhiệm kì|thời kỳ|thời kì", Cue.Span, 0),
         ("tháng đầu năm", Cue.FirstMonths, 0),
         ("so với|so|so cùng kỳ|cùng kỳ|theo nghị quyết", Cue.ComparedWith, 0),
+        ("nghị quyết số|quyết định số|kế hoạch số|công văn số|chỉ thị số|thông báo số|hướng dẫn số|nghị định số|theo nghị quyết số|số hiệu", Cue.DocumentNumber, 0),
         ("vào dịp|nhân dịp|kỷ niệm|kỉ niệm", Cue.Anniversary, 0),
 
         ("tốp|top|nhóm|nằm trong tốp|nằm trong top|trong tốp|trong top|trong nhóm|nằm trong nhóm|tốp đầu", Cue.Top, 0),
