@@ -90,17 +90,12 @@ internal sealed partial class PlanRowDraft
 
         TargetReading reading = _target.Decided;
         ValueList<ReadingNote> notes = NotesOf(_target.Column, _target.Number, reading.Notes);
-        if (_measure is not null && reading.Target.Rule.Measure == _measure && notes.All(note => note.Code != ReadingNoteCode.MeasureFromColumn) && ReadsOtherwiseWithoutMeasure(reading))
-        {
-            AddTo(ref notes, _target.Column, new ReadingNote(ReadingNoteCode.MeasureFromColumn, $"The measure '{_measure}' is that of the column '{_columns.HeaderOf(PlanColumn.Measure)}'."));
-        }
-
         Target target = reading.Target;
         if (_horizon is { } day && target.Horizon != day)
         {
             if (target.Horizon is { } own)
             {
-                AddTo(ref notes, _target.Column, new ReadingNote(ReadingNoteCode.Other, $"The cell says {LocalDateConverter.Format(own)}, the column '{_columns.HeaderOf(PlanColumn.Horizon)}' {LocalDateConverter.Format(day)}; the cell was taken."));
+                AddTo(ref notes, _target.Column, new ReadingNote(ReadingNoteCode.HorizonDiffers, $"The cell says {LocalDateConverter.Format(own)}, the column '{_columns.HeaderOf(PlanColumn.Horizon)}' {LocalDateConverter.Format(day)}; the cell was taken."));
             }
             else
             {
@@ -111,9 +106,6 @@ internal sealed partial class PlanRowDraft
         CheckScope(ref notes, _target.Column, reading.Scope, Period);
         return reading with { Target = target, Notes = notes };
     }
-
-    private bool ReadsOtherwiseWithoutMeasure(TargetReading reading) =>
-        !_notation.ReadTarget(Cell(PlanColumn.Target), _context).TryGetValue(out TargetReading? without) || without.Target.Rule.Measure != reading.Target.Rule.Measure;
 
     private ValueReading Finish(PlanCell<ValueReading> cell)
     {
@@ -168,7 +160,7 @@ internal sealed partial class PlanRowDraft
     {
         if (scope is not null && period is not null && scope != period)
         {
-            AddTo(ref notes, column, new ReadingNote(ReadingNoteCode.Other, $"The cell speaks of {scope}, the row of {period}."));
+            AddTo(ref notes, column, new ReadingNote(ReadingNoteCode.PeriodDiffers, $"The cell speaks of {scope}, the row of {period}."));
         }
     }
 
