@@ -25,7 +25,7 @@ internal static class AssessRun
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            context.Error.WriteLine($"{ToolApp.Name}: {Canvas.OneLine(path)}: {e.Message}");
+            context.Error.WriteLine($"{ToolApp.Name}: {Page.OneLine(path)}: {e.Message}");
             return ExitStatus.BadInput;
         }
     }

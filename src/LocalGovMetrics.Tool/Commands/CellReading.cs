@@ -29,7 +29,7 @@ internal static class CellReading
         number = reading.Value as ReportedValue;
         if (number is null)
         {
-            FailureText.Write(error, text, $"Expected one number, not {reading.Value}.", 0, text.Length);
+            FailureText.Write(error, text, $"Expected one number, not {reading.Value}. (at character 1)", 0, text.Length);
         }
 
         return number is not null;

@@ -30,7 +30,7 @@ internal static class FailureText
         string before = lead + text[from..Math.Min(start, text.Length)];
         string marked = text[Math.Min(start, text.Length)..Math.Min(to, start + length)];
         error.WriteLine($"{ToolApp.Name}: {message}");
-        error.WriteLine($"  {lead}{Canvas.OneLine(text[from..to])}{(to < text.Length ? "…" : string.Empty)}");
-        error.WriteLine($"  {new string(' ', Canvas.WidthOf(before))}{new string('^', Math.Max(1, Canvas.WidthOf(marked)))}");
+        error.WriteLine($"  {lead}{Page.OneLine(text[from..to])}{(to < text.Length ? "…" : string.Empty)}");
+        error.WriteLine($"  {new string(' ', Page.WidthOf(before))}{new string('^', Math.Max(1, Page.WidthOf(marked)))}");
     }
 }

@@ -55,7 +55,7 @@ internal static class ReadCommand
 
         if (reading.Value is ReportedText { TextKind: var kind } && !IsValue(kind))
         {
-            FailureText.Write(context.Error, text, $"This is no value: {reading.Value}", 0, text.Length);
+            FailureText.Write(context.Error, text, $"This is no value; it is read as {reading.Value}. (at character 1)", 0, text.Length);
             return ExitStatus.BadInput;
         }
 

@@ -25,8 +25,8 @@ internal static class AssessmentMarkdown
                 row.Attainment,
                 row.Verdict,
                 row.Reported,
-                .. view.ShowsUnit ? [row.Assessed.Row.Plan.Unit] : Array.Empty<string>(),
-                .. view.ShowsPeriod ? [row.Assessed.Row.Plan.Period.ToString()] : Array.Empty<string>(),
+                .. view.ShowsUnit ? [row.Unit] : Array.Empty<string>(),
+                .. view.ShowsPeriod ? [row.Period] : Array.Empty<string>(),
             ])]);
         text.Append(MarkdownOutput.Write(grid, AttainmentColumn));
         foreach (string line in view.Summary)

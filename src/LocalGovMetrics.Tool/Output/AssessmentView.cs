@@ -1,6 +1,5 @@
 using System.Globalization;
 using LocalGovMetrics.Datasets;
-using LocalGovMetrics.Text;
 using LocalGovMetrics.Tool.Assessing;
 
 namespace LocalGovMetrics.Tool.Output;
@@ -29,24 +28,8 @@ internal sealed record AssessmentView
     {
         string[] units = [.. assessment.Rows.Select(row => row.Row.Plan.Unit).Distinct()];
         string[] periods = [.. assessment.Rows.Select(row => row.Row.Plan.Period.ToString()).Distinct()];
-        List<string> notes = [];
-        List<RowView> rows = [];
-        foreach (AssessedRow row in assessment.Rows)
-        {
-            List<int> numbers = [];
-            foreach (string note in row.Row.Notes.Select(note => TextOf(note, wording)).Distinct())
-            {
-                if (!notes.Contains(note))
-                {
-                    notes.Add(note);
-                }
-
-                numbers.Add(notes.IndexOf(note) + 1);
-            }
-
-            rows.Add(new RowView(row, wording, numbers));
-        }
-
+        NoteList notes = new(assessment.Source.Header, wording);
+        RowView[] rows = [.. assessment.Rows.Select(row => new RowView(row, wording, notes.NumbersOf(row.Row.Notes)))];
         return new AssessmentView
         {
             Wording = wording,
@@ -57,15 +40,12 @@ internal sealed record AssessmentView
             ShowsUnit = units.Length > 1,
             ShowsPeriod = periods.Length > 1,
             Summary = [.. SummaryOf(assessment, wording)],
-            Notes = notes,
+            Notes = notes.Texts,
         };
     }
 
     /// <summary>Names a row by its number, else by its line.</summary>
     public static string NameOf(AssessedRow row) => row.Row.Number ?? row.Row.Line.ToString(CultureInfo.InvariantCulture);
-
-    private static string TextOf(ReadingNote note, Wording wording) =>
-        note.Code == ReadingNoteCode.DirectionAssumed ? wording.DirectionAssumed : note.Detail;
 
     private static IEnumerable<string> SummaryOf(Assessment assessment, Wording wording)
     {
@@ -92,7 +72,7 @@ internal sealed record AssessmentView
             + string.Concat(others.Select(other => $"; {other}"));
     }
 
-    // What the report counts itself; else what its printed verdicts come to.
+    // What the report counts itself; else what its printed verdicts come to, where every row has one.
     private static (int Achieved, int Of)? ReportedOf(AssessedRow[] rows, Report? sample)
     {
         if (sample is { Achieved: { } achieved, Of: { } of })
@@ -100,7 +80,7 @@ internal sealed record AssessmentView
             return (achieved, of);
         }
 
-        return rows.Any(row => row.Row.Plan.ReportedVerdict != Values.ReportedVerdict.NotPrinted)
+        return rows.Length > 0 && rows.All(row => row.Row.Plan.ReportedVerdict != Values.ReportedVerdict.NotPrinted)
             ? (rows.Count(row => row.Row.Plan.ReportedVerdict is Values.ReportedVerdict.Achieved or Values.ReportedVerdict.Exceeded), rows.Length)
             : null;
     }

@@ -136,6 +136,14 @@ internal sealed class EnglishWording : Wording
 
     public override string AnyOf => "any of:";
 
+    public override string EveryPart => "every part";
+
+    public override string OnePart => "one part is enough";
+
+    protected override string Empty => "(empty)";
+
+    public override string NoTarget => "no target";
+
     public override string RankOrBetter(int rank) => string.Create(CultureInfo.InvariantCulture, $"rank {rank} or better");
 
     public override string GradeOrBetter(string grade) => $"{grade} or better";

@@ -3,39 +3,49 @@ using Spectre.Console;
 namespace LocalGovMetrics.Tool.Output;
 
 /// <summary>A few labelled facts about one thing.</summary>
-internal static class Facts
+internal sealed record Facts
 {
+    /// <summary>Gets what the facts are about.</summary>
+    public required string Title { get; init; }
+
+    public required IReadOnlyList<(string Label, string Text)> Lines { get; init; }
+
+    /// <summary>Gets what the reader should know besides.</summary>
+    public required IReadOnlyList<string> Notes { get; init; }
+
     /// <summary>Writes the facts for a person.</summary>
-    /// <param name="title">What they are about.</param>
-    /// <param name="facts">Label and text.</param>
-    /// <param name="notes">What the reader should know.</param>
     /// <param name="terminal">Where they are shown.</param>
     /// <returns>The lines.</returns>
-    public static string ForTerminal(string title, IReadOnlyList<(string Label, string Text)> facts, IReadOnlyList<string> notes, TerminalInfo terminal)
+    public string ForTerminal(TerminalInfo terminal)
     {
         Spectre.Console.Grid grid = new();
-        grid.AddColumn(new GridColumn().NoWrap().PadRight(2));
-        grid.AddColumn(new GridColumn().PadRight(0));
-        foreach ((string label, string text) in facts)
+        grid.AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(2));
+        grid.AddColumn(new GridColumn().PadLeft(0).PadRight(0));
+        foreach ((string label, string text) in Lines)
         {
-            grid.AddRow(Canvas.Text(label), Canvas.Text(text));
+            grid.AddRow(Page.Cell(label), Page.Cell(text));
         }
 
-        List<Spectre.Console.Rendering.IRenderable> lines = [Canvas.Text(title, new Style(decoration: Decoration.Bold)), Spectre.Console.Text.NewLine, grid];
-        foreach (string note in notes)
+        using Page page = new(terminal);
+        page.Add(Title, new Style(decoration: Decoration.Bold));
+        page.AddBlank();
+        page.Add(grid);
+        if (Notes.Count > 0)
         {
-            lines.Add(Canvas.Text(note, new Style(decoration: Decoration.Dim)));
+            page.AddBlank();
         }
 
-        return Canvas.Render(new Rows(lines), terminal);
+        foreach (string note in Notes)
+        {
+            page.Add(note, new Style(decoration: Decoration.Dim));
+        }
+
+        return page.ToString();
     }
 
     /// <summary>Writes the facts as a table of two columns.</summary>
-    /// <param name="title">What they are about.</param>
-    /// <param name="facts">Label and text.</param>
-    /// <param name="notes">What the reader should know.</param>
     /// <returns>The lines.</returns>
-    public static string ForMarkdown(string title, IReadOnlyList<(string Label, string Text)> facts, IReadOnlyList<string> notes) =>
-        MarkdownOutput.Write(new Grid([title, string.Empty], [.. facts.Select(fact => (IReadOnlyList<string>)[fact.Label, fact.Text])]))
-        + string.Concat(notes.Select(note => $"\n{MarkdownOutput.Escape(note)}\n"));
+    public string ForMarkdown() =>
+        MarkdownOutput.Write(new Grid([Title, string.Empty], [.. Lines.Select(fact => (IReadOnlyList<string>)[fact.Label, fact.Text])]))
+        + string.Concat(Notes.Select(note => $"\n{MarkdownOutput.Escape(note)}\n"));
 }

@@ -6,19 +6,23 @@ namespace LocalGovMetrics.Tool.Output;
 /// <summary>Writes compound growth in every format.</summary>
 internal static class GrowthOutput
 {
-    public static string Write(GrowthJson growth, CommonChoices choices, TerminalInfo terminal)
+    /// <summary>Writes it.</summary>
+    public static string Write(GrowthJson growth, CommonChoices choices, TerminalInfo terminal) => choices.Format switch
     {
-        string title = $"{growth.Start.Text} ({growth.From}) → {growth.End.Text} ({growth.To}), {choices.Wording.Periods(growth.Periods)}";
-        return choices.Format switch
-        {
-            OutputFormat.Json => JsonOutput.Write(growth, ToolJsonContext.Readable.GrowthJson),
-            OutputFormat.Csv => CsvOutput.Write(ForCsv(growth)),
-            OutputFormat.Markdown => Facts.ForMarkdown(title, FactsOf(growth, choices.Wording), NotesOf(growth, choices.Wording)),
-            _ => Facts.ForTerminal(title, FactsOf(growth, choices.Wording), NotesOf(growth, choices.Wording), terminal),
-        };
-    }
+        OutputFormat.Json => JsonOutput.Write(growth, ToolJsonContext.Readable.GrowthJson),
+        OutputFormat.Csv => CsvOutput.Write(ForCsv(growth)),
+        OutputFormat.Markdown => FactsOf(growth, choices.Wording).ForMarkdown(),
+        _ => FactsOf(growth, choices.Wording).ForTerminal(terminal),
+    };
 
-    private static List<(string Label, string Text)> FactsOf(GrowthJson growth, Wording wording)
+    private static Facts FactsOf(GrowthJson growth, Wording wording) => new()
+    {
+        Title = $"{growth.Start.Text} ({growth.From}) → {growth.End.Text} ({growth.To}), {wording.Periods(growth.Periods)}",
+        Lines = LinesOf(growth, wording),
+        Notes = NotesOf(growth, wording),
+    };
+
+    private static List<(string Label, string Text)> LinesOf(GrowthJson growth, Wording wording)
     {
         List<(string, string)> facts = [];
         if (growth.Rate is { } rate)
@@ -30,7 +34,8 @@ internal static class GrowthOutput
         if (growth.Low is { } low)
         {
             string from = wording.Percent(low, 2, MidpointRounding.ToNegativeInfinity);
-            facts.Add((wording.PossibleGrowth, growth.High is { } high ? wording.Between(from, wording.Percent(high, 2, MidpointRounding.ToPositiveInfinity)) : wording.OrMore(from)));
+            string possible = growth.High is { } high ? wording.Between(from, wording.Percent(high, 2, MidpointRounding.ToPositiveInfinity)) : wording.OrMore(from);
+            facts.Add((wording.PossibleGrowth, $"{possible} {wording.AYear}"));
         }
 
         if (growth.Index is { } index)

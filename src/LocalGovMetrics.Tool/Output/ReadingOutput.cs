@@ -12,8 +12,8 @@ internal static class ReadingOutput
     {
         OutputFormat.Json => JsonOutput.Write(value, ToolJsonContext.Readable.ValueReadingJson),
         OutputFormat.Csv => CsvOutput.Write(Grid.OfOneRow(CellsOf(value))),
-        OutputFormat.Markdown => Facts.ForMarkdown(value.Text ?? string.Empty, FactsOf(value, inWords, choices.Wording), NotesOf(value, choices.Wording)),
-        _ => Facts.ForTerminal(value.Text ?? string.Empty, FactsOf(value, inWords, choices.Wording), NotesOf(value, choices.Wording), terminal),
+        OutputFormat.Markdown => FactsOf(value, inWords, choices.Wording).ForMarkdown(),
+        _ => FactsOf(value, inWords, choices.Wording).ForTerminal(terminal),
     };
 
     /// <summary>Writes a target.</summary>
@@ -21,8 +21,8 @@ internal static class ReadingOutput
     {
         OutputFormat.Json => JsonOutput.Write(target, ToolJsonContext.Readable.TargetReadingJson),
         OutputFormat.Csv => CsvOutput.Write(TableOf(target)),
-        OutputFormat.Markdown => Facts.ForMarkdown(target.Text ?? string.Empty, FactsOf(target, choices.Wording), NotesOf(target, choices.Wording)),
-        _ => Facts.ForTerminal(target.Text ?? string.Empty, FactsOf(target, choices.Wording), NotesOf(target, choices.Wording), terminal),
+        OutputFormat.Markdown => FactsOf(target, choices.Wording).ForMarkdown(),
+        _ => FactsOf(target, choices.Wording).ForTerminal(terminal),
     };
 
     /// <summary>Says what else a value's text may mean, and what its reader noticed.</summary>
@@ -42,6 +42,7 @@ internal static class ReadingOutput
 
     private static string PossibleOf(ValueJson value, Wording wording) => (value.Low, value.High) switch
     {
+        _ when value.Fraction is { } fraction => wording.Exactly($"{wording.Plain(fraction.Count)}/{wording.Plain(fraction.Total)}"),
         ({ } low, { } high) when low == high => wording.Exactly(wording.Plain(low)),
         ({ } low, { } high) => wording.Between(wording.Plain(low), wording.Plain(high)),
         ({ } low, null) => value.LowClosed ? wording.OrMore(wording.Plain(low)) : wording.MoreThan(wording.Plain(low)),
@@ -49,7 +50,21 @@ internal static class ReadingOutput
         _ => "–",
     };
 
-    private static List<(string Label, string Text)> FactsOf(ValueReadingJson value, string inWords, Wording wording)
+    private static Facts FactsOf(ValueReadingJson value, string inWords, Wording wording) => new()
+    {
+        Title = wording.TitleOf(value.Text),
+        Lines = LinesOf(value, inWords, wording),
+        Notes = NotesOf(value, wording),
+    };
+
+    private static Facts FactsOf(TargetReadingJson target, Wording wording) => new()
+    {
+        Title = wording.TitleOf(target.Text),
+        Lines = LinesOf(target, wording),
+        Notes = NotesOf(target, wording),
+    };
+
+    private static List<(string Label, string Text)> LinesOf(ValueReadingJson value, string inWords, Wording wording)
     {
         List<(string, string)> facts = [(wording.ReadAs, inWords)];
         Add(wording.Possible, value.Low is null && value.High is null ? null : PossibleOf(value, wording));
@@ -72,13 +87,17 @@ internal static class ReadingOutput
         }
     }
 
-    private static List<(string Label, string Text)> FactsOf(TargetReadingJson target, Wording wording)
+    private static List<(string Label, string Text)> LinesOf(TargetReadingJson target, Wording wording)
     {
         List<(string, string)> facts = [];
         if (target.Parts.Count == 0)
         {
             facts.Add((wording.Measure, MeasureOf(target.Measure, target.Of, target.Sense)));
             facts.Add((wording.Criterion, CriterionText.Of(target.Criterion, wording)));
+        }
+        else
+        {
+            facts.Add((wording.Criterion, target.Criterion.Kind == CriterionKind.AllOf ? wording.EveryPart : wording.OnePart));
         }
 
         foreach (RuleJson part in target.Parts)

@@ -15,6 +15,8 @@ internal sealed record RowView
         Name = AssessmentView.NameOf(assessed);
         IsPart = !assessed.IsHeadline && assessed.Row.Parent is not null;
         Indicator = IndicatorOf(assessed) + string.Concat(notes.Select(note => FormattableString.Invariant($" [{note}]")));
+        Unit = assessed.Row.Plan.Unit;
+        Period = assessed.Row.Plan.Period.ToString();
         Target = assessed.Target is { } target ? target.Text ?? target.Rule.ToString() : string.Empty;
         Actual = assessed.Row.Actual.Text is { Length: > 0 } text ? text : string.Empty;
         Attainment = AttainmentOf(assessed.Verdict, wording);
@@ -33,6 +35,10 @@ internal sealed record RowView
     public bool IsPart { get; }
 
     public string Indicator { get; }
+
+    public string Unit { get; }
+
+    public string Period { get; }
 
     public string Target { get; }
 
@@ -71,7 +77,7 @@ internal sealed record RowView
             .. verdict.IsNear ? [wording.Near] : Array.Empty<string>(),
             .. verdict.IsNotYetDue ? [wording.NotYetDue] : Array.Empty<string>(),
         ];
-        string word = $"{Signs.For(verdict.Kind, verdict.IsNear)} {wording.WordFor(verdict.Kind)}";
+        string word = $"{Signs.For(verdict.Kind, verdict.IsNear)} {(verdict.Reason.Code == ReasonCode.NoTarget ? wording.NoTarget : wording.WordFor(verdict.Kind))}";
         return qualifications.Length > 0 ? $"{word}, {string.Join(", ", qualifications)}" : word;
     }
 
@@ -82,7 +88,8 @@ internal sealed record RowView
             return $"{Signs.Disagrees} {wording.ReportSays(assessed.Row.ReportedVerdictText)} {ReasonOf(assessed, wording)}";
         }
 
-        return assessed.Verdict.IsAchieved == true ? string.Empty : ReasonOf(assessed, wording);
+        bool speaksForItself = assessed.Verdict.IsAchieved == true || assessed.Verdict.Reason.Code is ReasonCode.NoTarget or ReasonCode.ResultPending;
+        return speaksForItself ? string.Empty : ReasonOf(assessed, wording);
     }
 
     private static string ReasonOf(AssessedRow assessed, Wording wording)
@@ -92,7 +99,7 @@ internal sealed record RowView
         IEnumerable<string> failed = assessed.Verdict.Reason.FailedParts
             .Where(index => index < parts.Count && parts[index].Year is null)
             .Select(index => PartOf(parts[index].Rule, wording));
-        return string.Join("; ", failed) is { Length: > 0 } names ? $"{sentence} ({names})" : sentence;
+        return string.Join("; ", failed) is { Length: > 0 } names ? $"{sentence.TrimEnd('.')} ({names})." : sentence;
     }
 
     private static string PartOf(TargetRule rule, Wording wording) =>

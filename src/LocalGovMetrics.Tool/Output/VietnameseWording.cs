@@ -136,6 +136,14 @@ internal sealed class VietnameseWording : Wording
 
     public override string AnyOf => "một trong:";
 
+    public override string EveryPart => "mọi phần";
+
+    public override string OnePart => "một phần là đủ";
+
+    protected override string Empty => "(trống)";
+
+    public override string NoTarget => "không có kế hoạch";
+
     public override string RankOrBetter(int rank) => string.Create(CultureInfo.InvariantCulture, $"hạng {rank} trở lên");
 
     public override string GradeOrBetter(string grade) => $"{grade} trở lên";

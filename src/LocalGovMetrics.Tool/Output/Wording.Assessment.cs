@@ -13,10 +13,20 @@ internal abstract partial class Wording
     /// <summary>Counts what was achieved: <c>7/11 achieved</c>.</summary>
     public abstract string AchievedOf(VerdictCounts counts);
 
-    /// <summary>Counts what was neither achieved nor missed, where there is any.</summary>
-    public IEnumerable<string> Others(VerdictCounts counts) =>
-        ((VerdictKind Kind, int Count)[])[(VerdictKind.Undetermined, counts.Undetermined), (VerdictKind.Pending, counts.Pending), (VerdictKind.NotAssessable, counts.NotAssessable)]
-        is var all ? all.Where(pair => pair.Count > 0).Select(pair => FormattableString.Invariant($"{pair.Count} {WordFor(pair.Kind)}")) : [];
+    public abstract string NoTarget { get; }
+
+    /// <summary>Counts what was not achieved, where there is any: <c>3 not achieved</c>, <c>1 pending</c>.</summary>
+    public IEnumerable<string> Others(VerdictCounts counts)
+    {
+        (VerdictKind Kind, int Count)[] others =
+        [
+            (VerdictKind.NotAchieved, counts.NotAchieved),
+            (VerdictKind.Undetermined, counts.Undetermined),
+            (VerdictKind.Pending, counts.Pending),
+            (VerdictKind.NotAssessable, counts.NotAssessable),
+        ];
+        return others.Where(other => other.Count > 0).Select(other => FormattableString.Invariant($"{other.Count} {WordFor(other.Kind)}"));
+    }
 
     /// <summary>Says what the report counted itself.</summary>
     public abstract string ReportedCount(int achieved, int of);

@@ -37,6 +37,15 @@ internal abstract partial class Wording
 
     public abstract string AnyOf { get; }
 
+    public abstract string EveryPart { get; }
+
+    public abstract string OnePart { get; }
+
+    protected abstract string Empty { get; }
+
+    /// <summary>Gives a text as a title.</summary>
+    public string TitleOf(string? text) => string.IsNullOrWhiteSpace(text) ? Empty : text;
+
     public abstract string RankOrBetter(int rank);
 
     public abstract string GradeOrBetter(string grade);
