@@ -12,6 +12,8 @@ namespace LocalGovMetrics.Attainment;
 /// </remarks>
 public static partial class AttainmentRatio
 {
+    private static Computed NotFinite => Computed.Undefined(UndefinedReason.NotFinite);
+
     /// <summary>Divides the actual by the target, where higher is better.</summary>
     /// <param name="actual">What came, 0 or more.</param>
     /// <param name="target">What was planned, more than 0, in the same unit.</param>
@@ -19,7 +21,7 @@ public static partial class AttainmentRatio
     public static Computed HigherIsBetter(decimal actual, decimal target) => Higher(actual, target);
 
     /// <inheritdoc cref="HigherIsBetter(decimal, decimal)"/>
-    public static Computed HigherIsBetter(double actual, double target) => Higher(actual, target);
+    public static Computed HigherIsBetter(double actual, double target) => AreFinite(actual, target) ? Higher(actual, target) : NotFinite;
 
     /// <summary>Divides the target by the actual, where lower is better.</summary>
     /// <param name="actual">What came, 0 or more.</param>
@@ -28,7 +30,7 @@ public static partial class AttainmentRatio
     public static Computed LowerIsBetter(decimal actual, decimal target) => Lower(actual, target);
 
     /// <inheritdoc cref="LowerIsBetter(decimal, decimal)"/>
-    public static Computed LowerIsBetter(double actual, double target) => Lower(actual, target);
+    public static Computed LowerIsBetter(double actual, double target) => AreFinite(actual, target) ? Lower(actual, target) : NotFinite;
 
     /// <summary>Divides the way gone from the baseline by the way to go; the same in either direction.</summary>
     /// <param name="actual">What came, any number.</param>
@@ -43,7 +45,9 @@ public static partial class AttainmentRatio
 
     /// <inheritdoc cref="FromBaseline(decimal, decimal, decimal)"/>
     public static Computed FromBaseline(double actual, double target, double baseline) =>
-        target == baseline ? Computed.Undefined(UndefinedReason.TargetEqualsBaseline) : Computed.From((actual - baseline) / (target - baseline));
+        !AreFinite(actual, target) || !double.IsFinite(baseline) ? NotFinite
+        : target == baseline ? Computed.Undefined(UndefinedReason.TargetEqualsBaseline)
+        : Computed.From((actual - baseline) / (target - baseline));
 
     /// <summary>Compares two growth rates by the levels they lead to: growth of 7.06 % against a plan of 12.5 % is 95.2 % of plan.</summary>
     /// <param name="actualPercent">The growth that came, in per cent, -100 or more.</param>
@@ -52,23 +56,26 @@ public static partial class AttainmentRatio
     public static Computed BetweenGrowthRates(decimal actualPercent, decimal plannedPercent) =>
         DecimalMath.TryAdd(actualPercent, 100, out decimal actual) && DecimalMath.TryAdd(plannedPercent, 100, out decimal planned)
             ? BetweenLevels(actual, planned)
-            : Computed.Undefined(UndefinedReason.NotFinite);
+            : NotFinite;
 
     /// <inheritdoc cref="BetweenGrowthRates(decimal, decimal)"/>
-    public static Computed BetweenGrowthRates(double actualPercent, double plannedPercent) => BetweenLevels(100 + actualPercent, 100 + plannedPercent);
+    public static Computed BetweenGrowthRates(double actualPercent, double plannedPercent) =>
+        AreFinite(actualPercent, plannedPercent) ? BetweenLevels(100 + actualPercent, 100 + plannedPercent) : NotFinite;
 
     internal static Computed Higher<T>(T actual, T target)
         where T : struct, System.Numerics.INumber<T> =>
         !T.IsPositive(target) || T.IsZero(target) ? NoTarget(target)
-        : T.IsNegative(actual) && !T.IsZero(actual) ? Computed.Undefined(UndefinedReason.SignChange)
+        : T.IsNegative(actual) && actual < T.Zero ? Computed.Undefined(UndefinedReason.SignChange)
         : Quotient(actual, target);
 
     internal static Computed Lower<T>(T actual, T target)
         where T : struct, System.Numerics.INumber<T> =>
         T.IsZero(actual) && (T.IsPositive(target) || T.IsZero(target)) ? Computed.From(1)
         : !T.IsPositive(target) || T.IsZero(target) ? NoTarget(target)
-        : T.IsNegative(actual) ? Computed.Undefined(UndefinedReason.SignChange)
+        : T.IsNegative(actual) && actual < T.Zero ? Computed.Undefined(UndefinedReason.SignChange)
         : Quotient(target, actual);
+
+    private static bool AreFinite(double one, double other) => double.IsFinite(one) && double.IsFinite(other);
 
     private static Computed NoTarget<T>(T target)
         where T : struct, System.Numerics.INumber<T> =>

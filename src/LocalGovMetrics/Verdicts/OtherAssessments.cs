@@ -13,7 +13,13 @@ internal static class RankAssessment
             return question.Unsettled(ReasonCode.NotReported);
         }
 
-        int? rank = ActualItems.First<ReportedRank>(question.Actual.Value)?.Rank
+        ReportedRank? reported = ActualItems.First<ReportedRank>(question.Actual.Value);
+        if (reported is { OrBetter: true } && reported.Rank > criterion.Rank)
+        {
+            return question.Unsettled(ReasonCode.SomePossibleValuesMeet);
+        }
+
+        int? rank = reported?.Rank
             ?? (question.Actual.Value is ReportedValue { Qualifier: Qualifier.Exact, Value: >= 1 and <= int.MaxValue } number && decimal.IsInteger(number.Value.Value) && UnitAlignment.IsMissing(number.Unit)
                 ? (int)number.Value.Value
                 : null);
@@ -64,7 +70,7 @@ internal static class DateAssessment
             return question.Unsettled(code == ReasonCode.NotReported ? ReasonCode.NoDate : code);
         }
 
-        if (date.Earliest <= criterion.LastDay && date.Latest > criterion.LastDay)
+        if ((date.Earliest is not { } earliest || earliest <= criterion.LastDay) && date.Latest > criterion.LastDay)
         {
             return question.Unsettled(ReasonCode.SomePossibleValuesMeet);
         }
