@@ -113,9 +113,9 @@ internal static partial class NumberInference
                 Rows.Add(cell.Row);
                 _least = Math.Min(_least, size);
                 _most = Math.Max(_most, size);
+                HasWhole |= cell.Tokens is [{ Form: NumberForm.Whole }];
                 foreach (NumberToken token in cell.Tokens)
                 {
-                    HasWhole |= token.Form == NumberForm.Whole;
                     MostDecimals = Math.Max(MostDecimals, token.Decimals);
                 }
             }

@@ -23,8 +23,6 @@ internal sealed class PlanCell<T>
     /// <summary>Gets the cell as the inference sees it.</summary>
     public required NumberCell Number { get; init; }
 
-    public bool IsAmbiguous => AsDecimal is not null;
-
     /// <summary>Gets the reading that the table decided on, else the one by convention.</summary>
     public T Decided => Number.Decision is { } decision ? (decision.MarkIsDecimal ? AsDecimal : AsGrouped) ?? Reading : Reading;
 }

@@ -45,9 +45,7 @@ internal sealed class PlanColumns
 
     private PlanColumns(IReadOnlyList<string> header) => _header = header;
 
-    /// <summary>Gets a value indicating whether every needed column is there.</summary>
-    public bool HasNeeded => Array.TrueForAll(Table, row => !row.IsNeeded || Has(row.Column));
-
+    /// <summary>Gets the names of the columns as printed.</summary>
     public IReadOnlyList<string> Header => _header;
 
     /// <summary>Gets the columns whose header is a year.</summary>

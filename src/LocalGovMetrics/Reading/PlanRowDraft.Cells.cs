@@ -15,6 +15,12 @@ internal sealed partial class PlanRowDraft
         }
 
         ReadingContext context = _context with { Measure = _measure };
+        if (_notation.ReadTarget(text, context).Failure is { Kind: ReadFailureKind.NoTarget })
+        {
+            _notes.Add(new ReadingNote(ReadingNoteCode.Other, $"{_columns.HeaderOf(PlanColumn.Target)}: '{Diagnostic.Shorten(text)}' sets no target."));
+            return null;
+        }
+
         return ReadCell(
             _columns.HeaderOf(PlanColumn.Target),
             "target",

@@ -91,7 +91,7 @@ internal sealed partial class PlanRowDraft
     private string ReadNeeded(PlanColumn column, string what)
     {
         string text = Cell(column);
-        if (text.Length == 0)
+        if (text.Length == 0 && _columns.Has(column))
         {
             Report(column, text, $"The cell is empty. Every row names {what}.");
         }
@@ -102,7 +102,7 @@ internal sealed partial class PlanRowDraft
     private Period? ReadPeriod()
     {
         string text = Cell(PlanColumn.Period);
-        if (!PeriodText.TryRead(text, out Period? period))
+        if (!PeriodText.TryRead(text, out Period? period) && _columns.Has(PlanColumn.Period))
         {
             Report(PlanColumn.Period, text, $"'{Diagnostic.Shorten(text)}' is not a period. Expected a year such as 2023, years such as 2021-2025, or dates such as 2024-01-01/2024-11-30.");
         }

@@ -31,22 +31,17 @@ public static class PlanTableReader
         options ??= PlanTableOptions.Default;
         List<Diagnostic> errors = [.. table.FindShapeErrors()];
         PlanColumns columns = PlanColumns.Find(table, errors);
-        bool hasNeededColumns = columns.HasNeeded;
         List<PlanRowDraft> drafts = [];
-        if (hasNeededColumns)
+        ReportNotation notation = options.Notation ?? InferNotation(table, columns);
+        foreach (TextRow row in table.Rows)
         {
-            ReportNotation notation = options.Notation ?? InferNotation(table, columns);
-            foreach (TextRow row in table.Rows)
+            if (!row.IsBlank && row.Cells.Count == table.Header.Count)
             {
-                if (!row.IsBlank && row.Cells.Count == table.Header.Count)
-                {
-                    drafts.Add(new PlanRowDraft(table.Name, row, columns, notation, errors));
-                }
+                drafts.Add(new PlanRowDraft(table.Name, row, columns, notation, errors));
             }
-
-            PlanRowLinks.Connect(table.Name, drafts, columns, errors);
         }
 
+        PlanRowLinks.Connect(table.Name, drafts, columns, errors);
         if (errors.Count > 0)
         {
             return ReadingOutcome.Failure<PlanTable>(Limit(table.Name, errors, options.MaxDiagnostics));
