@@ -56,6 +56,12 @@ internal sealed record AssessmentView
         {
             yield return $"{wording.Sub}: {LineOf(others, sample: null, wording)}";
         }
+
+        int onEstimates = assessment.Rows.Count(row => row.Verdict.SettledByEstimate);
+        if (onEstimates > 0)
+        {
+            yield return wording.OnEstimates(onEstimates, assessment.Rows.Count(row => row.Verdict.IsAchieved is not null));
+        }
     }
 
     private static string LineOf(AssessedRow[] rows, Report? sample, Wording wording)
