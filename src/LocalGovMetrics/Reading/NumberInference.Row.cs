@@ -108,6 +108,11 @@ internal static partial class NumberInference
             return;
         }
 
+        if (parent.Children.Count > MostParts)
+        {
+            return;
+        }
+
         decimal others = 0;
         foreach (NumberRow sibling in parent.Children)
         {

@@ -37,6 +37,9 @@ internal static partial class NumberInference
     private const int MostRounds = 8;
     private const decimal NearFactor = 10;
 
+    /// <summary>Wholes with more parts than this are not summed up, so that time stays linear in the table.</summary>
+    private const int MostParts = 500;
+
     /// <summary>Decides what the evidence decides; cells without a decision keep the convention of their notation.</summary>
     public static void Decide(IReadOnlyList<NumberRow> rows)
     {
