@@ -116,6 +116,10 @@ public class AssessTextTests
     }
 
     [Fact]
+    public void Summary_WithoutHeadlineRows_CountsTheOthersOnly() =>
+        ToolRun.Of("assess", "--sample", "phong-dien-2025").Output.Should().Contain("\nsub-indicators: 0/4 achieved").And.NotContain("0/0");
+
+    [Fact]
     public void Columns_OfUnitAndPeriod_AreShownWhereTheyDiffer()
     {
         const string Several = "unit,indicator,period,target,actual\nHuế,A,2022,5,6\nTam Kỳ,A,2023,5,4\n";

@@ -51,7 +51,11 @@ internal sealed record AssessmentView
     {
         AssessedRow[] headlines = [.. assessment.Headlines];
         AssessedRow[] others = [.. assessment.SubIndicators];
-        yield return LineOf(headlines, assessment.Sample, wording);
+        if (headlines.Length > 0 || others.Length == 0)
+        {
+            yield return LineOf(headlines, assessment.Sample, wording);
+        }
+
         if (others.Length > 0)
         {
             yield return $"{wording.Sub}: {LineOf(others, sample: null, wording)}";
