@@ -11,6 +11,7 @@ internal sealed record AssessmentJson
     {
         Source = assessment.Source.Name;
         Title = assessment.Sample?.Title.ToString();
+        Policy = assessment.Policy.Name;
         Rows = [.. assessment.Rows.Select(row => new RowJson(row))];
         Summary = new SummaryJson(assessment);
     }
@@ -18,6 +19,8 @@ internal sealed record AssessmentJson
     public string Source { get; }
 
     public string? Title { get; }
+
+    public string Policy { get; }
 
     public IReadOnlyList<RowJson> Rows { get; }
 

@@ -51,10 +51,20 @@ internal sealed record AssessmentView
     {
         AssessedRow[] headlines = [.. assessment.Headlines];
         AssessedRow[] others = [.. assessment.SubIndicators];
-        yield return LineOf(headlines, assessment.Sample, wording);
+        if (headlines.Length > 0 || others.Length == 0)
+        {
+            yield return LineOf(headlines, assessment.Sample, wording);
+        }
+
         if (others.Length > 0)
         {
             yield return $"{wording.Sub}: {LineOf(others, sample: null, wording)}";
+        }
+
+        int onEstimates = assessment.Rows.Count(row => row.Verdict.SettledByEstimate);
+        if (onEstimates > 0)
+        {
+            yield return wording.OnEstimates(onEstimates, assessment.Rows.Count(row => row.Verdict.IsAchieved is not null));
         }
     }
 

@@ -34,6 +34,9 @@ internal abstract partial class Wording
     /// <summary>Names the rows that disagree.</summary>
     public abstract string RowsDisagree(IReadOnlyList<string> rows);
 
+    /// <summary>Says how many verdicts an estimate settled.</summary>
+    public abstract string OnEstimates(int count, int of);
+
     /// <summary>Says that the report judges otherwise.</summary>
     public abstract string ReportSays(string verdict);
 
