@@ -153,7 +153,9 @@ internal sealed record SummaryJson
         NotAssessable = counts.NotAssessable;
         Disagreements = counts.Disagreements;
         SubIndicators = new VerdictCounts([.. assessment.SubIndicators]);
-        Reported = assessment.Sample is { Achieved: { } achieved, Of: { } of } ? new ReportedCountJson(achieved, of) : null;
+        Reported = assessment.Sample is { } sample && (sample.Achieved is not null || sample.NotAchieved is not null)
+            ? new ReportedCountJson(sample.Achieved, sample.Of, sample.NotAchieved)
+            : null;
     }
 
     public int Rows { get; }
@@ -178,4 +180,4 @@ internal sealed record SummaryJson
 }
 
 /// <summary>What the report itself says: so many of so many.</summary>
-internal sealed record ReportedCountJson(int Achieved, int Of);
+internal sealed record ReportedCountJson(int? Achieved, int? Of, int? NotAchieved);

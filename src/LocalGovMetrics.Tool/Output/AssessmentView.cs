@@ -73,7 +73,9 @@ internal sealed record AssessmentView
         VerdictCounts counts = new(rows);
         string[] remarks =
         [
-            .. ReportedOf(rows, sample) is (var achieved, var of) ? [wording.ReportedCount(achieved, of)] : Array.Empty<string>(),
+            .. ReportedOf(rows, sample) is (var achieved, var of) ? [wording.ReportedCount(achieved, of)]
+                : sample is { NotAchieved: { } misses } ? [wording.ReportedMisses(misses)]
+                : Array.Empty<string>(),
             .. counts.Disagreements > 0 ? [wording.RowsDisagree([.. rows.Where(row => row.Agrees == false).Select(NameOf)])] : Array.Empty<string>(),
         ];
         string[] others = [.. wording.Others(counts)];

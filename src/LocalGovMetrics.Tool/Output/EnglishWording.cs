@@ -74,6 +74,8 @@ internal sealed class EnglishWording : Wording
 
     public override string AchievedOf(VerdictCounts counts) => string.Create(CultureInfo.InvariantCulture, $"{counts.Achieved}/{counts.Rows} achieved");
 
+    public override string ReportedMisses(int notAchieved) => string.Create(CultureInfo.InvariantCulture, $"reported: {notAchieved} not achieved");
+
     public override string ReportedCount(int achieved, int of) => string.Create(CultureInfo.InvariantCulture, $"reported {achieved}/{of}");
 
     public override string RowsDisagree(IReadOnlyList<string> rows) => rows.Count == 1 ? $"row {rows[0]} disagrees" : $"rows {string.Join(", ", rows)} disagree";

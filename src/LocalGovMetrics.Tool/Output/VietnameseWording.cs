@@ -74,6 +74,8 @@ internal sealed class VietnameseWording : Wording
 
     public override string AchievedOf(VerdictCounts counts) => string.Create(CultureInfo.InvariantCulture, $"{counts.Achieved}/{counts.Rows} đạt");
 
+    public override string ReportedMisses(int notAchieved) => string.Create(CultureInfo.InvariantCulture, $"báo cáo ghi {notAchieved} không đạt");
+
     public override string ReportedCount(int achieved, int of) => string.Create(CultureInfo.InvariantCulture, $"báo cáo ghi {achieved}/{of}");
 
     public override string RowsDisagree(IReadOnlyList<string> rows) => $"dòng {string.Join(", ", rows)} không khớp";

@@ -31,6 +31,9 @@ internal abstract partial class Wording
     /// <summary>Says what the report counted itself.</summary>
     public abstract string ReportedCount(int achieved, int of);
 
+    /// <summary>Says how many misses the report counted itself.</summary>
+    public abstract string ReportedMisses(int notAchieved);
+
     /// <summary>Names the rows that disagree.</summary>
     public abstract string RowsDisagree(IReadOnlyList<string> rows);
 
