@@ -24,7 +24,7 @@ internal static class Reader
 
         if (phrase.Failure is { } failure)
         {
-            return new ReadResult<ValueReading>(printed, failure);
+            return new ReadResult<ValueReading>(printed, TextMending.InPrint(failure, printed, mended));
         }
 
         NoteMending(phrase, lettersMended);

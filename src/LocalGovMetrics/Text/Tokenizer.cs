@@ -10,7 +10,7 @@ internal static class Tokenizer
         while (i < text.Length)
         {
             char c = text[i];
-            if (IsDigit(c))
+            if (IsDigit(c) || OpensDecimals(text, i))
             {
                 int end = NumberText.EndOf(text, i);
                 bool glued = tokens.Count > 0 && tokens[^1].End == i && tokens[^1].Kind is TokenKind.Word or TokenKind.Percent && IsFootnote(text, i, end);
@@ -40,6 +40,10 @@ internal static class Tokenizer
     }
 
     public static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    /// <summary>Whether decimals start here without a digit before them (<c>.5</c>).</summary>
+    private static bool OpensDecimals(ReadOnlySpan<char> text, int at) =>
+        text[at] == '.' && at + 1 < text.Length && IsDigit(text[at + 1]) && (at == 0 || text[at - 1] is ' ' or '(' or '<' or '>' or '=' or '~' or '-' or '−' or '≥' or '≤' or '£' or '$' or '€');
 
     private static bool IsFootnote(ReadOnlySpan<char> text, int start, int end) =>
         end - start <= 2 && text[start] != '0' && (end == text.Length || !char.IsLetter(text[end]));
@@ -78,7 +82,7 @@ internal static class Tokenizer
             '≤' or '≦' or '⩽' => (TokenKind.AtMost, 1),
             '=' => (TokenKind.EqualTo, 1),
             '~' or '≈' or '∼' or '≃' => (TokenKind.About, 1),
-            '-' or '–' or '—' or '−' or '‐' or '‑' or '‒' or '―' => (TokenKind.Dash, 1),
+            '-' or '–' or '—' or '−' or '‐' or '‑' or '‒' or '―' or '÷' => (TokenKind.Dash, 1),
             '/' or '⁄' or '∕' => (TokenKind.Slash, 1),
             '%' or '％' => (TokenKind.Percent, 1),
             '‰' => (TokenKind.PerMille, 1),
