@@ -21,6 +21,12 @@ internal ref partial struct PhraseParser
             return;
         }
 
+        if (IsPowerOfTen())
+        {
+            Fail(ReadFailureKind.Unexpected, Current, "A number with a power of ten is not read: write it out.");
+            return;
+        }
+
         MeasureUnit? unit = TakeUnit(ref low, ref decimals, out bool isRate);
         if (!isRate && Current.Kind == TokenKind.Slash && Peek().Kind == TokenKind.Number)
         {
@@ -72,6 +78,14 @@ internal ref partial struct PhraseParser
 
         _isBanded = false;
     }
+
+    /// <summary>Whether the number just read goes on as <c>1.5E+05</c>, as spreadsheets write it.</summary>
+    private readonly bool IsPowerOfTen() =>
+        Current.Kind == TokenKind.Word
+        && Current.Start == _tokens[_at - 1].End
+        && Vocabulary.WordAt(_lower, Current) is "e" or "e-"
+        && Peek().Kind is TokenKind.Number or TokenKind.Footnote or TokenKind.Plus or TokenKind.Dash
+        && Peek().Start == Current.End;
 
     /// <summary>Of "increase from 45% to 60%" the second number is the level to be reached.</summary>
     private void AddArrival(Token first, decimal value, int decimals, MeasureUnit? unit)
@@ -232,8 +246,11 @@ internal ref partial struct PhraseParser
     private MeasureUnit? TakeUnit(ref decimal value, ref int decimals, out bool isRate)
     {
         isRate = false;
-        bool isScale = MatchCue(_at, out Cue scale, out int factor) is > 0 && scale == Cue.Scale && _leadingUnit is null;
-        if (isScale && MatchUnit(_at, out _) < 2 && DecimalMath.TryMultiply(value, factor, out decimal scaled))
+        while (_leadingUnit is null
+            && MatchCue(_at, out Cue scale, out int factor) is > 0
+            && scale == Cue.Scale
+            && MatchUnit(_at, out _) < 2
+            && DecimalMath.TryMultiply(value, factor, out decimal scaled))
         {
             value = scaled;
             decimals = Math.Max(0, decimals - Zeros(factor));
@@ -462,13 +479,18 @@ internal ref partial struct PhraseParser
             NumberReading count = NumberText.Read(TextOf(Current), _mark);
             quantity = count.Value;
             _at++;
+            bool isRead = count.IsNumber;
             if (MatchCue(_at, out Cue scale, out int factor) > 0 && scale == Cue.Scale)
             {
-                quantity *= factor;
+                isRead &= DecimalMath.TryMultiply(quantity, factor, out quantity);
                 _at++;
             }
 
-            hasQuantity = count.IsNumber;
+            if (!isRead)
+            {
+                _at = start;
+                return null;
+            }
         }
 
         int nounLength = MatchUnit(_at, out MeasureUnit? noun);

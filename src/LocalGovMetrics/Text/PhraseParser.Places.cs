@@ -134,8 +134,14 @@ internal ref partial struct PhraseParser
     private int? TakeRankTotal(int rank)
     {
         int length = Current.Kind == TokenKind.Slash ? 1 : MatchCue(_at, out Cue cue, out _) is > 0 and int cueLength && cue == Cue.OutOf ? cueLength : 0;
-        if (length == 0 || _at + length >= _tokens.Count || _tokens[_at + length].Kind != TokenKind.Number || !TryTakeInteger(_at + length, out int of) || of < rank)
+        if (length == 0 || _at + length >= _tokens.Count || _tokens[_at + length].Kind != TokenKind.Number || !TryTakeInteger(_at + length, out int of))
         {
+            return null;
+        }
+
+        if (of < rank)
+        {
+            Fail(ReadFailureKind.Unexpected, _tokens[_at + length], "The rank is beyond how many were ranked.");
             return null;
         }
 

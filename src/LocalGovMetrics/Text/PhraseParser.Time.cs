@@ -57,6 +57,9 @@ internal ref partial struct PhraseParser
             case Cue.To when _phrase.Items.Count > 0 && LeadsToNumber(next):
                 _at = next;
                 break;
+            case Cue.Month or Cue.Quarter when _tokens[next].Kind == TokenKind.Number && _tokens[next + 1].Kind == TokenKind.Slash && NumberText.IsYear(TextOf(_tokens[next + 2]), out _):
+                Fail(ReadFailureKind.NoSuchDate, _tokens[next], cue == Cue.Month ? "There is no such month." : "There is no such quarter.");
+                break;
             case Cue.By or Cue.Before or Cue.EndOf or Cue.Within or Cue.Day or Cue.Year or Cue.Month or Cue.Span:
                 _at = next;
                 break;

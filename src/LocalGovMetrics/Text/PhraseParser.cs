@@ -119,9 +119,12 @@ internal ref partial struct PhraseParser
                 case TokenKind.Ellipsis:
                     ReadEllipsis();
                     break;
-                case TokenKind.Plus when _phrase.Items.Count > 0 && _tokens[_at - 1].End == Current.Start:
+                case TokenKind.Plus when _phrase.Items.Count > 0 && _tokens[_at - 1].End == Current.Start && Peek().Kind is not TokenKind.Number:
                     Widen(Qualifier.AtLeast);
                     _at++;
+                    break;
+                case TokenKind.Other:
+                    ReadOther();
                     break;
                 default:
                     Separate(Current.Kind);
@@ -132,6 +135,26 @@ internal ref partial struct PhraseParser
         if (_phrase.Items.Count > 0 && _pending is not { Qualifier: null, Sense: ChangeSense.None, Level: LevelCue.None })
         {
             _phrase.Note(ReadingNoteCode.WordsIgnored, "A word at the end opens a quantity that is not printed.");
+        }
+    }
+
+    /// <summary>A sign that is glued to a number says something of it that is not understood; a digit of another script makes it another number.</summary>
+    private void ReadOther()
+    {
+        bool follows = _at > 0 && _tokens[_at - 1].Kind is TokenKind.Number or TokenKind.Percent && _tokens[_at - 1].End == Current.Start;
+        bool leads = Peek().Kind == TokenKind.Number && Peek().Start == Current.End;
+        char sign = _text[Current.Start];
+        if ((follows || leads) && (char.IsNumber(sign) || sign == '_'))
+        {
+            Fail(ReadFailureKind.Unexpected, Current, "A sign within a number is none of the digits 0 to 9.");
+        }
+        else if ((follows || leads) && sign is not ('&' or '•' or '●' or '▪'))
+        {
+            Pass(Current);
+        }
+        else
+        {
+            _at++;
         }
     }
 
@@ -181,6 +204,15 @@ internal ref partial struct PhraseParser
         if (next.Kind == TokenKind.Number && next.Start == Current.End && !follows && (_at == 0 || _tokens[_at - 1].Kind is not TokenKind.Dash || _phrase.Items.Count == 0))
         {
             _at++;
+            _pending.Negative = true;
+            ReadNumber();
+            return;
+        }
+
+        if (!follows && next.Kind == TokenKind.Currency && next.Start == Current.End && Peek(2).Kind == TokenKind.Number)
+        {
+            _leadingUnit = UnitNamed(TextOf(next));
+            _at += 2;
             _pending.Negative = true;
             ReadNumber();
             return;

@@ -6,18 +6,18 @@ namespace LocalGovMetrics.Text;
 /// <summary>What is put right in a text before it is read: composed letters, lost horns, marks of emphasis.</summary>
 internal static class TextMending
 {
-    private static readonly SearchValues<char> Mendable = SearchValues.Create("*<Ƣƣ\u00AD\u200B\u200C\u200D\u2060\uFEFF");
+    private static readonly SearchValues<char> Mendable = SearchValues.Create("*<Ƣƣ\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF");
 
     private static readonly string[] Tags = ["<b>", "</b>", "<i>", "</i>", "<u>", "</u>", "<strong>", "</strong>", "<em>", "</em>", "<br>", "<br/>", "<br />", "<sup>", "</sup>"];
 
-    /// <summary>Finds a character that no report prints: a control other than tab and line ends, or half of a surrogate pair.</summary>
+    /// <summary>Finds a character that no report prints: a control other than tab and line ends, an override of the writing direction, or half of a surrogate pair.</summary>
     /// <returns>Its place, or -1.</returns>
     public static int IndexOfInvalid(ReadOnlySpan<char> text)
     {
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            if (c < ' ' ? c is not ('\t' or '\n' or '\r') : c is (>= '\u007F' and <= '\u009F') or (>= '\uFFFE'))
+            if (c < ' ' ? c is not ('\t' or '\n' or '\r') : c is (>= '\u007F' and <= '\u009F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or (>= '\uFFFE'))
             {
                 return i;
             }
@@ -69,7 +69,7 @@ internal static class TextMending
         {
             char c = text[i];
             int tag = c == '<' ? TagLength(text.AsSpan(i)) : 0;
-            if (c is '*' or '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF')
+            if (c is '*' or '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF')
             {
                 continue;
             }
