@@ -212,7 +212,7 @@ internal ref partial struct PhraseParser
     {
         Token before = _tokens[_at - 1];
         bool opens = _words == Vocabulary.English && before.Length <= 3 && decimal.IsInteger(value) && value != 0;
-        while (opens && Current.Kind == TokenKind.Number && Current.Length == 3 && Current.Start == before.End + 1 && _text[before.End] == ' '
+        while (opens && Current.Kind == TokenKind.Number && Current.Length == 3 && TextOf(Current).IndexOfAnyExceptInRange('0', '9') < 0 && Current.Start == before.End + 1 && _text[before.End] == ' '
             && NumberText.Read(TextOf(Current), _mark) is { Shape: NumberShape.Number } group
             && DecimalMath.TryMultiply(value, 1_000, out decimal shifted))
         {

@@ -145,6 +145,10 @@ public class HostileTextTests
         Gen.String[0, 400].Sample(ReadAll, iter: 3_000);
 
     [Fact]
+    public void ReadValue_NumberBeforeANumberWithDecimals_IsNotAGroupOfThousands() =>
+        ReportNotation.English.ReadValue("1 1.1%").GetValueOrThrow().Value.Should().BeOfType<ReportedList>();
+
+    [Fact]
     public void Reading_OfAnyPiecesJoined_NeverThrowsAndIsDeterministic()
     {
         string[] words =
