@@ -145,6 +145,9 @@ internal enum Cue
     /// <summary>The time something takes at most: a bound on a number alone, a condition after a share (<c>95% within 10 days</c>).</summary>
     InTime,
 
+    /// <summary>Where a change started; the argument is its <see cref="Values.ChangeSense"/> (<c>up from 75%</c>).</summary>
+    ChangedFrom,
+
     /// <summary>The plan or budget: a percentage before it is of the plan (<c>đạt 95% kế hoạch</c>).</summary>
     Plan,
 

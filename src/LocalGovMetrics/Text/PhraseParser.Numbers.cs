@@ -212,7 +212,8 @@ internal ref partial struct PhraseParser
     {
         Token before = _tokens[_at - 1];
         bool opens = _words == Vocabulary.English && before.Length <= 3 && decimal.IsInteger(value) && value != 0;
-        while (opens && Current.Kind == TokenKind.Number && Current.Length == 3 && TextOf(Current).IndexOfAnyExceptInRange('0', '9') < 0 && Current.Start == before.End + 1 && _text[before.End] == ' '
+        while (opens && Current.Kind == TokenKind.Number && Current.Length == 3 && Current.Start == before.End + 1 && _text[before.End] == ' '
+            && TextOf(Current).IndexOfAnyExceptInRange('0', '9') < 0
             && NumberText.Read(TextOf(Current), _mark) is { Shape: NumberShape.Number } group
             && DecimalMath.TryMultiply(value, 1_000, out decimal shifted))
         {
@@ -252,17 +253,17 @@ internal ref partial struct PhraseParser
             && MatchUnit(_at, out _) < 2
             && DecimalMath.TryMultiply(value, factor, out decimal scaled))
         {
-            value = scaled;
+            value = decimal.IsInteger(scaled) ? decimal.Truncate(scaled) : scaled;
             decimals = Math.Max(0, decimals - Zeros(factor));
             _isScaled = true;
             _at++;
         }
 
-        bool isThousands = Current.Kind == TokenKind.Word && Current.Start == _tokens[_at - 1].End && Vocabulary.WordAt(_lower, Current) is "k" && _leadingUnit is null;
-        if (isThousands && DecimalMath.TryMultiply(value, 1_000, out decimal thousands))
+        int gluedFactor = GluedFactor();
+        if (gluedFactor > 1 && DecimalMath.TryMultiply(value, gluedFactor, out decimal multiplied))
         {
-            value = thousands;
-            decimals = Math.Max(0, decimals - 3);
+            value = decimal.IsInteger(multiplied) ? decimal.Truncate(multiplied) : multiplied;
+            decimals = Math.Max(0, decimals - Zeros(gluedFactor));
             _isScaled = true;
             _at++;
         }
@@ -280,6 +281,24 @@ internal ref partial struct PhraseParser
         }
 
         return unit;
+    }
+
+    /// <summary>The factor of a letter glued to a number: <c>5k</c>, and in English <c>1.2m visits</c>, where a noun says that it is no metre.</summary>
+    private readonly int GluedFactor()
+    {
+        if (Current.Kind != TokenKind.Word || Current.Start != _tokens[_at - 1].End || _leadingUnit is not null)
+        {
+            return 1;
+        }
+
+        bool countsThings = _words == Vocabulary.English && Peek().Kind == TokenKind.Word && MatchCue(_at + 1, out _, out _) == 0;
+        return Vocabulary.WordAt(_lower, Current) switch
+        {
+            "k" => 1_000,
+            "m" or "mn" when countsThings => 1_000_000,
+            "bn" when countsThings => 1_000_000_000,
+            _ => 1,
+        };
     }
 
     private MeasureUnit? TakeBaseUnit()
@@ -541,7 +560,7 @@ internal ref partial struct PhraseParser
         _fromItem = _pending.From ? _phrase.Items.Count : -1;
         ChangeSense sense = _pending.Level is LevelCue.Multiple || unit?.Dimension == Dimension.Multiple ? ChangeSense.None : _pending.Sense;
         MeasureUnit? counted = _pending.Level == LevelCue.Multiple ? unit ?? MeasureUnit.Times : unit;
-        LevelCue level = counted?.Dimension == Dimension.Multiple ? LevelCue.Multiple : _pending.Level;
+        LevelCue level = counted is { Dimension: Dimension.Multiple, Per: null } ? LevelCue.Multiple : _pending.Level;
         Add(new ReportedValue(qualifier, value, decimals, unit: counted, sense: sense), first.Start, _tokens[_at - 1].End, level);
     }
 
@@ -560,8 +579,21 @@ internal ref partial struct PhraseParser
         MeasureUnit? last = chain[^1].Unit ?? chain[0].Unit ?? _leadingUnit;
         if (chain.Count == 2)
         {
-            (decimal low, int lowDecimals, _) = chain[0];
-            (decimal high, int highDecimals, _) = chain[1];
+            (decimal low, int lowDecimals, MeasureUnit? lowUnit) = chain[0];
+            (decimal high, int highDecimals, MeasureUnit? highUnit) = chain[1];
+            if (lowUnit is not null && highUnit is not null && lowUnit.WithoutPer() != highUnit.WithoutPer())
+            {
+                if (!lowUnit.IsConvertibleTo(highUnit) || !lowUnit.TryConvert(low, highUnit, out decimal converted))
+                {
+                    Add(new ReportedValue(_pending.Qualifier ?? Qualifier.Exact, low, lowDecimals, unit: lowUnit, sense: _pending.Sense), first.Start, first.End);
+                    Add(new ReportedValue(Qualifier.Exact, high, highDecimals, unit: highUnit), first.End, _tokens[_at - 1].End);
+                    return;
+                }
+
+                low = converted;
+                lowDecimals = converted.Scale;
+            }
+
             if (low > high)
             {
                 Fail(ReadFailureKind.ReversedRange, first, $"The range runs down, from {low.ToString(CultureInfo.InvariantCulture)} to {high.ToString(CultureInfo.InvariantCulture)}.");
@@ -639,9 +671,21 @@ internal ref partial struct PhraseParser
             return;
         }
 
+        if (_pending.Qualifier is { } bound)
+        {
+            NoteBoundedFraction(bound);
+        }
+
         ChangeSense sense = _pending.Sense;
         MeasureUnit? unit = ofUnit ?? countUnit ?? (_leadingUnit is { Dimension: Dimension.Percent } ? null : _leadingUnit);
         Add(ReportedValue.FromFraction(Fraction.FromCount(converted, of), unit: unit) with { Sense = sense }, first.Start, _tokens[_at - 1].End);
+    }
+
+    /// <summary>A fraction is exact; of a bound on it, "at least" is what a target means anyway, and any other makes the text a statement.</summary>
+    private readonly void NoteBoundedFraction(Qualifier bound)
+    {
+        _phrase.IsStatement |= bound != Qualifier.AtLeast;
+        _phrase.Note(ReadingNoteCode.Other, "A bound on a fraction is not kept.");
     }
 
     private readonly bool CountsHere(int length)

@@ -40,7 +40,11 @@ internal ref partial struct PhraseParser
                 break;
             case Cue.Ordinal when _phrase.Items.Count > 0 && _phrase.Items[^1].Number is { Qualifier: Qualifier.Exact, Value: { } value } && IsRank(value):
                 _at += length;
-                _phrase.Items[^1].Value = new ReportedRank((int)value, TakeRankTotal((int)value));
+                bool isQuartile = value <= 4 && Current.Kind == TokenKind.Word && Vocabulary.WordAt(_lower, Current) is "quartile";
+                _at += isQuartile ? 1 : 0;
+                _phrase.Items[^1].Value = isQuartile
+                    ? new ReportedGrade(new Grade(QuartileScale, 5 - (int)value, _text[_phrase.Items[^1].Start.._tokens[_at - 1].End].ToString()))
+                    : new ReportedRank((int)value, TakeRankTotal((int)value));
                 break;
             case Cue.Quartile:
                 Add(new ReportedGrade(new Grade(QuartileScale, argument, SpanText(length))), first.Start, _tokens[_at + length - 1].End);

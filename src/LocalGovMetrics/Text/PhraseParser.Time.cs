@@ -174,14 +174,20 @@ internal ref partial struct PhraseParser
     private readonly bool TryTakeNamedDay(ref int at, out LocalDate date)
     {
         date = default;
-        int monthAt = at + 1;
+        int monthAt = AfterOrdinal(at + 1);
         bool isNamed = _tokens[at].Kind == TokenKind.Number
             && MatchCue(monthAt, out Cue cue, out int month) > 0
             && cue == Cue.MonthName
             && TryTakeInteger(at, out int day)
             && TryTakeDayOf(_tokens[monthAt + 1], month, day, out date);
-        at += isNamed ? 3 : 0;
+        at = isNamed ? monthAt + 2 : at;
         return isNamed;
+    }
+
+    private readonly int AfterOrdinal(int at)
+    {
+        int length = MatchCue(at, out Cue cue, out _);
+        return length > 0 && cue == Cue.Ordinal ? at + length : at;
     }
 
     private readonly bool TryTakeDayOf(Token yearToken, int month, int day, out LocalDate date)
@@ -470,8 +476,9 @@ internal ref partial struct PhraseParser
             return false;
         }
 
-        int yearAt = _tokens[at].Length <= 2 && at + 2 < _tokens.Count ? at + (_tokens[at + 1].Kind == TokenKind.Comma ? 2 : 1) : at;
-        if (yearAt > at && TryTakeInteger(at, out int day) && TryTakeDayOf(_tokens[yearAt], month, day, out start))
+        int yearAt = _tokens[at].Length <= 2 ? AfterOrdinal(at + 1) : at;
+        yearAt += yearAt > at && _tokens[yearAt].Kind == TokenKind.Comma ? 1 : 0;
+        if (yearAt > at && yearAt < _tokens.Count && TryTakeInteger(at, out int day) && TryTakeDayOf(_tokens[yearAt], month, day, out start))
         {
             end = start;
             at = yearAt + 1;
@@ -501,6 +508,12 @@ internal ref partial struct PhraseParser
         };
         int next = at + 1;
         if (quarter == 0 || next >= _tokens.Count)
+        {
+            return false;
+        }
+
+        bool isFinancial = _tokens[next].Kind == TokenKind.Number && TryTakeSpan(ref next, out _);
+        if (isFinancial)
         {
             return false;
         }

@@ -201,7 +201,8 @@ internal ref partial struct PhraseParser
     {
         Token next = Peek();
         bool follows = _at > 0 && _tokens[_at - 1].Kind is TokenKind.Number or TokenKind.Percent or TokenKind.Footnote;
-        if (next.Kind == TokenKind.Number && next.Start == Current.End && !follows && (_at == 0 || _tokens[_at - 1].Kind is not TokenKind.Dash || _phrase.Items.Count == 0))
+        bool isHyphen = _at > 0 && _tokens[_at - 1].Kind == TokenKind.Word && _tokens[_at - 1].End == Current.Start && next.Start == Current.End;
+        if (next.Kind == TokenKind.Number && next.Start == Current.End && !follows && !isHyphen && (_at == 0 || _tokens[_at - 1].Kind is not TokenKind.Dash || _phrase.Items.Count == 0))
         {
             _at++;
             _pending.Negative = true;
@@ -226,7 +227,7 @@ internal ref partial struct PhraseParser
 
         bool isBullet = _at == 0 && next.Kind is not (TokenKind.End or TokenKind.Dash or TokenKind.Tab);
         bool joinsWords = _at > 0 && _tokens[_at - 1].Kind is TokenKind.Word && next.Kind == TokenKind.Word;
-        if (!isBullet && !joinsWords)
+        if (!isBullet && !joinsWords && !isHyphen)
         {
             Add(new ReportedText(ReportedTextKind.Nil, TextOf(Current).ToString()), Current.Start, Current.End);
         }
@@ -288,6 +289,10 @@ internal ref partial struct PhraseParser
     {
         switch (cue)
         {
+            case Cue.AtLeast or Cue.AtMost when !LeadsToNumber(_at + length) && _clauseItems > 0 && _phrase.Items[^1].End == _tokens[_at - 1].End:
+                Widen(cue == Cue.AtLeast ? Qualifier.AtLeast : Qualifier.AtMost);
+                _at += length;
+                break;
             case Cue.MoreThan or Cue.AtLeast or Cue.LessThan or Cue.AtMost or Cue.About or Cue.Nearly when !LeadsToNumber(_at + length):
             case Cue.To or Cue.Per or Cue.OutOf or Cue.Ordinal or Cue.Scale or Cue.PerYear when _phrase.Items.Count == 0 && !LeadsToNumber(_at + length):
                 PassAll(length);
@@ -336,7 +341,7 @@ internal ref partial struct PhraseParser
                 _pending.Average |= IsAverageWord(length);
                 _at += length;
                 break;
-            case Cue.To when _words == Vocabulary.English && _pending.Sense != ChangeSense.None && _tokens[_at + length].Kind is not TokenKind.Word:
+            case Cue.To when _words == Vocabulary.English && _pending.Sense != ChangeSense.None && LeadsToLevel(_at + length):
                 ArriveAt(_pending.Sense == ChangeSense.Increase ? LevelCue.IncreaseTo : LevelCue.ReduceTo, length);
                 break;
             case Cue.ReduceTo:
@@ -344,6 +349,14 @@ internal ref partial struct PhraseParser
                 break;
             case Cue.IncreaseTo:
                 ArriveAt(LevelCue.IncreaseTo, length);
+                break;
+            case Cue.ChangedFrom when _phrase.Items.Count > 0:
+                PassClause();
+                break;
+            case Cue.ChangedFrom:
+                _pending.Sense = (ChangeSense)argument;
+                _pending.From = true;
+                _at += length;
                 break;
             case Cue.InTime when _clauseItems > 0 && _phrase.Items is [.., { Number: { Unit.Dimension: Dimension.Percent } or { Fraction: not null } }]:
                 PassClause();
@@ -539,11 +552,16 @@ internal ref partial struct PhraseParser
     /// <summary>Says of a percentage just read what it is a percentage of, so that it is not taken for a level.</summary>
     private readonly void NoteRelative(string of)
     {
-        if (_phrase.Items is [.., { Number: { Sense: ChangeSense.None, Unit: { Dimension: Dimension.Percent, Per: null } } }])
+        if (_phrase.Items is [.., { Number: { Sense: ChangeSense.None, Unit: { Dimension: Dimension.Percent or Dimension.PercentagePoint, Per: null } } }])
         {
             _phrase.Note(ReadingNoteCode.Other, $"The percentage is relative to the {of}.");
         }
     }
+
+    /// <summary>Whether a number follows at once, or after a bound.</summary>
+    private readonly bool LeadsToLevel(int at) =>
+        _tokens[at].Kind is not TokenKind.Word
+        || (MatchCue(at, out Cue cue, out _) > 0 && cue is Cue.MoreThan or Cue.AtLeast or Cue.LessThan or Cue.AtMost or Cue.About or Cue.Nearly && LeadsToNumber(at));
 
     private readonly bool IsAverageWord(int length) => IsLastWord(length, "quân");
 
@@ -553,6 +571,13 @@ internal ref partial struct PhraseParser
 
     private void Judge(ReportedVerdict verdict, int length)
     {
+        bool isAnswer = Vocabulary.WordAt(_lower, Current) is "no" or "yes";
+        if (isAnswer && length == 1 && Peek().Kind == TokenKind.Word)
+        {
+            Pass(Current);
+            return;
+        }
+
         bool isVerb = verdict == ReportedVerdict.Achieved && (LeadsToNumber(_at + length) || LeadsToPlace(_at + length));
         if (verdict == ReportedVerdict.Exceeded && Vocabulary.WordAt(_lower, Current) is "vượt" && LeadsToNumber(_at + length))
         {
@@ -583,6 +608,12 @@ internal ref partial struct PhraseParser
     {
         if (_phrase.Items.Count == 0 || _phrase.Items[^1].Number is not { } number)
         {
+            return;
+        }
+
+        if (number.Fraction is not null)
+        {
+            NoteBoundedFraction(qualifier);
             return;
         }
 

@@ -151,13 +151,13 @@ internal static class TargetBinder
         bool isPercent = unit?.Dimension == Dimension.Percent;
         bool isTotal = phrase.InTotal && !isPercent && unit?.Per is null;
         Measure? fromWords =
-            item.Level == LevelCue.Multiple || number.Unit?.Dimension == Dimension.Multiple ? Measure.Multiple
+            item.Level == LevelCue.Multiple || number.Unit is { Dimension: Dimension.Multiple, Per: null } ? Measure.Multiple
             : item.Level is LevelCue.ReduceTo or LevelCue.IncreaseTo or LevelCue.Maintain ? Measure.Level
-            : unit is { IsPerYear: true } || (item.Average && (isPercent || number.Sense != ChangeSense.None)) ? PerYear(number.Sense, isPercent)
+            : unit is { IsPerYear: true } || (item.Average && number.Sense != ChangeSense.None) ? PerYear(number.Sense, isPercent)
             : number.Sense == ChangeSense.Reduction ? Measure.Reduction
             : number.Sense == ChangeSense.Increase ? (isPercent ? Measure.Growth : Measure.Increase)
             : item.Level == LevelCue.ExceedBy ? Measure.Increase
-            : item.Average && unit?.Per is null ? Measure.AnnualAverage
+            : item.Average && unit is null or { Per: null, Dimension: Dimension.Count or Dimension.Money or Dimension.Number } ? Measure.AnnualAverage
             : isTotal ? Measure.Total
             : null;
         if (fromWords is null && context.Measure is { } stated)
