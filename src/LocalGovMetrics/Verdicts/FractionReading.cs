@@ -1,0 +1,72 @@
+using LocalGovMetrics.Targets;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Verdicts;
+
+/// <summary>Fractions on either side: counts where both count, percentages where one side prints a percentage.</summary>
+internal static class FractionReading
+{
+    /// <summary>Takes a fraction of the rule or of the actual; null where there is none to take.</summary>
+    public static MeasuredValue? Take(Question question, NumericCriterion criterion, ReportedValue number) =>
+        question.Rule.Fraction is { } asked && criterion.Kind != CriterionKind.Between ? Against(asked, question, criterion, number)
+        : number.Fraction is { } printed ? Of(printed, question, criterion, number)
+        : null;
+
+    private static MeasuredValue? Against(Fraction asked, Question question, NumericCriterion criterion, ReportedValue number)
+    {
+        MeasureUnit? noun = UnitAlignment.IsPercent(question.Rule.Unit) ? null : question.Rule.Unit;
+        if (number.Fraction is { } printed)
+        {
+            return printed.Of == asked.Of
+                ? MeasuredValue.Of(At(criterion, asked.Count), Quantity.Of(printed.Count, noun))
+                : Percentage(printed) is { } share && Percentage(asked) is { } plan
+                    ? MeasuredValue.Of(At(criterion, plan), Quantity.Of(share, MeasureUnit.Percent), ReasonNote.RatiosCompared)
+                    : MeasuredValue.None(criterion, ReasonCode.NotANumber);
+        }
+
+        Quantity quantity = Quantity.From(number, question.Policy);
+        MeasureUnit? unit = UnitAlignment.IsMissing(number.Unit) ? question.Series.Unit : number.Unit;
+        if (!UnitAlignment.IsPercent(unit))
+        {
+            TargetRule counting = question.Rule with { Unit = noun };
+            ReasonCode problem = UnitAlignment.Align(ref quantity, counting, UnitAlignment.IsPercent(question.Series.Unit) ? null : question.Series.Unit);
+            return MeasuredValue.Of(At(criterion, asked.Count), quantity) with { Problem = problem };
+        }
+
+        if (Percentage(asked) is not { } exact)
+        {
+            return MeasuredValue.None(criterion, ReasonCode.NotANumber);
+        }
+
+        // A percentage that is how the fraction prints stands for the fraction.
+        quantity = quantity with { Unit = MeasureUnit.Percent };
+        bool samePrint = quantity.Set.IsPoint && number.Qualifier == Qualifier.Exact && number.Possible.Contains(exact);
+        decimal threshold = criterion.NearEnd == asked.Count ? exact : criterion.NearEnd;
+        return MeasuredValue.Of(At(criterion, threshold), samePrint && threshold == exact ? Quantity.Of(exact, MeasureUnit.Percent) : quantity, ReasonNote.PercentageOfFraction);
+    }
+
+    private static MeasuredValue? Of(Fraction printed, Question question, NumericCriterion criterion, ReportedValue number)
+    {
+        MeasureUnit? asked = UnitAlignment.IsMissing(question.Rule.Unit) ? question.Series.Unit : question.Rule.Unit;
+        if (UnitAlignment.IsPercent(asked) && question.Rule.Measure.Kind != MeasureKind.Count)
+        {
+            return Percentage(printed) is not { } exact ? MeasuredValue.None(criterion, ReasonCode.NotANumber)
+                : MeasuredValue.Of(criterion, number.Value is null ? Quantity.Of(exact, asked) : Quantity.From(number, question.Policy) with { Unit = asked }, ReasonNote.PercentageOfFraction);
+        }
+
+        if (number.Value is not null && asked is null && question.Rule.Measure.Kind != MeasureKind.Count)
+        {
+            return null;
+        }
+
+        Quantity count = Quantity.Of(printed.Count, UnitAlignment.IsPercent(number.Unit) ? null : number.Unit);
+        ReasonCode problem = UnitAlignment.Align(ref count, question.Rule, UnitAlignment.IsPercent(question.Series.Unit) ? null : question.Series.Unit);
+        return MeasuredValue.Of(criterion, count) with { Problem = problem };
+    }
+
+    private static NumericCriterion At(NumericCriterion criterion, decimal number) =>
+        criterion.NearEnd == number ? criterion : new NumericCriterion(criterion.Kind, number, number);
+
+    private static decimal? Percentage(Fraction fraction) =>
+        fraction.Ratio is { } ratio && DecimalMath.TryMultiply(ratio, 100, out decimal percentage) ? percentage : null;
+}

@@ -1,0 +1,30 @@
+using LocalGovMetrics.Targets;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Verdicts;
+
+/// <summary>What a rule's measure gives for a series: the quantity to judge and the criterion to judge it by, or why there is none.</summary>
+internal sealed record MeasuredValue
+{
+    public ReasonCode Problem { get; init; }
+
+    public Quantity Quantity { get; init; }
+
+    public required NumericCriterion Criterion { get; init; }
+
+    public ObservationStatus Status { get; init; }
+
+    public bool IsNil { get; init; }
+
+    public IReadOnlyList<int> MissingYears { get; init; } = ValueList<int>.Empty;
+
+    /// <summary>What was noted on the way; null where nothing was.</summary>
+    public IReadOnlyList<ReasonNote> Notes { get; init; } = ValueList<ReasonNote>.Empty;
+
+    public static MeasuredValue None(NumericCriterion criterion, ReasonCode problem) => new() { Criterion = criterion, Problem = problem };
+
+    public static MeasuredValue Of(NumericCriterion criterion, Quantity quantity, params ReadOnlySpan<ReasonNote> notes) =>
+        new() { Criterion = criterion, Quantity = quantity, Notes = ValueList.Create(notes) };
+
+    public MeasuredValue Noting(ReasonNote note) => Notes.Contains(note) ? this : this with { Notes = ValueList.From([.. Notes, note]) };
+}

@@ -1,0 +1,113 @@
+using LocalGovMetrics.Targets;
+
+namespace LocalGovMetrics.Verdicts;
+
+/// <summary>Where a number lies around the two ends of a criterion; around a single number only the even zones occur.</summary>
+internal enum Zone
+{
+    Below = 0,
+    AtLow = 1,
+    Inside = 2,
+    AtHigh = 3,
+    Above = 4,
+}
+
+/// <summary>Which end commits, and on which side of it is better.</summary>
+internal enum Aim
+{
+    None = 0,
+    AboveLow = 1,
+    AboveHigh = 2,
+    BelowHigh = 3,
+    BelowLow = 4,
+}
+
+/// <summary>What each zone means, by kind of criterion, desired direction and range rule; tabulated once.</summary>
+internal static class NumericRules
+{
+    private const int Directions = 4;
+    private const int Ranges = 3;
+    private static readonly Outcome Unjudged = new(VerdictKind.NotAssessable, ReasonCode.NoDirection);
+    private static readonly Row[] Rows = Tabulate();
+
+    public static Row For(CriterionKind kind, DesiredDirection direction, RangeRule range)
+    {
+        int index = ((((int)kind * Directions) + (int)direction) * Ranges) + (int)range;
+        return (uint)direction < Directions && (uint)range < Ranges && (uint)index < (uint)Rows.Length
+            ? Rows[index]
+            : Rows[0];
+    }
+
+    private static Row[] Tabulate()
+    {
+        Row[] rows = new Row[((int)CriterionKind.Equal + 1) * Directions * Ranges];
+        for (int i = 0; i < rows.Length; i++)
+        {
+            CriterionKind kind = (CriterionKind)(i / (Directions * Ranges));
+            DesiredDirection direction = (DesiredDirection)(i / Ranges % Directions);
+            RangeRule range = (RangeRule)(i % Ranges);
+            rows[i] = new Row(AimOf(kind, direction, range), [.. Enum.GetValues<Zone>().Select(zone => Judge(kind, direction, range, zone))]);
+        }
+
+        return rows;
+    }
+
+    private static Outcome Judge(CriterionKind kind, DesiredDirection direction, RangeRule range, Zone zone) => kind switch
+    {
+        CriterionKind.Reach => Reach(direction, zone),
+        CriterionKind.AtLeast => Bound(zone >= Zone.Inside),
+        CriterionKind.MoreThan => Bound(zone > Zone.Inside),
+        CriterionKind.AtMost => Bound(zone <= Zone.Inside),
+        CriterionKind.LessThan => Bound(zone < Zone.Inside),
+        CriterionKind.Equal => zone == Zone.Inside ? Achieved(ReasonCode.MeetsTarget) : Missed(ReasonCode.NotEqual),
+        _ => Between(direction, range, zone),
+    };
+
+    private static Outcome Reach(DesiredDirection direction, Zone zone) => (direction, zone) switch
+    {
+        (DesiredDirection.Higher or DesiredDirection.Lower or DesiredDirection.Closer, Zone.Inside) => Achieved(ReasonCode.MeetsTarget),
+        (DesiredDirection.Higher, > Zone.Inside) or (DesiredDirection.Lower, < Zone.Inside) => Exceeded(ReasonCode.BeyondTarget),
+        (DesiredDirection.Higher or DesiredDirection.Closer, < Zone.Inside) => Missed(ReasonCode.BelowTarget),
+        (DesiredDirection.Lower or DesiredDirection.Closer, > Zone.Inside) => Missed(ReasonCode.AboveTarget),
+        _ => Unjudged,
+    };
+
+    private static Outcome Between(DesiredDirection direction, RangeRule range, Zone zone) => (direction, range, zone) switch
+    {
+        (DesiredDirection.Higher, not RangeRule.Inside, Zone.Above) or (DesiredDirection.Lower, not RangeRule.Inside, Zone.Below) => Exceeded(ReasonCode.BeyondFarEnd),
+        (_, _, Zone.Below) => Missed(ReasonCode.BelowLow),
+        (_, _, Zone.Above) => Missed(ReasonCode.AboveHigh),
+        (DesiredDirection.Higher, RangeRule.FarEnd, Zone.AtHigh) or (DesiredDirection.Lower, RangeRule.FarEnd, Zone.AtLow) => Achieved(ReasonCode.MeetsFarEnd),
+        (DesiredDirection.Higher or DesiredDirection.Lower, RangeRule.FarEnd, _) => Missed(ReasonCode.ShortOfFarEnd),
+        _ => Achieved(ReasonCode.InsideRange),
+    };
+
+    private static Outcome Bound(bool meets) => meets ? Achieved(ReasonCode.MeetsBound) : Missed(ReasonCode.MissesBound);
+
+    private static Aim AimOf(CriterionKind kind, DesiredDirection direction, RangeRule range) => (kind, direction) switch
+    {
+        (CriterionKind.AtLeast or CriterionKind.MoreThan, _) => Aim.AboveLow,
+        (CriterionKind.AtMost or CriterionKind.LessThan, _) => Aim.BelowHigh,
+        (CriterionKind.Between, DesiredDirection.Higher) when range == RangeRule.FarEnd => Aim.AboveHigh,
+        (CriterionKind.Between, DesiredDirection.Lower) when range == RangeRule.FarEnd => Aim.BelowLow,
+        (_, DesiredDirection.Higher) => Aim.AboveLow,
+        (_, DesiredDirection.Lower) => Aim.BelowHigh,
+        _ => Aim.None,
+    };
+
+    private static Outcome Achieved(ReasonCode reason) => new(VerdictKind.Achieved, reason);
+
+    private static Outcome Exceeded(ReasonCode reason) => new(VerdictKind.Exceeded, reason);
+
+    private static Outcome Missed(ReasonCode reason) => new(VerdictKind.NotAchieved, reason);
+
+    internal readonly record struct Outcome(VerdictKind Kind, ReasonCode Reason);
+
+    /// <summary>What the five zones mean under one kind, direction and range rule.</summary>
+    internal sealed class Row(Aim aim, Outcome[] zones)
+    {
+        public Aim Aim => aim;
+
+        public Outcome this[Zone zone] => zones[(int)zone];
+    }
+}

@@ -1,0 +1,69 @@
+using LocalGovMetrics.Plans;
+using LocalGovMetrics.Targets;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Verdicts;
+
+/// <summary>One rule, the values it is applied to, and how.</summary>
+internal readonly record struct Question(TargetRule Rule, ActualSeries Series, DesiredDirection Direction, VerdictPolicy Policy, int Depth)
+{
+    public const int DeepestNesting = 32;
+
+    public Observation Actual => Series.Actual;
+
+    /// <summary>The direction that counts: more reduction is better whatever the indicator's direction.</summary>
+    public DesiredDirection JudgedDirection => Rule.Measure.IsReduction ? DesiredDirection.Higher : Direction;
+
+    /// <summary>Whether nothing at all is reported for the period.</summary>
+    public bool IsNotReported =>
+        Actual.Status == ObservationStatus.NotReported || Actual.Value is ReportedText { TextKind: ReportedTextKind.NotReported };
+
+    public bool IsPending => Actual.Status == ObservationStatus.Pending || Actual.Value is ReportedText { TextKind: ReportedTextKind.Pending };
+
+    public Question Of(Reported value) => this with { Series = Series with { Actual = new Observation(value, Actual.Status) } };
+
+    public Question Deeper(TargetRule rule) => this with { Rule = rule, Depth = Depth + 1 };
+
+    /// <summary>Makes a verdict that no number settled.</summary>
+    public Verdict Unsettled(ReasonCode code, IReadOnlyList<int>? years = null) => new()
+    {
+        Kind = KindOf(code),
+        Policy = Policy,
+        Attainment = Computed.Undefined(code switch
+        {
+            ReasonCode.NotReported or ReasonCode.NotAvailable or ReasonCode.YearsNotReported or ReasonCode.ResultPending or ReasonCode.BaselineMissing or ReasonCode.NoTarget => UndefinedReason.Missing,
+            ReasonCode.UnitsDiffer => UndefinedReason.IncompatibleUnits,
+            ReasonCode.OutOfRange => UndefinedReason.NotFinite,
+            _ => UndefinedReason.NotApplicable,
+        }),
+        Reason = new VerdictReason { Code = code, Criterion = Rule.Criterion, Actual = Actual.Value, Years = years ?? ValueList<int>.Empty },
+    };
+
+    /// <summary>Applies the policy on estimates and forecasts to a verdict that numbers settled.</summary>
+    public Verdict Settle(Verdict verdict, ObservationStatus status)
+    {
+        if (verdict.Kind is not (VerdictKind.Achieved or VerdictKind.Exceeded or VerdictKind.NotAchieved)
+            || status is not (ObservationStatus.Estimated or ObservationStatus.Forecast))
+        {
+            return verdict;
+        }
+
+        bool isEstimate = status == ObservationStatus.Estimated;
+        return (isEstimate ? Policy.EstimatesSettle : Policy.ForecastsSettle)
+            ? verdict with { SettledByEstimate = true }
+            : verdict with
+            {
+                Kind = VerdictKind.Undetermined,
+                IsNear = false,
+                Reason = verdict.Reason with { Code = isEstimate ? ReasonCode.EstimateOnly : ReasonCode.ForecastOnly },
+            };
+    }
+
+    public static VerdictKind KindOf(ReasonCode code) => code switch
+    {
+        >= ReasonCode.NoTarget or ReasonCode.None => VerdictKind.NotAssessable,
+        ReasonCode.ResultPending => VerdictKind.Pending,
+        >= ReasonCode.SomePossibleValuesMeet => VerdictKind.Undetermined,
+        _ => VerdictKind.NotAchieved,
+    };
+}

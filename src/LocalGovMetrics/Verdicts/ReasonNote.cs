@@ -1,0 +1,36 @@
+using System.Text.Json.Serialization;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Verdicts;
+
+/// <summary>A choice that was made on the way to a verdict, so that none is silent.</summary>
+[JsonConverter(typeof(EnumTextConverter<ReasonNote>))]
+public enum ReasonNote
+{
+    /// <summary>Nothing to note.</summary>
+    None = 0,
+
+    /// <summary>An approximate print (<c>khoảng</c>) counted as printed.</summary>
+    ApproximateAsPrinted = 1,
+
+    /// <summary>The policy took one number for a range or a bound.</summary>
+    PolicyTookOneNumber = 2,
+
+    /// <summary>A dash counted as 0.</summary>
+    NilAsZero = 3,
+
+    /// <summary>Two fractions have different denominators: their percentages were compared.</summary>
+    RatiosCompared = 4,
+
+    /// <summary>A fraction was compared by its percentage.</summary>
+    PercentageOfFraction = 5,
+
+    /// <summary>The measure was computed from the baseline or the previous year.</summary>
+    ComputedFromBaseline = 6,
+
+    /// <summary>The measure was computed from the values of single years.</summary>
+    ComputedFromYears = 7,
+
+    /// <summary>The actual was converted into the target's unit.</summary>
+    UnitConverted = 8,
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Verdicts;
+
+/// <summary>Sentences for reasons: one line a code, <c>{0}</c> the actual, <c>{1}</c> the threshold, <c>{2}</c> years or parts.</summary>
+internal static class ReasonSentence
+{
+    public static string Of(VerdictReason reason, bool vietnamese)
+    {
+        (string english, string local) = Templates(reason.Code);
+        string actual = Actual(reason, vietnamese);
+        string threshold = reason.Threshold is { } number ? Number(number, reason.Unit, vietnamese) : Criterion(reason);
+        string where = reason.Years.Count > 0
+            ? string.Join(", ", reason.Years.Select(year => year.ToString(CultureInfo.InvariantCulture)))
+            : string.Join(", ", reason.FailedParts.Select(index => (index + 1).ToString(CultureInfo.InvariantCulture)));
+        return string.Format(CultureInfo.InvariantCulture, vietnamese ? local : english, actual, threshold, where);
+    }
+
+    private static (string English, string Vietnamese) Templates(ReasonCode code) => code switch
+    {
+        ReasonCode.MeetsTarget => ("{0} meets the target {1}.", "{0} đạt mục tiêu {1}."),
+        ReasonCode.BeyondTarget => ("{0} is beyond the target {1}.", "{0} vượt mục tiêu {1}."),
+        ReasonCode.InsideRange => ("{0} lies inside the range; {1} was enough.", "{0} nằm trong khoảng; mức cần đạt là {1}."),
+        ReasonCode.BeyondFarEnd => ("{0} is beyond the far end of the range; {1} was enough.", "{0} vượt cả đầu xa của khoảng; mức cần đạt là {1}."),
+        ReasonCode.MeetsFarEnd => ("{0} meets the far end {1} of the range.", "{0} đạt đầu xa {1} của khoảng."),
+        ReasonCode.MeetsBound => ("{0} satisfies the bound {1}.", "{0} thỏa mãn giới hạn {1}."),
+        ReasonCode.EveryPossibleValueMeets => ("Every value that {0} allows satisfies {1}.", "Mọi giá trị mà {0} cho phép đều đạt {1}."),
+        ReasonCode.BelowTarget => ("{0} is below the target {1}.", "{0} thấp hơn mục tiêu {1}."),
+        ReasonCode.AboveTarget => ("{0} is above the target {1}.", "{0} cao hơn mục tiêu {1}."),
+        ReasonCode.BelowLow => ("{0} is below the range; its low end is {1}.", "{0} thấp hơn khoảng; mức dưới là {1}."),
+        ReasonCode.AboveHigh => ("{0} is above the range; its high end is {1}.", "{0} cao hơn khoảng; mức trên là {1}."),
+        ReasonCode.ShortOfFarEnd => ("{0} is inside the range but does not reach its far end {1}.", "{0} nằm trong khoảng nhưng chưa đến đầu xa {1}."),
+        ReasonCode.MissesBound => ("{0} does not satisfy the bound {1}.", "{0} không thỏa mãn giới hạn {1}."),
+        ReasonCode.NotEqual => ("{0} is not {1}.", "{0} khác {1}."),
+        ReasonCode.NoPossibleValueMeets => ("No value that {0} allows satisfies {1}.", "Không giá trị nào mà {0} cho phép đạt {1}."),
+        ReasonCode.SomePossibleValuesMeet => ("Some values that {0} allows satisfy {1} and some do not.", "Một số giá trị mà {0} cho phép đạt {1}, một số không."),
+        ReasonCode.RankMet => ("Rank {0} is {1} or better.", "Xếp thứ {0}, trong tốp {1}."),
+        ReasonCode.RankMissed => ("Rank {0} is worse than {1}.", "Xếp thứ {0}, ngoài tốp {1}."),
+        ReasonCode.GradeMet => ("Grade {0} is {1} or better.", "Xếp loại {0}, đạt từ {1} trở lên."),
+        ReasonCode.GradeMissed => ("Grade {0} is worse than {1}.", "Xếp loại {0}, dưới {1}."),
+        ReasonCode.ScalesDiffer => ("Grade {0} and {1} are of different scales.", "Loại {0} và {1} thuộc hai thang khác nhau."),
+        ReasonCode.DateMet => ("{0} is in time: {1} was the last day.", "{0} đúng hạn {1}."),
+        ReasonCode.DateMissed => ("{0} is late: {1} was the last day.", "{0} trễ hạn {1}."),
+        ReasonCode.NoDate => ("No date of completion by {1} is reported.", "Chưa có ngày hoàn thành (hạn {1})."),
+        ReasonCode.EveryYearMet => ("The target is met in every year.", "Đạt trong mọi năm."),
+        ReasonCode.YearsMissed => ("The target is missed in {2}.", "Không đạt trong các năm {2}."),
+        ReasonCode.YearsNotReported => ("Values of {2} are not reported.", "Chưa có số liệu các năm {2}."),
+        ReasonCode.YearsUndetermined => ("The values of {2} settle nothing.", "Số liệu các năm {2} chưa đủ để kết luận."),
+        ReasonCode.AllPartsMet => ("Every part is met.", "Đạt mọi phần."),
+        ReasonCode.SomePartMet => ("One part is met, and one is enough.", "Đạt một phần, một phần là đủ."),
+        ReasonCode.PartsMissed => ("Missed parts: {2}.", "Các phần không đạt: {2}."),
+        ReasonCode.PartsMissing => ("Parts without a result: {2}.", "Các phần không có kết quả: {2}."),
+        ReasonCode.NoPartMet => ("No part is met.", "Không phần nào đạt."),
+        ReasonCode.PartsUndetermined => ("Parts that are open: {2}.", "Các phần chưa kết luận được: {2}."),
+        ReasonCode.Nil => ("Nil is reported: 0 against {1}.", "Không phát sinh: 0 so với {1}."),
+        ReasonCode.NotReported => ("Nothing is reported.", "Chưa có số liệu."),
+        ReasonCode.NotAvailable => ("The figure is not available.", "Số liệu chưa thu thập được."),
+        ReasonCode.ForecastOnly => ("{0} is a forecast; against {1} it settles nothing.", "{0} là dự kiến, chưa kết luận được so với {1}."),
+        ReasonCode.EstimateOnly => ("{0} is an estimate; against {1} it settles nothing.", "{0} là ước, chưa kết luận được so với {1}."),
+        ReasonCode.ResultPending => ("The result is awaited.", "Đang chờ kết quả."),
+        ReasonCode.NoTarget => ("There is no target.", "Không có chỉ tiêu."),
+        ReasonCode.StatementOnly => ("The target is a statement that no number settles.", "Chỉ tiêu là lời văn, không đánh giá được bằng số."),
+        ReasonCode.NoDirection => ("A bare number cannot be judged without a desired direction.", "Không rõ chiều mong muốn nên không đánh giá được."),
+        ReasonCode.NotANumber => ("The target asks for a number; {0} is none.", "Chỉ tiêu cần một con số; {0} không phải là số."),
+        ReasonCode.KindDiffers => ("{0} cannot be compared with {1}.", "{0} không so sánh được với {1}."),
+        ReasonCode.UnitsDiffer => ("The units of {0} and of the target differ.", "Đơn vị của {0} khác đơn vị của chỉ tiêu."),
+        ReasonCode.BaselineMissing => ("The target needs a baseline that is not known.", "Thiếu giá trị năm gốc."),
+        ReasonCode.GrowthUndefined => ("The growth cannot be computed from this base.", "Không tính được tốc độ tăng từ giá trị gốc này."),
+        ReasonCode.OutOfRange => ("A number is too large to be judged.", "Số quá lớn, không đánh giá được."),
+        ReasonCode.TooDeep => ("The criterion is nested too deeply.", "Chỉ tiêu lồng nhau quá sâu."),
+        _ => ("Nothing was assessed.", "Chưa đánh giá."),
+    };
+
+    private static string Actual(VerdictReason reason, bool vietnamese) =>
+        reason.Value is { } value ? Number(value, reason.Unit, vietnamese)
+        : reason.Actual switch
+        {
+            ReportedGrade grade => grade.Grade.Name,
+            ReportedDate { Earliest: var first, Latest: var last } => first == last ? LocalDateConverter.Format(first) : $"{LocalDateConverter.Format(first)}/{LocalDateConverter.Format(last)}",
+            ReportedText { Text.Length: > 0 } text => $"«{text.Text}»",
+            { } other => other.ToString(),
+            _ => reason.Possible?.ToString() ?? (vietnamese ? "kết quả" : "the result"),
+        };
+
+    private static string Criterion(VerdictReason reason) => reason.Criterion switch
+    {
+        Targets.GradeCriterion grade => grade.Grade.Name,
+        Targets.DateCriterion date => LocalDateConverter.Format(date.LastDay),
+        { } other => other.ToString(),
+        _ => "–",
+    };
+
+    private static string Number(decimal value, MeasureUnit? unit, bool vietnamese)
+    {
+        string digits = Math.Round(value, 4, MidpointRounding.ToEven).ToString("0.####", CultureInfo.InvariantCulture);
+        string text = vietnamese ? digits.Replace('.', ',') : digits;
+        return unit is null ? text : $"{text} {unit}";
+    }
+}

@@ -1,0 +1,75 @@
+using LocalGovMetrics.Plans;
+using LocalGovMetrics.Targets;
+
+namespace LocalGovMetrics.Verdicts;
+
+/// <summary>Tells whether a target was kept, and why.</summary>
+/// <remarks>
+/// One function from rule, values, direction and policy to a verdict with its reason. Whatever the data say, the answer is a
+/// verdict: what cannot be assessed is not assessable, what is open is undetermined, each with its reason; nothing throws
+/// but a null argument. Pure functions, safe for several threads.
+/// </remarks>
+public static class VerdictCalculator
+{
+    /// <summary>Assesses a row of a plan-versus-actual table: the target in force at the end of its period.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="policy">How the print counts; null = <see cref="VerdictPolicy.Face"/>.</param>
+    /// <returns>The verdict; not assessable, <see cref="ReasonCode.NoTarget"/>, where no target is in force.</returns>
+    public static Verdict Assess(PlanVersusActual row, VerdictPolicy? policy = null)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        policy ??= VerdictPolicy.Face;
+        if (row.TargetInForce(row.Period.End) is not { } target)
+        {
+            return new Verdict
+            {
+                Kind = VerdictKind.NotAssessable,
+                Policy = policy,
+                Attainment = Values.Computed.Undefined(Values.UndefinedReason.Missing),
+                Reason = new VerdictReason { Code = ReasonCode.NoTarget, Actual = row.Actual.Value },
+            };
+        }
+
+        Verdict verdict = Assess(target.Rule, ActualSeries.From(row), row.Indicator.Direction, policy);
+        return verdict.Kind == VerdictKind.NotAchieved && target.Horizon > row.Period.End ? verdict with { IsNotYetDue = true } : verdict;
+    }
+
+    /// <summary>Assesses one rule against one observation, of which no baseline and no other year is known.</summary>
+    /// <param name="rule">The measure and the criterion on it.</param>
+    /// <param name="actual">What was reported.</param>
+    /// <param name="direction">In which direction the indicator is better; a reduction is better the larger it is, whatever this says.</param>
+    /// <param name="policy">How the print counts; null = <see cref="VerdictPolicy.Face"/>.</param>
+    /// <returns>The verdict.</returns>
+    public static Verdict Assess(TargetRule rule, Observation actual, DesiredDirection direction, VerdictPolicy? policy = null)
+    {
+        ArgumentNullException.ThrowIfNull(actual);
+        return Assess(rule, new ActualSeries { Actual = actual }, direction, policy);
+    }
+
+    /// <summary>Assesses one rule against all that is known of an indicator's values.</summary>
+    /// <param name="rule">The measure and the criterion on it.</param>
+    /// <param name="series">The actual, and baseline, years and unit where known.</param>
+    /// <param name="direction">In which direction the indicator is better; a reduction is better the larger it is, whatever this says.</param>
+    /// <param name="policy">How the print counts; null = <see cref="VerdictPolicy.Face"/>.</param>
+    /// <returns>The verdict.</returns>
+    public static Verdict Assess(TargetRule rule, ActualSeries series, DesiredDirection direction, VerdictPolicy? policy = null)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(series);
+        return Assess(new Question(rule, series, direction, policy ?? VerdictPolicy.Face, 0));
+    }
+
+    internal static Verdict Assess(Question question) =>
+        question.Depth > Question.DeepestNesting ? question.Unsettled(ReasonCode.TooDeep)
+        : question.Rule.Measure.Kind == MeasureKind.EveryYear ? EveryYearAssessment.Assess(question)
+        : question.Rule.Criterion is JointCriterion joint ? JointAssessment.Assess(question, joint)
+        : question.IsPending ? question.Unsettled(ReasonCode.ResultPending)
+        : question.Rule.Criterion switch
+        {
+            NumericCriterion numeric => NumericAssessment.Assess(question, numeric),
+            RankCriterion rank => RankAssessment.Assess(question, rank),
+            GradeCriterion grade => GradeAssessment.Assess(question, grade),
+            DateCriterion date => DateAssessment.Assess(question, date),
+            _ => question.Unsettled(ReasonCode.StatementOnly),
+        };
+}
