@@ -76,4 +76,10 @@ public enum ReadingNoteCode
 
     /// <summary>The list goes on where the print stops (<c>…</c>): a sum of it is partial.</summary>
     OpenList = 14,
+
+    /// <summary>The cell names another time than its row's period.</summary>
+    PeriodDiffers = 15,
+
+    /// <summary>The date in the target's words differs from the horizon column; the words were taken.</summary>
+    HorizonDiffers = 16,
 }

@@ -1,0 +1,238 @@
+using System.Globalization;
+using LocalGovMetrics.Reading;
+
+namespace LocalGovMetrics.Csv;
+
+/// <summary>
+/// Stands between a text and the CSV parser: counts lines, keeps the limits, and names bad characters and bad quoting with
+/// their lines. After a limit is broken the text ends, so nothing beyond it is held.
+/// </summary>
+internal sealed class CsvGuard : TextReader
+{
+    /// <summary>Stands for bytes that are no text in the file's encoding; itself not a character.</summary>
+    public const char InvalidBytes = '\uFFFF';
+
+    private readonly TextReader _text;
+    private readonly string _name;
+    private readonly string _encoding;
+    private readonly CsvLimits _limits;
+    private readonly Func<bool> _isTooLarge;
+    private readonly List<Diagnostic> _errors = [];
+    private readonly List<int> _recordLines = [];
+    private State _state = State.CellStart;
+    private char _delimiter;
+    private char _last;
+    private int _line = 1;
+    private int _lineLength;
+    private int _cellLength;
+    private int _cells;
+    private int _quoteLine;
+    private int _badCharacterLine;
+    private long _characters;
+    private bool _inRecord;
+    private bool _ended;
+
+    public CsvGuard(TextReader text, string name, string encoding, CsvLimits limits, Func<bool> isTooLarge)
+    {
+        (_text, _name, _encoding, _limits, _isTooLarge) = (text, name, encoding, limits, isTooLarge);
+    }
+
+    private enum State
+    {
+        CellStart,
+        Plain,
+        Quoted,
+        AfterQuote,
+        Broken,
+    }
+
+    public IReadOnlyList<Diagnostic> Errors => _errors;
+
+    /// <summary>Gets the lines on which the records start, blank lines left out.</summary>
+    public IReadOnlyList<int> RecordLines => _recordLines;
+
+    public char Delimiter
+    {
+        set => _delimiter = value;
+    }
+
+    public override int Peek() => throw new NotSupportedException("The guard is read in blocks.");
+
+    public override int Read() => throw new NotSupportedException("The guard is read in blocks.");
+
+    public override int Read(char[] buffer, int index, int count) => Read(buffer.AsSpan(index, count));
+
+    public override int Read(Span<char> buffer)
+    {
+        if (_ended)
+        {
+            return 0;
+        }
+
+        int read = _text.Read(buffer);
+        if (read == 0)
+        {
+            End();
+            return 0;
+        }
+
+        for (int i = 0; i < read; i++)
+        {
+            if (!Take(buffer[i]))
+            {
+                _ended = true;
+                return i;
+            }
+        }
+
+        return read;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _text.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private static bool IsLineEnd(char c) => c is '\r' or '\n';
+
+    /// <summary>Looks at one character; false where reading must stop.</summary>
+    private bool Take(char c)
+    {
+        if (++_characters > _limits.MaxFileLength || (_characters % 4096 == 0 && _isTooLarge()))
+        {
+            return Stop(FileTooLarge());
+        }
+
+        bool isSecondOfPair = c == '\n' && _last == '\r';
+        if (!isSecondOfPair)
+        {
+            CheckCharacter(c);
+            if (!IsLineEnd(c) && ++_lineLength > _limits.MaxLineLength)
+            {
+                return Stop(string.Create(CultureInfo.InvariantCulture, $"The line is longer than {_limits.MaxLineLength} characters. Reading stopped here."));
+            }
+
+            Advance(c);
+            if (IsLineEnd(c))
+            {
+                _line++;
+                _lineLength = 0;
+            }
+        }
+
+        _last = c;
+        return _cellLength > _limits.MaxCellLength
+            ? Stop(string.Create(CultureInfo.InvariantCulture, $"A cell is longer than {_limits.MaxCellLength} characters{QuoteHint()}. Reading stopped here."))
+            : _cells > _limits.MaxColumns
+            ? Stop(string.Create(CultureInfo.InvariantCulture, $"The row has more than {_limits.MaxColumns} cells. Reading stopped here."))
+            : _errors.Count < _limits.MaxDiagnostics || Stop("There are further errors. Reading stopped here.");
+    }
+
+    private string QuoteHint() =>
+        _state == State.Quoted ? string.Create(CultureInfo.InvariantCulture, $"; its quote opens on line {_quoteLine}") : string.Empty;
+
+    private void Advance(char c)
+    {
+        if (!_inRecord && _state == State.CellStart && !IsLineEnd(c))
+        {
+            _inRecord = true;
+            _cells = 1;
+            _recordLines.Add(_line);
+        }
+
+        if (_state == State.Quoted)
+        {
+            _cellLength++;
+            _state = c == '"' ? State.AfterQuote : State.Quoted;
+        }
+        else if (IsLineEnd(c))
+        {
+            (_state, _inRecord, _cellLength, _cells) = (State.CellStart, false, 0, 0);
+        }
+        else if (c == _delimiter)
+        {
+            (_state, _cellLength) = (State.CellStart, 0);
+            _cells++;
+        }
+        else
+        {
+            _cellLength++;
+            AdvanceInCell(c);
+        }
+    }
+
+    private void AdvanceInCell(char c)
+    {
+        switch (_state)
+        {
+            case State.CellStart when c == '"':
+                (_state, _quoteLine) = (State.Quoted, _line);
+                break;
+            case State.CellStart:
+                _state = State.Plain;
+                break;
+            case State.Plain when c == '"':
+                Add(_line, "A quote stands inside a cell that is not quoted. Quote the whole cell and double the quotes in it.");
+                _state = State.Broken;
+                break;
+            case State.AfterQuote when c == '"':
+                _state = State.Quoted;
+                break;
+            case State.AfterQuote:
+                Add(_line, string.Create(CultureInfo.InvariantCulture, $"Text follows a closing quote; the cell's quote opens on line {_quoteLine}. A quote inside a quoted cell is doubled."));
+                _state = State.Broken;
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void CheckCharacter(char c)
+    {
+        bool wasHigh = char.IsHighSurrogate(_last);
+        string? message =
+            wasHigh != char.IsLowSurrogate(c) ? "Half of a surrogate pair stands alone; that is no character."
+            : c == '\0' ? "A NUL character is no text. Is this a binary file, or UTF-16 without a byte order mark?"
+            : c == InvalidBytes ? $"Some bytes are not valid {_encoding}. Save the file as UTF-8."
+            : char.IsControl(c) && c is not ('\t' or '\r' or '\n') ? string.Create(CultureInfo.InvariantCulture, $"A control character (U+{(int)c:X4}) is no text.")
+            : null;
+        if (message is not null && _badCharacterLine != _line)
+        {
+            _badCharacterLine = _line;
+            Add(_line, message);
+        }
+    }
+
+    private void End()
+    {
+        _ended = true;
+        if (char.IsHighSurrogate(_last))
+        {
+            CheckCharacter('\n');
+        }
+
+        if (_isTooLarge())
+        {
+            Add(_line, FileTooLarge());
+        }
+        else if (_state == State.Quoted)
+        {
+            Add(_quoteLine, "The quote that opens on this line is never closed.");
+        }
+    }
+
+    private string FileTooLarge() => string.Create(CultureInfo.InvariantCulture, $"The file is larger than {_limits.MaxFileLength} bytes. Reading stopped here.");
+
+    private bool Stop(string message)
+    {
+        Add(_line, message);
+        return false;
+    }
+
+    private void Add(int line, string message) => _errors.Add(new Diagnostic(_name, line, null, null, message));
+}

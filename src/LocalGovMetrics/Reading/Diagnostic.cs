@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+
+namespace LocalGovMetrics.Reading;
+
+/// <summary>One error of a file: where it stands, what text it is, and what was expected.</summary>
+/// <remarks>Equal by content, immutable. Texts are shortened and freed of control characters, so that they may be shown on a terminal.</remarks>
+public sealed record Diagnostic
+{
+    /// <summary>The longest offending text that is kept, in characters.</summary>
+    public const int LongestText = 60;
+
+    private const int LongestMessage = 400;
+
+    /// <summary>Makes a diagnostic.</summary>
+    /// <param name="file">The name of the file or data set.</param>
+    /// <param name="line">The line, 1 = first.</param>
+    /// <param name="column">The name of the column, or null where the error is not of one cell.</param>
+    /// <param name="text">The offending text, or null; it is shortened.</param>
+    /// <param name="message">A sentence in English that says what is wrong and what was expected.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The line is below 1.</exception>
+    public Diagnostic(string file, int line, string? column, string? text, string message)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentOutOfRangeException.ThrowIfLessThan(line, 1);
+        ArgumentNullException.ThrowIfNull(message);
+        File = file;
+        Line = line;
+        Column = column is null ? null : Shorten(column, LongestText);
+        Text = text is null ? null : Shorten(text, LongestText);
+        Message = Shorten(message, LongestMessage);
+    }
+
+    /// <summary>Gets the name of the file or data set.</summary>
+    public string File { get; }
+
+    /// <summary>Gets the line.</summary>
+    /// <value>1 or more; 1 = first.</value>
+    public int Line { get; }
+
+    /// <summary>Gets the name of the column as the header prints it, or null.</summary>
+    public string? Column { get; }
+
+    /// <summary>Gets the offending text, shortened, or null.</summary>
+    public string? Text { get; }
+
+    /// <summary>Gets what is wrong and what was expected.</summary>
+    public string Message { get; }
+
+    /// <summary>Writes <c>file:line: column 'name': message</c>, without the column where there is none.</summary>
+    /// <returns>The text, in one line.</returns>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}: {(Column is null ? string.Empty : $"column '{Column}': ")}{Message}");
+
+    /// <summary>Cuts a text to a length and shows control characters as <c>\uXXXX</c>.</summary>
+    internal static string Shorten(string text, int longest = LongestText)
+    {
+        ReadOnlySpan<char> head = text.AsSpan(0, Math.Min(text.Length, longest));
+        if (head.Length < text.Length && char.IsHighSurrogate(head[^1]))
+        {
+            head = head[..^1];
+        }
+
+        StringBuilder shown = new(head.Length + 1);
+        for (int i = 0; i < head.Length; i++)
+        {
+            char c = head[i];
+            bool paired = char.IsSurrogate(c)
+                && ((i + 1 < head.Length && char.IsSurrogatePair(c, head[i + 1])) || (i > 0 && char.IsSurrogatePair(head[i - 1], c)));
+            bool shownAsIs = char.IsSurrogate(c)
+                ? paired
+                : CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned);
+            if (shownAsIs)
+            {
+                shown.Append(c);
+            }
+            else
+            {
+                shown.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+            }
+        }
+
+        return head.Length < text.Length ? shown.Append('…').ToString() : shown.ToString();
+    }
+}

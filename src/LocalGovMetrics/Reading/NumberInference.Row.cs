@@ -1,0 +1,191 @@
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Reading;
+
+/// <content>Step 2: sizes, growth and marks along the row, and sums of its relatives.</content>
+internal static partial class NumberInference
+{
+    private const decimal RoundingSlack = 1.05m;
+    private const decimal SumSlack = 0.01m;
+
+    private static Votes FromRow(IReadOnlyList<NumberCell> group)
+    {
+        Votes votes = new();
+        NumberRow row = group[0].Row;
+        AskMarks(row, group[0], votes);
+        foreach (NumberCell cell in group)
+        {
+            if (!cell.IsLevel || cell.AsDecimal is not > 0 || cell.AsGrouped is not > 0)
+            {
+                continue;
+            }
+
+            AskSizes(row, cell, votes);
+            AskGrowth(row, cell, votes);
+            if (AddsUp(cell.Unit))
+            {
+                AskWhole(row, cell, votes);
+                AskParts(row, cell, votes);
+            }
+        }
+
+        return votes;
+    }
+
+    private static void AskMarks(NumberRow row, NumberCell open, Votes votes)
+    {
+        foreach (NumberCell cell in row.Cells)
+        {
+            if (cell.Mark != '\0' || cell.Unit != open.Unit)
+            {
+                continue;
+            }
+
+            foreach (NumberToken token in cell.Tokens)
+            {
+                if (RoleOf(token, open.Mark) is { } isDecimal)
+                {
+                    votes.Add(isDecimal, $"the same mark {(isDecimal ? "is the decimal mark" : "groups")} in '{Shown(cell)}' of the same row");
+                }
+            }
+        }
+    }
+
+    private static void AskSizes(NumberRow row, NumberCell open, Votes votes)
+    {
+        foreach (NumberCell cell in row.Cells)
+        {
+            if (cell.Known is { } known && known != 0 && cell.ComparesWith(open))
+            {
+                AskNear(open, Math.Abs(known), $"'{Shown(cell)}' in the same row is of that size", votes);
+            }
+        }
+    }
+
+    private static void AskGrowth(NumberRow row, NumberCell open, Votes votes)
+    {
+        foreach ((int from, int to, double factor) in row.Growth)
+        {
+            foreach (NumberCell cell in row.Cells)
+            {
+                if (cell.Known is not > 0 || !cell.ComparesWith(open) || cell.Year is not { } knownYear || open.Year is not { } openYear
+                    || Math.Min(knownYear, openYear) > from || Math.Max(knownYear, openYear) != to)
+                {
+                    continue;
+                }
+
+                double predicted = (double)cell.Known.Value * Math.Pow(factor, openYear - knownYear);
+                if (predicted is > 1e-20 and < 1e20)
+                {
+                    AskNear(open, (decimal)predicted, FormattableString.Invariant($"the growth printed for {from}-{to} leads there from '{Shown(cell)}'"), votes);
+                }
+            }
+        }
+    }
+
+    /// <summary>A part against its whole: not larger than it, or the last open part of an exact sum.</summary>
+    private static void AskWhole(NumberRow row, NumberCell open, Votes votes)
+    {
+        if (row.Parent is not { } parent || FindLike(parent, open)?.Known is not { } whole || whole <= 0)
+        {
+            return;
+        }
+
+        if (open.AsGrouped > whole * RoundingSlack)
+        {
+            if (open.AsDecimal <= whole * RoundingSlack)
+            {
+                votes.Add(true, "else the part would be larger than its whole");
+            }
+
+            return;
+        }
+
+        decimal others = 0;
+        foreach (NumberRow sibling in parent.Children)
+        {
+            if (!ReferenceEquals(sibling, row))
+            {
+                if (FindLike(sibling, open)?.Known is not { } part)
+                {
+                    return;
+                }
+
+                others += part;
+            }
+        }
+
+        bool decimalFits = IsSum(others + open.AsDecimal.GetValueOrDefault(), whole);
+        bool groupedFits = IsSum(others + open.AsGrouped.GetValueOrDefault(), whole);
+        if (decimalFits != groupedFits)
+        {
+            votes.Add(decimalFits, "so the parts add up to their whole");
+        }
+    }
+
+    /// <summary>A whole against its parts: not smaller than their sum, and equal to it where all of them are known.</summary>
+    private static void AskParts(NumberRow row, NumberCell open, Votes votes)
+    {
+        decimal sum = 0;
+        bool all = row.Children.Count > 1;
+        foreach (NumberRow child in row.Children)
+        {
+            if (FindLike(child, open)?.Known is { } part)
+            {
+                sum += part;
+            }
+            else
+            {
+                all = false;
+            }
+        }
+
+        if (sum <= 0)
+        {
+            return;
+        }
+
+        if (open.AsDecimal * RoundingSlack < sum)
+        {
+            if (open.AsGrouped * RoundingSlack >= sum)
+            {
+                votes.Add(false, "else the whole would be smaller than its parts");
+            }
+        }
+        else if (all && IsSum(sum, open.AsDecimal.GetValueOrDefault()))
+        {
+            votes.Add(true, "so the parts add up to their whole");
+        }
+    }
+
+    private static void AskNear(NumberCell open, decimal size, string why, Votes votes)
+    {
+        bool decimalNear = IsNear(open.AsDecimal.GetValueOrDefault(), size);
+        bool groupedNear = IsNear(open.AsGrouped.GetValueOrDefault(), size);
+        if (decimalNear != groupedNear)
+        {
+            votes.Add(decimalNear, why);
+        }
+    }
+
+    private static bool IsNear(decimal number, decimal size) => number / NearFactor <= size && size / NearFactor <= number;
+
+    private static bool IsSum(decimal sum, decimal whole) => Math.Abs(sum - whole) <= SumSlack * whole;
+
+    private static NumberCell? FindLike(NumberRow row, NumberCell cell) =>
+        row.Cells.Find(candidate => candidate.Place == cell.Place && candidate.ComparesWith(cell));
+
+    private static bool AddsUp(MeasureUnit? unit) =>
+        unit is { Per: null, Dimension: Dimension.Money or Dimension.Count or Dimension.Mass or Dimension.Area or Dimension.Length or Dimension.Volume or Dimension.Energy or Dimension.Power };
+
+    /// <summary>What a token says of a mark: true where it is the decimal mark, false where it groups, null where it says nothing.</summary>
+    private static bool? RoleOf(NumberToken token, char mark) => token.Form switch
+    {
+        NumberForm.Decimal when token.Mark == mark => true,
+        NumberForm.Grouped when token.Mark == mark => false,
+        NumberForm.GroupedDecimal => token.Mark == mark,
+        _ => null,
+    };
+
+    private static string Shown(NumberCell cell) => Diagnostic.Shorten(cell.Text, 40);
+}

@@ -1,0 +1,151 @@
+using LocalGovMetrics.Text;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Reading;
+
+/// <content>Reads the cells that hold targets and values, each by both conventions where its numbers are ambiguous.</content>
+internal sealed partial class PlanRowDraft
+{
+    private PlanCell<TargetReading>? ReadTarget()
+    {
+        string text = Cell(PlanColumn.Target);
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        ReadingContext context = _context with { Measure = _measure };
+        if (_notation.ReadTarget(text, context).Failure is { Kind: ReadFailureKind.NoTarget })
+        {
+            _notes.Add(new ReadingNote(ReadingNoteCode.Other, $"{_columns.HeaderOf(PlanColumn.Target)}: '{Diagnostic.Shorten(text)}' sets no target."));
+            return null;
+        }
+
+        return ReadCell(
+            _columns.HeaderOf(PlanColumn.Target),
+            "target",
+            text,
+            Period?.LastYear,
+            notation => notation.ReadTarget(text, context),
+            ReadingSize.Of,
+            (left, right) => left.Target.Rule == right.Target.Rule);
+    }
+
+    private PlanCell<ValueReading>? ReadValue(PlanColumn column, string place, int? year)
+    {
+        string text = Cell(column);
+        return text.Length == 0 ? null : ReadValue(_columns.HeaderOf(column), place, text, year, _context);
+    }
+
+    private PlanCell<ValueReading>? ReadValue(string column, string place, string text, int? year, ReadingContext context) =>
+        ReadCell(column, place, text, year, notation => notation.ReadValue(text, context), ReadingSize.Of, (left, right) => left.Value == right.Value);
+
+    private void ReadYears()
+    {
+        foreach ((int index, int year) in _columns.Years)
+        {
+            string text = _row.Cells[index].Trim();
+            ReadingContext context = _context with { Period = Period.OfYear(year) };
+            if (text.Length > 0 && ReadValue(Year(year), Year(year), text, year, context) is { } cell)
+            {
+                _years.Add((year, cell));
+            }
+        }
+    }
+
+    /// <summary>Reads printed growth as evidence only: the text itself is carried through.</summary>
+    private void ReadGrowth()
+    {
+        foreach ((int index, int from, int to) in _columns.Growth)
+        {
+            string text = _row.Cells[index].Trim();
+            if (text.Length == 0 || !_notation.ReadValue(text).TryGetValue(out ValueReading? reading) || reading.Value is not ReportedValue { Value: > 0 and { } growth })
+            {
+                continue;
+            }
+
+            const decimal LeastIndex = 50;
+            double factor = (double)(growth >= LeastIndex ? growth : 100 + growth) / 100;
+            Numbers.Growth.Add((from, to, factor));
+            Numbers.GrowthTokens.AddRange(NumberToken.Find(text));
+        }
+    }
+
+    private PlanCell<T>? ReadCell<T>(
+        string column,
+        string place,
+        string text,
+        int? year,
+        Func<ReportNotation, ReadResult<T>> read,
+        Func<T, (decimal? Number, MeasureUnit? Unit, bool IsLevel)> sizeOf,
+        Func<T, T, bool> saysTheSame)
+        where T : class
+    {
+        ReadResult<T> result = read(_notation);
+        if (!result.TryGetValue(out T? reading))
+        {
+            Report(column, text, $"'{Diagnostic.Shorten(text)}' could not be read. {result.Failure}");
+            return null;
+        }
+
+        List<NumberToken> tokens = NumberToken.Find(text);
+        (decimal? number, MeasureUnit? unit, bool isLevel) = sizeOf(reading);
+        T? asDecimal = null;
+        T? asGrouped = null;
+        char mark = FindAmbiguousMark(tokens);
+        if (mark != '\0')
+        {
+            DecimalMark own = mark == ',' ? DecimalMark.Comma : DecimalMark.Point;
+            DecimalMark other = mark == ',' ? DecimalMark.Point : DecimalMark.Comma;
+            bool both = read(_notation.WithDecimalMark(own)).TryGetValue(out asDecimal) & read(_notation.WithDecimalMark(other)).TryGetValue(out asGrouped);
+            if (!both || saysTheSame(asDecimal!, asGrouped!))
+            {
+                (asDecimal, asGrouped, mark) = (null, null, '\0');
+            }
+        }
+
+        NumberCell cell = new()
+        {
+            Row = Numbers,
+            Column = column,
+            Place = place,
+            Year = year,
+            Text = text,
+            Tokens = number is null ? [] : tokens,
+            Unit = unit,
+            IsLevel = isLevel,
+            Mark = mark,
+            Known = mark == '\0' ? ReadingSize.InBaseUnits(number, unit) : null,
+            AsDecimal = asDecimal is null ? null : SizeOf(asDecimal),
+            AsGrouped = asGrouped is null ? null : SizeOf(asGrouped),
+        };
+        Numbers.Cells.Add(cell);
+        return new PlanCell<T> { Column = column, Reading = reading, AsDecimal = asDecimal, AsGrouped = asGrouped, Number = cell };
+
+        decimal? SizeOf(T one)
+        {
+            (decimal? size, MeasureUnit? sizeUnit, _) = sizeOf(one);
+            return ReadingSize.InBaseUnits(size, sizeUnit);
+        }
+    }
+
+    /// <summary>The one ambiguous mark of a cell; 0 where there is none, or where both marks are ambiguous in one cell.</summary>
+    private static char FindAmbiguousMark(List<NumberToken> tokens)
+    {
+        char mark = '\0';
+        foreach (NumberToken token in tokens)
+        {
+            if (token.Form == NumberForm.Ambiguous)
+            {
+                if (mark != '\0' && mark != token.Mark)
+                {
+                    return '\0';
+                }
+
+                mark = token.Mark;
+            }
+        }
+
+        return mark;
+    }
+}

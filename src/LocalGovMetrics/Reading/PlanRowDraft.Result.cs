@@ -1,0 +1,187 @@
+using LocalGovMetrics.Plans;
+using LocalGovMetrics.Targets;
+using LocalGovMetrics.Text;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Reading;
+
+/// <content>Makes the finished row once the table has decided.</content>
+internal sealed partial class PlanRowDraft
+{
+    private static readonly ValueReading Empty = new() { Text = string.Empty, Value = Observation.NotReported.Value };
+
+    /// <summary>Makes the row; only where the table has no errors.</summary>
+    public PlanRow ToRow()
+    {
+        TargetReading? target = FinishTarget();
+        ValueReading actual = _actual is null ? Empty : Finish(_actual);
+        string verdict = Cell(PlanColumn.ReportedVerdict);
+        (DesiredDirection direction, bool isAssumed) = FinishDirection(target);
+        Period period = Period ?? throw new InvalidOperationException("A row with errors was finished.");
+        string? english = OrNull(Cell(PlanColumn.IndicatorEn));
+        PlanVersusActual plan = new()
+        {
+            Unit = Unit,
+            UnitId = UnitId.TryParse(Unit, out UnitId? id) ? id : null,
+            Indicator = new Indicator
+            {
+                Code = _indicator,
+                Name = NameOf(_indicator, english),
+                Unit = _measureUnit,
+                Direction = direction,
+                Aggregation = _aggregation,
+                PriceBasis = _priceBasis,
+            },
+            Period = period,
+            Term = _term,
+            Targets = target is null ? [] : [target.Target],
+            Actual = Observe(_actual, actual, _status),
+            BaseYear = _baseYear,
+            Baseline = _base is null ? null : Observe(_base, Finish(_base), null),
+            Years = [.. _years.Select(year => new YearObservation(year.Year, Observe(year.Cell, Finish(year.Cell), StatusOf(year.Year, period))))],
+            ReportedVerdict = verdict.Length == 0 ? ReportedVerdict.NotPrinted : _notation.ReadVerdict(verdict),
+            IsDirectionAssumed = isAssumed,
+            Source = OrNull(Cell(PlanColumn.Source)),
+        };
+        return new PlanRow
+        {
+            Line = Line,
+            Number = Number,
+            Parent = Parent,
+            IsHeadline = _isHeadline,
+            Plan = plan,
+            Target = target,
+            Actual = actual,
+            ReportedVerdictText = verdict,
+            Note = OrNull(Cell(PlanColumn.Note)),
+            Notes = _notes,
+            Extra = [.. _columns.Extra.Select(index => KeyValuePair.Create(_columns.Header[index], _row.Cells[index]))],
+        };
+    }
+
+    private LocalizedName NameOf(string name, string? english) =>
+        english is not null ? LocalizedName.Of(name, english)
+        : _notation.Language == ReportNotation.English.Language ? new LocalizedName([KeyValuePair.Create(_notation.Language, name)])
+        : LocalizedName.Of(name);
+
+    private (DesiredDirection Direction, bool IsAssumed) FinishDirection(TargetReading? target)
+    {
+        if (_direction is { } stated)
+        {
+            return (stated, false);
+        }
+
+        if (target?.Direction is { } implied)
+        {
+            _notes.Add(new ReadingNote(ReadingNoteCode.DirectionFromWords, $"The words of the target imply that {(implied == DesiredDirection.Lower ? "lower" : implied == DesiredDirection.Closer ? "closer" : "higher")} is better."));
+            return (implied, false);
+        }
+
+        _notes.Add(new ReadingNote(ReadingNoteCode.DirectionAssumed, "No direction is stated; higher is taken as better."));
+        return (DesiredDirection.Higher, true);
+    }
+
+    private TargetReading? FinishTarget()
+    {
+        if (_target is null)
+        {
+            return null;
+        }
+
+        TargetReading reading = _target.Decided;
+        ValueList<ReadingNote> notes = NotesOf(_target.Column, _target.Number, reading.Notes);
+        Target target = reading.Target;
+        if (_horizon is { } day && target.Horizon != day)
+        {
+            if (target.Horizon is { } own)
+            {
+                AddTo(ref notes, _target.Column, new ReadingNote(ReadingNoteCode.HorizonDiffers, $"The cell says {LocalDateConverter.Format(own)}, the column '{_columns.HeaderOf(PlanColumn.Horizon)}' {LocalDateConverter.Format(day)}; the cell was taken."));
+            }
+            else
+            {
+                target = target with { Horizon = day };
+            }
+        }
+
+        CheckScope(ref notes, _target.Column, reading.Scope, Period);
+        return reading with { Target = target, Notes = notes };
+    }
+
+    private ValueReading Finish(PlanCell<ValueReading> cell)
+    {
+        ValueReading reading = cell.Decided;
+        ValueList<ReadingNote> notes = NotesOf(cell.Column, cell.Number, reading.Notes);
+        if (ReferenceEquals(cell, _actual))
+        {
+            CheckScope(ref notes, cell.Column, reading.Scope, Period);
+            if (_status is { } stated && StatusOf(reading) is { } own && own != stated)
+            {
+                ObservationStatus taken = LessFirm(own, stated);
+                AddTo(ref notes, cell.Column, new ReadingNote(ReadingNoteCode.StatusDiffers, $"The cell says {Word(own)}, the column '{_columns.HeaderOf(PlanColumn.Status)}' {Word(stated)}; {Word(taken)} was taken."));
+            }
+        }
+
+        return reading with { Notes = notes };
+    }
+
+    /// <summary>The notes of a cell: an ambiguous number is either decided, and by what, or said to follow the convention.</summary>
+    private ValueList<ReadingNote> NotesOf(string column, NumberCell cell, IReadOnlyList<ReadingNote> own)
+    {
+        List<ReadingNote> notes = [.. own];
+        if (cell.Decision is { } decision)
+        {
+            notes.RemoveAll(note => note.Code == ReadingNoteCode.AmbiguousNumber);
+            notes.Add(new ReadingNote(
+                ReadingNoteCode.DecidedFromTable,
+                $"In '{Diagnostic.Shorten(cell.Text)}' the {(cell.Mark == ',' ? "comma" : "point")} {(decision.MarkIsDecimal ? "is the decimal mark" : "groups thousands")}: {decision.Why}."));
+        }
+        else if (cell.Mark != '\0' && notes.TrueForAll(note => note.Code != ReadingNoteCode.AmbiguousNumber))
+        {
+            notes.Add(new ReadingNote(
+                ReadingNoteCode.AmbiguousNumber,
+                $"'{Diagnostic.Shorten(cell.Text)}' can be read in two ways and the table does not tell; the {(_notation.DecimalMark == DecimalMark.Comma ? "comma" : "point")} was taken as the decimal mark."));
+        }
+
+        foreach (ReadingNote note in notes)
+        {
+            _notes.Add(new ReadingNote(note.Code, $"{column}: {note.Detail}"));
+        }
+
+        return ValueList.From(notes);
+    }
+
+    private void AddTo(ref ValueList<ReadingNote> notes, string column, ReadingNote note)
+    {
+        notes = ValueList.From(notes.Append(note), nameof(notes));
+        _notes.Add(new ReadingNote(note.Code, $"{column}: {note.Detail}"));
+    }
+
+    private void CheckScope(ref ValueList<ReadingNote> notes, string column, Period? scope, Period? period)
+    {
+        if (scope is not null && period is not null && scope != period)
+        {
+            AddTo(ref notes, column, new ReadingNote(ReadingNoteCode.PeriodDiffers, $"The cell speaks of {scope}, the row of {period}."));
+        }
+    }
+
+    private static Observation Observe(PlanCell<ValueReading>? cell, ValueReading reading, ObservationStatus? stated)
+    {
+        ObservationStatus? own = StatusOf(reading);
+        ObservationStatus status = stated is { } column && own is { } words ? LessFirm(words, column) : own ?? stated ?? ObservationStatus.Actual;
+        return cell is null || reading.Value is ReportedText { TextKind: ReportedTextKind.NotReported }
+            ? stated == ObservationStatus.Pending ? new Observation(Empty.Value, ObservationStatus.Pending) { Text = string.Empty } : Observation.NotReported
+            : new Observation(reading.Value, status) { Text = reading.Text };
+    }
+
+    /// <summary>What the words of the cell say of the status; a word for pending is pending.</summary>
+    private static ObservationStatus? StatusOf(ValueReading reading) =>
+        reading.Value is ReportedText { TextKind: ReportedTextKind.Pending } ? ObservationStatus.Pending : reading.Status;
+
+    /// <summary>The status of a yearly value: that of the row in the last year of its period, a forecast after it, actual before it.</summary>
+    private ObservationStatus? StatusOf(int year, Period period) =>
+        year == period.LastYear ? _status : year > period.LastYear ? ObservationStatus.Forecast : null;
+
+    private static ObservationStatus LessFirm(ObservationStatus left, ObservationStatus right) => (ObservationStatus)Math.Max((int)left, (int)right);
+
+    private static string Word(ObservationStatus status) => status.ToString().ToLowerInvariant();
+}

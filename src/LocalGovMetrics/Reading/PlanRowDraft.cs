@@ -1,0 +1,176 @@
+using System.Globalization;
+using LocalGovMetrics.Targets;
+using LocalGovMetrics.Text;
+using LocalGovMetrics.Values;
+using NodaTime;
+
+namespace LocalGovMetrics.Reading;
+
+/// <summary>One row while it is read: its columns are parsed and checked, its numbers wait for the table's decision.</summary>
+internal sealed partial class PlanRowDraft
+{
+    private readonly string _file;
+    private readonly TextRow _row;
+    private readonly PlanColumns _columns;
+    private readonly ReportNotation _notation;
+    private readonly List<Diagnostic> _errors;
+    private readonly List<ReadingNote> _notes = [];
+    private readonly string _indicator;
+    private readonly DesiredDirection? _direction;
+    private readonly MeasureUnit? _measureUnit;
+    private readonly PriceBasis _priceBasis = PriceBasis.NotPrinted;
+    private readonly ObservationStatus? _status;
+    private readonly Term? _term;
+    private readonly int? _baseYear;
+    private readonly Measure? _measure;
+    private readonly LocalDate? _horizon;
+    private readonly Aggregation _aggregation;
+    private readonly bool? _isHeadline;
+    private readonly ReadingContext _context;
+    private readonly PlanCell<TargetReading>? _target;
+    private readonly PlanCell<ValueReading>? _actual;
+    private readonly PlanCell<ValueReading>? _base;
+    private readonly List<(int Year, PlanCell<ValueReading> Cell)> _years = [];
+
+    public PlanRowDraft(string file, TextRow row, PlanColumns columns, ReportNotation notation, List<Diagnostic> errors)
+    {
+        (_file, _row, _columns, _notation, _errors) = (file, row, columns, notation, errors);
+        Unit = ReadNeeded(PlanColumn.Unit, "an administrative unit");
+        _indicator = ReadNeeded(PlanColumn.Indicator, "an indicator");
+        Period = ReadPeriod();
+        Number = OrNull(Cell(PlanColumn.Number));
+        Parent = OrNull(Cell(PlanColumn.Parent));
+        _isHeadline = ReadHeadline();
+        _direction = ReadCoded<DesiredDirection>(PlanColumn.Direction, PlanWords.TryReadDirection, "'higher', 'lower', 'closer' or 'none'");
+        _status = ReadCoded<ObservationStatus>(PlanColumn.Status, PlanWords.TryReadStatus, "'actual', 'estimated', 'forecast' or 'pending'");
+        _aggregation = ReadCoded<Aggregation>(PlanColumn.Aggregation, PlanWords.TryReadAggregation, "'additive', 'intensive' or 'none'") ?? default;
+        _horizon = ReadCoded<LocalDate>(PlanColumn.Horizon, PlanWords.TryReadHorizon, "a year such as '2025' or a date such as '2025-12-31'");
+        _baseYear = ReadCoded<int>(PlanColumn.BaseYear, PlanWords.TryReadYear, "a year such as '2020'");
+        _measure = ReadCodedClass<Measure>(
+            PlanColumn.Measure,
+            PlanWords.TryReadMeasure,
+            $"{string.Join(", ", Enum.GetValues<MeasureKind>().Select(kind => $"'{Measure.Of(kind).ToString().Split(':')[0]}'"))}, or a measure with its sense such as 'change:reduction'");
+        _priceBasis = ReadCodedClass<PriceBasis>(PlanColumn.PriceBasis, PlanWords.TryReadPriceBasis, "'current', 'constant', 'constant 2010' or 'notPrinted'") ?? PriceBasis.NotPrinted;
+        _measureUnit = ReadCodedClass<MeasureUnit>(PlanColumn.MeasureUnit, PlanWords.TryReadMeasureUnit, "a unit of measure such as 'tỷ đồng', '%' or 'hộ/năm'");
+        _term = ReadTerm();
+        _context = new ReadingContext { Unit = _measureUnit, Period = Period };
+        Numbers = new NumberRow();
+        _target = ReadTarget();
+        _actual = ReadValue(PlanColumn.Actual, "actual", Period?.LastYear);
+        _base = ReadValue(PlanColumn.Base, "base", _baseYear ?? _term?.BaseYear);
+        ReadYears();
+        ReadGrowth();
+    }
+
+    private delegate bool TryRead<T>(string text, out T value);
+
+    private delegate bool TryReadClass<T>(string text, out T? value)
+        where T : class;
+
+    public int Line => _row.Line;
+
+    public string Unit { get; }
+
+    public string? Number { get; }
+
+    public string? Parent { get; }
+
+    public Period? Period { get; }
+
+    /// <summary>Gets the numbers of the row, for the inference.</summary>
+    public NumberRow Numbers { get; }
+
+    private static string? OrNull(string text) => text.Length == 0 ? null : text;
+
+    private string Cell(PlanColumn column) => _columns.Cell(_row, column);
+
+    private void Report(PlanColumn column, string text, string message) => Report(_columns.HeaderOf(column), text, message);
+
+    private void Report(string column, string text, string message) => _errors.Add(new Diagnostic(_file, Line, column, text, message));
+
+    private string ReadNeeded(PlanColumn column, string what)
+    {
+        string text = Cell(column);
+        if (text.Length == 0 && _columns.Has(column))
+        {
+            Report(column, text, $"The cell is empty. Every row names {what}.");
+        }
+
+        return text;
+    }
+
+    private Period? ReadPeriod()
+    {
+        string text = Cell(PlanColumn.Period);
+        if (!PeriodText.TryRead(text, out Period? period) && _columns.Has(PlanColumn.Period))
+        {
+            Report(PlanColumn.Period, text, $"'{Diagnostic.Shorten(text)}' is not a period. Expected a year such as 2023, years such as 2021-2025, or dates such as 2024-01-01/2024-11-30.");
+        }
+
+        return period;
+    }
+
+    private bool? ReadHeadline()
+    {
+        string text = Cell(PlanColumn.Headline);
+        return _columns.Has(PlanColumn.Headline) && (text.Length == 0 || text == "-")
+            ? false
+            : ReadCoded<bool>(PlanColumn.Headline, PlanWords.TryReadYesOrNo, "'yes' or 'no'");
+    }
+
+    /// <summary>Reads the term; where the base year is stated as the year before its first year, the years of the plan are printed, not the base year.</summary>
+    private Term? ReadTerm()
+    {
+        string text = Cell(PlanColumn.Term);
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        if (!PeriodText.TryRead(text, out Period? years) || !years.IsWholeYears || years.YearCount < 2)
+        {
+            Report(PlanColumn.Term, text, $"'{Diagnostic.Shorten(text)}' is not a term. Expected its base year and its last year, such as 2020-2025.");
+            return null;
+        }
+
+        return new Term(_baseYear == years.FirstYear - 1 ? years.FirstYear - 1 : years.FirstYear, years.LastYear);
+    }
+
+    private T? ReadCoded<T>(PlanColumn column, TryRead<T> read, string allowed)
+        where T : struct
+    {
+        string text = Cell(column);
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        if (read(text, out T value))
+        {
+            return value;
+        }
+
+        Report(column, text, $"'{Diagnostic.Shorten(text)}' is not allowed here. Expected {allowed}.");
+        return null;
+    }
+
+    private T? ReadCodedClass<T>(PlanColumn column, TryReadClass<T> read, string allowed)
+        where T : class
+    {
+        string text = Cell(column);
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        if (read(text, out T? value))
+        {
+            return value;
+        }
+
+        Report(column, text, $"'{Diagnostic.Shorten(text)}' is not allowed here. Expected {allowed}.");
+        return null;
+    }
+
+    private static string Year(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
+}
