@@ -77,7 +77,8 @@ internal static class ReasonSentence
         : reason.Actual switch
         {
             ReportedGrade grade => grade.Grade.Name,
-            ReportedDate { Earliest: var first, Latest: var last } => first == last ? LocalDateConverter.Format(first) : $"{LocalDateConverter.Format(first)}/{LocalDateConverter.Format(last)}",
+            ReportedDate { Earliest: { } first, Latest: var last } when first != last => $"{LocalDateConverter.Format(first)}/{LocalDateConverter.Format(last)}",
+            ReportedDate date => LocalDateConverter.Format(date.Latest),
             ReportedText { Text.Length: > 0 } text => $"«{text.Text}»",
             { } other => other.ToString(),
             _ => reason.Possible?.ToString() ?? (vietnamese ? "kết quả" : "the result"),
