@@ -20,8 +20,11 @@ internal static partial class NumberInference
                 continue;
             }
 
-            AskSizes(row, cell, votes);
-            AskGrowth(row, cell, votes);
+            if (!AskGrowth(row, cell, votes))
+            {
+                AskSizes(row, cell, votes);
+            }
+
             if (AddsUp(cell.Unit))
             {
                 AskWhole(row, cell, votes);
@@ -62,8 +65,10 @@ internal static partial class NumberInference
         }
     }
 
-    private static void AskGrowth(NumberRow row, NumberCell open, Votes votes)
+    /// <summary>Asks printed growth; where it leads anywhere, plain sizes are not asked, for the growth may be steep.</summary>
+    private static bool AskGrowth(NumberRow row, NumberCell open, Votes votes)
     {
+        bool any = false;
         foreach ((int from, int to, double factor) in row.Growth)
         {
             foreach (NumberCell cell in row.Cells)
@@ -77,10 +82,12 @@ internal static partial class NumberInference
                 double predicted = (double)cell.Known.Value * Math.Pow(factor, openYear - knownYear);
                 if (predicted is > 1e-20 and < 1e20)
                 {
-                    AskNear(open, (decimal)predicted, FormattableString.Invariant($"the growth printed for {from}-{to} leads there from '{Shown(cell)}'"), votes);
+                    any |= AskNear(open, (decimal)predicted, FormattableString.Invariant($"the growth printed for {from}-{to} leads there from '{Shown(cell)}'"), votes);
                 }
             }
         }
+
+        return any;
     }
 
     /// <summary>A part against its whole: not larger than it, or the last open part of an exact sum.</summary>
@@ -98,6 +105,11 @@ internal static partial class NumberInference
                 votes.Add(true, "else the part would be larger than its whole");
             }
 
+            return;
+        }
+
+        if (parent.Children.Count > MostParts)
+        {
             return;
         }
 
@@ -158,7 +170,7 @@ internal static partial class NumberInference
         }
     }
 
-    private static void AskNear(NumberCell open, decimal size, string why, Votes votes)
+    private static bool AskNear(NumberCell open, decimal size, string why, Votes votes)
     {
         bool decimalNear = IsNear(open.AsDecimal.GetValueOrDefault(), size);
         bool groupedNear = IsNear(open.AsGrouped.GetValueOrDefault(), size);
@@ -166,6 +178,8 @@ internal static partial class NumberInference
         {
             votes.Add(decimalNear, why);
         }
+
+        return decimalNear != groupedNear;
     }
 
     private static bool IsNear(decimal number, decimal size) => number / NearFactor <= size && size / NearFactor <= number;

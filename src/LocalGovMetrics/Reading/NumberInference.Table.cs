@@ -74,7 +74,7 @@ internal static partial class NumberInference
                 family = family.Append(parent).Concat(parent.Children.Where(row => !ReferenceEquals(row, open.Row)));
             }
 
-            return family.SelectMany(row => row.Cells).Where(cell => cell.Mark == open.Mark && cell.Unit == open.Unit && cell.IsLevel).Select(cell => cell.Text);
+            return family.Take(MostParts).SelectMany(row => row.Cells).Where(cell => cell.Mark == open.Mark && cell.Unit == open.Unit && cell.IsLevel).Select(cell => cell.Text);
         }
 
         private void CountPrecision(NumberCell cell)

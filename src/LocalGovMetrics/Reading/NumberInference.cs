@@ -14,7 +14,8 @@ namespace LocalGovMetrics.Reading;
 /// <list type="bullet">
 /// <item>Size: the known levels of the same row and family of units (target level, actual, base, yearly values) lie within a
 /// factor of 10 of one reading; the other is then at least a factor of 100 away. Levels of one row rarely move further in a term.</item>
-/// <item>Growth: a printed growth between two years and one known end predict the other end within a factor of 10.</item>
+/// <item>Growth: a printed growth between two years and one known end predict the other end within a factor of 10; where it does,
+/// plain sizes are not asked.</item>
 /// <item>Mark: the same mark in the same row and unit stands where it can only be decimal, or can only group.</item>
 /// <item>Sums: a part is not larger than its whole, a whole not smaller than the sum of its known parts (5 % are allowed for
 /// rounding), and where all parts are known, the whole is their sum within 1 %. Only units that add up are asked.</item>
@@ -35,6 +36,9 @@ internal static partial class NumberInference
 {
     private const int MostRounds = 8;
     private const decimal NearFactor = 10;
+
+    /// <summary>Wholes with more parts than this are not summed up, so that time stays linear in the table.</summary>
+    private const int MostParts = 500;
 
     /// <summary>Decides what the evidence decides; cells without a decision keep the convention of their notation.</summary>
     public static void Decide(IReadOnlyList<NumberRow> rows)

@@ -35,7 +35,7 @@ public sealed record PlanTable
         ArgumentNullException.ThrowIfNull(row);
         return row.Number is null
             ? ValueList<PlanRow>.Empty
-            : ValueList.From(Rows.Where(candidate => candidate.Parent == row.Number && FindParent(candidate)?.Line == row.Line), nameof(row));
+            : ValueList.From(Rows.Where(candidate => candidate.Parent == row.Number && candidate.Plan.Unit == row.Plan.Unit && FindParent(candidate)?.Line == row.Line), nameof(row));
     }
 
     /// <summary>Writes the name and the number of rows.</summary>

@@ -5,29 +5,30 @@ namespace LocalGovMetrics.Text;
 /// <summary>Leads a text through its steps: checked, mended, parsed, bound; and read once more under the other decimal mark where that matters.</summary>
 internal static class Reader
 {
-    public static ReadResult<ValueReading> Value(ReportNotation notation, string? text, ReadingContext context)
+    public static ReadResult<ValueReading> Value(ReportNotation notation, string? text, ReadingContext context) =>
+        PlainNumbers.TryReadValue(text ?? string.Empty, context, out ValueReading? plain)
+            ? new ReadResult<ValueReading>(plain)
+            : AnyValue(notation, text ?? string.Empty, context);
+
+    public static ReadResult<TargetReading> Target(ReportNotation notation, string? text, ReadingContext context) =>
+        PlainNumbers.TryReadTarget(text ?? string.Empty, context, out TargetReading? plain)
+            ? new ReadResult<TargetReading>(plain)
+            : AnyTarget(notation, text ?? string.Empty, context);
+
+    /// <summary>Reads a value the long way, whatever its text.</summary>
+    internal static ReadResult<ValueReading> AnyValue(ReportNotation notation, string printed, ReadingContext context)
     {
-        string printed = text ?? string.Empty;
         if (Refuse(printed) is { } refused)
         {
             return new ReadResult<ValueReading>(printed, refused);
         }
 
-        string mended = TextMending.Mend(printed, out bool lettersMended);
-        Phrase phrase = PhraseParser.Parse(mended, notation.Words, notation.DecimalMark);
-        Phrase? other = phrase.IsAmbiguous ? PhraseParser.Parse(mended, notation.Words, Other(notation.DecimalMark)) : null;
-        if (phrase.Failure is { Kind: ReadFailureKind.ReversedRange } && other is { Failure: null })
-        {
-            (phrase, other) = (other, null);
-            phrase.Note(ReadingNoteCode.AmbiguousNumber, "Under the notation's decimal mark the range would run down; the other mark is taken.");
-        }
-
+        (string mended, Phrase phrase, Phrase? other) = Parse(notation, printed);
         if (phrase.Failure is { } failure)
         {
             return new ReadResult<ValueReading>(printed, failure);
         }
 
-        NoteMending(phrase, lettersMended);
         ValueReading reading = ValueBinder.Bind(phrase, printed, mended, context);
         if (other is not { Failure: null })
         {
@@ -38,28 +39,19 @@ internal static class Reader
         return new ReadResult<ValueReading>(alternative.Value == reading.Value ? reading : reading with
         {
             Alternatives = [new AlternativeReading(alternative.Value, WhyOther(notation.DecimalMark))],
-            Notes = [.. reading.Notes, new ReadingNote(ReadingNoteCode.AmbiguousNumber, $"Read as {reading.Value}; {alternative.Value} is possible.")],
+            Notes = [.. reading.Notes, Ambiguous(reading.Value, alternative.Value)],
         });
     }
 
-    public static ReadResult<TargetReading> Target(ReportNotation notation, string? text, ReadingContext context)
+    /// <summary>Reads a target the long way, whatever its text.</summary>
+    internal static ReadResult<TargetReading> AnyTarget(ReportNotation notation, string printed, ReadingContext context)
     {
-        string printed = text ?? string.Empty;
         if (Refuse(printed) is { } refused)
         {
             return new ReadResult<TargetReading>(printed, refused);
         }
 
-        string mended = TextMending.Mend(printed, out bool lettersMended);
-        Phrase phrase = PhraseParser.Parse(mended, notation.Words, notation.DecimalMark);
-        Phrase? other = phrase.IsAmbiguous ? PhraseParser.Parse(mended, notation.Words, Other(notation.DecimalMark)) : null;
-        if (phrase.Failure is { Kind: ReadFailureKind.ReversedRange } && other is { Failure: null })
-        {
-            (phrase, other) = (other, null);
-            phrase.Note(ReadingNoteCode.AmbiguousNumber, "Under the notation's decimal mark the range would run down; the other mark is taken.");
-        }
-
-        NoteMending(phrase, lettersMended);
+        (string mended, Phrase phrase, Phrase? other) = Parse(notation, printed);
         ReadResult<TargetReading> result = TargetBinder.Bind(phrase, printed, mended, context);
         if (!result.TryGetValue(out TargetReading? reading)
             || other is null
@@ -73,8 +65,28 @@ internal static class Reader
         return new ReadResult<TargetReading>(reading with
         {
             Alternatives = [new AlternativeTarget(rule, WhyOther(notation.DecimalMark))],
-            Notes = [.. reading.Notes, new ReadingNote(ReadingNoteCode.AmbiguousNumber, $"Read as {reading.Target.Rule}; {rule} is possible.")],
+            Notes = [.. reading.Notes, Ambiguous(reading.Target.Rule, rule)],
         });
+    }
+
+    /// <summary>Parses a text, and where a number in it is ambiguous once more under the other decimal mark.</summary>
+    private static (string Mended, Phrase Phrase, Phrase? Other) Parse(ReportNotation notation, string printed)
+    {
+        string mended = TextMending.Mend(printed, out bool lettersMended);
+        Phrase phrase = PhraseParser.Parse(mended, notation.Words, notation.DecimalMark);
+        Phrase? other = phrase.IsAmbiguous ? PhraseParser.Parse(mended, notation.Words, Other(notation.DecimalMark)) : null;
+        if (phrase.Failure is { Kind: ReadFailureKind.ReversedRange } && other is { Failure: null })
+        {
+            (phrase, other) = (other, null);
+            phrase.Note(ReadingNoteCode.AmbiguousNumber, "Under the notation's decimal mark the range would run down; the other mark is taken.");
+        }
+
+        if (lettersMended)
+        {
+            phrase.Note(ReadingNoteCode.LettersMended, "The letter ƣ is read as ư.");
+        }
+
+        return (mended, phrase, other);
     }
 
     private static ReadFailure? Refuse(string text)
@@ -88,13 +100,7 @@ internal static class Reader
         return invalid < 0 ? null : new ReadFailure(ReadFailureKind.InvalidCharacter, invalid, 1, $"The character U+{(int)text[invalid]:X4} does not belong into a report.");
     }
 
-    private static void NoteMending(Phrase phrase, bool lettersMended)
-    {
-        if (lettersMended)
-        {
-            phrase.Note(ReadingNoteCode.LettersMended, "The letter ƣ is read as ư.");
-        }
-    }
+    private static ReadingNote Ambiguous(object taken, object possible) => new(ReadingNoteCode.AmbiguousNumber, $"Read as {taken}; {possible} is possible.");
 
     private static DecimalMark Other(DecimalMark mark) => mark == DecimalMark.Comma ? DecimalMark.Point : DecimalMark.Comma;
 

@@ -130,8 +130,12 @@ public sealed partial class MeasureUnit : IEquatable<MeasureUnit>, ICanonicalTex
             return false;
         }
 
-        decimal up = Factor * to.PerQuantity;
-        decimal down = to.Factor * PerQuantity;
+        if (!DecimalMath.TryMultiply(Factor, to.PerQuantity, out decimal up) || !DecimalMath.TryMultiply(to.Factor, PerQuantity, out decimal down))
+        {
+            result = 0;
+            return false;
+        }
+
         return up == down
             || (up >= down && up % down == 0
                 ? DecimalMath.TryMultiply(value, up / down, out result)

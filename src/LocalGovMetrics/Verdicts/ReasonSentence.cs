@@ -77,8 +77,8 @@ internal static class ReasonSentence
         : reason.Actual switch
         {
             ReportedGrade grade => grade.Grade.Name,
-            ReportedDate { Earliest: { } first, Latest: var last } when first != last => $"{LocalDateConverter.Format(first)}/{LocalDateConverter.Format(last)}",
-            ReportedDate date => LocalDateConverter.Format(date.Latest),
+            ReportedDate { Earliest: null, Latest: var last } => (vietnamese ? "đến " : "by ") + LocalDateConverter.Format(last),
+            ReportedDate { Earliest: { } first, Latest: var last } => first == last ? LocalDateConverter.Format(first) : $"{LocalDateConverter.Format(first)}/{LocalDateConverter.Format(last)}",
             ReportedText { Text.Length: > 0 } text => $"«{text.Text}»",
             { } other => other.ToString(),
             _ => reason.Possible?.ToString() ?? (vietnamese ? "kết quả" : "the result"),

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Growth;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Verdicts;
@@ -9,14 +10,6 @@ internal static class SeriesMath
     private const int Decimals = 10;
     private const decimal Step = 0.0000000001m;
     private const double Largest = 1e18;
-
-    // To be replaced by LocalGovMetrics.Growth.CompoundGrowth.Rate once that is merged.
-    public static Computed CompoundRate(double first, double last, int periods) =>
-        periods < 1 ? Computed.Undefined(UndefinedReason.NoPeriods)
-        : first == 0 ? Computed.Undefined(UndefinedReason.ZeroBase)
-        : first < 0 ? Computed.Undefined(UndefinedReason.NegativeBase)
-        : last < 0 ? Computed.Undefined(UndefinedReason.SignChange)
-        : Computed.From(Math.Pow(last / first, 1.0 / periods) - 1);
 
     /// <summary>The compound growth from one quantity to another, in per cent a period; null where it is undefined.</summary>
     public static Quantity? GrowthPercent(Quantity first, Quantity last, int periods)
@@ -46,7 +39,7 @@ internal static class SeriesMath
             return Math.Round(index - 100, Decimals, MidpointRounding.ToEven);
         }
 
-        return CompoundRate((double)first, (double)last, periods).TryGetValue(out double rate) && rate < Largest
+        return CompoundGrowth.Rate((double)first, (double)last, periods).TryGetValue(out double rate) && rate < Largest
             ? Math.Round((decimal)(rate * 100), Decimals, MidpointRounding.ToEven)
             : null;
     }

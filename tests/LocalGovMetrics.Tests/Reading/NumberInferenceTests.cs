@@ -49,7 +49,11 @@ public class NumberInferenceTests
 
     [Fact]
     public void Decide_GrowthFromAKnownEnd_Tells() =>
-        Actual(Row("1", "tỷ đồng", actual: "9,600", y2020: "1,2", growth: "2000.00")).Should().Be((9600m, true));
+        Actual(Row("1", "tỷ đồng", actual: "9,600", y2020: "1.2", growth: "2000.00")).Should().Be((9600m, true));
+
+    [Fact]
+    public void Decide_GrowthAgainstTheMarkOfTheRow_LeavesItOpen() =>
+        Actual(Row("1", "tỷ đồng", actual: "9,600", y2020: "1,2", growth: "2000.00")).Should().Be((9.600m, false));
 
     [Fact]
     public void Decide_GrowthOverEndsThatShareTheMark_SaysNothing() =>

@@ -1,0 +1,21 @@
+using LocalGovMetrics.Reading;
+using LocalGovMetrics.Targets;
+using LocalGovMetrics.Values;
+using LocalGovMetrics.Verdicts;
+
+namespace LocalGovMetrics.Tool.Assessing;
+
+/// <summary>A row with its verdict.</summary>
+internal sealed record AssessedRow(PlanRow Row, Verdict Verdict, bool IsHeadline)
+{
+    /// <summary>Gets the target that held at the end of the row's period, or null.</summary>
+    public Target? Target => Row.Plan.TargetInForce(Row.Plan.Period.End);
+
+    /// <summary>Gets whether the printed verdict says the same; null where either is neither yes nor no.</summary>
+    public bool? Agrees => Row.Plan.ReportedVerdict switch
+    {
+        ReportedVerdict.Achieved or ReportedVerdict.Exceeded => Verdict.IsAchieved,
+        ReportedVerdict.NotAchieved or ReportedVerdict.NearlyAchieved => !Verdict.IsAchieved,
+        _ => null,
+    };
+}

@@ -1,0 +1,37 @@
+using LocalGovMetrics.Text;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Tool.Commands;
+
+/// <summary>Reads single texts from the command line.</summary>
+internal static class CellReading
+{
+    /// <summary>Gives the stated notation, or the one that the texts speak for.</summary>
+    public static ReportNotation NotationFor(ReportNotation? stated, params IEnumerable<string?> texts) =>
+        stated ?? ReportNotation.InferFor(string.Join('\n', texts));
+
+    /// <summary>Reads one number; says why where that fails.</summary>
+    public static bool TryReadNumber(
+        ReportNotation notation,
+        string text,
+        TextWriter error,
+        [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ValueReading? reading,
+        [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ReportedValue? number)
+    {
+        ReadResult<ValueReading> result = notation.ReadValue(text);
+        number = null;
+        if (!result.TryGetValue(out reading))
+        {
+            FailureText.Write(error, text, result.Failure!);
+            return false;
+        }
+
+        number = reading.Value as ReportedValue;
+        if (number is null)
+        {
+            FailureText.Write(error, text, $"Expected one number, not {reading.Value}. (at character 1)", 0, text.Length);
+        }
+
+        return number is not null;
+    }
+}

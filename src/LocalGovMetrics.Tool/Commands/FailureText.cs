@@ -1,0 +1,36 @@
+using LocalGovMetrics.Text;
+using LocalGovMetrics.Tool.Output;
+
+namespace LocalGovMetrics.Tool.Commands;
+
+/// <summary>Says what could not be read in one text, and points at it.</summary>
+internal static class FailureText
+{
+    private const int Before = 40;
+    private const int After = 40;
+
+    /// <summary>Writes the message, the text, and a caret under the place.</summary>
+    /// <param name="error">Where to.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="failure">Why and where.</param>
+    public static void Write(TextWriter error, string text, ReadFailure failure) =>
+        Write(error, text, failure.ToString(), failure.Start, failure.Length);
+
+    /// <summary>Writes the message, the text, and a caret under the place.</summary>
+    /// <param name="error">Where to.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="message">Why.</param>
+    /// <param name="start">Where the trouble starts, from 0.</param>
+    /// <param name="length">How many characters it spans.</param>
+    public static void Write(TextWriter error, string text, string message, int start, int length)
+    {
+        int from = Math.Max(0, start - Before);
+        int to = (int)Math.Min(text.Length, (long)start + Math.Max(1, length) + After);
+        string lead = from > 0 ? "…" : string.Empty;
+        string before = lead + text[from..Math.Min(start, text.Length)];
+        string marked = text[Math.Min(start, text.Length)..Math.Min(to, start + length)];
+        error.WriteLine($"{ToolApp.Name}: {message}");
+        error.WriteLine($"  {lead}{Page.OneLine(text[from..to])}{(to < text.Length ? "…" : string.Empty)}");
+        error.WriteLine($"  {new string(' ', Page.WidthOf(before))}{new string('^', Math.Max(1, Page.WidthOf(marked)))}");
+    }
+}

@@ -1,0 +1,116 @@
+using LocalGovMetrics.Growth;
+using LocalGovMetrics.Text;
+using LocalGovMetrics.Tool.Json;
+using LocalGovMetrics.Tool.Output;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Tool.Commands;
+
+/// <summary>What <c>lgm growth</c> was asked.</summary>
+internal sealed record GrowthQuestion
+{
+    public required string Start { get; init; }
+
+    public required string End { get; init; }
+
+    public required int From { get; init; }
+
+    public required int To { get; init; }
+
+    public string? Target { get; init; }
+
+    public int? By { get; init; }
+
+    /// <summary>Says which years cannot be.</summary>
+    /// <returns>One sentence each.</returns>
+    public IEnumerable<string> Mistakes()
+    {
+        if (To <= From)
+        {
+            yield return "--to is a year after --from.";
+        }
+
+        if (Target is null != By is null)
+        {
+            yield return "--target and --by go together.";
+        }
+
+        if (By <= To)
+        {
+            yield return "--by is a year after --to.";
+        }
+    }
+}
+
+/// <summary>Answers <c>lgm growth</c>.</summary>
+internal static class GrowthRun
+{
+    public static int Run(GrowthQuestion question, CommonChoices choices, ToolContext context)
+    {
+        ReportNotation notation = CellReading.NotationFor(choices.Notation, question.Start, question.End, question.Target);
+        if (!CellReading.TryReadNumber(notation, question.Start, context.Error, out ValueReading? start, out ReportedValue? first)
+            | !CellReading.TryReadNumber(notation, question.End, context.Error, out ValueReading? end, out ReportedValue? last))
+        {
+            return ExitStatus.BadInput;
+        }
+
+        double? target = null;
+        if (question.Target is { } text)
+        {
+            if (!CellReading.TryReadNumber(notation, text, context.Error, out _, out ReportedValue? asked) || asked.Value is not { } percent || asked.Unit is { Dimension: not Dimension.Percent })
+            {
+                context.Error.WriteLine($"{ToolApp.Name}: --target is a growth in per cent a year, such as 8% or 8.");
+                return ExitStatus.WrongCommandLine;
+            }
+
+            target = decimal.ToDouble(percent / 100);
+        }
+
+        CompoundGrowthResult growth = CompoundGrowth.Between(first!, last!, CompoundGrowth.PeriodsBetween(question.From, question.To));
+        if (!growth.Rate.IsDefined && !growth.Bounds.IsDefined)
+        {
+            return Fail(growth.Rate.Reason);
+        }
+
+        RequiredGrowthJson? required = null;
+        if (target is { } average && question.By is { } by)
+        {
+            Computed rate = growth.Rate.TryGetValue(out double achieved)
+                ? CompoundGrowth.RequiredForAverage(achieved, growth.Periods, average, CompoundGrowth.PeriodsBetween(question.From, by))
+                : growth.Rate;
+            if (!rate.TryGetValue(out double needed))
+            {
+                return Fail(rate.Reason);
+            }
+
+            required = new RequiredGrowthJson(needed, CompoundGrowth.IndexFromRate(rate).ValueOrNull, CompoundGrowth.PeriodsBetween(question.To, by));
+        }
+
+        GrowthJson answer = new()
+        {
+            Periods = growth.Periods,
+            Rate = growth.Rate.ValueOrNull,
+            Index = growth.Index.ValueOrNull,
+            Low = growth.Bounds.RateOrNull?.Low,
+            High = growth.Bounds.RateOrNull?.High,
+            IndexLow = growth.Bounds.IndexOrNull?.Low,
+            IndexHigh = growth.Bounds.IndexOrNull?.High,
+            BoundsUndefined = growth.Bounds.IsDefined ? null : growth.Bounds.Reason,
+            From = question.From,
+            To = question.To,
+            Start = new ValueReadingJson(start!),
+            End = new ValueReadingJson(end!),
+            Target = target,
+            By = question.By,
+            Required = required,
+        };
+        context.Output.Write(GrowthOutput.Write(answer, choices, context.Terminal));
+        return ExitStatus.Done;
+
+        int Fail(UndefinedReason reason)
+        {
+            context.Error.WriteLine($"{ToolApp.Name}: There is no growth rate from '{question.Start}' to '{question.End}': {choices.Wording.WordFor(reason)}.");
+            return ExitStatus.BadInput;
+        }
+    }
+}

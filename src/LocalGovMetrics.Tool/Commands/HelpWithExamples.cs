@@ -1,0 +1,34 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace LocalGovMetrics.Tool.Commands;
+
+/// <summary>The usual help, then an example or two of the command.</summary>
+internal sealed class HelpWithExamples(TerminalInfo terminal) : SynchronousCommandLineAction
+{
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        new HelpAction { MaxWidth = terminal.Width }.Invoke(parseResult);
+        TextWriter output = parseResult.InvocationConfiguration.Output;
+        output.WriteLine("Examples:");
+        foreach (string example in ExamplesOf(parseResult.CommandResult.Command.Name))
+        {
+            output.WriteLine("  " + example);
+        }
+
+        return ExitStatus.Done;
+    }
+
+    private static string[] ExamplesOf(string command) => command switch
+    {
+        AssessCommand.Name => AssessCommand.Examples,
+        ReadCommand.ValueName => ReadCommand.ValueExamples,
+        ReadCommand.TargetName => ReadCommand.TargetExamples,
+        ReadCommand.Name => [.. ReadCommand.ValueExamples, .. ReadCommand.TargetExamples],
+        GrowthCommand.Name => GrowthCommand.Examples,
+        _ => [AssessCommand.Examples[0], ReadCommand.TargetExamples[0], GrowthCommand.Examples[0]],
+    };
+}

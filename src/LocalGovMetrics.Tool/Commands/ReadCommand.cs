@@ -1,0 +1,82 @@
+using System.CommandLine;
+using LocalGovMetrics.Text;
+using LocalGovMetrics.Tool.Json;
+using LocalGovMetrics.Tool.Output;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Tool.Commands;
+
+/// <summary><c>lgm read value</c> and <c>lgm read target</c>: how the library reads one cell.</summary>
+internal static class ReadCommand
+{
+    public const string Name = "read";
+    public const string ValueName = "value";
+    public const string TargetName = "target";
+
+    /// <summary>Gets examples for the help.</summary>
+    public static string[] ValueExamples { get; } =
+    [
+        "lgm read value \"31/38 (81,6%)\"",
+        "lgm read value 2,796 --notation en --format json",
+        "lgm read value -- \"-5,2%\"",
+    ];
+
+    /// <summary>Gets examples for the help.</summary>
+    public static string[] TargetExamples { get; } =
+    [
+        "lgm read target \"14,5-15,5\"",
+        "lgm read target \"từ 98% trở lên\" --format json",
+    ];
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(CommonOptions common, ToolContext context) =>
+        new(Name, "Shows how one cell is read.\nCho biết một ô số liệu được đọc như thế nào.")
+        {
+            CreateVerb(ValueName, "Reads a cell that reports a value.\nĐọc một ô ghi kết quả thực hiện.", ReadValue, common, context),
+            CreateVerb(TargetName, "Reads a cell that sets a target.\nĐọc một ô ghi chỉ tiêu kế hoạch.", ReadTarget, common, context),
+        };
+
+    private static Command CreateVerb(string name, string description, Func<string, CommonChoices, ToolContext, int> run, CommonOptions common, ToolContext context)
+    {
+        Argument<string> text = new("TEXT") { Description = "The text of the cell; one that begins with a dash comes after --." };
+        Command command = new(name, description) { text };
+        command.SetAction(parse => run(parse.GetRequiredValue(text), common.ChosenIn(parse), context));
+        return command;
+    }
+
+    private static int ReadValue(string text, CommonChoices choices, ToolContext context)
+    {
+        ReadResult<ValueReading> result = CellReading.NotationFor(choices.Notation, text).ReadValue(text);
+        if (!result.TryGetValue(out ValueReading? reading))
+        {
+            FailureText.Write(context.Error, text, result.Failure!);
+            return ExitStatus.BadInput;
+        }
+
+        if (reading.Value is ReportedText { TextKind: var kind } && !IsValue(kind))
+        {
+            FailureText.Write(context.Error, text, $"This is no value; it is read as {reading.Value}. (at character 1)", 0, text.Length);
+            return ExitStatus.BadInput;
+        }
+
+        context.Output.Write(ReadingOutput.Write(new ValueReadingJson(reading), reading.Value.ToString(), choices, context.Terminal));
+        return ExitStatus.Done;
+    }
+
+    private static int ReadTarget(string text, CommonChoices choices, ToolContext context)
+    {
+        ReadResult<TargetReading> result = CellReading.NotationFor(choices.Notation, text).ReadTarget(text);
+        if (!result.TryGetValue(out TargetReading? reading))
+        {
+            FailureText.Write(context.Error, text, result.Failure!);
+            return ExitStatus.BadInput;
+        }
+
+        context.Output.Write(ReadingOutput.Write(new TargetReadingJson(reading), choices, context.Terminal));
+        return ExitStatus.Done;
+    }
+
+    // Placeholders, awaited results and printed verdicts stand in the place of a value; sentences, labels and document numbers do not.
+    private static bool IsValue(ReportedTextKind kind) =>
+        kind is ReportedTextKind.NotReported or ReportedTextKind.Nil or ReportedTextKind.NotAvailable or ReportedTextKind.Pending or ReportedTextKind.Verdict;
+}

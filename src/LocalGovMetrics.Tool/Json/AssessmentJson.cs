@@ -1,0 +1,178 @@
+using LocalGovMetrics.Tool.Assessing;
+using LocalGovMetrics.Values;
+using LocalGovMetrics.Verdicts;
+
+namespace LocalGovMetrics.Tool.Json;
+
+/// <summary>An assessment, as the contract shows it.</summary>
+internal sealed record AssessmentJson
+{
+    internal AssessmentJson(Assessment assessment)
+    {
+        Source = assessment.Source.Name;
+        Title = assessment.Sample?.Title.ToString();
+        Rows = [.. assessment.Rows.Select(row => new RowJson(row))];
+        Summary = new SummaryJson(assessment);
+    }
+
+    public string Source { get; }
+
+    public string? Title { get; }
+
+    public IReadOnlyList<RowJson> Rows { get; }
+
+    public SummaryJson Summary { get; }
+}
+
+/// <summary>One row and its verdict.</summary>
+internal sealed record RowJson
+{
+    private readonly AssessedRow _assessed;
+
+    internal RowJson(AssessedRow assessed) => _assessed = assessed;
+
+    public int Line => _assessed.Row.Line;
+
+    public string? No => _assessed.Row.Number;
+
+    public string? Parent => _assessed.Row.Parent;
+
+    public bool Headline => _assessed.IsHeadline;
+
+    public string Unit => Plan.Unit;
+
+    public string Indicator => Plan.Indicator.Name.ToString();
+
+    public string? IndicatorEn => Plan.Indicator.Name.TryGet("en", out string? name) ? name : null;
+
+    public string Period => Plan.Period.ToString();
+
+    public string? MeasureUnit => Plan.Indicator.Unit?.Symbol;
+
+    public TargetJson? Target => _assessed.Target is { } target ? new TargetJson(target) : null;
+
+    public ValueJson Actual => new(_assessed.Row.Actual.Text, Plan.Actual.Value);
+
+    public VerdictKind Verdict => _assessed.Verdict.Kind;
+
+    public bool? Achieved => _assessed.Verdict.IsAchieved;
+
+    public bool Near => _assessed.Verdict.IsNear;
+
+    public bool NotYetDue => _assessed.Verdict.IsNotYetDue;
+
+    public double? Attainment => _assessed.Verdict.Attainment.ValueOrNull;
+
+    public decimal? AttainmentLow => _assessed.Verdict.AttainmentBounds?.Low;
+
+    public decimal? AttainmentHigh => _assessed.Verdict.AttainmentBounds?.High;
+
+    public UndefinedReason? AttainmentUndefined => _assessed.Verdict.Attainment.IsDefined ? null : _assessed.Verdict.Attainment.Reason;
+
+    public ReasonJson Reason => new(_assessed.Verdict.Reason);
+
+    public bool SettledByEstimate => _assessed.Verdict.SettledByEstimate;
+
+    public DesiredDirection Direction => Plan.Indicator.Direction;
+
+    public bool DirectionAssumed => Plan.IsDirectionAssumed;
+
+    public ObservationStatus Status => Plan.Actual.Status;
+
+    public ReportedVerdict? ReportedVerdict => Plan.ReportedVerdict is var printed and not Values.ReportedVerdict.NotPrinted ? printed : null;
+
+    public string? ReportedVerdictText => _assessed.Row.ReportedVerdictText is { Length: > 0 } text ? text : null;
+
+    public bool? Agrees => _assessed.Agrees;
+
+    public string? Source => Plan.Source;
+
+    public string? Note => _assessed.Row.Note;
+
+    public IReadOnlyList<NoteJson> Notes => [.. _assessed.Row.Notes.Select(note => new NoteJson(note.Code, note.Detail))];
+
+    public IReadOnlyDictionary<string, string> Extra => new Dictionary<string, string>(_assessed.Row.Extra);
+
+    private Plans.PlanVersusActual Plan => _assessed.Row.Plan;
+}
+
+/// <summary>Why a verdict is what it is.</summary>
+internal sealed record ReasonJson
+{
+    internal ReasonJson(VerdictReason reason)
+    {
+        Code = reason.Code;
+        Detail = reason.Sentence("en");
+        DetailVi = reason.Sentence("vi");
+        Value = reason.Value;
+        Threshold = reason.Threshold;
+        Margin = reason.Margin;
+        Unit = reason.Unit?.Symbol;
+        Years = reason.Years;
+        FailedParts = reason.FailedParts;
+        Notes = reason.Notes;
+    }
+
+    public ReasonCode Code { get; }
+
+    public string Detail { get; }
+
+    public string DetailVi { get; }
+
+    public decimal? Value { get; }
+
+    public decimal? Threshold { get; }
+
+    public decimal? Margin { get; }
+
+    public string? Unit { get; }
+
+    public IReadOnlyList<int> Years { get; }
+
+    /// <summary>Gets which of the target's parts failed, from 0.</summary>
+    public IReadOnlyList<int> FailedParts { get; }
+
+    public IReadOnlyList<ReasonNote> Notes { get; }
+}
+
+/// <summary>What the rows come to: those that the report counts, and beside them the rest.</summary>
+internal sealed record SummaryJson
+{
+    internal SummaryJson(Assessment assessment)
+    {
+        VerdictCounts counts = new([.. assessment.Headlines]);
+        Rows = counts.Rows;
+        Achieved = counts.Achieved;
+        Exceeded = counts.Exceeded;
+        NotAchieved = counts.NotAchieved;
+        Undetermined = counts.Undetermined;
+        Pending = counts.Pending;
+        NotAssessable = counts.NotAssessable;
+        Disagreements = counts.Disagreements;
+        SubIndicators = new VerdictCounts([.. assessment.SubIndicators]);
+        Reported = assessment.Sample is { Achieved: { } achieved, Of: { } of } ? new ReportedCountJson(achieved, of) : null;
+    }
+
+    public int Rows { get; }
+
+    public int Achieved { get; }
+
+    public int Exceeded { get; }
+
+    public int NotAchieved { get; }
+
+    public int Undetermined { get; }
+
+    public int Pending { get; }
+
+    public int NotAssessable { get; }
+
+    public int Disagreements { get; }
+
+    public VerdictCounts SubIndicators { get; }
+
+    public ReportedCountJson? Reported { get; }
+}
+
+/// <summary>What the report itself says: so many of so many.</summary>
+internal sealed record ReportedCountJson(int Achieved, int Of);

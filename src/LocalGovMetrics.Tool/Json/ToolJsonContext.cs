@@ -1,0 +1,22 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace LocalGovMetrics.Tool.Json;
+
+/// <summary>The JSON forms of the results.</summary>
+[JsonSerializable(typeof(ValueReadingJson))]
+[JsonSerializable(typeof(TargetReadingJson))]
+[JsonSerializable(typeof(GrowthJson))]
+[JsonSerializable(typeof(AssessmentJson))]
+internal sealed partial class ToolJsonContext : JsonSerializerContext
+{
+    /// <summary>Gets the forms with Vietnamese letters as letters: the output is a document of its own, never part of a web page.</summary>
+    public static ToolJsonContext Readable { get; } = new(new JsonSerializerOptions
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NewLine = "\n",
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = true,
+    });
+}

@@ -1,0 +1,29 @@
+using LocalGovMetrics.Tool.Assessing;
+
+namespace LocalGovMetrics.Tool.Output;
+
+/// <summary>The columns of the input, and beside them what became of each row.</summary>
+internal static class AssessmentCsv
+{
+    private static readonly string[] Added = ["verdict", "achieved", "near", "attainment", "reasonCode", "reason", "agrees"];
+
+    public static Grid TableOf(Assessment assessment, Wording wording)
+    {
+        IReadOnlyList<string> header = assessment.Source.Header;
+        Dictionary<int, AssessedRow> byLine = assessment.Rows.ToDictionary(row => row.Row.Line);
+        return new Grid(
+            [.. header, .. Added.Select(name => header.Contains(name, StringComparer.OrdinalIgnoreCase) ? $"{ToolApp.Name}.{name}" : name)],
+            [.. assessment.Source.Rows.Where(row => byLine.ContainsKey(row.Line)).Select(row => (IReadOnlyList<string>)[.. row.Cells, .. CellsOf(byLine[row.Line], wording)])]);
+    }
+
+    private static string[] CellsOf(AssessedRow row, Wording wording) =>
+    [
+        Invariant.Text(row.Verdict.Kind),
+        Invariant.Text(row.Verdict.IsAchieved),
+        Invariant.Text(row.Verdict.IsNear),
+        Invariant.Text(row.Verdict.Attainment.ValueOrNull),
+        Invariant.Text(row.Verdict.Reason.Code),
+        row.Verdict.Reason.Sentence(wording.Language),
+        Invariant.Text(row.Agrees),
+    ];
+}

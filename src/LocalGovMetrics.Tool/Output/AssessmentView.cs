@@ -1,0 +1,87 @@
+using System.Globalization;
+using LocalGovMetrics.Datasets;
+using LocalGovMetrics.Tool.Assessing;
+
+namespace LocalGovMetrics.Tool.Output;
+
+/// <summary>The texts of an assessment, for a person.</summary>
+internal sealed record AssessmentView
+{
+    public required Wording Wording { get; init; }
+
+    public required string Title { get; init; }
+
+    public required IReadOnlyList<RowView> Rows { get; init; }
+
+    /// <summary>Gets a value indicating whether the rows are of several administrative units.</summary>
+    public required bool ShowsUnit { get; init; }
+
+    /// <summary>Gets a value indicating whether the rows are of several periods.</summary>
+    public required bool ShowsPeriod { get; init; }
+
+    public required IReadOnlyList<string> Summary { get; init; }
+
+    /// <summary>Gets what the reader decided or noticed; the first is note 1.</summary>
+    public required IReadOnlyList<string> Notes { get; init; }
+
+    public static AssessmentView Of(Assessment assessment, Wording wording)
+    {
+        string[] units = [.. assessment.Rows.Select(row => row.Row.Plan.Unit).Distinct()];
+        string[] periods = [.. assessment.Rows.Select(row => row.Row.Plan.Period.ToString()).Distinct()];
+        NoteList notes = new(assessment.Source.Header, wording);
+        RowView[] rows = [.. assessment.Rows.Select(row => new RowView(row, wording, notes.NumbersOf(row.Row.Notes)))];
+        return new AssessmentView
+        {
+            Wording = wording,
+            Title = assessment.Sample is { } sample
+                ? sample.Title.In(wording.Language)
+                : string.Join(", ", [assessment.Source.Name, .. units is [var unit] ? [unit] : Array.Empty<string>(), .. periods is [var period] ? [period] : Array.Empty<string>()]),
+            Rows = rows,
+            ShowsUnit = units.Length > 1,
+            ShowsPeriod = periods.Length > 1,
+            Summary = [.. SummaryOf(assessment, wording)],
+            Notes = notes.Texts,
+        };
+    }
+
+    /// <summary>Names a row by its number, else by its line.</summary>
+    public static string NameOf(AssessedRow row) => row.Row.Number ?? row.Row.Line.ToString(CultureInfo.InvariantCulture);
+
+    private static IEnumerable<string> SummaryOf(Assessment assessment, Wording wording)
+    {
+        AssessedRow[] headlines = [.. assessment.Headlines];
+        AssessedRow[] others = [.. assessment.SubIndicators];
+        yield return LineOf(headlines, assessment.Sample, wording);
+        if (others.Length > 0)
+        {
+            yield return $"{wording.Sub}: {LineOf(others, sample: null, wording)}";
+        }
+    }
+
+    private static string LineOf(AssessedRow[] rows, Report? sample, Wording wording)
+    {
+        VerdictCounts counts = new(rows);
+        string[] remarks =
+        [
+            .. ReportedOf(rows, sample) is (var achieved, var of) ? [wording.ReportedCount(achieved, of)] : Array.Empty<string>(),
+            .. counts.Disagreements > 0 ? [wording.RowsDisagree([.. rows.Where(row => row.Agrees == false).Select(NameOf)])] : Array.Empty<string>(),
+        ];
+        string[] others = [.. wording.Others(counts)];
+        return wording.AchievedOf(counts)
+            + (remarks.Length > 0 ? $" ({string.Join(": ", remarks)})" : string.Empty)
+            + string.Concat(others.Select(other => $"; {other}"));
+    }
+
+    // What the report counts itself; else what its printed verdicts come to, where every row has one.
+    private static (int Achieved, int Of)? ReportedOf(AssessedRow[] rows, Report? sample)
+    {
+        if (sample is { Achieved: { } achieved, Of: { } of })
+        {
+            return (achieved, of);
+        }
+
+        return rows.Length > 0 && rows.All(row => row.Row.Plan.ReportedVerdict != Values.ReportedVerdict.NotPrinted)
+            ? (rows.Count(row => row.Row.Plan.ReportedVerdict is Values.ReportedVerdict.Achieved or Values.ReportedVerdict.Exceeded), rows.Length)
+            : null;
+    }
+}

@@ -1,0 +1,152 @@
+using System.Globalization;
+using LocalGovMetrics.Tool.Assessing;
+using LocalGovMetrics.Values;
+using LocalGovMetrics.Verdicts;
+
+namespace LocalGovMetrics.Tool.Output;
+
+/// <summary>English.</summary>
+internal sealed class EnglishWording : Wording
+{
+    public override string Language => "en";
+
+    public override string Number => "No.";
+
+    public override string Indicator => "Indicator";
+
+    public override string AdministrativeUnit => "Unit";
+
+    public override string PeriodOfTime => "Period";
+
+    public override string Target => "Target";
+
+    public override string Actual => "Actual";
+
+    public override string Attainment => "Attained";
+
+    public override string Verdict => "Verdict";
+
+    public override string Reported => "Reported";
+
+    public override string Notes => "Notes";
+
+    public override string Near => "near";
+
+    public override string NotYetDue => "not yet due";
+
+    public override string Estimate => "estimate";
+
+    public override string AverageGrowth => "Average growth";
+
+    public override string PossibleGrowth => "Possible growth";
+
+    public override string Index => "Index";
+
+    public override string PreviousYearIs100 => "previous year = 100";
+
+    public override string RequiredGrowth => "Required growth";
+
+    public override string AYear => "a year";
+
+    public override string ReadAs => "Read as";
+
+    public override string Possible => "Possible values";
+
+    public override string MeasureUnit => "Unit";
+
+    public override string Status => "Status";
+
+    public override string Scope => "Time";
+
+    public override string EveryYear => "every year";
+
+    public override string Measure => "Measure";
+
+    public override string Criterion => "Criterion";
+
+    public override string Part => "Part";
+
+    public override string Horizon => "Due by";
+
+    public override string Direction => "Direction";
+
+    protected override NumberFormatInfo Format => NumberFormatInfo.InvariantInfo;
+
+    public override string Sub => "sub-indicators";
+
+    public override string DirectionAssumed => "No direction is stated: higher is taken to be better.";
+
+    public override string AchievedOf(VerdictCounts counts) => string.Create(CultureInfo.InvariantCulture, $"{counts.Achieved}/{counts.Rows} achieved");
+
+    public override string ReportedCount(int achieved, int of) => string.Create(CultureInfo.InvariantCulture, $"reported {achieved}/{of}");
+
+    public override string RowsDisagree(IReadOnlyList<string> rows) => rows.Count == 1 ? $"row {rows[0]} disagrees" : $"rows {string.Join(", ", rows)} disagree";
+
+    public override string ReportSays(string verdict) => $"The report says '{verdict}'.";
+
+    public override string RowsNamed(IReadOnlyList<string> rows) => rows.Count == 1 ? $"Row {rows[0]}" : $"Rows {string.Join(", ", rows)}";
+
+    public override string WordFor(VerdictKind verdict) => verdict switch
+    {
+        VerdictKind.Achieved => "achieved",
+        VerdictKind.Exceeded => "exceeded",
+        VerdictKind.NotAchieved => "not achieved",
+        VerdictKind.Undetermined => "undetermined",
+        VerdictKind.Pending => "pending",
+        _ => "not assessable",
+    };
+
+    public override string WordFor(UndefinedReason reason) => reason switch
+    {
+        UndefinedReason.Missing => "an input was not reported",
+        UndefinedReason.ZeroBase => "the base is zero, or may be",
+        UndefinedReason.NegativeBase => "the base is negative",
+        UndefinedReason.SignChange => "the series changes its sign",
+        UndefinedReason.NoPeriods => "no period lies between base and end",
+        UndefinedReason.LessThanAYear => "the span is shorter than a year",
+        UndefinedReason.Unbounded => "only a bound is known",
+        UndefinedReason.NotFinite => "the result is no finite number",
+        UndefinedReason.IncompatibleUnits => "the units of measure do not convert into each other, or only one value has a unit",
+        UndefinedReason.TargetEqualsBaseline => "the target equals the baseline",
+        UndefinedReason.NotApplicable => "there is no single number to calculate with",
+        UndefinedReason.TotalLoss => "nothing is left to grow from",
+        UndefinedReason.TooFewObservations => "there are too few observations",
+        UndefinedReason.NeverReached => "it is never reached at this rate",
+        _ => "nothing was calculated",
+    };
+
+    public override string Periods(int count) => count == 1 ? "1 period" : string.Create(CultureInfo.InvariantCulture, $"{count} periods");
+
+    public override string Between(string low, string high) => $"{low} to {high}";
+
+    public override string OrMore(string low) => $"{low} or more";
+
+    public override string RequiredFor(int from, int by, string target) =>
+        string.Create(CultureInfo.InvariantCulture, $"a year from {from} to {by}, for {target} a year over the whole span");
+
+    public override string MoreThan(string bound) => $"more than {bound}";
+
+    public override string LessThan(string bound) => $"less than {bound}";
+
+    public override string OrLess(string bound) => $"{bound} or less";
+
+    public override string Exactly(string value) => $"exactly {value}";
+
+    public override string AllOf => "all of:";
+
+    public override string AnyOf => "any of:";
+
+    public override string EveryPart => "every part";
+
+    public override string OnePart => "one part is enough";
+
+    protected override string Empty => "(empty)";
+
+    public override string NoTarget => "no target";
+
+    public override string RankOrBetter(int rank) => string.Create(CultureInfo.InvariantCulture, $"rank {rank} or better");
+
+    public override string GradeOrBetter(string grade) => $"{grade} or better";
+
+    public override string MayAlsoBe(string text, string other, string why) => $"'{text}' may also be {other}: {why}";
+}

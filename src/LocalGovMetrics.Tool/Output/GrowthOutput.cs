@@ -1,0 +1,90 @@
+using LocalGovMetrics.Tool.Commands;
+using LocalGovMetrics.Tool.Json;
+
+namespace LocalGovMetrics.Tool.Output;
+
+/// <summary>Writes compound growth in every format.</summary>
+internal static class GrowthOutput
+{
+    /// <summary>Writes it.</summary>
+    public static string Write(GrowthJson growth, CommonChoices choices, TerminalInfo terminal) => choices.Format switch
+    {
+        OutputFormat.Json => JsonOutput.Write(growth, ToolJsonContext.Readable.GrowthJson),
+        OutputFormat.Csv => CsvOutput.Write(ForCsv(growth)),
+        OutputFormat.Markdown => FactsOf(growth, choices.Wording).ForMarkdown(),
+        _ => FactsOf(growth, choices.Wording).ForTerminal(terminal),
+    };
+
+    private static Facts FactsOf(GrowthJson growth, Wording wording) => new()
+    {
+        Title = $"{growth.Start.Text} ({growth.From}) → {growth.End.Text} ({growth.To}), {wording.Periods(growth.Periods)}",
+        Lines = LinesOf(growth, wording),
+        Notes = NotesOf(growth, wording),
+    };
+
+    private static List<(string Label, string Text)> LinesOf(GrowthJson growth, Wording wording)
+    {
+        List<(string, string)> facts = [];
+        if (growth.Rate is { } rate)
+        {
+            facts.Add((wording.AverageGrowth, $"{wording.Percent(rate, 2)} {wording.AYear}"));
+        }
+
+        // Shown bounds are rounded outward, so that they stay bounds.
+        if (growth.Low is { } low)
+        {
+            string from = wording.Percent(low, 2, MidpointRounding.ToNegativeInfinity);
+            string possible = growth.High is { } high ? wording.Between(from, wording.Percent(high, 2, MidpointRounding.ToPositiveInfinity)) : wording.OrMore(from);
+            facts.Add((wording.PossibleGrowth, $"{possible} {wording.AYear}"));
+        }
+
+        if (growth.Index is { } index)
+        {
+            facts.Add((wording.Index, $"{wording.Fixed(index, 2)} ({wording.PreviousYearIs100})"));
+        }
+
+        if (growth is { Required: { } required, Target: { } target, By: { } by })
+        {
+            facts.Add((wording.RequiredGrowth, $"{wording.Percent(required.Rate, 2)} {wording.RequiredFor(growth.To, by, wording.Percent(target, 2))}"));
+        }
+
+        return facts;
+    }
+
+    private static List<string> NotesOf(GrowthJson growth, Wording wording)
+    {
+        List<string> notes = [];
+        if (growth.BoundsUndefined is { } reason)
+        {
+            notes.Add($"{wording.PossibleGrowth}: {wording.WordFor(reason)}.");
+        }
+
+        foreach (ValueReadingJson reading in (ValueReadingJson[])[growth.Start, growth.End])
+        {
+            notes.AddRange(ReadingOutput.NotesOf(reading, wording));
+        }
+
+        return notes;
+    }
+
+    private static Grid ForCsv(GrowthJson growth)
+    {
+        (string Key, string Text)[] cells =
+        [
+            ("start", growth.Start.Text ?? string.Empty),
+            ("end", growth.End.Text ?? string.Empty),
+            ("from", Invariant.Text(growth.From)),
+            ("to", Invariant.Text(growth.To)),
+            ("periods", Invariant.Text(growth.Periods)),
+            ("rate", Invariant.Text(growth.Rate)),
+            ("index", Invariant.Text(growth.Index)),
+            ("low", Invariant.Text(growth.Low)),
+            ("high", Invariant.Text(growth.High)),
+            ("target", Invariant.Text(growth.Target)),
+            ("by", Invariant.Text(growth.By)),
+            ("requiredRate", Invariant.Text(growth.Required?.Rate)),
+            ("requiredPeriods", Invariant.Text(growth.Required?.Periods)),
+        ];
+        return Grid.OfOneRow(cells);
+    }
+}

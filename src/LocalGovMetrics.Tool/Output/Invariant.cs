@@ -1,0 +1,20 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace LocalGovMetrics.Tool.Output;
+
+/// <summary>Texts for a program: every digit, no language, empty where there is nothing.</summary>
+internal static class Invariant
+{
+    public static string Text<T>(T? value)
+        where T : struct, IFormattable => value is { } present ? Text(present) : string.Empty;
+
+    public static string Text<T>(T value)
+        where T : struct, IFormattable => value switch
+        {
+            Enum name => JsonNamingPolicy.CamelCase.ConvertName(name.ToString()),
+            _ => value.ToString(null, CultureInfo.InvariantCulture),
+        };
+
+    public static string Text(bool? value) => value switch { true => "true", false => "false", null => string.Empty };
+}

@@ -1,0 +1,107 @@
+using LocalGovMetrics.Targets;
+using LocalGovMetrics.Tool.Assessing;
+using LocalGovMetrics.Tool.Json;
+using LocalGovMetrics.Verdicts;
+
+namespace LocalGovMetrics.Tool.Output;
+
+/// <summary>The texts of one assessed row, for a person.</summary>
+internal sealed record RowView
+{
+    public RowView(AssessedRow assessed, Wording wording, IReadOnlyList<int> notes)
+    {
+        Assessed = assessed;
+        Number = assessed.Row.Number ?? string.Empty;
+        Name = AssessmentView.NameOf(assessed);
+        IsPart = !assessed.IsHeadline && assessed.Row.Parent is not null;
+        Indicator = IndicatorOf(assessed) + string.Concat(notes.Select(note => FormattableString.Invariant($" [{note}]")));
+        Unit = assessed.Row.Plan.Unit;
+        Period = assessed.Row.Plan.Period.ToString();
+        Target = assessed.Target is { } target ? target.Text ?? target.Rule.ToString() : string.Empty;
+        Actual = assessed.Row.Actual.Text is { Length: > 0 } text ? text : string.Empty;
+        Attainment = AttainmentOf(assessed.Verdict, wording);
+        Verdict = VerdictOf(assessed.Verdict, wording);
+        Reported = assessed.Row.ReportedVerdictText + (assessed.Agrees == false ? " " + Signs.Disagrees : string.Empty);
+        Why = WhyOf(assessed, wording);
+    }
+
+    public AssessedRow Assessed { get; }
+
+    public string Number { get; }
+
+    /// <summary>Gets the number, else the line.</summary>
+    public string Name { get; }
+
+    public bool IsPart { get; }
+
+    public string Indicator { get; }
+
+    public string Unit { get; }
+
+    public string Period { get; }
+
+    public string Target { get; }
+
+    public string Actual { get; }
+
+    public string Attainment { get; }
+
+    public string Verdict { get; }
+
+    public string Reported { get; }
+
+    /// <summary>Gets why the target was not reached, or not settled, or judged otherwise by the report; empty where all is well.</summary>
+    public string Why { get; }
+
+    private static string IndicatorOf(AssessedRow assessed)
+    {
+        string name = assessed.Row.Plan.Indicator.Name.ToString();
+        return assessed.Row.Plan.Indicator.Unit is { } unit && !name.Contains(unit.Symbol, StringComparison.OrdinalIgnoreCase) ? $"{name} ({unit.Symbol})" : name;
+    }
+
+    private static string AttainmentOf(Verdict verdict, Wording wording) =>
+        verdict.Attainment.TryGetValue(out double ratio) ? wording.Percent(ratio)
+        : verdict.AttainmentBounds is not { } bounds ? string.Empty
+        : (bounds.Low, bounds.High) switch
+        {
+            ({ } low, { } high) => $"{wording.Fixed((double)low * 100, 1)}–{wording.Percent((double)high)}",
+            ({ } low, null) => (bounds.LowClosed ? "≥ " : "> ") + wording.Percent((double)low),
+            (null, { } high) => (bounds.HighClosed ? "≤ " : "< ") + wording.Percent((double)high),
+            _ => string.Empty,
+        };
+
+    private static string VerdictOf(Verdict verdict, Wording wording)
+    {
+        string[] qualifications =
+        [
+            .. verdict.IsNear ? [wording.Near] : Array.Empty<string>(),
+            .. verdict.IsNotYetDue ? [wording.NotYetDue] : Array.Empty<string>(),
+        ];
+        string word = $"{Signs.For(verdict.Kind, verdict.IsNear)} {(verdict.Reason.Code == ReasonCode.NoTarget ? wording.NoTarget : wording.WordFor(verdict.Kind))}";
+        return qualifications.Length > 0 ? $"{word}, {string.Join(", ", qualifications)}" : word;
+    }
+
+    private static string WhyOf(AssessedRow assessed, Wording wording)
+    {
+        if (assessed.Agrees == false)
+        {
+            return $"{Signs.Disagrees} {wording.ReportSays(assessed.Row.ReportedVerdictText)} {ReasonOf(assessed, wording)}";
+        }
+
+        bool speaksForItself = assessed.Verdict.IsAchieved == true || assessed.Verdict.Reason.Code is ReasonCode.NoTarget or ReasonCode.ResultPending;
+        return speaksForItself ? string.Empty : ReasonOf(assessed, wording);
+    }
+
+    private static string ReasonOf(AssessedRow assessed, Wording wording)
+    {
+        string sentence = assessed.Verdict.Reason.Sentence(wording.Language);
+        IReadOnlyList<PartVerdict> parts = assessed.Verdict.Parts;
+        IEnumerable<string> failed = assessed.Verdict.Reason.FailedParts
+            .Where(index => index < parts.Count && parts[index].Year is null)
+            .Select(index => PartOf(parts[index].Rule, wording));
+        return string.Join("; ", failed) is { Length: > 0 } names ? $"{sentence.TrimEnd('.')} ({names})." : sentence;
+    }
+
+    private static string PartOf(TargetRule rule, Wording wording) =>
+        $"{CriterionText.Of(new CriterionJson(rule.Criterion), wording)} {rule.Unit?.Symbol}".TrimEnd();
+}

@@ -1,0 +1,20 @@
+using LocalGovMetrics.Verdicts;
+
+namespace LocalGovMetrics.Tool.Output;
+
+/// <summary>The signs beside the words, so that colour never has to carry a verdict.</summary>
+internal static class Signs
+{
+    public const string Near = "≈";
+    public const string Disagrees = "≠";
+
+    public static string For(VerdictKind verdict, bool near) => verdict switch
+    {
+        VerdictKind.Achieved => "✓",
+        VerdictKind.Exceeded => "✓+",
+        VerdictKind.NotAchieved => near ? Near : "✗",
+        VerdictKind.Undetermined => "?",
+        VerdictKind.Pending => "…",
+        _ => "–",
+    };
+}

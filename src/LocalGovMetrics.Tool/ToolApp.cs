@@ -1,0 +1,73 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
+using System.Reflection;
+using System.Text;
+using LocalGovMetrics.Tool.Commands;
+
+namespace LocalGovMetrics.Tool;
+
+/// <summary>The tool as a function of its arguments and its streams.</summary>
+internal static class ToolApp
+{
+    public const string Name = "lgm";
+
+    // A cell's text may begin with an @ sign or look like bundled letters: both stand for themselves.
+    private static readonly ParserConfiguration Literal = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
+
+    /// <summary>Gets UTF-8 in which bytes that are not UTF-8 become a character that no text has, so that the reader of tables names their line.</summary>
+    public static Encoding InputEncoding { get; } = Encoding.GetEncoding("utf-8", EncoderFallback.ExceptionFallback, new DecoderReplacementFallback("\uFFFF"));
+
+    /// <summary>Gets the version of the tool.</summary>
+    public static string Version { get; } =
+        typeof(ToolApp).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0.0.0";
+
+    /// <summary>Runs the tool once.</summary>
+    /// <param name="args">The arguments, as the shell gives them.</param>
+    /// <param name="input">The standard input.</param>
+    /// <param name="output">The standard output.</param>
+    /// <param name="error">The standard error.</param>
+    /// <param name="terminal">What the standard output is.</param>
+    /// <returns>One of <see cref="ExitStatus"/>.</returns>
+    public static int Run(string[] args, TextReader input, TextWriter output, TextWriter error, TerminalInfo terminal)
+    {
+        ParseResult parse = CreateRoot(new ToolContext(input, output, error, terminal)).Parse(args, Literal);
+        string[] mistakes = MisspeltOptions(parse.Tokens) is [_, ..] misspelt
+            ? [.. misspelt.Select(word => $"There is no option '{word}'; a text that begins with a dash comes after '--'.")]
+            : [.. parse.Errors.Select(found => found.Message).Distinct()];
+        return mistakes.Length > 0
+            ? Mistakes.Write(error, parse, mistakes)
+            : parse.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+    }
+
+    private static Command CreateRoot(ToolContext context)
+    {
+        CommonOptions common = new();
+        Command root = new(
+            Name,
+            "Tells whether a local government kept its plan: verdicts with reasons from plan-versus-actual tables, the meaning of one cell, compound growth.\n"
+            + "Cho biết địa phương có đạt kế hoạch hay không: kết quả từng chỉ tiêu kèm lý do.");
+        foreach (Option option in common.All)
+        {
+            root.Options.Add(option);
+        }
+
+        root.Options.Add(new HelpOption { Action = new HelpWithExamples(context.Terminal) });
+        root.Options.Add(new VersionOption { Action = new WriteVersion() });
+        root.Subcommands.Add(AssessCommand.Create(common, context));
+        root.Subcommands.Add(ReadCommand.Create(common, context));
+        root.Subcommands.Add(GrowthCommand.Create(common, context));
+        return root;
+    }
+
+    // The parser takes an option that it does not know for an argument: '-' and '-5' are texts, '--formt' is a slip.
+    private static string[] MisspeltOptions(IReadOnlyList<Token> tokens) =>
+    [
+        .. tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .Where((token, i) => token.Type == TokenType.Argument
+                && (i == 0 || tokens[i - 1].Type != TokenType.Option)
+                && token.Value is ['-', var next, ..]
+                && (next == '-' || char.IsLetter(next)))
+            .Select(token => token.Value),
+    ];
+}

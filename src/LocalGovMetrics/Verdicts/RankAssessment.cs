@@ -1,0 +1,28 @@
+using LocalGovMetrics.Targets;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Verdicts;
+
+/// <summary>A rank against a worst rank: never exceeded, since the bound is one-sided.</summary>
+internal static class RankAssessment
+{
+    public static Verdict Assess(Question question, RankCriterion criterion)
+    {
+        if (question.IsNotReported)
+        {
+            return question.Unsettled(ReasonCode.NotReported);
+        }
+
+        int? rank = ActualItems.First<ReportedRank>(question.Actual.Value)?.Rank
+            ?? (question.Actual.Value is ReportedValue { Qualifier: Qualifier.Exact, Value: >= 1 and <= int.MaxValue } number && decimal.IsInteger(number.Value.Value) && UnitAlignment.IsMissing(number.Unit)
+                ? (int)number.Value.Value
+                : null);
+        if (rank is not { } place)
+        {
+            return question.Unsettled(WordedVerdict.CodeOf(question, ReasonCode.KindDiffers));
+        }
+
+        bool met = place <= criterion.Rank;
+        return question.Settle(WordedVerdict.Of(question, met, met ? ReasonCode.RankMet : ReasonCode.RankMissed, place, criterion.Rank, (decimal)criterion.Rank - place), question.Actual.Status);
+    }
+}

@@ -1,0 +1,30 @@
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Verdicts;
+
+/// <summary>What ranks, grades and dates share.</summary>
+internal static class WordedVerdict
+{
+    /// <summary>Why words, or a dash, in the place of a rank, a grade or a date settle nothing.</summary>
+    public static ReasonCode CodeOf(Question question, ReasonCode other) => (question.Actual.Value as ReportedText)?.TextKind switch
+    {
+        ReportedTextKind.NotReported or ReportedTextKind.Nil => ReasonCode.NotReported,
+        ReportedTextKind.NotAvailable => ReasonCode.NotAvailable,
+        _ => other,
+    };
+
+    public static Verdict Of(Question question, bool met, ReasonCode code, decimal? value = null, decimal? threshold = null, decimal? margin = null) => new()
+    {
+        Kind = met ? VerdictKind.Achieved : VerdictKind.NotAchieved,
+        Policy = question.Policy,
+        Reason = new VerdictReason
+        {
+            Code = code,
+            Criterion = question.Rule.Criterion,
+            Actual = question.Actual.Value,
+            Value = value,
+            Threshold = threshold,
+            Margin = margin,
+        },
+    };
+}
