@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Attainment;
@@ -62,14 +64,15 @@ public static partial class AttainmentRatio
     public static Computed BetweenGrowthRates(double actualPercent, double plannedPercent) =>
         AreFinite(actualPercent, plannedPercent) ? BetweenLevels(100 + actualPercent, 100 + plannedPercent) : NotFinite;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Computed Higher<T>(T actual, T target)
-        where T : struct, System.Numerics.INumber<T> =>
-        !T.IsPositive(target) || T.IsZero(target) ? NoTarget(target)
-        : T.IsNegative(actual) && actual < T.Zero ? Computed.Undefined(UndefinedReason.SignChange)
-        : Quotient(actual, target);
+        where T : struct, INumber<T> =>
+        target > T.Zero && !(actual < T.Zero) ? Quotient(actual, target)
+        : target > T.Zero ? Computed.Undefined(UndefinedReason.SignChange)
+        : NoTarget(target);
 
     internal static Computed Lower<T>(T actual, T target)
-        where T : struct, System.Numerics.INumber<T> =>
+        where T : struct, INumber<T> =>
         T.IsZero(actual) && (T.IsPositive(target) || T.IsZero(target)) ? Computed.From(1)
         : !T.IsPositive(target) || T.IsZero(target) ? NoTarget(target)
         : T.IsNegative(actual) && actual < T.Zero ? Computed.Undefined(UndefinedReason.SignChange)
@@ -78,25 +81,24 @@ public static partial class AttainmentRatio
     private static bool AreFinite(double one, double other) => double.IsFinite(one) && double.IsFinite(other);
 
     private static Computed NoTarget<T>(T target)
-        where T : struct, System.Numerics.INumber<T> =>
+        where T : struct, INumber<T> =>
         Computed.Undefined(T.IsZero(target) ? UndefinedReason.ZeroBase : T.IsFinite(target) ? UndefinedReason.NegativeBase : UndefinedReason.NotFinite);
 
     private static Computed BetweenLevels<T>(T actual, T planned)
-        where T : struct, System.Numerics.INumber<T> =>
+        where T : struct, INumber<T> =>
         planned <= T.Zero || actual < T.Zero ? Computed.Undefined(UndefinedReason.TotalLoss) : Quotient(actual, planned);
 
-    // Decimals divide as decimals, and only the quotient becomes a double; that must not move a miss onto the target.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Computed Quotient<T>(T dividend, T divisor)
-        where T : struct, System.Numerics.INumber<T>
-    {
-        if (typeof(T) != typeof(decimal))
-        {
-            return Computed.From(double.CreateTruncating(dividend) / double.CreateTruncating(divisor));
-        }
+        where T : struct, INumber<T> =>
+        typeof(T) == typeof(decimal)
+            ? Quotient(decimal.CreateTruncating(dividend), decimal.CreateTruncating(divisor))
+            : Computed.From(double.CreateTruncating(dividend) / double.CreateTruncating(divisor));
 
-        decimal upper = decimal.CreateTruncating(dividend);
-        decimal lower = decimal.CreateTruncating(divisor);
-        double quotient = DecimalMath.TryDivide(upper, lower, out decimal exact) ? (double)exact : (double)upper / (double)lower;
-        return Computed.From((quotient >= 1) == (upper >= lower) ? quotient : quotient >= 1 ? Math.BitDecrement(1.0) : 1);
+    // Decimals divide as decimals, and only the quotient becomes a double; that must not move a miss onto the target.
+    private static Computed Quotient(decimal dividend, decimal divisor)
+    {
+        double quotient = DecimalMath.TryDivide(dividend, divisor, out decimal exact) ? (double)exact : (double)dividend / (double)divisor;
+        return Computed.From((quotient >= 1) == (dividend >= divisor) ? quotient : quotient >= 1 ? Math.BitDecrement(1.0) : 1);
     }
 }

@@ -103,8 +103,8 @@ internal static class TargetBinder
     private static TargetRule RuleOf(PhraseItem item, Phrase phrase, ReadingContext context, string words) => item.Value switch
     {
         ReportedValue number => NumberRule(item, number, phrase, context),
-        ReportedRank rank => new TargetRule(Yearly(Measure.Rank, phrase), Criterion.RankAtMost(rank.Rank)),
-        ReportedGrade grade => new TargetRule(Yearly(Measure.Grade, phrase), Criterion.GradeAtLeast(grade.Grade)),
+        ReportedRank rank => new TargetRule(Yearly(Measure.Rank, phrase, context), Criterion.RankAtMost(rank.Rank)),
+        ReportedGrade grade => new TargetRule(Yearly(Measure.Grade, phrase, context), Criterion.GradeAtLeast(grade.Grade)),
         ReportedDate date => new TargetRule(Measure.Completion, Criterion.ByDate(date.Latest)),
         _ => new TargetRule(Measure.Level, Criterion.Text(words)),
     };
@@ -165,6 +165,9 @@ internal static class TargetBinder
         ChangeSense.Increase => Measure.AnnualIncrease,
         _ => Measure.AnnualAverage,
     };
+
+    private static Measure Yearly(Measure measure, Phrase phrase, ReadingContext context) =>
+        context.Measure is { Kind: MeasureKind.EveryYear } ? Measure.EveryYear(measure) : Yearly(measure, phrase);
 
     private static Measure Yearly(Measure measure, Phrase phrase) =>
         phrase.EveryYear && measure.Kind is MeasureKind.Level or MeasureKind.Count or MeasureKind.Rank or MeasureKind.Grade or MeasureKind.Change or MeasureKind.Growth

@@ -46,11 +46,12 @@ internal static class ActualItems
         IReadOnlyList<Reported> items = Of(actual);
         Reported?[] answers = new Reported?[parts.Count];
         bool[] used = new bool[items.Count];
+        bool oneForSeveral = items.Count < parts.Count;
         for (int p = 0; p < parts.Count; p++)
         {
             for (int i = 0; i < items.Count && answers[p] is null; i++)
             {
-                bool free = !used[i] || !IsCounted(parts[p]);
+                bool free = !used[i] || (oneForSeveral && !IsCounted(parts[p]));
                 if (free && Names(items[i], parts[p]))
                 {
                     answers[p] = items[i];

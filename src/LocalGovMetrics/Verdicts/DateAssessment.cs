@@ -19,7 +19,7 @@ internal static class DateAssessment
             return question.Unsettled(code == ReasonCode.NotReported ? ReasonCode.NoDate : code);
         }
 
-        if (date.Earliest <= criterion.LastDay && date.Latest > criterion.LastDay)
+        if ((date.Earliest is not { } earliest || earliest <= criterion.LastDay) && date.Latest > criterion.LastDay)
         {
             return question.Unsettled(ReasonCode.SomePossibleValuesMeet);
         }

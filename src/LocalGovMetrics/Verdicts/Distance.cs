@@ -34,7 +34,7 @@ internal readonly record struct Distance(Aim Aim, decimal Commitment, decimal? T
     }
 
     private static Aim AimOf(NumericCriterion criterion, DesiredDirection direction, RangeRule range) =>
-        NumericRules.For(criterion.Kind, direction, criterion.NearEnd == criterion.FarEnd ? RangeRule.CommitmentEnd : range).Aim;
+        NumericRules.At(NumericRules.IndexOf(criterion.Kind, direction, criterion.NearEnd == criterion.FarEnd ? RangeRule.CommitmentEnd : range), Zone.Inside).Aim;
 
     private static bool CountsInside(NumericCriterion criterion, RangeRule range) =>
         criterion.Kind == CriterionKind.Equal || (criterion.Kind == CriterionKind.Between && range == RangeRule.Inside);

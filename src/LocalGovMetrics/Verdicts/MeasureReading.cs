@@ -7,6 +7,9 @@ namespace LocalGovMetrics.Verdicts;
 /// <summary>Computes a rule's measure from what was reported.</summary>
 internal static partial class MeasureReading
 {
+    private const decimal LowestIndex = 50;
+    private const decimal HighestIndex = 200;
+
     public static MeasuredValue Take(Question question, NumericCriterion criterion)
     {
         MeasureKind kind = question.Rule.Measure.Kind;
@@ -64,6 +67,11 @@ internal static partial class MeasureReading
             return MeasuredValue.None(criterion, ReasonCode.UnitsDiffer);
         }
 
+        if (UnitAlignment.IsMissing(unit) && IsIndex(number, criterion) && Quantity.Add(Quantity.From(number, question.Policy), Quantity.Of(-100, null), out bool fits) is { } growthRate && fits)
+        {
+            return MeasuredValue.Of(criterion, growthRate with { Unit = MeasureUnit.Percent }, ReasonNote.IndexAsRate);
+        }
+
         if (UnitAlignment.IsMissing(unit) || UnitAlignment.IsPercent(unit))
         {
             Quantity rate = Quantity.From(number, question.Policy);
@@ -88,6 +96,11 @@ internal static partial class MeasureReading
             : SeriesMath.GrowthPercent(first, LevelFrom(number, level, first), period.LastYear - year) is { } growth ? MeasuredValue.Of(criterion, growth, ReasonNote.ComputedFromBaseline)
             : MeasuredValue.None(criterion, ReasonCode.GrowthUndefined);
     }
+
+    // Reports print average growth as an index, previous year = 100: 106,29 against a plan of 10-11 % a year.
+    private static bool IsIndex(ReportedValue number, NumericCriterion criterion) =>
+        number is { Sense: ChangeSense.None, Value: >= LowestIndex and <= HighestIndex, Qualifier: Qualifier.Exact or Qualifier.About }
+        && Math.Abs(criterion.FarEnd) < LowestIndex;
 
     private static MeasuredValue Multiple(Question question, NumericCriterion criterion, ReportedValue number)
     {

@@ -9,7 +9,9 @@ internal static class NumericAssessment
 {
     public static Verdict Assess(Question question, NumericCriterion criterion)
     {
+        question = RestatedMeasure.By(question, out bool isRestated);
         MeasuredValue measured = MeasureReading.Take(question, criterion);
+        measured = isRestated ? measured.Noting(ReasonNote.MeasureFromActual) : measured;
         return measured.Problem == ReasonCode.None
             ? question.Settle(Judge(question, measured), measured.Status)
             : question.Unsettled(measured.Problem, measured.MissingYears);

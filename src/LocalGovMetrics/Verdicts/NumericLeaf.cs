@@ -14,15 +14,16 @@ internal static class NumericLeaf
     public static NumericVerdict Assess<T>(CriterionKind kind, T low, T high, DesiredDirection direction, RangeRule range, T actual)
         where T : struct, INumber<T>
     {
-        T far = kind == CriterionKind.Between ? high : low;
-        if (kind > CriterionKind.Equal || !T.IsFinite(low) || !T.IsFinite(far) || !T.IsFinite(actual) || far < low)
+        bool isRange = kind == CriterionKind.Between;
+        T far = isRange ? high : low;
+        if (kind > CriterionKind.Equal || !T.IsFinite(low) || !T.IsFinite(actual) || (isRange && !(T.IsFinite(far) && low <= far)))
         {
             return new NumericVerdict(VerdictKind.NotAssessable, ReasonCode.NotANumber, Computed.Undefined(UndefinedReason.NotFinite));
         }
 
-        NumericRules.Row row = NumericRules.For(kind, direction, low == far ? RangeRule.CommitmentEnd : range);
-        NumericRules.Outcome outcome = row[Locate(low, far, actual)];
-        return new NumericVerdict(outcome.Kind, outcome.Reason, Ratio(row.Aim, low, far, actual));
+        Zone zone = isRange ? Locate(low, far, actual) : Locate(low, actual);
+        NumericRules.Cell cell = NumericRules.At(NumericRules.IndexOf(kind, direction, isRange && low == far ? RangeRule.CommitmentEnd : range), zone);
+        return new NumericVerdict(cell.Outcome.Kind, cell.Outcome.Reason, Ratio(cell.Aim, low, far, actual));
     }
 
     /// <summary>Assesses a set: what holds for each of its numbers holds; else it is undetermined.</summary>
@@ -30,16 +31,16 @@ internal static class NumericLeaf
     {
         decimal low = criterion.NearEnd;
         decimal high = criterion.FarEnd;
-        NumericRules.Row row = NumericRules.For(criterion.Kind, direction, low == high ? RangeRule.CommitmentEnd : range);
+        int row = NumericRules.IndexOf(criterion.Kind, direction, low == high ? RangeRule.CommitmentEnd : range);
         Zone first = set.Low is { } bottom ? Locate(low, high, bottom) : Zone.Below;
         Zone last = set.High is { } top ? Locate(low, high, top) : Zone.Above;
         int step = low == high ? 2 : 1;
         first += first is Zone.Below or Zone.Above || set.LowClosed || IsOpenZone(first, step) ? 0 : step;
         last -= last is Zone.Below or Zone.Above || set.HighClosed || IsOpenZone(last, step) ? 0 : step;
-        NumericRules.Outcome all = row[first];
+        NumericRules.Outcome all = NumericRules.At(row, first).Outcome;
         for (Zone zone = first + step; zone <= last; zone += step)
         {
-            all = Join(all, row[zone]);
+            all = Join(all, NumericRules.At(row, zone).Outcome);
         }
 
         return all.Kind == VerdictKind.Achieved && !set.IsPoint ? all with { Reason = ReasonCode.EveryPossibleValueMeets } : all;
@@ -48,7 +49,12 @@ internal static class NumericLeaf
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Zone Locate<T>(T low, T high, T actual)
         where T : struct, INumber<T> =>
-        (Zone)((actual >= low ? 1 : 0) + (actual > low ? 1 : 0) + (actual >= high ? 1 : 0) + (actual > high ? 1 : 0));
+        unchecked((Zone)((actual >= low ? 1 : 0) + (actual > low ? 1 : 0) + (actual >= high ? 1 : 0) + (actual > high ? 1 : 0)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Zone Locate<T>(T number, T actual)
+        where T : struct, INumber<T> =>
+        unchecked((Zone)(((actual >= number ? 1 : 0) + (actual > number ? 1 : 0)) * 2));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Computed Ratio<T>(Aim aim, T low, T high, T actual)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LocalGovMetrics.Targets;
 
 namespace LocalGovMetrics.Verdicts;
@@ -27,29 +28,33 @@ internal static class NumericRules
 {
     private const int Directions = 4;
     private const int Ranges = 3;
+    private const int Zones = 5;
     private static readonly Outcome Unjudged = new(VerdictKind.NotAssessable, ReasonCode.NoDirection);
-    private static readonly Row[] Rows = Tabulate();
+    private static readonly Cell[] Cells = Tabulate();
 
-    public static Row For(CriterionKind kind, DesiredDirection direction, RangeRule range)
-    {
-        int index = ((((int)kind * Directions) + (int)direction) * Ranges) + (int)range;
-        return (uint)direction < Directions && (uint)range < Ranges && (uint)index < (uint)Rows.Length
-            ? Rows[index]
-            : Rows[0];
-    }
+    /// <summary>Finds the first of the five cells of a kind, direction and range rule; those without direction where one is unknown.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int IndexOf(CriterionKind kind, DesiredDirection direction, RangeRule range) =>
+        (uint)kind <= (uint)CriterionKind.Equal && (uint)direction < Directions && (uint)range < Ranges
+            ? unchecked(((((int)kind * Directions) + (int)direction) * Ranges) + (int)range) * Zones
+            : 0;
 
-    private static Row[] Tabulate()
+    /// <summary>Gives what a zone means.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Cell At(int index, Zone zone) => Cells[unchecked(index + (int)zone)];
+
+    private static Cell[] Tabulate()
     {
-        Row[] rows = new Row[((int)CriterionKind.Equal + 1) * Directions * Ranges];
-        for (int i = 0; i < rows.Length; i++)
+        Cell[] cells = new Cell[((int)CriterionKind.Equal + 1) * Directions * Ranges * Zones];
+        for (int i = 0; i < cells.Length; i++)
         {
-            CriterionKind kind = (CriterionKind)(i / (Directions * Ranges));
-            DesiredDirection direction = (DesiredDirection)(i / Ranges % Directions);
-            RangeRule range = (RangeRule)(i % Ranges);
-            rows[i] = new Row(AimOf(kind, direction, range), [.. Enum.GetValues<Zone>().Select(zone => Judge(kind, direction, range, zone))]);
+            CriterionKind kind = (CriterionKind)(i / (Directions * Ranges * Zones));
+            DesiredDirection direction = (DesiredDirection)(i / (Ranges * Zones) % Directions);
+            RangeRule range = (RangeRule)(i / Zones % Ranges);
+            cells[i] = new Cell(Judge(kind, direction, range, (Zone)(i % Zones)), AimOf(kind, direction, range));
         }
 
-        return rows;
+        return cells;
     }
 
     private static Outcome Judge(CriterionKind kind, DesiredDirection direction, RangeRule range, Zone zone) => kind switch
@@ -103,11 +108,6 @@ internal static class NumericRules
 
     internal readonly record struct Outcome(VerdictKind Kind, ReasonCode Reason);
 
-    /// <summary>What the five zones mean under one kind, direction and range rule.</summary>
-    internal sealed class Row(Aim aim, Outcome[] zones)
-    {
-        public Aim Aim => aim;
-
-        public Outcome this[Zone zone] => zones[(int)zone];
-    }
+    /// <summary>What a zone means, and which end commits.</summary>
+    internal readonly record struct Cell(Outcome Outcome, Aim Aim);
 }

@@ -13,7 +13,13 @@ internal static class RankAssessment
             return question.Unsettled(ReasonCode.NotReported);
         }
 
-        int? rank = ActualItems.First<ReportedRank>(question.Actual.Value)?.Rank
+        ReportedRank? reported = ActualItems.First<ReportedRank>(question.Actual.Value);
+        if (reported is { OrBetter: true } && reported.Rank > criterion.Rank)
+        {
+            return question.Unsettled(ReasonCode.SomePossibleValuesMeet);
+        }
+
+        int? rank = reported?.Rank
             ?? (question.Actual.Value is ReportedValue { Qualifier: Qualifier.Exact, Value: >= 1 and <= int.MaxValue } number && decimal.IsInteger(number.Value.Value) && UnitAlignment.IsMissing(number.Unit)
                 ? (int)number.Value.Value
                 : null);

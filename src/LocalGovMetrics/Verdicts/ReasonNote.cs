@@ -33,4 +33,10 @@ public enum ReasonNote
 
     /// <summary>The actual was converted into the target's unit.</summary>
     UnitConverted = 8,
+
+    /// <summary>The target is a bare number; what it measures was taken from the words of the actual.</summary>
+    MeasureFromActual = 9,
+
+    /// <summary>A number without a unit near 100 was taken as an index, previous year = 100, since the target is a growth rate.</summary>
+    IndexAsRate = 10,
 }
