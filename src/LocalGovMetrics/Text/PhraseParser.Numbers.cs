@@ -111,6 +111,7 @@ internal ref partial struct PhraseParser
 
         _at++;
         TakeSpacedGroups(ref value);
+        decimals = Math.Max(decimals, DecimalMath.DecimalsOf(value));
         if (Current.Kind == TokenKind.Footnote)
         {
             DropFootnote();
@@ -161,7 +162,7 @@ internal ref partial struct PhraseParser
         if (MatchCue(_at, out Cue scale, out int factor) is > 0 and int scaleLength && scale == Cue.Scale && DecimalMath.TryMultiply(value, factor, out decimal scaled))
         {
             value = scaled;
-            decimals = 0;
+            decimals = DecimalMath.DecimalsOf(scaled);
             _at += scaleLength;
         }
 
@@ -169,7 +170,7 @@ internal ref partial struct PhraseParser
         if (isThousands && DecimalMath.TryMultiply(value, 1_000, out decimal thousands))
         {
             value = thousands;
-            decimals = Math.Max(0, decimals - 3);
+            decimals = Math.Max(DecimalMath.DecimalsOf(thousands), decimals - 3);
             _at++;
         }
 
@@ -369,18 +370,22 @@ internal ref partial struct PhraseParser
             NumberReading count = NumberText.Read(TextOf(Current), _mark);
             quantity = count.Value;
             _at++;
-            if (MatchCue(_at, out Cue scale, out int factor) > 0 && scale == Cue.Scale)
+            if (MatchCue(_at, out Cue scale, out int factor) > 0 && scale == Cue.Scale && DecimalMath.TryMultiply(quantity, factor, out decimal scaled))
             {
-                quantity *= factor;
+                quantity = scaled;
                 _at++;
             }
 
-            hasQuantity = count.IsNumber;
+            if (!count.IsNumber || quantity <= 0)
+            {
+                _at = start;
+                return null;
+            }
         }
 
         int nounLength = MatchUnit(_at, out MeasureUnit? noun);
         string? per = noun?.Symbol;
-        if (noun is null && Current.Kind == TokenKind.Word && MatchCue(_at, out _, out _) == 0 && !hasQuantity)
+        if (noun is null && Current.Kind == TokenKind.Word && MatchCue(_at, out _, out _) == 0 && !hasQuantity && MeasureUnit.IsNoun(Vocabulary.WordAt(_lower, Current)))
         {
             nounLength = 1;
             per = Vocabulary.WordAt(_lower, Current).ToString();
@@ -440,11 +445,18 @@ internal ref partial struct PhraseParser
                 return;
             }
 
+            int rangeDecimals = Math.Max(lowDecimals, highDecimals);
+            if (!DecimalMath.TryWithDecimals(low, rangeDecimals, out _) || !DecimalMath.TryWithDecimals(high, rangeDecimals, out _))
+            {
+                Fail(ReadFailureKind.NumberTooLong, first, "The ends of the range have more than 28 digits together.");
+                return;
+            }
+
             bool isMultiple = last?.Dimension == Dimension.Multiple || _pending.Level == LevelCue.Multiple;
             ReportedValue range = new(
                 Qualifier.Range,
                 null,
-                Math.Max(lowDecimals, highDecimals),
+                rangeDecimals,
                 low,
                 high,
                 unit: isMultiple ? last ?? MeasureUnit.Times : last,
