@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Reading;
@@ -24,6 +25,7 @@ public sealed record PlanTable
     public IReadOnlyList<PlanRow> Rows { get; }
 
     /// <summary>Gets the rows that the report counts: those marked as headline, or, in a file without such a column, those without a parent.</summary>
+    [JsonIgnore]
     public IReadOnlyList<PlanRow> Headlines => ValueList.From(Rows.Where(row => row.IsHeadline ?? row.Parent is null), nameof(Headlines));
 
     /// <summary>Gives the rows that are parts of a row: those that name its number as their parent, of the same administrative unit.</summary>

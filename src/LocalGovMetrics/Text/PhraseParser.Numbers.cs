@@ -505,7 +505,7 @@ internal ref partial struct PhraseParser
                 _at++;
             }
 
-            if (!isRead)
+            if (!isRead || quantity <= 0)
             {
                 _at = start;
                 return null;

@@ -10,6 +10,9 @@ public sealed partial class MeasureUnit
     private const string YearNoun = "năm";
     private const int LongestSymbol = 80;
 
+    // A noun on either side of the slash, and a quantity.
+    private const int LongestText = 2 * LongestSymbol + 40;
+
     private static readonly (Dimension Dimension, string Base, decimal Factor, string Symbol, string[] Spellings)[] Table =
     [
         (Dimension.Number, string.Empty, 1, "1", ["đơn vị tính"]),
@@ -131,13 +134,13 @@ public sealed partial class MeasureUnit
     public static MeasureUnit BillionDong { get; } = BySpelling["tỷ đồng"];
 
     /// <summary>Reads a unit from its canonical symbol or a known spelling of it; any other noun is a unit of counted things.</summary>
-    /// <param name="text">The text, such as <c>tỷ đồng</c> or <c>hộ/năm</c>; at most 80 characters.</param>
+    /// <param name="text">The text, such as <c>tỷ đồng</c> or <c>hộ/năm</c>; nouns of at most 80 characters.</param>
     /// <param name="result">The unit, or null.</param>
     /// <returns>False where the text cannot be a unit.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out MeasureUnit result)
     {
         result = null;
-        if (text.IsEmpty || text.Length > LongestSymbol)
+        if (text.IsEmpty || text.Length > LongestText)
         {
             return false;
         }
@@ -162,7 +165,7 @@ public sealed partial class MeasureUnit
 
         int space = per.IndexOf(' ');
         decimal quantity = 1;
-        if (space > 0 && CanonicalText.TryParseDecimal(per[..space], out decimal count) && count > 0)
+        if (space > 0 && CanonicalText.TryParseShortest(per[..space], out decimal count) && count > 0)
         {
             quantity = count;
             per = per[(space + 1)..];
@@ -212,7 +215,8 @@ public sealed partial class MeasureUnit
         return false;
     }
 
-    private static bool IsNoun(ReadOnlySpan<char> text)
+    /// <summary>Tells whether a text can be what is counted: letters, and spaces, commas, points, dashes or apostrophes between them.</summary>
+    internal static bool IsNoun(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || text.Length > LongestSymbol || text[0] == ' ' || text[^1] == ' ')
         {

@@ -20,7 +20,7 @@ public sealed partial record ReportedValue : Reported
     /// <param name="fraction">The printed fraction, or null.</param>
     /// <param name="unit">The unit of measure, or null where the print has none.</param>
     /// <param name="sense">Whether the number is the size of a change.</param>
-    /// <exception cref="ArgumentException">The parts do not fit the qualifier.</exception>
+    /// <exception cref="ArgumentException">The parts do not fit the qualifier, or a number has other decimals than those printed.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The decimals are not from 0 to 28.</exception>
     [JsonConstructor]
     public ReportedValue(
@@ -38,9 +38,9 @@ public sealed partial record ReportedValue : Reported
         bool fits = qualifier switch
         {
             Qualifier.None => false,
-            Qualifier.Range => value is null && rangeLow is { } low && rangeHigh is { } high && low <= high,
+            Qualifier.Range => value is null && fraction is null && rangeLow is { } low && rangeHigh is { } high && low <= high,
             Qualifier.Exact => (value is not null || fraction is not null) && rangeLow is null && rangeHigh is null,
-            _ => value is not null && rangeLow is null && rangeHigh is null,
+            _ => Enum.IsDefined(qualifier) && value is not null && rangeLow is null && rangeHigh is null,
         };
         if (!fits)
         {
@@ -48,10 +48,10 @@ public sealed partial record ReportedValue : Reported
         }
 
         Qualifier = qualifier;
-        Value = value;
-        Decimals = decimals;
-        RangeLow = rangeLow;
-        RangeHigh = rangeHigh;
+        Value = WithDecimals(value, decimals);
+        Decimals = qualifier == Qualifier.Range || value is not null || decimals == 0 ? decimals : throw new ArgumentException("A bare fraction has no decimals.", nameof(decimals));
+        RangeLow = WithDecimals(rangeLow, decimals);
+        RangeHigh = WithDecimals(rangeHigh, decimals);
         Fraction = fraction;
         Unit = unit;
         Sense = sense;
@@ -149,6 +149,12 @@ public sealed partial record ReportedValue : Reported
         possible = Interval.Create(low, high, own.LowClosed, own.HighClosed);
         return true;
     }
+
+    // The number with exactly the printed decimals: what it prints is what it is.
+    private static decimal? WithDecimals(decimal? number, int decimals) =>
+        number is not { } value ? null
+        : DecimalMath.TryWithDecimals(value, decimals, out decimal printed) ? printed
+        : throw new ArgumentException(FormattableString.Invariant($"{value} is not printed with {decimals} decimals."), nameof(decimals));
 
     private static Interval Around(decimal value, decimal half) =>
         DecimalMath.TryAdd(value, -half, out decimal low) && DecimalMath.TryAdd(value, half, out decimal high)
