@@ -73,7 +73,7 @@ internal sealed class CriterionConverter : JsonConverter<Criterion>
         if (json.ValueKind != JsonValueKind.Object
             || !json.TryGetProperty("kind", out JsonElement name)
             || !Enum.TryParse(name.GetString(), ignoreCase: true, out CriterionKind kind)
-            || !Enum.IsDefined(kind))
+            || !string.Equals(name.GetString(), kind.ToString(), StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
