@@ -1,3 +1,4 @@
+using System.Globalization;
 using LocalGovMetrics.Values;
 using NodaTime;
 
@@ -415,8 +416,8 @@ internal ref partial struct PhraseParser
     {
         date = default;
         if (!NumberText.IsYear(year, out int y)
-            || !CanonicalText.TryParseInt32(month, out int m) || m is < 1 or > 12
-            || !CanonicalText.TryParseInt32(day, out int d) || d < 1 || d > CalendarSystem.Iso.GetDaysInMonth(y, m))
+            || !int.TryParse(month, NumberStyles.None, CultureInfo.InvariantCulture, out int m) || m is < 1 or > 12
+            || !int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out int d) || d < 1 || d > CalendarSystem.Iso.GetDaysInMonth(y, m))
         {
             return false;
         }

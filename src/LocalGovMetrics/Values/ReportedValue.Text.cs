@@ -65,13 +65,12 @@ public sealed partial record ReportedValue : ICanonicalText<ReportedValue>
                 || fraction is not null
                 || !CanonicalText.TryParseDecimal(number[..dots], out decimal low)
                 || !CanonicalText.TryParseDecimal(number[(dots + 2)..], out decimal high)
-                || low.Scale != high.Scale
                 || low > high)
             {
                 return false;
             }
 
-            result = new ReportedValue(Qualifier.Range, null, low.Scale, low, high, null, unit, sense);
+            result = new ReportedValue(Qualifier.Range, null, 0, low, high, null, unit, sense);
             return true;
         }
 
@@ -117,7 +116,7 @@ public sealed partial record ReportedValue : ICanonicalText<ReportedValue>
 
         if (Qualifier == Qualifier.Range)
         {
-            text.Append(Fixed(RangeLow.GetValueOrDefault())).Append("..").Append(Fixed(RangeHigh.GetValueOrDefault()));
+            text.Append(CanonicalText.Format(RangeLow.GetValueOrDefault())).Append("..").Append(CanonicalText.Format(RangeHigh.GetValueOrDefault()));
         }
         else if (Value is { } value)
         {

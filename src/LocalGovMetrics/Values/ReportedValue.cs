@@ -14,7 +14,7 @@ public sealed partial record ReportedValue : Reported
     /// <summary>Makes a reported value from its parts; the factories say the same more plainly.</summary>
     /// <param name="qualifier">How the number stands to the true value; not <see cref="Qualifier.None"/>.</param>
     /// <param name="value">The printed number, or the bound; null for a range and for a bare fraction.</param>
-    /// <param name="decimals">The digits printed after the decimal mark, 0 to 28.</param>
+    /// <param name="decimals">The digits printed after the decimal mark, 0 to 28; of a range the ends themselves tell.</param>
     /// <param name="rangeLow">The low end of a range, else null.</param>
     /// <param name="rangeHigh">The high end of a range, not below the low end, else null.</param>
     /// <param name="fraction">The printed fraction, or null.</param>
@@ -49,9 +49,11 @@ public sealed partial record ReportedValue : Reported
 
         Qualifier = qualifier;
         Value = WithDecimals(value, decimals);
-        Decimals = qualifier == Qualifier.Range || value is not null || decimals == 0 ? decimals : throw new ArgumentException("A bare fraction has no decimals.", nameof(decimals));
-        RangeLow = WithDecimals(rangeLow, decimals);
-        RangeHigh = WithDecimals(rangeHigh, decimals);
+        Decimals = qualifier == Qualifier.Range ? Math.Max(rangeLow.GetValueOrDefault().Scale, rangeHigh.GetValueOrDefault().Scale)
+            : value is not null || decimals == 0 ? decimals
+            : throw new ArgumentException("A bare fraction has no decimals.", nameof(decimals));
+        RangeLow = rangeLow;
+        RangeHigh = rangeHigh;
         Fraction = fraction;
         Unit = unit;
         Sense = sense;
