@@ -599,7 +599,7 @@ internal ref partial struct PhraseParser
                 }
 
                 low = converted;
-                lowDecimals = converted.Scale;
+                lowDecimals = DecimalsOf(converted, converted.Scale);
             }
 
             if (low > high)

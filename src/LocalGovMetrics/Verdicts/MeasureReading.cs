@@ -21,7 +21,7 @@ internal static partial class MeasureReading
                 : MeasuredValue.None(criterion, ReasonCode.NotReported);
         }
 
-        if (isSpread && question.Actual.Value is ReportedList { ListKind: ReportedListKind.Sequence } sequence)
+        if (isSpread && ActualItems.Sequence(question.Actual.Value) is { } sequence)
         {
             return FromSequence(question, criterion, sequence);
         }
