@@ -199,6 +199,7 @@ internal ref partial struct PhraseParser
 
         _at++;
         TakeSpacedGroups(ref value);
+        decimals = DecimalsOf(value, decimals);
         if (Current.Kind == TokenKind.Footnote)
         {
             DropFootnote();
@@ -243,6 +244,13 @@ internal ref partial struct PhraseParser
         _at++;
     }
 
+    /// <summary>The printed decimals, but no fewer than the number needs and no more than it has room for.</summary>
+    private static int DecimalsOf(decimal value, int printed)
+    {
+        int needed = DecimalMath.DecimalsOf(value);
+        return printed > needed && DecimalMath.TryWithDecimals(value, printed, out _) ? printed : needed;
+    }
+
     /// <summary>Takes what follows a number and says what it counts: a scale, a unit, and what it is per.</summary>
     private MeasureUnit? TakeUnit(ref decimal value, ref int decimals, out bool isRate)
     {
@@ -254,7 +262,7 @@ internal ref partial struct PhraseParser
             && DecimalMath.TryMultiply(value, factor, out decimal scaled))
         {
             value = decimal.IsInteger(scaled) ? decimal.Truncate(scaled) : scaled;
-            decimals = Math.Max(0, decimals - Zeros(factor));
+            decimals = DecimalsOf(value, decimals - Zeros(factor));
             _isScaled = true;
             _at++;
         }
@@ -263,7 +271,7 @@ internal ref partial struct PhraseParser
         if (gluedFactor > 1 && DecimalMath.TryMultiply(value, gluedFactor, out decimal multiplied))
         {
             value = decimal.IsInteger(multiplied) ? decimal.Truncate(multiplied) : multiplied;
-            decimals = Math.Max(0, decimals - Zeros(gluedFactor));
+            decimals = DecimalsOf(value, decimals - Zeros(gluedFactor));
             _isScaled = true;
             _at++;
         }
@@ -514,7 +522,7 @@ internal ref partial struct PhraseParser
 
         int nounLength = MatchUnit(_at, out MeasureUnit? noun);
         string? per = noun?.Symbol;
-        if (noun is null && Current.Kind == TokenKind.Word && MatchCue(_at, out _, out _) == 0 && !hasQuantity)
+        if (noun is null && Current.Kind == TokenKind.Word && MatchCue(_at, out _, out _) == 0 && !hasQuantity && MeasureUnit.IsNoun(Vocabulary.WordAt(_lower, Current)))
         {
             nounLength = 1;
             per = Vocabulary.WordAt(_lower, Current).ToString();
@@ -591,7 +599,7 @@ internal ref partial struct PhraseParser
                 }
 
                 low = converted;
-                lowDecimals = converted.Scale;
+                lowDecimals = DecimalsOf(converted, converted.Scale);
             }
 
             if (low > high)
@@ -600,11 +608,18 @@ internal ref partial struct PhraseParser
                 return;
             }
 
+            int rangeDecimals = Math.Max(lowDecimals, highDecimals);
+            if (!DecimalMath.TryWithDecimals(low, rangeDecimals, out _) || !DecimalMath.TryWithDecimals(high, rangeDecimals, out _))
+            {
+                Fail(ReadFailureKind.NumberTooLong, first, "The ends of the range have more than 28 digits together.");
+                return;
+            }
+
             bool isMultiple = last?.Dimension == Dimension.Multiple || _pending.Level == LevelCue.Multiple;
             ReportedValue range = new(
                 Qualifier.Range,
                 null,
-                Math.Max(lowDecimals, highDecimals),
+                rangeDecimals,
                 low,
                 high,
                 unit: isMultiple ? last ?? MeasureUnit.Times : last,

@@ -48,7 +48,7 @@ public sealed partial record ReportedValue : Reported
         }
 
         Qualifier = qualifier;
-        Value = WithDecimals(value, decimals);
+        Value = Checked(value, decimals);
         Decimals = qualifier == Qualifier.Range ? Math.Max(rangeLow.GetValueOrDefault().Scale, rangeHigh.GetValueOrDefault().Scale)
             : value is not null || decimals == 0 ? decimals
             : throw new ArgumentException("A bare fraction has no decimals.", nameof(decimals));
@@ -152,10 +152,10 @@ public sealed partial record ReportedValue : Reported
         return true;
     }
 
-    // The number with exactly the printed decimals: what it prints is what it is.
-    private static decimal? WithDecimals(decimal? number, int decimals) =>
+    // The number, which has room for the printed decimals and no others: what it prints is what it is.
+    private static decimal? Checked(decimal? number, int decimals) =>
         number is not { } value ? null
-        : DecimalMath.TryWithDecimals(value, decimals, out decimal printed) ? printed
+        : DecimalMath.TryWithDecimals(value, decimals, out _) ? value
         : throw new ArgumentException(FormattableString.Invariant($"{value} is not printed with {decimals} decimals."), nameof(decimals));
 
     private static Interval Around(decimal value, decimal half) =>
