@@ -65,13 +65,12 @@ public sealed partial record ReportedValue : ICanonicalText<ReportedValue>
                 || fraction is not null
                 || !CanonicalText.TryParseDecimal(number[..dots], out decimal low)
                 || !CanonicalText.TryParseDecimal(number[(dots + 2)..], out decimal high)
-                || low.Scale != high.Scale
                 || low > high)
             {
                 return false;
             }
 
-            result = new ReportedValue(Qualifier.Range, null, low.Scale, low, high, null, unit, sense);
+            result = new ReportedValue(Qualifier.Range, null, 0, low, high, null, unit, sense);
             return true;
         }
 
@@ -117,11 +116,11 @@ public sealed partial record ReportedValue : ICanonicalText<ReportedValue>
 
         if (Qualifier == Qualifier.Range)
         {
-            text.Append(Fixed(RangeLow.GetValueOrDefault())).Append("..").Append(Fixed(RangeHigh.GetValueOrDefault()));
+            text.Append(Fixed(RangeLow.GetValueOrDefault(), _endDecimals.Low)).Append("..").Append(Fixed(RangeHigh.GetValueOrDefault(), _endDecimals.High));
         }
         else if (Value is { } value)
         {
-            text.Append(Fixed(value));
+            text.Append(Fixed(value, Decimals));
         }
 
         if (Fraction is { } fraction)
@@ -172,5 +171,5 @@ public sealed partial record ReportedValue : ICanonicalText<ReportedValue>
         return text.IsEmpty || (text[0] == ' ' && MeasureUnit.TryParse(text[1..], out unit) && text[1..].SequenceEqual(unit.Symbol));
     }
 
-    private string Fixed(decimal value) => value.ToString("F" + Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    private static string Fixed(decimal value, int decimals) => value.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

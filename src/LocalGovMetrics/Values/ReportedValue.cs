@@ -11,10 +11,13 @@ public sealed partial record ReportedValue : Reported
 {
     private const int MostDecimals = 28;
 
+    // Part of equality: 14..15.5 and 14.0..15.5 are different prints.
+    private readonly (int Low, int High) _endDecimals;
+
     /// <summary>Makes a reported value from its parts; the factories say the same more plainly.</summary>
     /// <param name="qualifier">How the number stands to the true value; not <see cref="Qualifier.None"/>.</param>
     /// <param name="value">The printed number, or the bound; null for a range and for a bare fraction.</param>
-    /// <param name="decimals">The digits printed after the decimal mark, 0 to 28.</param>
+    /// <param name="decimals">The digits printed after the decimal mark, 0 to 28; of a range the ends themselves tell.</param>
     /// <param name="rangeLow">The low end of a range, else null.</param>
     /// <param name="rangeHigh">The high end of a range, not below the low end, else null.</param>
     /// <param name="fraction">The printed fraction, or null.</param>
@@ -49,9 +52,12 @@ public sealed partial record ReportedValue : Reported
 
         Qualifier = qualifier;
         Value = Checked(value, decimals);
-        Decimals = qualifier == Qualifier.Range || value is not null || decimals == 0 ? decimals : throw new ArgumentException("A bare fraction has no decimals.", nameof(decimals));
-        RangeLow = Checked(rangeLow, decimals);
-        RangeHigh = Checked(rangeHigh, decimals);
+        Decimals = qualifier == Qualifier.Range ? Math.Max(rangeLow.GetValueOrDefault().Scale, rangeHigh.GetValueOrDefault().Scale)
+            : value is not null || decimals == 0 ? decimals
+            : throw new ArgumentException("A bare fraction has no decimals.", nameof(decimals));
+        RangeLow = rangeLow;
+        RangeHigh = rangeHigh;
+        _endDecimals = (rangeLow.GetValueOrDefault().Scale, rangeHigh.GetValueOrDefault().Scale);
         Fraction = fraction;
         Unit = unit;
         Sense = sense;

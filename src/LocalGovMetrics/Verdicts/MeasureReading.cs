@@ -7,7 +7,7 @@ namespace LocalGovMetrics.Verdicts;
 /// <summary>Computes a rule's measure from what was reported.</summary>
 internal static partial class MeasureReading
 {
-    private const decimal LowestIndex = 50;
+    private const decimal LowestIndex = 85;
     private const decimal HighestIndex = 200;
 
     public static MeasuredValue Take(Question question, NumericCriterion criterion)

@@ -30,7 +30,7 @@ public class CanonicalFormTests
     public void ReportedValue_KeepsPrintedDecimals()
     {
         ReportedValue.Parse("98.10 %").ToString().Should().Be("98.10 %");
-        ReportedValue.Range(14, 15.5m).ToString().Should().Be("14.0..15.5");
+        ReportedValue.Range(14, 15.5m).ToString().Should().Be("14..15.5");
     }
 
     [Theory]

@@ -17,6 +17,19 @@ public class StrangePrintTests
         VerdictCalculator.Assess(Given.Rule(Criterion.RankAtMost(worst), measure: Measure.Of(MeasureKind.Rank)), new Observation(ReportedValue.FromFraction(Fraction.Parse(fraction))), DesiredDirection.Higher).Kind.Should().Be(kind);
 
     [Theory]
+    [InlineData("4", VerdictKind.Achieved)]
+    [InlineData("5", VerdictKind.Achieved)]
+    [InlineData("6", VerdictKind.NotAchieved)]
+    public void Rank_TargetOfABareNumber_IsTheWorstRank(string actual, VerdictKind kind) =>
+        VerdictCalculator.Assess(Given.Rule(Criterion.Reach(5), measure: Measure.Of(MeasureKind.Rank)), Given.Reported(actual), DesiredDirection.Higher).Kind.Should().Be(kind);
+
+    [Theory]
+    [InlineData("2", VerdictKind.Exceeded)]
+    [InlineData("6", VerdictKind.NotAchieved)]
+    public void Rank_TargetOfARange_IsBetterTheSmaller(string actual, VerdictKind kind) =>
+        VerdictCalculator.Assess(Given.Rule(Criterion.Between(3, 5), measure: Measure.Of(MeasureKind.Rank)), Given.Reported(actual), DesiredDirection.Higher).Kind.Should().Be(kind);
+
+    [Theory]
     [InlineData("2023", VerdictKind.Achieved)]
     [InlineData("2024", VerdictKind.NotAchieved)]
     [InlineData("2023.0", VerdictKind.NotAssessable)]
