@@ -225,6 +225,11 @@ internal ref partial struct PhraseParser
             return;
         }
 
+        if (_at == 0 && next.Kind == TokenKind.Number)
+        {
+            _phrase.Note(ReadingNoteCode.AmbiguousNumber, "A dash with a space after it opens the cell; it is taken as a list's mark, but may be a minus.");
+        }
+
         bool isBullet = _at == 0 && next.Kind is not (TokenKind.End or TokenKind.Dash or TokenKind.Tab);
         bool joinsWords = _at > 0 && _tokens[_at - 1].Kind is TokenKind.Word && next.Kind == TokenKind.Word;
         if (!isBullet && !joinsWords && !isHyphen)
