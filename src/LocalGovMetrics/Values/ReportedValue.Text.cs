@@ -116,11 +116,11 @@ public sealed partial record ReportedValue : ICanonicalText<ReportedValue>
 
         if (Qualifier == Qualifier.Range)
         {
-            text.Append(CanonicalText.Format(RangeLow.GetValueOrDefault())).Append("..").Append(CanonicalText.Format(RangeHigh.GetValueOrDefault()));
+            text.Append(Fixed(RangeLow.GetValueOrDefault(), _endDecimals.Low)).Append("..").Append(Fixed(RangeHigh.GetValueOrDefault(), _endDecimals.High));
         }
         else if (Value is { } value)
         {
-            text.Append(Fixed(value));
+            text.Append(Fixed(value, Decimals));
         }
 
         if (Fraction is { } fraction)
@@ -171,5 +171,5 @@ public sealed partial record ReportedValue : ICanonicalText<ReportedValue>
         return text.IsEmpty || (text[0] == ' ' && MeasureUnit.TryParse(text[1..], out unit) && text[1..].SequenceEqual(unit.Symbol));
     }
 
-    private string Fixed(decimal value) => value.ToString("F" + Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    private static string Fixed(decimal value, int decimals) => value.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

@@ -11,6 +11,9 @@ public sealed partial record ReportedValue : Reported
 {
     private const int MostDecimals = 28;
 
+    // Part of equality: 14..15.5 and 14.0..15.5 are different prints.
+    private readonly (int Low, int High) _endDecimals;
+
     /// <summary>Makes a reported value from its parts; the factories say the same more plainly.</summary>
     /// <param name="qualifier">How the number stands to the true value; not <see cref="Qualifier.None"/>.</param>
     /// <param name="value">The printed number, or the bound; null for a range and for a bare fraction.</param>
@@ -54,6 +57,7 @@ public sealed partial record ReportedValue : Reported
             : throw new ArgumentException("A bare fraction has no decimals.", nameof(decimals));
         RangeLow = rangeLow;
         RangeHigh = rangeHigh;
+        _endDecimals = (rangeLow.GetValueOrDefault().Scale, rangeHigh.GetValueOrDefault().Scale);
         Fraction = fraction;
         Unit = unit;
         Sense = sense;

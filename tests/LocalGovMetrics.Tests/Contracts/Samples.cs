@@ -111,6 +111,7 @@ internal static class Samples
         ReportedValue.Of(Qualifier.Nearly, 2333, MeasureUnit.Parse("ha")),
         ReportedValue.Of(Qualifier.About, -1700),
         ReportedValue.Range(14, 15.5m, MeasureUnit.Percent),
+        ReportedValue.Range(14.0m, 15.5m, MeasureUnit.Percent),
         ReportedValue.Range(-5, -3),
         ReportedValue.FromFraction(Fraction.FromCount(31, 38), 81.6m),
         ReportedValue.FromFraction(Fraction.FromCount(31, 38), unit: MeasureUnit.Counted("trường")),
