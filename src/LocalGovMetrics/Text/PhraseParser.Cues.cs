@@ -1,0 +1,237 @@
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Text;
+
+/// <content>What each word of the notation does.</content>
+internal ref partial struct PhraseParser
+{
+    private void ReadWord()
+    {
+        int length = MatchCue(_at, out Cue cue, out int argument);
+        int unit = MatchUnit(_at, out MeasureUnit? leading);
+        _phrase.Words += Math.Max(1, length);
+        if (unit > length && _phrase.Items.Count == 0 && _at + unit < _tokens.Count && _tokens[_at + unit].Kind is TokenKind.Number or TokenKind.Tab)
+        {
+            _leadingUnit = leading;
+            _at += unit;
+        }
+        else if (length == 0)
+        {
+            Pass(Current);
+        }
+        else
+        {
+            Apply(cue, argument, length);
+        }
+    }
+
+    /// <summary>Passes over a word that tells nothing, and remembers it for the note.</summary>
+    private void Pass(Token word)
+    {
+        _phrase.UnknownWords++;
+        _phrase.UnknownStart = _phrase.UnknownStart < 0 ? word.Start : _phrase.UnknownStart;
+        _phrase.UnknownEnd = word.End;
+        _at++;
+    }
+
+    private void Apply(Cue cue, int argument, int length)
+    {
+        switch (cue)
+        {
+            case Cue.AtLeast or Cue.AtMost when !LeadsToNumber(_at + length) && _clauseItems > 0 && _phrase.Items[^1].End == _tokens[_at - 1].End:
+                Widen(cue == Cue.AtLeast ? Qualifier.AtLeast : Qualifier.AtMost);
+                _at += length;
+                break;
+            case Cue.MoreThan or Cue.AtLeast or Cue.LessThan or Cue.AtMost or Cue.About or Cue.Nearly when !LeadsToNumber(_at + length):
+            case Cue.To or Cue.Per or Cue.OutOf or Cue.Ordinal or Cue.Scale or Cue.PerYear when _phrase.Items.Count == 0 && !LeadsToNumber(_at + length):
+                PassAll(length);
+                break;
+            case Cue.MoreThan:
+                QualifyBy(Qualifier.MoreThan, length);
+                break;
+            case Cue.AtLeast:
+                QualifyBy(Qualifier.AtLeast, length);
+                break;
+            case Cue.LessThan:
+                QualifyBy(Qualifier.LessThan, length);
+                break;
+            case Cue.AtMost:
+                QualifyBy(Qualifier.AtMost, length);
+                break;
+            case Cue.About:
+                QualifyBy(Qualifier.About, length);
+                break;
+            case Cue.Nearly:
+                QualifyBy(Qualifier.Nearly, length);
+                break;
+            case Cue.From:
+                _pending.From = true;
+                _at += length;
+                break;
+            case Cue.OrMore:
+                Widen(Qualifier.AtLeast);
+                _at += length;
+                break;
+            case Cue.OrLess:
+                Widen(Qualifier.AtMost);
+                _at += length;
+                break;
+            case Cue.Increase or Cue.Reduction when ClosesChange(length):
+                _phrase.Items[^1].Value = _phrase.Items[^1].Number! with { Sense = cue == Cue.Increase ? ChangeSense.Increase : ChangeSense.Reduction };
+                _at += length;
+                break;
+            case Cue.Increase:
+                _pending.Sense = ChangeSense.Increase;
+                _pending.Average |= IsAverageWord(length);
+                _at += length;
+                break;
+            case Cue.Reduction:
+                _pending.Sense = ChangeSense.Reduction;
+                _pending.Average |= IsAverageWord(length);
+                _at += length;
+                break;
+            case Cue.To when _words == Vocabulary.English && _pending.Sense != ChangeSense.None && LeadsToLevel(_at + length):
+                ArriveAt(_pending.Sense == ChangeSense.Increase ? LevelCue.IncreaseTo : LevelCue.ReduceTo, length);
+                break;
+            case Cue.ReduceTo:
+                ArriveAt(LevelCue.ReduceTo, length);
+                break;
+            case Cue.IncreaseTo:
+                ArriveAt(LevelCue.IncreaseTo, length);
+                break;
+            case Cue.ChangedFrom when _phrase.Items.Count > 0:
+                PassClause();
+                break;
+            case Cue.ChangedFrom:
+                _pending.Sense = (ChangeSense)argument;
+                _pending.From = true;
+                _at += length;
+                break;
+            case Cue.InTime when _clauseItems > 0 && _phrase.Items is [.., { Number: { Unit.Dimension: Dimension.Percent } or { Fraction: not null } }]:
+                PassClause();
+                break;
+            case Cue.InTime when !LeadsToNumber(_at + length):
+                PassAll(length);
+                break;
+            case Cue.InTime:
+                QualifyBy(Qualifier.AtMost, length);
+                break;
+            case Cue.Plan:
+                NoteRelative("plan");
+                _at += length;
+                break;
+            case Cue.Maintain:
+                _pending.Level = LevelCue.Maintain;
+                _at += length;
+                break;
+            case Cue.Multiple:
+                _pending.Level = LevelCue.Multiple;
+                _at += length;
+                break;
+            case Cue.ExceedBy when LeadsToNumber(_at + length):
+                _pending.Level = LevelCue.ExceedBy;
+                _at += length;
+                break;
+            case Cue.ExceedBy:
+                Judge(ReportedVerdict.Exceeded, length);
+                break;
+            case Cue.MultipleOf:
+                Add(ReportedValue.Exact(argument, MeasureUnit.Times), Current.Start, _tokens[_at + length - 1].End, LevelCue.Multiple);
+                _at += length;
+                SkipUnit(MeasureUnit.Times);
+                break;
+            case Cue.Average:
+                _pending.Average = true;
+                _at += length;
+                break;
+            case Cue.EveryYear:
+                _phrase.EveryYear = true;
+                _at += length;
+                break;
+            case Cue.PerYear:
+                AddPerYear();
+                _at += length;
+                break;
+            case Cue.InTotal:
+                _phrase.InTotal = true;
+                _at += length;
+                break;
+            case Cue.Estimated:
+                _phrase.Status = ObservationStatus.Estimated;
+                _pending.Qualifier ??= IsLastWord(length, "khoảng") ? Qualifier.About : null;
+                _at += length;
+                break;
+            case Cue.Forecast:
+                _phrase.Status = ObservationStatus.Forecast;
+                _at += length;
+                break;
+            case Cue.Pending:
+                _phrase.Status = ObservationStatus.Pending;
+                _at += length;
+                break;
+            case Cue.NotAvailable:
+                Add(new ReportedText(ReportedTextKind.NotAvailable, SpanText(length)), Current.Start, _tokens[_at + length - 1].End);
+                _at += length;
+                break;
+            case Cue.And:
+                if (_phrase.Items is [.., { Number.Qualifier: Qualifier.AtLeast or Qualifier.MoreThan or Qualifier.AtMost or Qualifier.LessThan }] && _tokens[_at + length].Kind == TokenKind.Number)
+                {
+                    _phrase.Note(ReadingNoteCode.Other, "A bound stands before the first number only; the number after 'and' is read without it.");
+                }
+
+                Separate(TokenKind.Comma);
+                _at += length - 1;
+                break;
+            case Cue.Top or Cue.Rank or Cue.RankOf or Cue.GradeWord or Cue.Grade or Cue.Quartile or Cue.Level or Cue.Label or Cue.Ordinal:
+                ReadPlace(cue, argument, length);
+                break;
+            case Cue.Year or Cue.By or Cue.Before or Cue.Within or Cue.EndOf or Cue.Month or Cue.Day or Cue.Quarter or Cue.Span
+                or Cue.MonthName or Cue.ComparedWith or Cue.To or Cue.FirstMonths or Cue.Anniversary:
+                ReadTime(cue, argument, length);
+                break;
+            case Cue.NumberWord when CountsHere(length):
+                ReadNumberWord(argument, length);
+                break;
+            case Cue.ChangeNoun when _phrase.Items.Count > 0 && _phrase.Items[^1].Number is { Sense: ChangeSense.None } number:
+                _at += length;
+                _phrase.Items[^1].Value = number with { Sense = (ChangeSense)argument, Unit = number.Unit ?? TakeBaseUnit() };
+                break;
+            case Cue.DocumentNumber:
+                if (_phrase.Items.Count > 0)
+                {
+                    _phrase.Note(ReadingNoteCode.Other, "A document is named; its number is no part of the value, and a percentage may be of what it sets.");
+                }
+
+                _at += length;
+                SkipDocumentNumber();
+                break;
+            case Cue.Statement:
+                _phrase.IsStatement = true;
+                _at += length;
+                break;
+            case Cue.Verdict:
+                Judge((ReportedVerdict)argument, length);
+                break;
+            case Cue.Filler or Cue.Scale or Cue.Per or Cue.OutOf or Cue.EqualTo:
+                _at += length;
+                break;
+            default:
+                PassAll(length);
+                break;
+        }
+    }
+
+    private void QualifyBy(Qualifier qualifier, int length)
+    {
+        Qualify(qualifier);
+        _at += length - 1;
+    }
+
+    private void PassAll(int length)
+    {
+        for (int i = 0; i < length; i++)
+        {
+            Pass(Current);
+        }
+    }
+}
