@@ -10,7 +10,7 @@ internal ref partial struct PhraseParser
         int length = MatchCue(_at, out Cue cue, out int argument);
         int unit = MatchUnit(_at, out MeasureUnit? leading);
         _phrase.Words += Math.Max(1, length);
-        if (unit > length && _phrase.Items.Count == 0 && _at + unit < _tokens.Count && _tokens[_at + unit].Kind is TokenKind.Number or TokenKind.Tab)
+        if (unit > length && LeadsItsNumber(_at + unit))
         {
             _leadingUnit = leading;
             _at += unit;
@@ -24,6 +24,12 @@ internal ref partial struct PhraseParser
             Apply(cue, argument, length);
         }
     }
+
+    /// <summary>Whether a unit stands before its number: at the start of the cell, or with a colon between them.</summary>
+    private readonly bool LeadsItsNumber(int after) =>
+        after + 1 < _tokens.Count
+        && ((_phrase.Items.Count == 0 && _tokens[after].Kind is TokenKind.Number or TokenKind.Tab)
+            || (_tokens[after].Kind == TokenKind.Colon && _tokens[after + 1].Kind == TokenKind.Number));
 
     /// <summary>Passes over a word that tells nothing, and remembers it for the note.</summary>
     private void Pass(Token word)
