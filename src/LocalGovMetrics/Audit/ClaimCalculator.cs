@@ -152,6 +152,7 @@ public static partial class ClaimCalculator
             Class = judgement.Class,
             Recomputed = middle is { } number ? Computed.From((double)number) : Computed.Undefined(UndefinedReason.NotApplicable),
             Possible = possible,
+            Face = face,
             PrintPossible = judgement.Cell,
             IsWithinRounding = judgement.IsWithinRounding,
             Decimals = Math.Max(0, decimals),

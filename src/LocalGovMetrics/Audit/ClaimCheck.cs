@@ -33,6 +33,9 @@ public sealed record ClaimCheck
     /// <summary>Gets how far the result at face value is above the printed number, negative where it is below; null where either is not one number.</summary>
     public decimal? Difference { get; init; }
 
+    /// <summary>Gets the bounds of the result at face value: one number where arithmetic is exact, else as narrow as it allows; null where an input is not one number.</summary>
+    public Interval? Face { get; init; }
+
     /// <summary>Gets why the claim could not be checked, or null where it was.</summary>
     public ClaimProblem? Problem { get; init; }
 
