@@ -67,10 +67,10 @@ public sealed record AuditRun
 
         ClaimTableFigures table = new([.. members.Select(i => checks[i].Claim)]);
         Dictionary<int, List<Explanation>> found = open.ToDictionary(i => i, i => Hypothesis.All.SelectMany(hypothesis => hypothesis.Explain(checks[i], table)).ToList());
-        Dictionary<ExplanationCode, int> support = found.Values.SelectMany(list => list.Select(explanation => explanation.Code).Distinct()).CountBy(code => code).ToDictionary();
+        Dictionary<(ExplanationCode, decimal?, decimal?, decimal?), int> support = found.Values.SelectMany(list => list.Select(explanation => explanation.Mistake).Distinct()).CountBy(mistake => mistake).ToDictionary();
         foreach (int i in open)
         {
-            Explanation[] ordered = [.. found[i].Select(explanation => explanation with { Support = support[explanation.Code] - 1 }).Order(Comparer<Explanation>.Create((one, other) => one.CompareTo(other)))];
+            Explanation[] ordered = [.. found[i].Select(explanation => explanation with { Support = support[explanation.Mistake] - 1 }).Order(Comparer<Explanation>.Create((one, other) => one.CompareTo(other)))];
             checks[i] = checks[i] with { Explanations = ordered };
         }
     }

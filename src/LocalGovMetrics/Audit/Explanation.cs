@@ -27,12 +27,18 @@ public sealed record Explanation
     /// <summary>Gets the number that was meant to be printed, where the mistake was made in printing it; else null.</summary>
     public decimal? MeantPrint { get; init; }
 
-    /// <summary>Gets how many other claims of the same table the same mistake explains.</summary>
+    /// <summary>Gets how many other claims of the same table the same mistake explains: the same way of counting, or the same slip in the same number.</summary>
     public int Support { get; init; }
 
     /// <summary>Gets how little the mistake takes.</summary>
     /// <value>1 or more; 1 = simplest.</value>
     public int Simplicity { get; init; } = 1;
+
+    /// <summary>Gets what makes two mistakes the same one: a way of counting may repeat with other numbers, a slip only with its own.</summary>
+    internal (ExplanationCode Code, decimal? Instead, decimal? Used, decimal? MeantPrint) Mistake => Code
+        is ExplanationCode.NumeratorOffByOne or ExplanationCode.DenominatorOffByOne or ExplanationCode.NeighbouringFigure or ExplanationCode.DigitDropped or ExplanationCode.SwappedDigits
+        ? (Code, Instead, Used, MeantPrint)
+        : (Code, null, null, null);
 
     /// <summary>Writes the hypothesis as a sentence.</summary>
     /// <param name="language">The language tag: <c>vi</c> for Vietnamese; anything else gives English.</param>

@@ -19,7 +19,11 @@ internal sealed class CountOffByOne(ExplanationCode code, int index) : Hypothesi
         return Other(1).Concat(Other(-1));
 
         IEnumerable<Explanation> Other(int by) => DecimalMath.TryAdd(count, by, out decimal other) && other >= 0
-            ? Keep(check, With(claim, index, ReportedValue.Exact(other, number.Unit)), loosely: false, Draft(code, 2) with { Instead = count, Used = other })
+            ? Keep(check, With(claim, index, ReportedValue.Exact(other, number.Unit)), loosely: false, Draft(code, 2) with { Instead = count, Used = other }).Where(Matters)
             : [];
+
+        // Of large counts one more or less hardly moves the share: then it explains nothing.
+        bool Matters(Explanation kept) =>
+            kept.Value.TryGetValue(out double value) && check.Recomputed.TryGetValue(out double own) && Math.Abs(value - own) >= (double)(DecimalMath.PowerOfTen(-check.Decimals) / 2);
     }
 }

@@ -11,6 +11,9 @@ internal static class Digits
     /// <summary>The number with so many decimals, invariant.</summary>
     public static string Of(decimal value, int decimals) => value.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
+    /// <summary>How many digits a number without qualifier was printed with, leading zeros not counted.</summary>
+    public static int CountIn(ReportedValue print) => Of(print.Value.GetValueOrDefault(), print.Decimals).TrimStart('-', '0', '.').Count(char.IsAsciiDigit);
+
     /// <summary>The correct roundings of a result: one, or two where it is a half.</summary>
     public static IEnumerable<decimal> Roundings(decimal low, decimal high, int decimals)
     {
@@ -19,10 +22,11 @@ internal static class Digits
             yield break;
         }
 
-        decimal one = Math.Round(low, decimals, MidpointRounding.ToNegativeInfinity);
-        yield return Math.Round(low, decimals, MidpointRounding.AwayFromZero);
-        decimal other = Math.Round(high, decimals, MidpointRounding.ToEven);
-        if (other != Math.Round(low, decimals, MidpointRounding.AwayFromZero) && other >= one)
+        decimal padding = new(0, 0, 0, false, (byte)decimals);
+        decimal one = Math.Round(low, decimals, MidpointRounding.AwayFromZero) + padding;
+        decimal other = Math.Round(high, decimals, MidpointRounding.ToZero) + padding;
+        yield return one;
+        if (other != one && Math.Abs(high - other) <= DecimalMath.PowerOfTen(-decimals) / 2)
         {
             yield return other;
         }

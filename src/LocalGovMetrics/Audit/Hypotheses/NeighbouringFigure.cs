@@ -6,12 +6,13 @@ namespace LocalGovMetrics.Audit.Hypotheses;
 internal sealed class NeighbouringFigure : Hypothesis
 {
     private const int MostThatTell = 3;
+    private const int FewestDigits = 3;
 
     public override IEnumerable<Explanation> Explain(ClaimCheck check, ClaimTableFigures table)
     {
         Claim claim = check.Claim;
         ClaimShape shape = ClaimShape.Of(claim.Kind);
-        if (shape.Has(ClaimTraits.Items) || claim.Kind is ClaimKind.UnitConversion or ClaimKind.SameFact or ClaimKind.SharesSum)
+        if (Digits.CountIn(claim.Print!) < FewestDigits || shape.Has(ClaimTraits.Items) || claim.Kind is ClaimKind.UnitConversion or ClaimKind.SameFact or ClaimKind.SharesSum)
         {
             return [];
         }

@@ -5,6 +5,9 @@ namespace LocalGovMetrics.Audit.Hypotheses;
 /// <summary>Two neighbouring digits of the print, or of an input, were swapped.</summary>
 internal sealed class SwappedDigits : Hypothesis
 {
+    private const int FewestThatTell = 3;
+    private const int MostThatTell = 5;
+
     public override IEnumerable<Explanation> Explain(ClaimCheck check, ClaimTableFigures table)
     {
         Claim claim = check.Claim;
@@ -21,20 +24,30 @@ internal sealed class SwappedDigits : Hypothesis
             }
         }
 
-        for (int i = 0; i < claim.Inputs.Count; i++)
+        foreach (Explanation kept in InAnInput(check))
         {
-            if (claim.Inputs[i].Number is not { Qualifier: Qualifier.Exact, Value: { } input, Fraction: null } number)
+            yield return kept;
+        }
+    }
+
+    // Long numbers have so many neighbours that one of them always fits; and a last digit that is off needs no swap.
+    private static List<Explanation> InAnInput(ClaimCheck check)
+    {
+        Claim claim = check.Claim;
+        List<Explanation> kept = [];
+        for (int i = 0; check.Class == AuditClass.Inconsistent && Digits.CountIn(claim.Print!) >= FewestThatTell && i < claim.Inputs.Count; i++)
+        {
+            if (claim.Inputs[i].Number is not { Qualifier: Qualifier.Exact, Value: { } input, Fraction: null } number || Digits.CountIn(number) > MostThatTell)
             {
                 continue;
             }
 
             foreach (decimal other in Digits.Swaps(input, number.Decimals))
             {
-                foreach (Explanation kept in Keep(check, With(claim, i, new ReportedValue(Qualifier.Exact, other, number.Decimals, unit: number.Unit)), loosely: false, Draft(ExplanationCode.SwappedDigits, 4) with { Instead = input, Used = other }))
-                {
-                    yield return kept;
-                }
+                kept.AddRange(Keep(check, With(claim, i, new ReportedValue(Qualifier.Exact, other, number.Decimals, unit: number.Unit)), loosely: false, Draft(ExplanationCode.SwappedDigits, 4) with { Instead = input, Used = other }));
             }
         }
+
+        return kept.Count == 1 ? kept : [];
     }
 }
