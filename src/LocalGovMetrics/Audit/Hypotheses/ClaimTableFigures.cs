@@ -25,7 +25,7 @@ internal sealed class ClaimTableFigures(IReadOnlyList<Claim> claims)
                 }
             }
 
-            if (role != FigureRole.Plan && shape.Has(ClaimTraits.Counts) && other.Print is { } print)
+            if (role != FigureRole.Plan && (shape.Has(ClaimTraits.Counts) || other.Kind is ClaimKind.SameFact or ClaimKind.UnitConversion) && other.Print is { } print)
             {
                 Add(print);
             }
@@ -36,7 +36,7 @@ internal sealed class ClaimTableFigures(IReadOnlyList<Claim> claims)
         void Add(ReportedValue figure)
         {
             decimal? size = figure.Value ?? (role == FigureRole.Plan ? figure.RangeLow : null);
-            if (size is { } value && figure.Unit == number.Unit && ClaimOperands.IsCount(figure) == ClaimOperands.IsCount(number) && seen.Add(value))
+            if (size is { } value && Converts(figure.Unit, number.Unit) && ClaimOperands.IsCount(figure) == ClaimOperands.IsCount(number) && seen.Add(value))
             {
                 figures.Add(figure);
             }
@@ -54,6 +54,8 @@ internal sealed class ClaimTableFigures(IReadOnlyList<Claim> claims)
     public IReadOnlyList<ClaimInput> YearsOf(Claim claim) => claim.Subject is null
         ? []
         : [.. Beside(claim).Append(claim).Where(other => other.Subject == claim.Subject).SelectMany(other => other.Inputs).Where(input => input.Label?.Length == 4 && input.Number is not null).DistinctBy(input => input.Label)];
+
+    private static bool Converts(MeasureUnit? from, MeasureUnit? to) => from == to || (from is not null && to is not null && from.IsConvertibleTo(to));
 
     private static Dictionary<Claim, int> PlacesOf(IReadOnlyList<Claim> claims)
     {
