@@ -14,7 +14,7 @@ internal sealed class ClaimColumns
         (ClaimColumn.Reported, ["reported", "báo cáo ghi", "số báo cáo"]),
         (ClaimColumn.Periods, ["periods", "số kỳ"]),
         (ClaimColumn.Where, ["where", "vị trí"]),
-        (ClaimColumn.Note, ["note", "ghi chú"]),
+        (ClaimColumn.Note, ["note", "quote", "ghi chú"]),
         (ClaimColumn.Decimals, ["decimals", "số thập phân"]),
     ];
 
