@@ -1,11 +1,17 @@
+using System.Text.Json.Serialization;
+
 namespace LocalGovMetrics.Datasets;
 
 /// <summary>A term as the documents name it.</summary>
 /// <remarks>Equal by content, immutable. A congress term and a five-year plan may cover the same years under different names.</remarks>
 public sealed record NamedTerm
 {
+    [JsonConstructor]
     internal NamedTerm(string id, LocalizedName name, Term term)
     {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(term);
         Id = id;
         Name = name;
         Term = term;

@@ -27,6 +27,18 @@ public sealed class LocalizedName : IEquatable<LocalizedName>
     /// <summary>Gets the language tags that have a name, in ordinal order.</summary>
     public IReadOnlyList<string> Languages => [.. _names.Keys.Order(StringComparer.Ordinal)];
 
+    /// <summary>Compares two names.</summary>
+    /// <param name="left">One name.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>True where both have the same words in the same languages.</returns>
+    public static bool operator ==(LocalizedName? left, LocalizedName? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Compares two names.</summary>
+    /// <param name="left">One name.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>True where a language or a word differs.</returns>
+    public static bool operator !=(LocalizedName? left, LocalizedName? right) => !(left == right);
+
     /// <summary>Makes a Vietnamese name, with or without an English one.</summary>
     /// <param name="vietnamese">The Vietnamese name.</param>
     /// <param name="english">The English name, or null.</param>
@@ -77,7 +89,12 @@ public sealed class LocalizedName : IEquatable<LocalizedName>
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
                 string language = reader.GetString()!;
-                if (!reader.Read() || reader.TokenType != JsonTokenType.String || reader.GetString() is not { Length: > 0 } name || names.Exists(pair => pair.Key == language))
+                if (!reader.Read()
+                    || reader.TokenType != JsonTokenType.String
+                    || reader.GetString() is not { } name
+                    || string.IsNullOrWhiteSpace(name)
+                    || string.IsNullOrWhiteSpace(language)
+                    || names.Exists(pair => pair.Key == language))
                 {
                     throw new JsonException($"Expected one name for '{language}'.");
                 }

@@ -57,12 +57,20 @@ public sealed record Period : ICanonicalText<Period>
     }
 
     /// <summary>Makes a period from its first to its last day.</summary>
-    /// <param name="start">The first day.</param>
-    /// <param name="end">The last day, not before the first.</param>
+    /// <param name="start">The first day, in a year from 1 to 9998.</param>
+    /// <param name="end">The last day, not before the first, in a year from 1 to 9998.</param>
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentException">The last day is before the first.</exception>
-    public static Period FromDates(LocalDate start, LocalDate end) =>
-        end >= start ? new Period(start, end) : throw new ArgumentException("The period ends before it starts.", nameof(end));
+    /// <exception cref="ArgumentOutOfRangeException">A year is outside 1 to 9998.</exception>
+    public static Period FromDates(LocalDate start, LocalDate end)
+    {
+        if (end < start)
+        {
+            throw new ArgumentException("The period ends before it starts.", nameof(end));
+        }
+
+        return HasYears(start, end) ? new Period(start, end) : throw new ArgumentOutOfRangeException(nameof(end), end, "The years of a period are from 1 to 9998.");
+    }
 
     /// <summary>Reads the canonical form.</summary>
     /// <param name="text">The text: <c>2023</c>, <c>2021-2025</c>, or two ISO dates with a slash.</param>
@@ -75,14 +83,15 @@ public sealed record Period : ICanonicalText<Period>
         {
             result = OfYear(year);
         }
-        else if (text.Length == 9 && text[4] == '-' && TryParseYear(text[..4], out int first) && TryParseYear(text[5..], out int last) && last >= first)
+        else if (text.Length == 9 && text[4] == '-' && TryParseYear(text[..4], out int first) && TryParseYear(text[5..], out int last) && last > first)
         {
             result = OfYears(first, last);
         }
         else if (text.Length == 21 && text[10] == '/' && LocalDateConverter.TryParse(text[..10], out LocalDate start)
-            && LocalDateConverter.TryParse(text[11..], out LocalDate end) && end >= start)
+            && LocalDateConverter.TryParse(text[11..], out LocalDate end) && end >= start && HasYears(start, end))
         {
-            result = new Period(start, end);
+            Period dates = new(start, end);
+            result = dates.IsWholeYears ? null : dates;
         }
 
         return result is not null;
@@ -106,6 +115,8 @@ public sealed record Period : ICanonicalText<Period>
         !IsWholeYears ? $"{LocalDateConverter.Format(Start)}/{LocalDateConverter.Format(End)}"
         : FirstYear == LastYear ? Year(FirstYear)
         : $"{Year(FirstYear)}-{Year(LastYear)}";
+
+    private static bool HasYears(LocalDate start, LocalDate end) => start.Year >= 1 && end.Year <= 9998;
 
     private static string Year(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 

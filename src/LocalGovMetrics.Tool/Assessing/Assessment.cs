@@ -7,10 +7,11 @@ namespace LocalGovMetrics.Tool.Assessing;
 /// <summary>A table with the verdict on each of its rows.</summary>
 internal sealed record Assessment
 {
-    private Assessment(TextTable source, IReadOnlyList<AssessedRow> rows, Report? sample)
+    private Assessment(TextTable source, IReadOnlyList<AssessedRow> rows, VerdictPolicy policy, Report? sample)
     {
         Source = source;
         Rows = rows;
+        Policy = policy;
         Sample = sample;
     }
 
@@ -19,6 +20,9 @@ internal sealed record Assessment
 
     /// <summary>Gets the rows in the order of the table.</summary>
     public IReadOnlyList<AssessedRow> Rows { get; }
+
+    /// <summary>Gets how the verdicts were reached.</summary>
+    public VerdictPolicy Policy { get; }
 
     /// <summary>Gets the report that the table comes from, or null where it is no sample.</summary>
     public Report? Sample { get; }
@@ -41,6 +45,7 @@ internal sealed record Assessment
         return new Assessment(
             source,
             [.. table.Rows.Select(row => new AssessedRow(row, VerdictCalculator.Assess(row.Plan, policy), headlines.Contains(row.Line)))],
+            policy,
             sample);
     }
 }

@@ -13,24 +13,31 @@ internal static class AssessRun
     private const string StandardInputName = "<stdin>";
 
     /// <summary>Assesses a file, or the standard input.</summary>
+    /// <param name="path">The path of the file, or a dash.</param>
+    /// <param name="choices">How.</param>
+    /// <param name="context">Where it reads and writes.</param>
+    /// <returns>The exit status.</returns>
     public static int File(string path, CommonChoices choices, ToolContext context)
     {
+        ReadingOutcome<TextTable> source;
         try
         {
-            return Assess(
-                path == StandardInput ? CsvTableReader.ReadText(context.Input, StandardInputName) : CsvTableReader.ReadFile(path),
-                sample: null,
-                choices,
-                context);
+            source = path == StandardInput ? CsvTableReader.ReadText(context.Input, StandardInputName) : CsvTableReader.ReadFile(path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             context.Error.WriteLine($"{ToolApp.Name}: {Page.OneLine(path)}: {e.Message}");
             return ExitStatus.BadInput;
         }
+
+        return Assess(source, sample: null, choices, context);
     }
 
     /// <summary>Assesses a report that comes with the library.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="choices">How.</param>
+    /// <param name="context">Where it writes.</param>
+    /// <returns>The exit status.</returns>
     public static int Sample(Report report, CommonChoices choices, ToolContext context)
     {
         using Stream text = report.OpenText();

@@ -6,8 +6,7 @@ namespace LocalGovMetrics.Tool.Commands;
 /// <summary>Says what could not be read in one text, and points at it.</summary>
 internal static class FailureText
 {
-    private const int Before = 40;
-    private const int After = 40;
+    private const int Around = 40;
 
     /// <summary>Writes the message, the text, and a caret under the place.</summary>
     /// <param name="error">Where to.</param>
@@ -24,11 +23,12 @@ internal static class FailureText
     /// <param name="length">How many characters it spans.</param>
     public static void Write(TextWriter error, string text, string message, int start, int length)
     {
-        int from = Math.Max(0, start - Before);
-        int to = (int)Math.Min(text.Length, (long)start + Math.Max(1, length) + After);
+        int from = Math.Max(0, start - Around);
+        int end = Math.Min(text.Length, start + Math.Min(length, Around));
+        int to = Math.Min(text.Length, end + Around);
         string lead = from > 0 ? "…" : string.Empty;
         string before = lead + text[from..Math.Min(start, text.Length)];
-        string marked = text[Math.Min(start, text.Length)..Math.Min(to, start + length)];
+        string marked = text[Math.Min(start, end)..end];
         error.WriteLine($"{ToolApp.Name}: {message}");
         error.WriteLine($"  {lead}{Page.OneLine(text[from..to])}{(to < text.Length ? "…" : string.Empty)}");
         error.WriteLine($"  {new string(' ', Page.WidthOf(before))}{new string('^', Math.Max(1, Page.WidthOf(marked)))}");

@@ -11,6 +11,7 @@ internal sealed record AssessmentJson
     {
         Source = assessment.Source.Name;
         Title = assessment.Sample?.Title.ToString();
+        Policy = assessment.Policy.Name;
         Rows = [.. assessment.Rows.Select(row => new RowJson(row))];
         Summary = new SummaryJson(assessment);
     }
@@ -18,6 +19,8 @@ internal sealed record AssessmentJson
     public string Source { get; }
 
     public string? Title { get; }
+
+    public string Policy { get; }
 
     public IReadOnlyList<RowJson> Rows { get; }
 
@@ -150,7 +153,9 @@ internal sealed record SummaryJson
         NotAssessable = counts.NotAssessable;
         Disagreements = counts.Disagreements;
         SubIndicators = new VerdictCounts([.. assessment.SubIndicators]);
-        Reported = assessment.Sample is { Achieved: { } achieved, Of: { } of } ? new ReportedCountJson(achieved, of) : null;
+        Reported = assessment.Sample is { } sample && (sample.Achieved is not null || sample.NotAchieved is not null)
+            ? new ReportedCountJson(sample.Achieved, sample.Of, sample.NotAchieved)
+            : null;
     }
 
     public int Rows { get; }
@@ -175,4 +180,4 @@ internal sealed record SummaryJson
 }
 
 /// <summary>What the report itself says: so many of so many.</summary>
-internal sealed record ReportedCountJson(int Achieved, int Of);
+internal sealed record ReportedCountJson(int? Achieved, int? Of, int? NotAchieved);

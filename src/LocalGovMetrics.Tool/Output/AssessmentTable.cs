@@ -59,7 +59,7 @@ internal static class AssessmentTable
         yield return new RowColumn(view.Wording.Target, row => row.Target, view.Rows, 9, 20) { IsNumber = true };
         yield return new RowColumn(view.Wording.Actual, row => row.Actual, view.Rows, 9, 20) { IsNumber = true };
         yield return new RowColumn(view.Wording.Attainment, row => row.Attainment, view.Rows, 8, 14) { IsNumber = true };
-        yield return new RowColumn(view.Wording.Verdict, row => row.Verdict, view.Rows, 10, 18) { StyleOf = StyleOf };
+        yield return new RowColumn(view.Wording.Verdict, row => row.Verdict, view.Rows, 10, 22) { StyleOf = StyleOf };
         if (view.Rows.Any(row => row.Reported.Length > 0))
         {
             yield return new RowColumn(view.Wording.Reported, row => row.Reported, view.Rows, 8, 18) { StyleOf = ReportedStyleOf };

@@ -51,10 +51,20 @@ internal sealed record AssessmentView
     {
         AssessedRow[] headlines = [.. assessment.Headlines];
         AssessedRow[] others = [.. assessment.SubIndicators];
-        yield return LineOf(headlines, assessment.Sample, wording);
+        if (headlines.Length > 0 || others.Length == 0)
+        {
+            yield return LineOf(headlines, assessment.Sample, wording);
+        }
+
         if (others.Length > 0)
         {
             yield return $"{wording.Sub}: {LineOf(others, sample: null, wording)}";
+        }
+
+        int onEstimates = assessment.Rows.Count(row => row.Verdict.SettledByEstimate);
+        if (onEstimates > 0)
+        {
+            yield return wording.OnEstimates(onEstimates, assessment.Rows.Count(row => row.Verdict.IsAchieved is not null));
         }
     }
 
@@ -63,7 +73,9 @@ internal sealed record AssessmentView
         VerdictCounts counts = new(rows);
         string[] remarks =
         [
-            .. ReportedOf(rows, sample) is (var achieved, var of) ? [wording.ReportedCount(achieved, of)] : Array.Empty<string>(),
+            .. ReportedOf(rows, sample) is (var achieved, var of) ? [wording.ReportedCount(achieved, of)]
+                : sample is { NotAchieved: { } misses } ? [wording.ReportedMisses(misses)]
+                : Array.Empty<string>(),
             .. counts.Disagreements > 0 ? [wording.RowsDisagree([.. rows.Where(row => row.Agrees == false).Select(NameOf)])] : Array.Empty<string>(),
         ];
         string[] others = [.. wording.Others(counts)];

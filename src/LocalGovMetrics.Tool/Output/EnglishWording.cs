@@ -28,13 +28,9 @@ internal sealed class EnglishWording : Wording
 
     public override string Reported => "Reported";
 
-    public override string Notes => "Notes";
-
     public override string Near => "near";
 
     public override string NotYetDue => "not yet due";
-
-    public override string Estimate => "estimate";
 
     public override string AverageGrowth => "Average growth";
 
@@ -78,9 +74,13 @@ internal sealed class EnglishWording : Wording
 
     public override string AchievedOf(VerdictCounts counts) => string.Create(CultureInfo.InvariantCulture, $"{counts.Achieved}/{counts.Rows} achieved");
 
+    public override string ReportedMisses(int notAchieved) => string.Create(CultureInfo.InvariantCulture, $"reported: {notAchieved} not achieved");
+
     public override string ReportedCount(int achieved, int of) => string.Create(CultureInfo.InvariantCulture, $"reported {achieved}/{of}");
 
     public override string RowsDisagree(IReadOnlyList<string> rows) => rows.Count == 1 ? $"row {rows[0]} disagrees" : $"rows {string.Join(", ", rows)} disagree";
+
+    public override string OnEstimates(int count, int of) => count == of ? "All verdicts rest on estimates." : string.Create(CultureInfo.InvariantCulture, $"{count} of {of} verdicts rest on estimates.");
 
     public override string ReportSays(string verdict) => $"The report says '{verdict}'.";
 

@@ -8,6 +8,8 @@ namespace LocalGovMetrics.Tool.Output;
 /// <summary>The texts of one assessed row, for a person.</summary>
 internal sealed record RowView
 {
+    private const int MostDecimals = 4;
+
     public RowView(AssessedRow assessed, Wording wording, IReadOnlyList<int> notes)
     {
         Assessed = assessed;
@@ -60,7 +62,7 @@ internal sealed record RowView
     }
 
     private static string AttainmentOf(Verdict verdict, Wording wording) =>
-        verdict.Attainment.TryGetValue(out double ratio) ? wording.Percent(ratio)
+        verdict.Attainment.TryGetValue(out double ratio) ? wording.Percent(ratio, DecimalsFor(ratio))
         : verdict.AttainmentBounds is not { } bounds ? string.Empty
         : (bounds.Low, bounds.High) switch
         {
@@ -69,6 +71,20 @@ internal sealed record RowView
             (null, { } high) => (bounds.HighClosed ? "≤ " : "< ") + wording.Percent((double)high),
             _ => string.Empty,
         };
+
+    // What is not quite the target is not shown as 100 %.
+    private static int DecimalsFor(double ratio)
+    {
+        for (int decimals = 1; decimals <= MostDecimals; decimals++)
+        {
+            if (Math.Round(ratio * 100, decimals, MidpointRounding.AwayFromZero) is not 100.0)
+            {
+                return decimals;
+            }
+        }
+
+        return 1;
+    }
 
     private static string VerdictOf(Verdict verdict, Wording wording)
     {

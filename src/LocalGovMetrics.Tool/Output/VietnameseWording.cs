@@ -28,13 +28,9 @@ internal sealed class VietnameseWording : Wording
 
     public override string Reported => "Báo cáo ghi";
 
-    public override string Notes => "Ghi chú";
-
     public override string Near => "gần đạt";
 
     public override string NotYetDue => "chưa đến hạn";
-
-    public override string Estimate => "ước";
 
     public override string AverageGrowth => "Tăng bình quân";
 
@@ -78,9 +74,13 @@ internal sealed class VietnameseWording : Wording
 
     public override string AchievedOf(VerdictCounts counts) => string.Create(CultureInfo.InvariantCulture, $"{counts.Achieved}/{counts.Rows} đạt");
 
+    public override string ReportedMisses(int notAchieved) => string.Create(CultureInfo.InvariantCulture, $"báo cáo ghi {notAchieved} không đạt");
+
     public override string ReportedCount(int achieved, int of) => string.Create(CultureInfo.InvariantCulture, $"báo cáo ghi {achieved}/{of}");
 
     public override string RowsDisagree(IReadOnlyList<string> rows) => $"dòng {string.Join(", ", rows)} không khớp";
+
+    public override string OnEstimates(int count, int of) => count == of ? "Mọi kết quả đều dựa trên số ước." : string.Create(CultureInfo.InvariantCulture, $"{count}/{of} kết quả dựa trên số ước.");
 
     public override string ReportSays(string verdict) => $"Báo cáo ghi '{verdict}'.";
 

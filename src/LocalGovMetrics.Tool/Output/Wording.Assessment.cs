@@ -31,8 +31,14 @@ internal abstract partial class Wording
     /// <summary>Says what the report counted itself.</summary>
     public abstract string ReportedCount(int achieved, int of);
 
+    /// <summary>Says how many misses the report counted itself.</summary>
+    public abstract string ReportedMisses(int notAchieved);
+
     /// <summary>Names the rows that disagree.</summary>
     public abstract string RowsDisagree(IReadOnlyList<string> rows);
+
+    /// <summary>Says how many verdicts an estimate settled.</summary>
+    public abstract string OnEstimates(int count, int of);
 
     /// <summary>Says that the report judges otherwise.</summary>
     public abstract string ReportSays(string verdict);

@@ -32,13 +32,9 @@ internal abstract partial class Wording
 
     public abstract string Reported { get; }
 
-    public abstract string Notes { get; }
-
     public abstract string Near { get; }
 
     public abstract string NotYetDue { get; }
-
-    public abstract string Estimate { get; }
 
     protected abstract NumberFormatInfo Format { get; }
 

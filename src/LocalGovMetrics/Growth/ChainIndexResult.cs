@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Growth;
@@ -26,15 +28,43 @@ public sealed record ChainIndexResult
         _missingYears = missingYears;
     }
 
+    // What was read must follow from the indices: another platform may differ in the last digits, and in nothing else.
+    [JsonConstructor]
+    private ChainIndexResult(
+        int firstYear,
+        IReadOnlyList<double?> indices,
+        IReadOnlyList<Computed> series,
+        Computed cumulative,
+        Computed average,
+        IReadOnlyList<int> missingYears)
+        : this(firstYear, new([.. indices ?? []]), ValueList.From(series), cumulative, average, ValueList.From(missingYears))
+    {
+        ArgumentNullException.ThrowIfNull(indices);
+        ChainIndexResult linked = ChainIndex.Link(firstYear, _indices);
+        bool follows = linked._series.Count == _series.Count
+            && linked._series.Zip(_series, (one, other) => one.IsCloseTo(other)).All(isClose => isClose)
+            && linked.Cumulative.IsCloseTo(cumulative)
+            && linked.Average.IsCloseTo(average)
+            && linked._missingYears.Equals(_missingYears);
+        if (!follows)
+        {
+            throw new ArgumentException("The chain does not follow from its indices.", nameof(indices));
+        }
+    }
+
     /// <summary>Gets the year of the first index; the base is the year before.</summary>
-    public int FirstYear { get; }
+    [JsonInclude]
+    [JsonRequired]
+    public int FirstYear { get; private init; }
 
     /// <summary>Gets how many years are linked.</summary>
     /// <value>0 or more.</value>
+    [JsonIgnore]
     public int Periods => _indices.Count;
 
     /// <summary>Gets the yearly indices that went in.</summary>
     /// <value>Previous year = 100; null where not reported.</value>
+    [JsonNumberHandling(JsonNumberHandling.AllowNamedFloatingPointLiterals)]
     public IReadOnlyList<double?> Indices => _indices;
 
     /// <summary>Gets the index of each year on the base year.</summary>
@@ -54,8 +84,14 @@ public sealed record ChainIndexResult
 
     /// <summary>Gets the average growth per year, compound.</summary>
     /// <value>0.05 = 5 %, −1 or more; undefined where <see cref="Cumulative"/> is.</value>
+    [JsonIgnore]
     public Computed AverageRate => CompoundGrowth.RateFromIndex(Average);
 
     /// <summary>Gets the years whose index is missing.</summary>
     public IReadOnlyList<int> MissingYears => _missingYears;
+
+    /// <summary>Writes the years, the index of the last year and the average.</summary>
+    /// <returns>Invariant text.</returns>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Periods} years from {FirstYear}: {Cumulative}, average {Average}");
 }

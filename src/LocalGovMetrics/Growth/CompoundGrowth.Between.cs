@@ -26,10 +26,10 @@ public static partial class CompoundGrowth
         Computed rate = TryFaceValue(first, first.Unit, out decimal from) && TryFaceValue(last, first.Unit, out decimal to)
             ? Rate(from, to, periods)
             : Computed.Undefined(UndefinedReason.NotApplicable);
-        return new CompoundGrowthResult(first, last, periods, rate, Rate(first.Possible, possible, periods));
+        return new CompoundGrowthResult(periods, first, last, rate, Rate(first.Possible, possible, periods));
 
         CompoundGrowthResult Without(UndefinedReason reason) =>
-            new(first, last, periods, Computed.Undefined(reason), GrowthBounds.Undefined(reason));
+            new(periods, first, last, Computed.Undefined(reason), GrowthBounds.Undefined(reason));
     }
 
     private static bool TryFaceValue(ReportedValue print, MeasureUnit? unit, out decimal value)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Growth;
@@ -6,13 +7,25 @@ namespace LocalGovMetrics.Growth;
 /// <remarks>Method: (last / first)^(1 / periods) − 1. Equality compares all members. Immutable.</remarks>
 public sealed record CompoundGrowthResult
 {
-    internal CompoundGrowthResult(ReportedValue first, ReportedValue last, int periods, Computed rate, GrowthBounds bounds)
+    internal CompoundGrowthResult(int periods, ReportedValue first, ReportedValue last, Computed rate, GrowthBounds bounds)
     {
         First = first;
         Last = last;
         Periods = periods;
         Rate = rate;
         Bounds = bounds;
+    }
+
+    // What was read must follow from the values: another platform may differ in the last digits, and in nothing else.
+    [JsonConstructor]
+    private CompoundGrowthResult(ReportedValue first, ReportedValue last, int periods, Computed rate, GrowthBounds bounds)
+        : this(periods, first, last, rate, bounds)
+    {
+        CompoundGrowthResult calculated = CompoundGrowth.Between(first, last, periods);
+        if (!calculated.Rate.IsCloseTo(rate, scale: 1) || !calculated.Bounds.IsCloseTo(bounds))
+        {
+            throw new ArgumentException("The growth does not follow from its values.", nameof(rate));
+        }
     }
 
     /// <summary>Gets the value at the base, as printed.</summary>
@@ -22,7 +35,9 @@ public sealed record CompoundGrowthResult
     public ReportedValue Last { get; }
 
     /// <summary>Gets the periods from base to end.</summary>
-    public int Periods { get; }
+    [JsonInclude]
+    [JsonRequired]
+    public int Periods { get; private init; }
 
     /// <summary>Gets the rate per period at face value: from the printed numbers, or the bounds or fractions that were printed.</summary>
     /// <value>0.05 = 5 %, −1 or more; undefined, <see cref="UndefinedReason.NotApplicable"/>, where a range was printed.</value>
@@ -30,9 +45,15 @@ public sealed record CompoundGrowthResult
 
     /// <summary>Gets the index at face value, previous period = 100.</summary>
     /// <value>105 = 5 % a period, 0 or more; undefined where the rate is.</value>
+    [JsonIgnore]
     public Computed Index => CompoundGrowth.IndexFromRate(Rate);
 
     /// <summary>Gets the bounds of the rate per period that the printed precision and qualifiers allow.</summary>
     /// <value>0.05 = 5 %, −1 or more.</value>
     public GrowthBounds Bounds { get; }
+
+    /// <summary>Writes inputs, rate and bounds.</summary>
+    /// <returns>Invariant text.</returns>
+    public override string ToString() =>
+        FormattableString.Invariant($"{First} to {Last} in {Periods}: {Rate}, bounds {Bounds}");
 }

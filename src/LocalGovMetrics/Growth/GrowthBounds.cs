@@ -110,6 +110,18 @@ public readonly struct GrowthBounds : IEquatable<GrowthBounds>, ICanonicalText<G
     /// <returns>The text, invariant.</returns>
     public override string ToString() => _defined ? _rate.ToString() : Computed.Undefined(Reason).ToString();
 
+    /// <summary>Tells whether two results agree but for the last digits of their ends, in which platforms may differ.</summary>
+    internal bool IsCloseTo(GrowthBounds other) =>
+        !_defined || !other._defined
+            ? Equals(other)
+            : _rate.LowClosed == other._rate.LowClosed
+                && _rate.HighClosed == other._rate.HighClosed
+                && IsCloseTo(_rate.Low, other._rate.Low)
+                && IsCloseTo(_rate.High, other._rate.High);
+
+    private static bool IsCloseTo(double? end, double? other) =>
+        end is { } one && other is { } two ? Computed.From(one).IsCloseTo(Computed.From(two), scale: 1) : end is null && other is null;
+
     private static RealInterval IndexOf(RealInterval rate)
     {
         double low = rate.Low is { } l and > -1 ? Math.Max(0, Math.BitDecrement(100 * Math.BitDecrement(1 + l))) : 0;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Growth;
@@ -6,10 +7,14 @@ namespace LocalGovMetrics.Growth;
 /// <remarks>Equality compares all members. Immutable.</remarks>
 public sealed record GrowthContribution
 {
+    /// <summary>Makes a contribution.</summary>
+    /// <exception cref="ArgumentException">The change is not that of the part.</exception>
+    [JsonConstructor]
     internal GrowthContribution(GrowthPart part, decimal? change, Computed contribution)
     {
+        ArgumentNullException.ThrowIfNull(part);
         Part = part;
-        Change = change;
+        Change = change == ChangeOf(part) ? change : throw new ArgumentException($"The change of {part} is not {change}.", nameof(change));
         Contribution = contribution;
     }
 
@@ -22,5 +27,13 @@ public sealed record GrowthContribution
 
     /// <summary>Gets the part's change over the total's base.</summary>
     /// <value>A share of the total's base: 0.02 = two percentage points of the total's growth.</value>
-    public Computed Contribution { get; }
+    [JsonInclude]
+    [JsonRequired]
+    public Computed Contribution { get; private init; }
+
+    /// <summary>Writes the part and its contribution.</summary>
+    /// <returns>Invariant text.</returns>
+    public override string ToString() => $"{Part}, contribution {Contribution}";
+
+    internal static decimal? ChangeOf(GrowthPart part) => GrowthContributions.Less(part.Last, part.First);
 }

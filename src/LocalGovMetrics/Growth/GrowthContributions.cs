@@ -34,7 +34,7 @@ public static class GrowthContributions
     public static GrowthContributionsResult Of(decimal totalFirst, decimal totalLast, IReadOnlyList<GrowthPart> parts) =>
         Of(new GrowthPart(TotalName, totalFirst, totalLast), ValueList.From(parts), UndefinedReason.Missing);
 
-    private static GrowthContributionsResult Of(GrowthPart total, ValueList<GrowthPart> parts, UndefinedReason withoutTotal)
+    internal static GrowthContributionsResult Of(GrowthPart total, ValueList<GrowthPart> parts, UndefinedReason withoutTotal)
     {
         UndefinedReason whyNot = total.First is not { } firstTotal || total.Last is null ? withoutTotal
             : firstTotal == 0 ? UndefinedReason.ZeroBase
@@ -50,7 +50,7 @@ public static class GrowthContributions
 
         GrowthContribution Contribution(GrowthPart part)
         {
-            decimal? change = Less(part.Last, part.First);
+            decimal? change = GrowthContribution.ChangeOf(part);
             Computed contribution = whyNot != UndefinedReason.None ? Computed.Undefined(whyNot)
                 : change is { } known ? Computed.From(decimal.ToDouble(known) / decimal.ToDouble(divisor))
                 : Computed.Undefined(part.First is null || part.Last is null ? UndefinedReason.Missing : UndefinedReason.NotFinite);
@@ -58,7 +58,7 @@ public static class GrowthContributions
         }
     }
 
-    private static decimal? Less(decimal? value, decimal? subtracted) =>
+    internal static decimal? Less(decimal? value, decimal? subtracted) =>
         value is { } v && subtracted is { } s && DecimalMath.TryAdd(v, -s, out decimal difference) ? difference : null;
 
     private static decimal? Sum(IEnumerable<GrowthPart> parts, Func<GrowthPart, decimal?> value)

@@ -27,4 +27,8 @@ public sealed record GrowthPart
     /// <summary>Gets its value at the end.</summary>
     /// <value>In the unit of the total; null where not reported.</value>
     public decimal? Last { get; }
+
+    /// <summary>Writes name and values.</summary>
+    /// <returns>Invariant text.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Name}: {First} to {Last}");
 }

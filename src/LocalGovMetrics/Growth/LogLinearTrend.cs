@@ -11,8 +11,6 @@ namespace LocalGovMetrics.Growth;
 /// </remarks>
 public static class LogLinearTrend
 {
-    private const int FewestObservations = 3;
-
     /// <summary>Fits the trend to a series of consecutive years.</summary>
     /// <param name="firstYear">The year of the first value.</param>
     /// <param name="values">The values, above 0, in one unit; null where not reported: such years are left out and named.</param>
@@ -62,7 +60,7 @@ public static class LogLinearTrend
         }
 
         why = why != UndefinedReason.None ? why
-            : x.Count < FewestObservations ? UndefinedReason.TooFewObservations
+            : x.Count < LogLinearTrendResult.FewestObservations ? UndefinedReason.TooFewObservations
             : x.TrueForAll(year => year.Equals(x[0])) ? UndefinedReason.NoPeriods
             : UndefinedReason.None;
         ValueList<int> missingYears = new([.. missing]);
@@ -84,15 +82,15 @@ public static class LogLinearTrend
         double total = y.Sum(log => Square(log - mean));
         bool varies = y.Max() > y.Min();
         double slopeError = Math.Sqrt(unexplained / (count - 2) / squares);
-        double factor = Math.Exp(slope);
+        Computed error = Computed.From(slopeError);
         return new LogLinearTrendResult
         {
             Observations = count,
             Slope = Computed.From(slope),
             Intercept = Computed.From(intercept - (slope * meanYear)),
-            SlopeStandardError = Computed.From(slopeError),
-            Growth = Computed.From(factor - 1),
-            GrowthStandardError = Computed.From(factor * slopeError),
+            SlopeStandardError = error,
+            Growth = LogLinearTrendResult.GrowthOf(slope),
+            GrowthStandardError = LogLinearTrendResult.GrowthErrorOf(slope, error),
             RSquared = varies ? Computed.From(Math.Clamp(1 - (unexplained / total), 0, 1)) : Computed.Undefined(UndefinedReason.ZeroBase),
             MissingYears = missingYears,
         };

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Growth;
@@ -6,14 +7,53 @@ namespace LocalGovMetrics.Growth;
 /// <remarks>Where there is no trend every number is undefined, with the same reason. Equality compares contents. Immutable.</remarks>
 public sealed record LogLinearTrendResult
 {
+    internal const int FewestObservations = 3;
+
     private readonly ValueList<int> _missingYears = ValueList<int>.Empty;
 
     internal LogLinearTrendResult()
     {
     }
 
+    // The observations are not kept; what follows from slope and standard error must, but for the last digits.
+    [JsonConstructor]
+    private LogLinearTrendResult(
+        int observations,
+        Computed slope,
+        Computed intercept,
+        Computed slopeStandardError,
+        Computed growth,
+        Computed growthStandardError,
+        Computed rSquared,
+        IReadOnlyList<int> missingYears)
+    {
+        bool follows = observations >= 0 && slope.TryGetValue(out double rate)
+            ? observations >= FewestObservations
+                && intercept.IsDefined
+                && slopeStandardError.ValueOrNull is not < 0
+                && rSquared.ValueOrNull is null or (>= 0 and <= 1)
+                && GrowthOf(rate).IsCloseTo(growth, scale: 1)
+                && GrowthErrorOf(rate, slopeStandardError).IsCloseTo(growthStandardError)
+            : observations >= 0 && !slope.IsDefined && slope == intercept && slope == slopeStandardError && slope == growth && slope == growthStandardError && slope == rSquared;
+        if (!follows)
+        {
+            throw new ArgumentException("The numbers are not those of one trend.", nameof(slope));
+        }
+
+        Observations = observations;
+        Slope = slope;
+        Intercept = intercept;
+        SlopeStandardError = slopeStandardError;
+        Growth = growth;
+        GrowthStandardError = growthStandardError;
+        RSquared = rSquared;
+        MissingYears = missingYears;
+    }
+
     /// <summary>Gets how many values were fitted.</summary>
     /// <value>0 or more; a trend needs 3.</value>
+    [JsonInclude]
+    [JsonRequired]
     public int Observations { get; internal init; }
 
     /// <summary>Gets the slope b: the growth of the logarithm per year.</summary>
@@ -38,6 +78,8 @@ public sealed record LogLinearTrendResult
 
     /// <summary>Gets the share of the logarithms' variance that the trend explains.</summary>
     /// <value>0 to 1; undefined, <see cref="UndefinedReason.ZeroBase"/>, where all values are equal and nothing is to be explained.</value>
+    [JsonInclude]
+    [JsonRequired]
     public Computed RSquared { get; internal init; }
 
     /// <summary>Gets the years that were left out because their value is missing, in the order of the series.</summary>
@@ -54,6 +96,15 @@ public sealed record LogLinearTrendResult
         Slope.TryGetValue(out double slope) && Intercept.TryGetValue(out double intercept)
             ? Computed.From(Math.Exp(intercept + (slope * year)))
             : Slope;
+
+    /// <summary>Writes the growth with its standard error and the number of observations.</summary>
+    /// <returns>Invariant text.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Growth} a year, standard error {GrowthStandardError}, of {Observations} observations");
+
+    internal static Computed GrowthOf(double slope) => Computed.From(Math.Exp(slope) - 1);
+
+    internal static Computed GrowthErrorOf(double slope, Computed slopeError) =>
+        slopeError.TryGetValue(out double error) ? Computed.From(Math.Exp(slope) * error) : slopeError;
 
     internal static LogLinearTrendResult Without(UndefinedReason reason, int observations, ValueList<int> missingYears)
     {

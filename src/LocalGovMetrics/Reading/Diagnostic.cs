@@ -11,6 +11,7 @@ public sealed record Diagnostic
     public const int LongestText = 60;
 
     private const int LongestMessage = 400;
+    private const char CutMark = '…';
 
     /// <summary>Makes a diagnostic.</summary>
     /// <param name="file">The name of the file or data set.</param>
@@ -52,34 +53,27 @@ public sealed record Diagnostic
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}: {(Column is null ? string.Empty : $"column '{Column}': ")}{Message}");
 
-    /// <summary>Cuts a text to a length and shows control characters as <c>\uXXXX</c>.</summary>
+    /// <summary>Cuts a text to a length and shows control characters as <c>\uXXXX</c>; what was cut before stays as it is.</summary>
     internal static string Shorten(string text, int longest = LongestText)
     {
-        ReadOnlySpan<char> head = text.AsSpan(0, Math.Min(text.Length, longest));
-        if (head.Length < text.Length && char.IsHighSurrogate(head[^1]))
+        StringBuilder shown = new(longest + 1);
+        for (int i = 0; i < text.Length; i++)
         {
-            head = head[..^1];
+            int length = i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]) ? 2 : 1;
+            string next = length == 2 || IsShown(text[i]) ? text.Substring(i, length) : string.Create(CultureInfo.InvariantCulture, $"\\u{(int)text[i]:X4}");
+            bool isCutMark = i == text.Length - 1 && text[i] == CutMark;
+            if (shown.Length + next.Length > longest && !isCutMark)
+            {
+                return shown.Append(CutMark).ToString();
+            }
+
+            shown.Append(next);
+            i += length - 1;
         }
 
-        StringBuilder shown = new(head.Length + 1);
-        for (int i = 0; i < head.Length; i++)
-        {
-            char c = head[i];
-            bool paired = char.IsSurrogate(c)
-                && ((i + 1 < head.Length && char.IsSurrogatePair(c, head[i + 1])) || (i > 0 && char.IsSurrogatePair(head[i - 1], c)));
-            bool shownAsIs = char.IsSurrogate(c)
-                ? paired
-                : CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned);
-            if (shownAsIs)
-            {
-                shown.Append(c);
-            }
-            else
-            {
-                shown.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
-            }
-        }
-
-        return head.Length < text.Length ? shown.Append('…').ToString() : shown.ToString();
+        return shown.ToString();
     }
+
+    private static bool IsShown(char c) =>
+        CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate);
 }

@@ -53,6 +53,9 @@ internal sealed class NumberCell
 /// <summary>A row, as the inference sees it.</summary>
 internal sealed class NumberRow
 {
+    private Dictionary<string, NumberCell>? _byPlace;
+    private ILookup<int, NumberCell>? _byYear;
+
     public List<NumberCell> Cells { get; } = [];
 
     public NumberRow? Parent { get; set; }
@@ -64,6 +67,20 @@ internal sealed class NumberRow
 
     /// <summary>Gets the tokens of printed growth, whose marks are evidence too.</summary>
     public List<NumberToken> GrowthTokens { get; } = [];
+
+    /// <summary>Finds the cell at a place, once all cells are read; every place holds one.</summary>
+    public NumberCell? At(string place)
+    {
+        _byPlace ??= Cells.ToDictionary(cell => cell.Place, StringComparer.Ordinal);
+        return _byPlace.GetValueOrDefault(place);
+    }
+
+    /// <summary>Finds the cells of a year, once all cells are read.</summary>
+    public IEnumerable<NumberCell> OfYear(int year)
+    {
+        _byYear ??= Cells.Where(cell => cell.Year is not null).ToLookup(cell => cell.Year.GetValueOrDefault());
+        return _byYear[year];
+    }
 }
 
 /// <summary>How an ambiguous mark is to be read, and why.</summary>

@@ -48,7 +48,7 @@ internal static partial class NumberInference
             {
                 if (RoleOf(token, open.Mark) is { } isDecimal)
                 {
-                    votes.Add(isDecimal, $"the same mark {(isDecimal ? "is the decimal mark" : "groups")} in '{Shown(cell)}' of the same row");
+                    votes.Add(isDecimal, () => $"the same mark {(isDecimal ? "is the decimal mark" : "groups")} in '{Shown(cell)}' of the same row");
                 }
             }
         }
@@ -58,9 +58,9 @@ internal static partial class NumberInference
     {
         foreach (NumberCell cell in row.Cells)
         {
-            if (cell.Known is { } known && known != 0 && cell.ComparesWith(open))
+            if (cell.Known is { } known && known != 0 && cell.ComparesWith(open) && NearReading(open, Math.Abs(known)) is { } isDecimal)
             {
-                AskNear(open, Math.Abs(known), $"'{Shown(cell)}' in the same row is of that size", votes);
+                votes.Add(isDecimal, () => $"'{Shown(cell)}' in the same row is of that size");
             }
         }
     }
@@ -69,20 +69,30 @@ internal static partial class NumberInference
     private static bool AskGrowth(NumberRow row, NumberCell open, Votes votes)
     {
         bool any = false;
+        if (open.Year is not { } openYear)
+        {
+            return false;
+        }
+
         foreach ((int from, int to, double factor) in row.Growth)
         {
-            foreach (NumberCell cell in row.Cells)
+            if (openYear > from && openYear != to)
             {
-                if (cell.Known is not > 0 || !cell.ComparesWith(open) || cell.Year is not { } knownYear || open.Year is not { } openYear
-                    || Math.Min(knownYear, openYear) > from || Math.Max(knownYear, openYear) != to)
+                continue;
+            }
+
+            foreach (NumberCell cell in openYear == to ? row.Cells : row.OfYear(to))
+            {
+                if (cell.Known is not > 0 || cell.Year is not { } knownYear || (openYear == to && knownYear > from) || !cell.ComparesWith(open))
                 {
                     continue;
                 }
 
                 double predicted = (double)cell.Known.Value * Math.Pow(factor, openYear - knownYear);
-                if (predicted is > 1e-20 and < 1e20)
+                if (predicted is > 1e-20 and < 1e20 && NearReading(open, (decimal)predicted) is { } isDecimal)
                 {
-                    any |= AskNear(open, (decimal)predicted, FormattableString.Invariant($"the growth printed for {from}-{to} leads there from '{Shown(cell)}'"), votes);
+                    any = true;
+                    votes.Add(isDecimal, () => FormattableString.Invariant($"the growth printed for {from}-{to} leads there from '{Shown(cell)}'"));
                 }
             }
         }
@@ -98,11 +108,11 @@ internal static partial class NumberInference
             return;
         }
 
-        if (open.AsGrouped > whole * RoundingSlack)
+        if (open.AsGrouped / RoundingSlack > whole)
         {
-            if (open.AsDecimal <= whole * RoundingSlack)
+            if (open.AsDecimal / RoundingSlack <= whole)
             {
-                votes.Add(true, "else the part would be larger than its whole");
+                votes.Add(true, () => "else the part would be larger than its whole");
             }
 
             return;
@@ -118,20 +128,18 @@ internal static partial class NumberInference
         {
             if (!ReferenceEquals(sibling, row))
             {
-                if (FindLike(sibling, open)?.Known is not { } part)
+                if (FindLike(sibling, open)?.Known is not { } part || !DecimalMath.TryAdd(others, part, out others))
                 {
                     return;
                 }
-
-                others += part;
             }
         }
 
-        bool decimalFits = IsSum(others + open.AsDecimal.GetValueOrDefault(), whole);
-        bool groupedFits = IsSum(others + open.AsGrouped.GetValueOrDefault(), whole);
+        bool decimalFits = IsSum(others, open.AsDecimal, whole);
+        bool groupedFits = IsSum(others, open.AsGrouped, whole);
         if (decimalFits != groupedFits)
         {
-            votes.Add(decimalFits, "so the parts add up to their whole");
+            votes.Add(decimalFits, () => "so the parts add up to their whole");
         }
     }
 
@@ -144,7 +152,10 @@ internal static partial class NumberInference
         {
             if (FindLike(child, open)?.Known is { } part)
             {
-                sum += part;
+                if (!DecimalMath.TryAdd(sum, part, out sum))
+                {
+                    return;
+                }
             }
             else
             {
@@ -161,33 +172,31 @@ internal static partial class NumberInference
         {
             if (open.AsGrouped * RoundingSlack >= sum)
             {
-                votes.Add(false, "else the whole would be smaller than its parts");
+                votes.Add(false, () => "else the whole would be smaller than its parts");
             }
         }
-        else if (all && IsSum(sum, open.AsDecimal.GetValueOrDefault()))
+        else if (all && IsSum(sum, 0, open.AsDecimal.GetValueOrDefault()))
         {
-            votes.Add(true, "so the parts add up to their whole");
+            votes.Add(true, () => "so the parts add up to their whole");
         }
     }
 
-    private static bool AskNear(NumberCell open, decimal size, string why, Votes votes)
+    /// <summary>Which reading lies near a size: true for the decimal one, false for the grouped one, null where both do or neither.</summary>
+    private static bool? NearReading(NumberCell open, decimal size)
     {
         bool decimalNear = IsNear(open.AsDecimal.GetValueOrDefault(), size);
-        bool groupedNear = IsNear(open.AsGrouped.GetValueOrDefault(), size);
-        if (decimalNear != groupedNear)
-        {
-            votes.Add(decimalNear, why);
-        }
-
-        return decimalNear != groupedNear;
+        return decimalNear != IsNear(open.AsGrouped.GetValueOrDefault(), size) ? decimalNear : null;
     }
 
     private static bool IsNear(decimal number, decimal size) => number / NearFactor <= size && size / NearFactor <= number;
 
-    private static bool IsSum(decimal sum, decimal whole) => Math.Abs(sum - whole) <= SumSlack * whole;
+    private static bool IsSum(decimal others, decimal? part, decimal whole) =>
+        DecimalMath.TryAdd(others, part.GetValueOrDefault(), out decimal sum)
+        && DecimalMath.TryAdd(sum, -whole, out decimal difference)
+        && Math.Abs(difference) <= SumSlack * whole;
 
     private static NumberCell? FindLike(NumberRow row, NumberCell cell) =>
-        row.Cells.Find(candidate => candidate.Place == cell.Place && candidate.ComparesWith(cell));
+        row.At(cell.Place) is { } candidate && candidate.ComparesWith(cell) ? candidate : null;
 
     private static bool AddsUp(MeasureUnit? unit) =>
         unit is { Per: null, Dimension: Dimension.Money or Dimension.Count or Dimension.Mass or Dimension.Area or Dimension.Length or Dimension.Volume or Dimension.Energy or Dimension.Power };

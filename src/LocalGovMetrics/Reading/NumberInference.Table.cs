@@ -47,7 +47,7 @@ internal static partial class NumberInference
             {
                 votes.Add(
                     first.Mark == _decimalMark,
-                    _decimalMark == ',' ? "everywhere else in the table the comma is the decimal mark" : "everywhere else in the table the point is the decimal mark");
+                    () => _decimalMark == ',' ? "everywhere else in the table the comma is the decimal mark" : "everywhere else in the table the point is the decimal mark");
             }
 
             if (first.IsLevel
@@ -60,7 +60,7 @@ internal static partial class NumberInference
                 && group.All(practice.FitsGrouped)
                 && AmbiguousOfFamily(first).Distinct(StringComparer.Ordinal).Take(FewestAmbiguous).Count() == FewestAmbiguous)
             {
-                votes.Add(false, $"three decimals would be a precision that no other number in {unit} has");
+                votes.Add(false, () => $"three decimals would be a precision that no other number in {unit} has");
             }
 
             return votes;

@@ -95,10 +95,10 @@ internal static partial class NumberInference
         switch (group[0].Unit)
         {
             case { IsCounted: true } unit when Values.MeasureUnit.TryFindBase(unit.Symbol, out _):
-                votes.Add(false, $"{unit} are counted one by one, so there are no decimals");
+                votes.Add(false, () => $"{unit} are counted one by one, so there are no decimals");
                 break;
             case { Dimension: Values.Dimension.Percent or Values.Dimension.PercentagePoint }:
-                votes.Add(true, "a percentage is not 1000 or more");
+                votes.Add(true, () => "a percentage is not 1000 or more");
                 break;
             default:
                 break;
@@ -119,15 +119,16 @@ internal static partial class NumberInference
             : _grouped is not null && _decimal is null ? new NumberDecision(false, _grouped)
             : null;
 
-        public void Add(bool markIsDecimal, string why)
+        /// <summary>Adds a voice; only the first on each side is asked to say why.</summary>
+        public void Add(bool markIsDecimal, Func<string> why)
         {
             if (markIsDecimal)
             {
-                _decimal ??= why;
+                _decimal ??= why();
             }
             else
             {
-                _grouped ??= why;
+                _grouped ??= why();
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 
 namespace LocalGovMetrics.Reading;
@@ -7,7 +8,7 @@ internal static class PeriodText
 {
     private const int Longest = 64;
 
-    private static readonly string[] Words = ["giai đoạn", "năm", "gđ"];
+    private static readonly FrozenSet<string> Words = new[] { "giai đoạn", "năm", "gđ", "year" }.Select(HeaderText.Fold).ToFrozenSet(StringComparer.Ordinal);
 
     public static bool TryRead(string text, [NotNullWhen(true)] out Period? period)
     {
@@ -18,13 +19,10 @@ internal static class PeriodText
             return false;
         }
 
-        foreach (string word in Words)
+        int digit = rest.IndexOfAnyInRange('0', '9');
+        if (digit > 0 && Words.Contains(HeaderText.Fold(rest[..digit].ToString())))
         {
-            if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase))
-            {
-                rest = rest[word.Length..].TrimStart();
-                break;
-            }
+            rest = rest[digit..];
         }
 
         Span<char> plain = stackalloc char[rest.Length];

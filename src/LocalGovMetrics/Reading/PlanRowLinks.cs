@@ -5,20 +5,10 @@ internal static class PlanRowLinks
 {
     public static void Connect(string file, List<PlanRowDraft> drafts, PlanColumns columns, List<Diagnostic> errors)
     {
-        Dictionary<(string Unit, string Number), List<PlanRowDraft>> byNumber = [];
+        NumberedRows<PlanRowDraft> numbered = new();
         foreach (PlanRowDraft draft in drafts)
         {
-            if (draft.Number is not { } number)
-            {
-                continue;
-            }
-
-            if (!byNumber.TryGetValue((draft.Unit, number), out List<PlanRowDraft>? same))
-            {
-                byNumber.Add((draft.Unit, number), same = []);
-            }
-
-            if (same.Find(other => other.Period == draft.Period) is { } first)
+            if (draft.Number is { } number && numbered.Add(draft.Unit, number, draft.Period, draft) is { } first)
             {
                 errors.Add(new Diagnostic(
                     file,
@@ -27,8 +17,6 @@ internal static class PlanRowLinks
                     number,
                     FormattableString.Invariant($"'{Diagnostic.Shorten(number)}' is the number of the row on line {first.Line} already; a number is used once per unit and period.")));
             }
-
-            same.Add(draft);
         }
 
         foreach (PlanRowDraft draft in drafts)
@@ -38,7 +26,7 @@ internal static class PlanRowLinks
                 continue;
             }
 
-            if (!byNumber.TryGetValue((draft.Unit, parent), out List<PlanRowDraft>? candidates))
+            if (numbered.Find(draft.Unit, parent, draft.Period) is not { } whole)
             {
                 errors.Add(new Diagnostic(
                     file,
@@ -49,13 +37,13 @@ internal static class PlanRowLinks
                 continue;
             }
 
-            PlanRowDraft found = candidates.Find(candidate => candidate.Period == draft.Period) ?? candidates[0];
-            draft.Numbers.Parent = found.Numbers;
+            draft.Numbers.Parent = whole.Numbers;
         }
 
+        HashSet<NumberRow> inCircle = FindCircles(drafts);
         foreach (PlanRowDraft draft in drafts)
         {
-            if (IsInCircle(draft.Numbers, drafts.Count))
+            if (inCircle.Contains(draft.Numbers))
             {
                 errors.Add(new Diagnostic(
                     file,
@@ -71,19 +59,25 @@ internal static class PlanRowLinks
         }
     }
 
-    private static bool IsInCircle(NumberRow row, int most)
+    /// <summary>Finds the rows whose parents lead back to them; every row is walked over once or twice.</summary>
+    private static HashSet<NumberRow> FindCircles(List<PlanRowDraft> drafts)
     {
-        NumberRow? above = row.Parent;
-        for (int steps = 0; above is not null && steps <= most; steps++)
+        HashSet<NumberRow> inCircle = [];
+        Dictionary<NumberRow, int> walkOf = [];
+        for (int walk = 0; walk < drafts.Count; walk++)
         {
-            if (ReferenceEquals(above, row))
+            NumberRow? row = drafts[walk].Numbers;
+            while (row is not null && walkOf.TryAdd(row, walk))
             {
-                return true;
+                row = row.Parent;
             }
 
-            above = above.Parent;
+            bool cameBack = row is not null && walkOf[row] == walk;
+            for (; cameBack && inCircle.Add(row!); row = row!.Parent)
+            {
+            }
         }
 
-        return false;
+        return inCircle;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Reading;
@@ -6,6 +7,8 @@ namespace LocalGovMetrics.Reading;
 /// <remarks>Equal by content, immutable.</remarks>
 public sealed record PlanTable
 {
+    private readonly Lazy<Dictionary<int, List<PlanRow>>> _parts;
+
     /// <summary>Makes a table.</summary>
     /// <param name="name">The name of the file or data set.</param>
     /// <param name="rows">The rows in the order of the file.</param>
@@ -15,6 +18,7 @@ public sealed record PlanTable
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         Name = name;
         Rows = ValueList.From(rows);
+        _parts = new(() => FindParts(Rows));
     }
 
     /// <summary>Gets the name of the file or data set.</summary>
@@ -24,6 +28,7 @@ public sealed record PlanTable
     public IReadOnlyList<PlanRow> Rows { get; }
 
     /// <summary>Gets the rows that the report counts: those marked as headline, or, in a file without such a column, those without a parent.</summary>
+    [JsonIgnore]
     public IReadOnlyList<PlanRow> Headlines => ValueList.From(Rows.Where(row => row.IsHeadline ?? row.Parent is null), nameof(Headlines));
 
     /// <summary>Gives the rows that are parts of a row: those that name its number as their parent, of the same administrative unit.</summary>
@@ -33,31 +38,43 @@ public sealed record PlanTable
     public IReadOnlyList<PlanRow> Children(PlanRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return row.Number is null
-            ? ValueList<PlanRow>.Empty
-            : ValueList.From(Rows.Where(candidate => candidate.Parent == row.Number && candidate.Plan.Unit == row.Plan.Unit && FindParent(candidate)?.Line == row.Line), nameof(row));
+        return _parts.Value.TryGetValue(row.Line, out List<PlanRow>? parts) ? ValueList.From(parts, nameof(row)) : ValueList<PlanRow>.Empty;
     }
+
+    /// <summary>Tells whether another table has the same name and rows.</summary>
+    /// <param name="other">The other table.</param>
+    /// <returns>True where both are equal by content.</returns>
+    public bool Equals(PlanTable? other) => other is not null && Name == other.Name && Rows.Equals(other.Rows);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Name, Rows);
 
     /// <summary>Writes the name and the number of rows.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => FormattableString.Invariant($"{Name}: {Rows.Count} rows");
 
-    private PlanRow? FindParent(PlanRow part)
+    private static Dictionary<int, List<PlanRow>> FindParts(IReadOnlyList<PlanRow> rows)
     {
-        PlanRow? found = null;
-        foreach (PlanRow row in Rows)
+        NumberedRows<PlanRow> numbered = new();
+        foreach (PlanRow row in rows.Where(row => row.Number is not null))
         {
-            if (row.Number == part.Parent && row.Plan.Unit == part.Plan.Unit)
+            numbered.Add(row.Plan.Unit, row.Number!, row.Plan.Period, row);
+        }
+
+        Dictionary<int, List<PlanRow>> parts = [];
+        foreach (PlanRow part in rows)
+        {
+            if (part.Parent is { } number && numbered.Find(part.Plan.Unit, number, part.Plan.Period) is { } whole)
             {
-                if (row.Plan.Period == part.Plan.Period)
+                if (!parts.TryGetValue(whole.Line, out List<PlanRow>? own))
                 {
-                    return row;
+                    parts.Add(whole.Line, own = []);
                 }
 
-                found ??= row;
+                own.Add(part);
             }
         }
 
-        return found;
+        return parts;
     }
 }

@@ -27,6 +27,9 @@ internal static class PlanWords
         (Aggregation.Additive, ["additive", "cộng"]),
         (Aggregation.Intensive, ["intensive", "tỷ lệ"]));
 
+    private static readonly FrozenDictionary<string, MeasureKind> MeasureKinds =
+        Words([.. Enum.GetValues<MeasureKind>().Select(kind => (kind, (string[])[kind.ToString()]))]);
+
     private static readonly FrozenDictionary<string, bool> YesOrNo = Words(
         (true, ["yes", "true", "1", "x", "có"]),
         (false, ["no", "false", "0", "không"]));
@@ -41,11 +44,7 @@ internal static class PlanWords
 
     public static bool TryReadMeasure(string text, [NotNullWhen(true)] out Measure? measure) =>
         Measure.TryParse(text, out measure)
-        || (text.Equals("everyYear", StringComparison.OrdinalIgnoreCase) && (measure = Measure.Of(MeasureKind.EveryYear)) is not null)
-        || (text.Length > 0
-            && char.IsAsciiLetter(text[0])
-            && Enum.TryParse(text, ignoreCase: true, out MeasureKind kind)
-            && (measure = Measure.Of(kind)) is not null);
+        || (MeasureKinds.TryGetValue(HeaderText.Fold(text), out MeasureKind kind) && (measure = Measure.Of(kind)) is not null);
 
     public static bool TryReadMeasureUnit(string text, [NotNullWhen(true)] out MeasureUnit? unit) => MeasureUnit.TryParse(text, out unit);
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Reading;
@@ -9,8 +10,15 @@ namespace LocalGovMetrics.Reading;
 public sealed record ReadingOutcome<T>
     where T : class
 {
+    [JsonConstructor]
     internal ReadingOutcome(T? value, IReadOnlyList<Diagnostic> diagnostics)
     {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        if ((value is null) != (diagnostics.Count > 0))
+        {
+            throw new ArgumentException("There is a value, or there are diagnostics.", nameof(diagnostics));
+        }
+
         Value = value;
         Diagnostics = ValueList.From(diagnostics);
     }
@@ -22,6 +30,7 @@ public sealed record ReadingOutcome<T>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>Gets a value indicating whether there is a value.</summary>
+    [JsonIgnore]
     [MemberNotNullWhen(true, nameof(Value))]
     public bool IsSuccess => Value is not null;
 

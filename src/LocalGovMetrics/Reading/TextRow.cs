@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Reading;
@@ -25,6 +26,7 @@ public sealed record TextRow
     public IReadOnlyList<string> Cells { get; }
 
     /// <summary>Gets a value indicating whether no cell holds more than white space.</summary>
+    [JsonIgnore]
     public bool IsBlank
     {
         get

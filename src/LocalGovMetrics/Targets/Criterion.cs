@@ -94,6 +94,7 @@ public abstract record Criterion
 }
 
 /// <summary>A number, a bound or a range that a measure is compared with, in the unit of the target's rule.</summary>
+[JsonConverter(typeof(CriterionConverter))]
 public sealed record NumericCriterion : Criterion
 {
     /// <summary>Makes a numeric criterion.</summary>
@@ -144,6 +145,7 @@ public sealed record NumericCriterion : Criterion
 }
 
 /// <summary>A last day that is in time.</summary>
+[JsonConverter(typeof(CriterionConverter))]
 public sealed record DateCriterion : Criterion
 {
     /// <summary>Makes a date criterion.</summary>
@@ -158,6 +160,7 @@ public sealed record DateCriterion : Criterion
 }
 
 /// <summary>A worst rank that is enough.</summary>
+[JsonConverter(typeof(CriterionConverter))]
 public sealed record RankCriterion : Criterion
 {
     /// <summary>Makes a rank criterion.</summary>
@@ -178,6 +181,7 @@ public sealed record RankCriterion : Criterion
 }
 
 /// <summary>A worst grade that is enough.</summary>
+[JsonConverter(typeof(CriterionConverter))]
 public sealed record GradeCriterion : Criterion
 {
     /// <summary>Makes a grade criterion.</summary>
@@ -196,6 +200,7 @@ public sealed record GradeCriterion : Criterion
 }
 
 /// <summary>A statement that no number settles.</summary>
+[JsonConverter(typeof(CriterionConverter))]
 public sealed record TextCriterion : Criterion
 {
     /// <summary>Makes a statement.</summary>
@@ -215,6 +220,7 @@ public sealed record TextCriterion : Criterion
 }
 
 /// <summary>Several rules joined: every one of them, or any one.</summary>
+[JsonConverter(typeof(CriterionConverter))]
 public sealed record JointCriterion : Criterion
 {
     /// <summary>Makes a joint criterion.</summary>

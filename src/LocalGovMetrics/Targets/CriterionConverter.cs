@@ -33,7 +33,7 @@ internal sealed class CriterionConverter : JsonConverter<Criterion>
     internal static void Write(Utf8JsonWriter writer, Criterion value)
     {
         writer.WriteStartObject();
-        writer.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(value.Kind.ToString()));
+        writer.WriteString("kind", CanonicalText.FormatName(value.Kind));
         switch (value)
         {
             case NumericCriterion numeric:
@@ -72,8 +72,7 @@ internal sealed class CriterionConverter : JsonConverter<Criterion>
     {
         if (json.ValueKind != JsonValueKind.Object
             || !json.TryGetProperty("kind", out JsonElement name)
-            || !Enum.TryParse(name.GetString(), ignoreCase: true, out CriterionKind kind)
-            || !Enum.IsDefined(kind))
+            || !CanonicalText.TryParseName(name.GetString(), out CriterionKind kind))
         {
             return null;
         }
@@ -82,7 +81,9 @@ internal sealed class CriterionConverter : JsonConverter<Criterion>
         decimal? high = ReadEnd(json, "high");
         return kind switch
         {
-            <= CriterionKind.Equal => (low ?? high) is { } end ? new NumericCriterion(kind, low ?? end, high ?? end) : null,
+            CriterionKind.AtLeast or CriterionKind.MoreThan => (low, high) is ({ } bound, null) ? new NumericCriterion(kind, bound, bound) : null,
+            CriterionKind.AtMost or CriterionKind.LessThan => (low, high) is (null, { } bound) ? new NumericCriterion(kind, bound, bound) : null,
+            <= CriterionKind.Equal => (low, high) is ({ } from, { } to) ? new NumericCriterion(kind, from, to) : null,
             CriterionKind.ByDate => json.TryGetProperty("date", out JsonElement date) && LocalDateConverter.TryParse(date.GetString(), out LocalDate day) ? new DateCriterion(day) : null,
             CriterionKind.RankAtMost => json.TryGetProperty("rank", out JsonElement rank) ? new RankCriterion(rank.GetInt32()) : null,
             CriterionKind.GradeAtLeast => json.TryGetProperty("grade", out JsonElement grade) ? new GradeCriterion(Grade.Parse(grade.GetString() ?? string.Empty)) : null,

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using LocalGovMetrics.Values;
 
@@ -106,7 +105,7 @@ public sealed record Measure : ICanonicalText<Measure>
     {
         result = null;
         int colon = text.IndexOf(':');
-        if (!TryParseName(colon < 0 ? text : text[..colon], out MeasureKind kind))
+        if (!CanonicalText.TryParseName(colon < 0 ? text : text[..colon], out MeasureKind kind))
         {
             return false;
         }
@@ -119,7 +118,7 @@ public sealed record Measure : ICanonicalText<Measure>
         {
             result = new Measure(kind);
         }
-        else if (kind is MeasureKind.Change or MeasureKind.AnnualAverage && TryParseName(text[(colon + 1)..], out ChangeSense sense) && sense != ChangeSense.None)
+        else if (kind is MeasureKind.Change or MeasureKind.AnnualAverage && CanonicalText.TryParseName(text[(colon + 1)..], out ChangeSense sense) && sense != ChangeSense.None)
         {
             result = new Measure(kind, sense);
         }
@@ -132,23 +131,12 @@ public sealed record Measure : ICanonicalText<Measure>
     /// <returns>The measure.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is not canonical.</exception>
-    public static Measure Parse(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out Measure? measure) ? measure : throw new FormatException($"'{text}' is not a measure.");
-    }
+    public static Measure Parse(string text) => CanonicalText.Parse<Measure>(text);
 
     /// <summary>Writes the canonical form.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        Inner is { } inner ? $"{Camel(Kind)}:{inner}"
-        : Sense == ChangeSense.None ? Camel(Kind)
-        : $"{Camel(Kind)}:{Camel(Sense)}";
-
-    private static string Camel<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
-
-    private static bool TryParseName<T>(ReadOnlySpan<char> name, out T value)
-        where T : struct, Enum =>
-        Enum.TryParse(name, ignoreCase: true, out value) && name.SequenceEqual(Camel(value));
+        Inner is { } inner ? $"{CanonicalText.FormatName(Kind)}:{inner}"
+        : Sense == ChangeSense.None ? CanonicalText.FormatName(Kind)
+        : $"{CanonicalText.FormatName(Kind)}:{CanonicalText.FormatName(Sense)}";
 }

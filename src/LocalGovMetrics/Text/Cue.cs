@@ -142,6 +142,15 @@ internal enum Cue
     /// <summary>Stands between a number and what it is a rate of (<c>per</c>, <c>trên</c> between numbers).</summary>
     Per,
 
+    /// <summary>The time something takes at most: a bound on a number alone, a condition after a share (<c>95% within 10 days</c>).</summary>
+    InTime,
+
+    /// <summary>Where a change started; the argument is its <see cref="Values.ChangeSense"/> (<c>up from 75%</c>).</summary>
+    ChangedFrom,
+
+    /// <summary>The plan or budget: a percentage before it is of the plan (<c>đạt 95% kế hoạch</c>).</summary>
+    Plan,
+
     /// <summary>Stands between a count and its total (<c>of</c>, <c>out of</c>).</summary>
     OutOf,
 }

@@ -8,9 +8,10 @@ internal static class EnglishWords
     public static readonly (string Phrases, Cue Cue, int Argument)[] Data =
     [
         ("more than|over|above|greater than|in excess of|exceeding|exceeds|higher than|upwards of", Cue.MoreThan, 0),
-        ("at least|not less than|no less than|no fewer than|not fewer than|a minimum of|minimum of|minimum|min|not below|no lower than", Cue.AtLeast, 0),
+        ("at least|not less than|no less than|no fewer than|not fewer than|a minimum of|minimum of|minimum|min|not below|no lower than|greater than or equal to|more than or equal to|equal to or greater than|equal to or more than|equal to or above", Cue.AtLeast, 0),
         ("less than|fewer than|under|below|lower than", Cue.LessThan, 0),
-        ("at most|not more than|no more than|up to|a maximum of|maximum of|maximum|max|not exceeding|not above|not over|no higher than|not to exceed|within", Cue.AtMost, 0),
+        ("at most|not more than|no more than|up to|a maximum of|maximum of|maximum|max|not exceeding|not above|not over|no higher than|not to exceed|less than or equal to|fewer than or equal to|equal to or less than|equal to or below", Cue.AtMost, 0),
+        ("within", Cue.InTime, 0),
         ("about|around|approximately|approx|circa|c|ca|roughly|some", Cue.About, 0),
         ("nearly|almost|just under|close to", Cue.Nearly, 0),
         ("exactly|equal to", Cue.EqualTo, 0),
@@ -23,7 +24,9 @@ internal static class EnglishWords
         ("increase|increase by|increase of|increases|increased|increased by|rise|rise by|rise of|rose|rose by|grow|grow by|growth of|grew|grew by|up|up by|an increase of|gain of|growth", Cue.Increase, 0),
         ("reduce|reduce by|reduced|reduced by|reduction of|reduction in|decrease|decrease by|decrease of|decreased|decreased by|fall|fall by|fall of|fell|fell by|cut|cut by|cut of|down|down by|a reduction of|lower by|decline of|declined by|drop of", Cue.Reduction, 0),
         ("reduce to|reduced to|decrease to|fall to|cut to|down to|lower to|bring down to|fell to", Cue.ReduceTo, 0),
-        ("increase to|increased to|rise to|raise to|up from|grow to|reach", Cue.IncreaseTo, 0),
+        ("increase to|increased to|rise to|raise to|grow to|reach", Cue.IncreaseTo, 0),
+        ("up from|rising from|rose from|increased from", Cue.ChangedFrom, (int)ChangeSense.Increase),
+        ("down from|falling from|fell from|reduced from", Cue.ChangedFrom, (int)ChangeSense.Reduction),
         ("double|doubling|twice|doubled", Cue.MultipleOf, 2),
         ("triple|tripling|treble|three times", Cue.MultipleOf, 3),
         ("quadruple|four times", Cue.MultipleOf, 4),
@@ -38,7 +41,7 @@ internal static class EnglishWords
         ("pending|tbc|to be confirmed|awaiting|awaited|awaiting results|not yet available|data awaited|results awaited|tbd|to be determined", Cue.Pending, 0),
         ("n/a|na|not available|no data|not known|unavailable|not reported|unknown|missing", Cue.NotAvailable, 0),
 
-        ("by|no later than|not later than|by the end of|by end of|by end", Cue.By, 0),
+        ("by|no later than|not later than|by the end of|by end of|by end|until", Cue.By, 0),
         ("before|prior to", Cue.Before, 0),
         ("end of|end|the end of|year end|by year end", Cue.EndOf, 0),
         ("during", Cue.Within, 0),
@@ -90,6 +93,10 @@ internal static class EnglishWords
         ("nine", Cue.NumberWord, 9),
         ("ten", Cue.NumberWord, 10),
         ("dozen", Cue.Scale, 12),
+        ("hundred", Cue.Scale, 100),
+        ("thousand", Cue.Scale, 1_000),
+        ("million", Cue.Scale, 1_000_000),
+        ("billion", Cue.Scale, 1_000_000_000),
 
         ("reduction|decrease in|fewer|decline|reduction in the|cut in", Cue.ChangeNoun, (int)ChangeSense.Reduction),
         ("growth in|increase in|rise in|increase on|more", Cue.ChangeNoun, (int)ChangeSense.Increase),
@@ -97,6 +104,9 @@ internal static class EnglishWords
         ("of|out of|from a total of|of the", Cue.OutOf, 0),
 
         ("no longer|none|no remaining|not established", Cue.Statement, 0),
+        ("half|a half|halve|halved|a third|one third|one-third|two thirds|two-thirds|a quarter|one quarter|one-quarter|three quarters|three-quarters", Cue.Statement, 0),
+        ("eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen", Cue.Statement, 0),
+        ("twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety", Cue.Statement, 0),
 
         ("achieved|met|target met|reached|on target|yes|completed|complete|delivered", Cue.Verdict, (int)ReportedVerdict.Achieved),
         ("not achieved|not met|missed|target missed|not reached|below target|no|failed|not completed|not delivered", Cue.Verdict, (int)ReportedVerdict.NotAchieved),
@@ -104,6 +114,7 @@ internal static class EnglishWords
         ("nearly achieved|almost met|near miss|narrowly missed", Cue.Verdict, (int)ReportedVerdict.NearlyAchieved),
         ("partially achieved|partly met|largely achieved|mostly met|partially met|on track|broadly achieved|substantially achieved", Cue.Verdict, (int)ReportedVerdict.Soft),
 
-        ("the|us|a|an|is|are|was|were|be|in|at|for|on|this|that|it|will|target|achieve|deliver|with|new|each|all|total|rate|number of|share of|percentage of|proportion of|level of", Cue.Filler, 0),
+        ("the|us|a|an|is|are|was|were|be|in|at|for|on|this|that|it|will|target|achieve|deliver|with|new|each|all|total|rate|yoy|year-on-year|net|annual|number of|share of|percentage of|proportion of|level of", Cue.Filler, 0),
+        ("of plan|of the plan|of target|of the target|of budget|of the budget", Cue.Plan, 0),
     ];
 }

@@ -11,13 +11,19 @@ internal ref partial struct PhraseParser
     private void ReadNumber()
     {
         Token first = Current;
-        if (TryReadWrittenDate() || TryReadDocumentNumber() || TryReadMapScale() || TryReadYears() || TryReadFirstMonths())
+        if (TryReadWrittenDate() || TryReadDocumentNumber() || TryReadMapScale() || TryReadYears() || TryReadFirstMonths() || TryReadColonPair())
         {
             return;
         }
 
         if (!TryTakeNumber(out decimal low, out int decimals))
         {
+            return;
+        }
+
+        if (IsPowerOfTen())
+        {
+            Fail(ReadFailureKind.Unexpected, Current, "A number with a power of ten is not read: write it out.");
             return;
         }
 
@@ -28,7 +34,7 @@ internal ref partial struct PhraseParser
             return;
         }
 
-        if (MatchCue(_at, out Cue cue, out _) is > 0 and int length && cue == Cue.OutOf && _tokens[_at + length].Kind == TokenKind.Number)
+        if (OutOfLength(low, unit) is > 0 and int length)
         {
             _at += length - 1;
             ReadFraction(first, low, unit);
@@ -36,10 +42,18 @@ internal ref partial struct PhraseParser
         }
 
         List<(decimal Value, int Decimals, MeasureUnit? Unit)>? chain = null;
-        while (JoinsRange(out int join))
+        bool isTo = false;
+        while (JoinsRange(out int join, out bool isBelow))
         {
             chain ??= [(low, decimals, unit)];
+            isTo = Current.Kind == TokenKind.Word && !isBelow;
+            _isBanded |= isBelow;
             _at += join;
+            if (Current.Kind == TokenKind.Currency)
+            {
+                _at++;
+            }
+
             if (!TryTakeNumber(out decimal next, out int nextDecimals))
             {
                 return;
@@ -53,25 +67,99 @@ internal ref partial struct PhraseParser
         {
             AddNumber(first, low, decimals, unit ?? _leadingUnit);
         }
+        else if (isTo && chain.Count == 2 && _words == Vocabulary.English && _pending is { From: true, Sense: not ChangeSense.None })
+        {
+            AddArrival(first, chain[1].Value, chain[1].Decimals, chain[1].Unit ?? chain[0].Unit ?? _leadingUnit);
+        }
         else
         {
-            AddChain(first, chain);
+            AddChain(first, isTo, chain);
         }
+
+        _isBanded = false;
+    }
+
+    /// <summary>Whether the number just read goes on as <c>1.5E+05</c>, as spreadsheets write it.</summary>
+    private readonly bool IsPowerOfTen() =>
+        Current.Kind == TokenKind.Word
+        && Current.Start == _tokens[_at - 1].End
+        && Vocabulary.WordAt(_lower, Current) is "e" or "e-"
+        && Peek().Kind is TokenKind.Number or TokenKind.Footnote or TokenKind.Plus or TokenKind.Dash
+        && Peek().Start == Current.End;
+
+    /// <summary>Of "increase from 45% to 60%" the second number is the level to be reached.</summary>
+    private void AddArrival(Token first, decimal value, int decimals, MeasureUnit? unit)
+    {
+        LevelCue level = _pending.Sense == ChangeSense.Increase ? LevelCue.IncreaseTo : LevelCue.ReduceTo;
+        _pending = _pending with { Sense = ChangeSense.None, From = false };
+        _phrase.Note(ReadingNoteCode.Other, "The first number is where the change starts; the second is the level.");
+        Add(new ReportedValue(_pending.Qualifier ?? Qualifier.Exact, value, decimals, unit: unit), first.Start, _tokens[_at - 1].End, level);
+    }
+
+    /// <summary>The tokens between a count and its total: "out of", or "in" as in "1 in 5"; 0 where there is no total.</summary>
+    private readonly int OutOfLength(decimal count, MeasureUnit? unit)
+    {
+        int length = MatchCue(_at, out Cue cue, out _);
+        bool isIn = length == 1 && unit is null && cue == Cue.Filler && Vocabulary.WordAt(_lower, Current) is "in";
+        if (length == 0 || (cue != Cue.OutOf && !isIn) || _tokens[_at + length].Kind != TokenKind.Number)
+        {
+            return 0;
+        }
+
+        ReadOnlySpan<char> total = TextOf(_tokens[_at + length]);
+        bool isTotal = !isIn || (!NumberText.IsYear(total, out _) && NumberText.Read(total, _mark) is { Shape: NumberShape.Number } of && of.Value > count);
+        return isTotal ? length : 0;
+    }
+
+    /// <summary>Two numbers with a colon between them: a year and what holds in it, a map's scale, or a ratio that no reading settles.</summary>
+    private bool TryReadColonPair()
+    {
+        Token colon = Peek();
+        Token second = Peek(2);
+        if (colon.Kind != TokenKind.Colon || _pending != default)
+        {
+            return false;
+        }
+
+        if (NumberText.IsYear(TextOf(Current), out int year) && second.Kind is not (TokenKind.End or TokenKind.Colon) && _phrase.Scope is null)
+        {
+            _phrase.Scope = Period.OfYear(year);
+            _at++;
+            return true;
+        }
+
+        bool isPair = second.Kind == TokenKind.Number && colon.Start == Current.End && second.Start == colon.End;
+        if (isPair)
+        {
+            _phrase.IsStatement = true;
+            _at += 3;
+        }
+
+        return isPair;
     }
 
     /// <summary>Whether a second number joins the one just read: by a dash, or by a word that means to.</summary>
-    private readonly bool JoinsRange(out int length)
+    private readonly bool JoinsRange(out int length, out bool isBelow)
     {
         length = 1;
+        isBelow = false;
         if (Current.Kind == TokenKind.Dash)
         {
-            return Peek().Kind == TokenKind.Number;
+            return Peek().Kind == TokenKind.Number || (Peek().Kind == TokenKind.Currency && Peek(2).Kind == TokenKind.Number);
         }
 
-        int cueLength = MatchCue(_at, out Cue cue, out _);
-        length = cueLength;
-        bool joins = cue == Cue.To || (cue == Cue.And && _pending.From);
-        return cueLength > 0 && joins && _tokens[_at + cueLength].Kind == TokenKind.Number && !IsYearAt(_at + cueLength);
+        length = MatchCue(_at, out Cue cue, out _);
+        if (length == 0 || !(cue == Cue.To || (cue == Cue.And && _pending.From)))
+        {
+            return false;
+        }
+
+        int bound = MatchCue(_at + length, out Cue upper, out _);
+        isBelow = bound > 0 && upper is Cue.LessThan or Cue.AtMost;
+        length += isBelow ? bound : 0;
+        int number = _at + length;
+        number += _tokens[number].Kind == TokenKind.Currency && number + 1 < _tokens.Count ? 1 : 0;
+        return _tokens[number].Kind == TokenKind.Number && !IsYearAt(number);
     }
 
     private readonly bool IsYearAt(int at) => NumberText.IsYear(TextOf(_tokens[at]), out _) && _tokens[at + 1].Kind is TokenKind.End;
@@ -111,6 +199,7 @@ internal ref partial struct PhraseParser
 
         _at++;
         TakeSpacedGroups(ref value);
+        decimals = DecimalsOf(value, decimals);
         if (Current.Kind == TokenKind.Footnote)
         {
             DropFootnote();
@@ -125,6 +214,7 @@ internal ref partial struct PhraseParser
         Token before = _tokens[_at - 1];
         bool opens = _words == Vocabulary.English && before.Length <= 3 && decimal.IsInteger(value) && value != 0;
         while (opens && Current.Kind == TokenKind.Number && Current.Length == 3 && Current.Start == before.End + 1 && _text[before.End] == ' '
+            && TextOf(Current).IndexOfAnyExceptInRange('0', '9') < 0
             && NumberText.Read(TextOf(Current), _mark) is { Shape: NumberShape.Number } group
             && DecimalMath.TryMultiply(value, 1_000, out decimal shifted))
         {
@@ -154,22 +244,35 @@ internal ref partial struct PhraseParser
         _at++;
     }
 
+    /// <summary>The printed decimals, but no fewer than the number needs and no more than it has room for.</summary>
+    private static int DecimalsOf(decimal value, int printed)
+    {
+        int needed = DecimalMath.DecimalsOf(value);
+        return printed > needed && DecimalMath.TryWithDecimals(value, printed, out _) ? printed : needed;
+    }
+
     /// <summary>Takes what follows a number and says what it counts: a scale, a unit, and what it is per.</summary>
     private MeasureUnit? TakeUnit(ref decimal value, ref int decimals, out bool isRate)
     {
         isRate = false;
-        if (MatchCue(_at, out Cue scale, out int factor) is > 0 and int scaleLength && scale == Cue.Scale && DecimalMath.TryMultiply(value, factor, out decimal scaled))
+        while (_leadingUnit is null
+            && MatchCue(_at, out Cue scale, out int factor) is > 0
+            && scale == Cue.Scale
+            && MatchUnit(_at, out _) < 2
+            && DecimalMath.TryMultiply(value, factor, out decimal scaled))
         {
-            value = scaled;
-            decimals = 0;
-            _at += scaleLength;
+            value = decimal.IsInteger(scaled) ? decimal.Truncate(scaled) : scaled;
+            decimals = DecimalsOf(value, decimals - Zeros(factor));
+            _isScaled = true;
+            _at++;
         }
 
-        bool isThousands = Current.Kind == TokenKind.Word && Current.Start == _tokens[_at - 1].End && Vocabulary.WordAt(_lower, Current) is "k" && _leadingUnit is null;
-        if (isThousands && DecimalMath.TryMultiply(value, 1_000, out decimal thousands))
+        int gluedFactor = GluedFactor();
+        if (gluedFactor > 1 && DecimalMath.TryMultiply(value, gluedFactor, out decimal multiplied))
         {
-            value = thousands;
-            decimals = Math.Max(0, decimals - 3);
+            value = decimal.IsInteger(multiplied) ? decimal.Truncate(multiplied) : multiplied;
+            decimals = DecimalsOf(value, decimals - Zeros(gluedFactor));
+            _isScaled = true;
             _at++;
         }
 
@@ -179,13 +282,31 @@ internal ref partial struct PhraseParser
             DropFootnote();
         }
 
-        if (TakePer(unit) is { } rate)
+        if (TakePer(unit ?? (_leadingUnit is { Dimension: Dimension.Money, Per: null } ? _leadingUnit : null)) is { } rate)
         {
             unit = rate;
             isRate = true;
         }
 
         return unit;
+    }
+
+    /// <summary>The factor of a letter glued to a number: <c>5k</c>, and in English <c>1.2m visits</c>, where a noun says that it is no metre.</summary>
+    private readonly int GluedFactor()
+    {
+        if (Current.Kind != TokenKind.Word || Current.Start != _tokens[_at - 1].End || _leadingUnit is not null)
+        {
+            return 1;
+        }
+
+        bool countsThings = _words == Vocabulary.English && Peek().Kind == TokenKind.Word && MatchCue(_at + 1, out _, out _) == 0;
+        return Vocabulary.WordAt(_lower, Current) switch
+        {
+            "k" => 1_000,
+            "m" or "mn" when countsThings => 1_000_000,
+            "bn" when countsThings => 1_000_000_000,
+            _ => 1,
+        };
     }
 
     private MeasureUnit? TakeBaseUnit()
@@ -291,6 +412,16 @@ internal ref partial struct PhraseParser
         {
             words = 1;
         }
+        else if (_words == Vocabulary.English && MatchUnit(_at + words, out MeasureUnit? counted) is > 0 and int more && counted!.Dimension == Dimension.Count)
+        {
+            words += more;
+        }
+
+        bool isNextLabel = _text[_tokens[_at - 1].End..Current.Start].Contains('\n') && Peek(words).Kind is TokenKind.Number or TokenKind.Colon;
+        if (isNextLabel)
+        {
+            return null;
+        }
 
         ReadOnlySpan<char> noun = _lower[Current.Start.._tokens[_at + words - 1].End];
         if (!MeasureUnit.TryParse(Spaced(noun), out MeasureUnit? unit))
@@ -364,23 +495,34 @@ internal ref partial struct PhraseParser
 
         decimal quantity = 1;
         bool hasQuantity = Current.Kind == TokenKind.Number;
-        if (hasQuantity)
+        if (!hasQuantity && MatchCue(_at, out Cue alone, out int ofMany) == 1 && alone == Cue.Scale)
+        {
+            hasQuantity = true;
+            quantity = ofMany;
+            _at++;
+        }
+        else if (hasQuantity)
         {
             NumberReading count = NumberText.Read(TextOf(Current), _mark);
             quantity = count.Value;
             _at++;
+            bool isRead = count.IsNumber;
             if (MatchCue(_at, out Cue scale, out int factor) > 0 && scale == Cue.Scale)
             {
-                quantity *= factor;
+                isRead &= DecimalMath.TryMultiply(quantity, factor, out quantity);
                 _at++;
             }
 
-            hasQuantity = count.IsNumber;
+            if (!isRead || quantity <= 0)
+            {
+                _at = start;
+                return null;
+            }
         }
 
         int nounLength = MatchUnit(_at, out MeasureUnit? noun);
         string? per = noun?.Symbol;
-        if (noun is null && Current.Kind == TokenKind.Word && MatchCue(_at, out _, out _) == 0 && !hasQuantity)
+        if (noun is null && Current.Kind == TokenKind.Word && MatchCue(_at, out _, out _) == 0 && !hasQuantity && MeasureUnit.IsNoun(Vocabulary.WordAt(_lower, Current)))
         {
             nounLength = 1;
             per = Vocabulary.WordAt(_lower, Current).ToString();
@@ -420,23 +562,56 @@ internal ref partial struct PhraseParser
     private void AddNumber(Token first, decimal value, int decimals, MeasureUnit? unit)
     {
         bool isOpenRange = _pending.From && !(MatchCue(_at, out Cue after, out _) > 0 && after is Cue.To or Cue.IncreaseTo or Cue.ReduceTo);
-        Qualifier qualifier = _pending.Qualifier ?? (isOpenRange ? Qualifier.AtLeast : Qualifier.Exact);
+        Qualifier qualifier = _pending.Qualifier ?? (isOpenRange ? Qualifier.AtLeast : _isScaled ? Qualifier.About : Qualifier.Exact);
+        _isScaled = false;
+        _isOpen = isOpenRange && _pending.Qualifier is null;
+        _fromItem = _pending.From ? _phrase.Items.Count : -1;
         ChangeSense sense = _pending.Level is LevelCue.Multiple || unit?.Dimension == Dimension.Multiple ? ChangeSense.None : _pending.Sense;
         MeasureUnit? counted = _pending.Level == LevelCue.Multiple ? unit ?? MeasureUnit.Times : unit;
-        LevelCue level = counted?.Dimension == Dimension.Multiple ? LevelCue.Multiple : _pending.Level;
+        LevelCue level = counted is { Dimension: Dimension.Multiple, Per: null } ? LevelCue.Multiple : _pending.Level;
         Add(new ReportedValue(qualifier, value, decimals, unit: counted, sense: sense), first.Start, _tokens[_at - 1].End, level);
     }
 
-    private void AddChain(Token first, List<(decimal Value, int Decimals, MeasureUnit? Unit)> chain)
+    private static int Zeros(int factor) => factor switch
+    {
+        >= 1_000_000_000 => 9,
+        >= 1_000_000 => 6,
+        >= 10_000 => 4,
+        >= 1_000 => 3,
+        >= 100 => 2,
+        _ => 1,
+    };
+
+    private void AddChain(Token first, bool isTo, List<(decimal Value, int Decimals, MeasureUnit? Unit)> chain)
     {
         MeasureUnit? last = chain[^1].Unit ?? chain[0].Unit ?? _leadingUnit;
         if (chain.Count == 2)
         {
-            (decimal low, int lowDecimals, _) = chain[0];
-            (decimal high, int highDecimals, _) = chain[1];
+            (decimal low, int lowDecimals, MeasureUnit? lowUnit) = chain[0];
+            (decimal high, int highDecimals, MeasureUnit? highUnit) = chain[1];
+            if (lowUnit is not null && highUnit is not null && lowUnit.WithoutPer() != highUnit.WithoutPer())
+            {
+                if (!lowUnit.IsConvertibleTo(highUnit) || !lowUnit.TryConvert(low, highUnit, out decimal converted))
+                {
+                    Add(new ReportedValue(_pending.Qualifier ?? Qualifier.Exact, low, lowDecimals, unit: lowUnit, sense: _pending.Sense), first.Start, first.End);
+                    Add(new ReportedValue(Qualifier.Exact, high, highDecimals, unit: highUnit), first.End, _tokens[_at - 1].End);
+                    return;
+                }
+
+                low = converted;
+                lowDecimals = DecimalsOf(converted, converted.Scale);
+            }
+
             if (low > high)
             {
                 Fail(ReadFailureKind.ReversedRange, first, $"The range runs down, from {low.ToString(CultureInfo.InvariantCulture)} to {high.ToString(CultureInfo.InvariantCulture)}.");
+                return;
+            }
+
+            int rangeDecimals = Math.Max(lowDecimals, highDecimals);
+            if (!DecimalMath.TryWithDecimals(low, rangeDecimals, out _) || !DecimalMath.TryWithDecimals(high, rangeDecimals, out _))
+            {
+                Fail(ReadFailureKind.NumberTooLong, first, "The ends of the range have more than 28 digits together.");
                 return;
             }
 
@@ -444,12 +619,17 @@ internal ref partial struct PhraseParser
             ReportedValue range = new(
                 Qualifier.Range,
                 null,
-                Math.Max(lowDecimals, highDecimals),
+                rangeDecimals,
                 low,
                 high,
                 unit: isMultiple ? last ?? MeasureUnit.Times : last,
                 sense: isMultiple ? ChangeSense.None : _pending.Sense);
-            Qualifier? bound = _pending.Qualifier;
+            Qualifier? bound = _isBanded || (isTo && _pending is { From: true, Qualifier: Qualifier.MoreThan }) ? null : _pending.Qualifier;
+            if (bound != _pending.Qualifier || _isBanded)
+            {
+                _phrase.Note(ReadingNoteCode.Other, "The range is read with both its ends.");
+            }
+
             Add(range, first.Start, _tokens[_at - 1].End, isMultiple ? LevelCue.Multiple : _pending.Level);
             if (bound is Qualifier.About or Qualifier.Nearly)
             {
@@ -506,9 +686,21 @@ internal ref partial struct PhraseParser
             return;
         }
 
+        if (_pending.Qualifier is { } bound)
+        {
+            NoteBoundedFraction(bound);
+        }
+
         ChangeSense sense = _pending.Sense;
         MeasureUnit? unit = ofUnit ?? countUnit ?? (_leadingUnit is { Dimension: Dimension.Percent } ? null : _leadingUnit);
         Add(ReportedValue.FromFraction(Fraction.FromCount(converted, of), unit: unit) with { Sense = sense }, first.Start, _tokens[_at - 1].End);
+    }
+
+    /// <summary>A fraction is exact; of a bound on it, "at least" is what a target means anyway, and any other makes the text a statement.</summary>
+    private readonly void NoteBoundedFraction(Qualifier bound)
+    {
+        _phrase.IsStatement |= bound != Qualifier.AtLeast;
+        _phrase.Note(ReadingNoteCode.Other, "A bound on a fraction is not kept.");
     }
 
     private readonly bool CountsHere(int length)
@@ -523,6 +715,7 @@ internal ref partial struct PhraseParser
         _at += length;
         decimal value = number;
         int decimals = 0;
-        AddNumber(first, value, decimals, TakeUnit(ref value, ref decimals, out _));
+        MeasureUnit? unit = TakeUnit(ref value, ref decimals, out _);
+        AddNumber(first, value, decimals, unit);
     }
 }

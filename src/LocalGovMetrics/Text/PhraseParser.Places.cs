@@ -14,6 +14,10 @@ internal ref partial struct PhraseParser
         Token first = Current;
         switch (cue)
         {
+            case Cue.Top when _tokens[_at + length].Kind == TokenKind.Number && _tokens[_at + length + 1].Kind == TokenKind.Percent:
+                _phrase.IsStatement = true;
+                _at += length + 2;
+                break;
             case Cue.Top when _tokens[_at + length].Kind == TokenKind.Number && TryTakeInteger(_at + length, out int worst) && worst > 0:
                 _at += length + 1;
                 Add(new ReportedRank(worst, TakeRankTotal(worst), orBetter: true), first.Start, _tokens[_at - 1].End);
@@ -23,13 +27,24 @@ internal ref partial struct PhraseParser
                 SkipOrdinal();
                 Add(new ReportedRank(rank, TakeRankTotal(rank)), first.Start, _tokens[_at - 1].End);
                 break;
+            case Cue.RankOf when _clauseItems > 0 && _phrase.Items is [.., { Value: ReportedRank { OrBetter: true } }]:
+                _at += length;
+                break;
+            case Cue.RankOf when argument == 1 && LeadsCount(out int leaders):
+                _phrase.Items[^1].Value = new ReportedRank(leaders, orBetter: true);
+                _at += length;
+                break;
             case Cue.RankOf:
                 Add(new ReportedRank(argument), first.Start, _tokens[_at + length - 1].End);
                 _at += length;
                 break;
             case Cue.Ordinal when _phrase.Items.Count > 0 && _phrase.Items[^1].Number is { Qualifier: Qualifier.Exact, Value: { } value } && IsRank(value):
                 _at += length;
-                _phrase.Items[^1].Value = new ReportedRank((int)value, TakeRankTotal((int)value));
+                bool isQuartile = value <= 4 && Current.Kind == TokenKind.Word && Vocabulary.WordAt(_lower, Current) is "quartile";
+                _at += isQuartile ? 1 : 0;
+                _phrase.Items[^1].Value = isQuartile
+                    ? new ReportedGrade(new Grade(QuartileScale, 5 - (int)value, _text[_phrase.Items[^1].Start.._tokens[_at - 1].End].ToString()))
+                    : new ReportedRank((int)value, TakeRankTotal((int)value));
                 break;
             case Cue.Quartile:
                 Add(new ReportedGrade(new Grade(QuartileScale, argument, SpanText(length))), first.Start, _tokens[_at + length - 1].End);
@@ -54,6 +69,17 @@ internal ref partial struct PhraseParser
                 PassAll(length);
                 break;
         }
+    }
+
+    /// <summary>Whether a count stands right before "leading" (<c>10 tỉnh dẫn đầu</c>).</summary>
+    private readonly bool LeadsCount(out int count)
+    {
+        bool leads = _words == Vocabulary.Vietnamese
+            && _phrase.Items is [.., { Number: { Qualifier: Qualifier.Exact, Sense: ChangeSense.None, Fraction: null, Unit.IsCounted: true, Value: { } value } } last]
+            && _tokens[_at - 1].End == last.End
+            && IsRank(value);
+        count = leads ? (int)_phrase.Items[^1].Number!.Value.GetValueOrDefault() : 0;
+        return leads;
     }
 
     private void ReadGradeAfterWord(Token first)
@@ -112,8 +138,14 @@ internal ref partial struct PhraseParser
     private int? TakeRankTotal(int rank)
     {
         int length = Current.Kind == TokenKind.Slash ? 1 : MatchCue(_at, out Cue cue, out _) is > 0 and int cueLength && cue == Cue.OutOf ? cueLength : 0;
-        if (length == 0 || _at + length >= _tokens.Count || _tokens[_at + length].Kind != TokenKind.Number || !TryTakeInteger(_at + length, out int of) || of < rank)
+        if (length == 0 || _at + length >= _tokens.Count || _tokens[_at + length].Kind != TokenKind.Number || !TryTakeInteger(_at + length, out int of))
         {
+            return null;
+        }
+
+        if (of < rank)
+        {
+            Fail(ReadFailureKind.Unexpected, _tokens[_at + length], "The rank is beyond how many were ranked.");
             return null;
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LocalGovMetrics.Values;
 using NodaTime;
 
@@ -6,6 +7,9 @@ namespace LocalGovMetrics.Text;
 /// <content>Years, dates, spans and horizons.</content>
 internal ref partial struct PhraseParser
 {
+    /// <summary>How many words may stand before a date: "đến trước ngày", "by the end of".</summary>
+    private const int MostLeadWords = 4;
+
     private void ReadTime(Cue cue, int argument, int length)
     {
         Token first = Current;
@@ -13,6 +17,7 @@ internal ref partial struct PhraseParser
         switch (cue)
         {
             case Cue.ComparedWith:
+                NoteRelative("comparison");
                 _at = next;
                 SkipComparison();
                 break;
@@ -52,6 +57,9 @@ internal ref partial struct PhraseParser
                 break;
             case Cue.To when _phrase.Items.Count > 0 && LeadsToNumber(next):
                 _at = next;
+                break;
+            case Cue.Month or Cue.Quarter when _tokens[next].Kind == TokenKind.Number && _tokens[next + 1].Kind == TokenKind.Slash && NumberText.IsYear(TextOf(_tokens[next + 2]), out _):
+                Fail(ReadFailureKind.NoSuchDate, _tokens[next], cue == Cue.Month ? "There is no such month." : "There is no such quarter.");
                 break;
             case Cue.By or Cue.Before or Cue.EndOf or Cue.Within or Cue.Day or Cue.Year or Cue.Month or Cue.Span:
                 _at = next;
@@ -152,21 +160,42 @@ internal ref partial struct PhraseParser
             return true;
         }
 
-        int dayAt = _at + 1;
-        if (MatchCue(dayAt, out Cue cue, out int month) > 0
-            && cue == Cue.MonthName
-            && TryTakeInteger(_at, out int day)
-            && dayAt + 1 < _tokens.Count
-            && NumberText.IsYear(TextOf(_tokens[dayAt + 1]), out int year)
-            && day <= CalendarSystem.Iso.GetDaysInMonth(year, month))
+        next = _at;
+        if (TryTakeNamedDay(ref next, out LocalDate named))
         {
-            _at += 3;
-            LocalDate named = new(year, month, day);
+            _at = next;
             AddDates(first, named, named, DateCue.On);
             return true;
         }
 
         return false;
+    }
+
+    /// <summary><c>31 March 2026</c>.</summary>
+    private readonly bool TryTakeNamedDay(ref int at, out LocalDate date)
+    {
+        date = default;
+        int monthAt = AfterOrdinal(at + 1);
+        bool isNamed = _tokens[at].Kind == TokenKind.Number
+            && MatchCue(monthAt, out Cue cue, out int month) > 0
+            && cue == Cue.MonthName
+            && TryTakeInteger(at, out int day)
+            && TryTakeDayOf(_tokens[monthAt + 1], month, day, out date);
+        at = isNamed ? monthAt + 2 : at;
+        return isNamed;
+    }
+
+    private readonly int AfterOrdinal(int at)
+    {
+        int length = MatchCue(at, out Cue cue, out _);
+        return length > 0 && cue == Cue.Ordinal ? at + length : at;
+    }
+
+    private readonly bool TryTakeDayOf(Token yearToken, int month, int day, out LocalDate date)
+    {
+        bool exists = NumberText.IsYear(TextOf(yearToken), out int year) && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
+        date = exists ? new LocalDate(year, month, day) : default;
+        return exists;
     }
 
     /// <summary>Two years with a dash between them, and nothing that makes them amounts.</summary>
@@ -241,32 +270,53 @@ internal ref partial struct PhraseParser
 
     private bool TryTakeAnyDate(ref int at, Cue cue, out LocalDate start, out LocalDate end)
     {
-        if (TryTakeSlashedDate(ref at, out start))
+        int from = at;
+        for (int words = 0; words < MostLeadWords && MatchCue(from, out Cue inner, out int month) is > 0 and int length; words++)
+        {
+            int after = from + length;
+            bool isTaken = inner switch
+            {
+                Cue.Month => TryTakeMonth(ref after, out start, out end),
+                Cue.MonthName => TryTakeNamedMonth(ref after, month, out start, out end),
+                Cue.Quarter => TryTakeQuarter(ref after, out start, out end),
+                _ => None(out start, out end),
+            };
+            if (isTaken)
+            {
+                at = after;
+                return true;
+            }
+
+            if (inner is not (Cue.Year or Cue.Day or Cue.EndOf or Cue.By))
+            {
+                return false;
+            }
+
+            cue = inner;
+            from = after;
+        }
+
+        bool isDate = TryTakePlainDate(ref from, cue, out start, out end);
+        at = isDate ? from : at;
+        return isDate;
+    }
+
+    private static bool None(out LocalDate start, out LocalDate end)
+    {
+        start = default;
+        end = default;
+        return false;
+    }
+
+    private bool TryTakePlainDate(ref int at, Cue cue, out LocalDate start, out LocalDate end)
+    {
+        if (TryTakeSlashedDate(ref at, out start) || TryTakeNamedDay(ref at, out start))
         {
             end = start;
             return true;
         }
 
         end = default;
-        if (_tokens[at].Kind == TokenKind.Word)
-        {
-            int length = MatchCue(at, out Cue inner, out int month);
-            int after = at + length;
-            if (length > 0 && inner is Cue.Year or Cue.Day or Cue.EndOf or Cue.By && TryTakeAnyDate(ref after, inner, out start, out end))
-            {
-                at = after;
-                return true;
-            }
-
-            if (length > 0
-                && ((inner == Cue.Month && TryTakeMonth(ref after, out start, out end)) || (inner == Cue.MonthName && TryTakeNamedMonth(ref after, month, out start, out end))))
-            {
-                at = after;
-                return true;
-            }
-
-            return false;
-        }
 
         if (_tokens[at].Kind == TokenKind.Number && cue is not Cue.Day && TryTakeYear(ref at, out int year))
         {
@@ -300,12 +350,28 @@ internal ref partial struct PhraseParser
     {
         span = null!;
         int next = at;
-        if (_tokens[next].Kind != TokenKind.Number || !NumberText.IsYear(TextOf(_tokens[next]), out int first) || _tokens[next + 1].Kind != TokenKind.Dash)
+        if (_tokens[next].Kind != TokenKind.Number || !NumberText.IsYear(TextOf(_tokens[next]), out int first) || _tokens[next + 1].Kind is not (TokenKind.Dash or TokenKind.Slash))
         {
             return false;
         }
 
+        bool isSlashed = _tokens[next + 1].Kind == TokenKind.Slash;
         next += 2;
+        ReadOnlySpan<char> second = TextOf(_tokens[next]);
+        bool isFinancial = second.Length == 2 && second.SequenceEqual(Whole(((first + 1) % 100) + 100).AsSpan(1)) && _tokens[next].Start == _tokens[next - 1].End;
+        if (isFinancial)
+        {
+            _phrase.Note(ReadingNoteCode.Other, "A year that spans two calendar years is read as both.");
+            at = next + 1;
+            span = Period.OfYears(first, first + 1);
+            return true;
+        }
+
+        if (isSlashed && !second.SequenceEqual(Whole(first + 1)))
+        {
+            return false;
+        }
+
         if (_tokens[next].Kind != TokenKind.Number || !TryTakeYear(ref next, out int last) || last < first)
         {
             return false;
@@ -319,21 +385,24 @@ internal ref partial struct PhraseParser
     private bool TryTakeSlashedDate(ref int at, out LocalDate date)
     {
         date = default;
-        bool isDate = at + 4 < _tokens.Count
+        bool isChain = at + 4 < _tokens.Count
             && _tokens[at].Kind == TokenKind.Number
-            && _tokens[at + 1].Kind == TokenKind.Slash
+            && _tokens[at + 1].Kind is TokenKind.Slash or TokenKind.Dash
             && _tokens[at + 2].Kind == TokenKind.Number
-            && _tokens[at + 3].Kind == TokenKind.Slash
+            && _tokens[at + 3].Kind == _tokens[at + 1].Kind
             && _tokens[at + 4].Kind == TokenKind.Number
-            && _tokens[at + 4].Length == 4
-            && _tokens[at].Length <= 2
-            && _tokens[at + 2].Length <= 2;
-        if (!isDate)
+            && _tokens[at + 2].Length <= 2
+            && (_tokens[at + 1].Kind == TokenKind.Slash || _tokens[at + 4].Start - _tokens[at].End == _tokens[at + 2].Length + 2);
+        bool isYearFirst = isChain && _tokens[at].Length == 4 && _tokens[at + 4].Length == 2 && _tokens[at + 1].Kind == TokenKind.Dash && _tokens[at + 2].Length == 2;
+        bool isYearLast = isChain && _tokens[at].Length <= 2 && _tokens[at + 4].Length == 4;
+        if ((!isYearFirst && !isYearLast) || (_tokens[at + 1].Kind == TokenKind.Dash && !NumberText.IsYear(TextOf(_tokens[isYearFirst ? at : at + 4]), out _)))
         {
             return false;
         }
 
-        if (!TryMakeDate(TextOf(_tokens[at]), TextOf(_tokens[at + 2]), TextOf(_tokens[at + 4]), out date))
+        int dayAt = isYearFirst ? at + 4 : at;
+        int yearAt = isYearFirst ? at : at + 4;
+        if (!TryMakeDate(TextOf(_tokens[dayAt]), TextOf(_tokens[at + 2]), TextOf(_tokens[yearAt]), out date))
         {
             Fail(ReadFailureKind.NoSuchDate, _tokens[at], "There is no such date.");
             return false;
@@ -347,8 +416,8 @@ internal ref partial struct PhraseParser
     {
         date = default;
         if (!NumberText.IsYear(year, out int y)
-            || !CanonicalText.TryParseInt32(month, out int m) || m is < 1 or > 12
-            || !CanonicalText.TryParseInt32(day, out int d) || d < 1 || d > CalendarSystem.Iso.GetDaysInMonth(y, m))
+            || !int.TryParse(month, NumberStyles.None, CultureInfo.InvariantCulture, out int m) || m is < 1 or > 12
+            || !int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out int d) || d < 1 || d > CalendarSystem.Iso.GetDaysInMonth(y, m))
         {
             return false;
         }
@@ -403,7 +472,21 @@ internal ref partial struct PhraseParser
     {
         start = default;
         end = default;
-        if (_tokens[at].Kind != TokenKind.Number || !TryTakeYear(ref at, out int year))
+        if (_tokens[at].Kind != TokenKind.Number)
+        {
+            return false;
+        }
+
+        int yearAt = _tokens[at].Length <= 2 ? AfterOrdinal(at + 1) : at;
+        yearAt += yearAt > at && _tokens[yearAt].Kind == TokenKind.Comma ? 1 : 0;
+        if (yearAt > at && yearAt < _tokens.Count && TryTakeInteger(at, out int day) && TryTakeDayOf(_tokens[yearAt], month, day, out start))
+        {
+            end = start;
+            at = yearAt + 1;
+            return true;
+        }
+
+        if (!TryTakeYear(ref at, out int year))
         {
             return false;
         }
@@ -426,6 +509,12 @@ internal ref partial struct PhraseParser
         };
         int next = at + 1;
         if (quarter == 0 || next >= _tokens.Count)
+        {
+            return false;
+        }
+
+        bool isFinancial = _tokens[next].Kind == TokenKind.Number && TryTakeSpan(ref next, out _);
+        if (isFinancial)
         {
             return false;
         }

@@ -27,9 +27,14 @@ internal ref partial struct PhraseParser
         _mark = mark;
         _phrase = new Phrase();
         _separator = TokenKind.End;
+        _fromItem = -1;
     }
 
     private ChangeSense _rowSense;
+    private int _fromItem;
+    private bool _isOpen;
+    private bool _isScaled;
+    private bool _isBanded;
 
     private readonly Token Current => _tokens[_at];
 
@@ -114,14 +119,42 @@ internal ref partial struct PhraseParser
                 case TokenKind.Ellipsis:
                     ReadEllipsis();
                     break;
-                case TokenKind.Plus when _phrase.Items.Count > 0 && _tokens[_at - 1].End == Current.Start:
+                case TokenKind.Plus when _phrase.Items.Count > 0 && _tokens[_at - 1].End == Current.Start && Peek().Kind is not TokenKind.Number:
                     Widen(Qualifier.AtLeast);
                     _at++;
+                    break;
+                case TokenKind.Other:
+                    ReadOther();
                     break;
                 default:
                     Separate(Current.Kind);
                     break;
             }
+        }
+
+        if (_phrase.Items.Count > 0 && _pending is not { Qualifier: null, Sense: ChangeSense.None, Level: LevelCue.None })
+        {
+            _phrase.Note(ReadingNoteCode.WordsIgnored, "A word at the end opens a quantity that is not printed.");
+        }
+    }
+
+    /// <summary>A sign that is glued to a number says something of it that is not understood; a digit of another script makes it another number.</summary>
+    private void ReadOther()
+    {
+        bool follows = _at > 0 && _tokens[_at - 1].Kind is TokenKind.Number or TokenKind.Percent && _tokens[_at - 1].End == Current.Start;
+        bool leads = Peek().Kind == TokenKind.Number && Peek().Start == Current.End;
+        char sign = _text[Current.Start];
+        if ((follows || leads) && (char.IsNumber(sign) || sign == '_'))
+        {
+            Fail(ReadFailureKind.Unexpected, Current, "A sign within a number is none of the digits 0 to 9.");
+        }
+        else if ((follows || leads) && sign is not ('&' or '•' or '●' or '▪'))
+        {
+            Pass(Current);
+        }
+        else
+        {
+            _at++;
         }
     }
 
@@ -135,6 +168,7 @@ internal ref partial struct PhraseParser
 
         if (separator is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Bar or TokenKind.Tab)
         {
+            _fromItem = -1;
             _rowSense = separator == TokenKind.Tab && _phrase.Items.Count == 0 ? _pending.Sense : _rowSense;
             _pending = _pending.AtSeparator();
         }
@@ -167,9 +201,19 @@ internal ref partial struct PhraseParser
     {
         Token next = Peek();
         bool follows = _at > 0 && _tokens[_at - 1].Kind is TokenKind.Number or TokenKind.Percent or TokenKind.Footnote;
-        if (next.Kind == TokenKind.Number && next.Start == Current.End && !follows && (_at == 0 || _tokens[_at - 1].Kind is not TokenKind.Dash || _phrase.Items.Count == 0))
+        bool isHyphen = _at > 0 && _tokens[_at - 1].Kind == TokenKind.Word && _tokens[_at - 1].End == Current.Start && next.Start == Current.End;
+        if (next.Kind == TokenKind.Number && next.Start == Current.End && !follows && !isHyphen && (_at == 0 || _tokens[_at - 1].Kind is not TokenKind.Dash || _phrase.Items.Count == 0))
         {
             _at++;
+            _pending.Negative = true;
+            ReadNumber();
+            return;
+        }
+
+        if (!follows && next.Kind == TokenKind.Currency && next.Start == Current.End && Peek(2).Kind == TokenKind.Number)
+        {
+            _leadingUnit = UnitNamed(TextOf(next));
+            _at += 2;
             _pending.Negative = true;
             ReadNumber();
             return;
@@ -181,9 +225,14 @@ internal ref partial struct PhraseParser
             return;
         }
 
+        if (_at == 0 && next.Kind == TokenKind.Number)
+        {
+            _phrase.Note(ReadingNoteCode.AmbiguousNumber, "A dash with a space after it opens the cell; it is taken as a list's mark, but may be a minus.");
+        }
+
         bool isBullet = _at == 0 && next.Kind is not (TokenKind.End or TokenKind.Dash or TokenKind.Tab);
         bool joinsWords = _at > 0 && _tokens[_at - 1].Kind is TokenKind.Word && next.Kind == TokenKind.Word;
-        if (!isBullet && !joinsWords)
+        if (!isBullet && !joinsWords && !isHyphen)
         {
             Add(new ReportedText(ReportedTextKind.Nil, TextOf(Current).ToString()), Current.Start, Current.End);
         }
@@ -245,6 +294,10 @@ internal ref partial struct PhraseParser
     {
         switch (cue)
         {
+            case Cue.AtLeast or Cue.AtMost when !LeadsToNumber(_at + length) && _clauseItems > 0 && _phrase.Items[^1].End == _tokens[_at - 1].End:
+                Widen(cue == Cue.AtLeast ? Qualifier.AtLeast : Qualifier.AtMost);
+                _at += length;
+                break;
             case Cue.MoreThan or Cue.AtLeast or Cue.LessThan or Cue.AtMost or Cue.About or Cue.Nearly when !LeadsToNumber(_at + length):
             case Cue.To or Cue.Per or Cue.OutOf or Cue.Ordinal or Cue.Scale or Cue.PerYear when _phrase.Items.Count == 0 && !LeadsToNumber(_at + length):
                 PassAll(length);
@@ -279,6 +332,10 @@ internal ref partial struct PhraseParser
                 Widen(Qualifier.AtMost);
                 _at += length;
                 break;
+            case Cue.Increase or Cue.Reduction when ClosesChange(length):
+                _phrase.Items[^1].Value = _phrase.Items[^1].Number! with { Sense = cue == Cue.Increase ? ChangeSense.Increase : ChangeSense.Reduction };
+                _at += length;
+                break;
             case Cue.Increase:
                 _pending.Sense = ChangeSense.Increase;
                 _pending.Average |= IsAverageWord(length);
@@ -289,12 +346,34 @@ internal ref partial struct PhraseParser
                 _pending.Average |= IsAverageWord(length);
                 _at += length;
                 break;
+            case Cue.To when _words == Vocabulary.English && _pending.Sense != ChangeSense.None && LeadsToLevel(_at + length):
+                ArriveAt(_pending.Sense == ChangeSense.Increase ? LevelCue.IncreaseTo : LevelCue.ReduceTo, length);
+                break;
             case Cue.ReduceTo:
-                _pending.Level = LevelCue.ReduceTo;
-                _at += length;
+                ArriveAt(LevelCue.ReduceTo, length);
                 break;
             case Cue.IncreaseTo:
-                _pending.Level = LevelCue.IncreaseTo;
+                ArriveAt(LevelCue.IncreaseTo, length);
+                break;
+            case Cue.ChangedFrom when _phrase.Items.Count > 0:
+                PassClause();
+                break;
+            case Cue.ChangedFrom:
+                _pending.Sense = (ChangeSense)argument;
+                _pending.From = true;
+                _at += length;
+                break;
+            case Cue.InTime when _clauseItems > 0 && _phrase.Items is [.., { Number: { Unit.Dimension: Dimension.Percent } or { Fraction: not null } }]:
+                PassClause();
+                break;
+            case Cue.InTime when !LeadsToNumber(_at + length):
+                PassAll(length);
+                break;
+            case Cue.InTime:
+                QualifyBy(Qualifier.AtMost, length);
+                break;
+            case Cue.Plan:
+                NoteRelative("plan");
                 _at += length;
                 break;
             case Cue.Maintain:
@@ -351,6 +430,11 @@ internal ref partial struct PhraseParser
                 _at += length;
                 break;
             case Cue.And:
+                if (_phrase.Items is [.., { Number.Qualifier: Qualifier.AtLeast or Qualifier.MoreThan or Qualifier.AtMost or Qualifier.LessThan }] && _tokens[_at + length].Kind == TokenKind.Number)
+                {
+                    _phrase.Note(ReadingNoteCode.Other, "A bound stands before the first number only; the number after 'and' is read without it.");
+                }
+
                 Separate(TokenKind.Comma);
                 _at += length - 1;
                 break;
@@ -365,10 +449,15 @@ internal ref partial struct PhraseParser
                 ReadNumberWord(argument, length);
                 break;
             case Cue.ChangeNoun when _phrase.Items.Count > 0 && _phrase.Items[^1].Number is { Sense: ChangeSense.None } number:
-                _phrase.Items[^1].Value = number with { Sense = (ChangeSense)argument };
                 _at += length;
+                _phrase.Items[^1].Value = number with { Sense = (ChangeSense)argument, Unit = number.Unit ?? TakeBaseUnit() };
                 break;
             case Cue.DocumentNumber:
+                if (_phrase.Items.Count > 0)
+                {
+                    _phrase.Note(ReadingNoteCode.Other, "A document is named; its number is no part of the value, and a percentage may be of what it sets.");
+                }
+
                 _at += length;
                 SkipDocumentNumber();
                 break;
@@ -431,6 +520,54 @@ internal ref partial struct PhraseParser
         return false;
     }
 
+    /// <summary>The number that follows is a level; one that opened with "from" was only where the change starts.</summary>
+    private void ArriveAt(LevelCue level, int length)
+    {
+        if (_fromItem >= 0 && _fromItem < _phrase.Items.Count && LeadsToNumber(_at + length))
+        {
+            _phrase.Items.RemoveRange(_fromItem, _phrase.Items.Count - _fromItem);
+            _phrase.Note(ReadingNoteCode.Other, "The first number is where the change starts; the second is the level.");
+            _separator = TokenKind.End;
+            _clauseItems = 0;
+        }
+
+        _fromItem = -1;
+        _pending.Level = level;
+        _pending.Sense = ChangeSense.None;
+        _at += length;
+    }
+
+    /// <summary>Whether the change's word stands after its number (<c>10% increase</c>).</summary>
+    private readonly bool ClosesChange(int length) =>
+        _words == Vocabulary.English
+        && _clauseItems > 0
+        && _phrase.Items is [.., { Number.Sense: ChangeSense.None } last]
+        && (_tokens[_at - 1].End == last.End || (_at > 1 && _tokens[_at - 2].End == last.End))
+        && !LeadsToNumber(_at + length);
+
+    /// <summary>Passes over the rest of a clause: a condition on what was counted.</summary>
+    private void PassClause()
+    {
+        while (Current.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Dash or TokenKind.Footnote)
+        {
+            Pass(Current);
+        }
+    }
+
+    /// <summary>Says of a percentage just read what it is a percentage of, so that it is not taken for a level.</summary>
+    private readonly void NoteRelative(string of)
+    {
+        if (_phrase.Items is [.., { Number: { Sense: ChangeSense.None, Unit: { Dimension: Dimension.Percent or Dimension.PercentagePoint, Per: null } } }])
+        {
+            _phrase.Note(ReadingNoteCode.Other, $"The percentage is relative to the {of}.");
+        }
+    }
+
+    /// <summary>Whether a number follows at once, or after a bound.</summary>
+    private readonly bool LeadsToLevel(int at) =>
+        _tokens[at].Kind is not TokenKind.Word
+        || (MatchCue(at, out Cue cue, out _) > 0 && cue is Cue.MoreThan or Cue.AtLeast or Cue.LessThan or Cue.AtMost or Cue.About or Cue.Nearly && LeadsToNumber(at));
+
     private readonly bool IsAverageWord(int length) => IsLastWord(length, "quân");
 
     private readonly bool IsLastWord(int length, string word) => Vocabulary.WordAt(_lower, _tokens[_at + length - 1]).SequenceEqual(word);
@@ -439,7 +576,20 @@ internal ref partial struct PhraseParser
 
     private void Judge(ReportedVerdict verdict, int length)
     {
+        bool isAnswer = Vocabulary.WordAt(_lower, Current) is "no" or "yes";
+        if (isAnswer && length == 1 && Peek().Kind == TokenKind.Word)
+        {
+            Pass(Current);
+            return;
+        }
+
         bool isVerb = verdict == ReportedVerdict.Achieved && (LeadsToNumber(_at + length) || LeadsToPlace(_at + length));
+        if (verdict == ReportedVerdict.Exceeded && Vocabulary.WordAt(_lower, Current) is "vượt" && LeadsToNumber(_at + length))
+        {
+            _pending.Level = LevelCue.ExceedBy;
+            isVerb = true;
+        }
+
         if (!isVerb)
         {
             bool isCell = _separator is TokenKind.Tab or TokenKind.Bar && _phrase.Items.Count > 0;
@@ -466,7 +616,14 @@ internal ref partial struct PhraseParser
             return;
         }
 
-        if (number.Qualifier == Qualifier.Exact && number.Value is { } value)
+        if (number.Fraction is not null)
+        {
+            NoteBoundedFraction(qualifier);
+            return;
+        }
+
+        bool isFree = number.Qualifier == Qualifier.Exact || (_isOpen && number.Qualifier == Qualifier.AtLeast);
+        if (isFree && number.Value is { } value)
         {
             _phrase.Items[^1].Value = new ReportedValue(qualifier, value, number.Decimals, unit: number.Unit, sense: number.Sense);
         }

@@ -47,7 +47,13 @@ internal static class PhraseShape
         {
             bool firstChanges = items[0].Number is { Sense: not ChangeSense.None };
             bool secondChanges = items[1].Number is { Sense: not ChangeSense.None };
-            return secondChanges && !firstChanges ? ReportedListKind.WithChange : ReportedListKind.Alternatives;
+            bool differs = firstChanges == secondChanges
+                && items is [{ Number: { } first }, { Number: { } second }]
+                && first.Unit is not null
+                && first.Unit == second.Unit
+                && first != second;
+            return differs ? ReportedListKind.Sequence
+                : secondChanges && !firstChanges ? ReportedListKind.WithChange : ReportedListKind.Alternatives;
         }
 
         return items.Skip(1).All(item => item.Before is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Slash or TokenKind.Colon or TokenKind.Open)

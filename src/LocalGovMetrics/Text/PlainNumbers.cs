@@ -88,7 +88,7 @@ internal readonly ref struct PlainNumbers
         if (at < text.Length && text[at] is '-' or '–')
         {
             at = SkipSpaces(text, at + 1);
-            if (qualifier != Qualifier.Exact || !TryTakeNumber(text, ref at, out high, out bool isHighYear) || high < low || (isLowYear && isHighYear))
+            if (qualifier != Qualifier.Exact || !TryTakeNumber(text, ref at, out high, out _) || high < low || isLowYear)
             {
                 return false;
             }

@@ -1,11 +1,17 @@
+using System.Text.Json.Serialization;
+
 namespace LocalGovMetrics.Text;
 
 /// <summary>Why and where a text could not be read.</summary>
 /// <remarks>Equal by content, immutable.</remarks>
 public sealed record ReadFailure
 {
+    [JsonConstructor]
     internal ReadFailure(ReadFailureKind kind, int start, int length, string message)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(start);
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        ArgumentNullException.ThrowIfNull(message);
         Kind = kind;
         Start = start;
         Length = length;
@@ -13,13 +19,19 @@ public sealed record ReadFailure
     }
 
     /// <summary>Gets why.</summary>
-    public ReadFailureKind Kind { get; }
+    [JsonInclude]
+    [JsonRequired]
+    public ReadFailureKind Kind { get; private init; }
 
     /// <summary>Gets where in the text the trouble starts, from 0.</summary>
-    public int Start { get; }
+    [JsonInclude]
+    [JsonRequired]
+    public int Start { get; private init; }
 
     /// <summary>Gets how many characters it spans; 0 at the end of the text.</summary>
-    public int Length { get; }
+    [JsonInclude]
+    [JsonRequired]
+    public int Length { get; private init; }
 
     /// <summary>Gets a sentence in English that says what was expected.</summary>
     public string Message { get; }

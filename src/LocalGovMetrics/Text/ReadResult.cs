@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace LocalGovMetrics.Text;
 
@@ -20,6 +21,14 @@ public readonly struct ReadResult<T> : IEquatable<ReadResult<T>>
         _text = null;
     }
 
+    [JsonConstructor]
+    internal ReadResult(T? value, ReadFailure? failure, string? text)
+    {
+        _value = (value is null) == (failure is null) ? throw new ArgumentException("There is a value or a failure.", nameof(failure)) : value;
+        _failure = failure;
+        _text = text;
+    }
+
     internal ReadResult(string text, ReadFailure failure)
     {
         _value = null;
@@ -29,10 +38,17 @@ public readonly struct ReadResult<T> : IEquatable<ReadResult<T>>
 
     /// <summary>Gets a value indicating whether the text was read.</summary>
     [MemberNotNullWhen(false, nameof(Failure))]
+    [JsonIgnore]
     public bool IsSuccess => _value is not null;
 
     /// <summary>Gets why the text could not be read, or null.</summary>
     public ReadFailure? Failure => _value is null ? _failure ?? Nothing : null;
+
+    [JsonInclude]
+    internal T? Value => _value;
+
+    [JsonInclude]
+    internal string? Text => _text;
 
     /// <summary>Gives what was read.</summary>
     /// <returns>What was read.</returns>

@@ -26,7 +26,7 @@ internal static class Reader
         (string mended, Phrase phrase, Phrase? other) = Parse(notation, printed);
         if (phrase.Failure is { } failure)
         {
-            return new ReadResult<ValueReading>(printed, failure);
+            return new ReadResult<ValueReading>(printed, TextMending.InPrint(failure, printed, mended));
         }
 
         ValueReading reading = ValueBinder.Bind(phrase, printed, mended, context);

@@ -18,7 +18,9 @@ public sealed record ReadingNote
     }
 
     /// <summary>Gets what was decided or noticed.</summary>
-    public ReadingNoteCode Code { get; }
+    [JsonInclude]
+    [JsonRequired]
+    public ReadingNoteCode Code { get; private init; }
 
     /// <summary>Gets a short sentence in English.</summary>
     public string Detail { get; }

@@ -31,6 +31,10 @@ public sealed partial class ReportNotation
     /// <summary>Gets the words of the language.</summary>
     internal Vocabulary Words { get; }
 
+    /// <summary>Writes the language tag and the decimal mark.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Language}, decimal {CanonicalText.FormatName(DecimalMark)}";
+
     /// <summary>Gives the same notation with another decision on numbers that do not tell.</summary>
     /// <param name="mark">The decimal mark.</param>
     /// <returns>The notation.</returns>

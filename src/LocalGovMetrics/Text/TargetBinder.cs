@@ -11,7 +11,7 @@ internal static class TargetBinder
     {
         if (phrase.Failure is { } failure)
         {
-            return new ReadResult<TargetReading>(printed, failure);
+            return new ReadResult<TargetReading>(printed, TextMending.InPrint(failure, printed, text));
         }
 
         string words = text.Trim();
@@ -47,7 +47,8 @@ internal static class TargetBinder
             bool isListed = items.Skip(1).All(item => item.Before is TokenKind.Bar or TokenKind.Comma or TokenKind.Semicolon);
             if (kind == ReportedListKind.Sequence && !isListed)
             {
-                return Failed(printed, ReadFailureKind.Unexpected, items[1].Start, "Several values stand where one target was expected.");
+                ReadFailure several = new(ReadFailureKind.Unexpected, items[1].Start, Math.Max(0, items[1].End - items[1].Start), "Several values stand where one target was expected.");
+                return new ReadResult<TargetReading>(printed, TextMending.InPrint(several, printed, text));
             }
 
             rule = rules.Count == 1 ? rules[0]
@@ -119,6 +120,16 @@ internal static class TargetBinder
 
         MeasureUnit? unit = UnitOf(number.Unit, context.Unit);
         Measure measure = MeasureOf(item, number, unit, phrase, context);
+        if (number.Qualifier is Qualifier.About or Qualifier.Nearly)
+        {
+            phrase.Note(ReadingNoteCode.Approximate, "The target is approximate; its face is taken.");
+        }
+
+        if (number.Sense == ChangeSense.Reduction && unit is { Dimension: Dimension.Percent })
+        {
+            phrase.Note(ReadingNoteCode.Other, "A reduction in per cent is read in points of the indicator; it may be per cent of the base.");
+        }
+
         return new TargetRule(measure, CriterionOf(item, number), measure.Kind == MeasureKind.Multiple ? MeasureUnit.Times : unit);
     }
 
@@ -140,13 +151,13 @@ internal static class TargetBinder
         bool isPercent = unit?.Dimension == Dimension.Percent;
         bool isTotal = phrase.InTotal && !isPercent && unit?.Per is null;
         Measure? fromWords =
-            item.Level == LevelCue.Multiple || number.Unit?.Dimension == Dimension.Multiple ? Measure.Multiple
+            item.Level == LevelCue.Multiple || number.Unit is { Dimension: Dimension.Multiple, Per: null } ? Measure.Multiple
             : item.Level is LevelCue.ReduceTo or LevelCue.IncreaseTo or LevelCue.Maintain ? Measure.Level
-            : unit is { IsPerYear: true } || (item.Average && (isPercent || number.Sense != ChangeSense.None)) ? PerYear(number.Sense, isPercent)
+            : unit is { IsPerYear: true } || (item.Average && number.Sense != ChangeSense.None) ? PerYear(number.Sense, isPercent)
             : number.Sense == ChangeSense.Reduction ? Measure.Reduction
             : number.Sense == ChangeSense.Increase ? (isPercent ? Measure.Growth : Measure.Increase)
             : item.Level == LevelCue.ExceedBy ? Measure.Increase
-            : item.Average ? Measure.AnnualAverage
+            : item.Average && unit is null or { Per: null, Dimension: Dimension.Count or Dimension.Money or Dimension.Number } ? Measure.AnnualAverage
             : isTotal ? Measure.Total
             : null;
         if (fromWords is null && context.Measure is { } stated)

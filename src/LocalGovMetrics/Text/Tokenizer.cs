@@ -10,10 +10,13 @@ internal static class Tokenizer
         while (i < text.Length)
         {
             char c = text[i];
-            if (IsDigit(c))
+            if (IsDigit(c) || OpensDecimals(text, i))
             {
                 int end = NumberText.EndOf(text, i);
-                bool glued = tokens.Count > 0 && tokens[^1].End == i && tokens[^1].Kind is TokenKind.Word or TokenKind.Percent && IsFootnote(text, i, end);
+                bool glued = tokens.Count > 0
+                    && tokens[^1].End == i
+                    && (tokens[^1].Kind == TokenKind.Word || (tokens is [.., { Kind: TokenKind.Number }, { Kind: TokenKind.Percent }]))
+                    && IsFootnote(text, i, end);
                 tokens.Add(new Token(glued ? TokenKind.Footnote : TokenKind.Number, i, end));
                 i = end;
             }
@@ -40,6 +43,10 @@ internal static class Tokenizer
     }
 
     public static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    /// <summary>Whether decimals start here without a digit before them (<c>.5</c>).</summary>
+    private static bool OpensDecimals(ReadOnlySpan<char> text, int at) =>
+        (text[at] == '.' || (text[at] == ',' && at == 0)) && at + 1 < text.Length && IsDigit(text[at + 1]) && (at == 0 || text[at - 1] is ' ' or '(' or '<' or '>' or '=' or '~' or '-' or '−' or '≥' or '≤' or '£' or '$' or '€');
 
     private static bool IsFootnote(ReadOnlySpan<char> text, int start, int end) =>
         end - start <= 2 && text[start] != '0' && (end == text.Length || !char.IsLetter(text[end]));
@@ -78,7 +85,7 @@ internal static class Tokenizer
             '≤' or '≦' or '⩽' => (TokenKind.AtMost, 1),
             '=' => (TokenKind.EqualTo, 1),
             '~' or '≈' or '∼' or '≃' => (TokenKind.About, 1),
-            '-' or '–' or '—' or '−' or '‐' or '‑' or '‒' or '―' => (TokenKind.Dash, 1),
+            '-' or '–' or '—' or '−' or '‐' or '‑' or '‒' or '―' or '÷' => (TokenKind.Dash, 1),
             '/' or '⁄' or '∕' => (TokenKind.Slash, 1),
             '%' or '％' => (TokenKind.Percent, 1),
             '‰' => (TokenKind.PerMille, 1),
@@ -93,6 +100,7 @@ internal static class Tokenizer
             '.' when next is '.' => (TokenKind.Ellipsis, RunLength(text, '.')),
             '$' or '€' or '£' or '¥' => (TokenKind.Currency, 1),
             '+' => (TokenKind.Plus, 1),
+            '¹' or '²' or '³' or (>= '⁴' and <= '⁹') or '⁰' => (TokenKind.Footnote, 1),
             '.' or '"' or '“' or '”' or '«' or '»' or '\'' or '‘' or '’' => (TokenKind.End, 1),
             _ => (char.IsWhiteSpace(text[0]) ? TokenKind.End : TokenKind.Other, 1),
         };

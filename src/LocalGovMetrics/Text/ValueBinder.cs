@@ -68,7 +68,7 @@ internal static class ValueBinder
             number = number with { Sense = ChangeSense.Increase };
         }
 
-        if (number.Qualifier == Qualifier.About)
+        if (number.Qualifier is Qualifier.About or Qualifier.Nearly)
         {
             phrase.Note(ReadingNoteCode.Approximate, "The number is approximate.");
         }

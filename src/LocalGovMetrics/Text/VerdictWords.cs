@@ -9,7 +9,7 @@ internal static class VerdictWords
     [
         ("gần đạt|xấp xỉ đạt|nearly achieved|almost met|narrowly missed|near miss", ReportedVerdict.NearlyAchieved),
         ("cơ bản|basically|partially|partly|largely|mostly|broadly|substantially|on track", ReportedVerdict.Soft),
-        ("không đạt|chưa đạt|không hoàn thành|chưa hoàn thành|chưa thành lập|không nằm|mới đạt|chưa thực hiện|không thực hiện|not achieved|not met|not reached|not completed|not delivered|missed|failed|below target", ReportedVerdict.NotAchieved),
+        ("không đạt|chưa đạt|không hoàn thành|chưa hoàn thành|chưa thành lập|không nằm|mới đạt|chưa thực hiện|không thực hiện|không vượt|thấp so|thấp hơn|not achieved|not yet|not met|not reached|not completed|not delivered|missed|failed|below target", ReportedVerdict.NotAchieved),
         ("vượt|đạt cao hơn|exceeded|above target|surpassed", ReportedVerdict.Exceeded),
         ("đạt|hoàn thành|achieved|met|reached|completed|complete|delivered|on target", ReportedVerdict.Achieved),
         ("theo kế hoạch|as planned", ReportedVerdict.Soft),
@@ -30,7 +30,7 @@ internal static class VerdictWords
             return ReportedVerdict.Unknown;
         }
 
-        string lower = TextMending.Mend(text, out _).ToLowerInvariant();
+        string lower = string.Join(' ', TextMending.Mend(text, out _).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         foreach ((string[] words, ReportedVerdict verdict) in Ordered)
         {
             if (Array.Exists(words, word => Stands(lower, word)))

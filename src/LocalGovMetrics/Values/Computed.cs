@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace LocalGovMetrics.Values;
@@ -17,9 +16,10 @@ public readonly struct Computed : IEquatable<Computed>, ICanonicalText<Computed>
     private readonly bool _defined;
     private readonly UndefinedReason _reason;
 
+    // Adding 0 turns the negative zero, which is the same number, into the only zero that is written.
     private Computed(double value)
     {
-        _value = value;
+        _value = value + 0.0;
         _defined = true;
         _reason = UndefinedReason.None;
     }
@@ -84,15 +84,12 @@ public readonly struct Computed : IEquatable<Computed>, ICanonicalText<Computed>
         result = default;
         if (text.StartsWith(Prefix, StringComparison.Ordinal))
         {
-            bool known = Enum.TryParse(text[Prefix.Length..], ignoreCase: true, out UndefinedReason reason)
-                && text[Prefix.Length..].Equals(reason.ToString(), StringComparison.OrdinalIgnoreCase)
-                && reason != UndefinedReason.None;
+            bool known = CanonicalText.TryParseName(text[Prefix.Length..], out UndefinedReason reason) && reason != UndefinedReason.None;
             result = known ? Undefined(reason) : default;
             return known;
         }
 
-        if (!double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out double value)
-            || !double.IsFinite(value))
+        if (!CanonicalText.TryParseDouble(text, out double value) || (double.IsNegative(value) && value >= 0))
         {
             return false;
         }
@@ -129,5 +126,13 @@ public readonly struct Computed : IEquatable<Computed>, ICanonicalText<Computed>
     /// <summary>Writes the canonical form: the shortest round-trip number, or <c>undefined:reason</c>.</summary>
     /// <returns>The text, invariant.</returns>
     public override string ToString() =>
-        _defined ? _value.ToString("R", CultureInfo.InvariantCulture) : Prefix + System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(Reason.ToString());
+        _defined ? CanonicalText.Format(_value) : Prefix + CanonicalText.FormatName(Reason);
+
+    /// <summary>Tells whether two results agree but for the last digits, in which platforms may differ; reasons agree where they are the same.</summary>
+    /// <param name="other">The other result.</param>
+    /// <param name="scale">The size that the difference is compared with where the numbers are smaller.</param>
+    internal bool IsCloseTo(Computed other, double scale = 0) =>
+        _defined && other._defined
+            ? Math.Abs(_value - other._value) <= 1e-9 * Math.Max(scale, Math.Max(Math.Abs(_value), Math.Abs(other._value)))
+            : Equals(other);
 }

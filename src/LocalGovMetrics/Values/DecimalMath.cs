@@ -84,6 +84,25 @@ internal static class DecimalMath
         return place;
     }
 
+    /// <summary>How many decimals a number needs: 1 for 8.30, 0 for 1700.</summary>
+    public static int DecimalsOf(decimal value)
+    {
+        int decimals = value.Scale;
+        while (decimals > 0 && decimal.Round(value, decimals - 1, MidpointRounding.ToZero) == value)
+        {
+            decimals--;
+        }
+
+        return decimals;
+    }
+
+    /// <summary>Gives a number exactly so many decimals; false where it has more, or has no room for them.</summary>
+    public static bool TryWithDecimals(decimal value, int decimals, out decimal result)
+    {
+        result = decimal.Round(value, decimals, MidpointRounding.ToZero) + new decimal(0, 0, 0, isNegative: false, (byte)decimals);
+        return result == value && result.Scale == decimals;
+    }
+
     /// <summary>The smallest step that changes a number at the full precision of decimal.</summary>
     public static decimal Ulp(decimal value)
     {

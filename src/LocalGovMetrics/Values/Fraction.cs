@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace LocalGovMetrics.Values;
@@ -7,7 +6,7 @@ namespace LocalGovMetrics.Values;
 /// <summary>A count or amount out of a total, as printed: <c>31/38</c> is 31 of 38, exactly.</summary>
 /// <remarks>
 /// Equality compares both numbers; 1/2 and 2/4 are different prints with the same ratio. The default value is
-/// 0 of 0, whose ratio is undefined. Canonical text: <c>31/38</c>, invariant. Immutable.
+/// 0 of 0, whose ratio is undefined. Canonical text: <c>31/38</c>, numbers without trailing zeros. Immutable.
 /// </remarks>
 [JsonConverter(typeof(CanonicalTextConverter<Fraction>))]
 public readonly struct Fraction : IEquatable<Fraction>, ICanonicalText<Fraction>
@@ -52,8 +51,8 @@ public readonly struct Fraction : IEquatable<Fraction>, ICanonicalText<Fraction>
     {
         int slash = text.IndexOf('/');
         if (slash > 0
-            && CanonicalText.TryParseDecimal(text[..slash], out decimal count)
-            && CanonicalText.TryParseDecimal(text[(slash + 1)..], out decimal of))
+            && CanonicalText.TryParseShortest(text[..slash], out decimal count)
+            && CanonicalText.TryParseShortest(text[(slash + 1)..], out decimal of))
         {
             result = new Fraction(count, of);
             return true;
@@ -81,5 +80,5 @@ public readonly struct Fraction : IEquatable<Fraction>, ICanonicalText<Fraction>
 
     /// <summary>Writes the canonical form <c>31/38</c>.</summary>
     /// <returns>The text, invariant.</returns>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Count}/{Of}");
+    public override string ToString() => $"{CanonicalText.FormatShortest(Count)}/{CanonicalText.FormatShortest(Of)}";
 }

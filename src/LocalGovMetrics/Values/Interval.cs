@@ -6,7 +6,7 @@ namespace LocalGovMetrics.Values;
 /// <summary>The set of numbers from a low end to a high end, either end closed, open, or unbounded.</summary>
 /// <remarks>
 /// Equality compares ends and their closedness. The default value is the whole line: nothing is known. Canonical
-/// text: <c>[98.05, 98.15]</c>, <c>(93, ∞)</c>, <c>(-∞, 2)</c>. Arithmetic rounds outward, so the true result of
+/// text: <c>[98.05, 98.15]</c>, <c>(93, ∞)</c>, <c>(-∞, 2)</c>, numbers without trailing zeros. Arithmetic rounds outward, so the true result of
 /// operands inside the intervals lies inside the result. Immutable.
 /// </remarks>
 [JsonConverter(typeof(CanonicalTextConverter<Interval>))]
@@ -165,7 +165,7 @@ public readonly partial struct Interval : IEquatable<Interval>, ICanonicalText<I
     /// <summary>Writes the canonical form <c>[98.05, 98.15]</c>.</summary>
     /// <returns>The text, invariant.</returns>
     public override string ToString() =>
-        $"{(LowClosed ? '[' : '(')}{(Low is { } low ? CanonicalText.Format(low) : "-∞")}, {(High is { } high ? CanonicalText.Format(high) : "∞")}{(HighClosed ? ']' : ')')}";
+        $"{(LowClosed ? '[' : '(')}{(Low is { } low ? CanonicalText.FormatShortest(low) : "-∞")}, {(High is { } high ? CanonicalText.FormatShortest(high) : "∞")}{(HighClosed ? ']' : ')')}";
 
     private static bool IsBelow(Interval left, Interval right) =>
         left.High is { } high && right.Low is { } low && (high < low || (high == low && !(left.HighClosed && right.LowClosed)));
@@ -181,7 +181,7 @@ public readonly partial struct Interval : IEquatable<Interval>, ICanonicalText<I
             return true;
         }
 
-        if (!CanonicalText.TryParseDecimal(text, out decimal value))
+        if (!CanonicalText.TryParseShortest(text, out decimal value))
         {
             return false;
         }

@@ -11,7 +11,7 @@ internal sealed class LocalDateConverter : JsonConverter<LocalDate>
     public static string Format(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
     public static bool TryParse(ReadOnlySpan<char> text, out LocalDate date) =>
-        LocalDatePattern.Iso.Parse(text.ToString()).TryGetValue(default, out date);
+        LocalDatePattern.Iso.Parse(text.ToString()).TryGetValue(default, out date) && text.SequenceEqual(Format(date));
 
     public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String && TryParse(reader.GetString(), out LocalDate date)

@@ -10,6 +10,9 @@ public sealed partial class MeasureUnit
     private const string YearNoun = "năm";
     private const int LongestSymbol = 80;
 
+    // A noun on either side of the slash, and a quantity.
+    private const int LongestText = 2 * LongestSymbol + 40;
+
     private static readonly (Dimension Dimension, string Base, decimal Factor, string Symbol, string[] Spellings)[] Table =
     [
         (Dimension.Number, string.Empty, 1, "1", ["đơn vị tính"]),
@@ -39,7 +42,8 @@ public sealed partial class MeasureUnit
         (Dimension.Energy, "kWh", 1_000, "MWh", []),
         (Dimension.Power, "kW", 1, "kW", []),
         (Dimension.Power, "kW", 1_000, "MW", []),
-        (Dimension.Duration, "ngày", 1, "ngày", ["day", "days"]),
+        (Dimension.Duration, "ngày", 1, "ngày", ["day", "days", "ngày đêm"]),
+        (Dimension.Duration, "ngày làm việc", 1, "ngày làm việc", ["working day", "working days", "business day", "business days"]),
         (Dimension.Duration, "giờ", 1, "giờ", ["hour", "hours"]),
         (Dimension.Duration, "tháng", 1, "tháng", ["month", "months"]),
         (Dimension.Duration, YearNoun, 1, YearNoun, ["year", "years", "annum"]),
@@ -56,13 +60,16 @@ public sealed partial class MeasureUnit
         (Dimension.Count, "cây", 1, "cây", ["tree", "trees"]),
         (Dimension.Count, "con", 1, "con", ["head"]),
         (Dimension.Count, "hộ", 1, "hộ", ["hộ dân", "hộ gia đình", "household", "households"]),
-        (Dimension.Count, "người", 1, "người", ["person", "persons", "people", "dân", "nhân khẩu", "capita", "inhabitant", "inhabitants", "resident", "residents"]),
+        (Dimension.Count, "người", 1, "người", ["person", "persons", "people", "dân", "nhân khẩu", "capita", "inhabitant", "inhabitants", "resident", "residents", "population"]),
         (Dimension.Count, "lao động", 1, "lao động", ["worker", "workers"]),
         (Dimension.Count, "trường", 1, "trường", ["trường học", "school", "schools"]),
         (Dimension.Count, "xã", 1, "xã", ["commune", "communes"]),
         (Dimension.Count, "phường", 1, "phường", ["ward", "wards"]),
         (Dimension.Count, "xã, phường", 1, "xã, phường", ["phường, xã", "phường xã", "xã phường", "commune or ward"]),
         (Dimension.Count, "thôn", 1, "thôn", ["village", "villages"]),
+        (Dimension.Count, "hợp tác xã", 1, "hợp tác xã", ["htx", "cooperative", "cooperatives"]),
+        (Dimension.Count, "người chết", 1, "người chết", ["death", "deaths"]),
+        (Dimension.Count, "người bị thương", 1, "người bị thương", []),
         (Dimension.Count, "doanh nghiệp", 1, "doanh nghiệp", ["dn", "enterprise", "enterprises"]),
         (Dimension.Count, "đảng viên", 1, "đảng viên", ["party member", "party members", "đảng viên mới"]),
         (Dimension.Count, "học sinh", 1, "học sinh", ["pupil", "pupils"]),
@@ -90,7 +97,7 @@ public sealed partial class MeasureUnit
 
     private static readonly (string Word, decimal Factor)[] CountScales =
     [
-        ("nghìn ", 1_000), ("ngàn ", 1_000), ("vạn ", 10_000), ("triệu ", 1_000_000), ("tỷ ", 1_000_000_000),
+        ("chục ", 10), ("trăm ", 100), ("nghìn ", 1_000), ("ngàn ", 1_000), ("vạn ", 10_000), ("triệu ", 1_000_000), ("tỷ ", 1_000_000_000),
         ("thousand ", 1_000), ("million ", 1_000_000), ("billion ", 1_000_000_000),
     ];
 
@@ -127,13 +134,13 @@ public sealed partial class MeasureUnit
     public static MeasureUnit BillionDong { get; } = BySpelling["tỷ đồng"];
 
     /// <summary>Reads a unit from its canonical symbol or a known spelling of it; any other noun is a unit of counted things.</summary>
-    /// <param name="text">The text, such as <c>tỷ đồng</c> or <c>hộ/năm</c>; at most 80 characters.</param>
+    /// <param name="text">The text, such as <c>tỷ đồng</c> or <c>hộ/năm</c>; nouns of at most 80 characters.</param>
     /// <param name="result">The unit, or null.</param>
     /// <returns>False where the text cannot be a unit.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out MeasureUnit result)
     {
         result = null;
-        if (text.IsEmpty || text.Length > LongestSymbol)
+        if (text.IsEmpty || text.Length > LongestText)
         {
             return false;
         }
@@ -158,7 +165,7 @@ public sealed partial class MeasureUnit
 
         int space = per.IndexOf(' ');
         decimal quantity = 1;
-        if (space > 0 && CanonicalText.TryParseDecimal(per[..space], out decimal count) && count > 0)
+        if (space > 0 && CanonicalText.TryParseShortest(per[..space], out decimal count) && count > 0)
         {
             quantity = count;
             per = per[(space + 1)..];
@@ -208,7 +215,8 @@ public sealed partial class MeasureUnit
         return false;
     }
 
-    private static bool IsNoun(ReadOnlySpan<char> text)
+    /// <summary>Tells whether a text can be what is counted: letters, and spaces, commas, points, dashes or apostrophes between them.</summary>
+    internal static bool IsNoun(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || text.Length > LongestSymbol || text[0] == ' ' || text[^1] == ' ')
         {

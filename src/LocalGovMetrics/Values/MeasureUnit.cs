@@ -82,18 +82,22 @@ public sealed partial class MeasureUnit : IEquatable<MeasureUnit>, ICanonicalTex
     /// <param name="noun">The noun after the slash.</param>
     /// <param name="quantity">How many of it, more than 0.</param>
     /// <returns>The unit.</returns>
+    /// <exception cref="ArgumentException">The noun is empty, longer than 80 characters, or holds digits or control characters.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The quantity is not more than 0.</exception>
     /// <exception cref="InvalidOperationException">The unit is per something already.</exception>
     public MeasureUnit PerEach(string noun, decimal quantity = 1)
     {
+        ArgumentNullException.ThrowIfNull(noun);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(quantity);
         if (Per is not null)
         {
             throw new InvalidOperationException($"{Symbol} is per {Per} already.");
         }
 
-        string per = TryFindBase(noun, out MeasureUnit? known) ? known.Symbol : noun;
-        string count = quantity == 1 ? string.Empty : CanonicalText.Format(quantity) + " ";
+        string per = TryFindBase(noun, out MeasureUnit? known) ? known.Symbol
+            : IsNoun(noun) ? noun
+            : throw new ArgumentException($"'{noun}' is not a noun.", nameof(noun));
+        string count = quantity == 1 ? string.Empty : CanonicalText.FormatShortest(quantity) + " ";
         return new MeasureUnit(Dimension, BaseSymbol, $"{Symbol}/{count}{per}", Factor, per, quantity);
     }
 

@@ -14,8 +14,6 @@ namespace LocalGovMetrics.Values;
 [JsonConverter(typeof(CanonicalTextConverter<RealInterval>))]
 public readonly partial struct RealInterval : IEquatable<RealInterval>, ICanonicalText<RealInterval>
 {
-    private const NumberStyles EndStyles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-
     // Adding 0 turns the negative zero, which is the same number, into the only zero that is written.
     private RealInterval(double? low, double? high, bool lowClosed, bool highClosed)
     {
@@ -186,7 +184,7 @@ public readonly partial struct RealInterval : IEquatable<RealInterval>, ICanonic
     /// <summary>Writes the canonical form <c>[0.05, 0.052]</c>.</summary>
     /// <returns>The text, invariant.</returns>
     public override string ToString() =>
-        $"{(LowClosed ? '[' : '(')}{Low?.ToString("R", CultureInfo.InvariantCulture) ?? "-∞"}, {High?.ToString("R", CultureInfo.InvariantCulture) ?? "∞"}{(HighClosed ? ']' : ')')}";
+        $"{(LowClosed ? '[' : '(')}{(Low is { } low ? CanonicalText.Format(low) : "-∞")}, {(High is { } high ? CanonicalText.Format(high) : "∞")}{(HighClosed ? ']' : ')')}";
 
     private static bool IsBelow(RealInterval left, RealInterval right) =>
         left.High is { } high && right.Low is { } low && (high < low || (high.Equals(low) && !(left.HighClosed && right.LowClosed)));
@@ -204,7 +202,7 @@ public readonly partial struct RealInterval : IEquatable<RealInterval>, ICanonic
             return true;
         }
 
-        if (!double.TryParse(text, EndStyles, CultureInfo.InvariantCulture, out double value) || !double.IsFinite(value))
+        if (!CanonicalText.TryParseDouble(text, out double value) || (double.IsNegative(value) && value >= 0))
         {
             return false;
         }

@@ -22,7 +22,9 @@ public sealed record ReportedDate : Reported
 
     /// <summary>Gets the latest day it may be.</summary>
     [JsonConverter(typeof(LocalDateConverter))]
-    public LocalDate Latest { get; }
+    [JsonInclude]
+    [JsonRequired]
+    public LocalDate Latest { get; private init; }
 
     private protected override string Describe() =>
         Earliest is not { } earliest ? $"by {LocalDateConverter.Format(Latest)}"

@@ -20,7 +20,9 @@ public sealed record ReportedList : Reported
     }
 
     /// <summary>Gets how the items stand to each other.</summary>
-    public ReportedListKind ListKind { get; }
+    [JsonInclude]
+    [JsonRequired]
+    public ReportedListKind ListKind { get; private init; }
 
     /// <summary>Gets the items in the order of the print.</summary>
     public IReadOnlyList<Reported> Items { get; }

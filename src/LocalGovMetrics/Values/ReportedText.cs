@@ -16,7 +16,9 @@ public sealed record ReportedText : Reported
     }
 
     /// <summary>Gets what the words are.</summary>
-    public ReportedTextKind TextKind { get; }
+    [JsonInclude]
+    [JsonRequired]
+    public ReportedTextKind TextKind { get; private init; }
 
     /// <summary>Gets the words as printed.</summary>
     public string Text { get; }

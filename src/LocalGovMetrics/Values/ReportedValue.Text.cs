@@ -70,7 +70,7 @@ public sealed partial record ReportedValue : ICanonicalText<ReportedValue>
                 return false;
             }
 
-            result = new ReportedValue(Qualifier.Range, null, Math.Max(low.Scale, high.Scale), low, high, null, unit, sense);
+            result = new ReportedValue(Qualifier.Range, null, 0, low, high, null, unit, sense);
             return true;
         }
 
@@ -116,7 +116,7 @@ public sealed partial record ReportedValue : ICanonicalText<ReportedValue>
 
         if (Qualifier == Qualifier.Range)
         {
-            text.Append(Fixed(RangeLow.GetValueOrDefault())).Append("..").Append(Fixed(RangeHigh.GetValueOrDefault()));
+            text.Append(CanonicalText.Format(RangeLow.GetValueOrDefault())).Append("..").Append(CanonicalText.Format(RangeHigh.GetValueOrDefault()));
         }
         else if (Value is { } value)
         {
@@ -144,7 +144,17 @@ public sealed partial record ReportedValue : ICanonicalText<ReportedValue>
         }
 
         int close = text.IndexOf(')');
-        number = text[..open].TrimEnd(' ');
+        number = text[..open];
+        if (open > 0)
+        {
+            if (open < 2 || text[open - 1] != ' ')
+            {
+                return false;
+            }
+
+            number = text[..(open - 1)];
+        }
+
         if (close < open || !Values.Fraction.TryParse(text[(open + 1)..close], out Fraction printed))
         {
             return false;
@@ -158,7 +168,7 @@ public sealed partial record ReportedValue : ICanonicalText<ReportedValue>
     private static bool TryTakeUnit(ReadOnlySpan<char> text, out MeasureUnit? unit)
     {
         unit = null;
-        return text.IsEmpty || (text[0] == ' ' && MeasureUnit.TryParse(text[1..], out unit));
+        return text.IsEmpty || (text[0] == ' ' && MeasureUnit.TryParse(text[1..], out unit) && text[1..].SequenceEqual(unit.Symbol));
     }
 
     private string Fixed(decimal value) => value.ToString("F" + Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);

@@ -14,13 +14,13 @@ public sealed partial record ReportedValue : Reported
     /// <summary>Makes a reported value from its parts; the factories say the same more plainly.</summary>
     /// <param name="qualifier">How the number stands to the true value; not <see cref="Qualifier.None"/>.</param>
     /// <param name="value">The printed number, or the bound; null for a range and for a bare fraction.</param>
-    /// <param name="decimals">The digits printed after the decimal mark, 0 to 28.</param>
+    /// <param name="decimals">The digits printed after the decimal mark, 0 to 28; of a range the ends themselves tell.</param>
     /// <param name="rangeLow">The low end of a range, else null.</param>
     /// <param name="rangeHigh">The high end of a range, not below the low end, else null.</param>
     /// <param name="fraction">The printed fraction, or null.</param>
     /// <param name="unit">The unit of measure, or null where the print has none.</param>
     /// <param name="sense">Whether the number is the size of a change.</param>
-    /// <exception cref="ArgumentException">The parts do not fit the qualifier.</exception>
+    /// <exception cref="ArgumentException">The parts do not fit the qualifier, or a number has other decimals than those printed.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The decimals are not from 0 to 28.</exception>
     [JsonConstructor]
     public ReportedValue(
@@ -38,9 +38,9 @@ public sealed partial record ReportedValue : Reported
         bool fits = qualifier switch
         {
             Qualifier.None => false,
-            Qualifier.Range => value is null && rangeLow is { } low && rangeHigh is { } high && low <= high,
+            Qualifier.Range => value is null && fraction is null && rangeLow is { } low && rangeHigh is { } high && low <= high,
             Qualifier.Exact => (value is not null || fraction is not null) && rangeLow is null && rangeHigh is null,
-            _ => value is not null && rangeLow is null && rangeHigh is null,
+            _ => Enum.IsDefined(qualifier) && value is not null && rangeLow is null && rangeHigh is null,
         };
         if (!fits)
         {
@@ -48,8 +48,10 @@ public sealed partial record ReportedValue : Reported
         }
 
         Qualifier = qualifier;
-        Value = value;
-        Decimals = decimals;
+        Value = Checked(value, decimals);
+        Decimals = qualifier == Qualifier.Range ? Math.Max(rangeLow.GetValueOrDefault().Scale, rangeHigh.GetValueOrDefault().Scale)
+            : value is not null || decimals == 0 ? decimals
+            : throw new ArgumentException("A bare fraction has no decimals.", nameof(decimals));
         RangeLow = rangeLow;
         RangeHigh = rangeHigh;
         Fraction = fraction;
@@ -149,6 +151,12 @@ public sealed partial record ReportedValue : Reported
         possible = Interval.Create(low, high, own.LowClosed, own.HighClosed);
         return true;
     }
+
+    // The number, which has room for the printed decimals and no others: what it prints is what it is.
+    private static decimal? Checked(decimal? number, int decimals) =>
+        number is not { } value ? null
+        : DecimalMath.TryWithDecimals(value, decimals, out _) ? value
+        : throw new ArgumentException(FormattableString.Invariant($"{value} is not printed with {decimals} decimals."), nameof(decimals));
 
     private static Interval Around(decimal value, decimal half) =>
         DecimalMath.TryAdd(value, -half, out decimal low) && DecimalMath.TryAdd(value, half, out decimal high)

@@ -36,6 +36,10 @@ internal static class ActualItems
             : null;
     }
 
+    /// <summary>Gives the items of a print that lists one thing over time: a sequence, or parts that nothing tells apart (<c>3, 1, 4, 7, 8</c>); else null.</summary>
+    public static IReadOnlyList<Reported>? Sequence(Reported actual) =>
+        actual is ReportedList list && (list.ListKind == ReportedListKind.Sequence || (list.ListKind == ReportedListKind.Parts && AreAlike(list.Items))) ? list.Items : null;
+
     /// <summary>Gives the first item of a kind, or null.</summary>
     public static T? First<T>(Reported actual)
         where T : Reported => actual as T ?? (actual as ReportedList)?.Items.OfType<T>().FirstOrDefault();
@@ -71,6 +75,9 @@ internal static class ActualItems
 
         return Array.Exists(answers, answer => answer is not null) ? answers : null;
     }
+
+    private static bool AreAlike(IReadOnlyList<Reported> items) =>
+        items.All(item => item is ReportedRank) || items.All(item => item is ReportedValue value && value.Unit == (items[0] as ReportedValue)?.Unit);
 
     private static bool IsChange(ReportedValue number) => number.Sense != ChangeSense.None;
 

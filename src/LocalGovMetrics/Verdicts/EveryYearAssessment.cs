@@ -93,7 +93,7 @@ internal static class EveryYearAssessment
         ActualSeries series = question.Series;
         IReadOnlyList<Reported>? items = question.IsNotReported || series.Period is null ? null
             : series.Period.YearCount == 1 && series.Actual.Value is not ReportedText { TextKind: not ReportedTextKind.Nil } ? [series.Actual.Value]
-            : series.Actual.Value is ReportedList { ListKind: ReportedListKind.Sequence } list && list.Items.Count == series.Period.YearCount ? list.Items
+            : ActualItems.Sequence(series.Actual.Value) is { } sequence && sequence.Count == series.Period.YearCount ? sequence
             : null;
         int first = series.Period?.FirstYear ?? (series.Years.Count > 0 ? series.Years[0].Year : 1);
         int last = series.Period?.LastYear ?? (series.Years.Count > 0 ? series.Years[^1].Year : 0);

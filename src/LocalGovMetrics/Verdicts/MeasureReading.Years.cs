@@ -21,12 +21,12 @@ internal static partial class MeasureReading
         return FromObservations(question, criterion, observations, first);
     }
 
-    private static MeasuredValue FromSequence(Question question, NumericCriterion criterion, ReportedList sequence)
+    private static MeasuredValue FromSequence(Question question, NumericCriterion criterion, IReadOnlyList<Reported> sequence)
     {
         int first = question.Series.Period?.FirstYear ?? 1;
-        int count = question.Series.Period?.YearCount ?? sequence.Items.Count;
-        return count == sequence.Items.Count
-            ? FromObservations(question, criterion, [.. sequence.Items.Select(item => new Observation(item, question.Actual.Status))], first)
+        int count = question.Series.Period?.YearCount ?? sequence.Count;
+        return count == sequence.Count
+            ? FromObservations(question, criterion, [.. sequence.Select(item => new Observation(item, question.Actual.Status))], first)
             : MeasuredValue.None(criterion, ReasonCode.YearsNotReported);
     }
 

@@ -7,7 +7,7 @@ namespace LocalGovMetrics.Verdicts;
 /// <summary>Computes a rule's measure from what was reported.</summary>
 internal static partial class MeasureReading
 {
-    private const decimal LowestIndex = 50;
+    private const decimal LowestIndex = 85;
     private const decimal HighestIndex = 200;
 
     public static MeasuredValue Take(Question question, NumericCriterion criterion)
@@ -21,7 +21,7 @@ internal static partial class MeasureReading
                 : MeasuredValue.None(criterion, ReasonCode.NotReported);
         }
 
-        if (isSpread && question.Actual.Value is ReportedList { ListKind: ReportedListKind.Sequence } sequence)
+        if (isSpread && ActualItems.Sequence(question.Actual.Value) is { } sequence)
         {
             return FromSequence(question, criterion, sequence);
         }

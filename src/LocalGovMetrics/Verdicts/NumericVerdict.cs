@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Verdicts;
@@ -6,6 +7,7 @@ namespace LocalGovMetrics.Verdicts;
 /// <remarks>The default value is not assessable, without a reason. Equal by content, immutable.</remarks>
 public readonly record struct NumericVerdict
 {
+    [JsonConstructor]
     internal NumericVerdict(VerdictKind kind, ReasonCode reason, Computed attainment)
     {
         Kind = kind;
@@ -14,14 +16,20 @@ public readonly record struct NumericVerdict
     }
 
     /// <summary>Gets the verdict.</summary>
-    public VerdictKind Kind { get; }
+    [JsonInclude]
+    [JsonRequired]
+    public VerdictKind Kind { get; private init; }
 
     /// <summary>Gets why.</summary>
-    public ReasonCode Reason { get; }
+    [JsonInclude]
+    [JsonRequired]
+    public ReasonCode Reason { get; private init; }
 
     /// <summary>Gets how much of the committing number was reached.</summary>
     /// <value>A ratio, 1 = the committing number exactly; not applicable where closer is better or no direction is desired.</value>
-    public Computed Attainment { get; }
+    [JsonInclude]
+    [JsonRequired]
+    public Computed Attainment { get; private init; }
 
     /// <summary>Gets a value indicating whether the target was achieved or exceeded.</summary>
     public bool IsAchieved => Kind is VerdictKind.Achieved or VerdictKind.Exceeded;

@@ -11,8 +11,11 @@ internal readonly record struct Question(TargetRule Rule, ActualSeries Series, D
 
     public Observation Actual => Series.Actual;
 
-    /// <summary>The direction that counts: more reduction is better whatever the indicator's direction.</summary>
-    public DesiredDirection JudgedDirection => Rule.Measure.IsReduction ? DesiredDirection.Higher : Direction;
+    /// <summary>The direction that counts: more reduction is better, and so is a smaller rank, whatever the indicator's direction.</summary>
+    public DesiredDirection JudgedDirection =>
+        Rule.Measure.IsReduction ? DesiredDirection.Higher
+        : Rule.Measure.Kind == MeasureKind.Rank ? DesiredDirection.Lower
+        : Direction;
 
     /// <summary>Whether nothing at all is reported for the period.</summary>
     public bool IsNotReported =>

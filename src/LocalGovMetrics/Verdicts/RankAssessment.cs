@@ -19,10 +19,7 @@ internal static class RankAssessment
             return question.Unsettled(ReasonCode.SomePossibleValuesMeet);
         }
 
-        int? rank = reported?.Rank
-            ?? (question.Actual.Value is ReportedValue { Qualifier: Qualifier.Exact, Value: >= 1 and <= int.MaxValue } number && decimal.IsInteger(number.Value.Value) && UnitAlignment.IsMissing(number.Unit)
-                ? (int)number.Value.Value
-                : null);
+        int? rank = reported?.Rank ?? (question.Actual.Value is ReportedValue number ? PlaceOf(number) : null);
         if (rank is not { } place)
         {
             return question.Unsettled(WordedVerdict.CodeOf(question, ReasonCode.KindDiffers));
@@ -31,4 +28,13 @@ internal static class RankAssessment
         bool met = place <= criterion.Rank;
         return question.Settle(WordedVerdict.Of(question, met, met ? ReasonCode.RankMet : ReasonCode.RankMissed, place, criterion.Rank, (decimal)criterion.Rank - place), question.Actual.Status);
     }
+
+    // A bare number is a place, and a bare fraction is a place of so many: 12/63.
+    private static int? PlaceOf(ReportedValue number) =>
+        number is { Qualifier: Qualifier.Exact, Sense: ChangeSense.None }
+        && (number.Value ?? (number.Fraction is { } of && of.Count <= of.Of ? of.Count : null)) is { } place and >= 1 and <= int.MaxValue
+        && decimal.IsInteger(place)
+        && UnitAlignment.IsMissing(number.Unit)
+            ? (int)place
+            : null;
 }

@@ -10,7 +10,7 @@ internal static class ReasonSentence
     {
         (string english, string local) = Templates(reason.Code);
         string actual = Actual(reason, vietnamese);
-        string threshold = reason.Threshold is { } number ? Number(number, reason.Unit, vietnamese) : Criterion(reason);
+        string threshold = reason.Threshold is { } number ? Sign(reason.Criterion) + Number(number, reason.Unit, vietnamese) : Criterion(reason);
         string where = reason.Years.Count > 0
             ? string.Join(", ", reason.Years.Select(year => year.ToString(CultureInfo.InvariantCulture)))
             : string.Join(", ", reason.FailedParts.Select(index => (index + 1).ToString(CultureInfo.InvariantCulture)));
@@ -74,6 +74,7 @@ internal static class ReasonSentence
 
     private static string Actual(VerdictReason reason, bool vietnamese) =>
         reason.Value is { } value ? Number(value, reason.Unit, vietnamese)
+        : reason.Possible is { } possible && !IsPrinted(possible, reason) ? Range(possible, reason.Unit, vietnamese)
         : reason.Actual switch
         {
             ReportedGrade grade => grade.Grade.Name,
@@ -81,8 +82,30 @@ internal static class ReasonSentence
             ReportedDate { Earliest: { } first, Latest: var last } => first == last ? LocalDateConverter.Format(first) : $"{LocalDateConverter.Format(first)}/{LocalDateConverter.Format(last)}",
             ReportedText { Text.Length: > 0 } text => $"«{text.Text}»",
             { } other => other.ToString(),
-            _ => reason.Possible?.ToString() ?? (vietnamese ? "kết quả" : "the result"),
+            _ => vietnamese ? "kết quả" : "the result",
         };
+
+    // What was computed or converted shows itself, not the print that it came from.
+    private static bool IsPrinted(Interval possible, VerdictReason reason) =>
+        reason.Actual is not (null or ReportedText) && !reason.Notes.Any(note => note is ReasonNote.ComputedFromBaseline or ReasonNote.ComputedFromYears or ReasonNote.UnitConverted or ReasonNote.IndexAsRate)
+        && (reason.Actual is not ReportedValue { Sense: not ChangeSense.None } change || possible == change.Possible);
+
+    private static string Range(Interval possible, MeasureUnit? unit, bool vietnamese) => (possible.Low, possible.High) switch
+    {
+        ({ } low, { } high) => $"{Number(low, null, vietnamese)}..{Number(high, unit, vietnamese)}",
+        ({ } low, null) => (possible.LowClosed ? ">=" : ">") + Number(low, unit, vietnamese),
+        (null, { } high) => (possible.HighClosed ? "<=" : "<") + Number(high, unit, vietnamese),
+        _ => vietnamese ? "kết quả" : "the result",
+    };
+
+    private static string Sign(Targets.Criterion? criterion) => criterion?.Kind switch
+    {
+        Targets.CriterionKind.AtLeast => ">=",
+        Targets.CriterionKind.MoreThan => ">",
+        Targets.CriterionKind.AtMost => "<=",
+        Targets.CriterionKind.LessThan => "<",
+        _ => string.Empty,
+    };
 
     private static string Criterion(VerdictReason reason) => reason.Criterion switch
     {

@@ -66,6 +66,8 @@ public static class VerdictCalculator
         : question.IsPending ? question.Unsettled(ReasonCode.ResultPending)
         : question.Rule.Criterion switch
         {
+            NumericCriterion { Kind: CriterionKind.Reach, NearEnd: >= 1 and <= int.MaxValue and var place } when question.Rule.Measure.Kind == MeasureKind.Rank && decimal.IsInteger(place) =>
+                RankAssessment.Assess(question, Criterion.RankAtMost((int)place)),
             NumericCriterion numeric => NumericAssessment.Assess(question, numeric),
             RankCriterion rank => RankAssessment.Assess(question, rank),
             GradeCriterion grade => GradeAssessment.Assess(question, grade),

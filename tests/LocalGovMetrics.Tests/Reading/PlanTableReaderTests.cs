@@ -11,6 +11,21 @@ public class PlanTableReaderTests
 {
     private const string Needed = "unit|indicator|period|target|actual";
 
+    [Theory]
+    [InlineData("Năm 2023", "2023")]
+    [InlineData("na\u0306m 2023", "2023")]
+    [InlineData("Giai \u0111oa\u0323n 2021 \u2013 2025", "2021-2025")]
+    [InlineData("GĐ 2021-2025", "2021-2025")]
+    public void Read_PeriodWithItsWord_WhateverItsNormalForm(string text, string period) =>
+        Tables.ReadWhole(Needed, $"A|x|{text}|5|4").Rows[0].Plan.Period.ToString().Should().Be(period);
+
+    [Theory]
+    [InlineData("growth,change")]
+    [InlineData("1")]
+    [InlineData("level, total")]
+    public void Read_MeasureThatIsNoName_IsAnError(string measure) =>
+        Tables.Read(Needed + "|measure", $"A|x|2023|5|4|{measure}").Diagnostics.Single().Column.Should().Be("measure");
+
     [Fact]
     public void Read_NeededColumnsOnly_GivesTheRow()
     {

@@ -53,6 +53,7 @@ public class PlainNumbersTests
     [Theory]
     [InlineData("1.700")]
     [InlineData("2021-2025")]
+    [InlineData("2026-20311")]
     [InlineData("15-14")]
     [InlineData("1.563,28")]
     [InlineData("-5")]

@@ -28,7 +28,7 @@ public class IntervalTests
     [InlineData("(93, ∞)")]
     [InlineData("(-∞, 2)")]
     [InlineData("(-∞, ∞)")]
-    [InlineData("[-1.50, 0)")]
+    [InlineData("[-1.5, 0)")]
     public void ToString_OfCanonicalText_IsThatText(string text) => Interval.Parse(text).ToString().Should().Be(text);
 
     [Theory]

@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+
+namespace LocalGovMetrics.Text;
+
+/// <summary>Composes Vietnamese letters of a base and its marks, the same wherever the program runs: text normalisation of the platform may be switched off.</summary>
+internal static class VietnameseLetters
+{
+    private static readonly (char Mark, string Bases, string Letters)[] Data =
+    [
+        ('\u0300', "aeiouyâêôăơư", "àèìòùỳầềồằờừ"),
+        ('\u0301', "aeiouyâêôăơư", "áéíóúýấếốắớứ"),
+        ('\u0303', "aeiouyâêôăơư", "ãẽĩõũỹẫễỗẵỡữ"),
+        ('\u0309', "aeiouyâêôăơư", "ảẻỉỏủỷẩểổẳởử"),
+        ('\u0323', "aeiouyâêôăơư", "ạẹịọụỵậệộặợự"),
+        ('\u0302', "aeoàèòáéóãẽõảẻỏạẹọ", "âêôầềồấếốẫễỗẩểổậệộ"),
+        ('\u0306', "aàáãảạ", "ăằắẵẳặ"),
+        ('\u031B', "ouòóõỏọùúũủụ", "ơườớỡởợừứữửự"),
+    ];
+
+    private static readonly FrozenDictionary<(char Base, char Mark), char> Composed = Build();
+
+    public static bool TryCompose(char letter, char mark, out char composed) => Composed.TryGetValue((letter, mark), out composed);
+
+    private static FrozenDictionary<(char Base, char Mark), char> Build()
+    {
+        Dictionary<(char, char), char> composed = [];
+        foreach ((char mark, string bases, string letters) in Data)
+        {
+            for (int i = 0; i < bases.Length; i++)
+            {
+                composed[(bases[i], mark)] = letters[i];
+                composed[(char.ToUpperInvariant(bases[i]), mark)] = char.ToUpperInvariant(letters[i]);
+            }
+        }
+
+        return composed.ToFrozenDictionary();
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+
+namespace LocalGovMetrics.Package.Tests;
+
+/// <summary>The libraries, packed as for a release into a folder that serves as a feed; everything lies in a temporary folder and goes with it.</summary>
+public sealed class PackedLibrary : IAsyncLifetime
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("localgovmetrics-");
+
+    /// <summary>Gets the names of the packed libraries; the tool is packed as a command, not as a library.</summary>
+    public IReadOnlyList<string> Names { get; } =
+    [
+        .. Directory.GetDirectories(Path.Combine(Root, "src")).Select(path => Path.GetFileName(path)).Where(name => !name.EndsWith(".Tool", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Gets the folder of the repository.</summary>
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>Gets a version that no feed has.</summary>
+    public string Version { get; } = "0.0.1-test." + DateTime.UtcNow.ToString("yyyyMMddHHmmssfff", CultureInfo.InvariantCulture);
+
+    public string Feed => Path.Combine(_folder.FullName, "feed");
+
+    /// <summary>Gets the folder of a second packing of the same sources.</summary>
+    public string SecondFeed => Path.Combine(_folder.FullName, "feed-again");
+
+    public string Consumer => Path.Combine(_folder.FullName, "consumer");
+
+    /// <summary>Gets the package cache of the consumer: its own, so that nothing is left behind.</summary>
+    public string ConsumerCache => Path.Combine(_folder.FullName, "cache");
+
+    public async Task InitializeAsync()
+    {
+        await Pack(Feed);
+        await Pack(SecondFeed);
+    }
+
+    public Task DisposeAsync()
+    {
+        _folder.Delete(recursive: true);
+        return Task.CompletedTask;
+    }
+
+    // Built twice in the same place: a build is the same where its sources and its place are.
+    private async Task Pack(string feed)
+    {
+        string artifacts = Path.Combine(_folder.FullName, "artifacts");
+        foreach (string name in Names)
+        {
+            await Dotnet.Run(
+                Root,
+                "pack",
+                Path.Combine("src", name, name + ".csproj"),
+                "--configuration",
+                "Release",
+                "--output",
+                feed,
+                "--nologo",
+                "-p:ArtifactsPath=" + artifacts,
+                "-p:Version=" + Version,
+                "-p:ContinuousIntegrationBuild=true",
+                "-p:RunAnalyzers=false");
+        }
+
+        Directory.Delete(artifacts, recursive: true);
+    }
+
+    private static string FindRoot()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "LocalGovMetrics.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside the repository.");
+    }
+}

@@ -1,0 +1,181 @@
+using LocalGovMetrics.Attainment;
+using LocalGovMetrics.Csv;
+using LocalGovMetrics.Datasets;
+using LocalGovMetrics.Growth;
+using LocalGovMetrics.Plans;
+using LocalGovMetrics.Reading;
+using LocalGovMetrics.Targets;
+using LocalGovMetrics.Text;
+using LocalGovMetrics.Values;
+using LocalGovMetrics.Verdicts;
+using NodaTime;
+using static LocalGovMetrics.Tests.Contracts.SampleSet;
+using Interval = LocalGovMetrics.Values.Interval;
+
+namespace LocalGovMetrics.Tests.Contracts;
+
+/// <summary>Three different values or more of every public value type: one entry per type, and a test that misses none.</summary>
+internal static class Samples
+{
+    private static readonly LocalDate Day = new(2025, 7, 1);
+
+    public static IReadOnlyList<SampleSet> All { get; } =
+    [
+        // Values
+        Of<Interval>(() => [Interval.Unbounded, Interval.Closed(98.05m, 98.150m), Interval.MoreThan(93), Interval.LessThan(-2), Interval.Point(0.0m), Interval.AtMost(decimal.MaxValue)]),
+        Of<RealInterval>(() => [RealInterval.Unbounded, RealInterval.Create(0.05, 0.1, true, false), RealInterval.AtMost(-1.5e-300), RealInterval.Create(-0.0, 0, true, true)]),
+        Of<Fraction>(() => [Fraction.FromCount(31, 38), Fraction.FromCount(62, 76), Fraction.FromCount(1.50m, -2), Fraction.FromCount(0.0m, 1)]),
+        Of<Computed>(() => [Computed.From(1), Computed.From(-0.0), Computed.From(1e-300), Computed.From(123456789012345680000.0), Computed.Undefined(UndefinedReason.ZeroBase)]),
+        Of<Grade>(() => [new Grade("quality", 4, "Tốt"), new Grade("quality", 5, "Tốt"), new Grade("chất lượng", 4, "Hoàn thành: tốt")]),
+        Of<MeasureUnit>(() => [MeasureUnit.Percent, MeasureUnit.BillionDong, MeasureUnit.Counted("hộ nghèo"), MeasureUnit.Counted("mô hình"), MeasureUnit.Counted("giường bệnh").PerEach("người", 10_000.0m), MeasureUnit.PercentPerYear, MeasureUnit.Number, MeasureUnit.Parse("million USD/km2")]),
+        Of<ReportedValue>(ReportedValues),
+        Of<ReportedList>(() => [new ReportedList(ReportedListKind.Parts, [Rank(1), Words("xã")]), new ReportedList(ReportedListKind.Sequence, [Rank(1), Words("xã")]), new ReportedList(ReportedListKind.Parts, [Rank(1), new ReportedList(ReportedListKind.Shares, ReportedValues())])]),
+        Of<ReportedRank>(() => [Rank(3), new ReportedRank(3, 63), new ReportedRank(3, 63, orBetter: true)]),
+        Of<ReportedGrade>(() => [new ReportedGrade(new Grade("quality", 4, "Tốt")), new ReportedGrade(new Grade("quality", 3, "Khá")), new ReportedGrade(new Grade("city", 4, "Loại IV"))]),
+        Of<ReportedDate>(() => [new ReportedDate(Day, Day), new ReportedDate(Day, Day.PlusDays(1)), new ReportedDate(null, Day)]),
+        Of<ReportedText>(() => [Words("Đạt chuẩn nông thôn mới"), new ReportedText(ReportedTextKind.NotReported, ""), new ReportedText(ReportedTextKind.Statement, "\u0000<&'\"\n😀")]),
+
+        // The nouns
+        Of<Period>(() => [Period.OfYear(2023), Period.OfYears(2021, 2025), Period.FromDates(new(2024, 1, 1), new(2024, 11, 30)), Period.OfYears(1, 9998)]),
+        Of<Term>(() => [new Term(2020, 2025), new Term(2015, 2020), new Term(1, 9998)]),
+        Of<PriceBasis>(() => [PriceBasis.NotPrinted, PriceBasis.Current, PriceBasis.ConstantOfUnknownYear, PriceBasis.Constant(2010)]),
+        Of<UnitId>(() => [new UnitId("gso", "474"), new UnitId("gso", "474", Day), new UnitId("số", "mã-1.2_3", Day)]),
+        Of<LocalizedName>(() => [LocalizedName.Of("Hương Trà"), LocalizedName.Of("Hương Trà", "Huong Tra"), LocalizedName.Of("Quảng Trị")]),
+        Of<AdministrativeUnit>(() => [Unit(UnitKind.Town), Unit(UnitKind.Ward), Unit(UnitKind.Town) with { Parent = new UnitId("gso", "46"), ValidTo = Day }]),
+        Of<Indicator>(() => [Indicator("GRDP"), Indicator("GRDP") with { Unit = MeasureUnit.Percent, Direction = DesiredDirection.Higher }, Indicator("x") with { PriceBasis = PriceBasis.Constant(2010), Aggregation = Aggregation.Additive }]),
+
+        // Targets and plans
+        Of<Measure>(() => [Measure.Level, Measure.Reduction, Measure.EveryYear(Measure.Rank), Measure.EveryYear(Measure.AnnualIncrease), Measure.Of(MeasureKind.AverageGrowth)]),
+        Of<NumericCriterion>(() => [Criterion.Reach(14.5m), Criterion.AtLeast(14.5m), Criterion.LessThan(2.00m), Criterion.Between(14.5m, 15.5m), Criterion.EqualTo(-1)]),
+        Of<DateCriterion>(() => [Criterion.ByDate(Day), Criterion.ByDate(Day.PlusDays(1)), Criterion.ByDate(new LocalDate(1, 1, 1))]),
+        Of<RankCriterion>(() => [Criterion.RankAtMost(3), Criterion.RankAtMost(1), Criterion.RankAtMost(int.MaxValue)]),
+        Of<GradeCriterion>(() => [Criterion.GradeAtLeast(new Grade("quality", 4, "Tốt")), Criterion.GradeAtLeast(new Grade("quality", 3, "Khá")), Criterion.GradeAtLeast(new Grade("a", 1, "b"))]),
+        Of<TextCriterion>(() => [Criterion.Text("Đạt đô thị loại IV"), Criterion.Text("x"), Criterion.Text("«\"»")]),
+        Of<JointCriterion>(() => [Criterion.AllOf([Rule(1), Rule(2)]), Criterion.AnyOf([Rule(1), Rule(2)]), Criterion.AllOf([Rule(1), new TargetRule(Measure.Level, Criterion.AnyOf([Rule(3), Rule(4)]))])]),
+        Of<TargetRule>(() => [Rule(1), Rule(2), new TargetRule(Measure.Count, Criterion.AtLeast(1), MeasureUnit.Percent, Fraction.FromCount(10, 13)), new TargetRule(Measure.Level, Criterion.AllOf([Rule(1), Rule(2)]))]),
+        Of<Target>(() => [new Target(Rule(1)), new Target(Rule(1)) { Horizon = Day, Text = "Đến năm 2025" }, new Target(Rule(2)) { EffectiveFrom = Day, Document = "21-NQ/TW" }]),
+        Of<Observation>(() => [Observation.NotReported, Observation.Of(8.8m, MeasureUnit.Percent), Observation.Of(8.80m, MeasureUnit.Percent), new Observation(Words("chờ"), ObservationStatus.Pending) { Text = "chờ" }]),
+        Of<YearObservation>(() => [new YearObservation(2023, Observation.Of(1)), new YearObservation(2024, Observation.Of(1)), new YearObservation(2023, Observation.NotReported)]),
+        Of(Plans),
+
+        // Growth
+        Of<GrowthBounds>(() => [GrowthBounds.From(RealInterval.Create(0.05, 0.052, true, false)), GrowthBounds.From(RealInterval.Create(-1, null, true, false)), GrowthBounds.Undefined(UndefinedReason.ZeroBase)]),
+        Of<GrowthPart>(() => [new GrowthPart("nông nghiệp", 10.5m, 12), new GrowthPart("dịch vụ", 10.5m, 12), new GrowthPart("dịch vụ", null, 12)]),
+        Of(() => Contributions().SelectMany(result => result.Parts).ToArray()),
+        Of(Contributions),
+        Of<ChainIndexResult>(() => [ChainIndex.Link(2021, [105.5, 98.25]), ChainIndex.Link(2022, [105.5, null, 98]), ChainIndex.Link(2021, []), ChainIndex.Link(2021, [double.NaN, -5]), ChainIndex.LinkRates(2021, [-1, 0.05])]),
+        Of<LogLinearTrendResult>(() => [LogLinearTrend.Fit(2020, [1, 2.5, 3.25, null, 9]), LogLinearTrend.Fit(2020, [5, 5, 5]), LogLinearTrend.Fit(2020, [5, null]), LogLinearTrend.Fit(2020, [1e308, 1, 1e-308])]),
+        Of<CompoundGrowthResult>(() => [CompoundGrowth.Between(Printed("98.1 tỷ đồng"), Printed("126.0 tỷ đồng"), 5), CompoundGrowth.Between(Printed("~1700 hộ"), Printed(">93 hộ"), 1), CompoundGrowth.Between(Printed("1 ha"), Printed("2 xã"), 1), CompoundGrowth.Between(Printed("1"), Printed("2..3"), 0)]),
+
+        // Attainment and verdicts
+        Of<AggregateAttainment>(() => [AttainmentRatio.Aggregate([1.5m, 2m], [2m, 2m]), AttainmentRatio.Aggregate([1m], [0m]), AttainmentRatio.Aggregate((decimal[])[], [])]),
+        Of<VerdictPolicy>(() => [VerdictPolicy.Face, VerdictPolicy.Strict, VerdictPolicy.Face with { NearBand = 0.05m, TargetRange = RangeRule.Inside, Name = "gần" }]).AllDefault(),
+        Of<ActualSeries>(() => [new ActualSeries(), new ActualSeries { Actual = Observation.Of(1), Period = Period.OfYear(2023) }, new ActualSeries { BaseYear = 2020, Baseline = Observation.Of(2), Unit = MeasureUnit.Percent, Years = [new YearObservation(2023, Observation.Of(1))] }]).AllDefault(),
+        Of(() => Verdicts().Select(verdict => verdict.Reason).ToArray()),
+        Of(Verdicts),
+        Of<PartVerdict>(() => [new PartVerdict { Rule = Rule(1), Verdict = Verdicts()[0] }, new PartVerdict { Rule = Rule(1), Verdict = Verdicts()[0], Year = 2023 }, new PartVerdict { Rule = Rule(1), Verdict = Verdicts()[1] }]),
+        Of<NumericVerdict>(() => [FaceValue.Assess(Criterion.AtLeast(2), DesiredDirection.Higher, 1), FaceValue.Assess(Criterion.AtLeast(2), DesiredDirection.Higher, 3), FaceValue.Assess(Criterion.Reach(2), DesiredDirection.Higher, 3)]),
+
+        // Text
+        Of<ReadingContext>(() => [ReadingContext.Empty, new ReadingContext { Unit = MeasureUnit.Percent }, new ReadingContext { Measure = Measure.Growth, Period = Period.OfYear(2023) }]).AllDefault(),
+        Of<ReadingNote>(() => [new ReadingNote(ReadingNoteCode.AmbiguousNumber, "«1.700»"), new ReadingNote(ReadingNoteCode.Other, "«1.700»"), new ReadingNote(ReadingNoteCode.Other, "")]),
+        Of<ReadFailure>(() => [Failure(""), Failure("16-9"), Failure("3/13/2023")]),
+        Of<ReadResult<ValueReading>>(() => [ReportNotation.Vietnamese.ReadValue("98,1 %"), ReportNotation.Vietnamese.ReadValue("1.700"), ReportNotation.Vietnamese.ReadValue("16-9")]),
+        Of(() => ReadValues("98,1 %", "1.700 hộ", "01 xã, 01 phường", "ước 5 tháng đầu năm 2023: 12,5", "Giai đoạn 2021-2025: 3")),
+        Of(() => ReadValues("1.700", "2,796").SelectMany(reading => reading.Alternatives).Append(new AlternativeReading(Words("x"), "vì vậy")).ToArray()),
+        Of(() => ReadTargets("14,5-15,5", "giảm 1-1,5%/năm", "01 xã, 01 phường", "≥ 98", "tốp 3 hằng năm")),
+        Of<AlternativeTarget>(() => [new AlternativeTarget(Rule(1), "a"), new AlternativeTarget(Rule(2), "a"), new AlternativeTarget(Rule(1), "vì vậy")]),
+
+        // Reading
+        Of<Diagnostic>(() => [new Diagnostic("bảng.csv", 1, null, null, "x"), new Diagnostic("bảng.csv", 1, "Kế hoạch", "16-9", "x"), new Diagnostic("b", 2, new string('a', 100), new string('\u0001', 100), new string('ế', 1000))]),
+        Of<TextRow>(() => [new TextRow(1, ["a", ""]), new TextRow(2, ["a", ""]), new TextRow(2, ["ế"]), new TextRow(2, [])]),
+        Of<TextTable>(() => [Table("a"), Table("b"), new TextTable("a", ["ế"], 3, [])]),
+        Of<PlanTableOptions>(() => [new PlanTableOptions(), new PlanTableOptions { MaxDiagnostics = 1 }, new PlanTableOptions { Notation = ReportNotation.English }]).WithoutJson("a notation is behaviour, not data"),
+        Of(PlanRows),
+        Of<PlanTable>(() => [new PlanTable("a", PlanRows()), new PlanTable("b", PlanRows()), new PlanTable("a", [])]),
+        Of<ReadingOutcome<TextTable>>(() => [ReadingOutcome.Success(Table("a")), ReadingOutcome.Success(Table("b")), ReadingOutcome.Failure<TextTable>([new Diagnostic("a", 1, null, null, "x")])]),
+
+        // Files and data sets
+        Of<CsvLimits>(() => [CsvLimits.Default, new CsvLimits { MaxColumns = 1 }, new CsvLimits { MaxFileLength = 1 }]).AllDefault(),
+        Of<CsvWriterOptions>(() => [CsvWriterOptions.Default, new CsvWriterOptions { Delimiter = ';' }, new CsvWriterOptions { GuardFormulas = false }]).AllDefault(),
+        Of<NamedTerm>(() => [.. Reports.Terms]),
+    ];
+
+    private static ReportedValue[] ReportedValues() =>
+    [
+        ReportedValue.Exact(98.1m, MeasureUnit.Percent),
+        ReportedValue.Exact(98.10m, MeasureUnit.Percent),
+        ReportedValue.Exact(98.1m),
+        ReportedValue.Of(Qualifier.MoreThan, 93),
+        ReportedValue.Of(Qualifier.AtLeast, 93),
+        ReportedValue.Of(Qualifier.Nearly, 2333, MeasureUnit.Parse("ha")),
+        ReportedValue.Of(Qualifier.About, -1700),
+        ReportedValue.Range(14, 15.5m, MeasureUnit.Percent),
+        ReportedValue.Range(-5, -3),
+        ReportedValue.FromFraction(Fraction.FromCount(31, 38), 81.6m),
+        ReportedValue.FromFraction(Fraction.FromCount(31, 38), unit: MeasureUnit.Counted("trường")),
+        ReportedValue.Exact(82, MeasureUnit.Counted("hộ")) with { Sense = ChangeSense.Reduction },
+        ReportedValue.Exact(decimal.MaxValue),
+        ReportedValue.Exact(0.0000000000000000000000000001m),
+    ];
+
+    private static PlanVersusActual[] Plans()
+    {
+        PlanVersusActual plan = new() { Unit = "Thị xã Hương Trà", Indicator = Indicator("GRDP"), Period = Period.OfYear(2023) };
+        return
+        [
+            plan,
+            plan with { Targets = [new Target(Rule(1)), new Target(Rule(2)) { EffectiveFrom = Day }], Actual = Observation.Of(8.8m), ReportedVerdict = ReportedVerdict.NotAchieved },
+            plan with { UnitId = new UnitId("gso", "480"), Term = new Term(2020, 2025), BaseYear = 2020, Baseline = Observation.Of(1), IsDirectionAssumed = true, Source = "bảng 1" },
+            plan with { Years = [new YearObservation(2021, Observation.Of(1)), new YearObservation(2022, Observation.NotReported)] },
+        ];
+    }
+
+    private static PlanRow[] PlanRows() =>
+    [
+        new PlanRow { Line = 2, Plan = Plans()[0], Actual = ReadValues("")[0] },
+        new PlanRow { Line = 3, Number = "10.1", Parent = "10", IsHeadline = false, Plan = Plans()[1], Target = ReadTargets("14,5-15,5")[0], Actual = ReadValues("8,8")[0], Notes = [new ReadingNote(ReadingNoteCode.Other, "x")] },
+        new PlanRow { Line = 3, Plan = Plans()[2], Actual = ReadValues("1.700")[0], ReportedVerdictText = "Đạt", Note = "ghi chú", Extra = [KeyValuePair.Create("Người nhập", "An")] },
+    ];
+
+    private static Verdict[] Verdicts() =>
+    [
+        VerdictCalculator.Assess(Rule(14.5m), Observation.Of(8.8m), DesiredDirection.Higher),
+        VerdictCalculator.Assess(Rule(14.5m), Observation.Of(14.40m, status: ObservationStatus.Estimated), DesiredDirection.Higher, VerdictPolicy.Strict),
+        VerdictCalculator.Assess(new TargetRule(Measure.Level, Criterion.AllOf([Rule(1), Rule(2)])), new Observation(ReportedValue.Of(Qualifier.MoreThan, 1)), DesiredDirection.Higher),
+        VerdictCalculator.Assess(new TargetRule(Measure.EveryYear(Measure.Rank), Criterion.RankAtMost(3)), new Observation(new ReportedList(ReportedListKind.Sequence, [Rank(1), Rank(4), Rank(7)])), DesiredDirection.Lower),
+        VerdictCalculator.Assess(Rule(93), new Observation(ReportedValue.Of(Qualifier.MoreThan, 90)), DesiredDirection.Higher),
+        VerdictCalculator.Assess(Plans()[0]),
+    ];
+
+    private static GrowthContributionsResult[] Contributions() =>
+    [
+        GrowthContributions.Of([new GrowthPart("nông nghiệp", 10.5m, 12), new GrowthPart("dịch vụ", 20, 25.25m)]),
+        GrowthContributions.Of(31, 40, [new GrowthPart("công nghiệp", 10, null), new GrowthPart("thương mại", 3, 1)]),
+        GrowthContributions.Of([new GrowthPart("a", null, 12)]),
+        GrowthContributions.Of([new GrowthPart("b", decimal.MaxValue, 1), new GrowthPart("c", decimal.MaxValue, 1)]),
+        GrowthContributions.Of(0, 1, [new GrowthPart("d", 1, 1)]),
+    ];
+
+    private static ReadFailure Failure(string text) => ReportNotation.Vietnamese.ReadTarget(text).Failure!;
+
+    private static ValueReading[] ReadValues(params string[] texts) =>
+        [.. texts.Select(text => ReportNotation.Vietnamese.ReadValue(text).GetValueOrThrow())];
+
+    private static TargetReading[] ReadTargets(params string[] texts) =>
+        [.. texts.Select(text => ReportNotation.Vietnamese.ReadTarget(text).GetValueOrThrow())];
+
+    private static ReportedRank Rank(int rank) => new(rank);
+
+    private static ReportedText Words(string words) => new(ReportedTextKind.Statement, words);
+
+    private static ReportedValue Printed(string text) => ReportedValue.Parse(text);
+
+    private static TargetRule Rule(decimal number) => new(Measure.AverageGrowth, Criterion.AtLeast(number), MeasureUnit.PercentPerYear);
+
+    private static Indicator Indicator(string code) => new() { Code = code, Name = LocalizedName.Of("Tốc độ tăng trưởng", "Growth") };
+
+    private static AdministrativeUnit Unit(UnitKind kind) => new() { Id = new UnitId("gso", "480", new LocalDate(2020, 1, 1)), Name = LocalizedName.Of("Hương Trà"), Kind = kind };
+
+    private static TextTable Table(string name) => new(name, ["Chỉ tiêu", "Kế hoạch"], 1, [new TextRow(2, ["GRDP", "14,5-15,5"])]);
+}

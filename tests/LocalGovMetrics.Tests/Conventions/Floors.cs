@@ -1,0 +1,130 @@
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+
+namespace LocalGovMetrics.Tests.Conventions;
+
+/// <summary>
+/// The floors of the house, each a namespace, and what each may know: data come in at the bottom and leave at the top, and no
+/// arrow runs back down. Read from compiled code, method bodies and attributes included.
+/// </summary>
+internal sealed class Floors
+{
+    /// <summary>The floor of the nouns in the root namespace.</summary>
+    public const string Root = "(root)";
+
+    private readonly string _prefix;
+    private readonly IReadOnlyDictionary<string, string[]> _known;
+
+    public Floors(string prefix, IReadOnlyDictionary<string, string[]> known) => (_prefix, _known) = (prefix, known);
+
+    public static Floors OfTheHouse { get; } = new("LocalGovMetrics", new Dictionary<string, string[]>
+    {
+        ["Values"] = [],
+        [Root] = ["Values"],
+        ["Targets"] = ["Values", Root],
+        ["Plans"] = ["Values", Root, "Targets"],
+        ["Text"] = ["Values", Root, "Targets"],
+        ["Growth"] = ["Values"],
+        ["Attainment"] = ["Values", Root, "Targets"],
+        ["Verdicts"] = ["Values", Root, "Targets", "Plans", "Growth", "Attainment"],
+        ["Audit"] = ["Values", Root, "Targets", "Plans", "Growth", "Attainment", "Verdicts"],
+        ["Reading"] = ["Values", Root, "Targets", "Plans", "Text", "Audit"],
+        ["Csv"] = ["Values", "Reading"],
+        ["Datasets"] = ["Values", Root, "Targets", "Plans", "Text", "Audit", "Reading", "Csv"],
+    });
+
+    /// <summary>Gets the floors that have their place in the drawing.</summary>
+    public IEnumerable<string> Names => _known.Keys;
+
+    /// <summary>The types of an assembly, each with what it knows that its floor may not.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Breaches(string assemblyPath)
+    {
+        using ModuleDefinition module = ModuleDefinition.ReadModule(assemblyPath);
+        Dictionary<string, IReadOnlyList<string>> breaches = [];
+        foreach (TypeDefinition type in module.Types)
+        {
+            if (FloorOf(type) is { } floor)
+            {
+                breaches[type.FullName] = [.. KnownBy(type).Select(Outermost).DistinctBy(known => known.FullName).Where(known => FloorOf(known) is { } other && !MayKnow(floor, other)).Select(known => known.FullName)];
+            }
+        }
+
+        return breaches;
+    }
+
+    private static TypeReference Outermost(TypeReference type) => type.DeclaringType is { } declaring ? Outermost(declaring) : type;
+
+    private static IEnumerable<TypeReference> KnownBy(TypeDefinition type)
+    {
+        IEnumerable<TypeReference> own =
+        [
+            .. Parts(type.BaseType),
+            .. type.Interfaces.SelectMany(i => Parts(i.InterfaceType)),
+            .. type.Fields.SelectMany(field => Parts(field.FieldType)),
+            .. type.Properties.SelectMany(property => Parts(property.PropertyType)),
+            .. Constraints(type),
+            .. Attributes(type),
+            .. type.Fields.SelectMany(Attributes),
+            .. type.Properties.SelectMany(Attributes),
+        ];
+        return own.Concat(type.Methods.SelectMany(KnownBy)).Concat(type.NestedTypes.SelectMany(KnownBy));
+    }
+
+    private static IEnumerable<TypeReference> KnownBy(MethodDefinition method)
+    {
+        IEnumerable<TypeReference> signature =
+        [
+            .. Parts(method.ReturnType),
+            .. method.Parameters.SelectMany(parameter => Parts(parameter.ParameterType).Concat(Attributes(parameter))),
+            .. Constraints(method),
+            .. Attributes(method),
+            .. method.Overrides.SelectMany(Parts),
+        ];
+        return method.HasBody
+            ? signature.Concat(method.Body.Variables.SelectMany(variable => Parts(variable.VariableType))).Concat(method.Body.Instructions.SelectMany(KnownBy))
+            : signature;
+    }
+
+    private static IEnumerable<TypeReference> KnownBy(Instruction instruction) => instruction.Operand switch
+    {
+        TypeReference type => Parts(type),
+        MemberReference member => Parts(member),
+        _ => [],
+    };
+
+    private static IEnumerable<TypeReference> Parts(MemberReference member) =>
+    [
+        .. Parts(member.DeclaringType),
+        .. member switch
+        {
+            FieldReference field => Parts(field.FieldType),
+            MethodReference method => [.. Parts(method.ReturnType), .. method.Parameters.SelectMany(parameter => Parts(parameter.ParameterType))],
+            _ => Enumerable.Empty<TypeReference>(),
+        },
+        .. member is GenericInstanceMethod generic ? generic.GenericArguments.SelectMany(Parts) : [],
+    ];
+
+    private static IEnumerable<TypeReference> Parts(TypeReference? type) => type switch
+    {
+        null or GenericParameter => [],
+        GenericInstanceType generic => [generic.ElementType, .. generic.GenericArguments.SelectMany(Parts)],
+        IModifierType modified => [.. Parts(modified.ElementType), .. Parts(modified.ModifierType)],
+        TypeSpecification wrapped => Parts(wrapped.ElementType),
+        _ => [type],
+    };
+
+    private static IEnumerable<TypeReference> Constraints(IGenericParameterProvider provider) =>
+        provider.GenericParameters.SelectMany(parameter => parameter.Constraints).SelectMany(constraint => Parts(constraint.ConstraintType));
+
+    private static IEnumerable<TypeReference> Attributes(ICustomAttributeProvider provider) =>
+        provider.CustomAttributes.SelectMany(attribute =>
+            Parts(attribute.AttributeType)
+                .Concat(attribute.ConstructorArguments.Concat(attribute.Properties.Select(property => property.Argument)).SelectMany(argument => argument.Value is TypeReference type ? Parts(type) : [])));
+
+    private string? FloorOf(TypeReference type) =>
+        type.Namespace == _prefix ? Root
+        : type.Namespace.StartsWith(_prefix + ".", StringComparison.Ordinal) ? type.Namespace[(_prefix.Length + 1)..].Split('.')[0]
+        : null;
+
+    private bool MayKnow(string floor, string other) => floor == other || (_known.TryGetValue(floor, out string[]? known) && known.Contains(other));
+}
