@@ -54,4 +54,21 @@ public sealed record AuditCounts
             CannotCheck = counts[(int)AuditClass.CannotCheck],
         };
     }
+
+    /// <summary>Writes the counts that are not 0.</summary>
+    /// <returns>Invariant text in one line.</returns>
+    public override string ToString()
+    {
+        (int Count, string Name)[] counts =
+        [
+            (Consistent, "consistent"),
+            (ConsistentWithinRounding, "consistent within rounding"),
+            (Truncated, "truncated"),
+            (LastDigit, "off in the last digit"),
+            (BoundSatisfied, "bounds that hold"),
+            (Inconsistent, "inconsistent"),
+            (CannotCheck, "cannot be checked"),
+        ];
+        return FormattableString.Invariant($"{Claims} claims: {string.Join(", ", counts.Where(count => count.Count > 0).Select(count => FormattableString.Invariant($"{count.Count} {count.Name}")))}");
+    }
 }

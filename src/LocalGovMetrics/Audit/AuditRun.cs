@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LocalGovMetrics.Audit.Hypotheses;
 using LocalGovMetrics.Values;
 
@@ -13,7 +14,8 @@ public sealed record AuditRun
     /// <summary>How many claims of a stream are each other's neighbours at most.</summary>
     public const int LongestBlock = 4_096;
 
-    private AuditRun(IReadOnlyList<ClaimCheck> checks)
+    [JsonConstructor]
+    internal AuditRun(IReadOnlyList<ClaimCheck> checks)
     {
         Checks = ValueList.From(checks);
         Counts = AuditCounts.Of(Checks);
@@ -23,6 +25,7 @@ public sealed record AuditRun
     public IReadOnlyList<ClaimCheck> Checks { get; }
 
     /// <summary>Gets how many claims came to which class.</summary>
+    [JsonIgnore]
     public AuditCounts Counts { get; }
 
     /// <summary>Checks claims and looks for explanations of what is not consistent.</summary>
@@ -38,6 +41,10 @@ public sealed record AuditRun
         ArgumentNullException.ThrowIfNull(claims);
         return claims.Chunk(LongestBlock).SelectMany(CheckBlock);
     }
+
+    /// <summary>Writes the counts.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Counts.ToString();
 
     private static ClaimCheck[] CheckBlock(IReadOnlyList<Claim> claims)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace LocalGovMetrics.Audit;
 
 /// <summary>Why a claim cannot be checked, and what exactly stands in the way.</summary>
@@ -15,7 +17,9 @@ public sealed record ClaimProblem
     }
 
     /// <summary>Gets why the claim cannot be checked.</summary>
-    public UncheckedReason Reason { get; }
+    [JsonInclude]
+    [JsonRequired]
+    public UncheckedReason Reason { get; private init; }
 
     /// <summary>Gets a sentence in English that names the text or the number.</summary>
     public string Detail { get; }

@@ -7,6 +7,7 @@ internal sealed class DecimalMarkConfused : Hypothesis
 {
     private const int Thousand = 1000;
     private const int GroupLength = 3;
+    private const decimal Largest = 1_000_000_000_000_000_000m;
 
     public override IEnumerable<Explanation> Explain(ClaimCheck check, ClaimTableFigures table)
     {
@@ -41,7 +42,7 @@ internal sealed class DecimalMarkConfused : Hypothesis
 
     private static ReportedValue? Other(ReportedValue number, string? text)
     {
-        if (number is not { Qualifier: Qualifier.Exact, Value: { } value } || (text is not null && text.AsSpan().IndexOfAny('.', ',') < 0))
+        if (number is not { Qualifier: Qualifier.Exact, Value: { } value } || Math.Abs(value) > Largest || (text is not null && text.AsSpan().IndexOfAny('.', ',') < 0))
         {
             return null;
         }
