@@ -18,7 +18,7 @@ internal sealed class CsvGuard : TextReader
     private readonly CsvLimits _limits;
     private readonly Func<bool> _isTooLarge;
     private readonly List<Diagnostic> _errors = [];
-    private readonly List<int> _recordLines = [];
+    private readonly Queue<int> _recordLines = [];
     private State _state = State.CellStart;
     private char _delimiter;
     private char _last;
@@ -48,8 +48,8 @@ internal sealed class CsvGuard : TextReader
 
     public IReadOnlyList<Diagnostic> Errors => _errors;
 
-    /// <summary>Gets the lines on which the records start, blank lines left out.</summary>
-    public IReadOnlyList<int> RecordLines => _recordLines;
+    /// <summary>Gets the lines on which the records start, blank lines left out; whoever takes records one by one takes their lines from here.</summary>
+    public Queue<int> RecordLines => _recordLines;
 
     public char Delimiter
     {
@@ -142,7 +142,7 @@ internal sealed class CsvGuard : TextReader
         {
             _inRecord = true;
             _cells = 1;
-            _recordLines.Add(_line);
+            _recordLines.Enqueue(_line);
         }
 
         if (_state == State.Quoted)

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
 using LocalGovMetrics.Reading;
 
 namespace LocalGovMetrics.Csv;
@@ -17,8 +13,6 @@ namespace LocalGovMetrics.Csv;
 /// </remarks>
 public static class CsvTableReader
 {
-    private const int HeadLength = 1 << 16;
-
     /// <summary>Reads a file.</summary>
     /// <param name="path">The path of the file; its name goes into the diagnostics as it is given here.</param>
     /// <param name="limits">The limits, or null for the default.</param>
@@ -43,13 +37,8 @@ public static class CsvTableReader
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        limits ??= CsvLimits.Default;
-        byte[] start = new byte[CsvEncoding.MarkLength];
-        int taken = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-        (Encoding encoding, string encodingName, int markLength) = CsvEncoding.Detect(start.AsSpan(0, taken));
-        using CountedStream counted = new(stream, start.AsMemory(markLength, taken - markLength), limits.MaxFileLength);
-        using StreamReader text = new(counted, encoding, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 15);
-        return Read(text, name, encodingName, limits, () => counted.IsOverLimit);
+        using CsvPipe pipe = CsvPipe.Of(stream, name, limits ?? CsvLimits.Default);
+        return Read(pipe, name);
     }
 
     /// <summary>Reads a text.</summary>
@@ -62,19 +51,20 @@ public static class CsvTableReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        return Read(text, name, "text", limits ?? CsvLimits.Default, () => false);
+        using CsvPipe pipe = CsvPipe.Of(text, name, limits ?? CsvLimits.Default);
+        return Read(pipe, name);
     }
 
-    private static ReadingOutcome<TextTable> Read(TextReader text, string name, string encoding, CsvLimits limits, Func<bool> isTooLarge)
+    private static ReadingOutcome<TextTable> Read(CsvPipe pipe, string name)
     {
-        char[] head = new char[HeadLength];
-        int headLength = text.ReadBlock(head, 0, head.Length);
-        int markLength = headLength > 0 && head[0] == '\uFEFF' ? 1 : 0;
-        ReadOnlyMemory<char> rest = head.AsMemory(markLength, headLength - markLength);
-        char delimiter = CsvDelimiter.Detect(rest.Span);
-        using HeadedReader whole = new(rest, text);
-        using CsvGuard guard = new(whole, name, encoding, limits, isTooLarge) { Delimiter = delimiter };
-        List<string[]> records = Parse(guard, delimiter, out bool isWellFormed);
+        CsvGuard guard = pipe.Guard;
+        List<string[]> records = [];
+        while (pipe.Read() is { } record)
+        {
+            records.Add(record);
+        }
+
+        int[] lines = [.. guard.RecordLines];
         if (guard.Errors.Count > 0)
         {
             return ReadingOutcome.Failure<TextTable>([.. guard.Errors.OrderBy(error => error.Line)]);
@@ -85,44 +75,21 @@ public static class CsvTableReader
             return ReadingOutcome.Failure<TextTable>([new Diagnostic(name, 1, null, null, "The file is empty. Expected a header line with the names of the columns.")]);
         }
 
-        if (!isWellFormed || records.Count != guard.RecordLines.Count)
+        if (!pipe.IsWellFormed || records.Count != lines.Length)
         {
-            return ReadingOutcome.Failure<TextTable>([new Diagnostic(name, guard.RecordLines[Math.Min(records.Count, guard.RecordLines.Count) - 1], null, null, "The row is not well formed.")]);
+            return ReadingOutcome.Failure<TextTable>([new Diagnostic(name, lines[Math.Min(records.Count, lines.Length) - 1], null, null, "The row is not well formed.")]);
         }
 
         List<TextRow> rows = new(records.Count - 1);
         for (int i = 1; i < records.Count; i++)
         {
-            TextRow row = new(guard.RecordLines[i], records[i]);
+            TextRow row = new(lines[i], records[i]);
             if (records[i].Length > 1 || !row.IsBlank)
             {
                 rows.Add(row);
             }
         }
 
-        return ReadingOutcome.Success(new TextTable(name, records[0], guard.RecordLines[0], rows));
-    }
-
-    private static List<string[]> Parse(CsvGuard guard, char delimiter, out bool isWellFormed)
-    {
-        bool foundBadData = false;
-        CsvConfiguration configuration = new(CultureInfo.InvariantCulture)
-        {
-            Delimiter = delimiter.ToString(),
-            HasHeaderRecord = false,
-            IgnoreBlankLines = true,
-            TrimOptions = TrimOptions.None,
-            DetectDelimiter = false,
-            BadDataFound = _ => foundBadData = true,
-        };
-        using CsvParser parser = new(guard, configuration, leaveOpen: true);
-        List<string[]> records = [];
-        while (parser.Read())
-        {
-            records.Add(parser.Record ?? []);
-        }
-
-        isWellFormed = !foundBadData;
-        return records;
+        return ReadingOutcome.Success(new TextTable(name, records[0], lines[0], rows));
     }
 }

@@ -1,4 +1,6 @@
+using LocalGovMetrics.Audit;
 using LocalGovMetrics.Reading;
+using LocalGovMetrics.Text;
 
 namespace LocalGovMetrics.Datasets;
 
@@ -8,12 +10,16 @@ public sealed class Report
 {
     private readonly string _file;
     private readonly Lazy<PlanTable> _table;
+    private readonly Lazy<IReadOnlyList<Claim>> _claims;
+    private readonly Lazy<IReadOnlyList<Claim>> _allClaims;
 
     internal Report(string id, string file)
     {
         Id = id;
         _file = file;
         _table = new Lazy<PlanTable>(ReadTable);
+        _claims = new Lazy<IReadOnlyList<Claim>>(() => Array.AsReadOnly(ReadClaims()));
+        _allClaims = new Lazy<IReadOnlyList<Claim>>(() => Array.AsReadOnly(FindAllClaims()));
     }
 
     /// <summary>Gets the identity, which is also the name of the sample in the command-line tool.</summary>
@@ -56,6 +62,15 @@ public sealed class Report
     /// <summary>Gets the rows of the document, read on first use.</summary>
     public PlanTable Table => _table.Value;
 
+    /// <summary>Gets what the document says of its plan as a whole, as something that can be audited.</summary>
+    public HeadlineStatement HeadlineStatement => new() { Achieved = Achieved, Of = Of, NotAchieved = NotAchieved, Text = Headline, Place = HeadlineSource };
+
+    /// <summary>Gets the derived numbers that people found in the text of the document, each with its place and the words as printed; read on first use.</summary>
+    public IReadOnlyList<Claim> Claims => _claims.Value;
+
+    /// <summary>Gets every derived number that can be audited: those of the rows and the headline, then those of the text that are not among them.</summary>
+    public IReadOnlyList<Claim> AllClaims => _allClaims.Value;
+
     /// <summary>Opens the file of the rows, as <c>CsvTableReader</c> reads it.</summary>
     /// <returns>The text, UTF-8; the caller closes it.</returns>
     public Stream OpenText() => Resources.Open(_file);
@@ -63,6 +78,24 @@ public sealed class Report
     /// <summary>Writes identity and title.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Id}: {Title}";
+
+    private static (ClaimKind Kind, int? Periods, decimal? Print, string Inputs) Identity(Claim claim) =>
+        (claim.Kind, claim.Periods, claim.Print?.Value, string.Join(';', claim.Inputs.Select(input => input.ToString())));
+
+    private Claim[] ReadClaims()
+    {
+        string file = $"claims-{Id}.csv";
+        return Resources.Has(file)
+            ? [.. ClaimReader.Read(Resources.ReadTable(file), ReportNotation.Vietnamese).GetValueOrThrow().Claims.Select(claim => claim with { Table = Id })]
+            : [];
+    }
+
+    private Claim[] FindAllClaims()
+    {
+        Claim[] ofRows = [.. PlanTableAudit.ClaimsOf(Table, HeadlineStatement, ReportNotation.Vietnamese).Select(claim => claim with { Table = Id })];
+        HashSet<(ClaimKind, int?, decimal?, string)> known = [.. ofRows.Select(Identity)];
+        return [.. ofRows, .. Claims.Where(claim => !known.Contains(Identity(claim)))];
+    }
 
     private PlanTable ReadTable() => PlanTableReader.Read(Resources.ReadTable(_file)).GetValueOrThrow();
 }

@@ -9,6 +9,8 @@ internal static class Resources
     public static Stream Open(string file) =>
         typeof(Resources).Assembly.GetManifestResourceStream(file) ?? throw new InvalidOperationException($"The assembly lacks its file {file}.");
 
+    public static bool Has(string file) => typeof(Resources).Assembly.GetManifestResourceInfo(file) is not null;
+
     public static TextTable ReadTable(string file)
     {
         using Stream stream = Open(file);

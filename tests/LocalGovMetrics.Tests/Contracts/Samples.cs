@@ -1,4 +1,5 @@
 using LocalGovMetrics.Attainment;
+using LocalGovMetrics.Audit;
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Growth;
@@ -76,6 +77,18 @@ internal static class Samples
         Of<PartVerdict>(() => [new PartVerdict { Rule = Rule(1), Verdict = Verdicts()[0] }, new PartVerdict { Rule = Rule(1), Verdict = Verdicts()[0], Year = 2023 }, new PartVerdict { Rule = Rule(1), Verdict = Verdicts()[1] }]),
         Of<NumericVerdict>(() => [FaceValue.Assess(Criterion.AtLeast(2), DesiredDirection.Higher, 1), FaceValue.Assess(Criterion.AtLeast(2), DesiredDirection.Higher, 3), FaceValue.Assess(Criterion.Reach(2), DesiredDirection.Higher, 3)]),
 
+        // Audit
+        Of<ClaimInput>(() => [ClaimInput.Of(31), ClaimInput.Of(31, MeasureUnit.Percent) with { Weight = 55, Label = "2020" }, new ClaimInput { Text = "trường A" }, ClaimInput.Of(ReportedValue.Exact(113.7m), "113,7") with { Parts = [ReportedValue.Exact(83.8m)] }]).AllDefault(),
+        Of<ClaimProblem>(() => [new ClaimProblem(UncheckedReason.Unreadable, "'x'"), new ClaimProblem(UncheckedReason.InputMissing, "'x'"), new ClaimProblem(UncheckedReason.Unreadable, "")]),
+        Of(Claims),
+        Of<Explanation>(() => [.. AuditRun.Of(Claims()).Checks.SelectMany(check => check.Explanations).Take(2), AuditRun.Of(Claims()).Checks[0].Explanations[0] with { MeantPrint = 101.15m, Support = 9 }]),
+        Of<ClaimCheck>(() => [.. AuditRun.Of(Claims()).Checks]),
+        Of<AuditRun>(() => [AuditRun.Of(Claims()), AuditRun.Of([]), AuditRun.Of([Claims()[0]])]),
+        Of<AuditCounts>(() => [new AuditCounts(), new AuditCounts { Claims = 2, Consistent = 1, Inconsistent = 1 }, AuditRun.Of(Claims()).Counts]).AllDefault(),
+        Of<PrintedGrowth>(() => [Growth("106,46"), Growth("x"), Growth("106,46") with { Number = ReportedValue.Exact(106.46m) }]),
+        Of<AuditRow>(() => [.. Plans().Select(plan => new AuditRow { Plan = plan }), new AuditRow { Plan = Plans()[0], Number = "1.a", Parent = "1", IsHeadline = true, Line = 3, Growth = [Growth("x")], Ratio = ClaimInput.Of(85), VerdictText = "Đạt" }]),
+        Of<HeadlineStatement>(() => [new HeadlineStatement(), new HeadlineStatement { Achieved = 13, Of = 18 }, new HeadlineStatement { NotAchieved = 4, Text = "04 chỉ tiêu", Place = "003:1" }]).AllDefault(),
+
         // Text
         Of<ReadingContext>(() => [ReadingContext.Empty, new ReadingContext { Unit = MeasureUnit.Percent }, new ReadingContext { Measure = Measure.Growth, Period = Period.OfYear(2023) }]).AllDefault(),
         Of<ReadingNote>(() => [new ReadingNote(ReadingNoteCode.AmbiguousNumber, "«1.700»"), new ReadingNote(ReadingNoteCode.Other, "«1.700»"), new ReadingNote(ReadingNoteCode.Other, "")]),
@@ -92,6 +105,7 @@ internal static class Samples
         Of<TextTable>(() => [Table("a"), Table("b"), new TextTable("a", ["ế"], 3, [])]),
         Of<PlanTableOptions>(() => [new PlanTableOptions(), new PlanTableOptions { MaxDiagnostics = 1 }, new PlanTableOptions { Notation = ReportNotation.English }]).WithoutJson("a notation is behaviour, not data"),
         Of(PlanRows),
+        Of<ClaimTable>(() => [new ClaimTable("a", Claims(), []), new ClaimTable("b", [], []), new ClaimTable("a", Claims(), [new Diagnostic("a", 1, null, null, "x")])]),
         Of<PlanTable>(() => [new PlanTable("a", PlanRows()), new PlanTable("b", PlanRows()), new PlanTable("a", [])]),
         Of<ReadingOutcome<TextTable>>(() => [ReadingOutcome.Success(Table("a")), ReadingOutcome.Success(Table("b")), ReadingOutcome.Failure<TextTable>([new Diagnostic("a", 1, null, null, "x")])]),
 
@@ -99,6 +113,18 @@ internal static class Samples
         Of<CsvLimits>(() => [CsvLimits.Default, new CsvLimits { MaxColumns = 1 }, new CsvLimits { MaxFileLength = 1 }]).AllDefault(),
         Of<CsvWriterOptions>(() => [CsvWriterOptions.Default, new CsvWriterOptions { Delimiter = ';' }, new CsvWriterOptions { GuardFormulas = false }]).AllDefault(),
         Of<NamedTerm>(() => [.. Reports.Terms]),
+    ];
+
+    private static PrintedGrowth Growth(string text) => new() { FirstYear = 2021, LastYear = 2025, Text = text };
+
+    private static Claim[] Claims() =>
+    [
+        new Claim { Kind = ClaimKind.AverageGrowthIndex, Inputs = [ClaimInput.Of(98.1m), ClaimInput.Of(126.0m)], Periods = 5, Print = ReportedValue.Exact(106.46m), PrintText = "106,46", Place = "001:3598", Line = 2 },
+        new Claim { Kind = ClaimKind.Fraction, Inputs = [ClaimInput.Of(29), ClaimInput.Of(38)], Print = ReportedValue.Exact(76.31m) },
+        new Claim { Kind = ClaimKind.Fraction, Inputs = [ClaimInput.Of(29), ClaimInput.Of(0)], Print = ReportedValue.Exact(76.31m), Note = "ế" },
+        new Claim { Kind = ClaimKind.Verdict, Row = Plans()[0], PrintText = "Đạt" },
+        new Claim { Kind = ClaimKind.Unknown, Problem = new ClaimProblem(UncheckedReason.UnknownKind, "x") },
+        new Claim { Kind = ClaimKind.Attainment, Inputs = [ClaimInput.Of(1700), ClaimInput.Of(ReportedValue.Of(Qualifier.MoreThan, 1650))], Print = ReportedValue.Of(Qualifier.About, 103), Decimals = 0, Table = "t", Subject = "s" },
     ];
 
     private static ReportedValue[] ReportedValues() =>

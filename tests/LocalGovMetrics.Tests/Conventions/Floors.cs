@@ -27,9 +27,10 @@ internal sealed class Floors
         ["Growth"] = ["Values"],
         ["Attainment"] = ["Values", Root, "Targets"],
         ["Verdicts"] = ["Values", Root, "Targets", "Plans", "Growth", "Attainment"],
-        ["Reading"] = ["Values", Root, "Targets", "Plans", "Text"],
+        ["Audit"] = ["Values", Root, "Targets", "Plans", "Growth", "Attainment", "Verdicts"],
+        ["Reading"] = ["Values", Root, "Targets", "Plans", "Text", "Audit"],
         ["Csv"] = ["Values", "Reading"],
-        ["Datasets"] = ["Values", Root, "Targets", "Plans", "Reading", "Csv"],
+        ["Datasets"] = ["Values", Root, "Targets", "Plans", "Text", "Audit", "Reading", "Csv"],
     });
 
     /// <summary>Gets the floors that have their place in the drawing.</summary>

@@ -1,0 +1,74 @@
+namespace LocalGovMetrics.Audit;
+
+/// <summary>How many claims came to which class.</summary>
+/// <remarks>Equal by content, immutable.</remarks>
+public sealed record AuditCounts
+{
+    /// <summary>Gets how many claims there are.</summary>
+    public int Claims { get; init; }
+
+    /// <summary>Gets how many prints follow at face value.</summary>
+    public int Consistent { get; init; }
+
+    /// <summary>Gets how many prints follow only within the rounding of their inputs.</summary>
+    public int ConsistentWithinRounding { get; init; }
+
+    /// <summary>Gets how many prints are cut off instead of rounded.</summary>
+    public int Truncated { get; init; }
+
+    /// <summary>Gets how many prints are one unit off in the last place.</summary>
+    public int LastDigit { get; init; }
+
+    /// <summary>Gets how many prints are bounds that hold.</summary>
+    public int BoundSatisfied { get; init; }
+
+    /// <summary>Gets how many prints do not follow.</summary>
+    public int Inconsistent { get; init; }
+
+    /// <summary>Gets how many claims cannot be checked.</summary>
+    public int CannotCheck { get; init; }
+
+    /// <summary>Counts checks.</summary>
+    /// <param name="checks">The checks; each is looked at once.</param>
+    /// <returns>The counts.</returns>
+    public static AuditCounts Of(IEnumerable<ClaimCheck> checks)
+    {
+        ArgumentNullException.ThrowIfNull(checks);
+        int[] counts = new int[Enum.GetValues<AuditClass>().Length];
+        int claims = 0;
+        foreach (ClaimCheck check in checks)
+        {
+            counts[(int)check.Class]++;
+            claims++;
+        }
+
+        return new AuditCounts
+        {
+            Claims = claims,
+            Consistent = counts[(int)AuditClass.Consistent],
+            ConsistentWithinRounding = counts[(int)AuditClass.ConsistentWithinRounding],
+            Truncated = counts[(int)AuditClass.Truncated],
+            LastDigit = counts[(int)AuditClass.LastDigit],
+            BoundSatisfied = counts[(int)AuditClass.BoundSatisfied],
+            Inconsistent = counts[(int)AuditClass.Inconsistent],
+            CannotCheck = counts[(int)AuditClass.CannotCheck],
+        };
+    }
+
+    /// <summary>Writes the counts that are not 0.</summary>
+    /// <returns>Invariant text in one line.</returns>
+    public override string ToString()
+    {
+        (int Count, string Name)[] counts =
+        [
+            (Consistent, "consistent"),
+            (ConsistentWithinRounding, "consistent within rounding"),
+            (Truncated, "truncated"),
+            (LastDigit, "off in the last digit"),
+            (BoundSatisfied, "bounds that hold"),
+            (Inconsistent, "inconsistent"),
+            (CannotCheck, "cannot be checked"),
+        ];
+        return FormattableString.Invariant($"{Claims} claims: {string.Join(", ", counts.Where(count => count.Count > 0).Select(count => FormattableString.Invariant($"{count.Count} {count.Name}")))}");
+    }
+}

@@ -1,0 +1,89 @@
+using System.Text.Json.Serialization;
+using LocalGovMetrics.Audit.Hypotheses;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Audit;
+
+/// <summary>The checks of a list of claims, each with the explanations that the other claims of its table make likely.</summary>
+/// <remarks>
+/// Claims that name the same table are each other's neighbours. A table that pads its numbers with zeros (many prints of two
+/// decimals or more end in 0) has such prints judged at the precision without the zero. Equal by content, immutable.
+/// </remarks>
+public sealed record AuditRun
+{
+    /// <summary>How many claims of a stream are each other's neighbours at most.</summary>
+    public const int LongestBlock = 4_096;
+
+    [JsonConstructor]
+    internal AuditRun(IReadOnlyList<ClaimCheck> checks)
+    {
+        Checks = ValueList.From(checks);
+        Counts = AuditCounts.Of(Checks);
+    }
+
+    /// <summary>Gets the checks in the order of the claims.</summary>
+    public IReadOnlyList<ClaimCheck> Checks { get; }
+
+    /// <summary>Gets how many claims came to which class.</summary>
+    [JsonIgnore]
+    public AuditCounts Counts { get; }
+
+    /// <summary>Checks claims and looks for explanations of what is not consistent.</summary>
+    /// <param name="claims">The claims, all of them in memory.</param>
+    /// <returns>The checks.</returns>
+    public static AuditRun Of(IReadOnlyList<Claim> claims) => new(CheckBlock(ValueList.From(claims)));
+
+    /// <summary>Checks claims as they come, holding no more than a block of them.</summary>
+    /// <param name="claims">The claims.</param>
+    /// <returns>The checks in the order of the claims; explanations come from the claims of the same block.</returns>
+    public static IEnumerable<ClaimCheck> Stream(IEnumerable<Claim> claims)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        return claims.Chunk(LongestBlock).SelectMany(CheckBlock);
+    }
+
+    /// <summary>Writes the counts.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Counts.ToString();
+
+    private static ClaimCheck[] CheckBlock(IReadOnlyList<Claim> claims)
+    {
+        ClaimCheck[] checks = new ClaimCheck[claims.Count];
+        foreach (IGrouping<string?, int> table in Enumerable.Range(0, claims.Count).GroupBy(i => claims[i].Table, StringComparer.Ordinal))
+        {
+            int[] members = [.. table];
+            CheckTable(claims, members, checks);
+        }
+
+        return checks;
+    }
+
+    private static void CheckTable(IReadOnlyList<Claim> claims, int[] members, ClaimCheck[] checks)
+    {
+        PaddedZeros padding = new(members.Select(i => claims[i]));
+        foreach (int i in members)
+        {
+            checks[i] = ClaimCalculator.Check(padding.DecimalsOf(claims[i]) is { } decimals ? claims[i] with { Decimals = decimals } : claims[i]);
+        }
+
+        int[] open = [.. members.Where(i => NeedsExplanation(checks[i]))];
+        if (open.Length == 0)
+        {
+            return;
+        }
+
+        ClaimTableFigures table = new([.. members.Select(i => checks[i].Claim)]);
+        Dictionary<int, List<Explanation>> found = open.ToDictionary(i => i, i => Hypothesis.All.SelectMany(hypothesis => hypothesis.Explain(checks[i], table)).ToList());
+        Dictionary<(ExplanationCode, decimal?, decimal?, decimal?), int> support = found.Values.SelectMany(list => list.Select(explanation => explanation.Mistake).Distinct()).CountBy(mistake => mistake).ToDictionary();
+        foreach (int i in open)
+        {
+            Explanation[] ordered = [.. found[i].Select(explanation => explanation with { Support = support[explanation.Mistake] - 1 }).Order(Comparer<Explanation>.Create((one, other) => one.CompareTo(other)))];
+            checks[i] = checks[i] with { Explanations = ordered };
+        }
+    }
+
+    private static bool NeedsExplanation(ClaimCheck check) =>
+        check.Class is AuditClass.Truncated or AuditClass.LastDigit or AuditClass.Inconsistent
+        && check.Claim.Print is { Qualifier: Qualifier.Exact, Value: not null }
+        && check.Recomputed.IsDefined;
+}

@@ -1,0 +1,61 @@
+using LocalGovMetrics.Plans;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Audit;
+
+/// <summary>A printed result and the printed numbers that it was derived from.</summary>
+/// <remarks>Data only: whether the inputs fit the kind is found by <see cref="ClaimCalculator"/>. Equal by content, immutable.</remarks>
+public sealed record Claim
+{
+    /// <summary>Gets how the result follows from the inputs.</summary>
+    public required ClaimKind Kind { get; init; }
+
+    /// <summary>Gets the inputs in the order that the kind asks for.</summary>
+    public IReadOnlyList<ClaimInput> Inputs
+    {
+        get;
+        init => field = ValueList.From(value, nameof(Inputs));
+    } = ValueList<ClaimInput>.Empty;
+
+    /// <summary>Gets the printed result, or null where none is printed or it could not be read.</summary>
+    public ReportedValue? Print { get; init; }
+
+    /// <summary>Gets the text of the printed result, or null where the claim was made in code.</summary>
+    public string? PrintText { get; init; }
+
+    /// <summary>Gets the periods from base to end, or of an average per year.</summary>
+    /// <value>1 or more where the kind needs it, else null.</value>
+    public int? Periods { get; init; }
+
+    /// <summary>Gets the precision at which the print is judged, where it is not the printed one: a padded zero does not count.</summary>
+    /// <value>The digits after the decimal mark, 0 to the printed ones; null = as printed.</value>
+    public int? Decimals { get; init; }
+
+    /// <summary>Gets the table or document in which the claim stands, or null; claims of one table explain each other.</summary>
+    public string? Table { get; init; }
+
+    /// <summary>Gets what the claim is about, such as the number of its row, or null.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>Gets where the claim stands in its document, or null.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>Gets the line of the claim in its file, 1 = first, or null.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>Gets a remark, or null.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Gets the plan-versus-actual row whose printed verdict is claimed, or null for the other kinds.</summary>
+    public PlanVersusActual? Row { get; init; }
+
+    /// <summary>Gets why the texts could not be read as such a claim, or null.</summary>
+    public ClaimProblem? Problem { get; init; }
+
+    /// <summary>Writes kind, inputs and print.</summary>
+    /// <returns>Text in one line.</returns>
+    public override string ToString() =>
+        Row is null
+            ? $"{Kind}({string.Join("; ", Inputs)}{(Periods is { } periods ? FormattableString.Invariant($"; {periods} periods") : string.Empty)}) = {PrintText ?? Print?.ToString() ?? "?"}"
+            : $"{Kind}: {Row} = {Row.ReportedVerdict}";
+}

@@ -1,0 +1,119 @@
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Audit;
+
+/// <summary>Turns the printed inputs of a claim into numbers of one unit.</summary>
+internal static class ClaimOperands
+{
+    /// <summary>The unit in which the inputs are counted: that of the print where the kind keeps it, else that of the input that leads.</summary>
+    public static MeasureUnit? UnitFor(Claim claim, ClaimShape shape, int index)
+    {
+        if (shape.Has(ClaimTraits.Percentages))
+        {
+            return null;
+        }
+
+        if (shape.Has(ClaimTraits.Ratio))
+        {
+            return claim.Inputs[^1].Number?.Unit ?? claim.Inputs[0].Number?.Unit;
+        }
+
+        MeasureUnit? own = claim.Print?.Unit ?? FirstUnit(claim);
+        return shape.Has(ClaimTraits.FirstUnit) ? index == 0 ? own : null
+            : shape.Has(ClaimTraits.SecondUnit) ? index == 1 ? claim.Print?.Unit ?? claim.Inputs[1].Number?.Unit : null
+            : own;
+    }
+
+    /// <summary>Whether whole numbers without a unit of measure count things.</summary>
+    public static bool AreCounts(Claim claim)
+    {
+        for (int i = 0; i < claim.Inputs.Count; i++)
+        {
+            if (claim.Inputs[i].Number is { } number && !IsCount(number))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public static bool IsCount(ReportedValue number) =>
+        number is { Qualifier: Qualifier.Exact, Value: { } value, Decimals: 0 }
+        && decimal.IsInteger(value)
+        && (number.Unit is null || number.Unit.IsCounted || number.Unit.Dimension == Dimension.Number);
+
+    /// <summary>Gives the number at face value and the set of its possible values, in a unit.</summary>
+    /// <returns>False where the units differ.</returns>
+    public static bool TryConvert(ReportedValue number, MeasureUnit? unit, bool isPlan, bool isExact, out Interval? face, out Interval possible)
+    {
+        ReportedValue print = isPlan ? AtItsBound(number) : number;
+        decimal? value = print.Value ?? (print.Fraction is { Ratio: { } ratio } ? RatioIn(ratio, unit) : print.RangeLow == print.RangeHigh ? print.RangeLow : null);
+        possible = isExact && value is { } count ? Interval.Point(count)
+            : print.Value is null && print.Fraction is not null && value is { } share ? Interval.Point(share)
+            : print.Possible;
+        face = value is { } own ? Interval.Point(own) : null;
+        if (unit is null || print.Unit is null || print.Unit == unit || IsBare(print.Unit) || IsBare(unit))
+        {
+            return true;
+        }
+
+        return TryConvert(ref face, ref possible, print.Unit, unit)
+            || TryConvert(ref face, ref possible, print.Unit.WithoutPer(), unit.WithoutPer(), onlyIf: print.Unit.IsPerYear != unit.IsPerYear);
+    }
+
+    private static bool IsBare(MeasureUnit unit) => unit.Dimension == Dimension.Number;
+
+    private static decimal RatioIn(decimal ratio, MeasureUnit? unit) => unit?.Dimension == Dimension.Percent ? ratio * 100 : ratio;
+
+    // The reports take the low end of a planned range, and the bound of a one-sided plan, as the plan.
+    private static ReportedValue AtItsBound(ReportedValue plan) =>
+        plan.Qualifier == Qualifier.Range && plan.RangeLow is { } low ? new ReportedValue(Qualifier.Exact, low, plan.Decimals, unit: plan.Unit)
+        : plan.Value is { } bound && plan.Qualifier != Qualifier.Exact ? new ReportedValue(Qualifier.Exact, bound, plan.Decimals, unit: plan.Unit)
+        : plan;
+
+    private static MeasureUnit? FirstUnit(Claim claim)
+    {
+        for (int i = 0; i < claim.Inputs.Count; i++)
+        {
+            if (claim.Inputs[i].Number?.Unit is { } unit)
+            {
+                return unit;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool TryConvert(ref Interval? face, ref Interval possible, MeasureUnit from, MeasureUnit to, bool onlyIf = true)
+    {
+        if (!onlyIf || !TryConvert(possible, from, to, out Interval converted) || (face is { } own && !TryConvert(own, from, to, out own)))
+        {
+            return false;
+        }
+
+        if (face is { } number && TryConvert(number, from, to, out Interval point))
+        {
+            face = point;
+        }
+
+        possible = converted;
+        return true;
+    }
+
+    private static bool TryConvert(Interval set, MeasureUnit from, MeasureUnit to, out Interval converted)
+    {
+        converted = default;
+        decimal low = 0;
+        decimal high = 0;
+        if (!from.IsConvertibleTo(to)
+            || (set.Low is { } least && !from.TryConvert(least, to, out low))
+            || (set.High is { } most && !from.TryConvert(most, to, out high)))
+        {
+            return false;
+        }
+
+        converted = Interval.Create(set.Low is null ? null : low, set.High is null ? null : high, set.LowClosed, set.HighClosed);
+        return true;
+    }
+}

@@ -1,0 +1,37 @@
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Audit.Hypotheses;
+
+/// <summary>Another figure of the same table was taken for an input. Where many figures would do, none is named.</summary>
+internal sealed class NeighbouringFigure : Hypothesis
+{
+    private const int MostThatTell = 3;
+    private const int FewestDigits = 3;
+
+    public override IEnumerable<Explanation> Explain(ClaimCheck check, ClaimTableFigures table)
+    {
+        Claim claim = check.Claim;
+        ClaimShape shape = ClaimShape.Of(claim.Kind);
+        if (Digits.CountIn(claim.Print!) < FewestDigits || shape.Has(ClaimTraits.Items) || claim.Kind is ClaimKind.UnitConversion or ClaimKind.SameFact or ClaimKind.SharesSum)
+        {
+            return [];
+        }
+
+        List<Explanation> kept = [];
+        for (int i = 0; i < claim.Inputs.Count && kept.Count <= MostThatTell; i++)
+        {
+            bool isPlan = i == 1 && shape.Has(ClaimTraits.SecondIsPlan);
+            if (claim.Inputs[i].Number is not { Value: { } own } number)
+            {
+                continue;
+            }
+
+            foreach (ReportedValue figure in table.FiguresBeside(claim, isPlan ? FigureRole.Other : FigureRole.Any, number))
+            {
+                kept.AddRange(Keep(check, With(claim, i, figure), loosely: false, Draft(ExplanationCode.NeighbouringFigure, 3) with { Instead = own, Used = figure.Value }));
+            }
+        }
+
+        return kept.Count <= MostThatTell ? kept : [];
+    }
+}

@@ -1,0 +1,61 @@
+using LocalGovMetrics.Plans;
+using LocalGovMetrics.Targets;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Audit;
+
+/// <content>Facts that stand twice with different numbers.</content>
+public static partial class TableAudit
+{
+    private static void AddSameFacts(List<Claim> claims, string table, IReadOnlyList<AuditRow> rows)
+    {
+        Dictionary<(string Unit, string Indicator, int Year), (AuditRow Row, Observation Fact, string Where)> first = [];
+        foreach (AuditRow row in rows)
+        {
+            foreach ((int year, Observation fact, string where) in FactsOf(row))
+            {
+                if (NumberOf(fact) is not { Sense: ChangeSense.None } print)
+                {
+                    continue;
+                }
+
+                (string, string, int) key = (row.Plan.Unit, row.Plan.Indicator.Code, year);
+                if (!first.TryAdd(key, (row, fact, where)) && first[key] is var known && NumberOf(known.Fact) is { } other && other != print && Converts(other.Unit, print.Unit))
+                {
+                    claims.Add(Draft(table, row, ClaimKind.SameFact, FormattableString.Invariant($"{where} against {known.Where}")) with
+                    {
+                        Inputs = [InputOf(known.Fact, known.Where)],
+                        Print = print,
+                        PrintText = fact.Text,
+                    });
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(int Year, Observation Fact, string Where)> FactsOf(AuditRow row)
+    {
+        PlanVersusActual plan = row.Plan;
+        foreach (YearObservation year in plan.Years)
+        {
+            yield return (year.Year, year.Observation, FormattableString.Invariant($"{year.Year}"));
+        }
+
+        if (plan.Baseline is { } baseline && (plan.BaseYear ?? plan.Term?.BaseYear) is { } baseYear)
+        {
+            yield return (baseYear, baseline, "base");
+        }
+
+        if (IsOfLastYear(plan))
+        {
+            yield return (plan.Period.LastYear, plan.Actual, "actual");
+        }
+    }
+
+    // A total, an average or a series of years is not the value of the last year.
+    private static bool IsOfLastYear(PlanVersusActual plan) =>
+        plan.Period.FirstYear == plan.Period.LastYear
+            ? plan.Period.IsWholeYears
+            : plan.TargetInForce(plan.Period.End)?.Rule.Measure.Kind is MeasureKind.Level or MeasureKind.Growth or MeasureKind.AverageGrowth or MeasureKind.Multiple
+                && NumberOf(plan.Actual) is { Unit.IsPerYear: not true };
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using LocalGovMetrics.Plans;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Audit;
+
+/// <content>Sums of sub-rows against their whole.</content>
+public static partial class TableAudit
+{
+    private static void AddSums(List<Claim> claims, string table, AuditRow row, AuditRow[] parts)
+    {
+        if (!AddUp(row, parts))
+        {
+            return;
+        }
+
+        List<Claim> sums = [.. row.Plan.Years.Select(year => year.Year).Select(year => SumOf(year.ToString(CultureInfo.InvariantCulture), plan => plan.InYear(year))).OfType<Claim>()];
+        if (row.Plan.InYear(row.Plan.Period.LastYear) is null && SumOf(row.Plan.Period.ToString(), plan => plan.Actual) is { } total)
+        {
+            sums.Add(total);
+        }
+
+        bool areAll = parts.Length > 1 && sums.Exists(sum => ClaimCalculator.Check(sum).Class is AuditClass.Consistent or AuditClass.ConsistentWithinRounding or AuditClass.Truncated or AuditClass.LastDigit);
+        claims.AddRange(areAll ? sums : sums.Select(sum => sum with { Kind = ClaimKind.PartialSum }));
+
+        Claim? SumOf(string when, Func<PlanVersusActual, Observation?> figureOf)
+        {
+            ClaimInput[] inputs = [.. parts.Select(part => InputOf(figureOf(part.Plan), part.Number ?? string.Empty))];
+            return figureOf(row.Plan) is { } whole && NumberOf(whole) is { Sense: ChangeSense.None } print
+                && inputs.Zip(parts).All(pair => pair.First.Number is { Sense: ChangeSense.None } part && Converts(part.Unit ?? pair.Second.Plan.Indicator.Unit, print.Unit ?? row.Plan.Indicator.Unit))
+                ? Draft(table, row, ClaimKind.Sum, $"sum of the sub-rows, {when}") with { Inputs = inputs, Print = print, PrintText = whole.Text }
+                : null;
+        }
+    }
+
+    private static bool AddUp(AuditRow row, AuditRow[] parts) =>
+        parts.Length > 0 && IsAdditive(row) && Array.TrueForAll(parts, IsAdditive);
+
+    private static bool IsAdditive(AuditRow row) => row.Plan.Indicator.Aggregation == Aggregation.Additive;
+
+    private static bool Converts(MeasureUnit? from, MeasureUnit? to) => from is null || to is null || from.IsConvertibleTo(to);
+}

@@ -1,0 +1,69 @@
+using LocalGovMetrics.Plans;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Audit;
+
+/// <summary>Derives from plan-versus-actual rows every claim that their derived numbers make.</summary>
+/// <remarks>
+/// <para>Growth of a span from the yearly values: the span 2021-2025 is counted from its base year 2020, so five periods; a number of
+/// 50 or more is an index, previous year = 100, a smaller one a rate. Sums of sub-rows against their whole, for additive indicators:
+/// where they come to the whole in any year they are all of its parts, else some of them. Per cent of plan, of levels or of growth
+/// rates. Fractions beside their percentage. Printed verdicts against the rule. Headline counts. And facts that stand twice with
+/// different numbers.</para>
+/// <para>Pure functions, safe for several threads.</para>
+/// </remarks>
+public static partial class TableAudit
+{
+    /// <summary>Derives the claims of a table.</summary>
+    /// <param name="table">The name of the table.</param>
+    /// <param name="rows">Its rows, or those of all tables of a document.</param>
+    /// <param name="headline">What the report says of its plan as a whole, or null.</param>
+    /// <returns>The claims, row by row, the headline's last.</returns>
+    public static IReadOnlyList<Claim> ClaimsOf(string table, IReadOnlyList<AuditRow> rows, HeadlineStatement? headline = null)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        rows = ValueList.From(rows);
+        ILookup<(string Unit, string Parent), AuditRow> parts = rows.Where(row => row.Parent is not null).ToLookup(row => (row.Plan.Unit, row.Parent!));
+        List<Claim> claims = [];
+        foreach (AuditRow row in rows)
+        {
+            AuditRow[] own = row.Number is null ? [] : [.. parts[(row.Plan.Unit, row.Number)].Where(part => !ReferenceEquals(part, row) && part.Plan.Period == row.Plan.Period)];
+            AddGrowth(claims, table, row, own);
+            AddSums(claims, table, row, own);
+            AddRatio(claims, table, row);
+            AddFractions(claims, table, row);
+            AddVerdict(claims, table, row);
+        }
+
+        AddSameFacts(claims, table, rows);
+        if (headline is not null)
+        {
+            AddHeadline(claims, table, rows, headline);
+        }
+
+        return ValueList.From(claims);
+    }
+
+    private static Claim Draft(string table, AuditRow row, ClaimKind kind, string what) => new()
+    {
+        Kind = kind,
+        Table = table,
+        Subject = SubjectOf(row),
+        Place = row.Plan.Source,
+        Line = row.Line,
+        Note = what,
+    };
+
+    private static string SubjectOf(AuditRow row) => row.Number is null ? row.Plan.Indicator.Name.ToString() : $"{row.Number} {row.Plan.Indicator.Name}";
+
+    /// <summary>The number of an observation; a dash is nil.</summary>
+    private static ReportedValue? NumberOf(Observation? observation) => observation?.Value switch
+    {
+        ReportedValue number => number,
+        ReportedList { ListKind: ReportedListKind.WithChange or ReportedListKind.Alternatives } list => list.Items[0] as ReportedValue,
+        ReportedText { TextKind: ReportedTextKind.Nil } => ReportedValue.Exact(0),
+        _ => null,
+    };
+
+    private static ClaimInput InputOf(Observation? observation, string label) => new() { Number = NumberOf(observation), Text = observation?.Text, Label = label };
+}

@@ -1,0 +1,29 @@
+using LocalGovMetrics.Values;
+using LocalGovMetrics.Verdicts;
+
+namespace LocalGovMetrics.Audit;
+
+/// <summary>Checks a printed verdict against the rule of its target.</summary>
+internal static class VerdictClaim
+{
+    public static ClaimCheck Check(Claim claim)
+    {
+        if (claim.Row is not { } row
+            || row.ReportedVerdict is not (ReportedVerdict.Achieved or ReportedVerdict.Exceeded or ReportedVerdict.NotAchieved or ReportedVerdict.NearlyAchieved))
+        {
+            return ClaimCalculator.Unchecked(claim, UncheckedReason.NoVerdict, "No verdict is printed that says yes or no.");
+        }
+
+        Verdict verdict = VerdictCalculator.Assess(row);
+        bool saysYes = row.ReportedVerdict is ReportedVerdict.Achieved or ReportedVerdict.Exceeded;
+        return verdict.IsAchieved is { } isAchieved
+            ? new ClaimCheck
+            {
+                Claim = claim,
+                Class = isAchieved == saysYes ? AuditClass.Consistent : AuditClass.Inconsistent,
+                Recomputed = verdict.Attainment,
+                Verdict = verdict,
+            }
+            : ClaimCalculator.Unchecked(claim, UncheckedReason.VerdictOpen, verdict.Reason.Sentence("en"), UndefinedReason.NotApplicable) with { Verdict = verdict };
+    }
+}

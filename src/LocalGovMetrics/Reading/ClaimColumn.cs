@@ -1,0 +1,13 @@
+namespace LocalGovMetrics.Reading;
+
+/// <summary>A column that the reader of claims knows.</summary>
+internal enum ClaimColumn
+{
+    Kind,
+    Inputs,
+    Reported,
+    Periods,
+    Where,
+    Note,
+    Decimals,
+}

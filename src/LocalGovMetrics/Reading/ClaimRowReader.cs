@@ -1,0 +1,231 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using LocalGovMetrics.Audit;
+using LocalGovMetrics.Plans;
+using LocalGovMetrics.Text;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Reading;
+
+/// <summary>Reads the rows of a table of claims one by one.</summary>
+/// <remarks>Immutable and safe for use by several threads.</remarks>
+public sealed class ClaimRowReader
+{
+    private const char Separator = ';';
+    private const char WeightSign = '@';
+    private const int MostDecimals = 28;
+    private readonly string _name;
+    private readonly ClaimColumns _columns;
+    private readonly ReportNotation _notation;
+
+    internal ClaimRowReader(string name, ClaimColumns columns, ReportNotation notation) => (_name, _columns, _notation) = (name, columns, notation);
+
+    /// <summary>Reads a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <returns>The claim; one whose texts could not be read says why.</returns>
+    public Claim Read(TextRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        string where = _columns.Cell(row, ClaimColumn.Where);
+        string reported = _columns.Cell(row, ClaimColumn.Reported);
+        string note = _columns.Cell(row, ClaimColumn.Note);
+        Claim draft = new()
+        {
+            Kind = ClaimKind.Unknown,
+            PrintText = reported,
+            Place = where.Length == 0 ? null : where,
+            Table = TableOf(where),
+            Line = row.Line,
+            Note = note.Length == 0 ? null : note,
+        };
+        if (row.Cells.Count != _columns.Width)
+        {
+            return Problem(draft, UncheckedReason.Unreadable, FormattableString.Invariant($"The row has {row.Cells.Count} cells where the header has {_columns.Width}."));
+        }
+
+        string kindText = _columns.Cell(row, ClaimColumn.Kind);
+        if (!TryReadKind(kindText, out ClaimKind kind))
+        {
+            return Problem(draft, UncheckedReason.UnknownKind, $"'{Diagnostic.Shorten(kindText)}' is not a kind of claim.");
+        }
+
+        draft = draft with { Kind = kind };
+        string inputs = _columns.Cell(row, ClaimColumn.Inputs);
+        if (kind == ClaimKind.Verdict)
+        {
+            return ReadVerdict(draft, inputs, reported);
+        }
+
+        if (!TryReadCount(_columns.Cell(row, ClaimColumn.Periods), 1, out int? periods))
+        {
+            return Problem(draft, UncheckedReason.Unreadable, $"'{Diagnostic.Shorten(_columns.Cell(row, ClaimColumn.Periods))}' is not a number of periods.");
+        }
+
+        if (!TryReadCount(_columns.Cell(row, ClaimColumn.Decimals), 0, out int? decimals) || decimals > MostDecimals)
+        {
+            return Problem(draft, UncheckedReason.Unreadable, $"'{Diagnostic.Shorten(_columns.Cell(row, ClaimColumn.Decimals))}' is not a number of decimals.");
+        }
+
+        draft = draft with { Periods = periods, Decimals = decimals };
+        if (!TryReadInputs(inputs, kind, out List<ClaimInput>? read, out ClaimProblem? problem))
+        {
+            return draft with { Problem = problem };
+        }
+
+        draft = draft with { Inputs = read };
+        if (reported.Length == 0)
+        {
+            return draft;
+        }
+
+        return TryReadNumber(reported, out ReportedValue? print, out problem) ? draft with { Print = print } : draft with { Problem = problem };
+    }
+
+    /// <summary>Gives what could not be read of a claim, with its place in the file.</summary>
+    /// <param name="claim">A claim that this reader read.</param>
+    /// <returns>The diagnostic, or null where the claim was read.</returns>
+    public Diagnostic? DiagnosticOf(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return claim.Problem is { } problem
+            ? new Diagnostic(_name, Math.Max(1, claim.Line.GetValueOrDefault()), problem.Reason == UncheckedReason.UnknownKind ? ClaimColumns.NameOf(ClaimColumn.Kind) : null, claim.PrintText, problem.Detail)
+            : null;
+    }
+
+    private static Claim Problem(Claim draft, UncheckedReason reason, string detail) => draft with { Problem = new ClaimProblem(reason, detail) };
+
+    // A place is a document and a line: 002:65.
+    private static string? TableOf(string where)
+    {
+        int colon = where.LastIndexOf(':');
+        return colon > 0 ? where[..colon] : null;
+    }
+
+    private static bool TryReadKind(string text, out ClaimKind kind) =>
+        Enum.TryParse(text, ignoreCase: true, out kind) && kind != ClaimKind.Unknown && text.Length > 0 && char.IsAsciiLetter(text[0]) && Enum.IsDefined(kind);
+
+    private static bool TryReadCount(string text, int least, out int? count)
+    {
+        bool isNumber = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number);
+        count = isNumber ? number : null;
+        return text.Length == 0 || (isNumber && number >= least);
+    }
+
+    private bool TryReadInputs(string text, ClaimKind kind, [NotNullWhen(true)] out List<ClaimInput>? inputs, [NotNullWhen(false)] out ClaimProblem? problem)
+    {
+        inputs = [];
+        problem = null;
+        if (text.Length == 0)
+        {
+            return true;
+        }
+
+        foreach (Range part in text.AsSpan().Split(Separator))
+        {
+            string printed = text[part].Trim();
+            decimal? weight = null;
+            int at = kind == ClaimKind.WeightedMean ? printed.LastIndexOf(WeightSign) : -1;
+            if (at >= 0)
+            {
+                if (!TryReadNumber(printed[(at + 1)..].Trim(), out ReportedValue? weightValue, out problem))
+                {
+                    return false;
+                }
+
+                weight = weightValue.Value;
+                printed = printed[..at].Trim();
+            }
+
+            if (printed.Length == 0)
+            {
+                inputs.Add(new ClaimInput { Text = printed, Weight = weight });
+            }
+            else if (TryReadNumber(printed, out ReportedValue? number, out problem))
+            {
+                inputs.Add(new ClaimInput { Number = number, Text = printed, Weight = weight });
+            }
+            else if (kind == ClaimKind.ListLength || problem.Reason == UncheckedReason.InputMissing)
+            {
+                problem = null;
+                inputs.Add(new ClaimInput { Text = printed, Weight = weight });
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool TryReadNumber(string text, [NotNullWhen(true)] out ReportedValue? number, [NotNullWhen(false)] out ClaimProblem? problem)
+    {
+        ReadResult<ValueReading> result = _notation.ReadValue(text);
+        number = null;
+        problem = null;
+        if (!result.TryGetValue(out ValueReading? reading))
+        {
+            problem = new ClaimProblem(UncheckedReason.Unreadable, $"'{Diagnostic.Shorten(text)}' could not be read. {result.Failure}");
+            return false;
+        }
+
+        number = reading.Value switch
+        {
+            ReportedValue value => value,
+            ReportedList { ListKind: ReportedListKind.WithChange or ReportedListKind.Alternatives } list => list.Items[0] as ReportedValue,
+            ReportedText { TextKind: ReportedTextKind.Nil } => ReportedValue.Exact(0),
+            _ => null,
+        };
+        problem = number is not null ? null
+            : reading.Value is ReportedText { TextKind: ReportedTextKind.NotReported or ReportedTextKind.NotAvailable or ReportedTextKind.Pending }
+                ? new ClaimProblem(UncheckedReason.InputMissing, $"'{Diagnostic.Shorten(text)}' gives no number.")
+            : new ClaimProblem(UncheckedReason.NotANumber, $"'{Diagnostic.Shorten(text)}' is not one number.");
+        return number is not null;
+    }
+
+    private Claim ReadVerdict(Claim draft, string text, string reported)
+    {
+        string[] parts = text.Split(Separator, StringSplitOptions.TrimEntries);
+        if (parts.Length is < 2 or > 3)
+        {
+            return Problem(draft, UncheckedReason.InputCount, FormattableString.Invariant($"A verdict takes target, actual and perhaps the direction, not {parts.Length} inputs."));
+        }
+
+        DesiredDirection direction = DesiredDirection.None;
+        if (parts.Length == 3 && !PlanWords.TryReadDirection(parts[2], out direction))
+        {
+            return Problem(draft, UncheckedReason.Unreadable, $"'{Diagnostic.Shorten(parts[2])}' is not a direction: 'higher', 'lower', 'closer' or 'none'.");
+        }
+
+        if (!_notation.ReadTarget(parts[0]).TryGetValue(out TargetReading? target))
+        {
+            return Problem(draft, UncheckedReason.Unreadable, $"'{Diagnostic.Shorten(parts[0])}' is not a target.");
+        }
+
+        if (!_notation.ReadValue(parts[1]).TryGetValue(out ValueReading? actual))
+        {
+            return Problem(draft, UncheckedReason.Unreadable, $"'{Diagnostic.Shorten(parts[1])}' could not be read.");
+        }
+
+        string subject = draft.Place ?? _name;
+        return draft with
+        {
+            Inputs = [new ClaimInput { Text = parts[0] }, new ClaimInput { Text = parts[1], Number = actual.Value as ReportedValue }],
+            Row = new PlanVersusActual
+            {
+                Unit = subject,
+                Indicator = new Indicator
+                {
+                    Code = subject,
+                    Name = LocalizedName.Of(subject),
+                    Direction = parts.Length == 3 ? direction : target.Direction ?? DesiredDirection.Higher,
+                },
+                Period = actual.Scope ?? target.Scope ?? Period.OfYear(1),
+                IsDirectionAssumed = parts.Length == 2 && target.Direction is null,
+                Targets = [target.Target],
+                Actual = new Observation(actual.Value, actual.Status ?? ObservationStatus.Actual) { Text = parts[1] },
+                ReportedVerdict = _notation.ReadVerdict(reported),
+            },
+        };
+    }
+}

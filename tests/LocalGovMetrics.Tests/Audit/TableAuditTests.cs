@@ -1,0 +1,125 @@
+using LocalGovMetrics.Audit;
+using LocalGovMetrics.Datasets;
+using LocalGovMetrics.Reading;
+using LocalGovMetrics.Tests.Reading;
+
+namespace LocalGovMetrics.Tests.Audit;
+
+public class TableAuditTests
+{
+    private const string Header = "no|parent|unit|indicator|period|target|actual|measureUnit|aggregation|baseYear|2020|2024|2025|growth2021-2025|reportedRatio|reportedVerdict";
+
+    [Theory]
+    [InlineData("5", "growth 2021-2025")]
+    [InlineData("5.a", "growth 2021-2025")]
+    [InlineData("5.b", "growth 2021-2025")]
+    public void Run_OnQuangTri_NamesRevenueRowsAsFourPeriodsForFive(string row, string what)
+    {
+        ClaimCheck check = Find("quang-tri-2020-2025", row, what);
+
+        check.Class.Should().Be(AuditClass.Inconsistent);
+        check.Explanations[0].Should().Match<Explanation>(explanation => explanation.Code == ExplanationCode.PeriodsOneShort && explanation.Instead == 5 && explanation.Used == 4);
+        check.Explanations[0].Support.Should().Be(2);
+        check.IsTied.Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("3.b")]
+    [InlineData("3.c")]
+    [InlineData("2.b")]
+    [InlineData("3.a")]
+    [InlineData("2")]
+    public void Run_OnQuangTri_DoesNotAccuseRowsThatAreRightWithinPrintedPrecision(string row) =>
+        Checks("quang-tri-2020-2025").Where(check => IsOf(check, row)).Should().NotBeEmpty()
+            .And.OnlyContain(check => check.Class == AuditClass.Consistent || check.Class == AuditClass.ConsistentWithinRounding);
+
+    [Fact]
+    public void Run_OnQuangTri_ExplainsAgricultureBySumOfItsSubRows() =>
+        Find("quang-tri-2020-2025", "3", "growth 2021-2024").Explanations[0].Should()
+            .Match<Explanation>(explanation => explanation.Code == ExplanationCode.SumOfSubRowsAsBase && explanation.Instead == 113.7m && explanation.Used == 113.8m);
+
+    [Fact]
+    public void Run_OnTamKy_FindsTheOneRatioThatDoesNotFollow()
+    {
+        ClaimCheck[] ratios = [.. Checks("tam-ky-2024").Where(check => check.Claim.Kind == ClaimKind.GrowthAttainment)];
+
+        ratios.Should().HaveCount(4);
+        ClaimCheck wrong = ratios.Should().ContainSingle(check => check.Class != AuditClass.Consistent).Subject;
+        wrong.Claim.Subject.Should().StartWith("2.a ");
+        wrong.Class.Should().Be(AuditClass.Inconsistent);
+        wrong.Recomputed.Value.Should().BeApproximately(95.652, 0.001);
+    }
+
+    [Theory]
+    [InlineData("huong-tra-2023", "8")]
+    [InlineData("huong-tra-2023", "8.b")]
+    public void Run_OnHuongTra_FindsTheVerdictsThatDoNotFollow(string report, string row) =>
+        Find(report, row, "verdict").Class.Should().Be(AuditClass.Inconsistent);
+
+    [Theory]
+    [InlineData("huong-tra-2023", "headline: rows counted", AuditClass.Consistent)]
+    [InlineData("huong-tra-2023", "headline: achieved by the rule", AuditClass.Inconsistent)]
+    [InlineData("huong-tra-2023", "headline: verdicts printed as achieved", AuditClass.Consistent)]
+    [InlineData("quang-tri-2020-2025", "headline: rows counted", AuditClass.Inconsistent)]
+    [InlineData("tam-ky-2024", "headline: verdicts printed as not achieved", AuditClass.Consistent)]
+    public void Run_OnHeadline_CountsRows(string report, string what, AuditClass expected) =>
+        Checks(report).Single(check => check.Claim.Note == what).Class.Should().Be(expected);
+
+    [Fact]
+    public void ClaimsOf_FactThatStandsTwiceWithDifferentNumbers_IsFound()
+    {
+        AuditRun run = Audit(
+            "1||Tỉnh A|Thu ngân sách|2025|100|120|tỷ đồng|additive|||90|120|||",
+            "7||Tỉnh A|Thu ngân sách|2025|100|130|tỷ đồng|additive||||||| ");
+
+        ClaimCheck found = run.Checks.Should().ContainSingle(check => check.Claim.Kind == ClaimKind.SameFact).Subject;
+        found.Class.Should().Be(AuditClass.Inconsistent);
+        found.Difference.Should().Be(-10);
+    }
+
+    [Fact]
+    public void ClaimsOf_PartsThatExceedTheirWhole_AreInconsistent() =>
+        Audit(
+            "1||Tỉnh A|Thu ngân sách|2025||100|tỷ đồng|additive|||||||",
+            "1.a|1|Tỉnh A|Thuế|2025||120|tỷ đồng|additive|||||||").Checks
+            .Should().ContainSingle().Which.Should().Match<ClaimCheck>(check => check.Claim.Kind == ClaimKind.PartialSum && check.Class == AuditClass.Inconsistent);
+
+    [Fact]
+    public void ClaimsOf_RowsOfRates_AreNotAddedUp() =>
+        Audit(
+            "1||Tỉnh A|Tăng trưởng|2025||8|%|intensive|||||||",
+            "1.a|1|Tỉnh A|Công nghiệp|2025||9|%|intensive|||||||").Checks.Should().BeEmpty();
+
+    [Fact]
+    public void ClaimsOf_GrowthWithoutBase_CannotBeChecked() =>
+        Audit("1||Tỉnh A|Thu ngân sách|2021-2025||120|tỷ đồng|additive|2020||100|120|106,46||").Checks
+            .Should().ContainSingle().Which.Problem!.Reason.Should().Be(UncheckedReason.InputMissing);
+
+    [Fact]
+    public void ClaimsOf_GrowthPrintedAsRate_IsRecomputedAsRate() =>
+        Audit("1||Tỉnh A|Thu ngân sách|2021-2025||126,0|tỷ đồng|additive|2020|98,1|87,3|126,0|5,13||").Checks
+            .Should().ContainSingle().Which.Should().Match<ClaimCheck>(check => check.Claim.Kind == ClaimKind.AverageGrowth && check.Class == AuditClass.Consistent);
+
+    [Fact]
+    public void ClaimsOf_RatioOfARangeAndOfAText_UsesTheLowEndOrSaysWhyNot()
+    {
+        AuditRun run = Audit(
+            "1||Tỉnh A|Vốn đầu tư|2025|550-600|467|tỷ đồng|additive||||||85%|",
+            "2||Tỉnh A|Nông thôn mới|2025|hoàn thành tiêu chí|467|tỷ đồng|additive||||||85%|");
+
+        run.Checks.Select(check => check.Class).Should().Equal(AuditClass.Consistent, AuditClass.CannotCheck);
+    }
+
+    private static AuditRun Audit(params string[] rows) => AuditRun.Of(PlanTableAudit.ClaimsOf(Tables.ReadWhole(Header, rows)));
+
+    private static IReadOnlyList<ClaimCheck> Checks(string id)
+    {
+        Report report = Reports.Find(id)!;
+        HeadlineStatement headline = new() { Achieved = report.Achieved, Of = report.Of, NotAchieved = report.NotAchieved, Text = report.Headline, Place = report.HeadlineSource };
+        return AuditRun.Of(PlanTableAudit.ClaimsOf(report.Table, headline)).Checks;
+    }
+
+    private static ClaimCheck Find(string report, string row, string what) => Checks(report).Single(check => IsOf(check, row) && check.Claim.Note == what);
+
+    private static bool IsOf(ClaimCheck check, string row) => check.Claim.Subject?.StartsWith(row + " ", StringComparison.Ordinal) == true;
+}
