@@ -9,4 +9,7 @@ internal static class ExitStatus
     public const int BadInput = 1;
 
     public const int WrongCommandLine = 2;
+
+    /// <summary>Everything was done, and something was found that the caller asked to fail on.</summary>
+    public const int Found = 3;
 }

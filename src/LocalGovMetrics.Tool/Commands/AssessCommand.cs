@@ -44,10 +44,8 @@ internal static class AssessCommand
             string? name = parse.GetValue(sample);
             return path is not null ? Mistakes.Write(context.Error, parse, "A FILE and --sample do not go together.")
                 : name is not null && Reports.Find(name) is { } report ? AssessRun.Sample(report, common.ChosenIn(parse), context)
-                : Mistakes.Write(context.Error, parse, (name is null ? "--sample needs a name. " : $"There is no sample '{name}'. ") + SampleList());
+                : Mistakes.Write(context.Error, parse, (name is null ? "--sample needs a name. " : $"There is no sample '{name}'. ") + Samples.List());
         });
         return command;
     }
-
-    private static string SampleList() => "The samples are:" + string.Concat(Reports.All.Select(report => $"\n  {report.Id,-22} {report.Title.In("en")}"));
 }

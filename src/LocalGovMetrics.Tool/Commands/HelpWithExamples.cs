@@ -29,6 +29,7 @@ internal sealed class HelpWithExamples(TerminalInfo terminal) : SynchronousComma
         ReadCommand.TargetName => ReadCommand.TargetExamples,
         ReadCommand.Name => [.. ReadCommand.ValueExamples, .. ReadCommand.TargetExamples],
         GrowthCommand.Name => GrowthCommand.Examples,
-        _ => [AssessCommand.Examples[0], ReadCommand.TargetExamples[0], GrowthCommand.Examples[0]],
+        AuditCommand.Name => AuditCommand.Examples,
+        _ => [AssessCommand.Examples[0], ReadCommand.TargetExamples[0], GrowthCommand.Examples[0], AuditCommand.Examples[0]],
     };
 }

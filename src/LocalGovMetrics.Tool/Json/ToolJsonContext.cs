@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Audit;
 
 namespace LocalGovMetrics.Tool.Json;
 
@@ -9,6 +10,9 @@ namespace LocalGovMetrics.Tool.Json;
 [JsonSerializable(typeof(TargetReadingJson))]
 [JsonSerializable(typeof(GrowthJson))]
 [JsonSerializable(typeof(AssessmentJson))]
+[JsonSerializable(typeof(ClaimJson))]
+[JsonSerializable(typeof(AuditCounts))]
+[JsonSerializable(typeof(string))]
 internal sealed partial class ToolJsonContext : JsonSerializerContext
 {
     /// <summary>Gets the forms with Vietnamese letters as letters: the output is a document of its own, never part of a web page.</summary>

@@ -6,7 +6,7 @@ using LocalGovMetrics.Verdicts;
 namespace LocalGovMetrics.Tool.Output;
 
 /// <summary>English.</summary>
-internal sealed class EnglishWording : Wording
+internal sealed partial class EnglishWording : Wording
 {
     public override string Language => "en";
 

@@ -6,7 +6,7 @@ using LocalGovMetrics.Verdicts;
 namespace LocalGovMetrics.Tool.Output;
 
 /// <summary>Vietnamese, in the words of the reports themselves.</summary>
-internal sealed class VietnameseWording : Wording
+internal sealed partial class VietnameseWording : Wording
 {
     public override string Language => "vi";
 

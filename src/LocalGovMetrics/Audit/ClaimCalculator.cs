@@ -145,12 +145,12 @@ public static partial class ClaimCalculator
             ClaimKind.SharesSum => PrintJudgement.Of(print, decimals, isCount: true, face, possible),
             _ => PrintJudgement.Of(print, Math.Max(0, decimals), isCount, face, possible),
         };
-        decimal? middle = face is { Low: { } low, High: { } high } ? low == high ? low : low + ((high - low) / 2) : null;
+        decimal? middle = face is { Low: { } low, High: { } high } ? NearestDouble.MiddleOf(low, high) : null;
         return new ClaimCheck
         {
             Claim = claim,
             Class = judgement.Class,
-            Recomputed = middle is { } number ? Computed.From((double)number) : Computed.Undefined(UndefinedReason.NotApplicable),
+            Recomputed = NearestDouble.Middle(face),
             Possible = possible,
             Face = face,
             PrintPossible = judgement.Cell,

@@ -79,7 +79,7 @@ internal static class ClaimFormula
     private static UndefinedReason TryQuotient(Interval dividend, Interval divisor, out Interval quotient)
     {
         if (dividend.IsPoint && divisor.IsPoint && DecimalMath.TryDivide(dividend.Low!.Value, divisor.Low!.Value, out decimal exact)
-            && DecimalMath.TryMultiply(exact, divisor.Low.Value, out decimal back) && back == dividend.Low.Value && exact.Scale < 28)
+            && DecimalMath.TryMultiply(exact, divisor.Low.Value, out decimal back) && back == dividend.Low.Value && back.Scale == exact.Scale + divisor.Low.Value.Scale)
         {
             quotient = Interval.Point(exact);
             return UndefinedReason.None;

@@ -36,7 +36,7 @@ public sealed record Explanation
 
     /// <summary>Gets what makes two mistakes the same one: a way of counting may repeat with other numbers, a slip only with its own.</summary>
     internal (ExplanationCode Code, decimal? Instead, decimal? Used, decimal? MeantPrint) Mistake => Code
-        is ExplanationCode.NumeratorOffByOne or ExplanationCode.DenominatorOffByOne or ExplanationCode.NeighbouringFigure or ExplanationCode.DigitDropped or ExplanationCode.SwappedDigits
+        is ExplanationCode.NumeratorOffByOne or ExplanationCode.DenominatorOffByOne or ExplanationCode.NeighbouringFigure or ExplanationCode.DigitDropped or ExplanationCode.SwappedDigits or ExplanationCode.PartLeftOut
         ? (Code, Instead, Used, MeantPrint)
         : (Code, null, null, null);
 

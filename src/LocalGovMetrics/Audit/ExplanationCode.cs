@@ -57,4 +57,7 @@ public enum ExplanationCode
 
     /// <summary>The growth is that of another span of the same series.</summary>
     DifferentSpan = 16,
+
+    /// <summary>One of the parts is not in the sum.</summary>
+    PartLeftOut = 17,
 }

@@ -39,6 +39,7 @@ internal static class ExplanationSentence
         ExplanationCode.YearsSwapped => ("First and last year were swapped: {0}.", "Đảo năm đầu và năm cuối: {0}."),
         ExplanationCode.PlanAndActualSwapped => ("Plan and actual were swapped: {0}.", "Đảo kế hoạch và thực hiện: {0}."),
         ExplanationCode.DifferentSpan => ("The growth of another span of the same series, from {1} to {2}: {0}.", "Mức tăng của một giai đoạn khác của cùng chuỗi số, từ {1} đến {2}: {0}."),
+        ExplanationCode.PartLeftOut => ("Without the part {1}: {0}.", "Không tính phần {1}: {0}."),
         _ => ("{0}.", "{0}."),
     };
 

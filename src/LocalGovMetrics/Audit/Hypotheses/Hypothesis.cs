@@ -24,6 +24,7 @@ internal abstract class Hypothesis
         new InputsSwapped(ExplanationCode.YearsSwapped, kind => kind is ClaimKind.Growth or ClaimKind.AverageGrowth or ClaimKind.AverageGrowthIndex or ClaimKind.Multiple or ClaimKind.Change),
         new InputsSwapped(ExplanationCode.PlanAndActualSwapped, kind => kind is ClaimKind.Attainment or ClaimKind.GrowthAttainment),
         new DifferentSpan(),
+        new PartLeftOut(),
     ];
 
     /// <summary>Gives every way in which the mistake leads to the print.</summary>
@@ -48,7 +49,7 @@ internal abstract class Hypothesis
     protected static IEnumerable<Explanation> Keep(ClaimCheck check, Interval face, Interval possible, bool loosely, Explanation explanation)
     {
         PrintJudgement judgement = PrintJudgement.Of(check.Claim.Print!, check.Decimals, isCount: false, face, possible);
-        return Keep(check, FitOf(judgement.Class, judgement.IsWithinRounding), loosely, explanation with { Value = ValueOf(face), Possible = possible });
+        return Keep(check, FitOf(judgement.Class, judgement.IsWithinRounding), loosely, explanation with { Value = NearestDouble.Middle(face), Possible = possible });
     }
 
     /// <summary>Makes an explanation to be filled in.</summary>
@@ -60,9 +61,6 @@ internal abstract class Hypothesis
         Possible = default,
         Fit = ExplanationFit.None,
     };
-
-    protected static Computed ValueOf(Interval face) =>
-        face is { Low: { } low, High: { } high } ? Computed.From((double)(low + ((high - low) / 2))) : Computed.Undefined(UndefinedReason.NotFinite);
 
     /// <summary>Gives a claim with another number for one of its inputs.</summary>
     protected static Claim With(Claim claim, int index, ReportedValue number)

@@ -2,7 +2,7 @@ using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Audit.Hypotheses;
 
-/// <summary>Another figure of the same table was taken for an input. Where many figures would do, none is named.</summary>
+/// <summary>Another figure of the same table was taken for an input. Where many figures would do, none is named, and small ones are not tried: they fit too often.</summary>
 internal sealed class NeighbouringFigure : Hypothesis
 {
     private const int MostThatTell = 3;
@@ -28,10 +28,16 @@ internal sealed class NeighbouringFigure : Hypothesis
 
             foreach (ReportedValue figure in table.FiguresBeside(claim, isPlan ? FigureRole.Other : FigureRole.Any, number))
             {
-                kept.AddRange(Keep(check, With(claim, i, figure), loosely: false, Draft(ExplanationCode.NeighbouringFigure, 3) with { Instead = own, Used = figure.Value }));
+                if (Digits.CountIn(figure) >= (shape.Has(ClaimTraits.Counts) ? FewestDigits : FewestDigits - 1))
+                {
+                    kept.AddRange(Keep(check, With(claim, i, figure), loosely: false, Draft(ExplanationCode.NeighbouringFigure, 3) with { Instead = own, Used = InUnitOf(number, figure) }));
+                }
             }
         }
 
         return kept.Count <= MostThatTell ? kept : [];
     }
+
+    private static decimal? InUnitOf(ReportedValue number, ReportedValue figure) =>
+        figure is { Value: { } value, Unit: { } from } && number.Unit is { } to && from != to && from.TryConvert(value, to, out decimal converted) ? converted : figure.Value;
 }

@@ -1,0 +1,98 @@
+using LocalGovMetrics.Audit;
+using LocalGovMetrics.Csv;
+using LocalGovMetrics.Datasets;
+using LocalGovMetrics.Reading;
+using LocalGovMetrics.Text;
+using LocalGovMetrics.Tool.Auditing;
+using LocalGovMetrics.Tool.Output;
+
+namespace LocalGovMetrics.Tool.Commands;
+
+/// <summary>Answers <c>lgm audit</c>.</summary>
+internal static class AuditAnswer
+{
+    private const string StandardInput = "-";
+    private const string StandardInputName = "<stdin>";
+    private const int InferFromRows = 400;
+
+    /// <summary>Audits a file, or the standard input.</summary>
+    /// <param name="path">The path of the file, or a dash.</param>
+    /// <param name="choices">How.</param>
+    /// <param name="context">Where it reads and writes.</param>
+    /// <returns>The exit status.</returns>
+    public static int File(string path, AuditChoices choices, ToolContext context)
+    {
+        Stream stream;
+        ReadingOutcome<CsvRows> rows;
+        try
+        {
+            stream = path == StandardInput ? Spooled.From(context.Input) : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            if (!stream.CanSeek)
+            {
+                stream = Spooled.From(stream);
+            }
+
+            rows = CsvRows.Open(stream, path == StandardInput ? StandardInputName : path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            context.Error.WriteLine($"{ToolApp.Name}: {Page.OneLine(path)}: {e.Message}");
+            return ExitStatus.BadInput;
+        }
+
+        using (stream)
+        {
+            return Write(rows.Then(file => SourceOf(file, stream, choices)), choices, context);
+        }
+    }
+
+    /// <summary>Audits a report that comes with the library.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="choices">How.</param>
+    /// <param name="context">Where it writes.</param>
+    /// <returns>The exit status.</returns>
+    public static int Sample(Report report, AuditChoices choices, ToolContext context) =>
+        Write(ReadingOutcome.Success(new AuditSource(report.Id, report.Title, AuditRun.Of(report.AllClaims).Checks)), choices, context);
+
+    private static ReadingOutcome<AuditSource> SourceOf(CsvRows file, Stream stream, AuditChoices choices)
+    {
+        ReportNotation? stated = choices.Common.Notation;
+        ReadingOutcome<ClaimRowReader> claims = ClaimReader.Open(
+            file.Name,
+            file.Header,
+            file.HeaderLine,
+            stated ?? ClaimReader.InferNotation(file.Header, ClaimReader.IsClaimHeader(file.Header) ? file.Read().Take(InferFromRows) : []));
+        if (claims.IsSuccess)
+        {
+            return claims.Then(reader => ReadingOutcome.Success(new AuditSource(file.Name, Title: null, AuditRun.Stream(file.Read().Select(reader.Read)))));
+        }
+
+        // One column short of claims is a table of claims with a mistake; anything else is taken for plan-versus-actual rows.
+        if (claims.Diagnostics.Count == 1)
+        {
+            return ReadingOutcome.Failure<AuditSource>(claims.Diagnostics);
+        }
+
+        stream.Position = 0;
+        return CsvTableReader.Read(stream, file.Name)
+            .Then(text => PlanTableReader.Read(text, new PlanTableOptions { Notation = stated }))
+            .Then(table => ReadingOutcome.Success(new AuditSource(table.Name, Title: null, AuditRun.Of(PlanTableAudit.ClaimsOf(table, notation: stated)).Checks)));
+    }
+
+    private static int Write(ReadingOutcome<AuditSource> outcome, AuditChoices choices, ToolContext context)
+    {
+        if (!outcome.IsSuccess)
+        {
+            foreach (Diagnostic diagnostic in outcome.Diagnostics)
+            {
+                context.Error.WriteLine(diagnostic);
+            }
+
+            return ExitStatus.BadInput;
+        }
+
+        AuditTally tally = new();
+        AuditOutput.Write(outcome.Value, tally, choices.Common, context);
+        return choices.FailsOnInconsistent && tally.Counts.Inconsistent > 0 ? ExitStatus.Found : ExitStatus.Done;
+    }
+}

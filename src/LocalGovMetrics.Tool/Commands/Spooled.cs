@@ -1,0 +1,38 @@
+using System.Text;
+
+namespace LocalGovMetrics.Tool.Commands;
+
+/// <summary>Puts what can be read only once into a file that goes away with its stream.</summary>
+internal static class Spooled
+{
+    private const int BufferLength = 1 << 16;
+
+    public static Stream From(TextReader text)
+    {
+        Stream spool = Create();
+        using (StreamWriter writer = new(spool, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferLength, leaveOpen: true))
+        {
+            char[] buffer = new char[BufferLength];
+            for (int read = text.ReadBlock(buffer); read > 0; read = text.ReadBlock(buffer))
+            {
+                writer.Write(buffer, 0, read);
+            }
+        }
+
+        return spool;
+    }
+
+    public static Stream From(Stream source)
+    {
+        using (source)
+        {
+            Stream spool = Create();
+            source.CopyTo(spool);
+            return spool;
+        }
+    }
+
+    private static FileStream Create() => new(
+        Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
+        new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose, BufferSize = BufferLength });
+}

@@ -1,0 +1,87 @@
+using LocalGovMetrics.Audit;
+using LocalGovMetrics.Csv;
+using LocalGovMetrics.Tool.Auditing;
+using LocalGovMetrics.Tool.Commands;
+using LocalGovMetrics.Tool.Json;
+
+namespace LocalGovMetrics.Tool.Output;
+
+/// <summary>Writes an audit in every format; for programs claim by claim, as they are checked.</summary>
+internal static class AuditOutput
+{
+    private static readonly string[] Columns =
+        ["line", "where", "subject", "kind", "inputs", "periods", "reported", "class", "recomputed", "low", "high", "difference", "withinRounding", "explanation", "reason"];
+
+    /// <summary>Writes it.</summary>
+    /// <param name="source">The checks.</param>
+    /// <param name="tally">What counts them.</param>
+    /// <param name="choices">How.</param>
+    /// <param name="context">Where.</param>
+    public static void Write(AuditSource source, AuditTally tally, CommonChoices choices, ToolContext context)
+    {
+        switch (choices.Format)
+        {
+            case OutputFormat.Json:
+                WriteJson(source, tally, context.Output);
+                break;
+            case OutputFormat.Csv:
+                WriteCsv(tally.Count(source.Checks), choices.Wording, context.Output);
+                break;
+            default:
+                foreach (ClaimCheck check in tally.Count(source.Checks))
+                {
+                    _ = check;
+                }
+
+                AuditView view = new(source, tally, choices.Wording);
+                context.Output.Write(choices.Format == OutputFormat.Markdown ? AuditMarkdown.Write(view) : AuditPage.Write(view, context.Terminal));
+                break;
+        }
+    }
+
+    private static void WriteJson(AuditSource source, AuditTally tally, TextWriter output)
+    {
+        output.Write("{\n  \"source\": " + Json(source.Name) + ",\n  \"title\": " + (source.Title is { } title ? Json(title.ToString()) : "null") + ",\n  \"claims\": [");
+        bool any = false;
+        foreach (ClaimCheck check in tally.Count(source.Checks))
+        {
+            output.Write(any ? ",\n    " : "\n    ");
+            output.Write(Indented(System.Text.Json.JsonSerializer.Serialize(new ClaimJson(check), ToolJsonContext.Readable.ClaimJson), 4));
+            any = true;
+        }
+
+        output.Write((any ? "\n  " : string.Empty) + "],\n  \"summary\": " + Indented(System.Text.Json.JsonSerializer.Serialize(tally.Counts, ToolJsonContext.Readable.AuditCounts), 2) + "\n}\n");
+    }
+
+    private static string Json(string text) => System.Text.Json.JsonSerializer.Serialize(text, ToolJsonContext.Readable.String);
+
+    private static string Indented(string json, int by) => json.Replace("\n", "\n" + new string(' ', by), StringComparison.Ordinal);
+
+    private static void WriteCsv(IEnumerable<ClaimCheck> checks, Wording wording, TextWriter output)
+    {
+        CsvTableWriter writer = new(output);
+        writer.WriteRow(Columns);
+        foreach (ClaimCheck check in checks)
+        {
+            Claim claim = check.Claim;
+            writer.WriteRow(
+            [
+                Invariant.Text(claim.Line),
+                claim.Place,
+                claim.Subject,
+                Invariant.Text(claim.Kind),
+                string.Join("; ", claim.Inputs),
+                Invariant.Text(claim.Periods),
+                claim.PrintText ?? claim.Print?.ToString(),
+                Invariant.Text(check.Class),
+                Invariant.Text(check.Recomputed.ValueOrNull),
+                Invariant.Text(check.Possible?.Low),
+                Invariant.Text(check.Possible?.High),
+                Invariant.Text(check.Difference),
+                Invariant.Text(check.IsWithinRounding),
+                check.Explanations.Count > 0 ? check.Explanations[0].Sentence(wording.Language) : string.Empty,
+                check.Problem?.Detail,
+            ]);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using LocalGovMetrics.Audit;
+
+namespace LocalGovMetrics.Tool.Output;
+
+/// <content>Audits.</content>
+internal abstract partial class Wording
+{
+    public abstract string ClaimHeading { get; }
+
+    public abstract string Printed { get; }
+
+    public abstract string Follows { get; }
+
+    public abstract string OffBy { get; }
+
+    public abstract string Likely { get; }
+
+    public abstract string Or { get; }
+
+    public abstract string OrAsLikely { get; }
+
+    /// <summary>Names a class.</summary>
+    public abstract string WordFor(AuditClass found);
+
+    /// <summary>Names a kind of claim.</summary>
+    public abstract string WordFor(ClaimKind kind);
+
+    /// <summary>Says why a claim could not be checked.</summary>
+    public abstract string WordFor(UncheckedReason reason);
+
+    public abstract string ClaimsCounted(int count);
+
+    public abstract string From(string inputs);
+
+    public abstract string OnLine(int line);
+
+    public abstract string AlsoExplains(int others);
+
+    public abstract string AndMore(int rest);
+
+    /// <summary>Writes an exact number for show.</summary>
+    public string Fixed(decimal value, int decimals) =>
+        Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("N" + decimals.ToString(System.Globalization.CultureInfo.InvariantCulture), Format);
+}
