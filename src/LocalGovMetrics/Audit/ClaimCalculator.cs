@@ -131,7 +131,9 @@ public static partial class ClaimCalculator
             return Unchecked(claim, UncheckedReason.Undefined, $"The result is undefined: {Computed.Undefined(reason).ToString().Split(':')[1]}.", reason);
         }
 
-        Interval possible = ClaimFormula.TryCompute(claim, sets, isReduction, out Interval allowed) == UndefinedReason.None ? allowed : Interval.Unbounded;
+        Interval possible = hasFace && inputs.SequenceEqual(sets) ? faceResult
+            : ClaimFormula.TryCompute(claim, sets, isReduction, out Interval allowed) == UndefinedReason.None ? allowed
+            : Interval.Unbounded;
         if (!hasFace && possible == Interval.Unbounded)
         {
             return Unchecked(claim, UncheckedReason.Unbounded, "The inputs allow any result.", UndefinedReason.Unbounded);

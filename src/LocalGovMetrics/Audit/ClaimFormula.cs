@@ -57,9 +57,9 @@ internal static class ClaimFormula
                 result = x[0];
                 return UndefinedReason.None;
             case ClaimKind.ImpliedPlan:
-                return TryQuotient(x[0] * Hundred, x[1], out result);
+                return TryQuotient(Hundredfold(x[0]), x[1], out result);
             case ClaimKind.ImpliedBase:
-                return TryQuotient(x[0] * Hundred, Hundred + x[1], out result);
+                return TryQuotient(Hundredfold(x[0]), Hundred + x[1], out result);
             default:
                 return UndefinedReason.NotApplicable;
         }
@@ -76,16 +76,15 @@ internal static class ClaimFormula
         return sum;
     }
 
+    private static Interval Hundredfold(Interval x) =>
+        x is { Low: { } low, High: { } high } && DecimalMath.TryMultiply(low, 100, out decimal least) && DecimalMath.TryMultiply(high, 100, out decimal most)
+        && least.Scale == low.Scale && most.Scale == high.Scale
+            ? Interval.Create(least, most, x.LowClosed, x.HighClosed)
+            : x * Hundred;
+
     private static UndefinedReason TryQuotient(Interval dividend, Interval divisor, out Interval quotient)
     {
-        if (dividend.IsPoint && divisor.IsPoint && DecimalMath.TryDivide(dividend.Low!.Value, divisor.Low!.Value, out decimal exact)
-            && DecimalMath.TryMultiply(exact, divisor.Low.Value, out decimal back) && back == dividend.Low.Value && back.Scale == exact.Scale + divisor.Low.Value.Scale)
-        {
-            quotient = Interval.Point(exact);
-            return UndefinedReason.None;
-        }
-
-        return dividend.TryDivide(divisor, out quotient) ? UndefinedReason.None : UndefinedReason.ZeroBase;
+        return OutwardQuotient.TryDivide(dividend, divisor, out quotient) ? UndefinedReason.None : UndefinedReason.ZeroBase;
     }
 
     /// <summary>100 · part / whole, for a whole above 0.</summary>
@@ -97,7 +96,7 @@ internal static class ClaimFormula
             return UndefinedReason.NegativeBase;
         }
 
-        return TryQuotient(part * Hundred, whole, out percent);
+        return TryQuotient(Hundredfold(part), whole, out percent);
     }
 
     // Growth has each input once, so that the bounds are as narrow as the inputs allow.

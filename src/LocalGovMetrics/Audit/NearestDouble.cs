@@ -7,13 +7,24 @@ namespace LocalGovMetrics.Audit;
 internal static class NearestDouble
 {
     private const int LongestDecimal = 32;
+    private const int MostDecimals = 28;
+    private const int MostDigits = 19;
 
+    /// <summary>The nearest binary number, from the first 19 digits: more than a binary number tells apart.</summary>
     public static double From(decimal value)
     {
+        double near = decimal.ToDouble(value);
+        if (near is 0 || value.Scale == 0)
+        {
+            return near;
+        }
+
+        int wholeDigits = (int)Math.Floor(Math.Log10(Math.Abs(near))) + 1;
+        decimal rounded = Math.Round(value, Math.Clamp(MostDigits - wholeDigits, 0, MostDecimals), MidpointRounding.ToEven);
         Span<char> text = stackalloc char[LongestDecimal];
-        return value.TryFormat(text, out int length, default, CultureInfo.InvariantCulture) && double.TryParse(text[..length], NumberStyles.Float, CultureInfo.InvariantCulture, out double nearest)
+        return rounded.TryFormat(text, out int length, default, CultureInfo.InvariantCulture) && double.TryParse(text[..length], NumberStyles.Float, CultureInfo.InvariantCulture, out double nearest)
             ? nearest
-            : decimal.ToDouble(value);
+            : near;
     }
 
     /// <summary>The middle of a result that is as narrow as arithmetic allows.</summary>

@@ -28,7 +28,7 @@ internal readonly record struct PrintJudgement(AuditClass Class, Interval Cell, 
                 meets);
         }
 
-        decimal unit = DecimalMath.PowerOfTen(-decimals);
+        decimal unit = new(1, 0, 0, false, (byte)decimals);
         Interval cell = isCount ? Interval.Point(value) : Around(value, unit * HalfUnit);
         bool isPossible = cell.Intersects(possible);
         AuditClass found = face is { } result ? Judge(value, unit, decimals, isCount, cell, result) : AuditClass.Inconsistent;

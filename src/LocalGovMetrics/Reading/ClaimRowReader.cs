@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using LocalGovMetrics.Audit;
@@ -14,6 +15,9 @@ public sealed class ClaimRowReader
     private const char Separator = ';';
     private const char WeightSign = '@';
     private const int MostDecimals = 28;
+    private static readonly FrozenDictionary<string, ClaimKind> Kinds =
+        Enum.GetValues<ClaimKind>().Where(kind => kind != ClaimKind.Unknown).ToFrozenDictionary(kind => kind.ToString(), StringComparer.OrdinalIgnoreCase);
+
     private readonly string _name;
     private readonly ClaimColumns _columns;
     private readonly ReportNotation _notation;
@@ -26,59 +30,51 @@ public sealed class ClaimRowReader
     public Claim Read(TextRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        string where = _columns.Cell(row, ClaimColumn.Where);
+        ClaimKind kind = ClaimKind.Unknown;
+        ClaimProblem? problem = null;
+        ClaimInput[] inputs = [];
+        ReportedValue? print = null;
+        int? periods = null;
+        int? decimals = null;
         string reported = _columns.Cell(row, ClaimColumn.Reported);
-        string note = _columns.Cell(row, ClaimColumn.Note);
-        Claim draft = new()
+        if (row.Cells.Count != _columns.Width)
         {
-            Kind = ClaimKind.Unknown,
+            problem = new ClaimProblem(UncheckedReason.Unreadable, FormattableString.Invariant($"The row has {row.Cells.Count} cells where the header has {_columns.Width}."));
+        }
+        else if (!Kinds.TryGetValue(_columns.Cell(row, ClaimColumn.Kind), out kind))
+        {
+            problem = new ClaimProblem(UncheckedReason.UnknownKind, $"'{Diagnostic.Shorten(_columns.Cell(row, ClaimColumn.Kind))}' is not a kind of claim.");
+        }
+        else if (!TryReadCount(_columns.Cell(row, ClaimColumn.Periods), 1, out periods))
+        {
+            problem = new ClaimProblem(UncheckedReason.Unreadable, $"'{Diagnostic.Shorten(_columns.Cell(row, ClaimColumn.Periods))}' is not a number of periods.");
+        }
+        else if (!TryReadCount(_columns.Cell(row, ClaimColumn.Decimals), 0, out decimals) || decimals > MostDecimals)
+        {
+            problem = new ClaimProblem(UncheckedReason.Unreadable, $"'{Diagnostic.Shorten(_columns.Cell(row, ClaimColumn.Decimals))}' is not a number of decimals.");
+        }
+        else if (kind != ClaimKind.Verdict && TryReadInputs(_columns.Cell(row, ClaimColumn.Inputs), kind, out inputs, out problem) && reported.Length > 0)
+        {
+            _ = TryReadNumber(reported, out print, out problem);
+        }
+
+        string where = _columns.Cell(row, ClaimColumn.Where);
+        string note = _columns.Cell(row, ClaimColumn.Note);
+        Claim claim = new()
+        {
+            Kind = kind,
+            Inputs = inputs,
+            Print = print,
             PrintText = reported,
+            Periods = periods,
+            Decimals = decimals,
             Place = where.Length == 0 ? null : where,
             Table = TableOf(where),
             Line = row.Line,
             Note = note.Length == 0 ? null : note,
+            Problem = problem,
         };
-        if (row.Cells.Count != _columns.Width)
-        {
-            return Problem(draft, UncheckedReason.Unreadable, FormattableString.Invariant($"The row has {row.Cells.Count} cells where the header has {_columns.Width}."));
-        }
-
-        string kindText = _columns.Cell(row, ClaimColumn.Kind);
-        if (!TryReadKind(kindText, out ClaimKind kind))
-        {
-            return Problem(draft, UncheckedReason.UnknownKind, $"'{Diagnostic.Shorten(kindText)}' is not a kind of claim.");
-        }
-
-        draft = draft with { Kind = kind };
-        string inputs = _columns.Cell(row, ClaimColumn.Inputs);
-        if (kind == ClaimKind.Verdict)
-        {
-            return ReadVerdict(draft, inputs, reported);
-        }
-
-        if (!TryReadCount(_columns.Cell(row, ClaimColumn.Periods), 1, out int? periods))
-        {
-            return Problem(draft, UncheckedReason.Unreadable, $"'{Diagnostic.Shorten(_columns.Cell(row, ClaimColumn.Periods))}' is not a number of periods.");
-        }
-
-        if (!TryReadCount(_columns.Cell(row, ClaimColumn.Decimals), 0, out int? decimals) || decimals > MostDecimals)
-        {
-            return Problem(draft, UncheckedReason.Unreadable, $"'{Diagnostic.Shorten(_columns.Cell(row, ClaimColumn.Decimals))}' is not a number of decimals.");
-        }
-
-        draft = draft with { Periods = periods, Decimals = decimals };
-        if (!TryReadInputs(inputs, kind, out List<ClaimInput>? read, out ClaimProblem? problem))
-        {
-            return draft with { Problem = problem };
-        }
-
-        draft = draft with { Inputs = read };
-        if (reported.Length == 0)
-        {
-            return draft;
-        }
-
-        return TryReadNumber(reported, out ReportedValue? print, out problem) ? draft with { Print = print } : draft with { Problem = problem };
+        return kind == ClaimKind.Verdict && problem is null ? ReadVerdict(claim, _columns.Cell(row, ClaimColumn.Inputs), reported) : claim;
     }
 
     /// <summary>Gives what could not be read of a claim, with its place in the file.</summary>
@@ -101,9 +97,6 @@ public sealed class ClaimRowReader
         return colon > 0 ? where[..colon] : null;
     }
 
-    private static bool TryReadKind(string text, out ClaimKind kind) =>
-        Enum.TryParse(text, ignoreCase: true, out kind) && kind != ClaimKind.Unknown && text.Length > 0 && char.IsAsciiLetter(text[0]) && Enum.IsDefined(kind);
-
     private static bool TryReadCount(string text, int least, out int? count)
     {
         bool isNumber = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number);
@@ -111,24 +104,23 @@ public sealed class ClaimRowReader
         return text.Length == 0 || (isNumber && number >= least);
     }
 
-    private bool TryReadInputs(string text, ClaimKind kind, [NotNullWhen(true)] out List<ClaimInput>? inputs, [NotNullWhen(false)] out ClaimProblem? problem)
+    private bool TryReadInputs(string text, ClaimKind kind, out ClaimInput[] inputs, out ClaimProblem? problem)
     {
-        inputs = [];
+        inputs = text.Length == 0 ? [] : new ClaimInput[1 + text.AsSpan().Count(Separator)];
         problem = null;
-        if (text.Length == 0)
+        int start = 0;
+        for (int i = 0; i < inputs.Length; i++)
         {
-            return true;
-        }
-
-        foreach (Range part in text.AsSpan().Split(Separator))
-        {
-            string printed = text[part].Trim();
+            int end = text.IndexOf(Separator, start);
+            string printed = text[start..(end < 0 ? text.Length : end)].Trim();
+            start = end + 1;
             decimal? weight = null;
             int at = kind == ClaimKind.WeightedMean ? printed.LastIndexOf(WeightSign) : -1;
             if (at >= 0)
             {
                 if (!TryReadNumber(printed[(at + 1)..].Trim(), out ReportedValue? weightValue, out problem))
                 {
+                    inputs = [];
                     return false;
                 }
 
@@ -136,23 +128,17 @@ public sealed class ClaimRowReader
                 printed = printed[..at].Trim();
             }
 
-            if (printed.Length == 0)
+            ReportedValue? number = null;
+            ClaimProblem? why = null;
+            bool mayStand = printed.Length == 0 || TryReadNumber(printed, out number, out why) || kind == ClaimKind.ListLength || why.Reason == UncheckedReason.InputMissing;
+            if (!mayStand)
             {
-                inputs.Add(new ClaimInput { Text = printed, Weight = weight });
-            }
-            else if (TryReadNumber(printed, out ReportedValue? number, out problem))
-            {
-                inputs.Add(new ClaimInput { Number = number, Text = printed, Weight = weight });
-            }
-            else if (kind == ClaimKind.ListLength || problem.Reason == UncheckedReason.InputMissing)
-            {
-                problem = null;
-                inputs.Add(new ClaimInput { Text = printed, Weight = weight });
-            }
-            else
-            {
+                problem = why;
+                inputs = [];
                 return false;
             }
+
+            inputs[i] = new ClaimInput { Number = number, Text = printed, Weight = weight };
         }
 
         return true;

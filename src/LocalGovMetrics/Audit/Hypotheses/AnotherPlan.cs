@@ -18,7 +18,10 @@ internal sealed class AnotherPlan : Hypothesis
         List<Explanation> kept = [];
         foreach (ReportedValue figure in table.FiguresBeside(claim, FigureRole.Plan, plan))
         {
-            kept.AddRange(Keep(check, With(claim, 1, figure), loosely: false, Draft(ExplanationCode.PerCentOfAnotherPlan, 2) with { Instead = plan.Value ?? plan.RangeLow, Used = figure.Value ?? figure.RangeLow }));
+            if (MayLead(check, 1, figure))
+            {
+                kept.AddRange(Keep(check, With(claim, 1, figure), loosely: false, Draft(ExplanationCode.PerCentOfAnotherPlan, 2) with { Instead = plan.Value ?? plan.RangeLow, Used = figure.Value ?? figure.RangeLow }));
+            }
         }
 
         return kept.Count <= MostThatTell ? kept : [];

@@ -5,7 +5,7 @@ namespace LocalGovMetrics.Audit.Hypotheses;
 /// <summary>The claims of one table, as the neighbourhood of each of them.</summary>
 internal sealed class ClaimTableFigures(IReadOnlyList<Claim> claims)
 {
-    private const int MostNeighbours = 64;
+    private const int MostNeighbours = 24;
     private readonly Dictionary<Claim, int> _places = PlacesOf(claims);
 
     /// <summary>The figures of the nearest other claims that could stand in the place of a number: of its unit, and counts in the place of counts.</summary>

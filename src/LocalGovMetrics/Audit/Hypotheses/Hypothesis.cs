@@ -70,6 +70,26 @@ internal abstract class Hypothesis
         return claim with { Inputs = inputs };
     }
 
+    /// <summary>Tells quickly, and never wrongly, that another number for an input does not lead to the print; else it has to be tried.</summary>
+    protected static bool MayLead(ClaimCheck check, int index, ReportedValue figure)
+    {
+        Claim claim = check.Claim;
+        if (claim.Kind is not (ClaimKind.Fraction or ClaimKind.Share or ClaimKind.Attainment)
+            || claim.Inputs is not [{ Number: { } first }, { Number: { } second }]
+            || first.Unit != second.Unit
+            || figure.Unit != first.Unit
+            || (index == 0 ? figure : first).Value is not { } part
+            || (index == 1 ? figure : second).Value is not { } whole
+            || claim.Print?.Value is not { } print)
+        {
+            return true;
+        }
+
+        const double Slack = 2;
+        double result = 100 * (double)part / (double)whole;
+        return !(Math.Abs(result - (double)print) > (Slack * Math.Pow(10, -check.Decimals)) + (Math.Abs(result) * 1e-9));
+    }
+
     private static ExplanationFit FitOf(AuditClass found, bool isWithinRounding) =>
         found == AuditClass.Consistent ? ExplanationFit.Rounded
         : found == AuditClass.Truncated ? ExplanationFit.Truncated

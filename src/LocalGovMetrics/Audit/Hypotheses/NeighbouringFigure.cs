@@ -5,7 +5,7 @@ namespace LocalGovMetrics.Audit.Hypotheses;
 /// <summary>Another figure of the same table was taken for an input. Where many figures would do, none is named, and small ones are not tried: they fit too often.</summary>
 internal sealed class NeighbouringFigure : Hypothesis
 {
-    private const int MostThatTell = 3;
+    private const int MostThatTell = 2;
     private const int FewestDigits = 3;
 
     public override IEnumerable<Explanation> Explain(ClaimCheck check, ClaimTableFigures table)
@@ -28,7 +28,7 @@ internal sealed class NeighbouringFigure : Hypothesis
 
             foreach (ReportedValue figure in table.FiguresBeside(claim, isPlan ? FigureRole.Other : FigureRole.Any, number))
             {
-                if (Digits.CountIn(figure) >= (shape.Has(ClaimTraits.Counts) ? FewestDigits : FewestDigits - 1))
+                if (MayLead(check, i, figure) && Digits.CountIn(figure) >= (shape.Has(ClaimTraits.Counts) ? FewestDigits : FewestDigits - 1))
                 {
                     kept.AddRange(Keep(check, With(claim, i, figure), loosely: false, Draft(ExplanationCode.NeighbouringFigure, 3) with { Instead = own, Used = InUnitOf(number, figure) }));
                 }
