@@ -82,9 +82,9 @@ public readonly partial struct Interval : IEquatable<Interval>, ICanonicalText<I
     /// <returns>The interval.</returns>
     /// <exception cref="ArgumentException">The high end is below the low end, or they are equal and not both included: the set is empty.</exception>
     public static Interval Create(decimal? low, decimal? high, bool lowClosed, bool highClosed) =>
-        IsNonEmpty(low, high, lowClosed, highClosed)
+        IntervalEnds.IsNonEmpty(low, high, lowClosed, highClosed)
             ? new Interval(low, high, lowClosed, highClosed)
-            : throw new ArgumentException($"No number lies from {low} to {high}.", nameof(high));
+            : throw new ArgumentException(FormattableString.Invariant($"No number lies from {low} to {high}."), nameof(high));
 
     /// <summary>Compares two intervals by their ends.</summary>
     /// <param name="left">One interval.</param>
@@ -104,26 +104,9 @@ public readonly partial struct Interval : IEquatable<Interval>, ICanonicalText<I
     /// <returns>True where the text is the canonical form of a set that is not empty.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out Interval result)
     {
-        result = default;
-        int comma = text.IndexOf(", ", StringComparison.Ordinal);
-        if (comma < 2 || text.Length < comma + 4 || text[0] is not ('[' or '(') || text[^1] is not (']' or ')'))
-        {
-            return false;
-        }
-
-        bool lowClosed = text[0] == '[';
-        bool highClosed = text[^1] == ']';
-        if (!TryParseEnd(text[1..comma], "-∞", out decimal? low)
-            || !TryParseEnd(text[(comma + 2)..^1], "∞", out decimal? high)
-            || (low is null && lowClosed)
-            || (high is null && highClosed)
-            || !IsNonEmpty(low, high, lowClosed, highClosed))
-        {
-            return false;
-        }
-
-        result = new Interval(low, high, lowClosed, highClosed);
-        return true;
+        bool isRead = IntervalEnds.TryParse<decimal>(text, CanonicalText.TryParseShortest, out decimal? low, out decimal? high, out bool lowClosed, out bool highClosed);
+        result = isRead ? new Interval(low, high, lowClosed, highClosed) : default;
+        return isRead;
     }
 
     /// <summary>Reads the canonical form <c>[98.05, 98.15]</c>.</summary>
@@ -136,21 +119,19 @@ public readonly partial struct Interval : IEquatable<Interval>, ICanonicalText<I
     /// <summary>Tells whether a number belongs to the set.</summary>
     /// <param name="value">The number.</param>
     /// <returns>True where it does.</returns>
-    public bool Contains(decimal value) =>
-        (Low is not { } low || value > low || (LowClosed && value == low))
-        && (High is not { } high || value < high || (HighClosed && value == high));
+    public bool Contains(decimal value) => IntervalEnds.Contain(Low, High, LowClosed, HighClosed, value);
 
     /// <summary>Tells whether every number of another set belongs to this one.</summary>
     /// <param name="other">The other set.</param>
     /// <returns>True where it does.</returns>
     public bool Contains(Interval other) =>
-        (Low is not { } low || (other.Low is { } otherLow && (otherLow > low || (otherLow == low && (LowClosed || !other.LowClosed)))))
-        && (High is not { } high || (other.High is { } otherHigh && (otherHigh < high || (otherHigh == high && (HighClosed || !other.HighClosed)))));
+        IntervalEnds.IsLowWithin(Low, LowClosed, other.Low, other.LowClosed) && IntervalEnds.IsHighWithin(High, HighClosed, other.High, other.HighClosed);
 
     /// <summary>Tells whether some number belongs to both sets.</summary>
     /// <param name="other">The other set.</param>
     /// <returns>True where they meet.</returns>
-    public bool Intersects(Interval other) => !IsBelow(this, other) && !IsBelow(other, this);
+    public bool Intersects(Interval other) =>
+        !IntervalEnds.AreApart(High, HighClosed, other.Low, other.LowClosed) && !IntervalEnds.AreApart(other.High, other.HighClosed, Low, LowClosed);
 
     /// <inheritdoc/>
     public bool Equals(Interval other) =>
@@ -165,28 +146,5 @@ public readonly partial struct Interval : IEquatable<Interval>, ICanonicalText<I
     /// <summary>Writes the canonical form <c>[98.05, 98.15]</c>.</summary>
     /// <returns>The text, invariant.</returns>
     public override string ToString() =>
-        $"{(LowClosed ? '[' : '(')}{(Low is { } low ? CanonicalText.FormatShortest(low) : "-∞")}, {(High is { } high ? CanonicalText.FormatShortest(high) : "∞")}{(HighClosed ? ']' : ')')}";
-
-    private static bool IsBelow(Interval left, Interval right) =>
-        left.High is { } high && right.Low is { } low && (high < low || (high == low && !(left.HighClosed && right.LowClosed)));
-
-    private static bool IsNonEmpty(decimal? low, decimal? high, bool lowClosed, bool highClosed) =>
-        low is not { } l || high is not { } h || l < h || (l == h && lowClosed && highClosed);
-
-    private static bool TryParseEnd(ReadOnlySpan<char> text, string unbounded, out decimal? end)
-    {
-        end = null;
-        if (text.SequenceEqual(unbounded))
-        {
-            return true;
-        }
-
-        if (!CanonicalText.TryParseShortest(text, out decimal value))
-        {
-            return false;
-        }
-
-        end = value;
-        return true;
-    }
+        IntervalEnds.Format(Low is { } low ? CanonicalText.FormatShortest(low) : null, High is { } high ? CanonicalText.FormatShortest(high) : null, LowClosed, HighClosed);
 }

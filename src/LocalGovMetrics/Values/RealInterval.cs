@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace LocalGovMetrics.Values;
@@ -99,9 +98,9 @@ public readonly partial struct RealInterval : IEquatable<RealInterval>, ICanonic
             throw new ArgumentException("An end is a finite number, or null where the set is unbounded.", IsFiniteOrNull(low) ? nameof(high) : nameof(low));
         }
 
-        return IsNonEmpty(low, high, lowClosed, highClosed)
+        return IntervalEnds.IsNonEmpty(low, high, lowClosed, highClosed)
             ? new RealInterval(low, high, lowClosed, highClosed)
-            : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"No number lies from {low} to {high}."), nameof(high));
+            : throw new ArgumentException(FormattableString.Invariant($"No number lies from {low} to {high}."), nameof(high));
     }
 
     /// <summary>Compares two intervals by their ends.</summary>
@@ -122,26 +121,9 @@ public readonly partial struct RealInterval : IEquatable<RealInterval>, ICanonic
     /// <returns>True where the text is the canonical form of a set that is not empty.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out RealInterval result)
     {
-        result = default;
-        int comma = text.IndexOf(", ", StringComparison.Ordinal);
-        if (comma < 2 || text.Length < comma + 4 || text[0] is not ('[' or '(') || text[^1] is not (']' or ')'))
-        {
-            return false;
-        }
-
-        bool lowClosed = text[0] == '[';
-        bool highClosed = text[^1] == ']';
-        if (!TryParseEnd(text[1..comma], "-∞", out double? low)
-            || !TryParseEnd(text[(comma + 2)..^1], "∞", out double? high)
-            || (low is null && lowClosed)
-            || (high is null && highClosed)
-            || !IsNonEmpty(low, high, lowClosed, highClosed))
-        {
-            return false;
-        }
-
-        result = new RealInterval(low, high, lowClosed, highClosed);
-        return true;
+        bool isRead = IntervalEnds.TryParse<double>(text, TryParseEnd, out double? low, out double? high, out bool lowClosed, out bool highClosed);
+        result = isRead ? new RealInterval(low, high, lowClosed, highClosed) : default;
+        return isRead;
     }
 
     /// <summary>Reads the canonical form <c>[0.05, 0.052]</c>.</summary>
@@ -154,22 +136,19 @@ public readonly partial struct RealInterval : IEquatable<RealInterval>, ICanonic
     /// <summary>Tells whether a number belongs to the set.</summary>
     /// <param name="value">The number; NaN and infinities belong to no set.</param>
     /// <returns>True where it does.</returns>
-    public bool Contains(double value) =>
-        double.IsFinite(value)
-        && (Low is not { } low || value > low || (LowClosed && value.Equals(low)))
-        && (High is not { } high || value < high || (HighClosed && value.Equals(high)));
+    public bool Contains(double value) => double.IsFinite(value) && IntervalEnds.Contain(Low, High, LowClosed, HighClosed, value);
 
     /// <summary>Tells whether every number of another set belongs to this one.</summary>
     /// <param name="other">The other set.</param>
     /// <returns>True where it does.</returns>
     public bool Contains(RealInterval other) =>
-        (Low is not { } low || (other.Low is { } otherLow && (otherLow > low || (otherLow.Equals(low) && (LowClosed || !other.LowClosed)))))
-        && (High is not { } high || (other.High is { } otherHigh && (otherHigh < high || (otherHigh.Equals(high) && (HighClosed || !other.HighClosed)))));
+        IntervalEnds.IsLowWithin(Low, LowClosed, other.Low, other.LowClosed) && IntervalEnds.IsHighWithin(High, HighClosed, other.High, other.HighClosed);
 
     /// <summary>Tells whether some number belongs to both sets.</summary>
     /// <param name="other">The other set.</param>
     /// <returns>True where they meet.</returns>
-    public bool Intersects(RealInterval other) => !IsBelow(this, other) && !IsBelow(other, this);
+    public bool Intersects(RealInterval other) =>
+        !IntervalEnds.AreApart(High, HighClosed, other.Low, other.LowClosed) && !IntervalEnds.AreApart(other.High, other.HighClosed, Low, LowClosed);
 
     /// <inheritdoc/>
     public bool Equals(RealInterval other) =>
@@ -184,30 +163,11 @@ public readonly partial struct RealInterval : IEquatable<RealInterval>, ICanonic
     /// <summary>Writes the canonical form <c>[0.05, 0.052]</c>.</summary>
     /// <returns>The text, invariant.</returns>
     public override string ToString() =>
-        $"{(LowClosed ? '[' : '(')}{(Low is { } low ? CanonicalText.Format(low) : "-∞")}, {(High is { } high ? CanonicalText.Format(high) : "∞")}{(HighClosed ? ']' : ')')}";
-
-    private static bool IsBelow(RealInterval left, RealInterval right) =>
-        left.High is { } high && right.Low is { } low && (high < low || (high.Equals(low) && !(left.HighClosed && right.LowClosed)));
+        IntervalEnds.Format(Low is { } low ? CanonicalText.Format(low) : null, High is { } high ? CanonicalText.Format(high) : null, LowClosed, HighClosed);
 
     private static bool IsFiniteOrNull(double? end) => end is not { } value || double.IsFinite(value);
 
-    private static bool IsNonEmpty(double? low, double? high, bool lowClosed, bool highClosed) =>
-        low is not { } l || high is not { } h || l < h || (l <= h && lowClosed && highClosed);
-
-    private static bool TryParseEnd(ReadOnlySpan<char> text, string unbounded, out double? end)
-    {
-        end = null;
-        if (text.SequenceEqual(unbounded))
-        {
-            return true;
-        }
-
-        if (!CanonicalText.TryParseDouble(text, out double value) || (double.IsNegative(value) && value >= 0))
-        {
-            return false;
-        }
-
-        end = value;
-        return true;
-    }
+    // The negative zero is never written, so it is not read.
+    private static bool TryParseEnd(ReadOnlySpan<char> text, out double end) =>
+        CanonicalText.TryParseDouble(text, out end) && !(double.IsNegative(end) && end >= 0);
 }
