@@ -9,9 +9,6 @@ namespace LocalGovMetrics.Tool.Commands;
 /// <summary>Answers <c>lgm assess</c>.</summary>
 internal static class AssessRun
 {
-    private const string StandardInput = "-";
-    private const string StandardInputName = "<stdin>";
-
     /// <summary>Assesses a file, or the standard input.</summary>
     /// <param name="path">The path of the file, or a dash.</param>
     /// <param name="choices">How.</param>
@@ -22,12 +19,11 @@ internal static class AssessRun
         ReadingOutcome<TextTable> source;
         try
         {
-            source = path == StandardInput ? CsvTableReader.ReadText(context.Input, StandardInputName) : CsvTableReader.ReadFile(path);
+            source = path == SourceChoice.StandardInput ? CsvTableReader.ReadText(context.Input, SourceChoice.StandardInputName) : CsvTableReader.ReadFile(path);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception e) when (BadInput.IsUnreadable(e))
         {
-            context.Error.WriteLine($"{ToolApp.Name}: {Page.OneLine(path)}: {e.Message}");
-            return ExitStatus.BadInput;
+            return BadInput.Write(context.Error, path, e);
         }
 
         return Assess(source, sample: null, choices, context);
@@ -51,12 +47,7 @@ internal static class AssessRun
                 ReadingOutcome.Success(Assessment.Of(text, table, choices.Policy, sample))));
         if (!outcome.IsSuccess)
         {
-            foreach (Diagnostic diagnostic in outcome.Diagnostics)
-            {
-                context.Error.WriteLine(diagnostic);
-            }
-
-            return ExitStatus.BadInput;
+            return BadInput.Write(context.Error, outcome.Diagnostics);
         }
 
         context.Output.Write(AssessmentOutput.Write(outcome.Value, choices, context.Terminal));

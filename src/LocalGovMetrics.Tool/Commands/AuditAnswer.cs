@@ -11,8 +11,6 @@ namespace LocalGovMetrics.Tool.Commands;
 /// <summary>Answers <c>lgm audit</c>.</summary>
 internal static class AuditAnswer
 {
-    private const string StandardInput = "-";
-    private const string StandardInputName = "<stdin>";
     private const int InferFromRows = 400;
 
     /// <summary>Audits a file, or the standard input.</summary>
@@ -26,18 +24,17 @@ internal static class AuditAnswer
         ReadingOutcome<CsvRows> rows;
         try
         {
-            stream = path == StandardInput ? Spooled.From(context.Input) : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            stream = path == SourceChoice.StandardInput ? Spooled.From(context.Input) : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
             if (!stream.CanSeek)
             {
                 stream = Spooled.From(stream);
             }
 
-            rows = CsvRows.Open(stream, path == StandardInput ? StandardInputName : path);
+            rows = CsvRows.Open(stream, path == SourceChoice.StandardInput ? SourceChoice.StandardInputName : path);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception e) when (BadInput.IsUnreadable(e))
         {
-            context.Error.WriteLine($"{ToolApp.Name}: {Page.OneLine(path)}: {e.Message}");
-            return ExitStatus.BadInput;
+            return BadInput.Write(context.Error, path, e);
         }
 
         using (stream)
@@ -83,12 +80,7 @@ internal static class AuditAnswer
     {
         if (!outcome.IsSuccess)
         {
-            foreach (Diagnostic diagnostic in outcome.Diagnostics)
-            {
-                context.Error.WriteLine(diagnostic);
-            }
-
-            return ExitStatus.BadInput;
+            return BadInput.Write(context.Error, outcome.Diagnostics);
         }
 
         AuditTally tally = new();

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using LocalGovMetrics.Datasets;
 
 namespace LocalGovMetrics.Tool.Commands;
 
@@ -22,38 +21,19 @@ internal static class AuditCommand
     /// <returns>The command.</returns>
     public static Command Create(CommonOptions common, ToolContext context)
     {
-        Argument<string?> file = new("FILE")
-        {
-            Description = "A CSV file (comma, semicolon or tab) of claims, with the columns kind, inputs, reported, or of plan-versus-actual rows; - reads the standard input.",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
-        Option<string?> sample = new("--sample")
-        {
-            Description = "A data set that comes with the library, in place of FILE; without a name, lists them.",
-            HelpName = "NAME",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
+        SourceChoice source = new("A CSV file (comma, semicolon or tab) of claims, with the columns kind, inputs, reported, or of plan-versus-actual rows; - reads the standard input.");
         Choice<bool> failOn = new(
             "--fail-on",
             "What ends the run with exit status 3: a print that does not follow from its inputs, or nothing.",
             ("never", false),
             ("inconsistent", true));
-        Command command = new(Name, "Recomputes every printed number that was derived from others, and says where it does not add up.\nTính lại mọi số liệu dẫn xuất đã in và chỉ ra chỗ không khớp.") { file, sample, failOn.Option };
+        Command command = new(Name, "Recomputes every printed number that was derived from others, and says where it does not add up.\nTính lại mọi số liệu dẫn xuất đã in và chỉ ra chỗ không khớp.");
+        source.AddTo(command);
+        command.Add(failOn.Option);
         command.SetAction(parse =>
         {
-            string? path = parse.GetValue(file);
             AuditChoices choices = new(common.ChosenIn(parse), failOn.ChosenIn(parse));
-            if (parse.GetResult(sample) is null)
-            {
-                return path is { Length: > 0 }
-                    ? AuditAnswer.File(path, choices, context)
-                    : Mistakes.Write(context.Error, parse, "audit needs a FILE, - for the standard input, or --sample NAME.");
-            }
-
-            string? name = parse.GetValue(sample);
-            return path is not null ? Mistakes.Write(context.Error, parse, "A FILE and --sample do not go together.")
-                : name is not null && Reports.Find(name) is { } report ? AuditAnswer.Sample(report, choices, context)
-                : Mistakes.Write(context.Error, parse, (name is null ? "--sample needs a name. " : $"There is no sample '{name}'. ") + Samples.List());
+            return source.Answer(parse, context.Error, path => AuditAnswer.File(path, choices, context), report => AuditAnswer.Sample(report, choices, context));
         });
         return command;
     }
