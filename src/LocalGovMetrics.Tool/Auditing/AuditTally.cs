@@ -23,25 +23,15 @@ internal sealed class AuditTally
     /// <returns>The same checks.</returns>
     public IEnumerable<ClaimCheck> Count(IEnumerable<ClaimCheck> checks)
     {
-        int[] counts = new int[Enum.GetValues<AuditClass>().Length];
+        Dictionary<AuditClass, int> counts = [];
         foreach (ClaimCheck check in checks)
         {
-            counts[(int)check.Class]++;
+            counts[check.Class] = counts.GetValueOrDefault(check.Class) + 1;
             Keep(check);
             yield return check;
         }
 
-        Counts = new AuditCounts
-        {
-            Claims = counts.Sum(),
-            Consistent = counts[(int)AuditClass.Consistent],
-            ConsistentWithinRounding = counts[(int)AuditClass.ConsistentWithinRounding],
-            Truncated = counts[(int)AuditClass.Truncated],
-            LastDigit = counts[(int)AuditClass.LastDigit],
-            BoundSatisfied = counts[(int)AuditClass.BoundSatisfied],
-            Inconsistent = counts[(int)AuditClass.Inconsistent],
-            CannotCheck = counts[(int)AuditClass.CannotCheck],
-        };
+        Counts = AuditCounts.OfClasses(counts);
     }
 
     private void Keep(ClaimCheck check)

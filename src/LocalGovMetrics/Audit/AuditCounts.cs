@@ -34,24 +34,25 @@ public sealed record AuditCounts
     public static AuditCounts Of(IEnumerable<ClaimCheck> checks)
     {
         ArgumentNullException.ThrowIfNull(checks);
-        int[] counts = new int[Enum.GetValues<AuditClass>().Length];
-        int claims = 0;
-        foreach (ClaimCheck check in checks)
-        {
-            counts[(int)check.Class]++;
-            claims++;
-        }
+        return OfClasses(checks.CountBy(check => check.Class).ToDictionary());
+    }
 
+    /// <summary>Makes the counts of checks that were counted by class.</summary>
+    /// <param name="counts">How many came to each class; a class that is left out counts 0.</param>
+    /// <returns>The counts.</returns>
+    public static AuditCounts OfClasses(IReadOnlyDictionary<AuditClass, int> counts)
+    {
+        ArgumentNullException.ThrowIfNull(counts);
         return new AuditCounts
         {
-            Claims = claims,
-            Consistent = counts[(int)AuditClass.Consistent],
-            ConsistentWithinRounding = counts[(int)AuditClass.ConsistentWithinRounding],
-            Truncated = counts[(int)AuditClass.Truncated],
-            LastDigit = counts[(int)AuditClass.LastDigit],
-            BoundSatisfied = counts[(int)AuditClass.BoundSatisfied],
-            Inconsistent = counts[(int)AuditClass.Inconsistent],
-            CannotCheck = counts[(int)AuditClass.CannotCheck],
+            Claims = counts.Values.Sum(),
+            Consistent = counts.GetValueOrDefault(AuditClass.Consistent),
+            ConsistentWithinRounding = counts.GetValueOrDefault(AuditClass.ConsistentWithinRounding),
+            Truncated = counts.GetValueOrDefault(AuditClass.Truncated),
+            LastDigit = counts.GetValueOrDefault(AuditClass.LastDigit),
+            BoundSatisfied = counts.GetValueOrDefault(AuditClass.BoundSatisfied),
+            Inconsistent = counts.GetValueOrDefault(AuditClass.Inconsistent),
+            CannotCheck = counts.GetValueOrDefault(AuditClass.CannotCheck),
         };
     }
 
