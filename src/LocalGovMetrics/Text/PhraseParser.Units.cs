@@ -125,16 +125,7 @@ internal ref partial struct PhraseParser
 
     private MeasureUnit? TakeCurrencyScale(MeasureUnit currency)
     {
-        ReadOnlySpan<char> word = Vocabulary.WordAt(_lower, Current);
-        string? scale = word switch
-        {
-            "k" or "thousand" or "nghìn" or "ngàn" => "thousand",
-            "m" or "mn" or "million" or "mil" or "triệu" => "million",
-            "bn" or "b" or "billion" or "tỷ" or "tỉ" => "billion",
-            "tn" or "trillion" => "trillion",
-            _ => null,
-        };
-        if (scale is null || !MeasureUnit.TryFindBase($"{scale} {currency.BaseSymbol}", out MeasureUnit? scaled))
+        if (!MeasureUnit.TryFindScaled(currency, Vocabulary.WordAt(_lower, Current), out MeasureUnit? scaled))
         {
             return null;
         }

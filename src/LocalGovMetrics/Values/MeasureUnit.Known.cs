@@ -89,10 +89,10 @@ public sealed partial class MeasureUnit
     private static readonly (decimal Factor, string Name, string[] Prefixes, string[] Suffixes)[] CurrencyScales =
     [
         (1, string.Empty, [string.Empty], [string.Empty]),
-        (1_000, "thousand ", ["nghìn ", "ngàn ", "thousand "], ["k"]),
-        (1_000_000, "million ", ["triệu ", "million ", "mn "], ["m", "mn", "mil"]),
-        (1_000_000_000, "billion ", ["tỷ ", "tỉ ", "billion ", "bn "], ["bn", "b"]),
-        (1_000_000_000_000, "trillion ", ["nghìn tỷ ", "trillion ", "tn "], ["tn"]),
+        (1_000, "thousand ", ["nghìn ", "ngàn ", "thousand "], ["k", "thousand", "nghìn", "ngàn"]),
+        (1_000_000, "million ", ["triệu ", "million ", "mn "], ["m", "mn", "million", "mil", "triệu"]),
+        (1_000_000_000, "billion ", ["tỷ ", "tỉ ", "billion ", "bn "], ["bn", "b", "billion", "tỷ", "tỉ"]),
+        (1_000_000_000_000, "trillion ", ["nghìn tỷ ", "trillion ", "tn "], ["tn", "trillion"]),
     ];
 
     private static readonly (string Word, decimal Factor)[] CountScales =
@@ -196,6 +196,24 @@ public sealed partial class MeasureUnit
         Span<char> lower = stackalloc char[text.Length];
         text.ToLowerInvariant(lower);
         return BySpellingSpan.TryGetValue(lower, out unit) || TryFindScaledCount(lower, out unit);
+    }
+
+    /// <summary>Finds the scale of a currency that is printed before its number, by the word after the number: of <c>€3.4bn</c> a billion euro.</summary>
+    internal static bool TryFindScaled(MeasureUnit currency, ReadOnlySpan<char> lower, [MaybeNullWhen(false)] out MeasureUnit scaled)
+    {
+        foreach ((_, string name, _, string[] suffixes) in CurrencyScales)
+        {
+            foreach (string suffix in suffixes)
+            {
+                if (suffix.Length > 0 && lower.SequenceEqual(suffix))
+                {
+                    return TryFindBase(name + currency.BaseSymbol, out scaled);
+                }
+            }
+        }
+
+        scaled = null;
+        return false;
     }
 
     private static bool TryFindScaledCount(ReadOnlySpan<char> lower, [MaybeNullWhen(false)] out MeasureUnit unit)
