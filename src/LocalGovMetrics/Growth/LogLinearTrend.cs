@@ -39,7 +39,7 @@ public static class LogLinearTrend
         ArgumentNullException.ThrowIfNull(values);
         if (years.Count != values.Count)
         {
-            throw new ArgumentException($"{years.Count} years, but {values.Count} values.", nameof(values));
+            throw new ArgumentException(FormattableString.Invariant($"{years.Count} years, but {values.Count} values."), nameof(values));
         }
 
         List<double> x = [];

@@ -113,7 +113,7 @@ public sealed record NumericCriterion : Criterion
 
         if (high < low || (high != low && kind != CriterionKind.Between))
         {
-            throw new ArgumentException($"{low} to {high} is no {kind}.", nameof(high));
+            throw new ArgumentException(FormattableString.Invariant($"{low} to {high} is no {kind}."), nameof(high));
         }
 
         NearEnd = low;

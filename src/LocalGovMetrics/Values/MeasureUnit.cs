@@ -154,7 +154,7 @@ public sealed partial class MeasureUnit : IEquatable<MeasureUnit>, ICanonicalTex
     /// <exception cref="OverflowException">The result leaves the range of decimal.</exception>
     public decimal Convert(decimal value, MeasureUnit to) =>
         TryConvert(value, to, out decimal result) ? result
-        : IsConvertibleTo(to) ? throw new OverflowException($"{value} {Symbol} leaves the range of decimal in {to.Symbol}.")
+        : IsConvertibleTo(to) ? throw new OverflowException(FormattableString.Invariant($"{value} {Symbol} leaves the range of decimal in {to.Symbol}."))
         : throw new IncompatibleUnitsException(this, to);
 
     /// <inheritdoc/>
