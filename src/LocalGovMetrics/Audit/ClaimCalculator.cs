@@ -79,13 +79,13 @@ public static partial class ClaimCalculator
             }
 
             ReadOnlySpan<Interval> both = [Interval.Point(fraction.Count), Interval.Point(fraction.Of)];
-            return Compute(claim, shape, print, both, both, hasFace: true, isCount: false);
+            return Compute(claim, print, both, both, hasFace: true, isCount: false);
         }
 
         if (shape.Has(ClaimTraits.Items) && (count > 1 || claim.Inputs[0].Number is null))
         {
             ReadOnlySpan<Interval> length = [Interval.Point(count)];
-            return Compute(claim, shape, print, length, length, hasFace: true, isCount: ClaimOperands.IsCount(print));
+            return Compute(claim, print, length, length, hasFace: true, isCount: ClaimOperands.IsCount(print));
         }
 
         bool areCounts = (shape.Has(ClaimTraits.Counts) || shape.Has(ClaimTraits.CountedInputs)) && ClaimOperands.AreCounts(claim);
@@ -117,10 +117,10 @@ public static partial class ClaimCalculator
         }
 
         isCount |= claim.Kind == ClaimKind.SameFact && claim.Inputs[0].Number!.Unit is { IsCounted: true } && ClaimOperands.IsCount(print) && ClaimOperands.AreCounts(claim);
-        return Compute(claim, shape, print, face[..count], possible[..count], hasFace, isCount);
+        return Compute(claim, print, face[..count], possible[..count], hasFace, isCount);
     }
 
-    private static ClaimCheck Compute(Claim claim, ClaimShape shape, ReportedValue print, ReadOnlySpan<Interval> inputs, ReadOnlySpan<Interval> sets, bool hasFace, bool isCount)
+    private static ClaimCheck Compute(Claim claim, ReportedValue print, ReadOnlySpan<Interval> inputs, ReadOnlySpan<Interval> sets, bool hasFace, bool isCount)
     {
         bool isReduction = print.Sense == ChangeSense.Reduction;
         Interval faceResult = default;

@@ -87,16 +87,13 @@ internal static class ClaimOperands
 
     private static bool TryConvert(ref Interval? face, ref Interval possible, MeasureUnit from, MeasureUnit to, bool onlyIf = true)
     {
-        if (!onlyIf || !TryConvert(possible, from, to, out Interval converted) || (face is { } own && !TryConvert(own, from, to, out own)))
+        Interval point = default;
+        if (!onlyIf || !TryConvert(possible, from, to, out Interval converted) || (face is { } own && !TryConvert(own, from, to, out point)))
         {
             return false;
         }
 
-        if (face is { } number && TryConvert(number, from, to, out Interval point))
-        {
-            face = point;
-        }
-
+        face = face is null ? null : point;
         possible = converted;
         return true;
     }

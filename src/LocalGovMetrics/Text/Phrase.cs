@@ -28,11 +28,7 @@ internal sealed class Phrase
     /// <summary>The first printed verdict in the text.</summary>
     public ReportedVerdict Verdict { get; set; }
 
-    public bool IsOpenList { get; set; }
-
     public int UnknownWords { get; set; }
-
-    public int Words { get; set; }
 
     /// <summary>Where the words that were not used begin and end, or -1.</summary>
     public int UnknownStart { get; set; } = -1;

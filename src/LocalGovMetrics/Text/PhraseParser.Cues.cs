@@ -9,7 +9,6 @@ internal ref partial struct PhraseParser
     {
         int length = MatchCue(_at, out Cue cue, out int argument);
         int unit = MatchUnit(_at, out MeasureUnit? leading);
-        _phrase.Words += Math.Max(1, length);
         if (unit > length && LeadsItsNumber(_at + unit))
         {
             _leadingUnit = leading;

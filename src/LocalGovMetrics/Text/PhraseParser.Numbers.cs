@@ -247,7 +247,7 @@ internal ref partial struct PhraseParser
     private static int DecimalsOf(decimal value, int printed)
     {
         int needed = DecimalMath.DecimalsOf(value);
-        return printed > needed && DecimalMath.TryWithDecimals(value, printed, out _) ? printed : needed;
+        return printed > needed && DecimalMath.FitsDecimals(value, printed) ? printed : needed;
     }
 
     private void AddNumber(Token first, decimal value, int decimals, MeasureUnit? unit)

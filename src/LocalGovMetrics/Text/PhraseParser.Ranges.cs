@@ -33,7 +33,7 @@ internal ref partial struct PhraseParser
             }
 
             int rangeDecimals = Math.Max(lowDecimals, highDecimals);
-            if (!DecimalMath.TryWithDecimals(low, rangeDecimals, out _) || !DecimalMath.TryWithDecimals(high, rangeDecimals, out _))
+            if (!DecimalMath.FitsDecimals(low, rangeDecimals) || !DecimalMath.FitsDecimals(high, rangeDecimals))
             {
                 Fail(ReadFailureKind.NumberTooLong, first, "The ends of the range have more than 28 digits together.");
                 return;

@@ -248,7 +248,6 @@ internal ref partial struct PhraseParser
         }
         else
         {
-            _phrase.IsOpenList = true;
             _phrase.Note(ReadingNoteCode.OpenList, "The list goes on where the print stops.");
         }
 

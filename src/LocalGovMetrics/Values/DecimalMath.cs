@@ -96,11 +96,11 @@ internal static class DecimalMath
         return decimals;
     }
 
-    /// <summary>Gives a number exactly so many decimals; false where it has more, or has no room for them.</summary>
-    public static bool TryWithDecimals(decimal value, int decimals, out decimal result)
+    /// <summary>Tells whether a number can be held with exactly so many decimals; false where it has more, or has no room for them.</summary>
+    public static bool FitsDecimals(decimal value, int decimals)
     {
-        result = decimal.Round(value, decimals, MidpointRounding.ToZero) + new decimal(0, 0, 0, isNegative: false, (byte)decimals);
-        return result == value && result.Scale == decimals;
+        decimal held = decimal.Round(value, decimals, MidpointRounding.ToZero) + new decimal(0, 0, 0, isNegative: false, (byte)decimals);
+        return held == value && held.Scale == decimals;
     }
 
     /// <summary>The smallest step that changes a number at the full precision of decimal.</summary>

@@ -24,9 +24,7 @@ public sealed record ReportedText : Reported
     public string Text { get; }
 
     private protected override string Describe() =>
-        Text.Length == 0 ? CamelCase(TextKind.ToString()) : $"{CamelCase(TextKind.ToString())} «{Text}»";
-
-    private static string CamelCase(string name) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(name);
+        Text.Length == 0 ? CanonicalText.FormatName(TextKind) : $"{CanonicalText.FormatName(TextKind)} «{Text}»";
 }
 
 /// <summary>What words in the place of a number are.</summary>

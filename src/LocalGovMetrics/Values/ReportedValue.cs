@@ -159,7 +159,7 @@ public sealed partial record ReportedValue : Reported
     // The number, which has room for the printed decimals and no others: what it prints is what it is.
     private static decimal? Checked(decimal? number, int decimals) =>
         number is not { } value ? null
-        : DecimalMath.TryWithDecimals(value, decimals, out _) ? value
+        : DecimalMath.FitsDecimals(value, decimals) ? value
         : throw new ArgumentException(FormattableString.Invariant($"{value} is not printed with {decimals} decimals."), nameof(decimals));
 
     private static Interval Around(decimal value, decimal half) =>
