@@ -7,6 +7,7 @@ using LocalGovMetrics.Plans;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Text;
+using LocalGovMetrics.Units;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 using NodaTime;
@@ -44,6 +45,10 @@ internal static class Samples
         Of<LocalizedName>(() => [LocalizedName.Of("Hương Trà"), LocalizedName.Of("Hương Trà", "Huong Tra"), LocalizedName.Of("Quảng Trị")]),
         Of<AdministrativeUnit>(() => [Unit(UnitKind.Town), Unit(UnitKind.Ward), Unit(UnitKind.Town) with { Parent = new UnitId("gso", "46"), ValidTo = Day }]),
         Of<Indicator>(() => [Indicator("GRDP"), Indicator("GRDP") with { Unit = MeasureUnit.Percent, Direction = DesiredDirection.Higher }, Indicator("x") with { PriceBasis = PriceBasis.Constant(2010), Aggregation = Aggregation.Additive }]),
+
+        // Units
+        Of<LinkWeight>(() => [new LinkWeight("population", 171), new LinkWeight("area", 171), new LinkWeight("population", 66.5m)]),
+        Of<UnitLink>(() => [new UnitLink(new UnitId("gso", "1"), new UnitId("gso", "2")), new UnitLink(new UnitId("gso", "1"), new UnitId("gso", "3")), new UnitLink(new UnitId("gso", "1"), new UnitId("gso", "2"), [new LinkWeight("population", 171)])]),
 
         // Targets and plans
         Of<Measure>(() => [Measure.Level, Measure.Reduction, Measure.EveryYear(Measure.Rank), Measure.EveryYear(Measure.AnnualIncrease), Measure.Of(MeasureKind.AverageGrowth)]),

@@ -24,6 +24,7 @@ internal sealed class Floors
         ["Targets"] = ["Values", Root],
         ["Plans"] = ["Values", Root, "Targets"],
         ["Text"] = ["Values", Root, "Targets"],
+        ["Units"] = ["Values", Root, "Text"],
         ["Growth"] = ["Values"],
         ["Attainment"] = ["Values", Root, "Targets"],
         ["Verdicts"] = ["Values", Root, "Targets", "Plans", "Growth", "Attainment"],
