@@ -24,8 +24,9 @@ public sealed record LinkWeight
 
     /// <summary>Gets the amount that passed, in the weight's own unit.</summary>
     /// <value>0 or more.</value>
+    [JsonInclude]
     [JsonRequired]
-    public decimal Amount { get; }
+    public decimal Amount { get; private init; }
 
     /// <summary>Writes name and amount.</summary>
     /// <returns>Invariant text.</returns>
