@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Audit;
@@ -34,131 +35,152 @@ public static partial class ClaimCalculator
             return VerdictClaim.Check(claim);
         }
 
-        ClaimShape shape = ClaimShape.Of(claim.Kind);
-        if (shape.Most == 0)
+        int count = claim.Inputs.Count;
+        FewNumbers few = default;
+        Span<ReportedValue?> numbers = count <= MostOnStack ? few : new ReportedValue?[count];
+        decimal?[] weights = claim.Kind == ClaimKind.WeightedMean ? new decimal?[count] : [];
+        for (int i = 0; i < count; i++)
         {
-            return Unchecked(claim, UncheckedReason.UnknownKind, "The kind of the claim is not known.");
+            numbers[i] = claim.Inputs[i].Number;
+            if (weights.Length > 0)
+            {
+                weights[i] = claim.Inputs[i].Weight;
+            }
         }
 
-        if (claim.Inputs.Count < shape.Fewest || claim.Inputs.Count > shape.Most)
+        ClaimResult result = Check(claim.Kind, numbers[..count], weights, claim.Print, claim.Periods, claim.Decimals);
+        return new ClaimCheck
         {
-            return Unchecked(claim, UncheckedReason.InputCount, FormattableString.Invariant($"The kind takes {Count(shape)}, not {claim.Inputs.Count}."));
-        }
-
-        if (shape.NeedsPeriods && claim.Periods is null)
-        {
-            return Unchecked(claim, UncheckedReason.PeriodsMissing, "The kind needs the number of periods.");
-        }
-
-        return (claim.Print ?? (claim.Kind == ClaimKind.SharesSum ? AllShares : null)) is { } print
-            ? Check(claim, shape, print)
-            : Unchecked(claim, UncheckedReason.PrintMissing, "No result is printed.");
+            Claim = claim,
+            Result = result,
+            Problem = result.Class == AuditClass.CannotCheck ? new ClaimProblem(result.UncheckedReason, UncheckedSentence.Of(claim, result)) : null,
+        };
     }
+
+    /// <summary>Checks a printed result against its inputs, taking no memory.</summary>
+    /// <param name="kind">How the result follows from the inputs; a verdict and a weighted mean need a <see cref="Claim"/>.</param>
+    /// <param name="inputs">The inputs in the order that the kind asks for; null where one is missing.</param>
+    /// <param name="print">The printed result, or null.</param>
+    /// <param name="periods">The periods from base to end, or of an average per year; null where the kind has none.</param>
+    /// <param name="decimals">The precision at which the print is judged, 0 to the printed one; null = as printed.</param>
+    /// <returns>The result; that of a claim that cannot be checked says why.</returns>
+    public static ClaimResult Check(ClaimKind kind, ReadOnlySpan<ReportedValue?> inputs, ReportedValue? print, int? periods = null, int? decimals = null) =>
+        Check(kind, inputs, [], print, periods, decimals);
 
     internal static ClaimCheck Unchecked(Claim claim, UncheckedReason reason, string detail, UndefinedReason undefined = UndefinedReason.Missing) => new()
     {
         Claim = claim,
-        Class = AuditClass.CannotCheck,
-        Recomputed = Computed.Undefined(undefined),
+        Result = ClaimResult.Unchecked(reason, undefined),
         Problem = new ClaimProblem(reason, detail),
     };
 
-    private static string Count(ClaimShape shape) =>
-        shape.Fewest == shape.Most ? FormattableString.Invariant($"{shape.Most} input{(shape.Most == 1 ? string.Empty : "s")}")
-        : shape.Most == int.MaxValue ? FormattableString.Invariant($"{shape.Fewest} inputs or more")
-        : FormattableString.Invariant($"{shape.Fewest} to {shape.Most} inputs");
-
-    private static ClaimCheck Check(Claim claim, ClaimShape shape, ReportedValue print)
+    private static ClaimResult Check(ClaimKind kind, ReadOnlySpan<ReportedValue?> numbers, ReadOnlySpan<decimal?> weights, ReportedValue? print, int? periods, int? decimals)
     {
-        int count = claim.Inputs.Count;
+        ClaimShape shape = ClaimShape.Of(kind);
+        ReportedValue? printed = print ?? (kind == ClaimKind.SharesSum ? AllShares : null);
+        return shape.Most == 0 ? ClaimResult.Unchecked(UncheckedReason.UnknownKind)
+            : numbers.Length < shape.Fewest || numbers.Length > shape.Most ? ClaimResult.Unchecked(UncheckedReason.InputCount)
+            : shape.NeedsPeriods && periods is null ? ClaimResult.Unchecked(UncheckedReason.PeriodsMissing)
+            : printed is null ? ClaimResult.Unchecked(UncheckedReason.PrintMissing)
+            : Check(new ClaimQuestion(kind, numbers, weights, printed, periods, decimals));
+    }
+
+    private static ClaimResult Check(in ClaimQuestion question)
+    {
+        ClaimShape shape = question.Shape;
+        ReadOnlySpan<ReportedValue?> numbers = question.Numbers;
+        int count = numbers.Length;
         if (shape.Has(ClaimTraits.TakesFraction) && count == 1)
         {
-            if (claim.Inputs[0].Number?.Fraction is not { } fraction)
+            if (numbers[0]?.Fraction is not { } fraction)
             {
-                return Unchecked(claim, UncheckedReason.InputCount, "The kind takes 2 inputs, or one that is a fraction.");
+                return ClaimResult.Unchecked(UncheckedReason.InputCount);
             }
 
             ReadOnlySpan<Interval> both = [Interval.Point(fraction.Count), Interval.Point(fraction.Of)];
-            return Compute(claim, print, both, both, hasFace: true, isCount: false);
+            return Compute(question, both, both, hasFace: true, isCount: false);
         }
 
-        if (shape.Has(ClaimTraits.Items) && (count > 1 || claim.Inputs[0].Number is null))
+        if (shape.Has(ClaimTraits.Items) && (count > 1 || numbers[0] is null))
         {
             ReadOnlySpan<Interval> length = [Interval.Point(count)];
-            return Compute(claim, print, length, length, hasFace: true, isCount: ClaimOperands.IsCount(print));
+            return Compute(question, length, length, hasFace: true, isCount: ClaimOperands.IsCount(question.Print));
         }
 
-        bool areCounts = (shape.Has(ClaimTraits.Counts) || shape.Has(ClaimTraits.CountedInputs)) && ClaimOperands.AreCounts(claim);
-        bool isCount = shape.Has(ClaimTraits.Counts) && areCounts && ClaimOperands.IsCount(print);
+        bool areCounts = (shape.Has(ClaimTraits.Counts) || shape.Has(ClaimTraits.CountedInputs)) && ClaimOperands.AreCounts(numbers);
+        bool isCount = shape.Has(ClaimTraits.Counts) && areCounts && ClaimOperands.IsCount(question.Print);
         Span<Interval> face = count <= MostOnStack ? stackalloc Interval[MostOnStack] : new Interval[count];
         Span<Interval> possible = count <= MostOnStack ? stackalloc Interval[MostOnStack] : new Interval[count];
         bool hasFace = true;
         for (int i = 0; i < count; i++)
         {
-            ClaimInput input = claim.Inputs[i];
-            if (input.Number is not { } number)
+            if (numbers[i] is not { } number)
             {
-                return Unchecked(claim, UncheckedReason.InputMissing, FormattableString.Invariant($"Input {i + 1} is missing."));
+                return ClaimResult.Unchecked(UncheckedReason.InputMissing, input: i);
             }
 
-            if (claim.Kind == ClaimKind.WeightedMean && input.Weight is null)
+            if (question.Kind == ClaimKind.WeightedMean && (i >= question.Weights.Length || question.Weights[i] is null))
             {
-                return Unchecked(claim, UncheckedReason.WeightMissing, FormattableString.Invariant($"Input {i + 1} has no weight."));
+                return ClaimResult.Unchecked(UncheckedReason.WeightMissing, input: i);
             }
 
             bool isPlan = i == 1 && shape.Has(ClaimTraits.SecondIsPlan);
-            if (!ClaimOperands.TryConvert(number, ClaimOperands.UnitFor(claim, shape, i), isPlan, areCounts && (isCount || shape.Has(ClaimTraits.CountedInputs)), out Interval? own, out possible[i]))
+            if (!ClaimOperands.TryConvert(number, ClaimOperands.UnitFor(question, i), isPlan, areCounts && (isCount || shape.Has(ClaimTraits.CountedInputs)), out Interval? own, out possible[i]))
             {
-                return Unchecked(claim, UncheckedReason.UnitsDiffer, FormattableString.Invariant($"Input {i + 1}, in {number.Unit}, does not convert into {ClaimOperands.UnitFor(claim, shape, i)}."), UndefinedReason.IncompatibleUnits);
+                return ClaimResult.Unchecked(UncheckedReason.UnitsDiffer, UndefinedReason.IncompatibleUnits, i);
             }
 
             hasFace &= own is not null;
             face[i] = own.GetValueOrDefault();
         }
 
-        isCount |= claim.Kind == ClaimKind.SameFact && claim.Inputs[0].Number!.Unit is { IsCounted: true } && ClaimOperands.IsCount(print) && ClaimOperands.AreCounts(claim);
-        return Compute(claim, print, face[..count], possible[..count], hasFace, isCount);
+        isCount |= question.Kind == ClaimKind.SameFact && numbers[0]!.Unit is { IsCounted: true } && ClaimOperands.IsCount(question.Print) && ClaimOperands.AreCounts(numbers);
+        return Compute(question, face[..count], possible[..count], hasFace, isCount);
     }
 
-    private static ClaimCheck Compute(Claim claim, ReportedValue print, ReadOnlySpan<Interval> inputs, ReadOnlySpan<Interval> sets, bool hasFace, bool isCount)
+    private static ClaimResult Compute(in ClaimQuestion question, ReadOnlySpan<Interval> inputs, ReadOnlySpan<Interval> sets, bool hasFace, bool isCount)
     {
+        ReportedValue print = question.Print;
         bool isReduction = print.Sense == ChangeSense.Reduction;
         Interval faceResult = default;
-        UndefinedReason why = hasFace ? ClaimFormula.TryCompute(claim, inputs, isReduction, out faceResult) : UndefinedReason.NotApplicable;
+        UndefinedReason why = hasFace ? ClaimFormula.TryCompute(question, inputs, isReduction, out faceResult) : UndefinedReason.NotApplicable;
         if (hasFace && (why != UndefinedReason.None || faceResult.Low is null || faceResult.High is null))
         {
-            UndefinedReason reason = why == UndefinedReason.None ? UndefinedReason.NotFinite : why;
-            return Unchecked(claim, UncheckedReason.Undefined, $"The result is undefined: {Computed.Undefined(reason).ToString().Split(':')[1]}.", reason);
+            return ClaimResult.Unchecked(UncheckedReason.Undefined, why == UndefinedReason.None ? UndefinedReason.NotFinite : why);
         }
 
         Interval possible = hasFace && inputs.SequenceEqual(sets) ? faceResult
-            : ClaimFormula.TryCompute(claim, sets, isReduction, out Interval allowed) == UndefinedReason.None ? allowed
+            : ClaimFormula.TryCompute(question, sets, isReduction, out Interval allowed) == UndefinedReason.None ? allowed
             : Interval.Unbounded;
         if (!hasFace && possible == Interval.Unbounded)
         {
-            return Unchecked(claim, UncheckedReason.Unbounded, "The inputs allow any result.", UndefinedReason.Unbounded);
+            return ClaimResult.Unchecked(UncheckedReason.Unbounded, UndefinedReason.Unbounded);
         }
 
         Interval? face = hasFace ? faceResult : null;
-        int decimals = Math.Min(claim.Decimals ?? print.Decimals, print.Decimals);
-        PrintJudgement judgement = claim.Kind switch
+        PrintJudgement judgement = question.Kind switch
         {
             ClaimKind.PartialSum => PrintJudgement.OfPartial(print, face, possible),
-            ClaimKind.SharesSum => PrintJudgement.Of(print, decimals, isCount: true, face, possible),
-            _ => PrintJudgement.Of(print, Math.Max(0, decimals), isCount, face, possible),
+            ClaimKind.SharesSum => PrintJudgement.Of(print, question.Decimals, isCount: true, face, possible),
+            _ => PrintJudgement.Of(print, question.Decimals, isCount, face, possible),
         };
         decimal? middle = face is { Low: { } low, High: { } high } ? NearestDouble.MiddleOf(low, high) : null;
-        return new ClaimCheck
+        return new ClaimResult
         {
-            Claim = claim,
             Class = judgement.Class,
             Recomputed = NearestDouble.Middle(face),
             Possible = possible,
             Face = face,
             PrintPossible = judgement.Cell,
             IsWithinRounding = judgement.IsWithinRounding,
-            Decimals = Math.Max(0, decimals),
+            Decimals = question.Decimals,
             Difference = middle is { } result && print.Value is { } printed && DecimalMath.TryAdd(result, -printed, out decimal difference) ? difference : null,
         };
+    }
+
+    [InlineArray(MostOnStack)]
+    private struct FewNumbers
+    {
+        private ReportedValue? _first;
     }
 }

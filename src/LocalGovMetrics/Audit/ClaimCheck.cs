@@ -11,30 +11,40 @@ public sealed record ClaimCheck
     /// <summary>Gets the claim.</summary>
     public required Claim Claim { get; init; }
 
-    /// <summary>Gets how the print stands to what follows from the inputs.</summary>
-    public required AuditClass Class { get; init; }
+    /// <summary>Gets what follows from the inputs, and how the print stands to it.</summary>
+    public ClaimResult Result { get; init; }
 
-    /// <summary>Gets the result at face value, in the unit of the print.</summary>
-    public Computed Recomputed { get; init; } = Computed.Undefined(UndefinedReason.NotComputed);
+    /// <inheritdoc cref="ClaimResult.Class"/>
+    [JsonIgnore]
+    public AuditClass Class => Result.Class;
 
-    /// <summary>Gets the results that the printed precision and the qualifiers of the inputs allow, rounded outward; null where nothing was computed.</summary>
-    public Interval? Possible { get; init; }
+    /// <inheritdoc cref="ClaimResult.Recomputed"/>
+    [JsonIgnore]
+    public Computed Recomputed => Result.Recomputed;
 
-    /// <summary>Gets the results that would have been printed so; null where nothing was compared.</summary>
-    public Interval? PrintPossible { get; init; }
+    /// <inheritdoc cref="ClaimResult.Possible"/>
+    [JsonIgnore]
+    public Interval? Possible => Result.Possible;
 
-    /// <summary>Gets a value indicating whether some values that the prints of the inputs allow lead to the print, whatever the class.</summary>
-    public bool IsWithinRounding { get; init; }
+    /// <inheritdoc cref="ClaimResult.PrintPossible"/>
+    [JsonIgnore]
+    public Interval? PrintPossible => Result.PrintPossible;
 
-    /// <summary>Gets the precision at which the print was judged: that of the print, less a padded zero.</summary>
-    /// <value>The digits after the decimal mark.</value>
-    public int Decimals { get; init; }
+    /// <inheritdoc cref="ClaimResult.IsWithinRounding"/>
+    [JsonIgnore]
+    public bool IsWithinRounding => Result.IsWithinRounding;
 
-    /// <summary>Gets how far the result at face value is above the printed number, negative where it is below; null where either is not one number.</summary>
-    public decimal? Difference { get; init; }
+    /// <inheritdoc cref="ClaimResult.Decimals"/>
+    [JsonIgnore]
+    public int Decimals => Result.Decimals;
 
-    /// <summary>Gets the bounds of the result at face value: one number where arithmetic is exact, else as narrow as it allows; null where an input is not one number.</summary>
-    public Interval? Face { get; init; }
+    /// <inheritdoc cref="ClaimResult.Difference"/>
+    [JsonIgnore]
+    public decimal? Difference => Result.Difference;
+
+    /// <inheritdoc cref="ClaimResult.Face"/>
+    [JsonIgnore]
+    public Interval? Face => Result.Face;
 
     /// <summary>Gets why the claim could not be checked, or null where it was.</summary>
     public ClaimProblem? Problem { get; init; }

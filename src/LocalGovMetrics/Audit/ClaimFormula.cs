@@ -10,15 +10,15 @@ internal static class ClaimFormula
     private static readonly Interval One = Interval.Point(1);
 
     /// <summary>Computes the result of a claim.</summary>
-    /// <param name="claim">The claim.</param>
+    /// <param name="question">What the claim asks.</param>
     /// <param name="x">Its inputs, one or more, all that the kind takes.</param>
     /// <param name="isReduction">Whether the size of a reduction is printed.</param>
     /// <param name="result">The result; the whole line where undefined.</param>
     /// <returns>Why the result is undefined, or none.</returns>
-    public static UndefinedReason TryCompute(Claim claim, ReadOnlySpan<Interval> x, bool isReduction, out Interval result)
+    public static UndefinedReason TryCompute(in ClaimQuestion question, ReadOnlySpan<Interval> x, bool isReduction, out Interval result)
     {
         result = default;
-        switch (claim.Kind)
+        switch (question.Kind)
         {
             case ClaimKind.Fraction or ClaimKind.Share or ClaimKind.Attainment:
                 return TryPerCent(x[0], x[1], out result);
@@ -38,7 +38,7 @@ internal static class ClaimFormula
             case ClaimKind.GrowthFromChange:
                 return TryGrowthFromChange(x[0], x[1], out result);
             case ClaimKind.AverageGrowth or ClaimKind.AverageGrowthIndex:
-                return Turned(TryAverageGrowth(claim, x[0], x[1], out result), isReduction, ref result);
+                return Turned(TryAverageGrowth(question, x[0], x[1], out result), isReduction, ref result);
             case ClaimKind.Multiple:
                 return TryQuotient(x[0], x[1], out result);
             case ClaimKind.Product:
@@ -48,11 +48,11 @@ internal static class ClaimFormula
                 UndefinedReason why = TryPerCent(Hundred + x[0], Hundred + x[1], out result);
                 return why is UndefinedReason.ZeroBase or UndefinedReason.NegativeBase ? UndefinedReason.TotalLoss : why;
             case ClaimKind.AveragePerYear:
-                return claim.Periods is { } periods and > 0 ? TryQuotient(x[0], Interval.Point(periods), out result) : UndefinedReason.NoPeriods;
+                return question.Periods is { } periods and > 0 ? TryQuotient(x[0], Interval.Point(periods), out result) : UndefinedReason.NoPeriods;
             case ClaimKind.Mean:
                 return TryQuotient(Sum(x), Interval.Point(x.Length), out result);
             case ClaimKind.WeightedMean:
-                return TryWeightedMean(claim, x, out result);
+                return TryWeightedMean(question, x, out result);
             case ClaimKind.UnitConversion or ClaimKind.SameFact:
                 result = x[0];
                 return UndefinedReason.None;
@@ -139,27 +139,27 @@ internal static class ClaimFormula
         return why == UndefinedReason.None ? TryQuotient(Hundred, One + share, out share) : why;
     }
 
-    private static UndefinedReason TryAverageGrowth(Claim claim, Interval first, Interval last, out Interval growth)
+    private static UndefinedReason TryAverageGrowth(in ClaimQuestion question, Interval first, Interval last, out Interval growth)
     {
         growth = default;
-        GrowthBounds bounds = CompoundGrowth.Rate(first, last, claim.Periods.GetValueOrDefault());
+        GrowthBounds bounds = CompoundGrowth.Rate(first, last, question.Periods.GetValueOrDefault());
         if (!bounds.IsDefined)
         {
             return bounds.Reason;
         }
 
         Interval rate = OutwardDecimal.From(bounds.Rate);
-        growth = claim.Kind == ClaimKind.AverageGrowthIndex ? (rate + One) * Hundred : rate * Hundred;
+        growth = question.Kind == ClaimKind.AverageGrowthIndex ? (rate + One) * Hundred : rate * Hundred;
         return UndefinedReason.None;
     }
 
-    private static UndefinedReason TryWeightedMean(Claim claim, ReadOnlySpan<Interval> x, out Interval mean)
+    private static UndefinedReason TryWeightedMean(in ClaimQuestion question, ReadOnlySpan<Interval> x, out Interval mean)
     {
         Interval sum = Interval.Point(0);
         Interval weights = sum;
         for (int i = 0; i < x.Length; i++)
         {
-            Interval weight = Interval.Point(claim.Inputs[i].Weight.GetValueOrDefault());
+            Interval weight = Interval.Point(question.Weights[i].GetValueOrDefault());
             sum += x[i] * weight;
             weights += weight;
         }

@@ -6,8 +6,9 @@ namespace LocalGovMetrics.Audit;
 internal static class ClaimOperands
 {
     /// <summary>The unit in which the inputs are counted: that of the print where the kind keeps it, else that of the input that leads.</summary>
-    public static MeasureUnit? UnitFor(Claim claim, ClaimShape shape, int index)
+    public static MeasureUnit? UnitFor(in ClaimQuestion question, int index)
     {
+        ClaimShape shape = question.Shape;
         if (shape.Has(ClaimTraits.Percentages))
         {
             return null;
@@ -15,21 +16,21 @@ internal static class ClaimOperands
 
         if (shape.Has(ClaimTraits.Ratio))
         {
-            return claim.Inputs[^1].Number?.Unit ?? claim.Inputs[0].Number?.Unit;
+            return question.Numbers[^1]?.Unit ?? question.Numbers[0]?.Unit;
         }
 
-        MeasureUnit? own = claim.Print?.Unit ?? FirstUnit(claim);
+        MeasureUnit? own = question.Print.Unit ?? FirstUnit(question.Numbers);
         return shape.Has(ClaimTraits.FirstUnit) ? index == 0 ? own : null
-            : shape.Has(ClaimTraits.SecondUnit) ? index == 1 ? claim.Print?.Unit ?? claim.Inputs[1].Number?.Unit : null
+            : shape.Has(ClaimTraits.SecondUnit) ? index == 1 ? question.Print.Unit ?? question.Numbers[1]?.Unit : null
             : own;
     }
 
     /// <summary>Whether whole numbers without a unit of measure count things.</summary>
-    public static bool AreCounts(Claim claim)
+    public static bool AreCounts(ReadOnlySpan<ReportedValue?> numbers)
     {
-        for (int i = 0; i < claim.Inputs.Count; i++)
+        foreach (ReportedValue? number in numbers)
         {
-            if (claim.Inputs[i].Number is { } number && !IsCount(number))
+            if (number is not null && !IsCount(number))
             {
                 return false;
             }
@@ -72,11 +73,11 @@ internal static class ClaimOperands
         : plan.Value is { } bound && plan.Qualifier != Qualifier.Exact ? new ReportedValue(Qualifier.Exact, bound, plan.Decimals, unit: plan.Unit)
         : plan;
 
-    private static MeasureUnit? FirstUnit(Claim claim)
+    private static MeasureUnit? FirstUnit(ReadOnlySpan<ReportedValue?> numbers)
     {
-        for (int i = 0; i < claim.Inputs.Count; i++)
+        foreach (ReportedValue? number in numbers)
         {
-            if (claim.Inputs[i].Number?.Unit is { } unit)
+            if (number?.Unit is { } unit)
             {
                 return unit;
             }

@@ -20,8 +20,11 @@ internal static class VerdictClaim
             ? new ClaimCheck
             {
                 Claim = claim,
-                Class = isAchieved == saysYes ? AuditClass.Consistent : AuditClass.Inconsistent,
-                Recomputed = verdict.Attainment,
+                Result = new ClaimResult
+                {
+                    Class = isAchieved == saysYes ? AuditClass.Consistent : AuditClass.Inconsistent,
+                    Recomputed = verdict.Attainment,
+                },
                 Verdict = verdict,
             }
             : ClaimCalculator.Unchecked(claim, UncheckedReason.VerdictOpen, verdict.Reason.Sentence("en"), UndefinedReason.NotApplicable) with { Verdict = verdict };

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using LocalGovMetrics.Audit;
 using LocalGovMetrics.Text;
@@ -19,6 +20,16 @@ namespace LocalGovMetrics.Reading;
 public static class ClaimReader
 {
     private const int InferFromRows = 400;
+
+    private static readonly FrozenDictionary<string, ClaimKind>.AlternateLookup<ReadOnlySpan<char>> Kinds =
+        Enum.GetValues<ClaimKind>().Where(kind => kind != ClaimKind.Unknown).ToFrozenDictionary(kind => kind.ToString(), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Reads the name of a kind.</summary>
+    /// <param name="text">The name, such as <c>averageGrowth</c>; case does not count.</param>
+    /// <param name="kind">The kind, or <see cref="ClaimKind.Unknown"/>.</param>
+    /// <returns>True where a kind has this name.</returns>
+    public static bool TryReadKind(ReadOnlySpan<char> text, out ClaimKind kind) => Kinds.TryGetValue(text, out kind);
 
     /// <summary>Tells whether a header is one of claims rather than of plan-versus-actual rows.</summary>
     /// <param name="header">The names of the columns.</param>

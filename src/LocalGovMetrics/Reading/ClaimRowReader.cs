@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using LocalGovMetrics.Audit;
@@ -15,9 +14,6 @@ public sealed class ClaimRowReader
     private const char Separator = ';';
     private const char WeightSign = '@';
     private const int MostDecimals = 28;
-    private static readonly FrozenDictionary<string, ClaimKind> Kinds =
-        Enum.GetValues<ClaimKind>().Where(kind => kind != ClaimKind.Unknown).ToFrozenDictionary(kind => kind.ToString(), StringComparer.OrdinalIgnoreCase);
-
     private readonly string _name;
     private readonly ClaimColumns _columns;
     private readonly ReportNotation _notation;
@@ -41,7 +37,7 @@ public sealed class ClaimRowReader
         {
             problem = new ClaimProblem(UncheckedReason.Unreadable, FormattableString.Invariant($"The row has {row.Cells.Count} cells where the header has {_columns.Width}."));
         }
-        else if (!Kinds.TryGetValue(_columns.Cell(row, ClaimColumn.Kind), out kind))
+        else if (!ClaimReader.TryReadKind(_columns.Cell(row, ClaimColumn.Kind), out kind))
         {
             problem = new ClaimProblem(UncheckedReason.UnknownKind, $"'{Diagnostic.Shorten(_columns.Cell(row, ClaimColumn.Kind))}' is not a kind of claim.");
         }
@@ -146,9 +142,13 @@ public sealed class ClaimRowReader
 
     private bool TryReadNumber(string text, [NotNullWhen(true)] out ReportedValue? number, [NotNullWhen(false)] out ClaimProblem? problem)
     {
-        ReadResult<ValueReading> result = _notation.ReadValue(text);
-        number = null;
         problem = null;
+        if (PlainNumbers.TryReadNumber(text, ReadingContext.Empty, out number))
+        {
+            return true;
+        }
+
+        ReadResult<ValueReading> result = _notation.ReadValue(text);
         if (!result.TryGetValue(out ValueReading? reading))
         {
             problem = new ClaimProblem(UncheckedReason.Unreadable, $"'{Diagnostic.Shorten(text)}' could not be read. {result.Failure}");

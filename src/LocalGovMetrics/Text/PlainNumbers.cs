@@ -31,17 +31,22 @@ internal readonly ref struct PlainNumbers
 
     public static bool TryReadValue(string text, ReadingContext context, [NotNullWhen(true)] out ValueReading? reading)
     {
-        reading = null;
+        reading = TryReadNumber(text, context, out ReportedValue? value) ? new ValueReading { Text = text, Value = value } : null;
+        return reading is not null;
+    }
+
+    public static bool TryReadNumber(ReadOnlySpan<char> text, ReadingContext context, [NotNullWhen(true)] out ReportedValue? value)
+    {
+        value = null;
         if (!TryScan(text, out PlainNumbers plain))
         {
             return false;
         }
 
         MeasureUnit? unit = plain.IsPercent ? MeasureUnit.Percent : context.Unit;
-        ReportedValue value = plain.Qualifier == Qualifier.Range
+        value = plain.Qualifier == Qualifier.Range
             ? ReportedValue.Range(plain.Low, plain.High, unit)
             : ReportedValue.Of(plain.Qualifier, plain.Low, unit);
-        reading = new ValueReading { Text = text, Value = value };
         return true;
     }
 

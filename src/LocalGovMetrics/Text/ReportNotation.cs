@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Text;
@@ -45,6 +46,23 @@ public sealed partial class ReportNotation
     /// <param name="context">What is known of the cell, or null.</param>
     /// <returns>The reading: a number, several, a rank, a date, or words with their kind; or why and where it failed.</returns>
     public ReadResult<ValueReading> ReadValue(string? text, ReadingContext? context = null) => Reader.Value(this, text, context ?? ReadingContext.Empty);
+
+    /// <summary>Reads a cell that holds one number which can be read in one way only; of a plain number nothing but the number takes memory.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="number">The number, or null.</param>
+    /// <returns>False where the text holds no number, several, words of its status, or one that may be read in two ways: <see cref="ReadValue"/> tells which.</returns>
+    public bool TryReadNumber(ReadOnlySpan<char> text, [NotNullWhen(true)] out ReportedValue? number)
+    {
+        if (PlainNumbers.TryReadNumber(text, ReadingContext.Empty, out number))
+        {
+            return true;
+        }
+
+        number = text.Length <= MaxLength && ReadValue(text.ToString()).TryGetValue(out ValueReading? reading) && reading is { Alternatives.Count: 0, Status: null }
+            ? reading.Value as ReportedValue
+            : null;
+        return number is not null;
+    }
 
     /// <summary>Reads a cell that sets a target.</summary>
     /// <param name="text">The text; null reads as an empty cell, which is a failure of kind <see cref="ReadFailureKind.NoTarget"/>.</param>

@@ -116,7 +116,7 @@ public sealed partial record ReportedValue : ICanonicalText<ReportedValue>
 
         if (Qualifier == Qualifier.Range)
         {
-            text.Append(Fixed(RangeLow.GetValueOrDefault(), _endDecimals.Low)).Append("..").Append(Fixed(RangeHigh.GetValueOrDefault(), _endDecimals.High));
+            text.Append(Fixed(RangeLow.GetValueOrDefault(), _parts!.LowDecimals)).Append("..").Append(Fixed(RangeHigh.GetValueOrDefault(), _parts!.HighDecimals));
         }
         else if (Value is { } value)
         {

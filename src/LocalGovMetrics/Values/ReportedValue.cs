@@ -11,8 +11,9 @@ public sealed partial record ReportedValue : Reported
 {
     private const int MostDecimals = 28;
 
-    // Part of equality: 14..15.5 and 14.0..15.5 are different prints.
-    private readonly (int Low, int High) _endDecimals;
+    private readonly decimal _number;
+    private readonly bool _hasNumber;
+    private readonly PrintedParts? _parts;
 
     /// <summary>Makes a reported value from its parts; the factories say the same more plainly.</summary>
     /// <param name="qualifier">How the number stands to the true value; not <see cref="Qualifier.None"/>.</param>
@@ -51,14 +52,13 @@ public sealed partial record ReportedValue : Reported
         }
 
         Qualifier = qualifier;
-        Value = Checked(value, decimals);
+        _number = Checked(value.GetValueOrDefault(), value is null ? 0 : decimals);
+        _hasNumber = value is not null;
+        _parts = rangeLow is null && fraction is null ? null
+            : new PrintedParts(rangeLow, rangeHigh, fraction, rangeLow.GetValueOrDefault().Scale, rangeHigh.GetValueOrDefault().Scale);
         Decimals = qualifier == Qualifier.Range ? Math.Max(rangeLow.GetValueOrDefault().Scale, rangeHigh.GetValueOrDefault().Scale)
             : value is not null || decimals == 0 ? decimals
             : throw new ArgumentException("A bare fraction has no decimals.", nameof(decimals));
-        RangeLow = rangeLow;
-        RangeHigh = rangeHigh;
-        _endDecimals = (rangeLow.GetValueOrDefault().Scale, rangeHigh.GetValueOrDefault().Scale);
-        Fraction = fraction;
         Unit = unit;
         Sense = sense;
     }
@@ -68,20 +68,20 @@ public sealed partial record ReportedValue : Reported
 
     /// <summary>Gets the printed number, or the bound; null for a range and for a bare fraction.</summary>
     /// <value>In <see cref="Unit"/>.</value>
-    public decimal? Value { get; }
+    public decimal? Value => _hasNumber ? _number : null;
 
     /// <summary>Gets how many digits were printed after the decimal mark.</summary>
     /// <value>0 to 28.</value>
     public int Decimals { get; }
 
     /// <summary>Gets the low end of a range, else null.</summary>
-    public decimal? RangeLow { get; }
+    public decimal? RangeLow => _parts?.RangeLow;
 
     /// <summary>Gets the high end of a range, else null.</summary>
-    public decimal? RangeHigh { get; }
+    public decimal? RangeHigh => _parts?.RangeHigh;
 
     /// <summary>Gets the printed fraction, or null.</summary>
-    public Fraction? Fraction { get; }
+    public Fraction? Fraction => _parts?.Fraction;
 
     /// <summary>Gets the unit of measure, or null where the print has none.</summary>
     public MeasureUnit? Unit { get; init; }
@@ -157,9 +157,8 @@ public sealed partial record ReportedValue : Reported
     }
 
     // The number, which has room for the printed decimals and no others: what it prints is what it is.
-    private static decimal? Checked(decimal? number, int decimals) =>
-        number is not { } value ? null
-        : DecimalMath.FitsDecimals(value, decimals) ? value
+    private static decimal Checked(decimal value, int decimals) =>
+        DecimalMath.FitsDecimals(value, decimals) ? value
         : throw new ArgumentException(FormattableString.Invariant($"{value} is not printed with {decimals} decimals."), nameof(decimals));
 
     private static Interval Around(decimal value, decimal half) =>
@@ -190,4 +189,7 @@ public sealed partial record ReportedValue : Reported
         converted = result;
         return ok;
     }
+
+    // What few prints have. The decimals of the ends are part of equality: 14..15.5 and 14.0..15.5 are different prints.
+    private sealed record PrintedParts(decimal? RangeLow, decimal? RangeHigh, Fraction? Fraction, int LowDecimals, int HighDecimals);
 }

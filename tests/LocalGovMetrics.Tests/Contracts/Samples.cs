@@ -88,6 +88,7 @@ internal static class Samples
         Of(Claims),
         Of<Explanation>(() => [.. AuditRun.Of(Claims()).Checks.SelectMany(check => check.Explanations).Take(2), AuditRun.Of(Claims()).Checks[0].Explanations[0] with { MeantPrint = 101.15m, Support = 9 }]),
         Of<ClaimCheck>(() => [.. AuditRun.Of(Claims()).Checks]),
+        Of<ClaimResult>(() => [.. AuditRun.Of(Claims()).Checks.Select(check => check.Result).Distinct()]),
         Of<AuditRun>(() => [AuditRun.Of(Claims()), AuditRun.Of([]), AuditRun.Of([Claims()[0]])]),
         Of<AuditCounts>(() => [new AuditCounts(), new AuditCounts { Claims = 2, Consistent = 1, Inconsistent = 1 }, AuditRun.Of(Claims()).Counts]).AllDefault(),
         Of<PrintedGrowth>(() => [Growth("106,46"), Growth("x"), Growth("106,46") with { Number = ReportedValue.Exact(106.46m) }]),

@@ -10,7 +10,7 @@ internal sealed class CountOffByOne(ExplanationCode code, int index) : Hypothesi
         Claim claim = check.Claim;
         if (claim.Kind is not (ClaimKind.Fraction or ClaimKind.Share or ClaimKind.Attainment)
             || claim.Inputs.Count != 2
-            || !ClaimOperands.AreCounts(claim)
+            || !ClaimOperands.AreCounts([.. claim.Inputs.Select(input => input.Number)])
             || claim.Inputs[index].Number is not { Value: { } count } number)
         {
             return [];

@@ -1,0 +1,31 @@
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Audit;
+
+/// <summary>Says in English what stands in the way of a claim.</summary>
+internal static class UncheckedSentence
+{
+    public static string Of(Claim claim, in ClaimResult result)
+    {
+        ClaimShape shape = ClaimShape.Of(claim.Kind);
+        int input = result.UncheckedInput.GetValueOrDefault();
+        return result.UncheckedReason switch
+        {
+            UncheckedReason.UnknownKind => "The kind of the claim is not known.",
+            UncheckedReason.InputCount when claim.Inputs.Count >= shape.Fewest && claim.Inputs.Count <= shape.Most => "The kind takes 2 inputs, or one that is a fraction.",
+            UncheckedReason.InputCount => FormattableString.Invariant($"The kind takes {Count(shape)}, not {claim.Inputs.Count}."),
+            UncheckedReason.PeriodsMissing => "The kind needs the number of periods.",
+            UncheckedReason.PrintMissing => "No result is printed.",
+            UncheckedReason.InputMissing => FormattableString.Invariant($"Input {input + 1} is missing."),
+            UncheckedReason.WeightMissing => FormattableString.Invariant($"Input {input + 1} has no weight."),
+            UncheckedReason.UnitsDiffer => FormattableString.Invariant($"Input {input + 1}, in {claim.Inputs[input].Number?.Unit}, does not convert into the unit of the result."),
+            UncheckedReason.Unbounded => "The inputs allow any result.",
+            _ => $"The result is undefined: {CanonicalText.FormatName(result.Recomputed.Reason)}.",
+        };
+    }
+
+    private static string Count(ClaimShape shape) =>
+        shape.Fewest == shape.Most ? FormattableString.Invariant($"{shape.Most} input{(shape.Most == 1 ? string.Empty : "s")}")
+        : shape.Most == int.MaxValue ? FormattableString.Invariant($"{shape.Fewest} inputs or more")
+        : FormattableString.Invariant($"{shape.Fewest} to {shape.Most} inputs");
+}
