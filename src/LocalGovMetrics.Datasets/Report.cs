@@ -1,6 +1,7 @@
 using LocalGovMetrics.Audit;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
+using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Datasets;
 
@@ -19,7 +20,7 @@ public sealed class Report
         _file = file;
         _table = new Lazy<PlanTable>(ReadTable);
         _claims = new Lazy<IReadOnlyList<Claim>>(() => Array.AsReadOnly(ReadClaims()));
-        _allClaims = new Lazy<IReadOnlyList<Claim>>(() => Array.AsReadOnly(FindAllClaims()));
+        _allClaims = new Lazy<IReadOnlyList<Claim>>(() => Array.AsReadOnly(FindAllClaims(VerdictPolicy.Face)));
     }
 
     /// <summary>Gets the identity, which is also the name of the sample in the command-line tool.</summary>
@@ -71,6 +72,15 @@ public sealed class Report
     /// <summary>Gets every derived number that can be audited: those of the rows and the headline, then those of the text that are not among them.</summary>
     public IReadOnlyList<Claim> AllClaims => _allClaims.Value;
 
+    /// <summary>Gives the same derived numbers, with verdicts reached under a policy.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <returns>The claims.</returns>
+    public IReadOnlyList<Claim> AllClaimsUnder(VerdictPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return policy == VerdictPolicy.Face ? AllClaims : Array.AsReadOnly(FindAllClaims(policy));
+    }
+
     /// <summary>Opens the file of the rows, as <c>CsvTableReader</c> reads it.</summary>
     /// <returns>The text, UTF-8; the caller closes it.</returns>
     public Stream OpenText() => Resources.Open(_file);
@@ -90,11 +100,11 @@ public sealed class Report
             : [];
     }
 
-    private Claim[] FindAllClaims()
+    private Claim[] FindAllClaims(VerdictPolicy policy)
     {
-        Claim[] ofRows = [.. PlanTableAudit.ClaimsOf(Table, HeadlineStatement, ReportNotation.Vietnamese).Select(claim => claim with { Table = Id })];
+        Claim[] ofRows = [.. PlanTableAudit.ClaimsOf(Table, HeadlineStatement, ReportNotation.Vietnamese, policy).Select(claim => claim with { Table = Id })];
         HashSet<(ClaimKind, int?, decimal?, string)> known = [.. ofRows.Select(Identity)];
-        return [.. ofRows, .. Claims.Where(claim => !known.Contains(Identity(claim)))];
+        return [.. ofRows, .. Claims.Where(claim => !known.Contains(Identity(claim))).Select(claim => claim.Row is null ? claim : claim with { Policy = policy })];
     }
 
     private PlanTable ReadTable() => PlanTableReader.Read(Resources.ReadTable(_file)).GetValueOrThrow();

@@ -49,7 +49,7 @@ internal static class AuditAnswer
     /// <param name="context">Where it writes.</param>
     /// <returns>The exit status.</returns>
     public static int Sample(Report report, AuditChoices choices, ToolContext context) =>
-        Write(ReadingOutcome.Success(new AuditSource(report.Id, report.Title, AuditRun.Of(report.AllClaims).Checks)), choices, context);
+        Write(ReadingOutcome.Success(new AuditSource(report.Id, report.Title, AuditRun.Of(report.AllClaimsUnder(choices.Common.Policy)).Checks)), choices, context);
 
     private static ReadingOutcome<AuditSource> SourceOf(CsvRows file, Stream stream, AuditChoices choices)
     {
@@ -61,7 +61,7 @@ internal static class AuditAnswer
             stated ?? ClaimReader.InferNotation(file.Header, ClaimReader.IsClaimHeader(file.Header) ? file.Read().Take(InferFromRows) : []));
         if (claims.IsSuccess)
         {
-            return claims.Then(reader => ReadingOutcome.Success(new AuditSource(file.Name, Title: null, AuditRun.Stream(file.Read().Select(reader.Read)))));
+            return claims.Then(reader => ReadingOutcome.Success(new AuditSource(file.Name, Title: null, AuditRun.Stream(file.Read().Select(row => reader.Read(row, choices.Common.Policy))))));
         }
 
         // One column short of claims is a table of claims with a mistake; anything else is taken for plan-versus-actual rows.
@@ -73,7 +73,7 @@ internal static class AuditAnswer
         stream.Position = 0;
         return CsvTableReader.Read(stream, file.Name)
             .Then(text => PlanTableReader.Read(text, new PlanTableOptions { Notation = stated }))
-            .Then(table => ReadingOutcome.Success(new AuditSource(table.Name, Title: null, AuditRun.Of(PlanTableAudit.ClaimsOf(table, notation: stated)).Checks)));
+            .Then(table => ReadingOutcome.Success(new AuditSource(table.Name, Title: null, AuditRun.Of(PlanTableAudit.ClaimsOf(table, notation: stated, policy: choices.Common.Policy)).Checks)));
     }
 
     private static int Write(ReadingOutcome<AuditSource> outcome, AuditChoices choices, ToolContext context)

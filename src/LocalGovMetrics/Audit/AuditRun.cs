@@ -6,13 +6,15 @@ namespace LocalGovMetrics.Audit;
 
 /// <summary>The checks of a list of claims, each with the explanations that the other claims of its table make likely.</summary>
 /// <remarks>
-/// Claims that name the same table are each other's neighbours. A table that pads its numbers with zeros (many prints of two
-/// decimals or more end in 0) has such prints judged at the precision without the zero. Equal by content, immutable.
+/// Claims that name the same table are each other's neighbours. A table that pads its numbers with zeros (prints of two decimals or
+/// more end in a 0 that does not follow from their inputs) has such prints judged at the precision without the zero. Equal by content, immutable.
 /// </remarks>
 public sealed record AuditRun
 {
-    /// <summary>How many claims of a stream are each other's neighbours at most.</summary>
+    /// <summary>How many claims of a stream are each other's neighbours at most: a table that is longer is judged in parts.</summary>
     public const int LongestBlock = 4_096;
+
+    private const int ShortestBlock = 1_024;
 
     [JsonConstructor]
     internal AuditRun(IReadOnlyList<ClaimCheck> checks)
@@ -39,12 +41,34 @@ public sealed record AuditRun
     public static IEnumerable<ClaimCheck> Stream(IEnumerable<Claim> claims)
     {
         ArgumentNullException.ThrowIfNull(claims);
-        return claims.Chunk(LongestBlock).SelectMany(CheckBlock);
+        return Blocks(claims).SelectMany(CheckBlock);
     }
 
     /// <summary>Writes the counts.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Counts.ToString();
+
+    // A block ends with a table, so that what is said of a claim does not depend on where in a file its table stands.
+    private static IEnumerable<List<Claim>> Blocks(IEnumerable<Claim> claims)
+    {
+        List<Claim> block = [];
+        foreach (Claim claim in claims)
+        {
+            bool isFull = block.Count >= LongestBlock || (block.Count >= ShortestBlock && (claim.Table is null || claim.Table != block[^1].Table));
+            if (isFull)
+            {
+                yield return block;
+                block = [];
+            }
+
+            block.Add(claim);
+        }
+
+        if (block.Count > 0)
+        {
+            yield return block;
+        }
+    }
 
     private static ClaimCheck[] CheckBlock(IReadOnlyList<Claim> claims)
     {
@@ -60,10 +84,16 @@ public sealed record AuditRun
 
     private static void CheckTable(IReadOnlyList<Claim> claims, int[] members, ClaimCheck[] checks)
     {
-        PaddedZeros padding = new(members.Select(i => claims[i]));
         foreach (int i in members)
         {
-            checks[i] = ClaimCalculator.Check(padding.DecimalsOf(claims[i]) is { } decimals ? claims[i] with { Decimals = decimals } : claims[i]);
+            checks[i] = ClaimCalculator.Check(claims[i]);
+        }
+
+        // Claims that name no table share no column.
+        PaddedZeros padding = new(claims[members[0]].Table is null ? [] : members.Select(i => checks[i]));
+        foreach (int i in members)
+        {
+            checks[i] = padding.DecimalsOf(claims[i]) is { } decimals ? ClaimCalculator.Check(claims[i] with { Decimals = decimals }) : checks[i];
         }
 
         int[] open = [.. members.Where(i => NeedsExplanation(checks[i]))];

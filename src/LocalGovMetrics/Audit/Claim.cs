@@ -1,5 +1,6 @@
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Values;
+using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Audit;
 
@@ -48,6 +49,9 @@ public sealed record Claim
 
     /// <summary>Gets the plan-versus-actual row whose printed verdict is claimed, or null for the other kinds.</summary>
     public PlanVersusActual? Row { get; init; }
+
+    /// <summary>Gets how a claimed verdict is reached, or null for face value.</summary>
+    public VerdictPolicy? Policy { get; init; }
 
     /// <summary>Gets why the texts could not be read as such a claim, or null.</summary>
     public ClaimProblem? Problem { get; init; }

@@ -90,6 +90,16 @@ public static partial class ClaimCalculator
         ClaimShape shape = question.Shape;
         ReadOnlySpan<ReportedValue?> numbers = question.Numbers;
         int count = numbers.Length;
+        if ((shape.Has(ClaimTraits.Ratio) || question.Kind == ClaimKind.GrowthAttainment) && !ClaimOperands.IsOfRatio(question.Print.Unit))
+        {
+            return ClaimResult.Unchecked(UncheckedReason.UnitsDiffer, UndefinedReason.IncompatibleUnits);
+        }
+
+        if (question.Kind == ClaimKind.SameFact && (numbers[0]?.Fraction is not null || question.Print.Fraction is not null) && question.Print.Unit?.Dimension != Dimension.Percent)
+        {
+            return Check(new ClaimQuestion(question.Kind, numbers, [], question.Print with { Unit = MeasureUnit.Percent }, question.Periods, question.Decimals));
+        }
+
         if (shape.Has(ClaimTraits.TakesFraction) && count == 1)
         {
             if (numbers[0]?.Fraction is not { } fraction)
@@ -98,13 +108,13 @@ public static partial class ClaimCalculator
             }
 
             ReadOnlySpan<Interval> both = [Interval.Point(fraction.Count), Interval.Point(fraction.Of)];
-            return Compute(question, both, both, hasFace: true, isCount: false);
+            return Compute(question, both, both, new ResultTraits(HasFace: true));
         }
 
         if (shape.Has(ClaimTraits.Items) && (count > 1 || numbers[0] is null))
         {
             ReadOnlySpan<Interval> length = [Interval.Point(count)];
-            return Compute(question, length, length, hasFace: true, isCount: ClaimOperands.IsCount(question.Print));
+            return Compute(question, length, length, new ResultTraits(HasFace: true, IsCount: ClaimOperands.IsCount(question.Print)));
         }
 
         bool areCounts = (shape.Has(ClaimTraits.Counts) || shape.Has(ClaimTraits.CountedInputs)) && ClaimOperands.AreCounts(numbers);
@@ -112,6 +122,8 @@ public static partial class ClaimCalculator
         Span<Interval> face = count <= MostOnStack ? stackalloc Interval[MostOnStack] : new Interval[count];
         Span<Interval> possible = count <= MostOnStack ? stackalloc Interval[MostOnStack] : new Interval[count];
         bool hasFace = true;
+        bool isQualified = false;
+        bool isSigned = ClaimSigns.AreSigned(question);
         for (int i = 0; i < count; i++)
         {
             if (numbers[i] is not { } number)
@@ -125,44 +137,54 @@ public static partial class ClaimCalculator
             }
 
             bool isPlan = i == 1 && shape.Has(ClaimTraits.SecondIsPlan);
-            if (!ClaimOperands.TryConvert(number, ClaimOperands.UnitFor(question, i), isPlan, areCounts && (isCount || shape.Has(ClaimTraits.CountedInputs)), out Interval? own, out possible[i]))
+            if (!ClaimOperands.TryConvert(number, ClaimOperands.UnitFor(question, i), shape, isPlan, areCounts && (isCount || shape.Has(ClaimTraits.CountedInputs)), out Interval? own, out possible[i]))
             {
                 return ClaimResult.Unchecked(UncheckedReason.UnitsDiffer, UndefinedReason.IncompatibleUnits, i);
             }
 
+            if (isSigned && number.Sense == ChangeSense.Reduction)
+            {
+                own = own is { } size ? ClaimSigns.Below(size) : null;
+                possible[i] = ClaimSigns.Below(possible[i]);
+            }
+
             hasFace &= own is not null;
+            isQualified |= number.Qualifier != Qualifier.Exact && !isPlan;
             face[i] = own.GetValueOrDefault();
         }
 
         isCount |= question.Kind == ClaimKind.SameFact && numbers[0]!.Unit is { IsCounted: true } && ClaimOperands.IsCount(question.Print) && ClaimOperands.AreCounts(numbers);
-        return Compute(question, face[..count], possible[..count], hasFace, isCount);
+        return Compute(question, face[..count], possible[..count], new ResultTraits(hasFace, isCount, isQualified, isSigned));
     }
 
-    private static ClaimResult Compute(in ClaimQuestion question, ReadOnlySpan<Interval> inputs, ReadOnlySpan<Interval> sets, bool hasFace, bool isCount)
+    private static ClaimResult Compute(in ClaimQuestion question, ReadOnlySpan<Interval> inputs, ReadOnlySpan<Interval> sets, ResultTraits traits)
     {
         ReportedValue print = question.Print;
         bool isReduction = print.Sense == ChangeSense.Reduction;
         Interval faceResult = default;
-        UndefinedReason why = hasFace ? ClaimFormula.TryCompute(question, inputs, isReduction, out faceResult) : UndefinedReason.NotApplicable;
-        if (hasFace && (why != UndefinedReason.None || faceResult.Low is null || faceResult.High is null))
+        UndefinedReason why = traits.HasFace ? ClaimFormula.TryCompute(question, inputs, isReduction, out faceResult) : UndefinedReason.NotApplicable;
+        if (traits.HasFace && (why != UndefinedReason.None || faceResult.Low is null || faceResult.High is null))
         {
             return ClaimResult.Unchecked(UncheckedReason.Undefined, why == UndefinedReason.None ? UndefinedReason.NotFinite : why);
         }
 
-        Interval possible = hasFace && inputs.SequenceEqual(sets) ? faceResult
+        Interval possible = traits.HasFace && inputs.SequenceEqual(sets) ? faceResult
             : ClaimFormula.TryCompute(question, sets, isReduction, out Interval allowed) == UndefinedReason.None ? allowed
             : Interval.Unbounded;
-        if (!hasFace && possible == Interval.Unbounded)
+        if (!traits.HasFace && possible == Interval.Unbounded)
         {
             return ClaimResult.Unchecked(UncheckedReason.Unbounded, UndefinedReason.Unbounded);
         }
 
-        Interval? face = hasFace ? faceResult : null;
+        bool isTurned = isReduction && traits.IsSigned;
+        bool isPerCent = question.Kind == ClaimKind.Multiple && print.Unit?.Dimension == Dimension.Percent;
+        possible = InPrint(possible, isTurned, isPerCent);
+        Interval? face = traits.HasFace ? InPrint(faceResult, isTurned, isPerCent) : null;
         PrintJudgement judgement = question.Kind switch
         {
             ClaimKind.PartialSum => PrintJudgement.OfPartial(print, face, possible),
-            ClaimKind.SharesSum => PrintJudgement.Of(print, question.Decimals, isCount: true, face, possible),
-            _ => PrintJudgement.Of(print, question.Decimals, isCount, face, possible),
+            ClaimKind.SharesSum => PrintJudgement.Of(print, question.Decimals, isCount: true, traits.IsQualified, face, possible),
+            _ => PrintJudgement.Of(print, question.Decimals, traits.IsCount, traits.IsQualified, face, possible),
         };
         decimal? middle = face is { Low: { } low, High: { } high } ? NearestDouble.MiddleOf(low, high) : null;
         return new ClaimResult
@@ -177,6 +199,14 @@ public static partial class ClaimCalculator
             Difference = middle is { } result && print.Value is { } printed && DecimalMath.TryAdd(result, -printed, out decimal difference) ? difference : null,
         };
     }
+
+    private static Interval InPrint(Interval result, bool isTurned, bool isPerCent)
+    {
+        result = isTurned ? -result : result;
+        return isPerCent ? result * Interval.Point(100) : result;
+    }
+
+    private readonly record struct ResultTraits(bool HasFace, bool IsCount = false, bool IsQualified = false, bool IsSigned = false);
 
     [InlineArray(MostOnStack)]
     private struct FewNumbers

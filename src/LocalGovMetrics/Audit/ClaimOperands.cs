@@ -46,24 +46,28 @@ internal static class ClaimOperands
 
     /// <summary>Gives the number at face value and the set of its possible values, in a unit.</summary>
     /// <returns>False where the units differ.</returns>
-    public static bool TryConvert(ReportedValue number, MeasureUnit? unit, bool isPlan, bool isExact, out Interval? face, out Interval possible)
+    public static bool TryConvert(ReportedValue number, MeasureUnit? unit, ClaimShape shape, bool isPlan, bool isExact, out Interval? face, out Interval possible)
     {
         ReportedValue print = isPlan ? AtItsBound(number) : number;
         decimal? value = print.Value ?? (print.Fraction is { Ratio: { } ratio } ? RatioIn(ratio, unit) : print.RangeLow == print.RangeHigh ? print.RangeLow : null);
-        possible = isExact && value is { } count ? Interval.Point(count)
-            : print.Value is null && print.Fraction is not null && value is { } share ? Interval.Point(share)
-            : print.Possible;
+        bool isShare = print.Value is null && print.Fraction is not null;
+        possible = (isExact || isShare) && value is { } exact ? Interval.Point(exact) : print.Possible;
         face = value is { } own ? Interval.Point(own) : null;
-        if (unit is null || print.Unit is null || print.Unit == unit || IsBare(print.Unit) || IsBare(unit))
+        if (isShare || print.Unit == unit || IsBare(print.Unit) || IsBare(unit) || (shape.Has(ClaimTraits.Points) && IsPerCent(print.Unit) && IsPerCent(unit)))
         {
             return true;
         }
 
-        return TryConvert(ref face, ref possible, print.Unit, unit)
-            || TryConvert(ref face, ref possible, print.Unit.WithoutPer(), unit.WithoutPer(), onlyIf: print.Unit.IsPerYear != unit.IsPerYear);
+        return TryConvert(ref face, ref possible, print.Unit!, unit!)
+            || TryConvert(ref face, ref possible, print.Unit!.WithoutPer(), unit!.WithoutPer(), onlyIf: print.Unit.IsPerYear != unit.IsPerYear);
     }
 
-    private static bool IsBare(MeasureUnit unit) => unit.Dimension == Dimension.Number;
+    /// <summary>Whether a result that is a ratio may be printed in a unit.</summary>
+    public static bool IsOfRatio(MeasureUnit? unit) => IsPerCent(unit) || IsBare(unit) || unit?.Dimension == Dimension.Multiple;
+
+    private static bool IsPerCent(MeasureUnit? unit) => unit?.Dimension is Dimension.Percent or Dimension.PercentagePoint;
+
+    private static bool IsBare(MeasureUnit? unit) => unit is null || unit.Dimension == Dimension.Number;
 
     private static decimal RatioIn(decimal ratio, MeasureUnit? unit) => unit?.Dimension == Dimension.Percent ? ratio * 100 : ratio;
 

@@ -33,4 +33,10 @@ internal enum ClaimTraits
 
     /// <summary>The inputs may be words.</summary>
     Items = 256,
+
+    /// <summary>Inputs that are reductions count below zero where they stand beside others.</summary>
+    Signed = 512,
+
+    /// <summary>Differences of percentages are in percentage points.</summary>
+    Points = 1024,
 }

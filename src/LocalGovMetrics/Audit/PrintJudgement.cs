@@ -14,16 +14,17 @@ internal readonly record struct PrintJudgement(AuditClass Class, Interval Cell, 
     /// <param name="print">The print.</param>
     /// <param name="decimals">The precision at which it is judged.</param>
     /// <param name="isCount">Whether it counts things, exactly.</param>
+    /// <param name="isQualified">Whether an input is a bound, a range or about a number, so that last digits tell nothing.</param>
     /// <param name="face">The result at face value, as narrow as arithmetic allows; null where an input is not one number.</param>
     /// <param name="possible">The results that the inputs allow.</param>
-    public static PrintJudgement Of(ReportedValue print, int decimals, bool isCount, Interval? face, Interval possible)
+    public static PrintJudgement Of(ReportedValue print, int decimals, bool isCount, bool isQualified, Interval? face, Interval possible)
     {
         if (print.Qualifier != Qualifier.Exact || print.Value is not { } value)
         {
             Interval allowed = print.Possible;
             bool meets = allowed.Intersects(possible);
             return new PrintJudgement(
-                face is { } number && allowed.Contains(number) ? AuditClass.BoundSatisfied : meets ? AuditClass.ConsistentWithinRounding : AuditClass.Inconsistent,
+                face is { } number && allowed.Contains(number) ? print.Fraction is null ? AuditClass.BoundSatisfied : AuditClass.Consistent : meets ? AuditClass.ConsistentWithinRounding : AuditClass.Inconsistent,
                 allowed,
                 meets);
         }
@@ -32,7 +33,8 @@ internal readonly record struct PrintJudgement(AuditClass Class, Interval Cell, 
         Interval cell = isCount ? Interval.Point(value) : Around(value, unit * HalfUnit);
         bool isPossible = cell.Intersects(possible);
         AuditClass found = face is { } result ? Judge(value, unit, decimals, isCount, cell, result) : AuditClass.Inconsistent;
-        return new PrintJudgement(found == AuditClass.Inconsistent && isPossible ? AuditClass.ConsistentWithinRounding : found, cell, isPossible);
+        bool isOpen = found == AuditClass.Inconsistent || (isQualified && found is AuditClass.Truncated or AuditClass.LastDigit);
+        return new PrintJudgement(isOpen && isPossible ? AuditClass.ConsistentWithinRounding : found, cell, isPossible);
     }
 
     /// <summary>Judges the sum of parts that are not all: it may not exceed the print.</summary>

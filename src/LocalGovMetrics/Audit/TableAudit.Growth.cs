@@ -9,25 +9,42 @@ public static partial class TableAudit
 {
     private const decimal LeastIndex = 50;
 
-    private static void AddGrowth(List<Claim> claims, string table, AuditRow row, AuditRow[] parts)
+    private static void AddGrowth(List<Claim> claims, string table, AuditRow row, AuditRow[] parts, HashSet<int> printedYears)
     {
         foreach (PrintedGrowth growth in row.Growth)
         {
-            int? statedBase = row.Plan.BaseYear ?? row.Plan.Term?.BaseYear;
-            int baseYear = statedBase == growth.FirstYear || (statedBase is null && InYear(row.Plan, growth.FirstYear - 1) is null) ? growth.FirstYear : growth.FirstYear - 1;
-            bool isIndex = growth.Number is not { Value: < LeastIndex };
-            ClaimInput[] inputs = [YearInput(row, parts, baseYear), YearInput(row, parts, growth.LastYear)];
-            claims.Add(Draft(table, row, isIndex ? ClaimKind.AverageGrowthIndex : ClaimKind.AverageGrowth, FormattableString.Invariant($"growth {growth.FirstYear}-{growth.LastYear}")) with
-            {
-                Inputs = inputs,
-                Periods = growth.LastYear - baseYear,
-                Print = growth.Number,
-                PrintText = growth.Text,
-                Problem = growth.Number is null ? new ClaimProblem(UncheckedReason.NotANumber, $"'{growth.Text}' is not one number.")
-                    : inputs.FirstOrDefault(input => input.Number is null) is { } missing ? new ClaimProblem(UncheckedReason.InputMissing, $"No number is printed for {missing.Label}.")
-                    : null,
-            });
+            claims.Add(LikeliestOf(
+                from baseYear in BaseYears(row, growth, printedYears)
+                from isIndex in Enumerable.Repeat(true, 1).Prepend(growth.Number is not { Value: < LeastIndex }).Distinct()
+                select GrowthOf(table, row, parts, growth, baseYear, isIndex)));
         }
+    }
+
+    // The stated base year where one is stated; else the year before the span, if the table prints that year, and else its first.
+    private static IEnumerable<int> BaseYears(AuditRow row, PrintedGrowth growth, HashSet<int> printedYears)
+    {
+        int before = growth.FirstYear - 1;
+        int? stated = row.Plan.BaseYear ?? row.Plan.Term?.BaseYear;
+        return stated == growth.FirstYear ? [growth.FirstYear]
+            : stated is not null ? [before]
+            : !printedYears.Contains(before) ? [growth.FirstYear]
+            : InYear(row.Plan, before) is null ? [before]
+            : [before, growth.FirstYear];
+    }
+
+    private static Claim GrowthOf(string table, AuditRow row, AuditRow[] parts, PrintedGrowth growth, int baseYear, bool isIndex)
+    {
+        ClaimInput[] inputs = [YearInput(row, parts, baseYear), YearInput(row, parts, growth.LastYear)];
+        return Draft(table, row, isIndex ? ClaimKind.AverageGrowthIndex : ClaimKind.AverageGrowth, FormattableString.Invariant($"growth {growth.FirstYear}-{growth.LastYear}")) with
+        {
+            Inputs = inputs,
+            Periods = growth.LastYear - baseYear,
+            Print = growth.Number,
+            PrintText = growth.Text,
+            Problem = growth.Number is null ? new ClaimProblem(UncheckedReason.NotANumber, $"'{growth.Text}' is not one number.")
+                : inputs.FirstOrDefault(input => input.Number is null) is { } missing ? new ClaimProblem(UncheckedReason.InputMissing, $"No number is printed for {missing.Label}.")
+                : null,
+        };
     }
 
     private static Observation? InYear(PlanVersusActual plan, int year) =>

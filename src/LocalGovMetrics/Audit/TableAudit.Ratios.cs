@@ -18,9 +18,11 @@ public static partial class TableAudit
         ReportedValue? actual = NumberOf(row.Plan.Actual);
         bool isGrowth = target?.Rule.Measure.IsGrowth == true;
         ReportedValue? plan = target?.Rule is { Criterion: NumericCriterion criterion } rule ? PlanOf(criterion, rule) : null;
-        claims.Add(Draft(table, row, isGrowth ? ClaimKind.GrowthAttainment : ClaimKind.Attainment, "per cent of plan") with
+        ClaimInput ofPlan = new() { Number = plan, Text = target?.Text, Label = "plan" };
+        ClaimInput ofActual = InputOf(row.Plan.Actual, "actual");
+        Claim claim = Draft(table, row, isGrowth ? ClaimKind.GrowthAttainment : ClaimKind.Attainment, "per cent of plan") with
         {
-            Inputs = [InputOf(row.Plan.Actual, "actual"), new ClaimInput { Number = plan, Text = target?.Text, Label = "plan" }],
+            Inputs = [ofActual, ofPlan],
             Print = ratio.Number,
             PrintText = ratio.Text,
             Problem = ratio.Number is null ? new ClaimProblem(UncheckedReason.NotANumber, $"'{ratio.Text}' is not one number.")
@@ -28,7 +30,53 @@ public static partial class TableAudit
                 : plan is null ? new ClaimProblem(UncheckedReason.InputMissing, "The plan is not one number.")
                 : isGrowth && actual.Unit is { Dimension: not (Dimension.Percent or Dimension.Number) } unit ? new ClaimProblem(UncheckedReason.UnitsDiffer, $"The plan is a growth rate, the actual is in {unit}.")
                 : null,
-        });
+        };
+        claims.Add(claim.Problem is not null || isGrowth || plan is null || actual is null ? claim : LikeliestOf(Readings()));
+
+        // Lower is better: the plan is divided by the actual. Counts of one group: as shares. A yearly average: its total over the period.
+        IEnumerable<Claim> Readings()
+        {
+            if (target!.Rule.Fraction is { } planned && actual.Fraction is { } reached)
+            {
+                yield return claim with
+                {
+                    Inputs = [ofActual with { Number = ReportedValue.FromFraction(reached) }, ofPlan with { Number = ReportedValue.FromFraction(planned) }],
+                };
+            }
+
+            bool isCeiling = target.Rule.Measure.Kind == MeasureKind.Level
+                && (row.Plan.Indicator.Direction == DesiredDirection.Lower || target.Rule.Criterion is NumericCriterion { Kind: CriterionKind.AtMost or CriterionKind.LessThan });
+            if (isCeiling)
+            {
+                ReportedValue near = ReportedValue.Exact(((NumericCriterion)target.Rule.Criterion).NearEnd, plan.Unit);
+                ReportedValue far = ReportedValue.Exact(((NumericCriterion)target.Rule.Criterion).FarEnd, plan.Unit);
+                yield return claim with { Kind = ClaimKind.Share, Inputs = [ofPlan with { Number = far }, ofActual], Note = "plan in per cent of the actual" };
+                yield return claim with { Kind = ClaimKind.Share, Inputs = [ofPlan with { Number = near }, ofActual], Note = "plan in per cent of the actual" };
+            }
+
+            yield return claim;
+            if (target.Rule.Measure.Kind == MeasureKind.AnnualAverage && row.Plan.Period.YearCount > 1
+                && DecimalMath.TryMultiply(((NumericCriterion)target.Rule.Criterion).NearEnd, row.Plan.Period.YearCount, out decimal total))
+            {
+                yield return claim with { Inputs = [ofActual, ofPlan with { Number = ReportedValue.Exact(total, plan.Unit?.WithoutPer()) }], Note = "per cent of the plan of all years" };
+            }
+        }
+    }
+
+    /// <summary>Gives the first reading of a derived number under which it follows, or the first of all where it follows under none.</summary>
+    private static Claim LikeliestOf(IEnumerable<Claim> readings)
+    {
+        Claim? first = null;
+        foreach (Claim reading in readings)
+        {
+            first ??= reading;
+            if (reading.Problem is null && ClaimCalculator.Check(reading).Class is not (AuditClass.Inconsistent or AuditClass.CannotCheck))
+            {
+                return reading;
+            }
+        }
+
+        return first!;
     }
 
     private static ReportedValue PlanOf(NumericCriterion criterion, TargetRule rule) =>

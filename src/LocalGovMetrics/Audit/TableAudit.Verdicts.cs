@@ -6,7 +6,7 @@ namespace LocalGovMetrics.Audit;
 /// <content>Printed verdicts and headline counts.</content>
 public static partial class TableAudit
 {
-    private static void AddVerdict(List<Claim> claims, string table, AuditRow row)
+    private static void AddVerdict(List<Claim> claims, string table, AuditRow row, VerdictPolicy? policy)
     {
         if (SaysYesOrNo(row) && row.Plan.Targets.Count > 0)
         {
@@ -14,6 +14,7 @@ public static partial class TableAudit
             {
                 Inputs = [new ClaimInput { Text = row.Plan.TargetInForce(row.Plan.Period.End)?.Text, Label = "target" }, InputOf(row.Plan.Actual, "actual")],
                 Row = row.Plan,
+                Policy = policy,
                 PrintText = row.VerdictText,
             });
         }
@@ -22,10 +23,10 @@ public static partial class TableAudit
     private static bool SaysYesOrNo(AuditRow row) =>
         row.Plan.ReportedVerdict is ReportedVerdict.Achieved or ReportedVerdict.Exceeded or ReportedVerdict.NotAchieved or ReportedVerdict.NearlyAchieved;
 
-    private static void AddHeadline(List<Claim> claims, string table, IReadOnlyList<AuditRow> rows, HeadlineStatement headline)
+    private static void AddHeadline(List<Claim> claims, string table, IReadOnlyList<AuditRow> rows, HeadlineStatement headline, VerdictPolicy? policy)
     {
         AuditRow[] counted = [.. rows.Where(row => row.IsHeadline)];
-        Verdict[] verdicts = [.. counted.Select(row => VerdictCalculator.Assess(row.Plan))];
+        Verdict[] verdicts = [.. counted.Select(row => VerdictCalculator.Assess(row.Plan, policy))];
         int open = verdicts.Count(verdict => verdict.IsAchieved is null);
         if (headline.Of is { } of)
         {

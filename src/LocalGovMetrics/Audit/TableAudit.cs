@@ -1,5 +1,6 @@
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Values;
+using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Audit;
 
@@ -7,8 +8,9 @@ namespace LocalGovMetrics.Audit;
 /// <remarks>
 /// <para>Growth of a span from the yearly values: the span 2021-2025 is counted from its base year 2020, so five periods; a number of
 /// 50 or more is an index, previous year = 100, a smaller one a rate. Sums of sub-rows against their whole, for additive indicators:
-/// where they come to the whole in any year they are all of its parts, else some of them. Per cent of plan, of levels or of growth
-/// rates. Fractions beside their percentage. Printed verdicts against the rule. Headline counts. And facts that stand twice with
+/// where they come to the whole in half of the years or more they are all of its parts, else some of them. Per cent of plan, of levels
+/// or of growth rates; where lower is better, the plan in per cent of the actual. Where a table leaves open what a number was derived
+/// from, each usual reading is tried before the number is accused. Fractions beside their percentage. Printed verdicts against the rule. Headline counts. And facts that stand twice with
 /// different numbers.</para>
 /// <para>Pure functions, safe for several threads.</para>
 /// </remarks>
@@ -18,27 +20,29 @@ public static partial class TableAudit
     /// <param name="table">The name of the table.</param>
     /// <param name="rows">Its rows, or those of all tables of a document.</param>
     /// <param name="headline">What the report says of its plan as a whole, or null.</param>
+    /// <param name="policy">How verdicts are reached, or null for face value.</param>
     /// <returns>The claims, row by row, the headline's last.</returns>
-    public static IReadOnlyList<Claim> ClaimsOf(string table, IReadOnlyList<AuditRow> rows, HeadlineStatement? headline = null)
+    public static IReadOnlyList<Claim> ClaimsOf(string table, IReadOnlyList<AuditRow> rows, HeadlineStatement? headline = null, VerdictPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         rows = ValueList.From(rows);
         ILookup<(string Unit, string Parent), AuditRow> parts = rows.Where(row => row.Parent is not null).ToLookup(row => (row.Plan.Unit, row.Parent!));
+        HashSet<int> printedYears = [.. rows.SelectMany(row => row.Plan.Years).Select(year => year.Year)];
         List<Claim> claims = [];
         foreach (AuditRow row in rows)
         {
             AuditRow[] own = row.Number is null ? [] : [.. parts[(row.Plan.Unit, row.Number)].Where(part => !ReferenceEquals(part, row) && part.Plan.Period == row.Plan.Period)];
-            AddGrowth(claims, table, row, own);
+            AddGrowth(claims, table, row, own, printedYears);
             AddSums(claims, table, row, own);
             AddRatio(claims, table, row);
             AddFractions(claims, table, row);
-            AddVerdict(claims, table, row);
+            AddVerdict(claims, table, row, policy);
         }
 
         AddSameFacts(claims, table, rows);
         if (headline is not null)
         {
-            AddHeadline(claims, table, rows, headline);
+            AddHeadline(claims, table, rows, headline, policy);
         }
 
         return ValueList.From(claims);

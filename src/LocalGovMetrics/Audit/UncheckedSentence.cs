@@ -18,6 +18,7 @@ internal static class UncheckedSentence
             UncheckedReason.PrintMissing => "No result is printed.",
             UncheckedReason.InputMissing => FormattableString.Invariant($"Input {input + 1} is missing."),
             UncheckedReason.WeightMissing => FormattableString.Invariant($"Input {input + 1} has no weight."),
+            UncheckedReason.UnitsDiffer when result.UncheckedInput is null => FormattableString.Invariant($"A ratio is not printed in {claim.Print?.Unit}."),
             UncheckedReason.UnitsDiffer => FormattableString.Invariant($"Input {input + 1}, in {claim.Inputs[input].Number?.Unit}, does not convert into the unit of the result."),
             UncheckedReason.Unbounded => "The inputs allow any result.",
             _ => $"The result is undefined: {CanonicalText.FormatName(result.Recomputed.Reason)}.",

@@ -14,7 +14,7 @@ internal static class VerdictClaim
             return ClaimCalculator.Unchecked(claim, UncheckedReason.NoVerdict, "No verdict is printed that says yes or no.");
         }
 
-        Verdict verdict = VerdictCalculator.Assess(row);
+        Verdict verdict = VerdictCalculator.Assess(row, claim.Policy);
         bool saysYes = row.ReportedVerdict is ReportedVerdict.Achieved or ReportedVerdict.Exceeded;
         return verdict.IsAchieved is { } isAchieved
             ? new ClaimCheck

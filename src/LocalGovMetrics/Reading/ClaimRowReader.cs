@@ -4,6 +4,7 @@ using LocalGovMetrics.Audit;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
+using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Reading;
 
@@ -22,8 +23,9 @@ public sealed class ClaimRowReader
 
     /// <summary>Reads a row.</summary>
     /// <param name="row">The row.</param>
+    /// <param name="policy">How a claimed verdict is reached, or null for face value.</param>
     /// <returns>The claim; one whose texts could not be read says why.</returns>
-    public Claim Read(TextRow row)
+    public Claim Read(TextRow row, VerdictPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(row);
         ClaimKind kind = ClaimKind.Unknown;
@@ -70,7 +72,7 @@ public sealed class ClaimRowReader
             Note = note.Length == 0 ? null : note,
             Problem = problem,
         };
-        return kind == ClaimKind.Verdict && problem is null ? ReadVerdict(claim, _columns.Cell(row, ClaimColumn.Inputs), reported) : claim;
+        return kind == ClaimKind.Verdict && problem is null ? ReadVerdict(claim with { Policy = policy }, _columns.Cell(row, ClaimColumn.Inputs), reported) : claim;
     }
 
     /// <summary>Gives what could not be read of a claim, with its place in the file.</summary>
@@ -135,6 +137,11 @@ public sealed class ClaimRowReader
             }
 
             inputs[i] = new ClaimInput { Number = number, Text = printed, Weight = weight };
+        }
+
+        if (kind == ClaimKind.ListLength && inputs.Length > 1)
+        {
+            inputs = Array.FindAll(inputs, input => input.Text!.Length > 0);
         }
 
         return true;

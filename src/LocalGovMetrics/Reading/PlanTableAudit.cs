@@ -2,6 +2,7 @@ using System.Globalization;
 using LocalGovMetrics.Audit;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
+using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Reading;
 
@@ -21,11 +22,12 @@ public static class PlanTableAudit
     /// <param name="table">The table.</param>
     /// <param name="headline">What the report says of its plan as a whole, or null.</param>
     /// <param name="notation">How the numbers of the derived columns are written; null = Vietnamese, unless they speak for English.</param>
+    /// <param name="policy">How verdicts are reached, or null for face value.</param>
     /// <returns>The claims.</returns>
-    public static IReadOnlyList<Claim> ClaimsOf(PlanTable table, HeadlineStatement? headline = null, ReportNotation? notation = null)
+    public static IReadOnlyList<Claim> ClaimsOf(PlanTable table, HeadlineStatement? headline = null, ReportNotation? notation = null, VerdictPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return TableAudit.ClaimsOf(table.Name, RowsOf(table, notation), headline);
+        return TableAudit.ClaimsOf(table.Name, RowsOf(table, notation), headline, policy);
     }
 
     /// <summary>Gives the rows of a table with the derived numbers that it prints.</summary>

@@ -121,6 +121,50 @@ public class ClaimCalculatorTests
     public void Run_OfOnePrintThatEndsInZero_DoesNotTakeItForPadding() =>
         AuditRun.Of([new Claim { Kind = ClaimKind.Fraction, Inputs = [ClaimInput.Of(1), ClaimInput.Of(8)], Print = ReportedValue.Exact(12.540m) }]).Checks[0].Class.Should().Be(AuditClass.Inconsistent);
 
+    [Theory]
+    [InlineData(ClaimKind.GrowthAttainment, "93.3 %", "reduction 2 %", "increase 5 %", AuditClass.Consistent)]
+    [InlineData(ClaimKind.Mean, "2", "reduction 2", "6", AuditClass.Consistent)]
+    [InlineData(ClaimKind.Sum, "2", "increase 5", "reduction 3", AuditClass.Consistent)]
+    [InlineData(ClaimKind.Sum, "reduction 2", "increase 3", "reduction 5", AuditClass.Consistent)]
+    [InlineData(ClaimKind.Sum, "142 hộ", "reduction 82 hộ", "reduction 60 hộ", AuditClass.Consistent)]
+    [InlineData(ClaimKind.Sum, "-142 hộ", "reduction 82 hộ", "reduction 60 hộ", AuditClass.Consistent)]
+    [InlineData(ClaimKind.ImpliedBase, "100", "97.5", "reduction 2.5 %", AuditClass.Consistent)]
+    [InlineData(ClaimKind.GrowthFromChange, "-2.5", "97.5", "reduction 2.5", AuditClass.Consistent)]
+    [InlineData(ClaimKind.SameFact, "-3", "reduction 3", null, AuditClass.Consistent)]
+    [InlineData(ClaimKind.SameFact, "increase 3 %", "reduction 3 %", null, AuditClass.Inconsistent)]
+    [InlineData(ClaimKind.Attainment, "150", "reduction 3", "reduction 2", AuditClass.Consistent)]
+    public void Check_OfReductions_CountsThemBelowZeroBesideOtherSigns(ClaimKind kind, string print, string first, string? second, AuditClass expected) =>
+        Check(kind, print, [.. new[] { first, second }.OfType<string>()]).Class.Should().Be(expected);
+
+    [Theory]
+    [InlineData(ClaimKind.SameFact, "94", ">93", null)]
+    [InlineData(ClaimKind.SameFact, "95", ">93", null)]
+    [InlineData(ClaimKind.Sum, "99", ">93", "5")]
+    [InlineData(ClaimKind.Sum, "105", ">93", "5")]
+    [InlineData(ClaimKind.SameFact, "2332", "nearly 2333", null)]
+    public void Check_OfQualifiedInputs_NeverJudgesAPossiblePrintByItsLastDigit(ClaimKind kind, string print, string first, string? second) =>
+        Check(kind, print, [.. new[] { first, second }.OfType<string>()]).Class.Should().BeOneOf(AuditClass.ConsistentWithinRounding, AuditClass.Consistent);
+
+    [Theory]
+    [InlineData(ClaimKind.Difference, "5 điểm %", "75 %", "70 %")]
+    [InlineData(ClaimKind.Change, "increase 5 điểm %", "70 %", "75 %")]
+    [InlineData(ClaimKind.SameFact, "(31/38)", "81.6 (31/38) %", null)]
+    [InlineData(ClaimKind.SameFact, "81.6", "(31/38)", null)]
+    [InlineData(ClaimKind.SameFact, "(31/38)", "81.6 %", null)]
+    [InlineData(ClaimKind.Multiple, "140 %", "140", "100")]
+    public void Check_OfUnitsThatSayTheSameInAnotherWay_IsConsistent(ClaimKind kind, string print, string first, string? second) =>
+        Check(kind, print, [.. new[] { first, second }.OfType<string>()]).Class.Should().BeOneOf(AuditClass.Consistent, AuditClass.ConsistentWithinRounding);
+
+    [Theory]
+    [InlineData(ClaimKind.Fraction, "81.6 ha", "31", "38")]
+    [InlineData(ClaimKind.Growth, "5 tỷ đồng", "100", "105")]
+    public void Check_OfARatioPrintedInAnotherUnit_CannotBeDone(ClaimKind kind, string print, string first, string second) =>
+        Check(kind, print, first, second).Problem!.Reason.Should().Be(UncheckedReason.UnitsDiffer);
+
+    [Fact]
+    public void Check_OfTwoFractions_ComparesTheirRatios() =>
+        Check(ClaimKind.SameFact, "(32/38)", "(31/38)").Class.Should().Be(AuditClass.Inconsistent);
+
     [Fact]
     public void Check_OfRecomputedValue_IsTheNearestBinaryNumber() =>
         Check(ClaimKind.Fraction, "81.6", "31", "38").Recomputed.Value.Should().Be(81.57894736842105);

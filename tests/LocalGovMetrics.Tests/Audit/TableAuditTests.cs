@@ -2,6 +2,8 @@ using LocalGovMetrics.Audit;
 using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tests.Reading;
+using LocalGovMetrics.Values;
+using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Tests.Audit;
 
@@ -108,6 +110,68 @@ public class TableAuditTests
             "2||Tỉnh A|Nông thôn mới|2025|hoàn thành tiêu chí|467|tỷ đồng|additive||||||85%|");
 
         run.Checks.Select(check => check.Class).Should().Equal(AuditClass.Consistent, AuditClass.CannotCheck);
+    }
+
+    [Theory]
+    [InlineData("2", "1,6", "%", "lower", "125")]
+    [InlineData("<2", "1,6", "%", "lower", "125")]
+    [InlineData("2-2,2", "1,81", "%", "lower", "121,5")]
+    [InlineData("2", "1,6", "%", "lower", "80")]
+    [InlineData("10/13", "9/13", "xã", "higher", "90%")]
+    [InlineData("76,9% (10/13)", "69,2% (9/13)", "%", "higher", "90%")]
+    [InlineData("500 người/năm", "2.600 người", "người", "higher", "104")]
+    [InlineData("500 người/năm", "2.600 người", "người", "higher", "520")]
+    public void ClaimsOf_Ratio_IsReadInEveryUsualWayBeforeItIsAccused(string target, string actual, string unit, string direction, string ratio) =>
+        AuditRun.Of(PlanTableAudit.ClaimsOf(Tables.ReadWhole("unit|indicator|period|target|actual|measureUnit|direction|reportedRatio", $"A|Chỉ tiêu|2021-2025|{target}|{actual}|{unit}|{direction}|{ratio}"))).Checks
+            .Where(check => check.Claim.Note?.Contains("fraction", StringComparison.Ordinal) != true)
+            .Should().ContainSingle().Which.Class.Should().BeOneOf(AuditClass.Consistent, AuditClass.ConsistentWithinRounding, AuditClass.LastDigit);
+
+    [Fact]
+    public void ClaimsOf_GrowthWhereTheTableLeavesTheBaseYearOpen_TriesBoth()
+    {
+        IReadOnlyList<ClaimCheck> checks = AuditRun.Of(PlanTableAudit.ClaimsOf(Tables.ReadWhole(
+            "unit|indicator|period|target|actual|measureUnit|2019|2020|2025|growth2020-2025",
+            "A|Một|2025||150|tỷ đồng|95|100|150|108,4",
+            "A|Hai|2025||150|tỷ đồng||100|150|108,4"))).Checks;
+
+        checks[0].Class.Should().Be(AuditClass.Consistent);
+        checks[1].Problem!.Reason.Should().Be(UncheckedReason.InputMissing);
+    }
+
+    [Fact]
+    public void ClaimsOf_PartsThatAddUpInOneYearByChance_AreTakenForSome() =>
+        AuditRun.Of(PlanTableAudit.ClaimsOf(Tables.ReadWhole(
+            "no|parent|unit|indicator|period|target|actual|measureUnit|aggregation|2020|2021|2022|2023",
+            "1||A|Tổng|2023|||mô hình|additive|10|12|15|19",
+            "1.a|1|A|Một|2023|||mô hình|additive|6|6|6|7",
+            "1.b|1|A|Hai|2023|||mô hình|additive|4|5|5|6"))).Checks
+            .Should().HaveCount(4).And.OnlyContain(check => check.Class == AuditClass.BoundSatisfied);
+
+    [Fact]
+    public void ClaimsOf_VerdictUnderTheStrictPolicy_IsOpenWhereRoundingLeavesItOpen()
+    {
+        PlanTable table = Tables.ReadWhole("unit|indicator|period|target|actual|measureUnit|reportedVerdict", "A|Chỉ tiêu|2023|>=98|98|%|Đạt");
+
+        AuditRun.Of(PlanTableAudit.ClaimsOf(table)).Checks[0].Class.Should().Be(AuditClass.Consistent);
+        AuditRun.Of(PlanTableAudit.ClaimsOf(table, policy: VerdictPolicy.Strict)).Checks[0].Problem!.Reason.Should().Be(UncheckedReason.VerdictOpen);
+    }
+
+    [Fact]
+    public void Stream_OfATableBehindManyOthers_JudgesItsPaddingAsAlone()
+    {
+        Claim[] table = [Padded(104.10m, 122.36m), Padded(105.90m, 133.2m), Padded(102.10m, 110.95m), Padded(105.00m, 127.63m)];
+        Claim[] others = [.. Enumerable.Repeat(new Claim { Kind = ClaimKind.Fraction, Inputs = [ClaimInput.Of(1), ClaimInput.Of(4)], Print = ReportedValue.Exact(25), Table = "other" }, AuditRun.LongestBlock - 2)];
+        AuditRun.Stream([.. others, .. table]).Skip(others.Length).Select(check => check.Class).Should().Equal(AuditRun.Of(table).Checks.Select(check => check.Class));
+
+        static Claim Padded(decimal print, decimal last) => new() { Kind = ClaimKind.AverageGrowthIndex, Periods = 5, Inputs = [ClaimInput.Of(100), ClaimInput.Of(last)], Print = ReportedValue.Exact(print), Table = "T" };
+    }
+
+    [Fact]
+    public void Run_OfPrintsThatEndInZeroByRight_DoesNotTakeThemForPadding()
+    {
+        (decimal, decimal, decimal)[] prints = [(1, 4, 25.00m), (1, 2, 50.00m), (3, 4, 75.00m), (1, 5, 20.00m), (5013, 10000, 50.10m)];
+        AuditRun.Of([.. prints.Select(print => new Claim { Kind = ClaimKind.Fraction, Inputs = [ClaimInput.Of(print.Item1), ClaimInput.Of(print.Item2)], Print = ReportedValue.Exact(print.Item3), Table = "T" })])
+            .Checks[4].Class.Should().Be(AuditClass.Inconsistent);
     }
 
     private static AuditRun Audit(params string[] rows) => AuditRun.Of(PlanTableAudit.ClaimsOf(Tables.ReadWhole(Header, rows)));

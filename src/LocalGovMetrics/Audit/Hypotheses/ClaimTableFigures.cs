@@ -47,6 +47,7 @@ internal sealed class ClaimTableFigures(IReadOnlyList<Claim> claims)
     public IEnumerable<(ClaimInput First, ClaimInput Last, int? Periods)> SpansBeside(Claim claim) =>
         from other in Beside(claim)
         where ClaimShape.Of(other.Kind) is { NeedsPeriods: true, Most: 2 } && other.Inputs.Count == 2
+        where claim.Subject is null || other.Subject is null || other.Subject == claim.Subject
         where other.Inputs[0].Number == claim.Inputs[0].Number || other.Inputs[1].Number == claim.Inputs[1].Number
         select (other.Inputs[0], other.Inputs[1], other.Periods);
 

@@ -48,7 +48,7 @@ internal abstract class Hypothesis
     /// <summary>Keeps the mistake where a result leads to the print.</summary>
     protected static IEnumerable<Explanation> Keep(ClaimCheck check, Interval face, Interval possible, bool loosely, Explanation explanation)
     {
-        PrintJudgement judgement = PrintJudgement.Of(check.Claim.Print!, check.Decimals, isCount: false, face, possible);
+        PrintJudgement judgement = PrintJudgement.Of(check.Claim.Print!, check.Decimals, isCount: false, isQualified: false, face, possible);
         return Keep(check, FitOf(judgement.Class, judgement.IsWithinRounding), loosely, explanation with { Value = NearestDouble.Middle(face), Possible = possible });
     }
 
