@@ -58,7 +58,7 @@ public class ClaimFileBenchmarks
         CsvRows rows = CsvRows.Open(stream, "claims.csv").GetValueOrThrow();
         ClaimRowReader reader = ClaimReader.Open(rows.Name, rows.Header, rows.HeaderLine, ReportNotation.Vietnamese).GetValueOrThrow();
         int consistent = 0;
-        foreach (ClaimCheck check in AuditRun.Stream(rows.Read().Select(reader.Read)))
+        foreach (ClaimCheck check in AuditRun.Stream(rows.Read().Select(row => reader.Read(row))))
         {
             consistent += check.Class == AuditClass.Consistent ? 1 : 0;
         }
