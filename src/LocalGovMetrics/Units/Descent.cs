@@ -89,11 +89,13 @@ internal sealed class Descent
 
     private void Enter(int node, DayRange days, Portion portion)
     {
-        RegisterTransition[] leaving = _nodes[node].Leaving;
         portion.Node = node;
         portion.Entered = days;
-        portion.IsCertain &= !Array.Exists(leaving, next => !IsStay(next, node) && next.Days.Latest > days.Earliest && next.Days.Earliest <= days.Latest && next.Days.Earliest <= _to);
-        while (portion.Cursor < leaving.Length && leaving[portion.Cursor].Days.Latest <= days.Earliest)
+        portion.IsCertain &= !Array.Exists(_nodes[node].Leaving, next => MayBeEitherSide(portion, next));
+
+        // Changes are followed in one order; where that may not be the true one, nothing here is certain any more.
+        RegisterTransition[] leaving = _nodes[node].Leaving;
+        while (portion.Via is not null && portion.Cursor < leaving.Length && (leaving[portion.Cursor].Days.Earliest, leaving[portion.Cursor].Days.Latest).CompareTo((days.Earliest, days.Latest)) <= 0)
         {
             portion.Cursor++;
         }
@@ -107,6 +109,17 @@ internal sealed class Descent
             _open.Add(node, portion);
         }
     }
+
+    /// <summary>Whether it is not known if a change of the holder came before or after the portion did.</summary>
+    private bool MayBeEitherSide(Portion portion, RegisterTransition next) =>
+        next.Days.Latest > portion.Entered.Earliest
+        && next.Days.Earliest <= portion.Entered.Latest
+        && next.Days.Earliest <= _to
+        && !IsStay(next, portion.Node)
+        && !(portion.Via is { } via && Array.Exists(next.Edges, edge => IsSameMoment(edge.Change, via.Change)));
+
+    private static bool IsSameMoment(RegisterChange one, RegisterChange other) =>
+        one == other || (one.Days == other.Days && one.Change.Act is { } act && act == other.Change.Act);
 
     private void Close()
     {

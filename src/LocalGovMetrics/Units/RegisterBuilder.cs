@@ -1,4 +1,4 @@
-using NodaTime;
+using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Units;
 
@@ -9,8 +9,10 @@ internal sealed class RegisterBuilder
     private readonly RegisterNode[] _nodes;
     private readonly RegisterChange[] _changes;
 
-    public RegisterBuilder(IReadOnlyList<AdministrativeUnit> units, IReadOnlyList<UnitChange> changes)
+    private RegisterBuilder(ValueList<AdministrativeUnit> units, ValueList<UnitChange> changes)
     {
+        Units = units;
+        Changes = changes;
         _index = new Dictionary<UnitId, int>(units.Count);
         List<RegisterNode> nodes = new(units.Count);
         foreach (AdministrativeUnit unit in units)
@@ -26,15 +28,28 @@ internal sealed class RegisterBuilder
         }
 
         _nodes = [.. nodes];
-        _changes = [.. changes.Select((change, i) => new RegisterChange(change, i))];
+        _changes = [.. changes.Select(change => new RegisterChange(change))];
     }
+
+    public ValueList<AdministrativeUnit> Units { get; }
+
+    public ValueList<UnitChange> Changes { get; }
 
     public ContradictionList Contradictions { get; } = new();
 
     public IReadOnlyList<RegisterNode> Nodes => _nodes;
 
     /// <summary>Works out the lives and finds what contradicts.</summary>
-    public void Build()
+    public static RegisterBuilder Of(IEnumerable<AdministrativeUnit> units, IEnumerable<UnitChange> changes)
+    {
+        RegisterBuilder builder = new(
+            ValueList.From(ValueList.From(units).OrderBy(unit => unit.Id.Scheme, StringComparer.Ordinal).ThenBy(unit => unit.Id.Code, StringComparer.Ordinal).ThenBy(unit => unit.Id.ValidFrom)),
+            ValueList.From(ValueList.From(changes).OrderBy(change => DayRange.Of(change.Date).Earliest).ThenBy(change => DayRange.Of(change.Date).Latest)));
+        builder.Build();
+        return builder;
+    }
+
+    private void Build()
     {
         AssignChanges();
         foreach (RegisterNode node in _nodes)
@@ -107,7 +122,7 @@ internal sealed class RegisterBuilder
     {
         Dictionary<int, ChangeRole> roles = [];
         HashSet<UnitChange> seen = new(_changes.Length);
-        foreach (RegisterChange change in _changes.OrderBy(change => change.Days.Earliest).ThenBy(change => change.Days.Latest).ThenBy(change => change.Index))
+        foreach (RegisterChange change in _changes)
         {
             if (!seen.Add(change.Change))
             {

@@ -6,7 +6,7 @@ internal static class RegisterEdges
     public static void Connect(RegisterNode[] nodes, Dictionary<UnitId, int> index, RegisterChange[] changes)
     {
         List<RegisterEdge>[] leaving = new List<RegisterEdge>[nodes.Length];
-        foreach (RegisterChange change in changes.OrderBy(change => change.Days.Earliest).ThenBy(change => change.Days.Latest).ThenBy(change => change.Index))
+        foreach (RegisterChange change in changes)
         {
             foreach (UnitLink link in change.Change.TerritoryLinks)
             {

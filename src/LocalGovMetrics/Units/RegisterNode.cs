@@ -89,12 +89,10 @@ internal sealed record RegisterVersion(AdministrativeUnit Unit, DayRange From, R
     public UnitOnDay Settled { get; } = new(Unit, Existence.Certain);
 }
 
-/// <summary>A change with its days and the places of its units.</summary>
-internal sealed class RegisterChange(UnitChange change, int index)
+/// <summary>A change with its days.</summary>
+internal sealed class RegisterChange(UnitChange change)
 {
     public UnitChange Change => change;
-
-    public int Index => index;
 
     public DayRange Days { get; } = DayRange.Of(change.Date);
 }

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json.Serialization;
 using LocalGovMetrics.Values;
-using NodaTime;
 
 namespace LocalGovMetrics.Units;
 
@@ -20,11 +19,11 @@ public sealed partial class UnitRegister : IEquatable<UnitRegister>
 
     [JsonConstructor]
     internal UnitRegister(IReadOnlyList<AdministrativeUnit> units, IReadOnlyList<UnitChange> changes)
-        : this(units, changes, Prepare(units, changes))
+        : this(RegisterBuilder.Of(units, changes))
     {
     }
 
-    private UnitRegister(IReadOnlyList<AdministrativeUnit> units, IReadOnlyList<UnitChange> changes, RegisterBuilder builder)
+    private UnitRegister(RegisterBuilder builder)
     {
         if (!builder.Contradictions.IsEmpty)
         {
@@ -34,8 +33,8 @@ public sealed partial class UnitRegister : IEquatable<UnitRegister>
         _nodes = [.. builder.Nodes];
         _byCode = _nodes.GroupBy(node => (node.Id.Scheme, node.Id.Code)).ToFrozenDictionary(group => group.Key, group => group.OrderBy(node => node.Start.Earliest).ToArray());
         _names = new Lazy<NameIndex>(() => new NameIndex(_nodes));
-        Units = ValueList.From(units.OrderBy(unit => unit.Id.Scheme, StringComparer.Ordinal).ThenBy(unit => unit.Id.Code, StringComparer.Ordinal).ThenBy(unit => unit.Id.ValidFrom));
-        Changes = ValueList.From(changes.OrderBy(change => DayRange.Of(change.Date).Earliest).ThenBy(change => DayRange.Of(change.Date).Latest));
+        Units = builder.Units;
+        Changes = builder.Changes;
     }
 
     /// <summary>Gets the units, each as it was when it began, by scheme, code and start.</summary>
@@ -62,11 +61,9 @@ public sealed partial class UnitRegister : IEquatable<UnitRegister>
     /// <returns>The register, or all contradictions. Dates that are not known closely contradict only where no day that they may be would do.</returns>
     public static RegisterOutcome Build(IEnumerable<AdministrativeUnit> units, IEnumerable<UnitChange> changes)
     {
-        ValueList<AdministrativeUnit> allUnits = ValueList.From(units);
-        ValueList<UnitChange> allChanges = ValueList.From(changes);
-        RegisterBuilder builder = Prepare(allUnits, allChanges);
+        RegisterBuilder builder = RegisterBuilder.Of(units, changes);
         return builder.Contradictions.IsEmpty
-            ? new RegisterOutcome(new UnitRegister(allUnits, allChanges, builder), ValueList<RegisterContradiction>.Empty)
+            ? new RegisterOutcome(new UnitRegister(builder), ValueList<RegisterContradiction>.Empty)
             : new RegisterOutcome(null, builder.Contradictions.All);
     }
 
@@ -82,15 +79,6 @@ public sealed partial class UnitRegister : IEquatable<UnitRegister>
     /// <summary>Writes how much the register holds.</summary>
     /// <returns>Invariant text.</returns>
     public override string ToString() => FormattableString.Invariant($"{Units.Count} units, {Changes.Count} changes");
-
-    private static RegisterBuilder Prepare(IReadOnlyList<AdministrativeUnit> units, IReadOnlyList<UnitChange> changes)
-    {
-        ArgumentNullException.ThrowIfNull(units);
-        ArgumentNullException.ThrowIfNull(changes);
-        RegisterBuilder builder = new(ValueList.From(units), ValueList.From(changes));
-        builder.Build();
-        return builder;
-    }
 
     private RegisterNode? NodeOf(UnitId id)
     {
