@@ -29,9 +29,9 @@ internal sealed class Floors
         ["Attainment"] = ["Values", Root, "Targets"],
         ["Verdicts"] = ["Values", Root, "Targets", "Plans", "Growth", "Attainment"],
         ["Audit"] = ["Values", Root, "Targets", "Plans", "Growth", "Attainment", "Verdicts"],
-        ["Reading"] = ["Values", Root, "Targets", "Plans", "Text", "Audit"],
+        ["Reading"] = ["Values", Root, "Targets", "Plans", "Text", "Units", "Audit"],
         ["Csv"] = ["Values", "Reading"],
-        ["Datasets"] = ["Values", Root, "Targets", "Plans", "Text", "Audit", "Reading", "Csv"],
+        ["Datasets"] = ["Values", Root, "Targets", "Plans", "Text", "Units", "Audit", "Reading", "Csv"],
     });
 
     /// <summary>Gets the floors that have their place in the drawing.</summary>
