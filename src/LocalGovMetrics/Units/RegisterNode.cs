@@ -58,7 +58,10 @@ internal sealed class RegisterNode(int index, AdministrativeUnit given)
         : Existence.Possible;
 
     /// <summary>The state on a day on which the unit may exist.</summary>
-    public UnitOnDay StateOn(int day)
+    public UnitOnDay StateOn(int day) => StateOn(day, ExistsOn(day));
+
+    /// <summary>The same, where it is known already whether the unit exists.</summary>
+    public UnitOnDay StateOn(int day, Existence existence)
     {
         int settled = Versions.Length - 1;
         while (settled > 0 && day < Versions[settled].From.Latest)
@@ -72,7 +75,6 @@ internal sealed class RegisterNode(int index, AdministrativeUnit given)
             last--;
         }
 
-        Existence existence = ExistsOn(day);
         return last == settled && existence == Existence.Certain ? Versions[settled].Settled : UnsettledOn(day, existence, settled, last);
     }
 

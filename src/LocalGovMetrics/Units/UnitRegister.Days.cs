@@ -34,9 +34,10 @@ public sealed partial class UnitRegister
         UnitOnDay? found = null;
         for (RegisterNode? user = _byCode.GetValueOrDefault((scheme, code)); user is not null; user = user.NextOfCode)
         {
-            if (user.ExistsOn(number) != Existence.No)
+            Existence existence = user.ExistsOn(number);
+            if (existence != Existence.No)
             {
-                UnitOnDay state = user.StateOn(number);
+                UnitOnDay state = user.StateOn(number, existence);
                 found = found is null ? state : new UnitOnDay(found.Unit, Existence.Possible, [.. found.Alternatives, state.Unit, .. state.Alternatives]);
             }
         }
