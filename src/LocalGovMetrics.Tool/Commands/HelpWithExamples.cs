@@ -30,6 +30,11 @@ internal sealed class HelpWithExamples(TerminalInfo terminal) : SynchronousComma
         ReadCommand.Name => [.. ReadCommand.ValueExamples, .. ReadCommand.TargetExamples],
         GrowthCommand.Name => GrowthCommand.Examples,
         AuditCommand.Name => AuditCommand.Examples,
-        _ => [AssessCommand.Examples[0], ReadCommand.TargetExamples[0], GrowthCommand.Examples[0], AuditCommand.Examples[0]],
+        UnitsCommand.Name => UnitsCommand.Examples,
+        UnitsCommand.ListName => [UnitsCommand.Examples[0]],
+        UnitsCommand.LineageName => [UnitsCommand.Examples[1]],
+        UnitsCommand.NowName => [UnitsCommand.Examples[2]],
+        UnitsCommand.CheckName => [UnitsCommand.Examples[3]],
+        _ => [AssessCommand.Examples[0], ReadCommand.TargetExamples[0], GrowthCommand.Examples[0], AuditCommand.Examples[0], UnitsCommand.Examples[0]],
     };
 }

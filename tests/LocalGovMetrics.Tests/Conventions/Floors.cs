@@ -24,14 +24,16 @@ internal sealed class Floors
         ["Targets"] = ["Values", Root],
         ["Plans"] = ["Values", Root, "Targets"],
         ["Text"] = ["Values", Root, "Targets"],
-        ["Units"] = ["Values", Root, "Text"],
         ["Growth"] = ["Values"],
         ["Attainment"] = ["Values", Root, "Targets"],
         ["Verdicts"] = ["Values", Root, "Targets", "Plans", "Growth", "Attainment"],
+        ["Units"] = ["Values", Root, "Text"],
+        ["Conversion"] = ["Values", Root, "Targets", "Plans", "Attainment", "Units", "Verdicts"],
+        ["Comparability"] = ["Values", Root, "Targets", "Plans", "Units"],
         ["Audit"] = ["Values", Root, "Targets", "Plans", "Growth", "Attainment", "Verdicts"],
-        ["Reading"] = ["Values", Root, "Targets", "Plans", "Text", "Verdicts", "Audit"],
+        ["Reading"] = ["Values", Root, "Targets", "Plans", "Text", "Units", "Verdicts", "Audit"],
         ["Csv"] = ["Values", "Reading"],
-        ["Datasets"] = ["Values", Root, "Targets", "Plans", "Text", "Verdicts", "Audit", "Reading", "Csv"],
+        ["Datasets"] = ["Values", Root, "Targets", "Plans", "Text", "Units", "Comparability", "Verdicts", "Audit", "Reading", "Csv"],
     });
 
     /// <summary>Gets the floors that have their place in the drawing.</summary>
