@@ -66,6 +66,21 @@ public sealed partial record Crosswalk
         return to < 0 ? ValueList<UnitShare>.Empty : ValueList.From(_index.LinksInto(to).Select(_index.ShareOf));
     }
 
+    /// <summary>Gives the part of an additive amount that passed from one unit to another.</summary>
+    /// <param name="from">The unit before.</param>
+    /// <param name="to">The unit after.</param>
+    /// <param name="amount">The amount in the unit before, in any unit of measure.</param>
+    /// <returns>
+    /// The part, to twelve decimals more than the amount has; the largest part takes what rounding leaves, so that the parts add up to
+    /// the amount exactly. Null where no link joins the units, the share is not known, or the numbers leave the range of decimal.
+    /// </returns>
+    public decimal? Part(UnitId from, UnitId to, decimal amount)
+    {
+        int first = _index.FromPlace(from);
+        int last = _index.ToPlace(to);
+        return first < 0 || last < 0 ? null : _index.Part(first, last, amount);
+    }
+
     /// <summary>Tells whether the weight is known of all that a unit was made of, so that missing shares of it count in the weight.</summary>
     /// <param name="unit">The unit after.</param>
     /// <returns>True where it is, and not all of it is 0.</returns>

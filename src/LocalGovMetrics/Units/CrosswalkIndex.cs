@@ -8,6 +8,8 @@ internal sealed class CrosswalkIndex
     /// <summary>Stands for a share or an amount that is not known.</summary>
     public const double Unknown = -1;
 
+    private const int MoreDecimals = 12;
+    private const int MostDigits = 27;
     private readonly Dictionary<UnitId, int> _fromPlaces = [];
     private readonly Dictionary<UnitId, int> _toPlaces = [];
     private readonly int[] _linkFrom;
@@ -92,6 +94,59 @@ internal sealed class CrosswalkIndex
         Amount = _amounts[link],
         Coverage = _coverage[link],
     };
+
+    /// <summary>The part of an amount that passed along a link; the largest part takes what rounding leaves.</summary>
+    public decimal? Part(int from, int to, decimal amount)
+    {
+        int start = Starts[from];
+        int end = Starts[from + 1];
+        int wanted = Array.IndexOf(LinkTo, to, start, end - start);
+        if (wanted < 0 || (end - start > 1 && _totals[from] is not > 0))
+        {
+            return null;
+        }
+
+        if (end - start == 1)
+        {
+            return amount;
+        }
+
+        int largest = start;
+        for (int link = start + 1; link < end; link++)
+        {
+            largest = _amounts[link] > _amounts[largest] ? link : largest;
+        }
+
+        int decimals = Math.Clamp(amount.Scale + MoreDecimals, 0, Math.Max(0, MostDigits - DecimalMath.IntegerDigits(amount)));
+        if (wanted != largest)
+        {
+            return Rounded(wanted, from, amount, decimals);
+        }
+
+        decimal rest = amount;
+        for (int link = start; link < end; link++)
+        {
+            if (link != largest)
+            {
+                if (Rounded(link, from, amount, decimals) is not { } part || !DecimalMath.TryAdd(rest, -part, out rest))
+                {
+                    return null;
+                }
+            }
+        }
+
+        return rest;
+    }
+
+    private decimal? Rounded(int link, int from, decimal amount, int decimals)
+    {
+        decimal share = _amounts[link].GetValueOrDefault();
+        decimal total = _totals[from].GetValueOrDefault();
+        decimal? part = DecimalMath.TryMultiply(amount, share, out decimal product) && DecimalMath.TryDivide(product, total, out decimal quotient) ? quotient
+            : DecimalMath.TryDivide(share, total, out decimal ratio) && DecimalMath.TryMultiply(amount, ratio, out product) ? product
+            : null;
+        return part is { } exact ? Math.Round(exact, decimals, MidpointRounding.ToEven) : null;
+    }
 
     private static void Place(UnitId unit, Dictionary<UnitId, int> places, List<UnitId> units)
     {
