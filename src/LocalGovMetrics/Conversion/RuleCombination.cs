@@ -39,7 +39,7 @@ internal static class RuleCombination
             : Array.Exists(known, rule => rule.Criterion is JointCriterion) ? depth > DeepestNesting ? Void(ConversionProblem.TooDeep) : Joint(question, known, sources, depth)
             : Array.Exists(known, rule => rule.Criterion is not NumericCriterion || rule.Measure.Kind is MeasureKind.Completion or MeasureKind.Grade) ? Agreed(to, known, sources)
             : Array.Exists(known, rule => rule.Measure != known[0].Measure) ? Void(ConversionProblem.MeasuresDiffer)
-            : NumericRules.Combine(question, known, sources);
+            : NumberRules.Combine(question, known, sources);
     }
 
     private static bool IsOfRank(TargetRule rule) =>

@@ -4,7 +4,7 @@ using LocalGovMetrics.Values;
 namespace LocalGovMetrics.Conversion;
 
 /// <summary>Combines targets on numbers that measure the same thing.</summary>
-internal static class NumericRules
+internal static class NumberRules
 {
     public static RuleOutcome Combine(RuleQuestion question, TargetRule[] rules, ConversionSource[] sources)
     {
