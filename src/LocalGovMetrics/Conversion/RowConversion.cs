@@ -89,10 +89,11 @@ internal static class RowConversion
             return new ConvertedTarget { Record = unit.Void(problem, [.. targets.Select((target, i) => new ConversionSource { Share = unit.Shares[i], Rule = target?.Rule, IsMissing = target is null })]) };
         }
 
-        TargetBasis?[] bases = [.. targets.Select((target, i) => target is null ? null : new TargetBasis(Filled(target, rows[i]!.Indicator.Unit, indicator.Unit), BaseOf(rows[i]!, target)))];
-        bool inOneUnit = known.Select(row => (Baseline(row)?.Unit ?? row.Indicator.Unit)?.Symbol).Distinct(StringComparer.Ordinal).Count() == 1;
+        ReportedValue?[] numbers = [.. targets.Select((target, i) => target is null ? null : BaseOf(rows[i]!, target))];
+        bool inOneUnit = numbers.OfType<ReportedValue>().Select(number => number.Unit).Distinct().Count() <= 1;
+        TargetBasis?[] bases = [.. targets.Select((target, i) => target is null ? null : new TargetBasis(Filled(target, rows[i]!.Indicator.Unit, indicator.Unit), inOneUnit ? numbers[i]?.Value : null))];
         int? periods = BaseYearOf(first) is { } year && first.Period.LastYear > year ? first.Period.LastYear - year : null;
-        return TargetConversion.Convert(unit, indicator, inOneUnit ? bases : [.. bases.Select(basis => basis is null ? null : new TargetBasis(basis.Target))], periods);
+        return TargetConversion.Convert(unit, indicator, bases, periods);
     }
 
     private static Target Filled(Target target, MeasureUnit? own, MeasureUnit? common) =>
@@ -100,18 +101,16 @@ internal static class RowConversion
             ? target with { Rule = rule with { Unit = own } }
             : target;
 
-    // The value on which the growth that is asked counts: the year before, or the base year.
-    private static decimal? BaseOf(PlanVersusActual row, Target target) =>
+    // The value on which the growth that is asked counts, in its unit of measure: the year before, or the base year.
+    private static ReportedValue? BaseOf(PlanVersusActual row, Target target) =>
         target.Rule.Measure.Kind switch
         {
-            MeasureKind.Growth => Number(row.InYear(row.Period.LastYear - 1)) ?? (BaseYearOf(row) == row.Period.LastYear - 1 ? Number(row.Baseline) : null),
-            MeasureKind.AverageGrowth or MeasureKind.Multiple => Number(row.Baseline) ?? (BaseYearOf(row) is { } year ? Number(row.InYear(year)) : null),
+            MeasureKind.Growth => Number(row, row.InYear(row.Period.LastYear - 1)) ?? (BaseYearOf(row) == row.Period.LastYear - 1 ? Number(row, row.Baseline) : null),
+            MeasureKind.AverageGrowth or MeasureKind.Multiple => Number(row, row.Baseline) ?? (BaseYearOf(row) is { } year ? Number(row, row.InYear(year)) : null),
             _ => null,
         };
 
-    private static ReportedValue? Baseline(PlanVersusActual row) => row.Baseline?.Number;
-
-    private static decimal? Number(Observation? observation) =>
-        observation is { Status: not (ObservationStatus.NotReported or ObservationStatus.Pending), Number: { Qualifier: Qualifier.Exact or Qualifier.About, Sense: ChangeSense.None, Value: { } value } number }
-        && !NumberCombination.IsRate(number.Unit) ? value : null;
+    private static ReportedValue? Number(PlanVersusActual row, Observation? observation) =>
+        observation is { Status: not (ObservationStatus.NotReported or ObservationStatus.Pending), Number: { Qualifier: Qualifier.Exact or Qualifier.About, Sense: ChangeSense.None, Value: not null } number }
+        && (number.Unit ?? row.Indicator.Unit) is var unit && !NumberCombination.IsRate(unit) ? number with { Unit = unit } : null;
 }
