@@ -83,7 +83,7 @@ internal sealed class CombinedUnit
             Weight = usesWeight ? _crosswalk.Weight : null,
             MissingShare = missing,
             MissingWeight = missing > 0 && IsWeighed ? _crosswalk.Weight : null,
-            IsEstimated = rule is ConversionRule.SplitSum or ConversionRule.WeightedMean or ConversionRule.InheritWhole || (rule != ConversionRule.Void && missing > 0) || (rule is ConversionRule.Redivide or ConversionRule.BaseWeighted && !AreWhole),
+            IsEstimated = rule is ConversionRule.SplitSum or ConversionRule.WeightedMean or ConversionRule.InheritWhole || (rule is not (ConversionRule.Void or ConversionRule.Inherit) && missing > 0) || (rule is ConversionRule.Redivide or ConversionRule.BaseWeighted && !AreWhole),
         };
     }
 

@@ -62,5 +62,5 @@ public sealed record ConversionRecord
     /// <summary>Writes unit, rule, problem and sources.</summary>
     /// <returns>Invariant text.</returns>
     public override string ToString() =>
-        FormattableString.Invariant($"{To}: {Rule}{(Problem == ConversionProblem.None ? string.Empty : $" ({Problem})")}{(Weight is null ? string.Empty : " by " + Weight)} of [{string.Join("; ", Sources)}]{(MissingShare == 0 ? string.Empty : $", {MissingShare} missing")}{(IsEstimated ? ", estimated" : string.Empty)}");
+        $"{To}: {Rule}{(Problem == ConversionProblem.None ? string.Empty : $" ({Problem})")}{(Weight is null ? string.Empty : " by " + Weight)} of [{string.Join("; ", Sources)}]{(MissingShare == 0 ? string.Empty : $", {CanonicalText.Format(MissingShare)} missing")}{(IsEstimated ? ", estimated" : string.Empty)}";
 }
