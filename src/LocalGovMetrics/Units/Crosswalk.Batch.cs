@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Units;
@@ -172,22 +173,20 @@ public sealed partial record Crosswalk
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void See(Span<ulong> seen, int unit, int row)
     {
-        if (unit >= From.Count)
-        {
-            throw NoSuchPlace(unit, row);
-        }
-
-        ref ulong word = ref seen[unit / BitsOfWord];
         ulong bit = 1UL << (unit % BitsOfWord);
-        if ((word & bit) != 0)
+        if (unit >= _index.From.Count || (seen[unit / BitsOfWord] & bit) != 0)
         {
-            throw new ArgumentException(FormattableString.Invariant($"{From[unit]} stands twice, the second time in row {row}."), nameof(unit));
+            throw Refused(unit, row);
         }
 
-        word |= bit;
+        seen[unit / BitsOfWord] |= bit;
     }
+
+    private ArgumentException Refused(int unit, int row) =>
+        unit >= From.Count ? NoSuchPlace(unit, row) : new ArgumentException(FormattableString.Invariant($"{From[unit]} stands twice, the second time in row {row}."), nameof(unit));
 
     private void Leave(int unit, Span<double> missing)
     {
