@@ -21,7 +21,7 @@ internal sealed class CombinedUnit
 
     public UnitId To { get; }
 
-    public IReadOnlyList<UnitShare> Shares { get; }
+    public IReadOnlyList<CrosswalkShare> Shares { get; }
 
     /// <summary>Gets a value indicating whether the unit is one unit before, whole, and nothing else.</summary>
     public bool IsOneWhole { get; }

@@ -9,7 +9,7 @@ namespace LocalGovMetrics.Conversion;
 public sealed record ConversionSource
 {
     /// <summary>Gets the unit before and the part of it that passed.</summary>
-    public required UnitShare Share { get; init; }
+    public required CrosswalkShare Share { get; init; }
 
     /// <summary>Gets the value that it had, or null where a target is converted or no value is reported.</summary>
     public Reported? Value { get; init; }

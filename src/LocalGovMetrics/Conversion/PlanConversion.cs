@@ -1,6 +1,5 @@
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Units;
-using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Conversion;
 

@@ -14,7 +14,7 @@ public sealed partial record Crosswalk
     /// <param name="units">For each value the place of its unit in <see cref="From"/>, or -1 where it has none; a unit stands once at most.</param>
     /// <param name="values">The values, in the same order; NaN = not reported.</param>
     /// <param name="sums">Receives for each unit of <see cref="To"/> the sum of what came to it; finite.</param>
-    /// <param name="missing">Receives for each unit of <see cref="To"/> which part of it the sum leaves out, 0 to 1: units without a value or with unknown shares; counted as <see cref="UnitShare.Coverage"/> is.</param>
+    /// <param name="missing">Receives for each unit of <see cref="To"/> which part of it the sum leaves out, 0 to 1: units without a value or with unknown shares; counted as <see cref="CrosswalkShare.Coverage"/> is.</param>
     /// <returns>What could not be placed; the only thing allocated.</returns>
     /// <exception cref="ArgumentException">The lengths do not fit, a unit stands twice, a value is infinite, or a sum leaves the range of double.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A place is no place of <see cref="From"/>.</exception>
@@ -81,7 +81,7 @@ public sealed partial record Crosswalk
     /// <param name="units">For each value the place of its unit in <see cref="From"/>, or -1 where it has none; a unit stands once at most.</param>
     /// <param name="values">The rates, in the same order; NaN = not reported.</param>
     /// <param name="means">Receives for each unit of <see cref="To"/> the mean; undefined with <see cref="UndefinedReason.Missing"/> where nothing has a value or, of several, an amount is not known.</param>
-    /// <param name="missing">Receives for each unit of <see cref="To"/> which part of it the mean leaves out, 0 to 1, counted as <see cref="UnitShare.Coverage"/> is.</param>
+    /// <param name="missing">Receives for each unit of <see cref="To"/> which part of it the mean leaves out, 0 to 1, counted as <see cref="CrosswalkShare.Coverage"/> is.</param>
     /// <returns>What could not be placed; its sum of rates means nothing and is 0.</returns>
     /// <exception cref="ArgumentException">The lengths do not fit, a unit stands twice, or a value is infinite.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A place is no place of <see cref="From"/>.</exception>

@@ -51,19 +51,19 @@ public sealed partial record Crosswalk
     /// <summary>Gives all that became of a unit, with shares.</summary>
     /// <param name="unit">The unit before.</param>
     /// <returns>One entry a successor; empty where no link starts there.</returns>
-    public IReadOnlyList<UnitShare> Successors(UnitId unit)
+    public IReadOnlyList<CrosswalkShare> Successors(UnitId unit)
     {
         int from = _index.FromPlace(unit);
-        return from < 0 ? ValueList<UnitShare>.Empty : ValueList.From(_index.LinksFrom(from).Select(_index.ShareOf));
+        return from < 0 ? ValueList<CrosswalkShare>.Empty : ValueList.From(_index.LinksFrom(from).Select(_index.ShareOf));
     }
 
     /// <summary>Gives all that a unit was made of, with shares.</summary>
     /// <param name="unit">The unit after.</param>
     /// <returns>One entry a predecessor; empty where no link ends there.</returns>
-    public IReadOnlyList<UnitShare> Predecessors(UnitId unit)
+    public IReadOnlyList<CrosswalkShare> Predecessors(UnitId unit)
     {
         int to = _index.ToPlace(unit);
-        return to < 0 ? ValueList<UnitShare>.Empty : ValueList.From(_index.LinksInto(to).Select(_index.ShareOf));
+        return to < 0 ? ValueList<CrosswalkShare>.Empty : ValueList.From(_index.LinksInto(to).Select(_index.ShareOf));
     }
 
     /// <summary>Gives the part of an additive amount that passed from one unit to another.</summary>

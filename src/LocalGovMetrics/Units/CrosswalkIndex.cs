@@ -86,7 +86,7 @@ internal sealed class CrosswalkIndex
 
     public int FromOf(int link) => _linkFrom[link];
 
-    public UnitShare ShareOf(int link) => new()
+    public CrosswalkShare ShareOf(int link) => new()
     {
         From = From[_linkFrom[link]],
         To = To[LinkTo[link]],

@@ -52,7 +52,7 @@ internal static class Samples
         Of<UnitLink>(() => [new UnitLink(new UnitId("gso", "1"), new UnitId("gso", "2")), new UnitLink(new UnitId("gso", "1"), new UnitId("gso", "3")), new UnitLink(new UnitId("gso", "1"), new UnitId("gso", "2"), [new LinkWeight("population", 171)])]),
 
         Of<Crosswalk>(() => [Walk("population"), Walk(null), new Crosswalk([]), new Crosswalk([Links()[0]], "population")]),
-        Of<UnitShare>(() => [.. Walk("population").Successors(new UnitId("gso", "1")), .. Walk(null).Successors(new UnitId("gso", "2"))]),
+        Of<CrosswalkShare>(() => [.. Walk("population").Successors(new UnitId("gso", "1")), .. Walk(null).Successors(new UnitId("gso", "2"))]),
         Of<ConversionTally>(() => [new ConversionTally(), new ConversionTally { Unplaced = 1.5, UnplacedValues = 1 }, new ConversionTally { MissingValues = 1, AbsentUnits = 2 }]).AllDefault(),
 
         // Targets and plans

@@ -4,7 +4,7 @@ namespace LocalGovMetrics.Units;
 
 /// <summary>The part of a unit that became, or went into, another, as a crosswalk knows it.</summary>
 /// <remarks>Equal by content, immutable.</remarks>
-public sealed record UnitShare
+public sealed record CrosswalkShare
 {
     /// <summary>Gets the unit before.</summary>
     public required UnitId From { get; init; }
