@@ -30,9 +30,9 @@ internal sealed class Floors
         ["Verdicts"] = ["Values", Root, "Targets", "Plans", "Growth", "Attainment"],
         ["Conversion"] = ["Values", Root, "Targets", "Plans", "Attainment", "Units", "Verdicts"],
         ["Audit"] = ["Values", Root, "Targets", "Plans", "Growth", "Attainment", "Verdicts"],
-        ["Reading"] = ["Values", Root, "Targets", "Plans", "Text", "Audit"],
+        ["Reading"] = ["Values", Root, "Targets", "Plans", "Text", "Units", "Audit"],
         ["Csv"] = ["Values", "Reading"],
-        ["Datasets"] = ["Values", Root, "Targets", "Plans", "Text", "Audit", "Reading", "Csv"],
+        ["Datasets"] = ["Values", Root, "Targets", "Plans", "Text", "Units", "Audit", "Reading", "Csv"],
     });
 
     /// <summary>Gets the floors that have their place in the drawing.</summary>
