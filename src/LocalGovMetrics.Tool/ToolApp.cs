@@ -58,6 +58,7 @@ internal static class ToolApp
         root.Subcommands.Add(ReadCommand.Create(common, context));
         root.Subcommands.Add(GrowthCommand.Create(common, context));
         root.Subcommands.Add(AuditCommand.Create(common, context));
+        root.Subcommands.Add(UnitsCommand.Create(common, context));
         return root;
     }
 
