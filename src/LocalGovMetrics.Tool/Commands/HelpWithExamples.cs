@@ -35,6 +35,7 @@ internal sealed class HelpWithExamples(TerminalInfo terminal) : SynchronousComma
         UnitsCommand.LineageName => [UnitsCommand.Examples[1]],
         UnitsCommand.NowName => [UnitsCommand.Examples[2]],
         UnitsCommand.CheckName => [UnitsCommand.Examples[3]],
+        ConvertCommand.Name => ConvertCommand.Examples,
         _ => [AssessCommand.Examples[0], ReadCommand.TargetExamples[0], GrowthCommand.Examples[0], AuditCommand.Examples[0], UnitsCommand.Examples[0]],
     };
 }

@@ -29,7 +29,7 @@ internal static class UnitsCommand
     public static Command Create(CommonOptions common, ToolContext context) =>
         new(Name, "Administrative units that change: which exist on a day, where they come from, what they became.\nĐơn vị hành chính thay đổi theo thời gian: tồn tại ngày nào, từ đâu mà có, nay là gì.")
         {
-            List(common, context), Lineage(common, context), Now(common, context), Check(common, context),
+            List(common, context), Lineage(common, context), Now(common, context), ConvertCommand.Create(common, context), Check(common, context),
         };
 
     private static Command List(CommonOptions common, ToolContext context)

@@ -11,6 +11,7 @@ namespace LocalGovMetrics.Tool.Json;
 [JsonSerializable(typeof(GrowthJson))]
 [JsonSerializable(typeof(AssessmentJson))]
 [JsonSerializable(typeof(ClaimJson))]
+[JsonSerializable(typeof(ConversionJson))]
 [JsonSerializable(typeof(AuditCounts))]
 [JsonSerializable(typeof(UnitListJson))]
 [JsonSerializable(typeof(LineageJson))]

@@ -103,17 +103,20 @@ internal static class DecimalMath
         return held == value && held.Scale == decimals;
     }
 
-    /// <summary>The smallest step that changes a number at the full precision of decimal.</summary>
-    public static decimal Ulp(decimal value)
+    /// <summary>How many digits stand before the decimal mark: 3 for 700.5, 0 for 0.5.</summary>
+    public static int IntegerDigits(decimal value)
     {
         decimal size = Math.Abs(value);
-        int integerDigits = 0;
+        int digits = 0;
         while (size >= 1)
         {
             size /= 10;
-            integerDigits++;
+            digits++;
         }
 
-        return PowerOfTen(-Math.Max(0, 28 - integerDigits));
+        return digits;
     }
+
+    /// <summary>The smallest step that changes a number at the full precision of decimal.</summary>
+    public static decimal Ulp(decimal value) => PowerOfTen(-Math.Max(0, 28 - IntegerDigits(value)));
 }

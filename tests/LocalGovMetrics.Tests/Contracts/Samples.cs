@@ -1,5 +1,6 @@
 using LocalGovMetrics.Attainment;
 using LocalGovMetrics.Audit;
+using LocalGovMetrics.Conversion;
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Growth;
@@ -50,6 +51,9 @@ internal static class Samples
         Of<LinkWeight>(() => [new LinkWeight("population", 171), new LinkWeight("area", 171), new LinkWeight("population", 66.5m)]),
         Of<UnitLink>(() => [new UnitLink(new UnitId("gso", "1"), new UnitId("gso", "2")), new UnitLink(new UnitId("gso", "1"), new UnitId("gso", "3")), new UnitLink(new UnitId("gso", "1"), new UnitId("gso", "2"), [new LinkWeight("population", 171)])]),
 
+        Of<Crosswalk>(() => [Walk("population"), Walk(null), new Crosswalk([]), new Crosswalk([Links()[0]], "population")]),
+        Of<CrosswalkShare>(() => [.. Walk("population").Successors(new UnitId("gso", "1")), .. Walk(null).Successors(new UnitId("gso", "2"))]),
+        Of<ConversionTally>(() => [new ConversionTally(), new ConversionTally { Unplaced = 1.5, UnplacedValues = 1 }, new ConversionTally { MissingValues = 1, AbsentUnits = 2 }]).AllDefault(),
         Of<KnownDate>(() => [KnownDate.On(Day), KnownDate.InYear(2024), KnownDate.InYears(2024, 2025), KnownDate.Between(Day, Day.PlusDays(1)), KnownDate.After(Day), KnownDate.Before(Day), KnownDate.Unknown]),
         Of<LegalAct>(() => [new LegalAct("1264/NQ-UBTVQH14"), new LegalAct("1264/NQ-UBTVQH14", "UBTVQH", Day), new LegalAct(null, "UBTVQH")]),
         Of<UnitCreation>(() => [Changed(new UnitCreation(Id("1")) { Date = default }), new UnitCreation(Id("1")) { Date = KnownDate.On(Day) }, new UnitCreation(Id("2")) { Date = default }]),
@@ -106,6 +110,18 @@ internal static class Samples
         Of<PartVerdict>(() => [new PartVerdict { Rule = Rule(1), Verdict = Verdicts()[0] }, new PartVerdict { Rule = Rule(1), Verdict = Verdicts()[0], Year = 2023 }, new PartVerdict { Rule = Rule(1), Verdict = Verdicts()[1] }]),
         Of<NumericVerdict>(() => [FaceValue.Assess(Criterion.AtLeast(2), DesiredDirection.Higher, 1), FaceValue.Assess(Criterion.AtLeast(2), DesiredDirection.Higher, 3), FaceValue.Assess(Criterion.Reach(2), DesiredDirection.Higher, 3)]),
 
+        // Conversion
+        Of<ConversionSource>(() => [.. ConvertedRows().SelectMany(plan => plan.Actual.Record.Sources).Take(2), ConvertedRows()[0].Target!.Record.Sources[0], ConvertedRows()[0].Actual.Record.Sources[0] with { Base = 1.50m }]),
+        Of<ConversionRecord>(() => [ConvertedRows()[0].Actual.Record, ConvertedRows()[1].Actual.Record, ConvertedRows()[0].Target!.Record, ConvertedRows()[0].Actual.Record with { Parts = [ConvertedRows()[1].Actual.Record], MissingShare = 0.25m, MissingWeight = "dân số" }]),
+        Of<ConvertedValue>(() => [.. ConvertedRows().Select(plan => plan.Actual), ConvertedRows()[0].Actual with { KnownPart = 1 }]),
+        Of<ConvertedTarget>(() => [ConvertedRows()[0].Target!, ConvertedRows()[1].Target!, ConvertedRows()[0].Target! with { Target = null }]),
+        Of<TargetBasis>(() => [new TargetBasis(new Target(Rule(1))), new TargetBasis(new Target(Rule(1)), 98.10m), new TargetBasis(new Target(Rule(2)))]),
+        Of<ConvertedYear>(() => [new ConvertedYear(2021, ConvertedRows()[0].Actual), new ConvertedYear(2022, ConvertedRows()[0].Actual), new ConvertedYear(2021, ConvertedRows()[1].Actual)]),
+        Of(ConvertedRows),
+        Of<ConvertedVerdict>(() => [.. ConvertedRows().Select(plan => plan.Assess())]),
+        Of<LeftOutPlan>(() => [new LeftOutPlan { Plan = Plans()[0], Reason = LeftOutReason.UnitNotIdentified }, new LeftOutPlan { Plan = Plans()[0], Reason = LeftOutReason.Repeated }, new LeftOutPlan { Plan = Plans()[1], Reason = LeftOutReason.Repeated }]),
+        Of<ConvertedPlans>(() => [PlanConversion.Convert(Walk("population"), [.. SplitRows(), Plans()[0]]), PlanConversion.Convert(Walk(null), SplitRows()), new ConvertedPlans { Plans = [] }]),
+
         // Audit
         Of<ClaimInput>(() => [ClaimInput.Of(31), ClaimInput.Of(31, MeasureUnit.Percent) with { Weight = 55, Label = "2020" }, new ClaimInput { Text = "trường A" }, ClaimInput.Of(ReportedValue.Exact(113.7m), "113,7") with { Parts = [ReportedValue.Exact(83.8m)] }]).AllDefault(),
         Of<ClaimProblem>(() => [new ClaimProblem(UncheckedReason.Unreadable, "'x'"), new ClaimProblem(UncheckedReason.InputMissing, "'x'"), new ClaimProblem(UncheckedReason.Unreadable, "")]),
@@ -145,6 +161,22 @@ internal static class Samples
         Of<NamedTerm>(() => [.. Reports.Terms]),
     ];
 
+    private static UnitLink[] Links() =>
+    [
+        new UnitLink(new UnitId("gso", "1"), new UnitId("gso", "1", Day), [new LinkWeight("population", 60)]),
+        new UnitLink(new UnitId("gso", "1"), new UnitId("gso", "2"), [new LinkWeight("population", 40.5m)]),
+        new UnitLink(new UnitId("gso", "2"), new UnitId("gso", "2")),
+    ];
+
+    private static Crosswalk Walk(string? weight) => new(Links(), weight);
+
+    private static PlanVersusActual[] SplitRows() =>
+    [
+        Plans()[1] with { UnitId = new UnitId("gso", "1"), Indicator = Indicator("GRDP") with { Aggregation = Aggregation.Additive }, Years = [new YearObservation(2021, Observation.Of(1))], Baseline = Observation.Of(2) },
+        Plans()[1] with { UnitId = new UnitId("gso", "2"), Indicator = Indicator("GRDP") with { Aggregation = Aggregation.Additive } },
+    ];
+
+    private static ConvertedPlan[] ConvertedRows() => [.. PlanConversion.Convert(Walk("population"), SplitRows()).Plans, .. PlanConversion.Convert(Walk("population"), SplitRows().Take(1).Select(row => row with { Period = Period.OfYear(2030), Actual = Observation.Of(9) })).Plans.Take(1)];
     private static UnitId Id(string code) => new("gso", code);
 
     private static UnitLink Link(string from, string to) => new(Id(from), Id(to));

@@ -1,0 +1,87 @@
+using System.CommandLine;
+using LocalGovMetrics.Tool.Converting;
+using NodaTime;
+using NodaTime.Text;
+
+namespace LocalGovMetrics.Tool.Commands;
+
+/// <summary><c>lgm units convert</c>: plan-versus-actual rows in, the same in the units of another day out.</summary>
+internal static class ConvertCommand
+{
+    public const string Name = "convert";
+
+    /// <summary>Gets examples for the help.</summary>
+    public static string[] Examples { get; } =
+    [
+        "lgm units convert plan.csv --to 2025-07-01",
+        "lgm units convert plan.csv --to 2025-07-01 --weights population.csv --format json",
+        "lgm units convert plan.csv --to 2025-07-01 --register units.csv --weight population --lang vi",
+    ];
+
+    /// <summary>Makes the command.</summary>
+    /// <param name="common">The options that every verb has.</param>
+    /// <param name="context">Where it reads and writes.</param>
+    /// <returns>The command.</returns>
+    public static Command Create(CommonOptions common, ToolContext context)
+    {
+        SourceChoice source = new("A CSV file (comma, semicolon or tab) of plan-versus-actual rows; a column aggregation says additive, intensive or none; - reads the standard input.");
+        Option<LocalDate?> to = Day("--to", "The day whose units the rows become.");
+        to.Required = true;
+        Option<LocalDate?> from = Day("--from", "The day whose units the rows name; else the last day of each row's period.");
+        Option<string?> register = Text("--register", "A CSV file of units and changes, in place of the register that comes with the library.", "FILE");
+        Option<string?> weight = Text("--weight", "The weight by which amounts split and rates average: a column of FILE or of --weights, or a weight of the register's links.", "NAME");
+        Option<string?> weights = Text("--weights", "A CSV file of amounts of the weight: the column unit, units before or after, and one column a weight.", "FILE");
+        Command command = new(Name, "Converts values and targets into the units of another day, each by its own rule, and assesses them there.\nQuy đổi số liệu và chỉ tiêu sang đơn vị hành chính của một ngày khác.");
+        source.AddTo(command);
+        command.Add(to);
+        command.Add(from);
+        command.Add(register);
+        command.Add(weight);
+        command.Add(weights);
+        command.SetAction(parse =>
+        {
+            ConversionChoices choices = new()
+            {
+                Common = common.ChosenIn(parse),
+                To = parse.GetValue(to).GetValueOrDefault(),
+                From = parse.GetValue(from),
+                Register = parse.GetValue(register),
+                Weight = parse.GetValue(weight),
+                Weights = parse.GetValue(weights),
+            };
+            return choices.From > choices.To
+                ? Mistakes.Write(context.Error, parse, "--from is after --to.")
+                : source.Answer(parse, context.Error, path => ConvertRun.File(path, choices, context), report => ConvertRun.Sample(report, choices, context));
+        });
+        return command;
+    }
+
+    private static Option<string?> Text(string name, string description, string helpName)
+    {
+        Option<string?> option = new(name) { Description = description, HelpName = helpName };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && string.IsNullOrWhiteSpace(text))
+            {
+                result.AddError($"{name} needs a {helpName}.");
+            }
+        });
+        return option;
+    }
+
+    private static Option<LocalDate?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "DATE",
+        CustomParser = result =>
+        {
+            if (LocalDatePattern.Iso.Parse(result.Tokens[0].Value).TryGetValue(default, out LocalDate day))
+            {
+                return day;
+            }
+
+            result.AddError($"{name} is a day such as 2025-07-01; not '{result.Tokens[0].Value}'.");
+            return null;
+        },
+    };
+}

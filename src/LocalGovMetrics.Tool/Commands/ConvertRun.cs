@@ -1,0 +1,93 @@
+using LocalGovMetrics.Csv;
+using LocalGovMetrics.Datasets;
+using LocalGovMetrics.Reading;
+using LocalGovMetrics.Tool.Converting;
+using LocalGovMetrics.Tool.Output;
+using LocalGovMetrics.Units;
+
+namespace LocalGovMetrics.Tool.Commands;
+
+/// <summary>Answers <c>lgm units convert</c>.</summary>
+internal static class ConvertRun
+{
+    /// <summary>Converts a file, or the standard input.</summary>
+    /// <param name="path">The path of the file, or a dash.</param>
+    /// <param name="choices">How.</param>
+    /// <param name="context">Where it reads and writes.</param>
+    /// <returns>The exit status.</returns>
+    public static int File(string path, ConversionChoices choices, ToolContext context)
+    {
+        ReadingOutcome<TextTable> source;
+        try
+        {
+            source = Open(path, context);
+        }
+        catch (Exception e) when (BadInput.IsUnreadable(e))
+        {
+            return BadInput.Write(context.Error, path, e);
+        }
+
+        return Convert(source, title: null, choices, context);
+    }
+
+    /// <summary>Converts a report that comes with the library.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="choices">How.</param>
+    /// <param name="context">Where it writes.</param>
+    /// <returns>The exit status.</returns>
+    public static int Sample(Report report, ConversionChoices choices, ToolContext context)
+    {
+        using Stream text = report.OpenText();
+        return Convert(CsvTableReader.Read(text, report.Id), report.Title, choices, context);
+    }
+
+    private static int Convert(ReadingOutcome<TextTable> source, LocalizedName? title, ConversionChoices choices, ToolContext context)
+    {
+        string opening = string.Empty;
+        ReadingOutcome<UnitRegister> register = ReadingOutcome.Success(Reports.Register);
+        ReadingOutcome<TextTable>? weights = null;
+        try
+        {
+            if (choices.Register is { } units)
+            {
+                opening = units;
+                register = Open(units, context).Then(RegisterTableReader.Read);
+            }
+
+            if (choices.Weights is { } amounts)
+            {
+                opening = amounts;
+                weights = Open(amounts, context);
+            }
+        }
+        catch (Exception e) when (BadInput.IsUnreadable(e))
+        {
+            return BadInput.Write(context.Error, opening, e);
+        }
+
+        ReadingOutcome<ConvertedTable> outcome = source
+            .Then(text => PlanTableReader.Read(text, new PlanTableOptions { Notation = choices.Common.Notation }))
+            .Then(table => register.Then(known => Convert(table, known, weights, title, choices)));
+        if (!outcome.IsSuccess)
+        {
+            return BadInput.Write(context.Error, outcome.Diagnostics);
+        }
+
+        context.Output.Write(ConversionOutput.Write(outcome.Value, choices.Common, context.Terminal));
+        return ExitStatus.Done;
+    }
+
+    private static ReadingOutcome<ConvertedTable> Convert(PlanTable table, UnitRegister register, ReadingOutcome<TextTable>? weights, LocalizedName? title, ConversionChoices choices)
+    {
+        ReadingOutcome<WeightTable>? amounts =
+            weights is not null ? weights.Then(text => WeightTable.Read(text, choices.Weight, choices.Common.Notation))
+            : choices.Weight is { } weight && table.Rows.Any(row => row.ExtraText(weight) is not null) ? WeightTable.Of(table.Name, weight, table.Rows, choices.Common.Notation)
+            : null;
+        return amounts is null
+            ? new TableConversion(table, register, null, choices).Convert(title)
+            : amounts.Then(known => new TableConversion(table, register, known, choices).Convert(title));
+    }
+
+    private static ReadingOutcome<TextTable> Open(string path, ToolContext context) =>
+        path == SourceChoice.StandardInput ? CsvTableReader.ReadText(context.Input, SourceChoice.StandardInputName) : CsvTableReader.ReadFile(path);
+}

@@ -1,0 +1,43 @@
+using LocalGovMetrics.Conversion;
+using LocalGovMetrics.Reading;
+using LocalGovMetrics.Verdicts;
+using NodaTime;
+
+namespace LocalGovMetrics.Tool.Converting;
+
+/// <summary>A plan-versus-actual table in the units of another day.</summary>
+internal sealed record ConvertedTable
+{
+    public required string Name { get; init; }
+
+    public required LocalizedName? Title { get; init; }
+
+    public required LocalDate To { get; init; }
+
+    public required string? Weight { get; init; }
+
+    public required VerdictPolicy Policy { get; init; }
+
+    public required IReadOnlyList<ConvertedRow> Rows { get; init; }
+
+    public required IReadOnlyList<LeftOutRow> LeftOut { get; init; }
+}
+
+/// <summary>A row of a unit of the other day, the lines that it comes from, and its verdict.</summary>
+internal sealed record ConvertedRow(ConvertedPlan Plan, ConvertedVerdict Verdict, IReadOnlyList<int> Lines, bool IsAggregationAssumed, Aggregation Aggregation);
+
+/// <summary>A row that is in no unit of the other day, and why.</summary>
+internal sealed record LeftOutRow(PlanRow Row, LeftOutCause Cause);
+
+/// <summary>Why a row is in no unit of the other day.</summary>
+internal enum LeftOutCause
+{
+    /// <summary>Another row says something of the same unit, indicator and period.</summary>
+    Repeated,
+
+    /// <summary>The unit ended without a successor that the register knows.</summary>
+    Ended,
+
+    /// <summary>It is not known on which side of one of the days a change of the unit lies.</summary>
+    Uncertain,
+}

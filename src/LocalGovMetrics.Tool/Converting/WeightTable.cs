@@ -1,0 +1,129 @@
+using LocalGovMetrics.Reading;
+using LocalGovMetrics.Text;
+using LocalGovMetrics.Units;
+using LocalGovMetrics.Values;
+using NodaTime;
+
+namespace LocalGovMetrics.Tool.Converting;
+
+/// <summary>Amounts of a weight by unit as a file writes them: of units before, of units after, or of both.</summary>
+internal sealed class WeightTable
+{
+    private const string UnitColumn = "unit";
+    private readonly List<(string Unit, decimal Amount, int Line)> _amounts;
+    private readonly string _file;
+
+    private WeightTable(string file, string weight, List<(string Unit, decimal Amount, int Line)> amounts)
+    {
+        _file = file;
+        Weight = weight;
+        _amounts = amounts;
+    }
+
+    /// <summary>Gets the name of the weight.</summary>
+    public string Weight { get; }
+
+    /// <summary>Reads a table with a column of units and one of amounts.</summary>
+    /// <param name="table">The texts.</param>
+    /// <param name="weight">The name of the column of amounts; null where there is only one besides the units.</param>
+    /// <param name="notation">How numbers are written, or null.</param>
+    /// <returns>The amounts, or all errors.</returns>
+    public static ReadingOutcome<WeightTable> Read(TextTable table, string? weight, ReportNotation? notation)
+    {
+        int unit = ColumnOf(table, UnitColumn);
+        string[] others = [.. table.Header.Where((_, i) => i != unit)];
+        string? chosen = weight ?? (others is [var only] ? only : null);
+        int amount = chosen is null ? -1 : ColumnOf(table, chosen);
+        if (unit < 0 || amount < 0)
+        {
+            string missing = unit < 0 ? UnitColumn : chosen ?? "the weight";
+            return ReadingOutcome.Failure<WeightTable>([new Diagnostic(table.Name, table.HeaderLine, null, null, chosen is null && unit >= 0 ? "Several columns may be the weight; --weight names one." : $"The column '{missing}' is missing.")]);
+        }
+
+        List<Diagnostic> errors = [.. table.FindShapeErrors()];
+        List<(string, decimal, int)> amounts = [];
+        foreach (TextRow row in errors.Count > 0 ? [] : table.Rows.Where(row => !row.IsBlank))
+        {
+            if (Amount(row.Cells[amount], notation ?? ReportNotation.InferFor(string.Join('\n', table.Header))) is { } number)
+            {
+                amounts.Add((row.Cells[unit].Trim(), number, row.Line));
+            }
+            else
+            {
+                errors.Add(new Diagnostic(table.Name, row.Line, table.Header[amount], row.Cells[amount], "Expected an amount, 0 or more."));
+            }
+        }
+
+        return errors.Count > 0 ? ReadingOutcome.Failure<WeightTable>(errors) : ReadingOutcome.Success(new WeightTable(table.Name, chosen!, amounts));
+    }
+
+    /// <summary>Takes amounts from a column of the converted file itself: one amount a unit.</summary>
+    public static ReadingOutcome<WeightTable> Of(string file, string weight, IEnumerable<PlanRow> rows, ReportNotation? notation)
+    {
+        List<Diagnostic> errors = [];
+        Dictionary<string, (decimal Amount, int Line)> amounts = new(StringComparer.Ordinal);
+        foreach (PlanRow row in rows)
+        {
+            string cell = row.ExtraText(weight) ?? string.Empty;
+            if (string.IsNullOrWhiteSpace(cell))
+            {
+                continue;
+            }
+
+            if (Amount(cell, notation ?? ReportNotation.Vietnamese) is not { } amount)
+            {
+                errors.Add(new Diagnostic(file, row.Line, weight, cell, "Expected an amount, 0 or more."));
+            }
+            else if (!amounts.TryAdd(row.Plan.Unit, (amount, row.Line)) && amounts[row.Plan.Unit].Amount != amount)
+            {
+                errors.Add(new Diagnostic(file, row.Line, weight, cell, FormattableString.Invariant($"Line {amounts[row.Plan.Unit].Line} gives the same unit another amount.")));
+            }
+        }
+
+        return errors.Count > 0
+            ? ReadingOutcome.Failure<WeightTable>(errors)
+            : ReadingOutcome.Success(new WeightTable(file, weight, [.. amounts.Select(pair => (pair.Key, pair.Value.Amount, pair.Value.Line))]));
+    }
+
+    /// <summary>Gives the amounts by unit for two days.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The other day.</param>
+    /// <param name="errors">Receives what is wrong.</param>
+    /// <returns>The amounts; a name that is of different units on the two days is an error.</returns>
+    public Dictionary<UnitId, decimal> Between(UnitRegister register, LocalDate from, LocalDate to, ICollection<Diagnostic> errors)
+    {
+        Dictionary<UnitId, decimal> found = [];
+        foreach ((string unit, decimal amount, int line) in _amounts)
+        {
+            UnitId? before = UnitFinder.Find(register, unit, from, out string mistake);
+            UnitId? after = UnitFinder.Find(register, unit, to, out string other);
+            string? problem = before is null && after is null ? (register.Lookup(unit, from).IsAmbiguous ? mistake : other)
+                : before is not null && after is not null && before != after ? $"'{unit}' is one unit before and another after: {before}, {after}. Write the identity."
+                : !found.TryAdd(before ?? after!, amount) ? $"{before ?? after} stands twice."
+                : null;
+            if (problem is not null)
+            {
+                errors.Add(new Diagnostic(_file, line, UnitColumn, unit, problem));
+            }
+        }
+
+        return found;
+    }
+
+    private static int ColumnOf(TextTable table, string name)
+    {
+        for (int i = 0; i < table.Header.Count; i++)
+        {
+            if (table.Header[i].Trim().Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static decimal? Amount(string cell, ReportNotation notation) =>
+        notation.ReadValue(cell).TryGetValue(out ValueReading? reading) && reading.Value is ReportedValue { Qualifier: Qualifier.Exact, Value: >= 0 and var amount } ? amount : null;
+}
