@@ -1,4 +1,5 @@
 using System.Globalization;
+using LocalGovMetrics.Comparability;
 using NodaTime;
 using NodaTime.Text;
 
@@ -11,6 +12,8 @@ public static class Reports
     private static readonly Lazy<IReadOnlyList<NamedTerm>> LazyTerms = new(() => Array.AsReadOnly(ReadTerms().ToArray()));
     private static readonly Lazy<IReadOnlyDictionary<string, AdministrativeUnit>> LazyUnits = new(ReadUnits);
     private static readonly Lazy<IReadOnlyList<AdministrativeUnit>> LazyUnitList = new(() => Array.AsReadOnly(LazyUnits.Value.Values.ToArray()));
+    private static readonly Lazy<Dictionary<UnitId, UnitBoundaries>> LazyBoundaries = new(ReadBoundaries);
+    private static readonly Lazy<Concordance> LazyConcordance = new(Concepts.ReadConcordance);
     private static readonly Lazy<IReadOnlyList<Report>> LazyReports = new(() => Array.AsReadOnly(ReadReports().ToArray()));
 
     /// <summary>Gets the reports in the order of their documents.</summary>
@@ -21,6 +24,18 @@ public static class Reports
 
     /// <summary>Gets the terms that the documents name.</summary>
     public static IReadOnlyList<NamedTerm> Terms => LazyTerms.Value;
+
+    /// <summary>Gets which indicators of the reports measure the same, with what their definitions differ in.</summary>
+    public static Concordance Concordance => LazyConcordance.Value;
+
+    /// <summary>Gives what the documents state of the boundaries of a unit; that they state nothing does not mean that nothing changed.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <returns>The changes, each counting from the day of its act where the documents give no other; not known where they state none.</returns>
+    public static UnitBoundaries BoundariesOf(AdministrativeUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return LazyBoundaries.Value.GetValueOrDefault(unit.Id, UnitBoundaries.NotKnown);
+    }
 
     /// <summary>Finds a report.</summary>
     /// <param name="id">The identity, such as <c>huong-tra-2023</c>; case does not count.</param>
@@ -51,6 +66,13 @@ public static class Reports
             },
             StringComparer.Ordinal);
     }
+
+    private static Dictionary<UnitId, UnitBoundaries> ReadBoundaries() =>
+        Resources.ReadRows("units.csv")
+            .Where(row => row("event") == "transfer" && row("eventDate").Length > 0)
+            .ToDictionary(
+                row => LazyUnits.Value[row("id")].Id,
+                row => UnitBoundaries.NotKnown with { Changes = [new BoundaryChange(Day(row("eventDate"))!.Value)] });
 
     private static IEnumerable<Report> ReadReports() =>
         from row in Resources.ReadRows("reports.csv")

@@ -93,9 +93,7 @@ public sealed class ComparabilityBlock
     }
 
     private ComparabilityOutcome OutcomeOfGroups(int one, int other) =>
-        one <= other
-            ? _outcomes.GetOrAdd((one, other), static (groups, block) => block.CheckStrangers(groups.Group, groups.Other), this)
-            : OutcomeOfGroups(other, one).Mirror();
+        _outcomes.GetOrAdd((one, other), static (groups, block) => block.CheckStrangers(groups.Group, groups.Other), this);
 
     // The first members as if they were of two units: what a pair of one unit has besides comes with the pair.
     private ComparabilityOutcome CheckStrangers(int one, int other) =>

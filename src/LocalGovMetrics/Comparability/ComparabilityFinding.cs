@@ -19,6 +19,12 @@ public sealed record ComparabilityFinding
     /// <summary>Gets what the second value has: the canonical text of what <see cref="Code"/> names, or null.</summary>
     public string? Right { get; init; }
 
+    /// <summary>Gets the name of the first side where it has one in several languages: of a concept, a part, a variant. Null otherwise.</summary>
+    public LocalizedName? LeftName { get; init; }
+
+    /// <summary>Gets the name of the second side where it has one in several languages, or null.</summary>
+    public LocalizedName? RightName { get; init; }
+
     /// <summary>Gets the changes of boundaries that matter; empty for other findings.</summary>
     public IReadOnlyList<BoundaryChange> Changes
     {
@@ -35,7 +41,7 @@ public sealed record ComparabilityFinding
 
     /// <summary>Gives the finding of the same values the other way round.</summary>
     /// <returns>The finding with its sides swapped.</returns>
-    public ComparabilityFinding Mirror() => this with { Left = Right, Right = Left };
+    public ComparabilityFinding Mirror() => this with { Left = Right, Right = Left, LeftName = RightName, RightName = LeftName };
 
     /// <summary>Writes the finding as a short sentence.</summary>
     /// <param name="language">The language tag: <c>vi</c> for Vietnamese; anything else gives English.</param>

@@ -84,7 +84,7 @@ public sealed partial record Comparand
         Value = observation.Value,
         Status = observation.Status,
         Text = observation.Text,
-        MeasureUnit = ComparandMeasure.UnitOf(observation.Value, row.Indicator),
+        MeasureUnit = ComparandMeasure.UnitOf(observation.Value, row.Indicator, measure.Kind == MeasureKind.Count),
         PriceBasis = row.Indicator.PriceBasis,
         Measure = measure,
         Period = period,

@@ -32,7 +32,7 @@ internal static class ComparandMeasure
     }
 
     /// <summary>The unit that a number is in: its own, else the indicator's; a fraction is a share of a whole. Without "a year", which the measure says.</summary>
-    public static MeasureUnit? UnitOf(Reported value, Indicator indicator)
+    public static MeasureUnit? UnitOf(Reported value, Indicator indicator, bool isCount = false)
     {
         if (value is ReportedRank or ReportedGrade or ReportedDate)
         {
@@ -40,7 +40,7 @@ internal static class ComparandMeasure
         }
 
         ReportedValue? number = value as ReportedValue ?? (value as ReportedList)?.Items[0] as ReportedValue;
-        MeasureUnit? unit = number is { Fraction: not null } ? MeasureUnit.Percent
+        MeasureUnit? unit = number is { Fraction: not null } && (number.Value is not null || !isCount) ? MeasureUnit.Percent
             : number?.Unit is { Dimension: not Dimension.Number } own ? own
             : indicator.Unit;
         return unit is { Dimension: Dimension.Number } ? null : unit is { IsPerYear: true } ? unit.WithoutPer() : unit;
@@ -89,7 +89,7 @@ internal static class ComparandMeasure
             MeasureKind.Growth or MeasureKind.AverageGrowth => isPercent ? asked : Measure.Level,
             MeasureKind.Multiple => unit is { Dimension: Dimension.Multiple } ? asked : Measure.Level,
             MeasureKind.Change => asked.Sense == ChangeSense.None ? Sensed(sense, asked) : asked,
-            MeasureKind.Total or MeasureKind.AnnualAverage => asked,
+            MeasureKind.Total or MeasureKind.AnnualAverage or MeasureKind.Count => asked,
             _ => sense == ChangeSense.Increase && isPercent ? Measure.Growth
                 : sense != ChangeSense.None ? Sensed(sense, Measure.Change)
                 : isPerYear ? isPercent ? Measure.AverageGrowth : Measure.AnnualAverage

@@ -7,7 +7,7 @@ namespace LocalGovMetrics.Comparability;
 /// <remarks>Equal by content, immutable.</remarks>
 public sealed record Concordance
 {
-    private readonly Dictionary<(string Source, string? Number, string Indicator), IndicatorConcept> _concepts = [];
+    private readonly Dictionary<(string Source, string? Number, string Indicator), ConcordanceEntry> _entries = [];
 
     /// <summary>Makes a concordance.</summary>
     /// <param name="entries">The entries, each indicator of a source once.</param>
@@ -19,7 +19,7 @@ public sealed record Concordance
         Dictionary<string, LocalizedName> names = new(StringComparer.Ordinal);
         foreach (ConcordanceEntry entry in Entries)
         {
-            if (!_concepts.TryAdd((entry.Source, entry.Number, entry.Indicator), entry.Concept))
+            if (!_entries.TryAdd((entry.Source, entry.Number, entry.Indicator), entry))
             {
                 throw new ArgumentException($"'{entry.Indicator}' of {entry.Source} stands twice.", nameof(entries));
             }
@@ -37,16 +37,16 @@ public sealed record Concordance
     /// <summary>Gets the entries in the order they were given.</summary>
     public IReadOnlyList<ConcordanceEntry> Entries { get; }
 
-    /// <summary>Gives what an indicator of a source measures.</summary>
+    /// <summary>Gives the entry of an indicator of a source.</summary>
     /// <param name="source">The source.</param>
     /// <param name="number">The number of the row, or null.</param>
     /// <param name="indicator">The name of the indicator as printed.</param>
-    /// <returns>The concept, or null where the concordance does not say.</returns>
-    public IndicatorConcept? Find(string source, string? number, string indicator)
+    /// <returns>The entry, or null where the concordance does not say.</returns>
+    public ConcordanceEntry? Find(string source, string? number, string indicator)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(indicator);
-        return _concepts.GetValueOrDefault((source, number, indicator));
+        return _entries.GetValueOrDefault((source, number, indicator));
     }
 
     /// <summary>Tells whether another concordance has the same entries in the same order.</summary>

@@ -1,4 +1,4 @@
-using LocalGovMetrics.Values;
+using LocalGovMetrics.Targets;
 
 namespace LocalGovMetrics.Comparability;
 
@@ -17,6 +17,9 @@ public sealed record ConcordanceEntry
 
     /// <summary>Gets what it measures.</summary>
     public required IndicatorConcept Concept { get; init; }
+
+    /// <summary>Gets what the reported number is where its print does not say, such as the average a year of a row named "per year", or null.</summary>
+    public Measure? Measure { get; init; }
 
     /// <summary>Writes source, indicator and concept.</summary>
     /// <returns>The text.</returns>

@@ -15,18 +15,23 @@ internal static class DefinitionCheck
         if (!IsSameConcept(left, right))
         {
             bool areBothKnown = one is not null && other is not null;
-            findings.Add(areBothKnown ? ComparabilityCode.DefinitionsDiffer : ComparabilityCode.DefinitionNotMatched, one?.Code ?? left.Indicator.Code, other?.Code ?? right.Indicator.Code);
+            findings.AddNames(
+                areBothKnown ? ComparabilityCode.DefinitionsDiffer : ComparabilityCode.DefinitionNotMatched,
+                one?.Code ?? left.Indicator.Code,
+                other?.Code ?? right.Indicator.Code,
+                one?.Name ?? left.Indicator.Name,
+                other?.Name ?? right.Indicator.Name);
         }
         else if (one is not null && other is not null)
         {
             if (one.Part != other.Part)
             {
-                findings.Add(ComparabilityCode.PartsDiffer, one.Part, other.Part);
+                findings.AddNames(ComparabilityCode.PartsDiffer, one.Part?.ToString(), other.Part?.ToString(), one.Part, other.Part);
             }
 
             if (one.Variant != other.Variant)
             {
-                findings.Add(ComparabilityCode.VariantsDiffer, one.Variant?.ToString(), other.Variant?.ToString());
+                findings.AddNames(ComparabilityCode.VariantsDiffer, one.Variant?.ToString(), other.Variant?.ToString(), one.Variant, other.Variant);
             }
         }
 

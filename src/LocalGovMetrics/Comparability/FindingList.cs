@@ -11,6 +11,9 @@ internal ref struct FindingList(ComparabilityPolicy policy)
 
     public void Add(ComparabilityCode code, string? left, string? right) => Add(new ComparabilityFinding { Code = code, Severity = policy.SeverityOf(code), Left = left, Right = right });
 
+    public void AddNames(ComparabilityCode code, string? left, string? right, LocalizedName? leftName, LocalizedName? rightName) =>
+        Add(new ComparabilityFinding { Code = code, Severity = policy.SeverityOf(code), Left = left, Right = right, LeftName = leftName, RightName = rightName });
+
     public void Add(ComparabilityCode code, string? left, string? right, IReadOnlyList<BoundaryChange> changes) =>
         Add(new ComparabilityFinding { Code = code, Severity = policy.SeverityOf(code), Left = left, Right = right, Changes = changes });
 

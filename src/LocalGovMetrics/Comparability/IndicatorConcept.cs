@@ -17,8 +17,8 @@ public sealed record IndicatorConcept
     /// <summary>Gets the name of the concept by language.</summary>
     public required LocalizedName Name { get; init; }
 
-    /// <summary>Gets the part of the whole that is measured, such as <c>services</c>, or null for the whole: a part never compares with another part or with the whole.</summary>
-    public string? Part { get; init; }
+    /// <summary>Gets the part of the whole that is measured, such as <c>dịch vụ</c>, by language, or null for the whole: a part never compares with another part or with the whole.</summary>
+    public LocalizedName? Part { get; init; }
 
     /// <summary>Gets in what the definition differs from the plain one, by language, or null: a difference to be told, not one of concept.</summary>
     public LocalizedName? Variant { get; init; }
@@ -28,5 +28,5 @@ public sealed record IndicatorConcept
 
     /// <summary>Writes code, part and variant.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Code}{(Part is null ? string.Empty : "/" + Part)}{(Variant is null ? string.Empty : $" ({Variant})")}";
+    public override string ToString() => $"{Code}{(Part is null ? string.Empty : $"/{Part}")}{(Variant is null ? string.Empty : $" ({Variant})")}";
 }

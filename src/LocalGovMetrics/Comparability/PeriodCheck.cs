@@ -16,11 +16,20 @@ internal static class PeriodCheck
 
         ComparabilityCode code =
             AreAsLong(one, other) ? ComparabilityCode.DifferentTimes
-            : MeasureCheck.Accumulates(left) || MeasureCheck.Accumulates(right) ? ComparabilityCode.LengthsDiffer
+            : GrowsWithLength(left, right) ? ComparabilityCode.LengthsDiffer
             : one.IsWholeYears && other.IsWholeYears ? ComparabilityCode.YearAgainstSpan
             : ComparabilityCode.PartOfYear;
         findings.Add(code, one.ToString(), other.ToString());
     }
+
+    // The yearly average of a span is an amount of a year.
+    private static bool GrowsWithLength(Comparand left, Comparand right) =>
+        ComparandMeasure.FamilyOf(left.Measure) == ComparandMeasure.FamilyOf(right.Measure)
+        && (MeasureCheck.Accumulates(left) || MeasureCheck.Accumulates(right))
+        && !(ComparandMeasure.IsAverage(left.Measure) && IsOneYear(right.Period))
+        && !(ComparandMeasure.IsAverage(right.Measure) && IsOneYear(left.Period));
+
+    private static bool IsOneYear(Period period) => period is { IsWholeYears: true, YearCount: 1 };
 
     // 29 February makes no period longer.
     private static bool AreAsLong(Period one, Period other) =>

@@ -25,6 +25,11 @@ internal static class PrecisionCheck
             findings.Add(ComparabilityCode.Imprecise, IsVague(left) ? ValueCheck.PrintOf(left) : null, IsVague(right) ? ValueCheck.PrintOf(right) : null);
         }
 
+        if (left.MeasureUnit?.Dimension != right.MeasureUnit?.Dimension || left.MeasureUnit?.BaseSymbol != right.MeasureUnit?.BaseSymbol)
+        {
+            return;
+        }
+
         if (LastPlaceOf(left) is not { } one || LastPlaceOf(right) is not { } other || !TryScale(one, left.MeasureUnit, out decimal small) || !TryScale(other, right.MeasureUnit, out decimal large))
         {
             return;
