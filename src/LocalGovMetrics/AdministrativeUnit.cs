@@ -14,6 +14,13 @@ public sealed record AdministrativeUnit
     /// <summary>Gets the name by language, without the kind.</summary>
     public required LocalizedName Name { get; init; }
 
+    /// <summary>Gets other ways in which the name is written in documents, such as an older spelling; empty where none is known.</summary>
+    public IReadOnlyList<string> OtherNames
+    {
+        get;
+        init => field = ValueList.From(value);
+    } = ValueList<string>.Empty;
+
     /// <summary>Gets what kind of unit it is.</summary>
     public required UnitKind Kind { get; init; }
 

@@ -51,6 +51,30 @@ internal static class Samples
         Of<LinkWeight>(() => [new LinkWeight("population", 171), new LinkWeight("area", 171), new LinkWeight("population", 66.5m)]),
         Of<UnitLink>(() => [new UnitLink(new UnitId("gso", "1"), new UnitId("gso", "2")), new UnitLink(new UnitId("gso", "1"), new UnitId("gso", "3")), new UnitLink(new UnitId("gso", "1"), new UnitId("gso", "2"), [new LinkWeight("population", 171)])]),
 
+        Of<KnownDate>(() => [KnownDate.On(Day), KnownDate.InYear(2024), KnownDate.InYears(2024, 2025), KnownDate.Between(Day, Day.PlusDays(1)), KnownDate.After(Day), KnownDate.Before(Day), KnownDate.Unknown]),
+        Of<LegalAct>(() => [new LegalAct("1264/NQ-UBTVQH14"), new LegalAct("1264/NQ-UBTVQH14", "UBTVQH", Day), new LegalAct(null, "UBTVQH")]),
+        Of<UnitCreation>(() => [Changed(new UnitCreation(Id("1")) { Date = default }), new UnitCreation(Id("1")) { Date = KnownDate.On(Day) }, new UnitCreation(Id("2")) { Date = default }]),
+        Of<UnitDissolution>(() => [Changed(new UnitDissolution(Id("1")) { Date = default }), new UnitDissolution(Id("1")) { Date = KnownDate.On(Day) }, new UnitDissolution(Id("2")) { Date = default }]),
+        Of<UnitMerge>(() => [Changed(new UnitMerge([Link("1", "3"), Link("2", "3")]) { Date = default }), new UnitMerge([Link("1", "3"), Link("2", "3")]) { Date = default }, new UnitMerge([Link("1", "1"), Link("2", "1")]) { Date = default }]),
+        Of<UnitSplit>(() => [Changed(new UnitSplit([Link("1", "2"), Link("1", "3")]) { Date = default }), new UnitSplit([Link("1", "2"), Link("1", "3")]) { Date = default }, new UnitSplit([Link("1", "1"), Link("1", "3")]) { Date = default }]),
+        Of<TerritoryTransfer>(() => [Changed(new TerritoryTransfer([Link("1", "2")]) { Date = default }), new TerritoryTransfer([Link("1", "2")]) { Date = default }, new TerritoryTransfer([Link("1", "2"), Link("2", "1")]) { Date = default }]),
+        Of<UnitRename>(() => [Changed(new UnitRename(Id("1"), LocalizedName.Of("a")) { Date = default }), new UnitRename(Id("1"), LocalizedName.Of("a")) { Date = default }, new UnitRename(Id("1"), LocalizedName.Of("b")) { Date = default }]),
+        Of<UnitRecode>(() => [Changed(new UnitRecode(Link("1", "2")) { Date = default }), new UnitRecode(Link("1", "2")) { Date = default }, new UnitRecode(Link("1", "3")) { Date = default }]),
+        Of<UnitKindChange>(() => [Changed(new UnitKindChange(Id("1"), UnitKind.Ward) { Date = default }), new UnitKindChange(Id("1"), UnitKind.Ward) { Date = default }, new UnitKindChange(Id("1"), UnitKind.Other) { Date = default }]),
+        Of<UnitParentChange>(() => [Changed(new UnitParentChange(Id("1"), null) { Date = default }), new UnitParentChange(Id("1"), null) { Date = default }, new UnitParentChange(Id("1"), Id("2")) { Date = default }]),
+        Of<UnitOnDay>(() => [new UnitOnDay(Unit(UnitKind.Town), Existence.Certain), new UnitOnDay(Unit(UnitKind.Town), Existence.Possible), new UnitOnDay(Unit(UnitKind.Town), Existence.Certain, [Unit(UnitKind.Ward)])]),
+        Of<LineageStep>(() => [new LineageStep(new UnitCreation(Id("1")) { Date = default }, null), new LineageStep(new UnitRecode(Link("1", "2")) { Date = default }, Link("1", "2")), new LineageStep(new UnitDissolution(Id("1")) { Date = default }, null)]),
+        Of<UnitLineage>(() => [UnitsRegister().Lineage(Id("1")), UnitsRegister().Lineage(Id("3")), new UnitLineage(Id("1"), [], [])]),
+        Of<WeightShare>(() => [new WeightShare("population", 0.5m), new WeightShare("area", 0.5m), new WeightShare("population", 1)]),
+        Of<UnitShare>(() => [new UnitShare(Id("1"), Existence.Certain, isWhole: true), new UnitShare(Id("1"), Existence.Possible, isWhole: false), new UnitShare(Id("1"), Existence.Certain, isWhole: false, [new WeightShare("area", 0.5m)])]),
+        Of<RegisterLinks>(() => [UnitsRegister().LinksBetween(Day, Day), UnitsRegister().LinksBetween(Day.PlusYears(-1), Day), new RegisterLinks(Day, Day, [], [Id("1")], [Id("2")])]),
+        Of<UnitLookup>(() => [new UnitLookup("x", LookupMatch.None, []), new UnitLookup("x", LookupMatch.Name, [Unit(UnitKind.Town)]), new UnitLookup("x", LookupMatch.Code, [Unit(UnitKind.Town), Unit(UnitKind.Ward)])]),
+        Of<CodeFinding>(() => [new CodeFinding("1", CodeProblem.Unknown, []), new CodeFinding("1", CodeProblem.Ended, [Unit(UnitKind.Town)]), new CodeFinding("1", CodeProblem.Uncertain, [Unit(UnitKind.Town)])]),
+        Of<EditionCheck>(() => [new EditionCheck(Day, 1, [], KnownDate.InYear(2025)), new EditionCheck(Day, 1, [], null), new EditionCheck(Day, 1, [new CodeFinding("1", CodeProblem.Unknown, [])], KnownDate.Unknown)]),
+        Of<RegisterContradiction>(() => [.. Contradictions()]),
+        Of<RegisterOutcome>(() => [UnitRegister.Build([], []), UnitRegister.Build([], [new UnitCreation(Id("9")) { Date = default }]), UnitRegister.Build(UnitsRegister().Units, UnitsRegister().Changes)]),
+        Of<UnitRegister>(() => [UnitsRegister(), UnitRegister.Build([], []).GetRegisterOrThrow(), UnitRegister.Build(UnitsRegister().Units, []).GetRegisterOrThrow()]),
+
         // Targets and plans
         Of<Measure>(() => [Measure.Level, Measure.Reduction, Measure.EveryYear(Measure.Rank), Measure.EveryYear(Measure.AnnualIncrease), Measure.Of(MeasureKind.AverageGrowth)]),
         Of<NumericCriterion>(() => [Criterion.Reach(14.5m), Criterion.AtLeast(14.5m), Criterion.LessThan(2.00m), Criterion.Between(14.5m, 15.5m), Criterion.EqualTo(-1)]),
@@ -151,6 +175,21 @@ internal static class Samples
         Comparand.OfTarget(Plans()[1], Concept("a") with { Part = LocalizedName.Of("dịch vụ", "services") }),
         Comparand.OfAttainment(Plans()[2], Computed.From(0.5), Concept("a")),
     ];
+    private static UnitId Id(string code) => new("gso", code);
+
+    private static UnitLink Link(string from, string to) => new(Id(from), Id(to));
+
+    private static T Changed<T>(T change)
+        where T : UnitChange => change with { Date = KnownDate.InYear(2025), Act = new LegalAct("1/NQ"), Source = "000:39", Note = "ế" };
+
+    private static UnitRegister UnitsRegister() => UnitRegister.Build(
+        [Unit(UnitKind.Town) with { Id = Id("1") }, Unit(UnitKind.Ward) with { Id = Id("2"), OtherNames = ["Tx. HT"] }, Unit(UnitKind.Ward) with { Id = Id("3") }],
+        [new UnitMerge([Link("2", "1"), Link("1", "1")]) { Date = KnownDate.On(Day) }, new UnitRename(Id("1"), LocalizedName.Of("b")) { Date = KnownDate.InYear(2020) }]).GetRegisterOrThrow();
+
+    private static IReadOnlyList<RegisterContradiction> Contradictions() =>
+        UnitRegister.Build(
+            [Unit(UnitKind.Town) with { Id = Id("1"), ValidTo = Day, Parent = Id("8") }, Unit(UnitKind.Town) with { Id = Id("1") }],
+            [new UnitCreation(Id("9")) { Date = default }, new UnitDissolution(Id("1")) { Date = KnownDate.On(Day), Act = new LegalAct("1/NQ") }]).Contradictions;
 
     private static PrintedGrowth Growth(string text) => new() { FirstYear = 2021, LastYear = 2025, Text = text };
 

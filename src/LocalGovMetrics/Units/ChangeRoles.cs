@@ -1,0 +1,42 @@
+namespace LocalGovMetrics.Units;
+
+/// <summary>The part that a unit has in a change.</summary>
+[Flags]
+internal enum ChangeRole
+{
+    None = 0,
+
+    /// <summary>The change is about the unit, and no territory passes.</summary>
+    Subject = 1,
+
+    /// <summary>Territory passes from the unit, or stays with it.</summary>
+    Source = 2,
+
+    /// <summary>Territory passes to the unit, or stays with it.</summary>
+    Target = 4,
+}
+
+/// <summary>A change seen from one of its units.</summary>
+internal readonly record struct ChangePart(RegisterChange Change, ChangeRole Role)
+{
+    public DayRange Days => Change.Days;
+
+    /// <summary>Gets a value indicating whether the change ends the unit.</summary>
+    public bool Ends => Change.Change.ChangeKind switch
+    {
+        UnitChangeKind.Dissolution => true,
+        UnitChangeKind.Recode or UnitChangeKind.Merge or UnitChangeKind.Split => Role == ChangeRole.Source,
+        _ => false,
+    };
+
+    /// <summary>Gets a value indicating whether the change makes the unit, whatever else is known of it.</summary>
+    public bool Begins => Change.Change.ChangeKind switch
+    {
+        UnitChangeKind.Creation => true,
+        UnitChangeKind.Recode => Role == ChangeRole.Target,
+        _ => false,
+    };
+
+    /// <summary>Gets a value indicating whether the change may make the unit: it becomes a successor and was not there before by this change.</summary>
+    public bool MayBegin => Change.Change.ChangeKind is UnitChangeKind.Merge or UnitChangeKind.Split && Role == ChangeRole.Target;
+}

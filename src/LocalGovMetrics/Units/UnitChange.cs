@@ -1,0 +1,59 @@
+using System.Text.Json.Serialization;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Units;
+
+/// <summary>A dated change of administrative units, with its legal act.</summary>
+/// <remarks>A closed family: <see cref="UnitCreation"/>, <see cref="UnitMerge"/>, <see cref="UnitSplit"/>, <see cref="TerritoryTransfer"/>,
+/// <see cref="UnitRename"/>, <see cref="UnitRecode"/>, <see cref="UnitKindChange"/>, <see cref="UnitParentChange"/>,
+/// <see cref="UnitDissolution"/>. Equal by content, immutable.</remarks>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "change")]
+[JsonDerivedType(typeof(UnitCreation), "creation")]
+[JsonDerivedType(typeof(UnitMerge), "merge")]
+[JsonDerivedType(typeof(UnitSplit), "split")]
+[JsonDerivedType(typeof(TerritoryTransfer), "transfer")]
+[JsonDerivedType(typeof(UnitRename), "rename")]
+[JsonDerivedType(typeof(UnitRecode), "recode")]
+[JsonDerivedType(typeof(UnitKindChange), "kindChange")]
+[JsonDerivedType(typeof(UnitParentChange), "parentChange")]
+[JsonDerivedType(typeof(UnitDissolution), "dissolution")]
+public abstract record UnitChange
+{
+    private protected UnitChange()
+    {
+    }
+
+    /// <summary>Gets the first day on which the change holds, as far as it is known; what it ends existed last on the day before.</summary>
+    public required KnownDate Date { get; init; }
+
+    /// <summary>Gets the legal act, or null where none is known.</summary>
+    public LegalAct? Act { get; init; }
+
+    /// <summary>Gets where the change is reported, or null.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Gets what a reader should know besides, or null.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Gets what happens.</summary>
+    [JsonIgnore]
+    public abstract UnitChangeKind ChangeKind { get; }
+
+    /// <summary>Gets the territory that passed or stayed, unit by unit; empty where none did.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<UnitLink> TerritoryLinks => Territory;
+
+    /// <summary>Gets the unit that the change is about, where it is about one and no territory passes.</summary>
+    internal abstract UnitId? Subject { get; }
+
+    private protected abstract IReadOnlyList<UnitLink> Territory { get; }
+
+    /// <summary>Writes the change in one line.</summary>
+    /// <returns>Invariant text, such as <c>2025-07-01 split gso:1 -> gso:2@2025-07-01; gso:1 -> gso:3@2025-07-01 (1/NQ)</c>.</returns>
+    public sealed override string ToString() =>
+        $"{Date} {CanonicalText.FormatName(ChangeKind)} {Describe()}{(Act is { } act ? $" ({act})" : string.Empty)}";
+
+    private protected abstract string Describe();
+
+    private protected static IReadOnlyList<UnitLink> NoLinks => ValueList<UnitLink>.Empty;
+}

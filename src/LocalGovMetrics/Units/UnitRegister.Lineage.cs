@@ -1,0 +1,195 @@
+using System.Buffers;
+using LocalGovMetrics.Values;
+using NodaTime;
+
+namespace LocalGovMetrics.Units;
+
+/// <content>Where units come from and what they became.</content>
+public sealed partial class UnitRegister
+{
+    private const int BitsOfWord = 64;
+
+    /// <summary>Gives the lineage of a unit: every dated step that led to it, and every one from it on.</summary>
+    /// <param name="id">The identity.</param>
+    /// <returns>The lineage.</returns>
+    /// <exception cref="KeyNotFoundException">The register does not have the unit.</exception>
+    public UnitLineage Lineage(UnitId id)
+    {
+        RegisterNode node = NodeOrThrow(id);
+        return new UnitLineage(id, Steps(node, forwards: false), Steps(node, forwards: true));
+    }
+
+    /// <summary>Gives what a unit of one day is on a later one: every unit that it went into, with its part.</summary>
+    /// <param name="id">The unit.</param>
+    /// <param name="from">The day on which it is looked at.</param>
+    /// <param name="to">The later day; <see cref="LocalDate.MaxIsoValue"/> for what it became by all changes of the register.</param>
+    /// <returns>The units with the part of the unit that each has, itself among them where it goes on; empty where it ended without a
+    /// successor or did not exist on the first day. Where dates are not known closely, what may have happened is marked as possible.</returns>
+    /// <exception cref="KeyNotFoundException">The register does not have the unit.</exception>
+    /// <exception cref="ArgumentException">The later day is before the first.</exception>
+    public IReadOnlyList<UnitShare> SuccessorsOf(UnitId id, LocalDate from, LocalDate to)
+    {
+        RegisterNode node = NodeOrThrow(id);
+        ThrowIfReversed(from, to);
+        return ValueList.Create<UnitShare>([.. SharesOf(Descent.Of(_nodes, node, DayRange.Number(from), DayRange.Number(to)))]);
+    }
+
+    /// <summary>Gives what a unit was on an earlier day: every unit that went into it, with the part that did.</summary>
+    /// <param name="id">The unit.</param>
+    /// <param name="from">The earlier day.</param>
+    /// <param name="to">The day on which the unit is looked at.</param>
+    /// <returns>The units with the part of each that is in the unit, itself among them where it existed then; empty where there is
+    /// none. Where dates are not known closely, what may have happened is marked as possible.</returns>
+    /// <exception cref="KeyNotFoundException">The register does not have the unit.</exception>
+    /// <exception cref="ArgumentException">The later day is before the first.</exception>
+    public IReadOnlyList<UnitShare> PredecessorsOf(UnitId id, LocalDate from, LocalDate to)
+    {
+        RegisterNode node = NodeOrThrow(id);
+        ThrowIfReversed(from, to);
+        int first = DayRange.Number(from);
+        int last = DayRange.Number(to);
+        List<UnitShare> shares = [];
+        foreach (RegisterNode source in SourcesOf(node, first, last))
+        {
+            if (SharesOf(Descent.Of(_nodes, source, first, last)).FirstOrDefault(share => share.Unit == id) is { } share)
+            {
+                shares.Add(new UnitShare(source.Id, share.Existence, share.IsWhole, share.Shares));
+            }
+        }
+
+        return ValueList.From(shares);
+    }
+
+    /// <summary>Gives the links from the units of one day to those of a later one: all changes between them put together.</summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The later day.</param>
+    /// <returns>The links, each with the amounts that are known to have passed all the way: the amount of the first link scaled by the
+    /// parts of those after it. Units whose links cannot be said are named instead of being linked in part.</returns>
+    /// <exception cref="ArgumentException">The later day is before the first.</exception>
+    public RegisterLinks LinksBetween(LocalDate from, LocalDate to)
+    {
+        ThrowIfReversed(from, to);
+        int first = DayRange.Number(from);
+        int last = DayRange.Number(to);
+        List<UnitLink> links = [];
+        List<UnitId> ended = [];
+        List<UnitId> uncertain = [];
+        foreach (RegisterNode node in _nodes)
+        {
+            Existence existence = node.ExistsOn(first);
+            if (existence == Existence.No)
+            {
+                continue;
+            }
+
+            Descent descent = Descent.Of(_nodes, node, first, last);
+            if (existence != Existence.Certain || !descent.IsCertain)
+            {
+                uncertain.Add(node.Id);
+            }
+            else if (descent.IsLost)
+            {
+                ended.Add(node.Id);
+            }
+            else
+            {
+                links.AddRange(descent.Ends.Select(end => new UnitLink(node.Id, _nodes[end.Node].Id, end.Amounts)));
+            }
+        }
+
+        return new RegisterLinks(from, to, links, ended, uncertain);
+    }
+
+    private static void ThrowIfReversed(LocalDate from, LocalDate to)
+    {
+        if (to < from)
+        {
+            throw new ArgumentException("The later day is before the first.", nameof(to));
+        }
+    }
+
+    private IEnumerable<UnitShare> SharesOf(Descent descent) => descent.Ends.Select(end => new UnitShare(
+        _nodes[end.Node].Id,
+        end.IsCertain ? Existence.Certain : Existence.Possible,
+        end.IsWhole || descent.IsTogether,
+        end.IsWhole || descent.IsTogether ? [] : end.Shares));
+
+    private RegisterNode NodeOrThrow(UnitId id) => NodeOf(id) ?? throw new KeyNotFoundException($"The register has no unit {id}.");
+
+    /// <summary>The units of the first day that may have gone into a unit by the last.</summary>
+    private List<RegisterNode> SourcesOf(RegisterNode unit, int first, int last)
+    {
+        List<RegisterNode> found = [];
+        HashSet<int> seen = [unit.Index];
+        Queue<RegisterNode> open = new([unit]);
+        while (open.TryDequeue(out RegisterNode? node))
+        {
+            if (node.ExistsOn(first) != Existence.No)
+            {
+                found.Add(node);
+            }
+
+            foreach (RegisterEdge edge in node.Arriving)
+            {
+                if (edge.Change.Days.Latest > first && edge.Change.Days.Earliest <= last && seen.Add(edge.From))
+                {
+                    open.Enqueue(_nodes[edge.From]);
+                }
+            }
+        }
+
+        found.Sort((one, other) => one.Index.CompareTo(other.Index));
+        return found;
+    }
+
+    /// <summary>Walks the steps from a unit, always going on from the unit that was reached at the nearest date.</summary>
+    private ValueList<LineageStep> Steps(RegisterNode start, bool forwards)
+    {
+        RegisterStep[] own = forwards ? start.StepsOn : start.StepsBack;
+        if (own.Length == 0)
+        {
+            return ValueList<LineageStep>.Empty;
+        }
+
+        int words = (_nodes.Length / BitsOfWord) + 1;
+        ulong[] seen = ArrayPool<ulong>.Shared.Rent(words);
+        Array.Clear(seen, 0, words);
+        StepBuffer steps = default;
+        try
+        {
+            Mark(seen, start.Index);
+            steps.AddRange(own);
+            for (int i = 0; i < steps.Count; i++)
+            {
+                RegisterStep step = steps[i];
+                if (step.Other >= 0 && Mark(seen, step.Other))
+                {
+                    RegisterNode next = _nodes[step.Other];
+                    foreach (RegisterStep further in forwards ? next.StepsOn : next.StepsBack)
+                    {
+                        // What a successor did before it took the unit in is not of this lineage, nor what a predecessor did after.
+                        if (forwards ? further.Days.Latest >= step.Days.Earliest : further.Days.Earliest <= step.Days.Latest)
+                        {
+                            steps.InsertByDate(further, i + 1, forwards);
+                        }
+                    }
+                }
+            }
+
+            return steps.ToList();
+        }
+        finally
+        {
+            steps.Return();
+            ArrayPool<ulong>.Shared.Return(seen);
+        }
+    }
+
+    private static bool Mark(ulong[] seen, int index)
+    {
+        ulong bit = 1UL << (index % BitsOfWord);
+        bool isNew = (seen[index / BitsOfWord] & bit) == 0;
+        seen[index / BitsOfWord] |= bit;
+        return isNew;
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Frozen;
+using System.Text.Json.Serialization;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Units;
+
+/// <summary>The register of administrative units: the units, and the dated changes between them.</summary>
+/// <remarks>
+/// <para>A unit is given as it was when it began; the changes carry what became of it. Where nothing is known of its start it
+/// began long ago; a unit of which no end is known exists still. A change holds from the day of its date on.</para>
+/// <para>There is no register of units and changes that contradict each other. Equal by content, immutable and safe for use by
+/// several threads.</para>
+/// </remarks>
+public sealed partial class UnitRegister : IEquatable<UnitRegister>
+{
+    private readonly RegisterNode[] _nodes;
+    private readonly FrozenDictionary<(string Scheme, string Code), RegisterNode[]> _byCode;
+    private readonly Lazy<NameIndex> _names;
+
+    [JsonConstructor]
+    internal UnitRegister(IReadOnlyList<AdministrativeUnit> units, IReadOnlyList<UnitChange> changes)
+        : this(RegisterBuilder.Of(units, changes))
+    {
+    }
+
+    private UnitRegister(RegisterBuilder builder)
+    {
+        if (!builder.Contradictions.IsEmpty)
+        {
+            throw new RegisterContradictionException(builder.Contradictions.All);
+        }
+
+        _nodes = [.. builder.Nodes];
+        _byCode = _nodes.GroupBy(node => (node.Id.Scheme, node.Id.Code)).ToFrozenDictionary(group => group.Key, group => group.OrderBy(node => node.Start.Earliest).ToArray());
+        _names = new Lazy<NameIndex>(() => new NameIndex(_nodes));
+        Units = builder.Units;
+        Changes = builder.Changes;
+    }
+
+    /// <summary>Gets the units, each as it was when it began, by scheme, code and start.</summary>
+    public IReadOnlyList<AdministrativeUnit> Units { get; }
+
+    /// <summary>Gets the changes in the order of their dates.</summary>
+    public IReadOnlyList<UnitChange> Changes { get; }
+
+    /// <summary>Compares two registers.</summary>
+    /// <param name="left">One register.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>True where both have the same units and changes.</returns>
+    public static bool operator ==(UnitRegister? left, UnitRegister? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Compares two registers.</summary>
+    /// <param name="left">One register.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>True where a unit or a change differs.</returns>
+    public static bool operator !=(UnitRegister? left, UnitRegister? right) => !(left == right);
+
+    /// <summary>Builds a register, or finds everything that contradicts.</summary>
+    /// <param name="units">The units, each as it was when it began; the order does not count.</param>
+    /// <param name="changes">The changes; the order counts only among those of one date.</param>
+    /// <returns>The register, or all contradictions. Dates that are not known closely contradict only where no day that they may be would do.</returns>
+    public static RegisterOutcome Build(IEnumerable<AdministrativeUnit> units, IEnumerable<UnitChange> changes)
+    {
+        RegisterBuilder builder = RegisterBuilder.Of(units, changes);
+        return builder.Contradictions.IsEmpty
+            ? new RegisterOutcome(new UnitRegister(builder), ValueList<RegisterContradiction>.Empty)
+            : new RegisterOutcome(null, builder.Contradictions.All);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(UnitRegister? other) => other is not null && (ReferenceEquals(this, other) || (Units.Equals(other.Units) && Changes.Equals(other.Changes)));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as UnitRegister);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Units, Changes);
+
+    /// <summary>Writes how much the register holds.</summary>
+    /// <returns>Invariant text.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Units.Count} units, {Changes.Count} changes");
+
+    private RegisterNode? NodeOf(UnitId id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        if (_byCode.TryGetValue((id.Scheme, id.Code), out RegisterNode[]? users))
+        {
+            foreach (RegisterNode user in users)
+            {
+                if (user.Id.ValidFrom == id.ValidFrom)
+                {
+                    return user;
+                }
+            }
+        }
+
+        return null;
+    }
+}
