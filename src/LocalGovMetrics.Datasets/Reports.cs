@@ -1,5 +1,6 @@
 using System.Globalization;
 using LocalGovMetrics.Comparability;
+using LocalGovMetrics.Units;
 using NodaTime;
 using NodaTime.Text;
 
@@ -72,7 +73,7 @@ public static class Reports
             .Where(row => row("event") == "transfer" && row("eventDate").Length > 0)
             .ToDictionary(
                 row => LazyUnits.Value[row("id")].Id,
-                row => UnitBoundaries.NotKnown with { Changes = [new BoundaryChange(Day(row("eventDate"))!.Value)] });
+                row => UnitBoundaries.NotKnown with { Changes = [new BoundaryChange(KnownDate.On(Day(row("eventDate"))!.Value))] });
 
     private static IEnumerable<Report> ReadReports() =>
         from row in Resources.ReadRows("reports.csv")

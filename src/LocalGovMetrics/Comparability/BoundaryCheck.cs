@@ -1,3 +1,4 @@
+using LocalGovMetrics.Units;
 using LocalGovMetrics.Values;
 using NodaTime;
 
@@ -27,16 +28,17 @@ internal static class BoundaryCheck
             return;
         }
 
-        BoundaryChange[] between = left.IsOfSameUnit(right) ? [.. one.Changes.Concat(other.Changes).Where(change => Separates(change, left, right)).Distinct().OrderBy(change => change.Day)] : [];
-        if (between.Length > 0)
+        if (left.IsOfSameUnit(right))
         {
-            findings.Add(ComparabilityCode.BoundariesChanged, left.Period.ToString(), right.Period.ToString(), between);
+            BoundaryChange[] changes = [.. one.Changes.Concat(other.Changes).Distinct()];
+            AddBetween(ComparabilityCode.BoundariesChanged, [.. changes.Where(change => Separates(change, left, right) == Existence.Certain)], left, right, ref findings);
+            AddBetween(ComparabilityCode.BoundariesMayHaveChanged, [.. changes.Where(change => Separates(change, left, right) == Existence.Possible)], left, right, ref findings);
         }
 
-        BoundaryChange[] within = [.. one.Changes.Where(change => IsWithin(change, left)).Concat(other.Changes.Where(change => IsWithin(change, right))).Distinct().OrderBy(change => change.Day)];
+        BoundaryChange[] within = [.. one.Changes.Where(change => IsWithin(change, left)).Concat(other.Changes.Where(change => IsWithin(change, right))).Distinct()];
         if (within.Length > 0)
         {
-            findings.Add(ComparabilityCode.BoundaryChangeWithin, HasWithin(left) ? left.Period.ToString() : null, HasWithin(right) ? right.Period.ToString() : null, within);
+            findings.Add(ComparabilityCode.BoundaryChangeWithin, HasWithin(left) ? left.Period.ToString() : null, HasWithin(right) ? right.Period.ToString() : null, Ordered(within));
         }
     }
 
@@ -61,10 +63,32 @@ internal static class BoundaryCheck
 
     private static LocalDate LastDayOf(Comparand comparand) => comparand.Boundaries.ConvertedTo ?? comparand.Period.End;
 
-    private static bool IsWithin(BoundaryChange change, Comparand comparand) => change.Day > FirstDayOf(comparand) && change.Day <= LastDayOf(comparand);
+    // Of a date that is open to one side the nearest day counts; one of which nothing is known may be any.
+    private static LocalDate EarliestOf(BoundaryChange change) => change.Date.Earliest ?? change.Date.Latest ?? LocalDate.MinIsoValue;
 
-    private static bool Separates(BoundaryChange change, Comparand one, Comparand other) =>
-        (change.Day > LastDayOf(one) && change.Day <= FirstDayOf(other)) || (change.Day > LastDayOf(other) && change.Day <= FirstDayOf(one));
+    private static LocalDate LatestOf(BoundaryChange change) => change.Date.Latest ?? change.Date.Earliest ?? LocalDate.MaxIsoValue;
+
+    private static bool IsWithin(BoundaryChange change, Comparand comparand) => LatestOf(change) > FirstDayOf(comparand) && EarliestOf(change) <= LastDayOf(comparand);
+
+    private static Existence Separates(BoundaryChange change, Comparand one, Comparand other)
+    {
+        (Comparand before, Comparand after) = LastDayOf(one) <= FirstDayOf(other) ? (one, other) : (other, one);
+        LocalDate last = LastDayOf(before);
+        LocalDate first = FirstDayOf(after);
+        return first <= last || LatestOf(change) <= last || EarliestOf(change) > first ? Existence.No
+            : EarliestOf(change) > last && LatestOf(change) <= first ? Existence.Certain
+            : Existence.Possible;
+    }
+
+    private static void AddBetween(ComparabilityCode code, BoundaryChange[] changes, Comparand left, Comparand right, ref FindingList findings)
+    {
+        if (changes.Length > 0)
+        {
+            findings.Add(code, left.Period.ToString(), right.Period.ToString(), Ordered(changes));
+        }
+    }
+
+    private static BoundaryChange[] Ordered(BoundaryChange[] changes) => [.. changes.OrderBy(EarliestOf).ThenBy(LatestOf).ThenBy(change => change.ToString(), StringComparer.Ordinal)];
 
     private static string? DayText(LocalDate? day) => day is { } known ? LocalDateConverter.Format(known) : null;
 }

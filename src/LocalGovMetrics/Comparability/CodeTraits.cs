@@ -29,6 +29,7 @@ internal static class CodeTraits
             or ComparabilityCode.YearAgainstSpan
             or ComparabilityCode.PartOfYear
             or ComparabilityCode.BoundaryChangeWithin
+            or ComparabilityCode.BoundariesMayHaveChanged
             or ComparabilityCode.BoundariesConverted
             or ComparabilityCode.EstimateAgainstActual
             or ComparabilityCode.BothForecast

@@ -100,6 +100,9 @@ public enum ComparabilityCode
     /// <summary>Of different times, and it is not known whether the boundaries are stable; the sides are notKnown, or null where it is.</summary>
     BoundariesNotKnown = 63,
 
+    /// <summary>The same unit, whose boundaries changed on a day that is not known closely: perhaps between the values. The sides are the periods.</summary>
+    BoundariesMayHaveChanged = 64,
+
     /// <summary>An estimate against an actual value; the sides are the statuses.</summary>
     EstimateAgainstActual = 70,
 

@@ -11,7 +11,7 @@ public sealed record ComparabilityPolicy
         ComparabilityCode.VariantsDiffer, ComparabilityCode.UnitAssumed, ComparabilityCode.PerOmitted, ComparabilityCode.NounsDiffer,
         ComparabilityCode.PriceBasisUnknownOfRate, ComparabilityCode.PriceBasisNotPrinted,
         ComparabilityCode.AverageAgainstYear, ComparabilityCode.DifferentTimes, ComparabilityCode.YearAgainstSpan, ComparabilityCode.PartOfYear,
-        ComparabilityCode.BoundaryChangeWithin, ComparabilityCode.BoundariesNotKnown,
+        ComparabilityCode.BoundaryChangeWithin, ComparabilityCode.BoundariesMayHaveChanged, ComparabilityCode.BoundariesNotKnown,
         ComparabilityCode.EstimateAgainstActual, ComparabilityCode.BothForecast, ComparabilityCode.Censored,
     ];
 

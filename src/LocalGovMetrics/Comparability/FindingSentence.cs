@@ -8,7 +8,7 @@ internal static class FindingSentence
     public static string Of(ComparabilityFinding finding, bool vietnamese)
     {
         (string english, string local) = Templates(finding);
-        string more = finding.Index ?? string.Join("; ", finding.Changes);
+        string more = finding.Index ?? string.Join("; ", finding.Changes.Select(change => change.Words(vietnamese)));
         return string.Format(CultureInfo.InvariantCulture, vietnamese ? local : english, Side(finding.LeftName, finding.Left), Side(finding.RightName, finding.Right), more);
 
         string Side(LocalizedName? name, string? side) => name?.In(vietnamese ? "vi" : "en") ?? SideWords.Of(finding.Code, side, vietnamese);
@@ -43,9 +43,10 @@ internal static class FindingSentence
         ComparabilityCode.YearAgainstSpan => ("Spans of different length: {0} against {1}.", "Giai đoạn dài ngắn khác nhau: {0} so với {1}."),
         ComparabilityCode.PartOfYear => ("A part of a year: {0} against {1}.", "Số chưa trọn năm: {0} so với {1}."),
         ComparabilityCode.BoundariesChanged => ("The boundaries changed between {0} and {1}: {2}.", "Địa giới thay đổi giữa {0} và {1}: {2}."),
-        ComparabilityCode.BoundaryChangeWithin when finding.Left is null => ("The boundaries changed within {1}, or since its base: {2}.", "Địa giới thay đổi trong kỳ {1} hoặc từ năm gốc: {2}."),
-        ComparabilityCode.BoundaryChangeWithin when finding.Right is null => ("The boundaries changed within {0}, or since its base: {2}.", "Địa giới thay đổi trong kỳ {0} hoặc từ năm gốc: {2}."),
-        ComparabilityCode.BoundaryChangeWithin => ("The boundaries changed within {0} and {1}, or since their bases: {2}.", "Địa giới thay đổi trong kỳ {0} và {1} hoặc từ năm gốc: {2}."),
+        ComparabilityCode.BoundariesMayHaveChanged => ("The boundaries may have changed between {0} and {1}: {2}.", "Địa giới có thể đã thay đổi giữa {0} và {1}: {2}."),
+        ComparabilityCode.BoundaryChangeWithin when finding.Left is null => ("The boundaries changed in {1}, or since its base: {2}.", "Địa giới thay đổi trong kỳ {1} hoặc từ năm gốc: {2}."),
+        ComparabilityCode.BoundaryChangeWithin when finding.Right is null => ("The boundaries changed in {0}, or since its base: {2}.", "Địa giới thay đổi trong kỳ {0} hoặc từ năm gốc: {2}."),
+        ComparabilityCode.BoundaryChangeWithin => ("The boundaries changed in {0} and {1}, or since their bases: {2}.", "Địa giới thay đổi trong kỳ {0} và {1} hoặc từ năm gốc: {2}."),
         ComparabilityCode.BoundariesConverted => ("Converted to the boundaries of another day: {0}; {1}.", "Đã quy đổi theo địa giới ngày khác: {0}; {1}."),
         ComparabilityCode.BoundariesNotKnown => ("It is not known whether the boundaries are stable.", "Chưa rõ địa giới có ổn định hay không."),
         ComparabilityCode.EstimateAgainstActual => ("Not known as firmly: {0} against {1}.", "Mức độ chính thức khác nhau: {0} so với {1}."),

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Units;
 using LocalGovMetrics.Values;
 using NodaTime;
 
@@ -21,7 +22,7 @@ public sealed record UnitBoundaries
     public IReadOnlyList<BoundaryChange> Changes
     {
         get;
-        init => field = ValueList.From(value.OrderBy(change => change.Day), nameof(Changes));
+        init => field = ValueList.From(value.OrderBy(change => change.Date.Earliest ?? change.Date.Latest), nameof(Changes));
     } = ValueList<BoundaryChange>.Empty;
 
     /// <summary>Gets the day to whose boundaries the value was converted, or null where it follows the boundaries of its time.</summary>
@@ -32,6 +33,37 @@ public sealed record UnitBoundaries
     /// <param name="changes">The changes, in any order.</param>
     /// <returns>The boundaries.</returns>
     public static UnitBoundaries ChangedOn(params IReadOnlyList<BoundaryChange> changes) => new() { AreKnown = true, Changes = changes };
+
+    /// <summary>Takes what a register knows of a unit: territory that passed to it or from it, and units that came under it or left it.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="isComplete">Whether the register holds every change of the unit, so that one without changes is stable; else it is not known.</param>
+    /// <returns>The boundaries.</returns>
+    public static UnitBoundaries Of(UnitRegister register, UnitId unit, bool isComplete = true)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        ArgumentNullException.ThrowIfNull(unit);
+        Dictionary<UnitId, UnitId?> parents = register.Units.ToDictionary(known => known.Id, known => known.Parent);
+        List<BoundaryChange> changes = [];
+        foreach (UnitChange change in register.Changes)
+        {
+            bool passes = change.TerritoryLinks.Any(link => link.From != link.To && (link.From == unit || link.To == unit));
+            if (change is UnitParentChange moved)
+            {
+                UnitId? old = parents.GetValueOrDefault(moved.Unit);
+                parents[moved.Unit] = moved.NewParent;
+                passes = old != moved.NewParent && (old == unit || moved.NewParent == unit);
+            }
+
+            BoundaryChange found = new(change.Date, change.Act);
+            if (passes && !changes.Contains(found))
+            {
+                changes.Add(found);
+            }
+        }
+
+        return new UnitBoundaries { AreKnown = isComplete, Changes = changes };
+    }
 
     /// <summary>Writes what is known.</summary>
     /// <returns>Invariant text.</returns>

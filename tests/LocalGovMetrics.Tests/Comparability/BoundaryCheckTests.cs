@@ -1,5 +1,7 @@
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Targets;
+using LocalGovMetrics.Units;
+using LocalGovMetrics.Values;
 using NodaTime;
 using static LocalGovMetrics.Comparability.ComparabilityCode;
 using static LocalGovMetrics.Comparability.ComparabilitySeverity;
@@ -21,8 +23,8 @@ public class BoundaryCheckTests
 
         (finding.Code, finding.Left, finding.Right).Should().Be((BoundariesChanged, "2020", "2023"));
         finding.Changes.Should().Equal(Resolution1264);
-        finding.Sentence("en").Should().Be("The boundaries changed between 2020 and 2023: 2021-04-27 (1264/NQ-UBTVQH14).");
-        finding.Sentence("vi").Should().Be("Địa giới thay đổi giữa 2020 và 2023: 2021-04-27 (1264/NQ-UBTVQH14).");
+        finding.Sentence("en").Should().Be("The boundaries changed between 2020 and 2023: on 2021-04-27 (1264/NQ-UBTVQH14).");
+        finding.Sentence("vi").Should().Be("Địa giới thay đổi giữa 2020 và 2023: ngày 2021-04-27 (1264/NQ-UBTVQH14).");
     }
 
     [Fact]
@@ -52,7 +54,7 @@ public class BoundaryCheckTests
     [InlineData(2024, 1, 1, false)]
     public void Change_ExactlyOnTheFirstDayAfter_Separates(int year, int month, int day, bool separates)
     {
-        UnitBoundaries boundaries = UnitBoundaries.ChangedOn(new BoundaryChange(new LocalDate(year, month, day)));
+        UnitBoundaries boundaries = UnitBoundaries.ChangedOn(new BoundaryChange(KnownDate.On(new LocalDate(year, month, day))));
 
         ComparabilityCalculator.Check(In2020 with { Boundaries = boundaries, Period = Period.OfYear(2021) }, In2023 with { Boundaries = boundaries })
             .Has(BoundariesChanged).Should().Be(separates);
@@ -76,6 +78,43 @@ public class BoundaryCheckTests
         ComparabilityCalculator.Check(before, In2023 with { UnitId = before.UnitId }).IsComparable.Should().BeFalse();
         ComparabilityCalculator.Check(before, In2023 with { UnitId = new UnitId("gso", "481") }).IsComparable.Should().BeTrue();
     }
+
+    [Theory]
+    [InlineData("2021", BoundariesChanged)]
+    [InlineData("2020-2021", BoundariesMayHaveChanged)]
+    [InlineData("2021-2024", BoundariesMayHaveChanged)]
+    [InlineData("unknown", BoundariesMayHaveChanged)]
+    [InlineData("after 2021-04-27", BoundariesChanged)]
+    [InlineData("before 2020-01-01", null)]
+    [InlineData("after 2024-01-01", null)]
+    public void Date_KnownToASpan_BreaksWhereItMust(string date, ComparabilityCode? code)
+    {
+        UnitBoundaries boundaries = UnitBoundaries.ChangedOn(new BoundaryChange(KnownDate.Parse(date)));
+        Found(In2020 with { Boundaries = boundaries }, In2023 with { Boundaries = boundaries })
+            .Where(found => found.Code is BoundariesChanged or BoundariesMayHaveChanged).Select(found => (ComparabilityCode?)found.Code).Should().Equal(code is null ? [] : [code]);
+    }
+
+    [Fact]
+    public void Register_GivesTransfersAndChangesOfParent_ToBothUnits()
+    {
+        UnitId huongTra = new("reports", "huong_tra");
+        UnitId hue = new("reports", "hue");
+        UnitId six = new("reports", "six");
+        UnitId tamKy = new("reports", "tam_ky");
+        UnitRegister register = UnitRegister.Build(
+            [Unit(huongTra), Unit(hue), Unit(tamKy), Unit(six) with { Parent = huongTra }],
+            [
+                new UnitParentChange(six, hue) { Date = KnownDate.After(new LocalDate(2021, 4, 27)), Act = new LegalAct("1264/NQ-UBTVQH14") },
+                new TerritoryTransfer([new UnitLink(huongTra, hue)]) { Date = KnownDate.InYear(2022) },
+            ]).Register!;
+
+        UnitBoundaries.Of(register, huongTra).Changes.Should().Equal(UnitBoundaries.Of(register, hue).Changes).And.Equal(
+            new BoundaryChange(KnownDate.After(new LocalDate(2021, 4, 27)), new LegalAct("1264/NQ-UBTVQH14")), new BoundaryChange(KnownDate.InYear(2022)));
+        UnitBoundaries.Of(register, tamKy).Should().Be(UnitBoundaries.Stable);
+        UnitBoundaries.Of(register, tamKy, isComplete: false).Should().Be(UnitBoundaries.NotKnown);
+    }
+
+    private static AdministrativeUnit Unit(UnitId id) => new() { Id = id, Name = LocalizedName.Of(id.Code), Kind = UnitKind.Town };
 
     private static Comparand Of(Period period) => In2023 with { Period = period };
 

@@ -1,4 +1,5 @@
 using LocalGovMetrics.Comparability;
+using LocalGovMetrics.Units;
 using LocalGovMetrics.Values;
 using NodaTime;
 
@@ -7,7 +8,7 @@ namespace LocalGovMetrics.Tests.Comparability;
 /// <summary>Values to compare, and the sides and severities of what was found.</summary>
 internal static class Compared
 {
-    public static BoundaryChange Resolution1264 { get; } = new(new LocalDate(2021, 4, 27), "1264/NQ-UBTVQH14");
+    public static BoundaryChange Resolution1264 { get; } = new(KnownDate.On(new LocalDate(2021, 4, 27)), new LegalAct("1264/NQ-UBTVQH14"));
 
     /// <summary>A share of one concept in 2023, of a unit whose boundaries are stable.</summary>
     public static Comparand Share(string number, string unit = "Hương Trà", Period? period = null) => new()

@@ -120,8 +120,8 @@ internal static class Samples
         Of<HeadlineStatement>(() => [new HeadlineStatement(), new HeadlineStatement { Achieved = 13, Of = 18 }, new HeadlineStatement { NotAchieved = 4, Text = "04 chỉ tiêu", Place = "003:1" }]).AllDefault(),
 
         // Comparability
-        Of<BoundaryChange>(() => [new BoundaryChange(Day), new BoundaryChange(Day, "1264/NQ-UBTVQH14"), new BoundaryChange(Day.PlusDays(1))]),
-        Of<UnitBoundaries>(() => [UnitBoundaries.NotKnown, UnitBoundaries.Stable, UnitBoundaries.ChangedOn(new BoundaryChange(Day), new BoundaryChange(Day.PlusDays(-1))), UnitBoundaries.Stable with { ConvertedTo = Day }]).AllDefault(),
+        Of<BoundaryChange>(() => [new BoundaryChange(KnownDate.On(Day)), new BoundaryChange(KnownDate.On(Day), new LegalAct("1264/NQ-UBTVQH14")), new BoundaryChange(KnownDate.After(Day))]),
+        Of<UnitBoundaries>(() => [UnitBoundaries.NotKnown, UnitBoundaries.Stable, UnitBoundaries.ChangedOn(new BoundaryChange(KnownDate.On(Day)), new BoundaryChange(KnownDate.Unknown)), UnitBoundaries.Stable with { ConvertedTo = Day }]).AllDefault(),
         Of<IndicatorConcept>(() => [Concept("a"), Concept("b"), Concept("a") with { Part = LocalizedName.Of("dịch vụ", "services") }, Concept("a") with { Variant = LocalizedName.Of("thành thị"), StockOrFlow = StockOrFlow.Stock }]),
         Of<ConcordanceEntry>(() => [Entry("a", "1"), Entry("a", null), Entry("b", "1") with { Measure = Measure.AnnualAverage }]),
         Of<Concordance>(() => [Concordance.Empty, new Concordance([Entry("a", "1")]), new Concordance([Entry("a", "1"), Entry("a", "2")])]),

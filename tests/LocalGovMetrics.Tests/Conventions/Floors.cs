@@ -27,12 +27,12 @@ internal sealed class Floors
         ["Units"] = ["Values", Root, "Text"],
         ["Growth"] = ["Values"],
         ["Attainment"] = ["Values", Root, "Targets"],
-        ["Comparability"] = ["Values", Root, "Targets", "Plans"],
+        ["Comparability"] = ["Values", Root, "Targets", "Plans", "Units"],
         ["Verdicts"] = ["Values", Root, "Targets", "Plans", "Growth", "Attainment"],
         ["Audit"] = ["Values", Root, "Targets", "Plans", "Growth", "Attainment", "Verdicts"],
         ["Reading"] = ["Values", Root, "Targets", "Plans", "Text", "Audit"],
         ["Csv"] = ["Values", "Reading"],
-        ["Datasets"] = ["Values", Root, "Targets", "Plans", "Text", "Audit", "Comparability", "Reading", "Csv"],
+        ["Datasets"] = ["Values", Root, "Targets", "Plans", "Text", "Units", "Audit", "Comparability", "Reading", "Csv"],
     });
 
     /// <summary>Gets the floors that have their place in the drawing.</summary>
