@@ -20,7 +20,7 @@ public sealed class Report
         Id = id;
         _file = file;
         _table = new Lazy<PlanTable>(ReadTable);
-        _comparands = new Lazy<IReadOnlyList<Comparand>>(() => Array.AsReadOnly(Table.Rows.Select(ComparandOf).ToArray()));
+        _comparands = new Lazy<IReadOnlyList<Comparand>>(() => Array.AsReadOnly(MakeComparands()));
         _claims = new Lazy<IReadOnlyList<Claim>>(() => Array.AsReadOnly(ReadClaims()));
         _allClaims = new Lazy<IReadOnlyList<Claim>>(() => Array.AsReadOnly(FindAllClaims()));
     }
@@ -88,10 +88,16 @@ public sealed class Report
     private static (ClaimKind Kind, int? Periods, decimal? Print, string Inputs) Identity(Claim claim) =>
         (claim.Kind, claim.Periods, claim.Print?.Value, string.Join(';', claim.Inputs.Select(input => input.ToString())));
 
-    private Comparand ComparandOf(PlanRow row)
+    private Comparand[] MakeComparands()
+    {
+        UnitBoundaries boundaries = Reports.BoundariesOf(Unit.Id);
+        return [.. Table.Rows.Select(row => ComparandOf(row, boundaries))];
+    }
+
+    private Comparand ComparandOf(PlanRow row, UnitBoundaries boundaries)
     {
         ConcordanceEntry? entry = Reports.Concordance.Find(Id, row.Number, row.Plan.Indicator.Code);
-        Comparand comparand = Comparand.OfActual(row.Plan, entry?.Concept, Reports.BoundariesOf(Unit)) with { UnitId = Unit.Id, Origin = Id };
+        Comparand comparand = Comparand.OfActual(row.Plan, entry?.Concept, boundaries) with { UnitId = Unit.Id, Origin = Id };
         return entry?.Measure is { } measure ? comparand with { Measure = measure } : comparand;
     }
 

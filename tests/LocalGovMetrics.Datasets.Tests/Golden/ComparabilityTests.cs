@@ -69,12 +69,13 @@ public class ComparabilityTests
         Findings("quang-tri-2020-2025:12.a", "tam-ky-2024:5.a").Should().Contain((ForecastAgainstOther, ComparabilitySeverity.Refusal, "estimated", "forecast"));
 
     [Fact]
-    public void HuongTra_OverApril2021_IsToldWithTheDay()
+    public void HuongTra_OverApril2021_IsToldWithDateAndAct()
     {
         ComparabilityFinding finding = Outcome("huong-tra-2021-2023:6.a", "quang-tri-2020-2025:11.1").Findings.Should().ContainSingle(found => found.Code == BoundaryChangeWithin).Which;
 
         (finding.Severity, finding.Left, finding.Right).Should().Be((ComparabilitySeverity.Reservation, "2021-2023", null));
-        finding.Changes.Should().ContainSingle().Which.Date.Earliest!.Value.Year.Should().Be(2021);
+        BoundaryChange change = finding.Changes.Should().ContainSingle().Which;
+        (change.Date.ToString(), change.Act!.Number).Should().Be(("2021-04-28/2021-12-31", "1264/NQ-UBTVQH14"));
     }
 
     [Fact]

@@ -30,7 +30,7 @@ internal sealed class Floors
         ["Comparability"] = ["Values", Root, "Targets", "Plans", "Units"],
         ["Verdicts"] = ["Values", Root, "Targets", "Plans", "Growth", "Attainment"],
         ["Audit"] = ["Values", Root, "Targets", "Plans", "Growth", "Attainment", "Verdicts"],
-        ["Reading"] = ["Values", Root, "Targets", "Plans", "Text", "Audit"],
+        ["Reading"] = ["Values", Root, "Targets", "Plans", "Text", "Units", "Audit"],
         ["Csv"] = ["Values", "Reading"],
         ["Datasets"] = ["Values", Root, "Targets", "Plans", "Text", "Units", "Audit", "Comparability", "Reading", "Csv"],
     });

@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+
+namespace LocalGovMetrics.Reading;
+
+/// <summary>A column of a table of units and changes.</summary>
+internal enum RegisterColumn
+{
+    Record,
+    Unit,
+    To,
+    Date,
+    Group,
+    NameVi,
+    NameEn,
+    OtherNames,
+    Kind,
+    Parent,
+    ValidTo,
+    Weights,
+    Act,
+    Issuer,
+    ActDate,
+    Source,
+    Note,
+}
+
+/// <summary>Which column of a header of units and changes is which.</summary>
+internal sealed class RegisterColumns
+{
+    private const int Needed = 2;
+
+    private static readonly (RegisterColumn Column, string[] Names)[] Table =
+    [
+        (RegisterColumn.Record, ["record", "bản ghi", "loại bản ghi"]),
+        (RegisterColumn.Unit, ["unit", "đơn vị", "đơn vị hành chính"]),
+        (RegisterColumn.To, ["to", "đơn vị mới", "đơn vị kế tục"]),
+        (RegisterColumn.Date, ["date", "ngày hiệu lực"]),
+        (RegisterColumn.Group, ["group", "nhóm"]),
+        (RegisterColumn.NameVi, ["nameVi", "tên"]),
+        (RegisterColumn.NameEn, ["nameEn", "tên tiếng Anh"]),
+        (RegisterColumn.OtherNames, ["otherNames", "tên khác"]),
+        (RegisterColumn.Kind, ["kind", "loại", "loại đơn vị"]),
+        (RegisterColumn.Parent, ["parent", "cấp trên", "đơn vị cấp trên"]),
+        (RegisterColumn.ValidTo, ["validTo", "ngày cuối"]),
+        (RegisterColumn.Weights, ["weights", "quyền số"]),
+        (RegisterColumn.Act, ["act", "văn bản"]),
+        (RegisterColumn.Issuer, ["issuer", "cơ quan ban hành"]),
+        (RegisterColumn.ActDate, ["actDate", "ngày ban hành"]),
+        (RegisterColumn.Source, ["source", "nguồn"]),
+        (RegisterColumn.Note, ["note", "ghi chú"]),
+    ];
+
+    private static readonly FrozenDictionary<string, RegisterColumn> ByName =
+        Table.SelectMany(row => row.Names.Select(name => KeyValuePair.Create(HeaderText.Fold(name), row.Column))).ToFrozenDictionary(StringComparer.Ordinal);
+
+    private readonly int[] _index = [.. Enumerable.Repeat(-1, Table.Length)];
+    private readonly TextTable _table;
+
+    private RegisterColumns(TextTable table) => _table = table;
+
+    /// <summary>Gets the names of all columns in the order in which they are written.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Table.Select(row => row.Names[0])];
+
+    /// <summary>Finds the columns; what is missing or stands twice under different names becomes an error.</summary>
+    public static RegisterColumns Find(TextTable table, List<Diagnostic> errors)
+    {
+        RegisterColumns columns = new(table);
+        for (int i = 0; i < table.Header.Count; i++)
+        {
+            if (!ByName.TryGetValue(HeaderText.Fold(table.Header[i]), out RegisterColumn column))
+            {
+                continue;
+            }
+
+            int before = columns._index[(int)column];
+            if (before >= 0 && HeaderText.Fold(table.Header[before]) != HeaderText.Fold(table.Header[i]))
+            {
+                errors.Add(new Diagnostic(table.Name, table.HeaderLine, table.Header[i], table.Header[i], $"The header names this column already: '{table.Header[before]}'."));
+            }
+
+            columns._index[(int)column] = i;
+        }
+
+        errors.AddRange(Table.Take(Needed).Where(row => columns._index[(int)row.Column] < 0)
+            .Select(row => new Diagnostic(table.Name, table.HeaderLine, row.Names[0], null, "The column is missing. The header must name it.")));
+        return columns;
+    }
+
+    /// <summary>The text of the cell, trimmed; empty where there is none.</summary>
+    public string Cell(TextRow row, RegisterColumn column)
+    {
+        int index = _index[(int)column];
+        return index < 0 ? string.Empty : row.Cells[index].Trim();
+    }
+
+    /// <summary>An error of a cell.</summary>
+    public Diagnostic Error(TextRow row, RegisterColumn column, string message)
+    {
+        int index = _index[(int)column];
+        return new Diagnostic(_table.Name, row.Line, index < 0 ? Table[(int)column].Names[0] : _table.Header[index], Cell(row, column), message);
+    }
+}

@@ -1,0 +1,144 @@
+using LocalGovMetrics.Units;
+using LocalGovMetrics.Values;
+using NodaTime;
+
+namespace LocalGovMetrics.Reading;
+
+/// <summary>Reads the cells of units and changes; what cannot be read becomes an error of its cell.</summary>
+internal sealed class RegisterRowReader(RegisterColumns columns, List<Diagnostic> errors)
+{
+    private const char Separator = ';';
+    private const char WeightSign = '=';
+
+    public AdministrativeUnit? ReadUnit(TextRow row)
+    {
+        UnitId? id = ReadId(row, RegisterColumn.Unit, isNeeded: true);
+        LocalizedName? name = ReadName(row);
+        UnitKind? kind = ReadKind(row);
+        UnitId? parent = ReadId(row, RegisterColumn.Parent, isNeeded: false);
+        LocalDate? last = ReadDay(row, RegisterColumn.ValidTo);
+        if (id?.ValidFrom is { } first && last < first)
+        {
+            Refuse(row, RegisterColumn.ValidTo, "The unit ends before it starts.");
+            return null;
+        }
+
+        return id is null || name is null || kind is null
+            ? null
+            : new AdministrativeUnit { Id = id, Name = name, OtherNames = Parts(row, RegisterColumn.OtherNames), Kind = kind.Value, Parent = parent, ValidTo = last };
+    }
+
+    public UnitId? ReadId(TextRow row, RegisterColumn column, bool isNeeded)
+    {
+        string text = columns.Cell(row, column);
+        if (text.Length == 0 && !isNeeded)
+        {
+            return null;
+        }
+
+        if (!UnitId.TryParse(text, out UnitId? id))
+        {
+            Refuse(row, column, "Expected an identity, such as gso:474 or gso:474@2025-07-01.");
+        }
+
+        return id;
+    }
+
+    public LocalizedName? ReadName(TextRow row)
+    {
+        KeyValuePair<string, string>[] names =
+        [
+            .. new[] { KeyValuePair.Create("vi", columns.Cell(row, RegisterColumn.NameVi)), KeyValuePair.Create("en", columns.Cell(row, RegisterColumn.NameEn)) }
+                .Where(name => name.Value.Length > 0),
+        ];
+        if (names.Length == 0)
+        {
+            Refuse(row, RegisterColumn.NameVi, "Expected a name.");
+            return null;
+        }
+
+        return new LocalizedName(names);
+    }
+
+    public UnitKind? ReadKind(TextRow row)
+    {
+        if (CanonicalText.TryParseName(columns.Cell(row, RegisterColumn.Kind), out UnitKind kind))
+        {
+            return kind;
+        }
+
+        Refuse(row, RegisterColumn.Kind, $"Expected a kind of unit: {string.Join(", ", Enum.GetValues<UnitKind>().Select(CanonicalText.FormatName))}.");
+        return null;
+    }
+
+    public KnownDate? ReadDate(TextRow row)
+    {
+        if (KnownDate.TryParse(columns.Cell(row, RegisterColumn.Date), out KnownDate date))
+        {
+            return date;
+        }
+
+        Refuse(row, RegisterColumn.Date, "Expected a date: 2025-07-01, 2024, 2024-2025, 2021-04-28/2021-12-31, after 2021-04-27, before 1996-01-01, or unknown.");
+        return null;
+    }
+
+    public LegalAct? ReadAct(TextRow row)
+    {
+        string? number = Text(row, RegisterColumn.Act);
+        string? issuer = Text(row, RegisterColumn.Issuer);
+        LocalDate? day = ReadDay(row, RegisterColumn.ActDate);
+        if (number is null && issuer is null)
+        {
+            if (columns.Cell(row, RegisterColumn.ActDate).Length > 0)
+            {
+                Refuse(row, RegisterColumn.ActDate, "There is a date of an act, but neither its number nor its issuer.");
+            }
+
+            return null;
+        }
+
+        return new LegalAct(number, issuer, day);
+    }
+
+    public IReadOnlyList<LinkWeight>? ReadWeights(TextRow row)
+    {
+        List<LinkWeight> weights = [];
+        foreach (string part in Parts(row, RegisterColumn.Weights))
+        {
+            int sign = part.LastIndexOf(WeightSign);
+            string name = sign < 0 ? string.Empty : part[..sign].Trim();
+            if (name.Length == 0 || !CanonicalText.TryParseDecimal(part.AsSpan(sign + 1).Trim(), out decimal amount) || amount < 0 || weights.Exists(weight => weight.Name == name))
+            {
+                Refuse(row, RegisterColumn.Weights, "Expected weights, each once, with an amount of 0 or more: population=5574; area=4.5.");
+                return null;
+            }
+
+            weights.Add(new LinkWeight(name, amount));
+        }
+
+        return weights;
+    }
+
+    public string? Text(TextRow row, RegisterColumn column) => columns.Cell(row, column) is { Length: > 0 } text ? text : null;
+
+    public void Refuse(TextRow row, RegisterColumn column, string message) => errors.Add(columns.Error(row, column, message));
+
+    private LocalDate? ReadDay(TextRow row, RegisterColumn column)
+    {
+        string text = columns.Cell(row, column);
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        if (LocalDateConverter.TryParse(text, out LocalDate day))
+        {
+            return day;
+        }
+
+        Refuse(row, column, "Expected an ISO date, such as 2025-07-01.");
+        return null;
+    }
+
+    private string[] Parts(TextRow row, RegisterColumn column) => columns.Cell(row, column).Split(Separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}
