@@ -30,6 +30,7 @@ internal sealed class HelpWithExamples(TerminalInfo terminal) : SynchronousComma
         ReadCommand.Name => [.. ReadCommand.ValueExamples, .. ReadCommand.TargetExamples],
         GrowthCommand.Name => GrowthCommand.Examples,
         AuditCommand.Name => AuditCommand.Examples,
-        _ => [AssessCommand.Examples[0], ReadCommand.TargetExamples[0], GrowthCommand.Examples[0], AuditCommand.Examples[0]],
+        ComparableCommand.Name => ComparableCommand.Examples,
+        _ => [AssessCommand.Examples[0], ReadCommand.TargetExamples[0], GrowthCommand.Examples[0], AuditCommand.Examples[0], ComparableCommand.Examples[0]],
     };
 }

@@ -11,6 +11,7 @@ namespace LocalGovMetrics.Tool.Json;
 [JsonSerializable(typeof(GrowthJson))]
 [JsonSerializable(typeof(AssessmentJson))]
 [JsonSerializable(typeof(ClaimJson))]
+[JsonSerializable(typeof(ComparableJson))]
 [JsonSerializable(typeof(AuditCounts))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class ToolJsonContext : JsonSerializerContext
