@@ -56,15 +56,19 @@ internal sealed record ComparedValueJson
 
     public string Unit => _row.Comparand.Unit;
 
-    public UnitId? UnitId => _row.Comparand.UnitId;
+    public string? UnitId => _row.Comparand.UnitId?.ToString();
 
     public string Indicator => _row.Comparand.Indicator.Code;
 
     public string? Concept => _row.Comparand.Concept?.Code;
 
-    public LocalizedName? Part => _row.Comparand.Concept?.Part;
+    public string? Part => _row.Comparand.Concept?.Part?.In("en");
 
-    public LocalizedName? Variant => _row.Comparand.Concept?.Variant;
+    public string? PartVi => _row.Comparand.Concept?.Part?.In("vi");
+
+    public string? Variant => _row.Comparand.Concept?.Variant?.In("en");
+
+    public string? VariantVi => _row.Comparand.Concept?.Variant?.In("vi");
 
     public string? Text => _row.Comparand.Text;
 
@@ -72,13 +76,13 @@ internal sealed record ComparedValueJson
 
     public string? MeasureUnit => _row.Comparand.MeasureUnit?.Symbol;
 
-    public PriceBasis PriceBasis => _row.Comparand.PriceBasis;
+    public string PriceBasis => _row.Comparand.PriceBasis.ToString();
 
     public string Measure => _row.Comparand.Measure.ToString();
 
     public StockOrFlow StockOrFlow => _row.Comparand.Concept?.StockOrFlow ?? StockOrFlow.NotStated;
 
-    public Period Period => _row.Comparand.Period;
+    public string Period => _row.Comparand.Period.ToString();
 
     public ObservationStatus Status => _row.Comparand.Status;
 
@@ -91,7 +95,8 @@ internal sealed record ComparableIndicatorJson
     internal ComparableIndicatorJson(ComparabilityBlock block)
     {
         Code = block.Code;
-        Name = block.Name;
+        Name = block.Name.In("en");
+        NameVi = block.Name.In("vi");
         Matched = block.Concept is not null;
         Values = block.Members;
         Pairs = [.. block.Pairs().Select(pair => new ComparablePairJson(pair))];
@@ -99,7 +104,9 @@ internal sealed record ComparableIndicatorJson
 
     public string Code { get; }
 
-    public LocalizedName Name { get; }
+    public string Name { get; }
+
+    public string NameVi { get; }
 
     /// <summary>Gets a value indicating whether a concordance, not the name alone, says what is measured.</summary>
     public bool Matched { get; }
@@ -190,16 +197,16 @@ internal sealed record SeriesBreakJson
     internal SeriesBreakJson(int row, SeriesBreak found)
     {
         Value = row;
-        Before = found.Before?.Period;
-        After = found.After.Period;
+        Before = found.Before?.Period.ToString();
+        After = found.After.Period.ToString();
         Findings = [.. found.Findings.Select(finding => new FindingJson(finding))];
     }
 
     public int Value { get; }
 
-    public Period? Before { get; }
+    public string? Before { get; }
 
-    public Period After { get; }
+    public string After { get; }
 
     public IReadOnlyList<FindingJson> Findings { get; }
 }

@@ -54,9 +54,15 @@ internal sealed class ComparableBlockView
         row.Comparand.Unit,
         row.Comparand.Indicator.Code,
         row.Comparand.Period.ToString(),
-        $"{(row.Comparand.Text is { Length: > 0 } text ? text : "–")}{(row.Comparand.MeasureUnit is { } unit && row.Comparand.Number is not null && row.Comparand.Text?.Contains(unit.Symbol, StringComparison.OrdinalIgnoreCase) != true ? " " + unit : string.Empty)}",
+        PrintOf(row.Comparand),
         $"{row.Source}{(row.Row.Number is { } number ? " " + number : string.Empty)}",
     ];
+
+    // A bare number gets its unit beside it.
+    private static string PrintOf(Comparand comparand) =>
+        comparand.Text is not { Length: > 0 } text ? "–"
+        : comparand.MeasureUnit is { } unit && comparand.Number is not null && !text.Contains('%', StringComparison.Ordinal) && !text.Any(char.IsLetter) ? $"{text} {unit}"
+        : text;
 
     // Parts and variants divide the values: said once, with the values of each.
     private IEnumerable<string> SentencesOf(ComparabilityCode code, (ComparabilityFinding Finding, int Left, int Right)[] found)
