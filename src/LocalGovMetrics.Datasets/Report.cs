@@ -1,4 +1,5 @@
 using LocalGovMetrics.Audit;
+using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Verdicts;
@@ -11,6 +12,7 @@ public sealed class Report
 {
     private readonly string _file;
     private readonly Lazy<PlanTable> _table;
+    private readonly Lazy<IReadOnlyList<Comparand>> _comparands;
     private readonly Lazy<IReadOnlyList<Claim>> _claims;
     private readonly Lazy<IReadOnlyList<Claim>> _allClaims;
 
@@ -19,6 +21,7 @@ public sealed class Report
         Id = id;
         _file = file;
         _table = new Lazy<PlanTable>(ReadTable);
+        _comparands = new Lazy<IReadOnlyList<Comparand>>(() => Array.AsReadOnly(MakeComparands()));
         _claims = new Lazy<IReadOnlyList<Claim>>(() => Array.AsReadOnly(ReadClaims()));
         _allClaims = new Lazy<IReadOnlyList<Claim>>(() => Array.AsReadOnly(FindAllClaims(VerdictPolicy.Face)));
     }
@@ -81,6 +84,9 @@ public sealed class Report
         return policy == VerdictPolicy.Face ? AllClaims : Array.AsReadOnly(FindAllClaims(policy));
     }
 
+    /// <summary>Gets what each row reports, with all that decides what it may be compared with, in the order of the rows; made on first use.</summary>
+    public IReadOnlyList<Comparand> Comparands => _comparands.Value;
+
     /// <summary>Opens the file of the rows, as <c>CsvTableReader</c> reads it.</summary>
     /// <returns>The text, UTF-8; the caller closes it.</returns>
     public Stream OpenText() => Resources.Open(_file);
@@ -91,6 +97,19 @@ public sealed class Report
 
     private static (ClaimKind Kind, int? Periods, decimal? Print, string Inputs) Identity(Claim claim) =>
         (claim.Kind, claim.Periods, claim.Print?.Value, string.Join(';', claim.Inputs.Select(input => input.ToString())));
+
+    private Comparand[] MakeComparands()
+    {
+        UnitBoundaries boundaries = Reports.BoundariesOf(Unit.Id);
+        return [.. Table.Rows.Select(row => ComparandOf(row, boundaries))];
+    }
+
+    private Comparand ComparandOf(PlanRow row, UnitBoundaries boundaries)
+    {
+        ConcordanceEntry? entry = Reports.Concordance.Find(Id, row.Number, row.Plan.Indicator.Code);
+        Comparand comparand = Comparand.OfActual(row.Plan, entry?.Concept, boundaries) with { UnitId = Unit.Id, Origin = Id };
+        return entry?.Measure is { } measure ? comparand with { Measure = measure } : comparand;
+    }
 
     private Claim[] ReadClaims()
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Units;
 using NodaTime;
@@ -11,6 +12,7 @@ namespace LocalGovMetrics.Datasets;
 public static class Reports
 {
     private static readonly Lazy<IReadOnlyList<NamedTerm>> LazyTerms = new(() => Array.AsReadOnly(ReadTerms().ToArray()));
+    private static readonly Lazy<Concordance> LazyConcordance = new(Concepts.ReadConcordance);
     private static readonly Lazy<UnitRegister> LazyRegister = new(() => RegisterTableReader.Read(Resources.ReadTable("units.csv")).GetValueOrThrow());
     private static readonly Lazy<IReadOnlyList<Report>> LazyReports = new(() => Array.AsReadOnly(ReadReports().ToArray()));
 
@@ -28,6 +30,14 @@ public static class Reports
 
     /// <summary>Gets the terms that the documents name.</summary>
     public static IReadOnlyList<NamedTerm> Terms => LazyTerms.Value;
+
+    /// <summary>Gets which indicators of the reports measure the same, with what their definitions differ in.</summary>
+    public static Concordance Concordance => LazyConcordance.Value;
+
+    /// <summary>Gives what the documents state of the boundaries of a unit; that they state nothing does not mean that nothing changed.</summary>
+    /// <param name="unit">The identity of the unit.</param>
+    /// <returns>The changes in <see cref="Register"/>; not known where it has none.</returns>
+    public static UnitBoundaries BoundariesOf(UnitId unit) => UnitBoundaries.Of(Register, unit, isComplete: false);
 
     /// <summary>Finds a report.</summary>
     /// <param name="id">The identity, such as <c>huong-tra-2023</c>; case does not count.</param>

@@ -45,7 +45,7 @@ internal static class ToolApp
         CommonOptions common = new();
         Command root = new(
             Name,
-            "Tells whether a local government kept its plan: verdicts with reasons from plan-versus-actual tables, the meaning of one cell, compound growth, and which printed numbers do not add up.\n"
+            "Tells whether a local government kept its plan: verdicts with reasons from plan-versus-actual tables, the meaning of one cell, compound growth, which printed numbers do not add up, and which values may be compared.\n"
             + "Cho biết địa phương có đạt kế hoạch hay không: kết quả từng chỉ tiêu kèm lý do.");
         foreach (Option option in common.All)
         {
@@ -59,6 +59,7 @@ internal static class ToolApp
         root.Subcommands.Add(GrowthCommand.Create(common, context));
         root.Subcommands.Add(AuditCommand.Create(common, context));
         root.Subcommands.Add(UnitsCommand.Create(common, context));
+        root.Subcommands.Add(ComparableCommand.Create(common, context));
         return root;
     }
 

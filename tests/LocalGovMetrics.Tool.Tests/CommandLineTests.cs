@@ -9,6 +9,7 @@ public class CommandLineTests
     [InlineData("read", "value", "--help")]
     [InlineData("read", "target", "--help")]
     [InlineData("growth", "--help")]
+    [InlineData("comparable", "--help")]
     public void Help_OfEveryVerb_ShowsExampleAndVietnamese(params string[] args)
     {
         ToolRun run = ToolRun.Of(args);
@@ -38,6 +39,9 @@ public class CommandLineTests
     [Theory]
     [InlineData("Required command")]
     [InlineData("FILE", "assess")]
+    [InlineData("FILE", "comparable")]
+    [InlineData("no sample 'nowhere'", "comparable", "--sample", "tam-ky-2024", "--sample", "nowhere")]
+    [InlineData("--sample needs a name", "comparable", "--sample")]
     [InlineData("do not go together", "assess", "plan.csv", "--sample", "tam-ky-2024")]
     [InlineData("--format is one of table, json, csv, markdown; not 'xml'", "read", "value", "5", "--format", "xml")]
     [InlineData("--format is one of", "read", "value", "5", "--format", "1")]

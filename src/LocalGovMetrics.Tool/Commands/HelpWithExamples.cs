@@ -36,6 +36,7 @@ internal sealed class HelpWithExamples(TerminalInfo terminal) : SynchronousComma
         UnitsCommand.NowName => [UnitsCommand.Examples[2]],
         UnitsCommand.CheckName => [UnitsCommand.Examples[3]],
         ConvertCommand.Name => ConvertCommand.Examples,
-        _ => [AssessCommand.Examples[0], ReadCommand.TargetExamples[0], GrowthCommand.Examples[0], AuditCommand.Examples[0], UnitsCommand.Examples[0]],
+        ComparableCommand.Name => ComparableCommand.Examples,
+        _ => [AssessCommand.Examples[0], ReadCommand.TargetExamples[0], GrowthCommand.Examples[0], AuditCommand.Examples[0], UnitsCommand.Examples[0], ComparableCommand.Examples[0]],
     };
 }

@@ -89,7 +89,7 @@ internal sealed class TableConversion(PlanTable table, UnitRegister register, We
         {
             _leftOut.Add(new LeftOutRow(
                 byPlan[left.Plan].Row,
-                left.Reason == LeftOutReason.Repeated ? LeftOutCause.Repeated : links.Ended.Contains(left.Plan.UnitId!) ? LeftOutCause.Ended : LeftOutCause.Uncertain));
+                left.Reason == LeftOutPlanReason.Repeated ? LeftOutCause.Repeated : links.Ended.Contains(left.Plan.UnitId!) ? LeftOutCause.Ended : LeftOutCause.Uncertain));
         }
 
         ILookup<(string Code, Period Period, UnitId Unit), Identified> sources = rows.Where(row => !leftOut.Contains(row.Plan)).ToLookup(row => (row.Plan.Indicator.Code, row.Plan.Period, row.Plan.UnitId!));

@@ -19,7 +19,7 @@ internal sealed record ConversionJson
         Weight = table.Weight;
         Policy = table.Policy.Name;
         Rows = [.. table.Rows.Select(row => new ConvertedRowJson(row))];
-        LeftOut = [.. table.LeftOut.Select(row => new LeftOutJson(row))];
+        LeftOut = [.. table.LeftOut.Select(row => new LeftOutRowJson(row))];
         Summary = new ConversionSummaryJson(table);
     }
 
@@ -35,7 +35,7 @@ internal sealed record ConversionJson
 
     public IReadOnlyList<ConvertedRowJson> Rows { get; }
 
-    public IReadOnlyList<LeftOutJson> LeftOut { get; }
+    public IReadOnlyList<LeftOutRowJson> LeftOut { get; }
 
     public ConversionSummaryJson Summary { get; }
 }
@@ -155,9 +155,9 @@ internal sealed record ConversionSourceJson
 }
 
 /// <summary>A row that is in no unit of the other day.</summary>
-internal sealed record LeftOutJson
+internal sealed record LeftOutRowJson
 {
-    internal LeftOutJson(LeftOutRow left)
+    internal LeftOutRowJson(LeftOutRow left)
     {
         Line = left.Row.Line;
         Unit = left.Row.Plan.Unit;

@@ -12,6 +12,7 @@ namespace LocalGovMetrics.Tool.Json;
 [JsonSerializable(typeof(AssessmentJson))]
 [JsonSerializable(typeof(ClaimJson))]
 [JsonSerializable(typeof(ConversionJson))]
+[JsonSerializable(typeof(ComparableJson))]
 [JsonSerializable(typeof(AuditCounts))]
 [JsonSerializable(typeof(UnitListJson))]
 [JsonSerializable(typeof(LineageJson))]

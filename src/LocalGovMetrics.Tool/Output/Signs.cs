@@ -1,3 +1,4 @@
+using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Tool.Output;
@@ -17,4 +18,13 @@ internal static class Signs
         VerdictKind.Pending => "…",
         _ => "–",
     };
+
+    public static string For(ComparabilityKind kind) => kind switch
+    {
+        ComparabilityKind.Comparable => "✓",
+        ComparabilityKind.WithReservations => Near,
+        _ => "✗",
+    };
+
+    public static string For(ComparabilitySeverity severity) => severity == ComparabilitySeverity.Refusal ? "✗" : Near;
 }

@@ -127,7 +127,7 @@ internal static class UnitsOutput
     private static string NameOf(UnitRegister register, string? id) => id is not null && register.Find(UnitId.Parse(id)) is { } unit ? unit.Name.ToString() : string.Empty;
 
     private static string Certainty(Existence existence, bool hasAlternatives, Wording wording) =>
-        existence == Existence.Certain && !hasAlternatives ? string.Empty : existence == Existence.Possible ? wording.Possible : wording.StateUncertain;
+        existence == Existence.Certain && !hasAlternatives ? string.Empty : existence == Existence.Possible ? wording.StatePossible : wording.StateUncertain;
 
     private static string Part(SuccessorJson next, Wording wording) =>
         next.IsWhole ? wording.Whole

@@ -12,7 +12,7 @@ public sealed record LeftOutPlan
     public required PlanVersusActual Plan { get; init; }
 
     /// <summary>Gets why it was left out.</summary>
-    public required LeftOutReason Reason { get; init; }
+    public required LeftOutPlanReason Reason { get; init; }
 
     /// <summary>Writes reason and row.</summary>
     /// <returns>Invariant text.</returns>
@@ -20,8 +20,8 @@ public sealed record LeftOutPlan
 }
 
 /// <summary>Why a row was not converted.</summary>
-[JsonConverter(typeof(EnumTextConverter<LeftOutReason>))]
-public enum LeftOutReason
+[JsonConverter(typeof(EnumTextConverter<LeftOutPlanReason>))]
+public enum LeftOutPlanReason
 {
     /// <summary>The row does not say which unit it is of: it has no identity.</summary>
     UnitNotIdentified = 0,

@@ -23,7 +23,7 @@ public static class PlanConversion
         {
             if (row.UnitId is not { } unit || crosswalk.IndexOfFrom(unit) < 0)
             {
-                leftOut.Add(new LeftOutPlan { Plan = row, Reason = row.UnitId is null ? LeftOutReason.UnitNotIdentified : LeftOutReason.UnitNotInCrosswalk });
+                leftOut.Add(new LeftOutPlan { Plan = row, Reason = row.UnitId is null ? LeftOutPlanReason.UnitNotIdentified : LeftOutPlanReason.UnitNotInCrosswalk });
                 continue;
             }
 
@@ -36,7 +36,7 @@ public static class PlanConversion
 
             if (!group.TryAdd(unit, row))
             {
-                leftOut.Add(new LeftOutPlan { Plan = row, Reason = LeftOutReason.Repeated });
+                leftOut.Add(new LeftOutPlan { Plan = row, Reason = LeftOutPlanReason.Repeated });
             }
         }
 

@@ -1,5 +1,6 @@
 using LocalGovMetrics.Attainment;
 using LocalGovMetrics.Audit;
+using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Conversion;
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Datasets;
@@ -119,7 +120,7 @@ internal static class Samples
         Of<ConvertedYear>(() => [new ConvertedYear(2021, ConvertedRows()[0].Actual), new ConvertedYear(2022, ConvertedRows()[0].Actual), new ConvertedYear(2021, ConvertedRows()[1].Actual)]),
         Of(ConvertedRows),
         Of<ConvertedVerdict>(() => [.. ConvertedRows().Select(plan => plan.Assess())]),
-        Of<LeftOutPlan>(() => [new LeftOutPlan { Plan = Plans()[0], Reason = LeftOutReason.UnitNotIdentified }, new LeftOutPlan { Plan = Plans()[0], Reason = LeftOutReason.Repeated }, new LeftOutPlan { Plan = Plans()[1], Reason = LeftOutReason.Repeated }]),
+        Of<LeftOutPlan>(() => [new LeftOutPlan { Plan = Plans()[0], Reason = LeftOutPlanReason.UnitNotIdentified }, new LeftOutPlan { Plan = Plans()[0], Reason = LeftOutPlanReason.Repeated }, new LeftOutPlan { Plan = Plans()[1], Reason = LeftOutPlanReason.Repeated }]),
         Of<ConvertedPlans>(() => [PlanConversion.Convert(Walk("population"), [.. SplitRows(), Plans()[0]]), PlanConversion.Convert(Walk(null), SplitRows()), new ConvertedPlans { Plans = [] }]),
 
         // Audit
@@ -134,6 +135,23 @@ internal static class Samples
         Of<PrintedGrowth>(() => [Growth("106,46"), Growth("x"), Growth("106,46") with { Number = ReportedValue.Exact(106.46m) }]),
         Of<AuditRow>(() => [.. Plans().Select(plan => new AuditRow { Plan = plan }), new AuditRow { Plan = Plans()[0], Number = "1.a", Parent = "1", IsHeadline = true, Line = 3, Growth = [Growth("x")], Ratio = ClaimInput.Of(85), VerdictText = "Đạt" }]),
         Of<HeadlineStatement>(() => [new HeadlineStatement(), new HeadlineStatement { Achieved = 13, Of = 18 }, new HeadlineStatement { NotAchieved = 4, Text = "04 chỉ tiêu", Place = "003:1" }]).AllDefault(),
+
+        // Comparability
+        Of<BoundaryChange>(() => [new BoundaryChange(KnownDate.On(Day)), new BoundaryChange(KnownDate.On(Day), new LegalAct("1264/NQ-UBTVQH14")), new BoundaryChange(KnownDate.After(Day))]),
+        Of<UnitBoundaries>(() => [UnitBoundaries.NotKnown, UnitBoundaries.Stable, UnitBoundaries.ChangedOn(new BoundaryChange(KnownDate.On(Day)), new BoundaryChange(KnownDate.Unknown)), UnitBoundaries.Stable with { ConvertedTo = Day }]).AllDefault(),
+        Of<IndicatorConcept>(() => [Concept("a"), Concept("b"), Concept("a") with { Part = LocalizedName.Of("dịch vụ", "services") }, Concept("a") with { Variant = LocalizedName.Of("thành thị"), StockOrFlow = StockOrFlow.Stock }]),
+        Of<ConcordanceEntry>(() => [Entry("a", "1"), Entry("a", null), Entry("b", "1") with { Measure = Measure.AnnualAverage }]),
+        Of<Concordance>(() => [Concordance.Empty, new Concordance([Entry("a", "1")]), new Concordance([Entry("a", "1"), Entry("a", "2")])]),
+        Of(Comparands),
+        Of<ComparabilityFinding>(() => [.. ComparabilityCalculator.Check(Comparands()[0], Comparands()[1]).Findings, .. ComparabilityCalculator.Check(Comparands()[2], Comparands()[3]).Findings, new ComparabilityFinding { Code = ComparabilityCode.Deflated, Severity = ComparabilitySeverity.Reservation, Index = "CPI" }]),
+        Of<ComparabilityOutcome>(() => [ComparabilityOutcome.Comparable, ComparabilityCalculator.Check(Comparands()[0], Comparands()[1]), ComparabilityCalculator.Check(Comparands()[2], Comparands()[3])]),
+        Of<SeverityRule>(() => [new SeverityRule(ComparabilityCode.Censored, ComparabilitySeverity.Note), new SeverityRule(ComparabilityCode.Censored, ComparabilitySeverity.Refusal), new SeverityRule(ComparabilityCode.NoValue, ComparabilitySeverity.Refusal)]),
+        Of<ComparabilityPolicy>(() => [ComparabilityPolicy.Default, ComparabilityPolicy.Strict, ComparabilityPolicy.Default with { PriceIndex = Index("CPI") }]).AllDefault(),
+        Of<YearIndex>(() => [new YearIndex(2010, 100), new YearIndex(2011, 100), new YearIndex(2010, 160.5m)]),
+        Of<PriceIndex>(() => [Index("CPI"), Index("PPI"), new PriceIndex("CPI", 2010, [new YearIndex(2010, 100), new YearIndex(2020, 160)])]),
+        Of<ComparandPair>(() => [new ComparandPair(0, 1, ComparabilityOutcome.Comparable), new ComparandPair(0, 2, ComparabilityOutcome.Comparable), new ComparandPair(0, 1, ComparabilityCalculator.Check(Comparands()[0], Comparands()[1]))]),
+        Of<LeftOutComparand>(() => [new LeftOutComparand(0, LeftOutReason.NoCounterpart, []), new LeftOutComparand(1, LeftOutReason.NoCounterpart, []), new LeftOutComparand(0, LeftOutReason.AllRefused, ComparabilityCalculator.Check(Comparands()[0], Comparands()[1]).Findings)]),
+        Of<SeriesBreak>(() => [new SeriesBreak { After = Comparands()[0], Findings = [] }, new SeriesBreak { Before = Comparands()[0], After = Comparands()[1], Findings = [] }, new SeriesBreak { After = Comparands()[0], Findings = ComparabilityCalculator.Check(Comparands()[0], Comparands()[1]).Findings }]),
 
         // Text
         Of<ReadingContext>(() => [ReadingContext.Empty, new ReadingContext { Unit = MeasureUnit.Percent }, new ReadingContext { Measure = Measure.Growth, Period = Period.OfYear(2023) }]).AllDefault(),
@@ -177,6 +195,20 @@ internal static class Samples
     ];
 
     private static ConvertedPlan[] ConvertedRows() => [.. PlanConversion.Convert(Walk("population"), SplitRows()).Plans, .. PlanConversion.Convert(Walk("population"), SplitRows().Take(1).Select(row => row with { Period = Period.OfYear(2030), Actual = Observation.Of(9) })).Plans.Take(1)];
+
+    private static IndicatorConcept Concept(string code) => new() { Code = code, Name = LocalizedName.Of("Nước sạch", "Clean water") };
+
+    private static ConcordanceEntry Entry(string source, string? number) => new() { Source = source, Number = number, Indicator = "x", Concept = Concept("a") };
+
+    private static PriceIndex Index(string name) => new(name, 2010, [new YearIndex(2010, 100)]);
+
+    private static Comparand[] Comparands() =>
+    [
+        Comparand.OfActual(Plans()[1], Concept("a"), UnitBoundaries.Stable),
+        Comparand.OfActual(Plans()[1] with { Unit = "Tam Kỳ", Period = Period.OfYear(2024) }, Concept("b")) with { Origin = "tam-ky-2024", Since = Day },
+        Comparand.OfTarget(Plans()[1], Concept("a") with { Part = LocalizedName.Of("dịch vụ", "services") }),
+        Comparand.OfAttainment(Plans()[2], Computed.From(0.5), Concept("a")),
+    ];
     private static UnitId Id(string code) => new("gso", code);
 
     private static UnitLink Link(string from, string to) => new(Id(from), Id(to));

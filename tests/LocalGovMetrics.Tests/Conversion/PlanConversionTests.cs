@@ -53,7 +53,7 @@ public class PlanConversionTests
 
         ConvertedPlans converted = PlanConversion.Convert(Merger, [a, a with { UnitId = null }, Row("z", "x", "1 hộ", "1 hộ"), a with { Actual = Observation.Of(7) }]);
 
-        converted.LeftOut.Select(left => left.Reason).Should().Equal(LeftOutReason.UnitNotIdentified, LeftOutReason.UnitNotInCrosswalk, LeftOutReason.Repeated);
+        converted.LeftOut.Select(left => left.Reason).Should().Equal(LeftOutPlanReason.UnitNotIdentified, LeftOutPlanReason.UnitNotInCrosswalk, LeftOutPlanReason.Repeated);
         converted.Plans.Should().ContainSingle();
     }
 

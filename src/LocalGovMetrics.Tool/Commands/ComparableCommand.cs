@@ -1,0 +1,49 @@
+using System.CommandLine;
+using LocalGovMetrics.Datasets;
+
+namespace LocalGovMetrics.Tool.Commands;
+
+/// <summary><c>lgm comparable</c>: plan-versus-actual rows in, what of them may be compared with what out.</summary>
+internal static class ComparableCommand
+{
+    public const string Name = "comparable";
+
+    /// <summary>Gets examples for the help.</summary>
+    public static string[] Examples { get; } =
+    [
+        "lgm comparable --sample huong-tra-2023 --sample quang-tri-2020-2025 --sample tam-ky-2024",
+        "lgm comparable a.csv b.csv --policy strict --format json",
+        "lgm comparable plan.csv --sample tam-ky-2024 --lang vi",
+    ];
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(CommonOptions common, ToolContext context)
+    {
+        Argument<string[]> files = new("FILE")
+        {
+            Description = "CSV files of plan-versus-actual rows; a column concept says which indicators measure the same. - reads the standard input.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        Option<string[]> samples = new("--sample")
+        {
+            Description = "A data set that comes with the library, as often as needed; without a name, lists them.",
+            HelpName = "NAME",
+            Arity = ArgumentArity.ZeroOrMore,
+            AllowMultipleArgumentsPerToken = false,
+        };
+        Command command = new(Name, "Tells which values may be compared with which, with what reservations, and why not.\nCho biết số liệu nào so sánh được với nhau, lưu ý gì, vì sao không.");
+        command.Add(files);
+        command.Add(samples);
+        command.SetAction(parse =>
+        {
+            string[] paths = parse.GetValue(files) ?? [];
+            string[] names = parse.GetValue(samples) ?? [];
+            string? unknown = names.FirstOrDefault(name => Reports.Find(name) is null);
+            return parse.GetResult(samples) is not null && names.Length == 0 ? Mistakes.Write(context.Error, parse, "--sample needs a name. " + Samples.List())
+                : unknown is not null ? Mistakes.Write(context.Error, parse, $"There is no sample '{unknown}'. " + Samples.List())
+                : paths.Length + names.Length == 0 ? Mistakes.Write(context.Error, parse, $"{Name} needs a FILE, - for the standard input, or --sample NAME.")
+                : ComparableRun.Answer(paths, [.. names.Select(name => Reports.Find(name)!).Distinct()], common.ChosenIn(parse), context);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,7 @@
+using LocalGovMetrics.Comparability;
+using LocalGovMetrics.Reading;
+
+namespace LocalGovMetrics.Tool.Comparing;
+
+/// <summary>A row, where it comes from, and what of it is compared.</summary>
+internal sealed record ComparedRow(string Source, PlanRow Row, Comparand Comparand);

@@ -1,0 +1,56 @@
+using LocalGovMetrics.Comparability;
+using LocalGovMetrics.Datasets;
+using LocalGovMetrics.Reading;
+using LocalGovMetrics.Units;
+
+namespace LocalGovMetrics.Tool.Comparing;
+
+/// <summary>The rows of all inputs, what may be compared with what, and where their yearly values break.</summary>
+internal sealed class ComparedRows
+{
+    private const string ConceptColumn = "concept";
+
+    private ComparedRows(IReadOnlyList<ComparedRow> rows, ComparabilityPolicy policy)
+    {
+        Rows = rows;
+        Table = ComparabilityTable.Of([.. rows.Select(row => row.Comparand)], policy);
+        Breaks = [.. rows.SelectMany((row, i) => SeriesBreaks.Along(SeriesBreaks.Of(row.Row.Plan, row.Comparand.Concept, row.Comparand.Boundaries)).Select(found => (i, found)))];
+    }
+
+    public IReadOnlyList<ComparedRow> Rows { get; }
+
+    public ComparabilityTable Table { get; }
+
+    /// <summary>Gets the breaks of each row's yearly values, by the index of the row.</summary>
+    public IReadOnlyList<(int Row, SeriesBreak Break)> Breaks { get; }
+
+    public static ComparedRows Of(IEnumerable<ComparedRow> rows, ComparabilityPolicy policy) => new([.. rows], policy);
+
+    /// <summary>The rows of a report that comes with the library.</summary>
+    public static IEnumerable<ComparedRow> OfReport(Report report) =>
+        report.Table.Rows.Zip(report.Comparands, (row, comparand) => new ComparedRow(report.Id, row, comparand));
+
+    /// <summary>The rows of a file: a column "concept" says what an indicator measures, and the bundled register what its unit went through.</summary>
+    public static IEnumerable<ComparedRow> OfTable(PlanTable table)
+    {
+        Dictionary<string, (UnitId? Id, UnitBoundaries Boundaries)> units = new(StringComparer.Ordinal);
+        foreach (PlanRow row in table.Rows)
+        {
+            string name = row.Plan.Unit;
+            if (!units.TryGetValue(name, out (UnitId? Id, UnitBoundaries Boundaries) unit))
+            {
+                UnitLookup found = Reports.Register.Lookup(name);
+                UnitId? id = found.Match is LookupMatch.Code or LookupMatch.Name ? found.Unit?.Id : null;
+                units.Add(name, unit = (id, id is null ? UnitBoundaries.NotKnown : Reports.BoundariesOf(id)));
+            }
+
+            Comparand comparand = Comparand.OfActual(row.Plan, ConceptOf(row), unit.Boundaries);
+            yield return new ComparedRow(table.Name, row, comparand with { UnitId = comparand.UnitId ?? unit.Id, Origin = table.Name });
+        }
+    }
+
+    private static IndicatorConcept? ConceptOf(PlanRow row) =>
+        row.ExtraText(ConceptColumn) is not { } text || string.IsNullOrWhiteSpace(text) ? null
+        : Reports.Concordance.Entries.FirstOrDefault(entry => entry.Concept.Code == text)?.Concept is { } known ? known with { Part = null, Variant = null }
+        : new IndicatorConcept { Code = text, Name = LocalizedName.Of(text) };
+}

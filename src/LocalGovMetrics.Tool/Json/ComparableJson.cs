@@ -1,0 +1,215 @@
+using LocalGovMetrics.Comparability;
+using LocalGovMetrics.Tool.Comparing;
+
+namespace LocalGovMetrics.Tool.Json;
+
+/// <summary>What may be compared with what, as the contract shows it; pairs and the rest name values by their index.</summary>
+internal sealed record ComparableJson
+{
+    internal ComparableJson(ComparedRows compared)
+    {
+        ComparabilityTable table = compared.Table;
+        Policy = table.Policy.Name;
+        Values = [.. compared.Rows.Select((row, i) => new ComparedValueJson(i, row))];
+        Indicators = [.. table.Blocks.Select(block => new ComparableIndicatorJson(block))];
+        LeftOut = [.. table.LeftOut.Select(left => new LeftOutJson(left))];
+        Breaks = [.. compared.Breaks.Select(found => new SeriesBreakJson(found.Row, found.Break))];
+        ComparabilityKind[] kinds = [.. Indicators.SelectMany(indicator => indicator.Pairs).Select(pair => pair.Kind)];
+        Summary = new ComparableSummaryJson(
+            Values.Count,
+            Indicators.Count,
+            kinds.Length,
+            kinds.Count(kind => kind == ComparabilityKind.Comparable),
+            kinds.Count(kind => kind == ComparabilityKind.WithReservations),
+            kinds.Count(kind => kind == ComparabilityKind.NotComparable),
+            LeftOut.Count,
+            Breaks.Count);
+    }
+
+    public string Policy { get; }
+
+    public IReadOnlyList<ComparedValueJson> Values { get; }
+
+    public IReadOnlyList<ComparableIndicatorJson> Indicators { get; }
+
+    public IReadOnlyList<LeftOutJson> LeftOut { get; }
+
+    public IReadOnlyList<SeriesBreakJson> Breaks { get; }
+
+    public ComparableSummaryJson Summary { get; }
+}
+
+/// <summary>One value.</summary>
+internal sealed record ComparedValueJson
+{
+    private readonly ComparedRow _row;
+
+    internal ComparedValueJson(int index, ComparedRow row) => (Index, _row) = (index, row);
+
+    public int Index { get; }
+
+    public string Source => _row.Source;
+
+    public int Line => _row.Row.Line;
+
+    public string? Number => _row.Row.Number;
+
+    public string Unit => _row.Comparand.Unit;
+
+    public string? UnitId => _row.Comparand.UnitId?.ToString();
+
+    public string Indicator => _row.Comparand.Indicator.Code;
+
+    public string? Concept => _row.Comparand.Concept?.Code;
+
+    public string? Part => _row.Comparand.Concept?.Part?.In("en");
+
+    public string? PartVi => _row.Comparand.Concept?.Part?.In("vi");
+
+    public string? Variant => _row.Comparand.Concept?.Variant?.In("en");
+
+    public string? VariantVi => _row.Comparand.Concept?.Variant?.In("vi");
+
+    public string? Text => _row.Comparand.Text;
+
+    public decimal? Value => _row.Comparand.Number?.Value;
+
+    public string? MeasureUnit => _row.Comparand.MeasureUnit?.Symbol;
+
+    public string PriceBasis => _row.Comparand.PriceBasis.ToString();
+
+    public string Measure => _row.Comparand.Measure.ToString();
+
+    public StockOrFlow StockOrFlow => _row.Comparand.Concept?.StockOrFlow ?? StockOrFlow.NotStated;
+
+    public string Period => _row.Comparand.Period.ToString();
+
+    public ObservationStatus Status => _row.Comparand.Status;
+
+    public string Boundaries => _row.Comparand.Boundaries.ToString();
+}
+
+/// <summary>The values of one definition.</summary>
+internal sealed record ComparableIndicatorJson
+{
+    internal ComparableIndicatorJson(ComparabilityBlock block)
+    {
+        Code = block.Code;
+        Name = block.Name.In("en");
+        NameVi = block.Name.In("vi");
+        Matched = block.Concept is not null;
+        Values = block.Members;
+        Pairs = [.. block.Pairs().Select(pair => new ComparablePairJson(pair))];
+    }
+
+    public string Code { get; }
+
+    public string Name { get; }
+
+    public string NameVi { get; }
+
+    /// <summary>Gets a value indicating whether a concordance, not the name alone, says what is measured.</summary>
+    public bool Matched { get; }
+
+    public IReadOnlyList<int> Values { get; }
+
+    public IReadOnlyList<ComparablePairJson> Pairs { get; }
+}
+
+/// <summary>Two values.</summary>
+internal sealed record ComparablePairJson
+{
+    internal ComparablePairJson(ComparandPair pair)
+    {
+        Left = pair.Left;
+        Right = pair.Right;
+        Kind = pair.Outcome.Kind;
+        Comparable = pair.Outcome.IsComparable;
+        Findings = [.. pair.Outcome.Findings.Select(finding => new FindingJson(finding))];
+    }
+
+    public int Left { get; }
+
+    public int Right { get; }
+
+    public ComparabilityKind Kind { get; }
+
+    public bool Comparable { get; }
+
+    public IReadOnlyList<FindingJson> Findings { get; }
+}
+
+/// <summary>One thing found.</summary>
+internal sealed record FindingJson
+{
+    internal FindingJson(ComparabilityFinding finding)
+    {
+        Code = finding.Code;
+        Severity = finding.Severity;
+        Left = finding.Left;
+        Right = finding.Right;
+        Changes = [.. finding.Changes.Select(change => new BoundaryChangeJson(change.Date.ToString(), change.Act?.ToString()))];
+        Index = finding.Index;
+        Text = finding.Sentence("en");
+        TextVi = finding.Sentence("vi");
+    }
+
+    public ComparabilityCode Code { get; }
+
+    public ComparabilitySeverity Severity { get; }
+
+    public string? Left { get; }
+
+    public string? Right { get; }
+
+    public IReadOnlyList<BoundaryChangeJson> Changes { get; }
+
+    public string? Index { get; }
+
+    public string Text { get; }
+
+    public string TextVi { get; }
+}
+
+/// <summary>A change of boundaries.</summary>
+internal sealed record BoundaryChangeJson(string Date, string? Act);
+
+/// <summary>A value that may be compared with no other.</summary>
+internal sealed record LeftOutJson
+{
+    internal LeftOutJson(LeftOutComparand left)
+    {
+        Value = left.Index;
+        Reason = left.Reason;
+        Findings = [.. left.Findings.Select(finding => new FindingJson(finding))];
+    }
+
+    public int Value { get; }
+
+    public LeftOutReason Reason { get; }
+
+    public IReadOnlyList<FindingJson> Findings { get; }
+}
+
+/// <summary>A break in the yearly values of a row.</summary>
+internal sealed record SeriesBreakJson
+{
+    internal SeriesBreakJson(int row, SeriesBreak found)
+    {
+        Value = row;
+        Before = found.Before?.Period.ToString();
+        After = found.After.Period.ToString();
+        Findings = [.. found.Findings.Select(finding => new FindingJson(finding))];
+    }
+
+    public int Value { get; }
+
+    public string? Before { get; }
+
+    public string After { get; }
+
+    public IReadOnlyList<FindingJson> Findings { get; }
+}
+
+/// <summary>How much there is.</summary>
+internal sealed record ComparableSummaryJson(int Values, int Indicators, int Pairs, int Comparable, int WithReservations, int NotComparable, int LeftOut, int Breaks);

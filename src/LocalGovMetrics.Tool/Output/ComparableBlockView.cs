@@ -1,0 +1,102 @@
+using LocalGovMetrics.Comparability;
+using LocalGovMetrics.Tool.Comparing;
+
+namespace LocalGovMetrics.Tool.Output;
+
+/// <summary>The texts of one indicator: its values under letters, the pairs of each kind, and each thing found with the pairs that it concerns.</summary>
+internal sealed class ComparableBlockView
+{
+    private const int Letters = 26;
+    private const int MostPairs = 12;
+
+    private static readonly ComparabilityKind[] Order = [ComparabilityKind.Comparable, ComparabilityKind.WithReservations, ComparabilityKind.NotComparable];
+
+    private readonly Wording _wording;
+    private readonly Dictionary<int, int> _place;
+    private readonly ComparandPair[] _pairs;
+
+    public ComparableBlockView(ComparedRows compared, ComparabilityBlock block, Wording wording)
+    {
+        _wording = wording;
+        _place = block.Members.Select(KeyValuePair.Create<int, int>).ToDictionary();
+        _pairs = [.. block.Pairs()];
+        Title = block.Name.In(wording.Language);
+        Values = new Grid(
+            [string.Empty, wording.AdministrativeUnit, wording.Indicator, wording.PeriodOfTime, wording.Actual, wording.SourceHeading],
+            [.. block.Members.Select(member => (IReadOnlyList<string>)CellsOf(compared.Rows[member], LetterOf(member)))]);
+    }
+
+    public string Title { get; }
+
+    public Grid Values { get; }
+
+    /// <summary>Gets the pairs of each kind, such as <c>A–B, A–C</c>; kinds without pairs are left out, and of many that are not comparable it says how many.</summary>
+    public IEnumerable<(ComparabilityKind Kind, string Pairs)> Kinds =>
+        from kind in Order
+        let pairs = _pairs.Where(pair => pair.Outcome.Kind == kind).Select(pair => (pair.Left, pair.Right)).ToArray()
+        where pairs.Length > 0
+        select (kind, kind == ComparabilityKind.NotComparable && pairs.Length > MostPairs ? pairs.Length == _pairs.Length ? _wording.AllPairs(pairs.Length) : _wording.AllOtherPairs(pairs.Length) : PairsText(pairs));
+
+    /// <summary>Gets each refusal and reservation once, refusals first, with the values that it concerns.</summary>
+    public IEnumerable<(ComparabilitySeverity Severity, string Sentence)> Findings =>
+        from pair in _pairs
+        from finding in pair.Outcome.Findings
+        where finding.Severity != ComparabilitySeverity.Note
+        let isMirrored = string.CompareOrdinal(finding.Left, finding.Right) > 0
+        group (Finding: isMirrored ? finding.Mirror() : finding, Left: isMirrored ? pair.Right : pair.Left, Right: isMirrored ? pair.Left : pair.Right) by (finding.Severity, finding.Code) into code
+        orderby code.Key.Severity descending, code.Key.Code
+        from sentence in SentencesOf(code.Key.Code, [.. code])
+        select (code.Key.Severity, sentence);
+
+    private static string[] CellsOf(ComparedRow row, string letter) =>
+    [
+        letter,
+        row.Comparand.Unit,
+        row.Comparand.Indicator.Code,
+        row.Comparand.Period.ToString(),
+        PrintOf(row.Comparand),
+        $"{row.Source}{(row.Row.Number is { } number ? " " + number : string.Empty)}",
+    ];
+
+    // A bare number gets its unit beside it.
+    private static string PrintOf(Comparand comparand) =>
+        comparand.Text is not { Length: > 0 } text ? "–"
+        : comparand.MeasureUnit is { } unit && comparand.Number is not null && !text.Contains('%', StringComparison.Ordinal) && !text.Any(char.IsLetter) ? $"{text} {unit}"
+        : text;
+
+    // Parts and variants divide the values: said once, with the values of each.
+    private IEnumerable<string> SentencesOf(ComparabilityCode code, (ComparabilityFinding Finding, int Left, int Right)[] found)
+    {
+        var same = found.GroupBy(item => item.Finding).Select(group => (Finding: group.Key, Pairs: group.Select(item => (item.Left, item.Right)).ToArray())).ToArray();
+        return same.Length > 1 && code is ComparabilityCode.PartsDiffer or ComparabilityCode.VariantsDiffer
+            ? [_wording.DividedBy(code, string.Join("; ", found.SelectMany(item => new[] { (Name: item.Finding.LeftName, Member: item.Left), (Name: item.Finding.RightName, Member: item.Right) })
+                .Distinct()
+                .GroupBy(item => item.Name)
+                .OrderBy(side => side.Min(item => _place[item.Member]))
+                .Select(side => $"{side.Key?.In(_wording.Language) ?? _wording.PlainSide(code)} ({LettersOf([.. side.Select(item => item.Member).OrderBy(member => _place[member])])})")))]
+            : same.Select(one => $"{one.Finding.Sentence(_wording.Language)} ({(IsOfOneSide(one.Finding) ? LettersOf([.. one.Pairs.Select(pair => one.Finding.Left is null ? pair.Right : pair.Left).Distinct().OrderBy(member => _place[member])]) : PairsText(one.Pairs))})");
+    }
+
+    private static bool IsOfOneSide(ComparabilityFinding finding) =>
+        (finding.Left is null) != (finding.Right is null)
+        && finding.Code is ComparabilityCode.NoValue or ComparabilityCode.NotOneNumber or ComparabilityCode.BoundaryChangeWithin or ComparabilityCode.BoundariesConverted or ComparabilityCode.Censored or ComparabilityCode.Imprecise;
+
+    // Every pair of one set with another is written as the two sets.
+    private string PairsText((int Left, int Right)[] pairs)
+    {
+        int[] left = [.. pairs.Select(pair => pair.Left).Distinct().OrderBy(member => _place[member])];
+        int[] right = [.. pairs.Select(pair => pair.Right).Distinct().OrderBy(member => _place[member])];
+        return pairs.Length > 1 && left.Length * right.Length == pairs.Length
+            ? $"{LettersOf(left)} – {LettersOf(right)}"
+            : string.Join(", ", pairs.Select(pair => $"{LetterOf(pair.Left)}–{LetterOf(pair.Right)}"));
+    }
+
+    private string LettersOf(int[] members) => string.Join(", ", members.Select(LetterOf));
+
+    private string LetterOf(int member)
+    {
+        int place = _place[member];
+        string letter = ((char)('A' + (place % Letters))).ToString();
+        return place < Letters ? letter : FormattableString.Invariant($"{letter}{place / Letters}");
+    }
+}

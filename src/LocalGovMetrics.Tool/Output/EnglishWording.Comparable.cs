@@ -1,0 +1,38 @@
+using LocalGovMetrics.Comparability;
+
+namespace LocalGovMetrics.Tool.Output;
+
+/// <content>What may be compared.</content>
+internal sealed partial class EnglishWording
+{
+    public override string SourceHeading => "Source";
+
+    public override string LeftOutHeading => "Left out: compared with nothing";
+
+    public override string BreaksHeading => "Breaks in yearly values";
+
+    public override string ComparablePairs(int values, int comparable, int withReservations, int notComparable) =>
+        FormattableString.Invariant($"{values} values; of the pairs of one indicator {comparable} comparable, {withReservations} with reservations, {notComparable} not comparable");
+
+    public override string AllPairs(int count) => FormattableString.Invariant($"all {count} pairs");
+
+    public override string AllOtherPairs(int count) => FormattableString.Invariant($"all other {count} pairs");
+
+    public override string DividedBy(ComparabilityCode code, string sides) => code == ComparabilityCode.PartsDiffer ? $"Different parts of the whole: {sides}." : $"The definitions differ: {sides}.";
+
+    public override string PlainSide(ComparabilityCode code) => code == ComparabilityCode.PartsDiffer ? "the whole" : "the plain definition";
+
+    public override string WordFor(ComparabilityKind kind) => kind switch
+    {
+        ComparabilityKind.Comparable => "comparable",
+        ComparabilityKind.WithReservations => "comparable with reservations",
+        _ => "not comparable",
+    };
+
+    public override string WordFor(LeftOutReason reason) => reason switch
+    {
+        LeftOutReason.NoCounterpart => "No other value has the same definition:",
+        LeftOutReason.NoValue => "There is no value:",
+        _ => "Refused with every other value of the same definition:",
+    };
+}

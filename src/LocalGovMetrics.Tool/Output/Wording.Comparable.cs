@@ -1,0 +1,31 @@
+using LocalGovMetrics.Comparability;
+
+namespace LocalGovMetrics.Tool.Output;
+
+/// <content>What may be compared.</content>
+internal abstract partial class Wording
+{
+    public abstract string SourceHeading { get; }
+
+    public abstract string LeftOutHeading { get; }
+
+    public abstract string BreaksHeading { get; }
+
+    public abstract string ComparablePairs(int values, int comparable, int withReservations, int notComparable);
+
+    public abstract string AllPairs(int count);
+
+    public abstract string AllOtherPairs(int count);
+
+    /// <summary>Says that parts or variants differ.</summary>
+    /// <param name="code">Which of the two.</param>
+    /// <param name="sides">Each with its values.</param>
+    /// <returns>A sentence.</returns>
+    public abstract string DividedBy(ComparabilityCode code, string sides);
+
+    public abstract string PlainSide(ComparabilityCode code);
+
+    public abstract string WordFor(ComparabilityKind kind);
+
+    public abstract string WordFor(LeftOutReason reason);
+}

@@ -1,0 +1,41 @@
+namespace LocalGovMetrics.Comparability;
+
+/// <summary>How much each finding weighs unless a policy says otherwise.</summary>
+internal static class CodeTraits
+{
+    public static IReadOnlyList<ComparabilityCode> All { get; } = [.. Enum.GetValues<ComparabilityCode>().Where(code => code != ComparabilityCode.None)];
+
+    /// <summary>Tells whether nothing is left to compare, so that no policy may lift the refusal.</summary>
+    public static bool IsAbsolute(ComparabilityCode code) => code
+        is ComparabilityCode.NoValue
+        or ComparabilityCode.NotOneNumber
+        or ComparabilityCode.ValueKindsDiffer
+        or ComparabilityCode.ScalesDiffer
+        or ComparabilityCode.UnitsDiffer;
+
+    public static ComparabilitySeverity SeverityOf(ComparabilityCode code) => code switch
+    {
+        ComparabilityCode.UnitConverted
+            or ComparabilityCode.PriceBasisNotPrinted
+            or ComparabilityCode.BoundariesNotKnown => ComparabilitySeverity.Note,
+        ComparabilityCode.VariantsDiffer
+            or ComparabilityCode.UnitAssumed
+            or ComparabilityCode.PerOmitted
+            or ComparabilityCode.NounsDiffer
+            or ComparabilityCode.PriceBasisUnknownOfRate
+            or ComparabilityCode.Deflated
+            or ComparabilityCode.AverageAgainstYear
+            or ComparabilityCode.DifferentTimes
+            or ComparabilityCode.YearAgainstSpan
+            or ComparabilityCode.PartOfYear
+            or ComparabilityCode.BoundaryChangeWithin
+            or ComparabilityCode.BoundariesMayHaveChanged
+            or ComparabilityCode.BoundariesConverted
+            or ComparabilityCode.EstimateAgainstActual
+            or ComparabilityCode.BothForecast
+            or ComparabilityCode.Censored
+            or ComparabilityCode.Imprecise
+            or ComparabilityCode.PrecisionDiffers => ComparabilitySeverity.Reservation,
+        _ => ComparabilitySeverity.Refusal,
+    };
+}

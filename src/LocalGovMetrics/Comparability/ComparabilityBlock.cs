@@ -1,0 +1,144 @@
+using System.Collections.Concurrent;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Comparability;
+
+/// <summary>The values of one definition, and what of them may be compared with what.</summary>
+/// <remarks>Immutable and safe for use by several threads; two blocks are the same where they are the same object.</remarks>
+public sealed class ComparabilityBlock
+{
+    private readonly IReadOnlyList<Comparand> _comparands;
+    private readonly ComparabilityPolicy _policy;
+    private readonly Dictionary<int, int> _groupOf = [];
+    private readonly List<List<int>> _groups = [];
+    private readonly ConcurrentDictionary<(int Group, int Other), ComparabilityOutcome> _outcomes = [];
+    private readonly Lazy<IReadOnlyList<LeftOutComparand>> _leftOut;
+
+    internal ComparabilityBlock(IReadOnlyList<Comparand> comparands, List<int> members, ComparabilityPolicy policy)
+    {
+        _comparands = comparands;
+        _policy = policy;
+        Members = ValueList.From(members);
+        Dictionary<ComparabilityKey, int> groups = [];
+        foreach (int member in members)
+        {
+            ComparabilityKey key = ComparabilityKey.Of(comparands[member]);
+            if (!groups.TryGetValue(key, out int group))
+            {
+                groups.Add(key, group = _groups.Count);
+                _groups.Add([]);
+            }
+
+            _groups[group].Add(member);
+            _groupOf.Add(member, group);
+        }
+
+        _leftOut = new(() => ValueList.From(FindLeftOut(), nameof(LeftOut)));
+    }
+
+    /// <summary>Gets the concept of the values, or null where no concordance says.</summary>
+    public IndicatorConcept? Concept => Members.Select(member => _comparands[member].Concept).FirstOrDefault(concept => concept is not null);
+
+    /// <summary>Gets the code of the definition: of the concept, else of the indicator.</summary>
+    public string Code => Concept?.Code ?? _comparands[Members[0]].Indicator.Code;
+
+    /// <summary>Gets the name of the definition: of the concept, else of the indicator.</summary>
+    public LocalizedName Name => Concept?.Name ?? _comparands[Members[0]].Indicator.Name;
+
+    /// <summary>Gets the indexes of the values in the table, ascending.</summary>
+    public IReadOnlyList<int> Members { get; }
+
+    /// <summary>Gets how many groups of values differ in more than unit and digits.</summary>
+    /// <value>1 or more.</value>
+    public int GroupCount => _groups.Count;
+
+    /// <summary>Gets the values that may be compared with no other of the block, each with its reason.</summary>
+    public IReadOnlyList<LeftOutComparand> LeftOut => _leftOut.Value;
+
+    /// <summary>Gives every pair of values of the block, made as they are asked for.</summary>
+    /// <returns>The pairs, the first value before the second in the table.</returns>
+    public IEnumerable<ComparandPair> Pairs()
+    {
+        for (int i = 0; i < Members.Count; i++)
+        {
+            for (int j = i + 1; j < Members.Count; j++)
+            {
+                yield return new ComparandPair(Members[i], Members[j], OutcomeOf(Members[i], Members[j]));
+            }
+        }
+    }
+
+    /// <summary>Gives the pairs of one value with every other of the block, made as they are asked for.</summary>
+    /// <param name="reference">The index in the table of the value that the others are compared with.</param>
+    /// <returns>The pairs, the reference on the left.</returns>
+    /// <exception cref="ArgumentException">The value is no member of the block.</exception>
+    public IEnumerable<ComparandPair> Against(int reference) =>
+        _groupOf.ContainsKey(reference)
+            ? Members.Where(member => member != reference).Select(member => new ComparandPair(reference, member, OutcomeOf(reference, member)))
+            : throw new ArgumentException("The value is no member of the block.", nameof(reference));
+
+    /// <summary>Writes the code and the number of values.</summary>
+    /// <returns>Invariant text.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Code}: {Members.Count} values");
+
+    /// <summary>The outcome of two members: that of their groups, but of one unit's values their own, which know its boundaries.</summary>
+    internal ComparabilityOutcome OutcomeOf(int left, int right)
+    {
+        if (_comparands[left].IsOfSameUnit(_comparands[right]))
+        {
+            return ComparabilityCalculator.Check(_comparands[left], _comparands[right], _policy);
+        }
+
+        return OutcomeOfGroups(_groupOf[left], _groupOf[right]);
+    }
+
+    private ComparabilityOutcome OutcomeOfGroups(int one, int other) =>
+        _outcomes.GetOrAdd((one, other), static (groups, block) => block.CheckStrangers(groups.Group, groups.Other), this);
+
+    // The first members as if they were of two units: what a pair of one unit has besides comes with the pair.
+    private ComparabilityOutcome CheckStrangers(int one, int other) =>
+        ComparabilityCalculator.Check(_comparands[_groups[one][0]] with { Unit = "left", UnitId = null }, _comparands[_groups[other][0]] with { Unit = "right", UnitId = null }, _policy);
+
+    private IEnumerable<LeftOutComparand> FindLeftOut()
+    {
+        foreach (int member in Members)
+        {
+            if (!ValueShapes.IsValue(ValueShapes.Of(_comparands[member])))
+            {
+                yield return new LeftOutComparand(member, LeftOutReason.NoValue, ValueCheck.Alone(_comparands[member], _policy).Findings);
+            }
+            else if (Members.Count == 1)
+            {
+                yield return new LeftOutComparand(member, LeftOutReason.NoCounterpart, []);
+            }
+            else if (!HasPartner(member))
+            {
+                yield return new LeftOutComparand(member, LeftOutReason.AllRefused, [.. Refusals(member)]);
+            }
+        }
+    }
+
+    private bool HasPartner(int member)
+    {
+        int own = _groupOf[member];
+        for (int group = 0; group < _groups.Count; group++)
+        {
+            if (OutcomeOfGroups(own, group).IsComparable && _groups[group].Exists(other => other != member && OutcomeOf(member, other).IsComparable))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // One member of each group tells for all of it, but for those of the same unit.
+    private IEnumerable<ComparabilityFinding> Refusals(int member) =>
+        _groups.SelectMany(group => group.Where(other => !_comparands[other].IsOfSameUnit(_comparands[member])).Take(1))
+            .Concat(Members.Where(other => _comparands[other].IsOfSameUnit(_comparands[member])))
+            .Where(other => other != member)
+            .SelectMany(other => OutcomeOf(member, other).Findings)
+            .Where(finding => finding.IsRefusal)
+            .Distinct()
+            .OrderBy(finding => finding.Code);
+}

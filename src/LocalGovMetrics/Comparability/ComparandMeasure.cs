@@ -1,0 +1,106 @@
+using LocalGovMetrics.Plans;
+using LocalGovMetrics.Targets;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Comparability;
+
+/// <summary>What the number of a row is, and in which unit: the plan may ask for a growth rate while the actual is an amount.</summary>
+internal static class ComparandMeasure
+{
+    /// <summary>What is compared whatever span it is averaged or summed over.</summary>
+    public static MeasureKind FamilyOf(Measure measure) => measure.Kind switch
+    {
+        MeasureKind.AverageGrowth => MeasureKind.Growth,
+        MeasureKind.Total or MeasureKind.Count => MeasureKind.Level,
+        MeasureKind.AnnualAverage => measure.Sense == ChangeSense.None ? MeasureKind.Level : MeasureKind.Change,
+        MeasureKind.EveryYear => FamilyOf(measure.Inner!),
+        _ => measure.Kind,
+    };
+
+    public static bool IsAverage(Measure measure) => measure.Kind is MeasureKind.AverageGrowth or MeasureKind.AnnualAverage;
+
+    public static Measure Of(PlanVersusActual row, Reported value) =>
+        Narrow(row.TargetInForce(row.Period.End)?.Rule.Measure ?? Measure.Level, value, UnitOf(value, row.Indicator));
+
+    /// <summary>What a yearly value is: never a total or an average of the span.</summary>
+    public static Measure OfYear(PlanVersusActual row, Reported value)
+    {
+        Measure measure = Of(row, value);
+        return measure.Kind is MeasureKind.Total or MeasureKind.AnnualAverage ? Measure.Level
+            : measure.Kind == MeasureKind.AverageGrowth ? Measure.Growth
+            : measure;
+    }
+
+    /// <summary>The unit that a number is in: its own, else the indicator's; a fraction is a share of a whole. Without "a year", which the measure says.</summary>
+    public static MeasureUnit? UnitOf(Reported value, Indicator indicator, bool isCount = false)
+    {
+        if (value is ReportedRank or ReportedGrade or ReportedDate)
+        {
+            return null;
+        }
+
+        ReportedValue? number = value as ReportedValue ?? (value as ReportedList)?.Items[0] as ReportedValue;
+        MeasureUnit? unit = number is { Fraction: not null } && (number.Value is not null || !isCount) ? MeasureUnit.Percent
+            : number?.Unit is { Dimension: not Dimension.Number } own ? own
+            : indicator.Unit;
+        return unit is { Dimension: Dimension.Number } ? null : unit is { IsPerYear: true } ? unit.WithoutPer() : unit;
+    }
+
+    /// <summary>What a target asks, as a printed value.</summary>
+    public static Reported ValueOf(TargetRule rule) => rule.Criterion switch
+    {
+        NumericCriterion when rule.Fraction is { } fraction => ReportedValue.FromFraction(fraction),
+        NumericCriterion { Kind: CriterionKind.Between, Low: { } low, High: { } high } => ReportedValue.Range(low, high, rule.Unit),
+        NumericCriterion number => ReportedValue.Of(QualifierOf(number.Kind), (number.Low ?? number.High).GetValueOrDefault(), rule.Unit),
+        RankCriterion rank => new ReportedRank(rank.Rank, orBetter: true),
+        GradeCriterion grade => new ReportedGrade(grade.Grade),
+        DateCriterion date => new ReportedDate(null, date.LastDay),
+        _ => new ReportedText(ReportedTextKind.Statement, rule.Criterion.ToString()),
+    };
+
+    private static Qualifier QualifierOf(CriterionKind kind) => kind switch
+    {
+        CriterionKind.AtLeast => Qualifier.AtLeast,
+        CriterionKind.MoreThan => Qualifier.MoreThan,
+        CriterionKind.AtMost => Qualifier.AtMost,
+        CriterionKind.LessThan => Qualifier.LessThan,
+        _ => Qualifier.Exact,
+    };
+
+    private static Measure Narrow(Measure asked, Reported value, MeasureUnit? unit)
+    {
+        Measure measure = asked.Kind == MeasureKind.EveryYear ? asked.Inner! : asked;
+        return value switch
+        {
+            ReportedRank => Measure.Rank,
+            ReportedGrade => Measure.Grade,
+            ReportedDate => Measure.Completion,
+            _ => OfNumber(measure, value as ReportedValue, unit),
+        };
+    }
+
+    private static Measure OfNumber(Measure asked, ReportedValue? number, MeasureUnit? unit)
+    {
+        bool isPercent = unit is { Dimension: Dimension.Percent };
+        bool isPerYear = number?.Unit is { IsPerYear: true };
+        ChangeSense sense = number?.Sense ?? ChangeSense.None;
+        return asked.Kind switch
+        {
+            MeasureKind.Growth or MeasureKind.AverageGrowth => isPercent ? asked : Measure.Level,
+            MeasureKind.Multiple => unit is { Dimension: Dimension.Multiple } ? asked : Measure.Level,
+            MeasureKind.Change => asked.Sense == ChangeSense.None ? Sensed(sense, asked) : asked,
+            MeasureKind.Total or MeasureKind.AnnualAverage or MeasureKind.Count => asked,
+            _ => sense == ChangeSense.Increase && isPercent ? Measure.Growth
+                : sense != ChangeSense.None ? Sensed(sense, Measure.Change)
+                : isPerYear ? isPercent ? Measure.AverageGrowth : Measure.AnnualAverage
+                : Measure.Level,
+        };
+    }
+
+    private static Measure Sensed(ChangeSense sense, Measure otherwise) => sense switch
+    {
+        ChangeSense.Reduction => Measure.Reduction,
+        ChangeSense.Increase => Measure.Increase,
+        _ => otherwise,
+    };
+}
