@@ -1,5 +1,3 @@
-using LocalGovMetrics.Values;
-
 namespace LocalGovMetrics.Comparability;
 
 /// <summary>What an indicator measures, apart from the words of one report: the same concept, under whatever name, may be compared.</summary>

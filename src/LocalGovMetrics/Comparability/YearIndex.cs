@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace LocalGovMetrics.Comparability;
 
 /// <summary>An index of prices in one year.</summary>

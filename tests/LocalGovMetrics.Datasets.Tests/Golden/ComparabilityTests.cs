@@ -1,7 +1,6 @@
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Plans;
-using LocalGovMetrics.Reading;
 using static LocalGovMetrics.Comparability.ComparabilityCode;
 
 namespace LocalGovMetrics.Datasets.Tests.Golden;

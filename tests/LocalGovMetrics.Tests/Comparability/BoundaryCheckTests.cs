@@ -1,7 +1,6 @@
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Units;
-using LocalGovMetrics.Values;
 using NodaTime;
 using static LocalGovMetrics.Comparability.ComparabilityCode;
 using static LocalGovMetrics.Comparability.ComparabilitySeverity;

@@ -1,5 +1,4 @@
 using LocalGovMetrics.Comparability;
-using LocalGovMetrics.Values;
 using static LocalGovMetrics.Comparability.ComparabilityCode;
 using static LocalGovMetrics.Comparability.ComparabilitySeverity;
 using static LocalGovMetrics.Tests.Comparability.Compared;

@@ -1,7 +1,6 @@
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Values;
-using NodaTime;
 using static LocalGovMetrics.Comparability.ComparabilityCode;
 using static LocalGovMetrics.Tests.Comparability.Compared;
 
