@@ -10,8 +10,7 @@ internal static class UnitsAnswer
 {
     public static int List(UnitRegister register, LocalDate day, CommonChoices choices, ToolContext context)
     {
-        UnitListJson list = new(day, register.UnitsOn(day));
-        UnitsOutput.Write(list, register, choices, context);
+        UnitsOutput.Write(UnitListJson.Of(day, register.UnitsOn(day)), register, choices, context);
         return ExitStatus.Done;
     }
 
@@ -22,7 +21,7 @@ internal static class UnitsAnswer
             return ExitStatus.BadInput;
         }
 
-        UnitsOutput.Write(new LineageJson(unit, register.Lineage(unit.Id), register), choices, context);
+        UnitsOutput.Write(LineageJson.Of(unit, register.Lineage(unit.Id), register), choices, context);
         return ExitStatus.Done;
     }
 
@@ -33,8 +32,7 @@ internal static class UnitsAnswer
             return ExitStatus.BadInput;
         }
 
-        LocalDate last = on ?? LocalDate.MaxIsoValue;
-        UnitsOutput.Write(new NowJson(unit, of, on, register.SuccessorsOf(unit.Id, of, last), register, last), choices, context);
+        UnitsOutput.Write(NowJson.From(unit, of, on, register), choices, context);
         return ExitStatus.Done;
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using LocalGovMetrics.Units;
 using NodaTime;
 using NodaTime.Text;
@@ -8,38 +7,38 @@ namespace LocalGovMetrics.Tool.Json;
 /// <summary>An administrative unit, as the contract shows it.</summary>
 internal sealed record UnitJson
 {
-    public UnitJson(AdministrativeUnit unit)
-    {
-        Id = unit.Id.ToString();
-        Scheme = unit.Id.Scheme;
-        Code = unit.Id.Code;
-        Name = unit.Name.ToString();
-        Names = unit.Name;
-        Kind = unit.Kind;
-        Parent = unit.Parent?.ToString();
-        ValidFrom = Iso(unit.Id.ValidFrom);
-        ValidTo = Iso(unit.ValidTo);
-    }
+    public required string Id { get; init; }
 
-    public string Id { get; }
+    public required string Scheme { get; init; }
 
-    public string Scheme { get; }
+    public required string Code { get; init; }
 
-    public string Code { get; }
+    public required string Name { get; init; }
 
-    public string Name { get; }
+    public required IReadOnlyDictionary<string, string> Names { get; init; }
 
-    public LocalizedName Names { get; }
+    public required UnitKind Kind { get; init; }
 
-    public UnitKind Kind { get; }
-
-    public string? Parent { get; }
+    public required string? Parent { get; init; }
 
     /// <summary>Gets the first day, or null where it is not known.</summary>
-    public string? ValidFrom { get; }
+    public required string? ValidFrom { get; init; }
 
     /// <summary>Gets the last day, or null while it exists or where it is not known to the day.</summary>
-    public string? ValidTo { get; }
+    public required string? ValidTo { get; init; }
+
+    public static UnitJson Of(AdministrativeUnit unit) => new()
+    {
+        Id = unit.Id.ToString(),
+        Scheme = unit.Id.Scheme,
+        Code = unit.Id.Code,
+        Name = unit.Name.ToString(),
+        Names = unit.Name.Languages.ToDictionary(language => language, unit.Name.In),
+        Kind = unit.Kind,
+        Parent = unit.Parent?.ToString(),
+        ValidFrom = Iso(unit.Id.ValidFrom),
+        ValidTo = Iso(unit.ValidTo),
+    };
 
     public static string? Iso(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
 }
@@ -50,15 +49,15 @@ internal sealed record UnitOnDayJson(UnitJson Unit, Existence Existence, IReadOn
 /// <summary>The answer of <c>lgm units list</c>.</summary>
 internal sealed record UnitListJson
 {
-    public UnitListJson(LocalDate at, IReadOnlyList<UnitOnDay> units)
+    public required string At { get; init; }
+
+    public required IReadOnlyList<UnitOnDayJson> Units { get; init; }
+
+    public static UnitListJson Of(LocalDate at, IReadOnlyList<UnitOnDay> units) => new()
     {
-        At = UnitJson.Iso(at)!;
-        Units = [.. units.Select(unit => new UnitOnDayJson(new UnitJson(unit.Unit), unit.Existence, [.. unit.Alternatives.Select(other => new UnitJson(other))]))];
-    }
-
-    public string At { get; }
-
-    public IReadOnlyList<UnitOnDayJson> Units { get; }
+        At = UnitJson.Iso(at)!,
+        Units = [.. units.Select(unit => new UnitOnDayJson(UnitJson.Of(unit.Unit), unit.Existence, [.. unit.Alternatives.Select(UnitJson.Of)]))],
+    };
 }
 
 /// <summary>A legal act.</summary>
@@ -70,95 +69,111 @@ internal sealed record ActJson(string? Number, string? Issuer, string? Day)
 /// <summary>One step of a lineage.</summary>
 internal sealed record StepJson
 {
-    public StepJson(LineageStep step, UnitRegister register)
+    public required string Date { get; init; }
+
+    public required string? Earliest { get; init; }
+
+    public required string? Latest { get; init; }
+
+    public required UnitChangeKind Change { get; init; }
+
+    public required UnitJson? From { get; init; }
+
+    public required UnitJson? To { get; init; }
+
+    public required IReadOnlyList<WeightJson> Weights { get; init; }
+
+    public required string? NewName { get; init; }
+
+    public required UnitKind? NewKind { get; init; }
+
+    public required string? NewParent { get; init; }
+
+    public required ActJson? Act { get; init; }
+
+    public required string? Source { get; init; }
+
+    public required string? Note { get; init; }
+
+    public static StepJson Of(LineageStep step, UnitRegister register)
     {
-        Date = step.Change.Date.ToString();
-        Earliest = UnitJson.Iso(step.Change.Date.Earliest);
-        Latest = UnitJson.Iso(step.Change.Date.Latest);
-        Change = step.Change.ChangeKind;
-        From = Unit(step.From);
-        To = Unit(step.To);
-        Weights = step.Link?.Weights ?? [];
-        Act = ActJson.Of(step.Change.Act);
-        NewName = (step.Change as UnitRename)?.NewName;
-        NewKind = (step.Change as UnitKindChange)?.NewKind;
-        NewParent = (step.Change as UnitParentChange)?.NewParent?.ToString();
-        Source = step.Change.Source;
-        Note = step.Change.Note;
-        Known = step.Change.Date;
+        return new StepJson
+        {
+            Date = step.Change.Date.ToString(),
+            Earliest = UnitJson.Iso(step.Change.Date.Earliest),
+            Latest = UnitJson.Iso(step.Change.Date.Latest),
+            Change = step.Change.ChangeKind,
+            From = Unit(step.From),
+            To = Unit(step.To),
+            Weights = [.. (step.Link?.Weights ?? []).Select(weight => new WeightJson(weight.Name, weight.Amount))],
+            NewName = (step.Change as UnitRename)?.NewName.ToString(),
+            NewKind = (step.Change as UnitKindChange)?.NewKind,
+            NewParent = (step.Change as UnitParentChange)?.NewParent?.ToString(),
+            Act = ActJson.Of(step.Change.Act),
+            Source = step.Change.Source,
+            Note = step.Change.Note,
+        };
 
-        UnitJson? Unit(UnitId? id) => id is null ? null : new UnitJson(register.Find(id)!);
+        UnitJson? Unit(UnitId? id) => id is null ? null : UnitJson.Of(register.Find(id)!);
     }
-
-    public string Date { get; }
-
-    public string? Earliest { get; }
-
-    public string? Latest { get; }
-
-    public UnitChangeKind Change { get; }
-
-    public UnitJson? From { get; }
-
-    public UnitJson? To { get; }
-
-    public IReadOnlyList<LinkWeight> Weights { get; }
-
-    public LocalizedName? NewName { get; }
-
-    public UnitKind? NewKind { get; }
-
-    public string? NewParent { get; }
-
-    public ActJson? Act { get; }
-
-    public string? Source { get; }
-
-    public string? Note { get; }
-
-    [JsonIgnore]
-    public KnownDate Known { get; }
 }
 
 /// <summary>The answer of <c>lgm units lineage</c>.</summary>
 internal sealed record LineageJson
 {
-    public LineageJson(AdministrativeUnit unit, UnitLineage lineage, UnitRegister register)
+    public required UnitJson Unit { get; init; }
+
+    public required IReadOnlyList<StepJson> Backwards { get; init; }
+
+    public required IReadOnlyList<StepJson> Forwards { get; init; }
+
+    public static LineageJson Of(AdministrativeUnit unit, UnitLineage lineage, UnitRegister register) => new()
     {
-        Unit = new UnitJson(unit);
-        Backwards = [.. lineage.Backwards.Select(step => new StepJson(step, register))];
-        Forwards = [.. lineage.Forwards.Select(step => new StepJson(step, register))];
-    }
-
-    public UnitJson Unit { get; }
-
-    public IReadOnlyList<StepJson> Backwards { get; }
-
-    public IReadOnlyList<StepJson> Forwards { get; }
+        Unit = UnitJson.Of(unit),
+        Backwards = [.. lineage.Backwards.Select(step => StepJson.Of(step, register))],
+        Forwards = [.. lineage.Forwards.Select(step => StepJson.Of(step, register))],
+    };
 }
 
 /// <summary>A successor and its part; neither whole nor with shares: the part is not known.</summary>
-internal sealed record SuccessorJson(UnitJson Unit, Existence Existence, bool IsWhole, IReadOnlyList<WeightShare> Shares);
+internal sealed record SuccessorJson(UnitJson Unit, Existence Existence, bool IsWhole, IReadOnlyList<ShareJson> Shares);
+
+/// <summary>A part by a weight, 1 = all.</summary>
+internal sealed record ShareJson(string Weight, decimal Share);
+
+/// <summary>An amount of a weight.</summary>
+internal sealed record WeightJson(string Name, decimal Amount);
 
 /// <summary>The answer of <c>lgm units now</c>.</summary>
 internal sealed record NowJson
 {
-    public NowJson(AdministrativeUnit unit, LocalDate of, LocalDate? on, IReadOnlyList<UnitShare> successors, UnitRegister register, LocalDate last)
-    {
-        Unit = new UnitJson(unit);
-        Of = UnitJson.Iso(of)!;
-        On = UnitJson.Iso(on);
-        Successors = [.. successors.Select(share => new SuccessorJson(new UnitJson(register.Find(share.Unit, last)?.Unit ?? register.Find(share.Unit)!), share.Existence, share.IsWhole, share.Shares))];
-    }
+    public required UnitJson Unit { get; init; }
 
-    public UnitJson Unit { get; }
-
-    public string Of { get; }
+    public required string Of { get; init; }
 
     /// <summary>Gets the later day, or null for after all changes.</summary>
-    public string? On { get; }
+    public required string? On { get; init; }
 
-    public IReadOnlyList<SuccessorJson> Successors { get; }
+    public required IReadOnlyList<SuccessorJson> Successors { get; init; }
+
+    public static NowJson From(AdministrativeUnit unit, LocalDate of, LocalDate? on, UnitRegister register)
+    {
+        LocalDate last = on ?? LocalDate.MaxIsoValue;
+        return new NowJson
+        {
+            Unit = UnitJson.Of(unit),
+            Of = UnitJson.Iso(of)!,
+            On = UnitJson.Iso(on),
+            Successors =
+            [
+                .. register.SuccessorsOf(unit.Id, of, last).Select(share => new SuccessorJson(
+                    UnitJson.Of(register.Find(share.Unit, last)?.Unit ?? register.Find(share.Unit)!),
+                    share.Existence,
+                    share.IsWhole,
+                    [.. share.Shares.Select(part => new ShareJson(part.Weight, part.Share))])),
+            ],
+        };
+    }
 }
 
 /// <summary>The answer of <c>lgm units check</c> for a register that holds.</summary>

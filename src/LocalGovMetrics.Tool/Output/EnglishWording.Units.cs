@@ -29,7 +29,7 @@ internal sealed partial class EnglishWording
 
     public override string PartHeading => "Part";
 
-    public override string StatePossible => "possible";
+    public override string MayExist => "possible";
 
     public override string StateUncertain => "exists, name, kind or parent uncertain";
 

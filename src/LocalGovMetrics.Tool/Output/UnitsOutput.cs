@@ -46,8 +46,8 @@ internal static class UnitsOutput
         Grid grid = new(
             isCsv ? ["direction", "date", "change", "from", "to", "weights", "act", "source", "note"] : [wording.DateHeading, wording.ChangeHeading, wording.FromHeading, wording.ToHeading, wording.ActHeading],
             [.. steps.Select(item => (IReadOnlyList<string>)(isCsv
-                ? [item.IsBefore ? "backwards" : "forwards", item.Step.Date, Invariant.Text(item.Step.Change), item.Step.From?.Id ?? string.Empty, To(item.Step, wording, isCsv), string.Join("; ", item.Step.Weights), Act(item.Step), item.Step.Source ?? string.Empty, item.Step.Note ?? string.Empty]
-                : [item.Step.Known.Words(wording.Language), wording.WordFor(item.Step.Change), item.Step.From?.Name ?? string.Empty, To(item.Step, wording, isCsv), Act(item.Step)]))]);
+                ? [item.IsBefore ? "backwards" : "forwards", item.Step.Date, Invariant.Text(item.Step.Change), item.Step.From?.Id ?? string.Empty, To(item.Step, wording, isCsv), string.Join("; ", item.Step.Weights.Select(weight => $"{weight.Name}={Invariant.Text(weight.Amount)}")), Act(item.Step), item.Step.Source ?? string.Empty, item.Step.Note ?? string.Empty]
+                : [KnownDate.Parse(item.Step.Date).Words(wording.Language), wording.WordFor(item.Step.Change), item.Step.From?.Name ?? string.Empty, To(item.Step, wording, isCsv), Act(item.Step)]))]);
         string title = $"{wording.WordFor(lineage.Unit.Kind)} {lineage.Unit.Name} ({lineage.Unit.Id})".TrimStart();
         Write(title, grid, grid.Rows.Count == 0 ? [wording.NoLineage] : [], choices, context);
     }
@@ -65,7 +65,7 @@ internal static class UnitsOutput
         Grid grid = new(
             isCsv ? ["id", "name", "kind", "isWhole", "shares", "existence"] : [wording.IdentityHeading, wording.NameHeading, wording.KindHeading, wording.PartHeading, wording.CertaintyHeading],
             [.. now.Successors.Select(next => (IReadOnlyList<string>)(isCsv
-                ? [next.Unit.Id, next.Unit.Name, Invariant.Text(next.Unit.Kind), Invariant.Text((bool?)next.IsWhole), string.Join("; ", next.Shares), Invariant.Text(next.Existence)]
+                ? [next.Unit.Id, next.Unit.Name, Invariant.Text(next.Unit.Kind), Invariant.Text((bool?)next.IsWhole), string.Join("; ", next.Shares.Select(share => $"{share.Weight}={Invariant.Text(share.Share)}")), Invariant.Text(next.Existence)]
                 : [next.Unit.Id, next.Unit.Name, wording.WordFor(next.Unit.Kind), Part(next, wording), Certainty(next.Existence, false, wording)]))]);
         string title = wording.WhatBecameOf($"{wording.WordFor(now.Unit.Kind)} {now.Unit.Name} ({now.Unit.Id})".TrimStart(), now.Of, now.On);
         Write(title, grid, grid.Rows.Count == 0 ? [wording.NoSuccessor] : [], choices, context);
@@ -127,7 +127,7 @@ internal static class UnitsOutput
     private static string NameOf(UnitRegister register, string? id) => id is not null && register.Find(UnitId.Parse(id)) is { } unit ? unit.Name.ToString() : string.Empty;
 
     private static string Certainty(Existence existence, bool hasAlternatives, Wording wording) =>
-        existence == Existence.Certain && !hasAlternatives ? string.Empty : existence == Existence.Possible ? wording.StatePossible : wording.StateUncertain;
+        existence == Existence.Certain && !hasAlternatives ? string.Empty : existence == Existence.Possible ? wording.MayExist : wording.StateUncertain;
 
     private static string Part(SuccessorJson next, Wording wording) =>
         next.IsWhole ? wording.Whole

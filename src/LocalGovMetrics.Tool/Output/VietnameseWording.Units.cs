@@ -29,7 +29,7 @@ internal sealed partial class VietnameseWording
 
     public override string PartHeading => "Phần";
 
-    public override string StatePossible => "có thể";
+    public override string MayExist => "có thể";
 
     public override string StateUncertain => "tồn tại, chưa rõ tên, loại hoặc cấp trên";
 

@@ -28,7 +28,7 @@ internal abstract partial class Wording
 
     public abstract string PartHeading { get; }
 
-    public abstract string StatePossible { get; }
+    public abstract string MayExist { get; }
 
     public abstract string StateUncertain { get; }
 
