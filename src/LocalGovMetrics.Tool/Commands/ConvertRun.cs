@@ -43,31 +43,24 @@ internal static class ConvertRun
 
     private static int Convert(ReadingOutcome<TextTable> source, LocalizedName? title, ConversionChoices choices, ToolContext context)
     {
-        string opening = string.Empty;
-        ReadingOutcome<UnitRegister> register = ReadingOutcome.Success(Reports.Register);
         ReadingOutcome<TextTable>? weights = null;
         try
         {
-            if (choices.Register is { } units)
-            {
-                opening = units;
-                register = Open(units, context).Then(RegisterTableReader.Read);
-            }
-
-            if (choices.Weights is { } amounts)
-            {
-                opening = amounts;
-                weights = Open(amounts, context);
-            }
+            weights = choices.Weights is { } path ? Open(path, context) : null;
         }
         catch (Exception e) when (BadInput.IsUnreadable(e))
         {
-            return BadInput.Write(context.Error, opening, e);
+            return BadInput.Write(context.Error, choices.Weights!, e);
+        }
+
+        if (RegisterFile.Read(choices.Register, choices.Common, context) is not { } register)
+        {
+            return ExitStatus.BadInput;
         }
 
         ReadingOutcome<ConvertedTable> outcome = source
             .Then(text => PlanTableReader.Read(text, new PlanTableOptions { Notation = choices.Common.Notation }))
-            .Then(table => register.Then(known => Convert(table, known, weights, title, choices)));
+            .Then(table => Convert(table, register, weights, title, choices));
         if (!outcome.IsSuccess)
         {
             return BadInput.Write(context.Error, outcome.Diagnostics);

@@ -30,7 +30,12 @@ internal sealed class HelpWithExamples(TerminalInfo terminal) : SynchronousComma
         ReadCommand.Name => [.. ReadCommand.ValueExamples, .. ReadCommand.TargetExamples],
         GrowthCommand.Name => GrowthCommand.Examples,
         AuditCommand.Name => AuditCommand.Examples,
-        UnitsCommand.Name or ConvertCommand.Name => ConvertCommand.Examples,
-        _ => [AssessCommand.Examples[0], ReadCommand.TargetExamples[0], GrowthCommand.Examples[0], AuditCommand.Examples[0]],
+        UnitsCommand.Name => UnitsCommand.Examples,
+        UnitsCommand.ListName => [UnitsCommand.Examples[0]],
+        UnitsCommand.LineageName => [UnitsCommand.Examples[1]],
+        UnitsCommand.NowName => [UnitsCommand.Examples[2]],
+        UnitsCommand.CheckName => [UnitsCommand.Examples[3]],
+        ConvertCommand.Name => ConvertCommand.Examples,
+        _ => [AssessCommand.Examples[0], ReadCommand.TargetExamples[0], GrowthCommand.Examples[0], AuditCommand.Examples[0], UnitsCommand.Examples[0]],
     };
 }

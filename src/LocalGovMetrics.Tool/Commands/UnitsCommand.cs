@@ -1,20 +1,126 @@
 using System.CommandLine;
+using NodaTime;
+using NodaTime.Text;
 
 namespace LocalGovMetrics.Tool.Commands;
 
-/// <summary><c>lgm units</c>: what became of administrative units, and their numbers.</summary>
+/// <summary><c>lgm units</c>: which units there are, where they come from and what they became.</summary>
 internal static class UnitsCommand
 {
     public const string Name = "units";
+    public const string ListName = "list";
+    public const string LineageName = "lineage";
+    public const string NowName = "now";
+    public const string CheckName = "check";
+
+    /// <summary>Gets examples for the help.</summary>
+    public static string[] Examples { get; } =
+    [
+        "lgm units list --at 2025-07-01",
+        "lgm units lineage \"TX Phong Điền\"",
+        "lgm units now tk_phuoc_hoa --of 2023-12-31 --format json",
+        "lgm units check units.csv",
+        ConvertCommand.Examples[0],
+    ];
 
     /// <summary>Makes the command.</summary>
     /// <param name="common">The options that every verb has.</param>
     /// <param name="context">Where it reads and writes.</param>
     /// <returns>The command.</returns>
-    public static Command Create(CommonOptions common, ToolContext context)
+    public static Command Create(CommonOptions common, ToolContext context) =>
+        new(Name, "Administrative units that change: which exist on a day, where they come from, what they became, and their numbers in other units.\nĐơn vị hành chính thay đổi theo thời gian: tồn tại ngày nào, từ đâu mà có, nay là gì; quy đổi số liệu.")
+        {
+            List(common, context), Lineage(common, context), Now(common, context), ConvertCommand.Create(common, context), Check(common, context),
+        };
+
+    private static Command List(CommonOptions common, ToolContext context)
     {
-        Command command = new(Name, "Administrative units that merge, split and change, and their numbers.\nĐơn vị hành chính sáp nhập, chia tách, thay đổi, và số liệu của chúng.");
-        command.Subcommands.Add(ConvertCommand.Create(common, context));
+        Argument<string?> file = File();
+        Option<bool> sample = Sample();
+        Option<LocalDate?> at = Date("--at", "The day.");
+        at.Required = true;
+        Command command = new(ListName, "Lists the units that exist on a day.\nLiệt kê các đơn vị tồn tại vào một ngày.") { file, sample, at };
+        command.SetAction(parse => Answer(parse, common, context, file, sample, (register, choices) => UnitsAnswer.List(register, parse.GetValue(at).GetValueOrDefault(), choices, context)));
         return command;
     }
+
+    private static Command Lineage(CommonOptions common, ToolContext context)
+    {
+        Argument<string> unit = Unit("UNIT");
+        Argument<string?> file = File();
+        Option<bool> sample = Sample();
+        Option<LocalDate?> at = Date("--at", "A day on which the unit exists, where its code or name meant several.");
+        Command command = new(LineageName, "Shows every dated change that led to a unit and every one from it on, with the acts.\nCho biết mọi thay đổi dẫn đến một đơn vị và từ đơn vị đó về sau, kèm văn bản.") { unit, file, sample, at };
+        command.SetAction(parse => Answer(parse, common, context, file, sample, (register, choices) => UnitsAnswer.Lineage(register, parse.GetRequiredValue(unit), parse.GetValue(at), choices, context)));
+        return command;
+    }
+
+    private static Command Now(CommonOptions common, ToolContext context)
+    {
+        Argument<string> code = Unit("CODE");
+        Argument<string?> file = File();
+        Option<bool> sample = Sample();
+        Option<LocalDate?> of = Date("--of", "The day on which the code meant the unit.");
+        Option<LocalDate?> on = Date("--on", "The later day; without it, after all changes of the register.");
+        of.Required = true;
+        Command command = new(NowName, "Shows what a unit of then is now: every successor, with its part.\nCho biết một đơn vị trước đây nay là gì: mọi đơn vị kế tục và phần của mỗi đơn vị.") { code, file, sample, of, on };
+        command.SetAction(parse => parse.GetValue(on) < parse.GetValue(of)
+            ? Mistakes.Write(context.Error, parse, "--on is not before --of.")
+            : Answer(parse, common, context, file, sample, (register, choices) => UnitsAnswer.Now(register, parse.GetRequiredValue(code), parse.GetValue(of).GetValueOrDefault(), parse.GetValue(on), choices, context)));
+        return command;
+    }
+
+    private static Command Check(CommonOptions common, ToolContext context)
+    {
+        Argument<string?> file = File();
+        Option<bool> sample = Sample();
+        Command command = new(CheckName, "Checks whether units and changes contradict each other.\nKiểm tra các đơn vị và các thay đổi có mâu thuẫn với nhau không.") { file, sample };
+        command.SetAction(parse => Answer(parse, common, context, file, sample, (register, choices) => UnitsAnswer.Check(register, parse.GetValue(file), choices, context), needsSource: true));
+        return command;
+    }
+
+    private static int Answer(
+        ParseResult parse, CommonOptions common, ToolContext context, Argument<string?> file, Option<bool> sample, Func<Units.UnitRegister, CommonChoices, int> answer, bool needsSource = false)
+    {
+        string? path = parse.GetValue(file);
+        bool isSample = parse.GetValue(sample);
+        if (path is not null && isSample)
+        {
+            return Mistakes.Write(context.Error, parse, "A FILE and --sample do not go together.");
+        }
+
+        if (path is { Length: 0 } || (needsSource && path is null && !isSample))
+        {
+            return Mistakes.Write(context.Error, parse, $"{parse.CommandResult.Command.Name} needs a FILE, - for the standard input, or --sample.");
+        }
+
+        CommonChoices choices = common.ChosenIn(parse);
+        return RegisterFile.Read(path, choices, context) is { } register ? answer(register, choices) : ExitStatus.BadInput;
+    }
+
+    private static Argument<string> Unit(string name) => new(name) { Description = "An identity (gso:474@2025-07-01), a code, or a name as people write it." };
+
+    private static Argument<string?> File() => new("FILE")
+    {
+        Description = "A register of units and changes, CSV or JSON; - reads the standard input. Without it, the register that comes with the library.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private static Option<bool> Sample() => new("--sample") { Description = "The register that comes with the library." };
+
+    private static Option<LocalDate?> Date(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "DATE",
+        CustomParser = result =>
+        {
+            if (LocalDatePattern.Iso.Parse(result.Tokens[0].Value).TryGetValue(default, out LocalDate day) && day.Year is >= 1 and <= 9998)
+            {
+                return day;
+            }
+
+            result.AddError($"{name} is a date such as 2025-07-01; not '{result.Tokens[0].Value}'.");
+            return null;
+        },
+    };
 }

@@ -13,6 +13,10 @@ namespace LocalGovMetrics.Tool.Json;
 [JsonSerializable(typeof(ClaimJson))]
 [JsonSerializable(typeof(ConversionJson))]
 [JsonSerializable(typeof(AuditCounts))]
+[JsonSerializable(typeof(UnitListJson))]
+[JsonSerializable(typeof(LineageJson))]
+[JsonSerializable(typeof(NowJson))]
+[JsonSerializable(typeof(RegisterCheckJson))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class ToolJsonContext : JsonSerializerContext
 {

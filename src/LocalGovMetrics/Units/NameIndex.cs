@@ -7,6 +7,7 @@ internal sealed class NameIndex
 {
     private readonly FrozenDictionary<string, Entry[]> _toned;
     private readonly FrozenDictionary<string, Entry[]> _plain;
+    private readonly FrozenDictionary<string, RegisterNode[]> _codes;
 
     public NameIndex(RegisterNode[] nodes)
     {
@@ -19,9 +20,13 @@ internal sealed class NameIndex
             }
         }
 
+        _codes = nodes.GroupBy(node => node.Id.Code).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         _toned = entries.GroupBy(entry => entry.Key.Toned, entry => entry.Entry).ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
         _plain = entries.GroupBy(entry => entry.Key.Plain, entry => entry.Entry).ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
     }
+
+    /// <summary>Gives the units of a code in any scheme.</summary>
+    public RegisterNode[] WithCode(string code) => _codes.GetValueOrDefault(code, []);
 
     /// <summary>Finds the units that a text may mean on a day, or ever where no day is given.</summary>
     public UnitLookup Find(string text, int? day)

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Values;
 using NodaTime;
 
 namespace LocalGovMetrics.Units;
@@ -5,6 +6,8 @@ namespace LocalGovMetrics.Units;
 /// <summary>A unit of the register with its life: what the builder works out once, so that questions are looked up.</summary>
 internal sealed class RegisterNode(int index, AdministrativeUnit given)
 {
+    private UnitLineage? _lineage;
+
     /// <summary>Gets the place in the register.</summary>
     public int Index => index;
 
@@ -29,6 +32,9 @@ internal sealed class RegisterNode(int index, AdministrativeUnit given)
     /// <summary>Gets or sets the change that ends the unit, or null.</summary>
     public RegisterChange? EndChange { get; set; }
 
+    /// <summary>Gets or sets the next unit of the same code, or null.</summary>
+    public RegisterNode? NextOfCode { get; set; }
+
     /// <summary>Gets or sets the names, kinds and parents that the unit had, in their order.</summary>
     public RegisterVersion[] Versions { get; set; } = [];
 
@@ -52,7 +58,10 @@ internal sealed class RegisterNode(int index, AdministrativeUnit given)
         : Existence.Possible;
 
     /// <summary>The state on a day on which the unit may exist.</summary>
-    public UnitOnDay StateOn(int day)
+    public UnitOnDay StateOn(int day) => StateOn(day, ExistsOn(day));
+
+    /// <summary>The same, where it is known already whether the unit exists.</summary>
+    public UnitOnDay StateOn(int day, Existence existence)
     {
         int settled = Versions.Length - 1;
         while (settled > 0 && day < Versions[settled].From.Latest)
@@ -66,11 +75,11 @@ internal sealed class RegisterNode(int index, AdministrativeUnit given)
             last--;
         }
 
-        Existence existence = ExistsOn(day);
-        return last == settled && existence == Existence.Certain
-            ? Versions[settled].Settled
-            : new UnitOnDay(Versions[settled].Unit, existence, [.. Versions[(settled + 1)..(last + 1)].Where((version, i) => day >= version.From.Earliest).Select(version => version.Unit)]);
+        return last == settled && existence == Existence.Certain ? Versions[settled].Settled : UnsettledOn(day, existence, settled, last);
     }
+
+    /// <summary>All changes in the lineage of the unit, worked out when it is first asked for.</summary>
+    public UnitLineage LineageOf(RegisterNode[] nodes) => _lineage ??= LineageWalk.Of(nodes, this);
 
     /// <summary>Whether the unit may have been in a state on a day.</summary>
     public bool MayHave(RegisterVersion version, int day)
@@ -81,6 +90,12 @@ internal sealed class RegisterNode(int index, AdministrativeUnit given)
 
     /// <summary>The last day before the unit is gone, as far as that is known to the day.</summary>
     public LocalDate? LastDay => given.ValidTo ?? (Gone.IsDay ? DayRange.DayOf(DayRange.Before(Gone.Latest)) : null);
+
+    /// <summary>Gets the unit as its own only successor.</summary>
+    public ValueList<UnitShare> Itself { get; } = ValueList.Create([new UnitShare(given.Id, Existence.Certain, isWhole: true)]);
+
+    private UnitOnDay UnsettledOn(int day, Existence existence, int settled, int last) =>
+        new(Versions[settled].Unit, existence, [.. Versions[(settled + 1)..(last + 1)].Where(version => day >= version.From.Earliest).Select(version => version.Unit)]);
 }
 
 /// <summary>Name, kind and parent of a unit from a date.</summary>
@@ -109,6 +124,11 @@ internal sealed record RegisterTransition(DayRange Days, RegisterEdge[] Edges)
 {
     /// <summary>Gets a value indicating whether the whole unit went one way.</summary>
     public bool IsWhole => Edges.Length == 1;
+
+    /// <summary>Gets the units that the parts went to, in the order of the register, where this is all that happened; null where one stands twice.</summary>
+    public ValueList<UnitShare>? Shares { get; } = Edges.DistinctBy(edge => edge.To).Count() < Edges.Length
+        ? null
+        : ValueList.From(Edges.OrderBy(edge => edge.To).Select(edge => new UnitShare(edge.Link.To, Existence.Certain, Edges.Length == 1, edge.Shares)));
 }
 
 /// <summary>A step of a lineage and the unit at its other end, or −1.</summary>

@@ -30,22 +30,16 @@ public sealed partial class UnitRegister
     {
         ArgumentNullException.ThrowIfNull(scheme);
         ArgumentNullException.ThrowIfNull(code);
-        if (!_byCode.TryGetValue((scheme, code), out RegisterNode[]? users))
-        {
-            return null;
-        }
-
         int number = DayRange.Number(day);
         UnitOnDay? found = null;
-        foreach (RegisterNode user in users)
+        for (RegisterNode? user = _byCode.GetValueOrDefault((scheme, code)); user is not null; user = user.NextOfCode)
         {
-            if (user.ExistsOn(number) == Existence.No)
+            Existence existence = user.ExistsOn(number);
+            if (existence != Existence.No)
             {
-                continue;
+                UnitOnDay state = user.StateOn(number, existence);
+                found = found is null ? state : new UnitOnDay(found.Unit, Existence.Possible, [.. found.Alternatives, state.Unit, .. state.Alternatives]);
             }
-
-            UnitOnDay state = user.StateOn(number);
-            found = found is null ? state : new UnitOnDay(found.Unit, Existence.Possible, [.. found.Alternatives, state.Unit, .. state.Alternatives]);
         }
 
         return found;

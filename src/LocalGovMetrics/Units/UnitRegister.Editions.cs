@@ -26,7 +26,8 @@ public sealed partial class UnitRegister
                 continue;
             }
 
-            if (!_byCode.TryGetValue((scheme, code), out RegisterNode[]? users))
+            RegisterNode[] users = [.. UsersOf(scheme, code)];
+            if (users.Length == 0)
             {
                 findings.Add(new CodeFinding(code, CodeProblem.Unknown, []));
                 continue;

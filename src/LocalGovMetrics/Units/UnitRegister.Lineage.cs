@@ -1,4 +1,3 @@
-using System.Buffers;
 using LocalGovMetrics.Values;
 using NodaTime;
 
@@ -7,17 +6,11 @@ namespace LocalGovMetrics.Units;
 /// <content>Where units come from and what they became.</content>
 public sealed partial class UnitRegister
 {
-    private const int BitsOfWord = 64;
-
     /// <summary>Gives the lineage of a unit: every dated step that led to it, and every one from it on.</summary>
     /// <param name="id">The identity.</param>
     /// <returns>The lineage.</returns>
     /// <exception cref="KeyNotFoundException">The register does not have the unit.</exception>
-    public UnitLineage Lineage(UnitId id)
-    {
-        RegisterNode node = NodeOrThrow(id);
-        return new UnitLineage(id, Steps(node, forwards: false), Steps(node, forwards: true));
-    }
+    public UnitLineage Lineage(UnitId id) => NodeOrThrow(id).LineageOf(_nodes);
 
     /// <summary>Gives what a unit of one day is on a later one: every unit that it went into, with its part.</summary>
     /// <param name="id">The unit.</param>
@@ -31,7 +24,9 @@ public sealed partial class UnitRegister
     {
         RegisterNode node = NodeOrThrow(id);
         ThrowIfReversed(from, to);
-        return ValueList.Create<UnitShare>([.. SharesOf(Descent.Of(_nodes, node, DayRange.Number(from), DayRange.Number(to)))]);
+        int first = DayRange.Number(from);
+        int last = DayRange.Number(to);
+        return SharesAtOnce(node, first, last) ?? ValueList.From(SharesOf(Descent.Of(_nodes, node, first, last)));
     }
 
     /// <summary>Gives what a unit was on an earlier day: every unit that went into it, with the part that did.</summary>
@@ -108,6 +103,55 @@ public sealed partial class UnitRegister
         }
     }
 
+    /// <summary>The successors where nothing happened between the days, or one change on a known day and nothing more to what came of it; else null.</summary>
+    private ValueList<UnitShare>? SharesAtOnce(RegisterNode node, int first, int last)
+    {
+        if (node.ExistsOn(first) != Existence.Certain)
+        {
+            return null;
+        }
+
+        RegisterTransition? only = null;
+        foreach (RegisterTransition transition in node.Leaving)
+        {
+            if (transition.Days.Latest <= first || transition.Days.Earliest > last)
+            {
+                continue;
+            }
+
+            if (only is not null || !transition.Days.IsDay)
+            {
+                return null;
+            }
+
+            only = transition;
+        }
+
+        if (only is null)
+        {
+            return node.ExistsOn(last) == Existence.Certain ? node.Itself : null;
+        }
+
+        foreach (RegisterEdge edge in only.Edges)
+        {
+            RegisterNode next = _nodes[edge.To];
+            if (next.ExistsOn(last) != Existence.Certain)
+            {
+                return null;
+            }
+
+            foreach (RegisterTransition later in next.Leaving)
+            {
+                if (later != only && later.Days.Latest > only.Days.Earliest && later.Days.Earliest <= last)
+                {
+                    return null;
+                }
+            }
+        }
+
+        return only.Shares;
+    }
+
     private IEnumerable<UnitShare> SharesOf(Descent descent) => descent.Ends.Select(end => new UnitShare(
         _nodes[end.Node].Id,
         end.IsCertain ? Existence.Certain : Existence.Possible,
@@ -140,56 +184,5 @@ public sealed partial class UnitRegister
 
         found.Sort((one, other) => one.Index.CompareTo(other.Index));
         return found;
-    }
-
-    /// <summary>Walks the steps from a unit, always going on from the unit that was reached at the nearest date.</summary>
-    private ValueList<LineageStep> Steps(RegisterNode start, bool forwards)
-    {
-        RegisterStep[] own = forwards ? start.StepsOn : start.StepsBack;
-        if (own.Length == 0)
-        {
-            return ValueList<LineageStep>.Empty;
-        }
-
-        int words = (_nodes.Length / BitsOfWord) + 1;
-        ulong[] seen = ArrayPool<ulong>.Shared.Rent(words);
-        Array.Clear(seen, 0, words);
-        StepBuffer steps = default;
-        try
-        {
-            Mark(seen, start.Index);
-            steps.AddRange(own);
-            for (int i = 0; i < steps.Count; i++)
-            {
-                RegisterStep step = steps[i];
-                if (step.Other >= 0 && Mark(seen, step.Other))
-                {
-                    RegisterNode next = _nodes[step.Other];
-                    foreach (RegisterStep further in forwards ? next.StepsOn : next.StepsBack)
-                    {
-                        // What a successor did before it took the unit in is not of this lineage, nor what a predecessor did after.
-                        if (forwards ? further.Days.Latest >= step.Days.Earliest : further.Days.Earliest <= step.Days.Latest)
-                        {
-                            steps.InsertByDate(further, i + 1, forwards);
-                        }
-                    }
-                }
-            }
-
-            return steps.ToList();
-        }
-        finally
-        {
-            steps.Return();
-            ArrayPool<ulong>.Shared.Return(seen);
-        }
-    }
-
-    private static bool Mark(ulong[] seen, int index)
-    {
-        ulong bit = 1UL << (index % BitsOfWord);
-        bool isNew = (seen[index / BitsOfWord] & bit) == 0;
-        seen[index / BitsOfWord] |= bit;
-        return isNew;
     }
 }

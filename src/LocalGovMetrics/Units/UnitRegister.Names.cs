@@ -24,10 +24,10 @@ public sealed partial class UnitRegister
         if (UnitId.TryParse(text, out UnitId? id))
         {
             return id.ValidFrom is null
-                ? _byCode.TryGetValue((id.Scheme, id.Code), out RegisterNode[]? users) ? users : []
+                ? UsersOf(id.Scheme, id.Code)
                 : NodeOf(id) is { } node ? [node] : [];
         }
 
-        return _byCode.Where(pair => pair.Key.Code == text).SelectMany(pair => pair.Value).OrderBy(node => node.Index);
+        return _names.Value.WithCode(text);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json.Serialization;
 using LocalGovMetrics.Values;
 
@@ -14,11 +13,15 @@ namespace LocalGovMetrics.Units;
 public sealed partial class UnitRegister : IEquatable<UnitRegister>
 {
     private readonly RegisterNode[] _nodes;
-    private readonly FrozenDictionary<(string Scheme, string Code), RegisterNode[]> _byCode;
+    private readonly Dictionary<(string Scheme, string Code), RegisterNode> _byCode;
     private readonly Lazy<NameIndex> _names;
 
+    /// <summary>Makes a register, where nothing is expected to contradict; <see cref="Build"/> hands out what does.</summary>
+    /// <param name="units">The units, each as it was when it began; the order does not count.</param>
+    /// <param name="changes">The changes; the order counts only among those of one date.</param>
+    /// <exception cref="RegisterContradictionException">Units and changes contradict each other; the exception carries all contradictions.</exception>
     [JsonConstructor]
-    internal UnitRegister(IReadOnlyList<AdministrativeUnit> units, IReadOnlyList<UnitChange> changes)
+    public UnitRegister(IReadOnlyList<AdministrativeUnit> units, IReadOnlyList<UnitChange> changes)
         : this(RegisterBuilder.Of(units, changes))
     {
     }
@@ -31,7 +34,7 @@ public sealed partial class UnitRegister : IEquatable<UnitRegister>
         }
 
         _nodes = [.. builder.Nodes];
-        _byCode = _nodes.GroupBy(node => (node.Id.Scheme, node.Id.Code)).ToFrozenDictionary(group => group.Key, group => group.OrderBy(node => node.Start.Earliest).ToArray());
+        _byCode = _nodes.GroupBy(node => (node.Id.Scheme, node.Id.Code)).ToDictionary(group => group.Key, Chained);
         _names = new Lazy<NameIndex>(() => new NameIndex(_nodes));
         Units = builder.Units;
         Changes = builder.Changes;
@@ -80,20 +83,35 @@ public sealed partial class UnitRegister : IEquatable<UnitRegister>
     /// <returns>Invariant text.</returns>
     public override string ToString() => FormattableString.Invariant($"{Units.Count} units, {Changes.Count} changes");
 
+    /// <summary>Chains the units of a code by their start, so that finding the first finds all.</summary>
+    private static RegisterNode Chained(IEnumerable<RegisterNode> users)
+    {
+        RegisterNode[] ordered = [.. users.OrderBy(node => node.Start.Earliest)];
+        for (int i = 1; i < ordered.Length; i++)
+        {
+            ordered[i - 1].NextOfCode = ordered[i];
+        }
+
+        return ordered[0];
+    }
+
     private RegisterNode? NodeOf(UnitId id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        if (_byCode.TryGetValue((id.Scheme, id.Code), out RegisterNode[]? users))
+        RegisterNode? node = _byCode.GetValueOrDefault((id.Scheme, id.Code));
+        while (node is not null && node.Id.ValidFrom != id.ValidFrom)
         {
-            foreach (RegisterNode user in users)
-            {
-                if (user.Id.ValidFrom == id.ValidFrom)
-                {
-                    return user;
-                }
-            }
+            node = node.NextOfCode;
         }
 
-        return null;
+        return node;
+    }
+
+    private IEnumerable<RegisterNode> UsersOf(string scheme, string code)
+    {
+        for (RegisterNode? node = _byCode.GetValueOrDefault((scheme, code)); node is not null; node = node.NextOfCode)
+        {
+            yield return node;
+        }
     }
 }
