@@ -124,7 +124,10 @@ public sealed class ConvertTests : IDisposable
 
         row.Number("actual", "value").Should().Be(12);
         row.GetProperty("aggregationAssumed").GetBoolean().Should().BeFalse();
-        Run(file.Replace("additive", "sum", StringComparison.Ordinal)).Error.Should().Contain("column 'aggregation': Expected additive, intensive or none.");
+        Run(file.Replace("additive", "sum", StringComparison.Ordinal)).Error.Should().Contain("column 'aggregation'");
+        JsonElement stated = Run(file.Replace("additive", "none", StringComparison.Ordinal).Replace(",6,", ",6 hộ,", StringComparison.Ordinal), "--format", "json").OnlyRow();
+        stated.Text("actualConversion", "problem").Should().Be("notAggregable", "what is stated is not overruled by the unit of measure");
+        stated.GetProperty("aggregationAssumed").GetBoolean().Should().BeFalse();
         Run(file.Replace("additive", string.Empty, StringComparison.Ordinal), "--format", "json").OnlyRow().Text("actualConversion", "problem").Should().Be("notAggregable");
     }
 
@@ -150,7 +153,7 @@ public sealed class ConvertTests : IDisposable
     [Fact]
     public void Convert_Csv_HasOneLineARow()
     {
-        string[] lines = Run(Merged, "--format", "csv", "--weight", "dân số").Output.TrimEnd().Split("\r\n");
+        string[] lines = Run(Merged, "--format", "csv", "--weight", "dân số").Output.TrimEnd().Split('\n');
 
         lines.Should().HaveCount(3);
         lines[0].Should().StartWith("unit,unitId,indicator,period,");
