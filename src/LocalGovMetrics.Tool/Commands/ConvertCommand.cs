@@ -28,7 +28,7 @@ internal static class ConvertCommand
         Option<LocalDate?> to = Day("--to", "The day whose units the rows become.");
         to.Required = true;
         Option<LocalDate?> from = Day("--from", "The day whose units the rows name; else the last day of each row's period.");
-        Option<string?> register = Text("--register", "A CSV file of units and changes, in place of the register that comes with the library.", "FILE");
+        Option<string?> register = Text("--register", "A register of units and changes, CSV or JSON, in place of the one that comes with the library.", "FILE");
         Option<string?> weight = Text("--weight", "The weight by which amounts split and rates average: a column of FILE or of --weights, or a weight of the register's links.", "NAME");
         Option<string?> weights = Text("--weights", "A CSV file of amounts of the weight: the column unit, units before or after, and one column a weight.", "FILE");
         Command command = new(Name, "Converts values and targets into the units of another day, each by its own rule, and assesses them there.\nQuy đổi số liệu và chỉ tiêu sang đơn vị hành chính của một ngày khác.");

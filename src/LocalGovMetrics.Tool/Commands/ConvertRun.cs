@@ -43,31 +43,24 @@ internal static class ConvertRun
 
     private static int Convert(ReadingOutcome<TextTable> source, LocalizedName? title, ConversionChoices choices, ToolContext context)
     {
-        string opening = string.Empty;
-        ReadingOutcome<UnitRegister> register = ReadingOutcome.Success(Reports.Register);
         ReadingOutcome<TextTable>? weights = null;
         try
         {
-            if (choices.Register is { } units)
-            {
-                opening = units;
-                register = Open(units, context).Then(RegisterTableReader.Read);
-            }
-
-            if (choices.Weights is { } amounts)
-            {
-                opening = amounts;
-                weights = Open(amounts, context);
-            }
+            weights = choices.Weights is { } path ? Open(path, context) : null;
         }
         catch (Exception e) when (BadInput.IsUnreadable(e))
         {
-            return BadInput.Write(context.Error, opening, e);
+            return BadInput.Write(context.Error, choices.Weights!, e);
         }
 
-        ReadingOutcome<ConvertedTable> outcome = source
-            .Then(text => PlanTableReader.Read(text, new PlanTableOptions { Notation = choices.Common.Notation }))
-            .Then(table => register.Then(known => Convert(table, known, weights, title, choices)));
+        if (RegisterFile.Read(choices.Register, choices.Common, context) is not { } register)
+        {
+            return ExitStatus.BadInput;
+        }
+
+        ReadingOutcome<ConvertedTable> outcome = source.Then(text =>
+            PlanTableReader.Read(text, new PlanTableOptions { Notation = choices.Common.Notation }).Then(table =>
+                WeightsOf(table, weights, choices).Then(amounts => new TableConversion(text, table, register, amounts.Table, choices).Convert(title))));
         if (!outcome.IsSuccess)
         {
             return BadInput.Write(context.Error, outcome.Diagnostics);
@@ -77,17 +70,16 @@ internal static class ConvertRun
         return ExitStatus.Done;
     }
 
-    private static ReadingOutcome<ConvertedTable> Convert(PlanTable table, UnitRegister register, ReadingOutcome<TextTable>? weights, LocalizedName? title, ConversionChoices choices)
-    {
-        ReadingOutcome<WeightTable>? amounts =
-            weights is not null ? weights.Then(text => WeightTable.Read(text, choices.Weight, choices.Common.Notation))
-            : choices.Weight is { } weight && table.Rows.Any(row => row.ExtraText(weight) is not null) ? WeightTable.Of(table.Name, weight, table.Rows, choices.Common.Notation)
-            : null;
-        return amounts is null
-            ? new TableConversion(table, register, null, choices).Convert(title)
-            : amounts.Then(known => new TableConversion(table, register, known, choices).Convert(title));
-    }
+    private static ReadingOutcome<ChosenWeights> WeightsOf(PlanTable table, ReadingOutcome<TextTable>? weights, ConversionChoices choices) =>
+        weights is not null ? weights.Then(text => WeightTable.Read(text, choices.Weight, choices.Common.Notation)).Then(Chosen)
+        : choices.Weight is { } weight && table.Rows.Any(row => row.ExtraText(weight) is not null) ? WeightTable.Of(table.Name, weight, table.Rows, choices.Common.Notation).Then(Chosen)
+        : ReadingOutcome.Success(new ChosenWeights(null));
+
+    private static ReadingOutcome<ChosenWeights> Chosen(WeightTable weights) => ReadingOutcome.Success(new ChosenWeights(weights));
 
     private static ReadingOutcome<TextTable> Open(string path, ToolContext context) =>
         path == SourceChoice.StandardInput ? CsvTableReader.ReadText(context.Input, SourceChoice.StandardInputName) : CsvTableReader.ReadFile(path);
+
+    /// <summary>The amounts of a file, or none.</summary>
+    private sealed record ChosenWeights(WeightTable? Table);
 }

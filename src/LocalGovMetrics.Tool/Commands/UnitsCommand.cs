@@ -20,6 +20,7 @@ internal static class UnitsCommand
         "lgm units lineage \"TX Phong Điền\"",
         "lgm units now tk_phuoc_hoa --of 2023-12-31 --format json",
         "lgm units check units.csv",
+        ConvertCommand.Examples[0],
     ];
 
     /// <summary>Makes the command.</summary>
@@ -27,7 +28,7 @@ internal static class UnitsCommand
     /// <param name="context">Where it reads and writes.</param>
     /// <returns>The command.</returns>
     public static Command Create(CommonOptions common, ToolContext context) =>
-        new(Name, "Administrative units that change: which exist on a day, where they come from, what they became.\nĐơn vị hành chính thay đổi theo thời gian: tồn tại ngày nào, từ đâu mà có, nay là gì.")
+        new(Name, "Administrative units that change: which exist on a day, where they come from, what they became, and their numbers in other units.\nĐơn vị hành chính thay đổi theo thời gian: tồn tại ngày nào, từ đâu mà có, nay là gì; quy đổi số liệu.")
         {
             List(common, context), Lineage(common, context), Now(common, context), ConvertCommand.Create(common, context), Check(common, context),
         };

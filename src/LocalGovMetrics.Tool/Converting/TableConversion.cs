@@ -10,11 +10,13 @@ using NodaTime.Text;
 namespace LocalGovMetrics.Tool.Converting;
 
 /// <summary>Converts a table: finds its units, links them to those of the other day, and converts the rows of each day together.</summary>
-internal sealed class TableConversion(PlanTable table, UnitRegister register, WeightTable? weights, ConversionChoices choices)
+internal sealed class TableConversion(TextTable text, PlanTable table, UnitRegister register, WeightTable? weights, ConversionChoices choices)
 {
     private const string UnitColumn = "unit";
-    private const string AggregationColumn = "aggregation";
 
+    private static readonly string[] AggregationColumns = ["aggregation", "cách gộp"];
+
+    private readonly HashSet<int> _stated = LinesWithAggregation(text);
     private readonly List<Diagnostic> _errors = [];
     private readonly List<ConvertedRow> _rows = [];
     private readonly List<LeftOutRow> _leftOut = [];
@@ -63,16 +65,16 @@ internal sealed class TableConversion(PlanTable table, UnitRegister register, We
             return null;
         }
 
-        string stated = row.ExtraText(AggregationColumn)?.Trim() ?? string.Empty;
-        Aggregation assumed = AssumedAggregation.Of(MeasureUnitOf(row.Plan));
-        Aggregation? aggregation = stated.Length == 0 ? assumed : Enum.GetValues<Aggregation>().Cast<Aggregation?>().FirstOrDefault(value => value.ToString()!.Equals(stated, StringComparison.OrdinalIgnoreCase));
-        if (aggregation is not { } known)
-        {
-            _errors.Add(new Diagnostic(table.Name, row.Line, AggregationColumn, stated, "Expected additive, intensive or none."));
-            return null;
-        }
+        // The reader gives none where nothing is stated; what is stated as none stays so.
+        bool isStated = row.Plan.Indicator.Aggregation != Aggregation.None || _stated.Contains(row.Line);
+        Aggregation aggregation = isStated ? row.Plan.Indicator.Aggregation : AssumedAggregation.Of(MeasureUnitOf(row.Plan));
+        return new Identified(row, row.Plan with { UnitId = unit, Indicator = row.Plan.Indicator with { Aggregation = aggregation } }, day, !isStated);
+    }
 
-        return new Identified(row, row.Plan with { UnitId = unit, Indicator = row.Plan.Indicator with { Aggregation = known } }, day, stated.Length == 0);
+    private static HashSet<int> LinesWithAggregation(TextTable text)
+    {
+        int column = text.Header.Select(name => name.Trim()).ToList().FindIndex(name => AggregationColumns.Contains(name, StringComparer.OrdinalIgnoreCase));
+        return column < 0 ? [] : [.. text.Rows.Where(row => row.Cells[column].Trim().Length > 0).Select(row => row.Line)];
     }
 
     private static MeasureUnit? MeasureUnitOf(PlanVersusActual plan) =>

@@ -98,7 +98,7 @@ internal sealed class WeightTable
         {
             UnitId? before = UnitFinder.Find(register, unit, from, out string mistake);
             UnitId? after = UnitFinder.Find(register, unit, to, out string other);
-            string? problem = before is null && after is null ? (register.Lookup(unit, from).IsAmbiguous ? mistake : other)
+            string? problem = before is null && after is null ? (UnitFinder.Lookup(register, unit, from).IsAmbiguous ? mistake : other)
                 : before is not null && after is not null && before != after ? $"'{unit}' is one unit before and another after: {before}, {after}. Write the identity."
                 : !found.TryAdd(before ?? after!, amount) ? $"{before ?? after} stands twice."
                 : null;

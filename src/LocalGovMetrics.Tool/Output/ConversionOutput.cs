@@ -45,7 +45,7 @@ internal static class ConversionOutput
             Invariant.Text(row.Aggregation),
             Invariant.Text(row.IsAggregationAssumed),
             row.Plan.Plan.TargetInForce(row.Plan.Plan.Period.End) is { } asked ? asked.Text ?? asked.Rule.ToString() : string.Empty,
-            row.Plan.Plan.Actual is { Text: null, Value: not ReportedText } computed ? computed.Value.ToString() : row.Plan.Plan.Actual.Text ?? string.Empty,
+            row.Plan.Plan.Actual is { Text: null, Value: not ReportedText } computed ? computed.Value.ToString() : row.Plan.Plan.Actual.Text ?? (row.Plan.Plan.Actual.Value as ReportedText)?.Text ?? string.Empty,
             Invariant.Text(row.Plan.Actual.Possible.Low),
             Invariant.Text(row.Plan.Actual.Possible.High),
             Invariant.Text(row.Verdict.Verdict.Kind),

@@ -38,7 +38,7 @@ internal sealed class ConvertedRowView(ConvertedRow row, Wording wording)
     public string Actual => row.Plan.Plan.Actual switch
     {
         { Text: { } text } => text,
-        { Value: ReportedText } => string.Empty,
+        { Value: ReportedText words } => words.Text,
         { Value: var value } => TextOf(value),
     };
 

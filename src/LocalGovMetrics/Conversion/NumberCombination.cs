@@ -5,9 +5,9 @@ namespace LocalGovMetrics.Conversion;
 /// <summary>Combines numbers of units before into that of a unit after: sums, divided sums, weighted means.</summary>
 internal static class NumberCombination
 {
-    /// <summary>Tells whether a unit of measure is that of a rate, whatever the indicator says: a per cent, or something per something but a year.</summary>
+    /// <summary>Tells whether a unit of measure is that of a rate, whatever the indicator says: a per cent, a multiple, or something per something but a year.</summary>
     public static bool IsRate(MeasureUnit? unit) =>
-        unit is { Dimension: Dimension.Percent or Dimension.PercentagePoint or Dimension.Multiple or Dimension.Points } or { Per: not null, IsPerYear: false };
+        unit is { Dimension: Dimension.Percent or Dimension.PercentagePoint or Dimension.Multiple } or { Per: not null, IsPerYear: false };
 
     /// <summary>How numbers in a unit of measure combine.</summary>
     public static Aggregation Effective(Aggregation aggregation, MeasureUnit? unit) =>
