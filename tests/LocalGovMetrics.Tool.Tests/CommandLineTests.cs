@@ -9,6 +9,8 @@ public class CommandLineTests
     [InlineData("read", "value", "--help")]
     [InlineData("read", "target", "--help")]
     [InlineData("growth", "--help")]
+    [InlineData("units", "--help")]
+    [InlineData("units", "now", "--help")]
     public void Help_OfEveryVerb_ShowsExampleAndVietnamese(params string[] args)
     {
         ToolRun run = ToolRun.Of(args);
