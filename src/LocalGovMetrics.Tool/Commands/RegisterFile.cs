@@ -17,6 +17,7 @@ internal static class RegisterFile
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
         AllowDuplicateProperties = false,
         AllowOutOfOrderMetadataProperties = true,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -50,8 +51,9 @@ internal static class RegisterFile
 
     private static bool IsJson(Stream bytes)
     {
+        bytes.Position = 0;
         int first = bytes.ReadByte();
-        while (first is ' ' or '\t' or '\r' or '\n')
+        while (first is ' ' or '\t' or '\r' or '\n' or 0xEF or 0xBB or 0xBF)
         {
             first = bytes.ReadByte();
         }

@@ -43,8 +43,8 @@ internal sealed class RegisterBuilder
     public static RegisterBuilder Of(IEnumerable<AdministrativeUnit> units, IEnumerable<UnitChange> changes)
     {
         RegisterBuilder builder = new(
-            ValueList.From(ValueList.From(units).OrderBy(unit => unit.Id.Scheme, StringComparer.Ordinal).ThenBy(unit => unit.Id.Code, StringComparer.Ordinal).ThenBy(unit => unit.Id.ValidFrom)),
-            ValueList.From(ValueList.From(changes).OrderBy(change => DayRange.Of(change.Date).Earliest).ThenBy(change => DayRange.Of(change.Date).Latest)));
+            ValueList.From(ValueList.From(units, nameof(units)).OrderBy(unit => unit.Id.Scheme, StringComparer.Ordinal).ThenBy(unit => unit.Id.Code, StringComparer.Ordinal).ThenBy(unit => unit.Id.ValidFrom)),
+            ValueList.From(ValueList.From(changes, nameof(changes)).OrderBy(change => DayRange.Of(change.Date).Earliest).ThenBy(change => DayRange.Of(change.Date).Latest)));
         builder.Build();
         return builder;
     }
