@@ -1,6 +1,5 @@
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Units;
-using LocalGovMetrics.Values;
 using NodaTime;
 
 namespace LocalGovMetrics.Conversion;
