@@ -3,7 +3,6 @@ using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Converting;
 using LocalGovMetrics.Tool.Output;
-using LocalGovMetrics.Units;
 
 namespace LocalGovMetrics.Tool.Commands;
 

@@ -1,8 +1,6 @@
 using LocalGovMetrics.Conversion;
-using LocalGovMetrics.Targets;
 using LocalGovMetrics.Tool.Converting;
 using LocalGovMetrics.Units;
-using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 using NodaTime.Text;
 
