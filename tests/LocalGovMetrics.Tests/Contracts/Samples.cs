@@ -1,5 +1,6 @@
 using LocalGovMetrics.Attainment;
 using LocalGovMetrics.Audit;
+using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Growth;
@@ -95,6 +96,12 @@ internal static class Samples
         Of<AuditRow>(() => [.. Plans().Select(plan => new AuditRow { Plan = plan }), new AuditRow { Plan = Plans()[0], Number = "1.a", Parent = "1", IsHeadline = true, Line = 3, Growth = [Growth("x")], Ratio = ClaimInput.Of(85), VerdictText = "Đạt" }]),
         Of<HeadlineStatement>(() => [new HeadlineStatement(), new HeadlineStatement { Achieved = 13, Of = 18 }, new HeadlineStatement { NotAchieved = 4, Text = "04 chỉ tiêu", Place = "003:1" }]).AllDefault(),
 
+        // Comparison
+        Of<RankingResult>(() => [Ranking.Of([80, 90, null], DesiredDirection.Higher), Ranking.Of([80, 90, null], DesiredDirection.Higher, TieRule.Dense), Ranking.Of([80, double.NaN], DesiredDirection.Closer, target: 85.5)]),
+        Of<RankRange>(() => [.. RankRanges()[0].Ranges.Distinct()]),
+        Of(RankRanges),
+        Of<QuantileGroupsResult>(() => [QuantileGroups.Of([1, 2, 3, null], 3), QuantileGroups.Of([1, 2, 3, null], 4), QuantileGroups.Of([1, 2, 3, null], 3, QuantileMethod.CutPointsExclusive, QuantileOrder.SmallestFirst)]),
+
         // Text
         Of<ReadingContext>(() => [ReadingContext.Empty, new ReadingContext { Unit = MeasureUnit.Percent }, new ReadingContext { Measure = Measure.Growth, Period = Period.OfYear(2023) }]).AllDefault(),
         Of<ReadingNote>(() => [new ReadingNote(ReadingNoteCode.AmbiguousNumber, "«1.700»"), new ReadingNote(ReadingNoteCode.Other, "«1.700»"), new ReadingNote(ReadingNoteCode.Other, "")]),
@@ -119,6 +126,13 @@ internal static class Samples
         Of<CsvLimits>(() => [CsvLimits.Default, new CsvLimits { MaxColumns = 1 }, new CsvLimits { MaxFileLength = 1 }]).AllDefault(),
         Of<CsvWriterOptions>(() => [CsvWriterOptions.Default, new CsvWriterOptions { Delimiter = ';' }, new CsvWriterOptions { GuardFormulas = false }]).AllDefault(),
         Of<NamedTerm>(() => [.. Reports.Terms]),
+    ];
+
+    private static RankRangesResult[] RankRanges() =>
+    [
+        Ranking.Ranges([Interval.Closed(92, 93), Interval.MoreThan(92.5m), null, Interval.Point(1)], DesiredDirection.Higher),
+        Ranking.Ranges([Interval.Closed(92, 93)], DesiredDirection.Higher),
+        Ranking.Ranges([Interval.Closed(92, 93)], DesiredDirection.Lower),
     ];
 
     private static PrintedGrowth Growth(string text) => new() { FirstYear = 2021, LastYear = 2025, Text = text };

@@ -29,6 +29,7 @@ internal sealed class Floors
         ["Attainment"] = ["Values", Root, "Targets"],
         ["Verdicts"] = ["Values", Root, "Targets", "Plans", "Growth", "Attainment"],
         ["Audit"] = ["Values", Root, "Targets", "Plans", "Growth", "Attainment", "Verdicts"],
+        ["Comparison"] = ["Values", Root, "Growth", "Attainment"],
         ["Reading"] = ["Values", Root, "Targets", "Plans", "Text", "Audit"],
         ["Csv"] = ["Values", "Reading"],
         ["Datasets"] = ["Values", Root, "Targets", "Plans", "Text", "Audit", "Reading", "Csv"],
