@@ -101,6 +101,11 @@ internal static class Samples
         Of<RankRange>(() => [.. RankRanges()[0].Ranges.Distinct()]),
         Of(RankRanges),
         Of<QuantileGroupsResult>(() => [QuantileGroups.Of([1, 2, 3, null], 3), QuantileGroups.Of([1, 2, 3, null], 4), QuantileGroups.Of([1, 2, 3, null], 3, QuantileMethod.CutPointsExclusive, QuantileOrder.SmallestFirst)]),
+        Of<ConfidenceInterval>(() => [ConfidenceIntervals.Wilson(65, 100), ConfidenceIntervals.Byar(65, 0.998), ConfidenceIntervals.Wilson(1, 0), ConfidenceIntervals.Mean([1.5, 2, 3])]),
+        Of<FunnelCount>(() => [new FunnelCount(65, 100), new FunnelCount(65, 100.5), new FunnelCount(-0.0, 1)]),
+        Of(() => Funnels().SelectMany(funnel => funnel.Units).SelectMany(unit => unit.Limits).Distinct().ToArray()),
+        Of(() => Funnels().SelectMany(funnel => funnel.Units).Distinct().ToArray()),
+        Of(Funnels),
 
         // Text
         Of<ReadingContext>(() => [ReadingContext.Empty, new ReadingContext { Unit = MeasureUnit.Percent }, new ReadingContext { Measure = Measure.Growth, Period = Period.OfYear(2023) }]).AllDefault(),
@@ -133,6 +138,13 @@ internal static class Samples
         Ranking.Ranges([Interval.Closed(92, 93), Interval.MoreThan(92.5m), null, Interval.Point(1)], DesiredDirection.Higher),
         Ranking.Ranges([Interval.Closed(92, 93)], DesiredDirection.Higher),
         Ranking.Ranges([Interval.Closed(92, 93)], DesiredDirection.Lower),
+    ];
+
+    private static FunnelResult[] Funnels() =>
+    [
+        Funnel.Proportion([new(65, 100), new(12, 100), null], DesiredDirection.Higher),
+        Funnel.Ratio([new(65, 50.5)], DesiredDirection.Lower),
+        Funnel.RatioOverdispersed([new(100, 108), new(150, 112)], DesiredDirection.Lower),
     ];
 
     private static PrintedGrowth Growth(string text) => new() { FirstYear = 2021, LastYear = 2025, Text = text };
