@@ -106,6 +106,13 @@ internal static class Samples
         Of(() => Funnels().SelectMany(funnel => funnel.Units).SelectMany(unit => unit.Limits).Distinct().ToArray()),
         Of(() => Funnels().SelectMany(funnel => funnel.Units).Distinct().ToArray()),
         Of(Funnels),
+        Of<YearValue>(() => [new YearValue(2020, 1.5), new YearValue(2021, 1.5), new YearValue(2020, -2)]),
+        Of<ProgressBand>(() => [new ProgressBand(ProgressStatus.OnTrack, 0.95), new ProgressBand(ProgressStatus.OnTrack, 0.95, included: false), new ProgressBand(ProgressStatus.OnTrack, null)]),
+        Of<ProgressThresholds>(() => [ProgressThresholds.OpenSdg, ProgressThresholds.Weather, new ProgressThresholds("của tỉnh", [new ProgressBand(ProgressStatus.Sun, null)])]),
+        Of(() => Progress().Select(progress => progress.Series).ToArray()),
+        Of(() => Progress().SelectMany(progress => progress.Readings).Distinct().ToArray()),
+        Of(Progress),
+        Of<MidTermReading>(() => [MidTerm.Read(50, 60.5, 80, 3, 2, DesiredDirection.Higher), MidTerm.Read(null, 60, 80, 3, 2, DesiredDirection.Higher), MidTerm.Read(50, 90, 80, 3, 2, DesiredDirection.Higher, 0.1)]),
 
         // Text
         Of<ReadingContext>(() => [ReadingContext.Empty, new ReadingContext { Unit = MeasureUnit.Percent }, new ReadingContext { Measure = Measure.Growth, Period = Period.OfYear(2023) }]).AllDefault(),
@@ -146,6 +153,17 @@ internal static class Samples
         Funnel.Ratio([new(65, 50.5)], DesiredDirection.Lower),
         Funnel.RatioOverdispersed([new(100, 108), new(150, 112)], DesiredDirection.Lower),
     ];
+
+    private static ProgressComparison[] Progress()
+    {
+        ProgressSeries series = new([new YearValue(2020, 1.5), new YearValue(2025, 2.5)], 2020, DesiredDirection.Higher) { Target = 3.5, TargetYear = 2030 };
+        return
+        [
+            ProgressTowardsTarget.SideBySide(series),
+            ProgressTowardsTarget.SideBySide(series with { NaturalLimit = 100.5, IsGrowthRate = true }),
+            ProgressTowardsTarget.SideBySide(new ProgressSeries([], 2020, DesiredDirection.Closer)),
+        ];
+    }
 
     private static PrintedGrowth Growth(string text) => new() { FirstYear = 2021, LastYear = 2025, Text = text };
 
