@@ -113,6 +113,13 @@ internal static class Samples
         Of(() => Progress().SelectMany(progress => progress.Readings).Distinct().ToArray()),
         Of(Progress),
         Of<MidTermReading>(() => [MidTerm.Read(50, 60.5, 80, 3, 2, DesiredDirection.Higher), MidTerm.Read(null, 60, 80, 3, 2, DesiredDirection.Higher), MidTerm.Read(50, 90, 80, 3, 2, DesiredDirection.Higher, 0.1)]),
+        Of<IndexIndicator>(() => [new IndexIndicator("a", DesiredDirection.Higher), new IndexIndicator("a", DesiredDirection.Lower, 2.5), new IndexIndicator("ế", DesiredDirection.Closer) { Low = 0.5, High = 2, Target = 30 }]),
+        Of(() => Indices().Select(index => index.Spec).ToArray()),
+        Of(() => Indices().SelectMany(index => index.Units).Distinct().ToArray()),
+        Of(Indices),
+        Of<SensitivityOptions>(() => [new SensitivityOptions(10, 1), new SensitivityOptions(10, 2, 0.5), new SensitivityOptions(10, 1, 0.5, IndexMean.Geometric)]),
+        Of<RankStability>(() => [.. Sensitivities().SelectMany(result => result.Units).Distinct()]),
+        Of(Sensitivities),
 
         // Text
         Of<ReadingContext>(() => [ReadingContext.Empty, new ReadingContext { Unit = MeasureUnit.Percent }, new ReadingContext { Measure = Measure.Growth, Period = Period.OfYear(2023) }]).AllDefault(),
@@ -164,6 +171,20 @@ internal static class Samples
             ProgressTowardsTarget.SideBySide(new ProgressSeries([], 2020, DesiredDirection.Closer)),
         ];
     }
+
+    private static IndexResult[] Indices()
+    {
+        IndexSpec spec = new([new IndexIndicator("a", DesiredDirection.Higher), new IndexIndicator("b", DesiredDirection.Lower, 2.5)]);
+        return
+        [
+            CompositeIndex.Calculate(spec, [[1, 2], [3, null], [2, 1]]),
+            CompositeIndex.Calculate(new IndexSpec(spec.Indicators, IndexMean.Generalised, 0.5, 0.5), [[1, 2], [3, null], [2, 1]]),
+            CompositeIndex.Calculate(spec.Frozen([[1, 2], [3, 4]]), [[1.5, 2]]),
+        ];
+    }
+
+    private static SensitivityResult[] Sensitivities() =>
+        [.. Indices().Select(index => IndexSensitivity.Run(index.Spec, [[1, 2], [3, null], [2, 1], [0.5, 0.5]], new SensitivityOptions(10, 1)))];
 
     private static PrintedGrowth Growth(string text) => new() { FirstYear = 2021, LastYear = 2025, Text = text };
 
