@@ -120,6 +120,10 @@ internal static class Samples
         Of<SensitivityOptions>(() => [new SensitivityOptions(10, 1), new SensitivityOptions(10, 2, 0.5), new SensitivityOptions(10, 1, 0.5, IndexMean.Geometric)]),
         Of<RankStability>(() => [.. Sensitivities().SelectMany(result => result.Units).Distinct()]),
         Of(Sensitivities),
+        Of<Comparator>(() => [Comparators.Median([1, 2, 3.5], 3), Comparators.Median([1, 2, 3.5], 4), Comparators.WeightedMean([1, 2], [3, 1], "dân số", 2), Comparators.UnweightedMean([1, 2], 2)]),
+        Of(() => Neighbours().Distinct().ToArray()),
+        Of<InequalityDecomposition>(() => [Inequality.Decompose(InequalityMeasure.Gini, [1, 2, 4], ["a", "b", "a"]), Inequality.Decompose(InequalityMeasure.Theil, [1, 2, 4], ["a", "b", "a"]), Inequality.Decompose(InequalityMeasure.Gini, [0], ["a"])]),
+        Of<BetaConvergence>(() => [Convergence.Beta([1, 2, 4], [2, 3, 5], 5), Convergence.Beta([1, 2, 4], [2, 3, 5], 4), Convergence.Beta([1], [2], 5)]),
 
         // Text
         Of<ReadingContext>(() => [ReadingContext.Empty, new ReadingContext { Unit = MeasureUnit.Percent }, new ReadingContext { Measure = Measure.Growth, Period = Period.OfYear(2023) }]).AllDefault(),
@@ -185,6 +189,8 @@ internal static class Samples
 
     private static SensitivityResult[] Sensitivities() =>
         [.. Indices().Select(index => IndexSensitivity.Run(index.Spec, [[1, 2], [3, null], [2, 1], [0.5, 0.5]], new SensitivityOptions(10, 1)))];
+
+    private static IReadOnlyList<NeighbourDistance> Neighbours() => StatisticalNeighbours.Of([[10, 3000], [20, 2000], [30, 1000.5], [15, null]], 0);
 
     private static PrintedGrowth Growth(string text) => new() { FirstYear = 2021, LastYear = 2025, Text = text };
 
