@@ -112,6 +112,7 @@ internal sealed partial class EnglishWording : Wording
         UndefinedReason.TotalLoss => "nothing is left to grow from",
         UndefinedReason.TooFewObservations => "there are too few observations",
         UndefinedReason.NeverReached => "it is never reached at this rate",
+        UndefinedReason.OutOfRange => "an input lies outside the range of the method",
         _ => "nothing was calculated",
     };
 

@@ -112,6 +112,7 @@ internal sealed partial class VietnameseWording : Wording
         UndefinedReason.TotalLoss => "không còn gì để tăng",
         UndefinedReason.TooFewObservations => "quá ít quan sát",
         UndefinedReason.NeverReached => "với tốc độ này không bao giờ đạt",
+        UndefinedReason.OutOfRange => "số liệu nằm ngoài phạm vi của phương pháp",
         _ => "chưa tính",
     };
 

@@ -53,4 +53,7 @@ public enum UndefinedReason
 
     /// <summary>The target is not reached at this rate, whatever the number of periods.</summary>
     NeverReached = 15,
+
+    /// <summary>An input lies outside the range on which the method is defined: a count below 0, more cases than people.</summary>
+    OutOfRange = 16,
 }

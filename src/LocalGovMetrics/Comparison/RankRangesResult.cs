@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Comparison;
+
+/// <summary>The rank ranges of units whose values are known within bounds: by printed precision, by a censored print such as <c>&gt;93</c>, by sampling.</summary>
+/// <remarks>Equality compares contents. Immutable.</remarks>
+public sealed record RankRangesResult
+{
+    [JsonConstructor]
+    internal RankRangesResult()
+    {
+    }
+
+    /// <summary>Gets the direction in which a value is better.</summary>
+    [JsonInclude]
+    [JsonRequired]
+    public DesiredDirection Direction { get; internal init; }
+
+    /// <summary>Gets the rank range of each unit, in the order given.</summary>
+    [JsonInclude]
+    [JsonRequired]
+    public IReadOnlyList<RankRange> Ranges { get; internal init => field = ValueList.From(value); } = ValueList<RankRange>.Empty;
+
+    /// <summary>Writes direction and ranges.</summary>
+    /// <returns>Invariant text.</returns>
+    public override string ToString() => $"Rank ranges, {Direction} is better: {string.Join("; ", Ranges)}";
+}
