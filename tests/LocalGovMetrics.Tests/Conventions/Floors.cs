@@ -28,6 +28,7 @@ internal sealed class Floors
         ["Growth"] = ["Values"],
         ["Attainment"] = ["Values", Root, "Targets"],
         ["Verdicts"] = ["Values", Root, "Targets", "Plans", "Growth", "Attainment"],
+        ["Batch"] = ["Values", Root, "Targets", "Growth", "Attainment", "Verdicts"],
         ["Audit"] = ["Values", Root, "Targets", "Plans", "Growth", "Attainment", "Verdicts"],
         ["Reading"] = ["Values", Root, "Targets", "Plans", "Text", "Audit"],
         ["Csv"] = ["Values", "Reading"],
