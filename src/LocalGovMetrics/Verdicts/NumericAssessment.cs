@@ -56,9 +56,9 @@ internal static class NumericAssessment
         };
     }
 
-    private static bool IsHigher(Aim aim) => aim is Aim.AboveLow or Aim.AboveHigh;
+    internal static bool IsHigher(Aim aim) => aim is Aim.AboveLow or Aim.AboveHigh;
 
-    private static Computed Growth(Aim aim, decimal actual, decimal planned) =>
+    internal static Computed Growth(Aim aim, decimal actual, decimal planned) =>
         IsHigher(aim) ? AttainmentRatio.BetweenGrowthRates(actual, planned) : AttainmentRatio.BetweenGrowthRates(planned, actual);
 
     private static Interval? Bounds(Aim aim, bool isGrowth, Interval actual, Interval planned) => (IsHigher(aim), isGrowth) switch

@@ -27,11 +27,13 @@ internal static class NumericLeaf
     }
 
     /// <summary>Assesses a set: what holds for each of its numbers holds; else it is undetermined.</summary>
-    public static NumericRules.Outcome Assess(NumericCriterion criterion, DesiredDirection direction, RangeRule range, Interval set)
+    public static NumericRules.Outcome Assess(NumericCriterion criterion, DesiredDirection direction, RangeRule range, Interval set) =>
+        Assess(criterion.Kind, criterion.NearEnd, criterion.FarEnd, direction, range, set);
+
+    /// <summary>Assesses a set against the ends of a criterion: a range's, or the same number twice.</summary>
+    public static NumericRules.Outcome Assess(CriterionKind kind, decimal low, decimal high, DesiredDirection direction, RangeRule range, Interval set)
     {
-        decimal low = criterion.NearEnd;
-        decimal high = criterion.FarEnd;
-        int row = NumericRules.IndexOf(criterion.Kind, direction, low == high ? RangeRule.CommitmentEnd : range);
+        int row = NumericRules.IndexOf(kind, direction, low == high ? RangeRule.CommitmentEnd : range);
         Zone first = set.Low is { } bottom ? Locate(low, high, bottom) : Zone.Below;
         Zone last = set.High is { } top ? Locate(low, high, top) : Zone.Above;
         int step = low == high ? 2 : 1;

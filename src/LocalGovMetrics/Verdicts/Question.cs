@@ -32,13 +32,7 @@ internal readonly record struct Question(TargetRule Rule, ActualSeries Series, D
     {
         Kind = KindOf(code),
         Policy = Policy,
-        Attainment = Computed.Undefined(code switch
-        {
-            ReasonCode.NotReported or ReasonCode.NotAvailable or ReasonCode.YearsNotReported or ReasonCode.ResultPending or ReasonCode.BaselineMissing or ReasonCode.NoTarget => UndefinedReason.Missing,
-            ReasonCode.UnitsDiffer => UndefinedReason.IncompatibleUnits,
-            ReasonCode.OutOfRange => UndefinedReason.NotFinite,
-            _ => UndefinedReason.NotApplicable,
-        }),
+        Attainment = Computed.Undefined(WhyNoAttainment(code)),
         Reason = new VerdictReason { Code = code, Criterion = Rule.Criterion, Actual = Actual.Value, Years = years ?? ValueList<int>.Empty },
     };
 
@@ -61,6 +55,15 @@ internal readonly record struct Question(TargetRule Rule, ActualSeries Series, D
                 Reason = verdict.Reason with { Code = isEstimate ? ReasonCode.EstimateOnly : ReasonCode.ForecastOnly },
             };
     }
+
+    /// <summary>Why there is no attainment where no number settled the verdict.</summary>
+    public static UndefinedReason WhyNoAttainment(ReasonCode code) => code switch
+    {
+        ReasonCode.NotReported or ReasonCode.NotAvailable or ReasonCode.YearsNotReported or ReasonCode.ResultPending or ReasonCode.BaselineMissing or ReasonCode.NoTarget => UndefinedReason.Missing,
+        ReasonCode.UnitsDiffer => UndefinedReason.IncompatibleUnits,
+        ReasonCode.OutOfRange => UndefinedReason.NotFinite,
+        _ => UndefinedReason.NotApplicable,
+    };
 
     public static VerdictKind KindOf(ReasonCode code) => code switch
     {

@@ -1,0 +1,149 @@
+using System.Runtime.Intrinsics;
+using LocalGovMetrics.Growth;
+using LocalGovMetrics.Targets;
+using LocalGovMetrics.Values;
+using LocalGovMetrics.Verdicts;
+
+namespace LocalGovMetrics.Batch;
+
+/// <summary>Assesses one block of rows, a multiple of eight, through the stages of the kernel.</summary>
+internal static class BlockRun
+{
+    public static void Assess(int width, CompiledRules rules, in PlanSpans input, in VerdictSpans output, BlockScratch scratch)
+    {
+        switch (width)
+        {
+            case 8:
+                Assess<Lanes512, Vector512<double>>(rules, input, output, scratch);
+                break;
+            case 4:
+                Assess<Lanes256, Vector256<double>>(rules, input, output, scratch);
+                break;
+            case 2:
+                Assess<Lanes128, Vector128<double>>(rules, input, output, scratch);
+                break;
+            default:
+                Assess<Lanes64, double>(rules, input, output, scratch);
+                break;
+        }
+    }
+
+    private static void Assess<TLanes, TVector>(CompiledRules rules, in PlanSpans input, in VerdictSpans output, BlockScratch scratch)
+        where TLanes : ILanes<TVector>
+        where TVector : struct
+    {
+        RowRule rule = rules.Row;
+        int groups = input.Rows / 8;
+        bool isGrowth = rule.Measure.IsGrowth && !input.Base.IsEmpty;
+        bool isComputed = input.Years > 1 || (rule.UsesBase && !input.Base.IsEmpty);
+        if (isGrowth || !output.Growth.IsEmpty)
+        {
+            FillRates<TLanes, TVector>(rule, input, output, scratch, groups);
+        }
+
+        KeyKernel.Fill(rules, input.Criteria, input.Directions, scratch.CellRows.AsSpan(0, input.Rows), scratch.Traits.AsSpan(0, groups));
+        if (isComputed)
+        {
+            MeasureKernel.Fill<TLanes, TVector>(rule.Measure, input, scratch, groups);
+        }
+        else if (input.ActualValid(0).IsEmpty)
+        {
+            scratch.Plain.AsSpan(0, groups).Fill(byte.MaxValue);
+        }
+        else
+        {
+            input.ActualValid(0).CopyTo(scratch.Plain);
+        }
+
+        if (rule.Policy.RoundingCounts)
+        {
+            scratch.Plain.AsSpan(0, groups).Clear();
+        }
+
+        VerdictKernel.Mode mode = new(isComputed, rule.Measure.IsGrowth, rule.Policy.TargetRange != RangeRule.CommitmentEnd);
+        VerdictKernel.Fill<TLanes, TVector>(mode, isComputed ? scratch.Measured : input.Actual(0), input, scratch, output.Attainments, groups);
+        Look(rules.Cells, scratch, output, input.Rows);
+        SettleOthers(rule, input, output, scratch, groups);
+        scratch.AttainmentValid.AsSpan(0, groups).CopyTo(output.AttainmentValid);
+    }
+
+    private static void FillRates<TLanes, TVector>(RowRule rule, in PlanSpans input, in VerdictSpans output, BlockScratch scratch, int groups)
+        where TLanes : ILanes<TVector>
+        where TVector : struct
+    {
+        ReadOnlySpan<int> periods = rule.Measure.Kind == MeasureKind.Growth ? [1] : input.Periods;
+        Span<double> rates = output.Growth.IsEmpty ? scratch.Rates.AsSpan(0, input.Rows) : output.Growth;
+        Span<byte> valid = scratch.RateValid.AsSpan(0, groups);
+        RootKernel.Fill<TLanes, TVector>(input.Base, input.Actual(0), periods, rates, valid);
+        ReadOnlySpan<byte> actualValid = input.ActualValid(0);
+        for (int group = 0; group < groups; group++)
+        {
+            uint isThere = (actualValid.IsEmpty ? byte.MaxValue : (uint)actualValid[group]) & (input.BaseValid.IsEmpty ? byte.MaxValue : (uint)input.BaseValid[group]);
+            uint plain = valid[group] & isThere;
+            scratch.Others[group] = (byte)plain;
+            if (plain != byte.MaxValue)
+            {
+                plain |= SettleRates(input, periods, group * 8, plain, isThere, rates);
+            }
+
+            valid[group] = (byte)plain;
+        }
+
+        valid.CopyTo(output.GrowthValid);
+        if (!output.Growth.IsEmpty && rule.Measure.IsGrowth)
+        {
+            rates.CopyTo(scratch.Rates);
+        }
+    }
+
+    private static uint SettleRates(in PlanSpans input, ReadOnlySpan<int> periods, int start, uint plain, uint isThere, Span<double> rates)
+    {
+        uint settled = 0;
+        for (int lane = 0; lane < 8; lane++)
+        {
+            int row = start + lane;
+            uint bit = 1u << lane;
+            if ((plain & bit) == 0)
+            {
+                Computed rate = (isThere & bit) == 0
+                    ? Computed.Undefined(UndefinedReason.Missing)
+                    : CompoundGrowth.Rate(input.Base[row], input.Actual(0)[row], PlanSpans.Of(periods, row));
+                settled |= rate.TryGetValue(out rates[row]) ? bit : 0;
+            }
+        }
+
+        return settled;
+    }
+
+    internal static void Look(ReadOnlySpan<ushort> cells, BlockScratch scratch, in VerdictSpans output, int rows)
+    {
+        ReadOnlySpan<byte> cellRows = scratch.CellRows.AsSpan(0, rows);
+        ReadOnlySpan<byte> zones = scratch.Zones.AsSpan(0, rows);
+        Span<byte> verdicts = output.Verdicts[..rows];
+        Span<byte> reasons = output.Reasons[..rows];
+        for (int row = 0; row < rows; row++)
+        {
+            ushort cell = cells[unchecked(cellRows[row] + zones[row])];
+            verdicts[row] = unchecked((byte)cell);
+            reasons[row] = unchecked((byte)(cell >> 8));
+        }
+    }
+
+    private static void SettleOthers(RowRule rule, in PlanSpans input, in VerdictSpans output, BlockScratch scratch, int groups)
+    {
+        for (int group = 0; group < groups; group++)
+        {
+            for (uint others = scratch.Others[group]; others != 0; others &= others - 1)
+            {
+                int lane = System.Numerics.BitOperations.TrailingZeroCount(others);
+                int row = (group * 8) + lane;
+                NumericVerdict verdict = rule.Settle(input, row);
+                bool hasRatio = verdict.Attainment.TryGetValue(out double ratio);
+                output.Verdicts[row] = (byte)verdict.Kind;
+                output.Reasons[row] = (byte)verdict.Reason;
+                output.Attainments[row] = ratio;
+                scratch.AttainmentValid[group] |= (byte)(hasRatio ? 1 << lane : 0);
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using System.Runtime.Intrinsics;
+using LocalGovMetrics.Verdicts;
+
+namespace LocalGovMetrics.Batch;
+
+/// <summary>The totals of one way of grouping over one part of the rows.</summary>
+internal sealed class GroupRun
+{
+    private const ulong OneAssessed = 1UL << 32;
+
+    // By verdict: how many achieved in the low half, assessed in the high half.
+    private static readonly ulong[] CountOf = [.. Enum.GetValues<VerdictKind>().Select(kind => kind switch
+    {
+        VerdictKind.Achieved or VerdictKind.Exceeded => OneAssessed + 1,
+        VerdictKind.NotAchieved => OneAssessed,
+        _ => 0UL,
+    })];
+
+    private readonly ulong[] _counts;
+
+    // The sum of the attainments, and how many there are; empty where neither is wanted.
+    private readonly Vector128<double>[] _attainments;
+
+    public GroupRun(GroupTotals totals)
+    {
+        _counts = new ulong[totals.Groups];
+        _attainments = new Vector128<double>[totals.AttainmentSums.IsEmpty && totals.Attainments.IsEmpty ? 0 : totals.Groups];
+    }
+
+    public void Add(ReadOnlySpan<int> keys, in VerdictSpans verdicts)
+    {
+        ReadOnlySpan<byte> kinds = verdicts.Verdicts[..keys.Length];
+        ReadOnlySpan<ulong> countOf = CountOf;
+        Span<ulong> counts = _counts;
+        for (int row = 0; row < keys.Length; row++)
+        {
+            ref ulong count = ref counts[keys[row]];
+            count = unchecked(count + countOf[kinds[row]]);
+        }
+
+        if (_attainments.Length == 0)
+        {
+            return;
+        }
+
+        ReadOnlySpan<double> ratios = verdicts.Attainments[..keys.Length];
+        ReadOnlySpan<byte> valid = verdicts.AttainmentValid;
+        Span<Vector128<double>> attainments = _attainments;
+        for (int row = 0; row < keys.Length; row++)
+        {
+            int isThere = (valid[row >> 3] >> (row & 7)) & 1;
+            attainments[keys[row]] += Vector128.Create(ratios[row], isThere);
+        }
+    }
+
+    public void Add(GroupRun part)
+    {
+        for (int group = 0; group < _counts.Length; group++)
+        {
+            _counts[group] += part._counts[group];
+        }
+
+        for (int group = 0; group < _attainments.Length; group++)
+        {
+            _attainments[group] += part._attainments[group];
+        }
+    }
+
+    public void Write(GroupTotals totals)
+    {
+        for (int group = 0; group < _counts.Length; group++)
+        {
+            Put(totals.Achieved, group, (long)(_counts[group] & uint.MaxValue));
+            Put(totals.Assessed, group, (long)(_counts[group] >> 32));
+        }
+
+        for (int group = 0; group < _attainments.Length; group++)
+        {
+            Put(totals.AttainmentSums, group, _attainments[group][0]);
+            Put(totals.Attainments, group, (long)_attainments[group][1]);
+        }
+    }
+
+    private static void Put<T>(Memory<T> column, int group, T value)
+    {
+        if (!column.IsEmpty)
+        {
+            column.Span[group] = value;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using LocalGovMetrics.Targets;
+using LocalGovMetrics.Verdicts;
+
+namespace LocalGovMetrics.Batch;
+
+/// <summary>Assesses columns of millions of rows: a measure and a policy, compiled into tables and run by the widest vectors of the hardware.</summary>
+/// <remarks>
+/// Gives each row the verdict and the reason that <see cref="FaceValue"/> gives for a level, and <see cref="VerdictCalculator"/> for a measure
+/// that it computes, from the decimals that the numbers stand for (to fifteen digits). Attainment is the same for a level; for a computed measure it
+/// is computed in floating point unless the measure is as good as at an end of its criterion: within 1e-10 of the ratio for growth, 1e-11 for multiples, for
+/// a change as far as the difference of two numbers has digits. Growth is within <see cref="GrowthColumns.LargestErrorInUlps"/> of the growth factor. Results do not
+/// depend on the hardware, nor on the number of threads: totals are added in parts that the number of rows and groups fixes. Immutable, safe for several threads.
+/// </remarks>
+public sealed class PlanBatch
+{
+    private const int MostParts = 64;
+    private const int MostCells = 1 << 21;
+    private readonly CompiledRules _rules;
+    private readonly int _width;
+
+    private PlanBatch(CompiledRules rules, int width) => (_rules, _width) = (rules, width);
+
+    /// <summary>Gets the measure.</summary>
+    public Measure Measure => _rules.Row.Measure;
+
+    /// <summary>Gets the policy.</summary>
+    public VerdictPolicy Policy => _rules.Row.Policy;
+
+    /// <summary>Compiles a measure and a policy.</summary>
+    /// <param name="measure">Level, change, growth, average growth, multiple, total, annual average, or a count.</param>
+    /// <param name="policy">Of which <see cref="VerdictPolicy.TargetRange"/> and <see cref="VerdictPolicy.RoundingCounts"/> count for columns of numbers; null = <see cref="VerdictPolicy.Face"/>.</param>
+    /// <returns>The batch.</returns>
+    /// <exception cref="ArgumentException">The measure is not one number of a row: every year, completion, rank, grade.</exception>
+    public static PlanBatch Compile(Measure measure, VerdictPolicy? policy = null) => Compile(measure, policy, LaneWidths.Widest);
+
+    internal static PlanBatch Compile(Measure measure, VerdictPolicy? policy, int width)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return measure.Kind is <= MeasureKind.AnnualAverage or MeasureKind.Count
+            ? new PlanBatch(CompiledRules.Of(measure, policy ?? VerdictPolicy.Face), width)
+            : throw new ArgumentException($"The measure {measure} is not one number of a row.", nameof(measure));
+    }
+
+    /// <summary>Assesses all rows.</summary>
+    /// <param name="input">The plan and the actual.</param>
+    /// <param name="output">Where the results go.</param>
+    /// <param name="totals">Which totals are wanted, and where they go; written at the end.</param>
+    /// <param name="threads">How many threads work, 1 or more.</param>
+    /// <param name="progress">Told now and then how many rows are done, by any thread; or null.</param>
+    /// <param name="cancellation">Stops the work within a thousand rows of each thread; what is written by then is left as it is, totals are not written.</param>
+    /// <exception cref="ArgumentException">A column has the wrong length, is missing where it is needed, has a key outside of its groups, or shares memory with
+    /// a result; nothing is written then.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer threads than one.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public void Assess(
+        PlanColumns input,
+        VerdictColumns output,
+        BatchTotals? totals = null,
+        int threads = 1,
+        IProgress<long>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        BatchCheck.Require(_rules.Row, input, output, totals);
+        cancellation.ThrowIfCancellationRequested();
+        int rows = input.Rows;
+        int partRows = PartRows(rows, totals);
+        int parts = (rows / partRows) + (rows % partRows == 0 ? 0 : 1);
+        TotalsRun[] sums = new TotalsRun[totals is null ? 0 : parts];
+        PartRun run = new(_rules, _width, input, output, progress, cancellation);
+        void Part(int part)
+        {
+            TotalsRun? sum = totals is null ? null : sums[part] = new TotalsRun(totals);
+            run.Assess(part * partRows, Math.Min(partRows, rows - (part * partRows)), sum);
+        }
+
+        if (threads == 1 || parts <= 1)
+        {
+            for (int part = 0; part < parts; part++)
+            {
+                Part(part);
+            }
+        }
+        else
+        {
+            Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation }, Part);
+        }
+
+        if (totals is not null)
+        {
+            TotalsRun.Write(sums, totals);
+        }
+    }
+
+    // Whole blocks; fewer and larger parts where each part's totals take much memory.
+    private static int PartRows(int rows, BatchTotals? totals)
+    {
+        long cells = (totals?.ByUnit?.Groups ?? 0L) + (totals?.ByIndicator?.Groups ?? 0L) + (totals?.ByBoth?.Groups ?? 0L);
+        long parts = Math.Clamp(MostCells / Math.Max(cells, 1), 4, MostParts);
+        long blocks = (rows / parts / BlockScratch.Rows) + 1;
+        return (int)(blocks * BlockScratch.Rows);
+    }
+}

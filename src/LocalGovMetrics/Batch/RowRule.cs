@@ -1,0 +1,206 @@
+using LocalGovMetrics.Attainment;
+using LocalGovMetrics.Growth;
+using LocalGovMetrics.Targets;
+using LocalGovMetrics.Values;
+using LocalGovMetrics.Verdicts;
+
+namespace LocalGovMetrics.Batch;
+
+/// <summary>One row of columns, decided by the rules of single rows: what the kernels may not decide, they leave to this.</summary>
+/// <remarks>
+/// A level at face value is <see cref="FaceValue"/>. A computed measure, and every measure where rounding counts, is computed of the decimals
+/// that the numbers stand for, to fifteen digits, as <see cref="VerdictCalculator"/> does; where a number is too large or too small for that,
+/// in floating point.
+/// </remarks>
+internal sealed class RowRule(Measure measure, VerdictPolicy policy)
+{
+    private const double LargestDecimal = 7e27;
+    private const double SmallestDecimal = 1e-13;
+    private const double LargestRate = 1e18;
+
+    public Measure Measure { get; } = measure;
+
+    public VerdictPolicy Policy { get; } = policy;
+
+    /// <summary>Whether the measure is computed from a base where there is one.</summary>
+    public bool UsesBase => Measure.IsGrowth || Measure.Kind is MeasureKind.Multiple or MeasureKind.Change;
+
+    public DesiredDirection Judged(DesiredDirection direction) => Measure.IsReduction ? DesiredDirection.Higher : direction;
+
+    public NumericVerdict Settle(in PlanSpans columns, int row)
+    {
+        if (!PlanSpans.IsSet(columns.TargetValid, row))
+        {
+            return Unsettled(ReasonCode.NoTarget);
+        }
+
+        CriterionKind kind = (CriterionKind)PlanSpans.Of(columns.Criteria, row);
+        double low = columns.Low[row];
+        double high = kind == CriterionKind.Between ? columns.High.IsEmpty ? double.NaN : columns.High[row] : low;
+        DesiredDirection direction = Judged((DesiredDirection)PlanSpans.Of(columns.Directions, row));
+        Criterion criterion = new(kind, low, high, direction);
+        if (!double.IsFinite(low) || !double.IsFinite(high) || low > high || kind > CriterionKind.Equal)
+        {
+            return FaceValue.Assess(CriterionKind.Reach, double.NaN, double.NaN, direction, 0);
+        }
+
+        for (int year = 0; year < columns.Years; year++)
+        {
+            if (!columns.HasActual(year, row))
+            {
+                return Unsettled(columns.Years > 1 ? ReasonCode.YearsNotReported : ReasonCode.NotReported);
+            }
+        }
+
+        bool isComputed = columns.Years > 1 || (UsesBase && !columns.Base.IsEmpty);
+        if (isComputed && UsesBase && !PlanSpans.IsSet(columns.BaseValid, row))
+        {
+            return Unsettled(ReasonCode.BaselineMissing);
+        }
+
+        return !isComputed && !Policy.RoundingCounts
+            ? AssessNumber(criterion, columns.Actual(0)[row])
+            : AssessComputed(criterion, columns, row, isComputed);
+    }
+
+    private static NumericVerdict Unsettled(ReasonCode code) =>
+        new(Question.KindOf(code), code, Computed.Undefined(Question.WhyNoAttainment(code)));
+
+    private static bool IsDecimal(double value) => value == 0 || Math.Abs(value) is >= SmallestDecimal and < LargestDecimal;
+
+    private static NumericVerdict NotFinite() => FaceValue.Assess(CriterionKind.Reach, double.NaN, double.NaN, DesiredDirection.None, 0);
+
+    private NumericVerdict AssessComputed(in Criterion criterion, in PlanSpans columns, int row, bool isComputed)
+    {
+        bool usesBase = isComputed && UsesBase;
+        double first = usesBase ? columns.Base[row] : 0;
+        bool areFinite = double.IsFinite(first);
+        bool areDecimal = IsDecimal(criterion.Low) && IsDecimal(criterion.High) && IsDecimal(first);
+        for (int year = 0; year < columns.Years; year++)
+        {
+            areFinite &= double.IsFinite(columns.Actual(year)[row]);
+            areDecimal &= IsDecimal(columns.Actual(year)[row]);
+        }
+
+        int periods = Measure.Kind == MeasureKind.AverageGrowth && usesBase ? PlanSpans.Of(columns.Periods, row) : 1;
+        return !areFinite ? NotFinite()
+            : areDecimal ? AssessDecimals(criterion, columns, row, usesBase, periods)
+            : Policy.RoundingCounts ? Unsettled(ReasonCode.OutOfRange)
+            : AssessDoubles(criterion, columns, row, first, periods);
+    }
+
+    private NumericVerdict AssessDecimals(in Criterion criterion, in PlanSpans columns, int row, bool usesBase, int periods)
+    {
+        decimal? half = Policy.RoundingCounts ? HalfUnit(PlanSpans.Of(columns.Decimals, row)) : 0;
+        bool inRange = true;
+        Quantity quantity = Printed(columns.Actual(0)[row], half);
+        for (int year = 1; year < columns.Years && inRange; year++)
+        {
+            quantity = Quantity.Add(quantity, Printed(columns.Actual(year)[row], half), out inRange);
+        }
+
+        if (columns.Years > 1 && Measure.Kind == MeasureKind.AnnualAverage)
+        {
+            inRange = inRange && Quantity.TryDivide(quantity, Quantity.Of(columns.Years, null), null, out quantity);
+        }
+
+        if (usesBase)
+        {
+            Quantity first = Printed(columns.Base[row], half);
+            switch (Measure.Kind)
+            {
+                case MeasureKind.Change:
+                    quantity = Quantity.Add(quantity, first.Negate(), out inRange);
+                    quantity = Measure.IsReduction ? quantity.Negate() : quantity;
+                    break;
+                case MeasureKind.Multiple when first.Set.Low is not > 0:
+                    return Unsettled(ReasonCode.GrowthUndefined);
+                case MeasureKind.Multiple:
+                    inRange = Quantity.TryDivide(quantity, first, null, out quantity);
+                    break;
+                default:
+                    if (SeriesMath.GrowthPercent(first, quantity, periods) is not { } growth)
+                    {
+                        return Unsettled(ReasonCode.GrowthUndefined);
+                    }
+
+                    quantity = growth;
+                    break;
+            }
+        }
+
+        return inRange ? Judge(criterion, quantity) : Unsettled(ReasonCode.OutOfRange);
+    }
+
+    private NumericVerdict Judge(in Criterion criterion, Quantity quantity)
+    {
+        decimal low = (decimal)criterion.Low;
+        decimal high = (decimal)criterion.High;
+        decimal number = quantity.Point.GetValueOrDefault();
+        NumericVerdict face = NumericLeaf.Assess(criterion.Kind, low, high, criterion.Direction, Policy.TargetRange, number);
+        NumericRules.Outcome outcome = quantity.Set.IsPoint
+            ? new(face.Kind, face.Reason)
+            : NumericLeaf.Assess(criterion.Kind, low, high, criterion.Direction, Policy.TargetRange, quantity.Set);
+        Aim aim = AimOf(criterion);
+        Computed attainment = aim == Aim.None ? Computed.Undefined(UndefinedReason.NotApplicable)
+            : Measure.IsGrowth ? NumericAssessment.Growth(aim, number, aim is Aim.AboveLow or Aim.BelowLow ? low : high)
+            : face.Attainment;
+        return new NumericVerdict(outcome.Kind, outcome.Reason, attainment);
+    }
+
+    private NumericVerdict AssessDoubles(in Criterion criterion, in PlanSpans columns, int row, double first, int periods)
+    {
+        double value = columns.Actual(0)[row];
+        for (int year = 1; year < columns.Years; year++)
+        {
+            value += columns.Actual(year)[row];
+        }
+
+        if (columns.Years > 1)
+        {
+            return Finite(criterion, Measure.Kind == MeasureKind.AnnualAverage ? value / columns.Years : value);
+        }
+
+        if (Measure.IsGrowth)
+        {
+            return CompoundGrowth.Rate(first, value, periods).TryGetValue(out double rate) && rate < LargestRate
+                ? AssessNumber(criterion, rate * 100)
+                : Unsettled(ReasonCode.GrowthUndefined);
+        }
+
+        return Measure.Kind == MeasureKind.Change ? Finite(criterion, Measure.IsReduction ? first - value : value - first)
+            : first > 0 ? Finite(criterion, value / first)
+            : Unsettled(ReasonCode.GrowthUndefined);
+    }
+
+    private NumericVerdict Finite(in Criterion criterion, double number) =>
+        double.IsFinite(number) ? AssessNumber(criterion, number) : Unsettled(ReasonCode.OutOfRange);
+
+    private NumericVerdict AssessNumber(in Criterion criterion, double number)
+    {
+        NumericVerdict face = FaceValue.Assess(criterion.Kind, criterion.Low, criterion.High, criterion.Direction, number, Policy.TargetRange);
+        Aim aim = AimOf(criterion);
+        if (!Measure.IsGrowth || aim == Aim.None || face.Reason == ReasonCode.NotANumber)
+        {
+            return face;
+        }
+
+        double planned = aim is Aim.AboveLow or Aim.BelowLow ? criterion.Low : criterion.High;
+        return new NumericVerdict(face.Kind, face.Reason, NumericAssessment.IsHigher(aim) ? AttainmentRatio.BetweenGrowthRates(number, planned) : AttainmentRatio.BetweenGrowthRates(planned, number));
+    }
+
+    private Aim AimOf(in Criterion criterion) =>
+        NumericRules.At(NumericRules.IndexOf(criterion.Kind, criterion.Direction, criterion.Low >= criterion.High ? RangeRule.CommitmentEnd : Policy.TargetRange), Zone.Inside).Aim;
+
+    private static decimal? HalfUnit(sbyte decimals) =>
+        decimals == PlanColumns.Exact ? 0 : DecimalMath.PowerOfTen(-Math.Clamp((int)decimals, -15, 15)) / 2;
+
+    private static Quantity Printed(double number, decimal? half)
+    {
+        decimal point = (decimal)number;
+        return half is > 0 and { } by ? new Quantity(Interval.Closed(point - by, point + by), point, null) : Quantity.Of(point, null);
+    }
+
+    /// <summary>A row's criterion with the direction that counts; a single number stands at both ends.</summary>
+    private readonly record struct Criterion(CriterionKind Kind, double Low, double High, DesiredDirection Direction);
+}

@@ -1,0 +1,32 @@
+namespace LocalGovMetrics.Batch;
+
+/// <summary>A run of rows of the caller's results, or of scratch where a column is not wanted but needed.</summary>
+internal readonly ref struct VerdictSpans
+{
+    public VerdictSpans(VerdictColumns columns, int start, int rows, BlockScratch scratch)
+    {
+        int groups = rows / 8;
+        Verdicts = Run(columns.Verdicts, start, rows, scratch.Verdicts);
+        Reasons = Run(columns.Reasons, start, rows, scratch.Reasons);
+        Attainments = columns.Attainments.IsEmpty ? scratch.Attainments.AsSpan(0, rows) : columns.Attainments.Span.Slice(start, rows);
+        AttainmentValid = Run(columns.AttainmentValid, start / 8, groups, scratch.AttainmentValid);
+        Growth = columns.Growth.IsEmpty ? default : columns.Growth.Span.Slice(start, rows);
+        GrowthValid = Run(columns.GrowthValid, start / 8, groups, scratch.RateValid);
+    }
+
+    public Span<byte> Verdicts { get; }
+
+    public Span<byte> Reasons { get; }
+
+    public Span<double> Attainments { get; }
+
+    public Span<byte> AttainmentValid { get; }
+
+    /// <summary>Gets where growth goes; empty where it is not wanted.</summary>
+    public Span<double> Growth { get; }
+
+    public Span<byte> GrowthValid { get; }
+
+    private static Span<byte> Run(Memory<byte> column, int start, int length, byte[] scratch) =>
+        column.IsEmpty ? scratch.AsSpan(0, length) : column.Span.Slice(start, length);
+}
