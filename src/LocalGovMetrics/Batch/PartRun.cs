@@ -6,9 +6,8 @@ internal sealed class PartRun(CompiledRules rules, int width, PlanColumns input,
     private const int RowsPerReport = 1 << 16;
     private readonly StrongBox _done = new();
 
-    public void Assess(int start, int rows, TotalsRun? totals)
+    public void Assess(int start, int rows, TotalsRun? totals, BlockScratch scratch)
     {
-        BlockScratch scratch = new();
         int whole = rows & ~7;
         int unreported = 0;
         for (int at = 0; at < whole; at += BlockScratch.Rows)

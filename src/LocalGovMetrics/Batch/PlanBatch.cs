@@ -70,22 +70,29 @@ public sealed class PlanBatch
         int parts = (rows / partRows) + (rows % partRows == 0 ? 0 : 1);
         TotalsRun[] sums = new TotalsRun[totals is null ? 0 : parts];
         PartRun run = new(_rules, _width, input, output, progress, cancellation);
-        void Part(int part)
+        void Part(int part, BlockScratch scratch)
         {
             TotalsRun? sum = totals is null ? null : sums[part] = new TotalsRun(totals);
-            run.Assess(part * partRows, Math.Min(partRows, rows - (part * partRows)), sum);
+            run.Assess(part * partRows, Math.Min(partRows, rows - (part * partRows)), sum, scratch);
+        }
+
+        BlockScratch InTurn(int part, ParallelLoopState state, BlockScratch scratch)
+        {
+            Part(part, scratch);
+            return scratch;
         }
 
         if (threads == 1 || parts <= 1)
         {
+            BlockScratch scratch = new();
             for (int part = 0; part < parts; part++)
             {
-                Part(part);
+                Part(part, scratch);
             }
         }
         else
         {
-            Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation }, Part);
+            Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation }, () => new BlockScratch(), InTurn, _ => { });
         }
 
         if (totals is not null)
