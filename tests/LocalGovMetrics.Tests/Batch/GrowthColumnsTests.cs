@@ -1,6 +1,5 @@
 using System.Runtime.Intrinsics;
 using LocalGovMetrics.Batch;
-using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Tests.Batch;
 
