@@ -5,8 +5,10 @@ namespace LocalGovMetrics.Comparison;
 /// <summary>Ranks scores run after run, by spreading them over buckets instead of sorting them, and counts what ranks each unit gets.</summary>
 internal sealed class RankCounter(int units)
 {
+    private const int FewScores = 16;
+
     private readonly int[] _bucketOf = new int[units];
-    private readonly int[] _starts = new int[(2 * units) + 3];
+    private readonly int[] _starts = new int[units + 3];
     private readonly int[] _order = new int[units];
     private readonly double[] _sorted = new double[units];
     private readonly int[] _ranks = new int[units];
@@ -57,18 +59,18 @@ internal sealed class RankCounter(int units)
         (double low, double high) = (double.PositiveInfinity, double.NegativeInfinity);
         foreach (double score in scores)
         {
-            low = Math.Min(low, score);
-            high = Math.Max(high, score);
+            low = score < low ? score : low;
+            high = score > high ? score : high;
         }
 
-        int buckets = (2 * units) + 1;
+        int buckets = units + 1;
         double scale = buckets / (high - low);
         bool isSpread = double.IsFinite(scale) && scale > 0;
 
         Array.Clear(_starts);
         for (int i = 0; i < units; i++)
         {
-            int bucket = isSpread ? (int)Math.Min(buckets - 1, (high - scores[i]) * scale) : 0;
+            int bucket = isSpread ? Math.Min(buckets - 1, unchecked((int)((high - scores[i]) * scale))) : 0;
             _bucketOf[i] = bucket;
             _starts[bucket + 2]++;
         }
@@ -92,12 +94,37 @@ internal sealed class RankCounter(int units)
         }
     }
 
+    private void SortFew(int start, int end)
+    {
+        for (int i = start + 1; i < end; i++)
+        {
+            (double score, int unit) = (_sorted[i], _order[i]);
+            int place = i;
+            for (; place > start && _sorted[place - 1] > score; place--)
+            {
+                (_sorted[place], _order[place]) = (_sorted[place - 1], _order[place - 1]);
+            }
+
+            (_sorted[place], _order[place]) = (score, unit);
+        }
+    }
+
     // After placing, a bucket's entry in the starts is its end: from here to there all scores of the bucket lie.
     private void RankBucket(int start, int end)
     {
-        if (end - start > 1)
+        if (end - start == 1)
+        {
+            _ranks[_order[start]] = end;
+            return;
+        }
+
+        if (end - start > FewScores)
         {
             _sorted.AsSpan(start, end - start).Sort(_order.AsSpan(start, end - start));
+        }
+        else
+        {
+            SortFew(start, end);
         }
 
         int rank = start + 1;

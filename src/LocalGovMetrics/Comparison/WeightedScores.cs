@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace LocalGovMetrics.Comparison;
 
@@ -53,16 +54,19 @@ internal sealed class WeightedScores
         int whole = sums.Length - (sums.Length % Vector<double>.Count);
         for (int j = 0; j < columns.Length; j++)
         {
+            double weight = weights[j];
             ReadOnlySpan<double> column = columns[j];
-            Vector<double> weight = new(weights[j]);
-            for (int i = 0; i < whole; i += Vector<double>.Count)
+            Vector<double> spread = new(weight);
+            Span<Vector<double>> sumsByVector = MemoryMarshal.Cast<double, Vector<double>>(sums[..whole]);
+            ReadOnlySpan<Vector<double>> columnByVector = MemoryMarshal.Cast<double, Vector<double>>(column[..whole]);
+            for (int i = 0; i < sumsByVector.Length && i < columnByVector.Length; i++)
             {
-                (new Vector<double>(sums[i..]) + (weight * new Vector<double>(column[i..]))).CopyTo(sums[i..]);
+                sumsByVector[i] += spread * columnByVector[i];
             }
 
             for (int i = whole; i < sums.Length; i++)
             {
-                sums[i] += weights[j] * column[i];
+                sums[i] += weight * column[i];
             }
         }
     }
