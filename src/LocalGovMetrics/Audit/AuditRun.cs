@@ -12,9 +12,9 @@ namespace LocalGovMetrics.Audit;
 public sealed record AuditRun
 {
     /// <summary>How many claims of a stream are each other's neighbours at most: a table that is longer is judged in parts.</summary>
-    public const int LongestBlock = 4_096;
+    public const int LongestBlock = 1_024;
 
-    private const int ShortestBlock = 1_024;
+    private const int ShortestBlock = 256;
 
     [JsonConstructor]
     internal AuditRun(IReadOnlyList<ClaimCheck> checks)
@@ -73,7 +73,14 @@ public sealed record AuditRun
     private static ClaimCheck[] CheckBlock(IReadOnlyList<Claim> claims)
     {
         ClaimCheck[] checks = new ClaimCheck[claims.Count];
-        foreach (IGrouping<string?, int> table in Enumerable.Range(0, claims.Count).GroupBy(i => claims[i].Table, StringComparer.Ordinal))
+        int[] all = [.. Enumerable.Range(0, claims.Count)];
+        if (Array.TrueForAll(all, i => claims[i].Table == claims[0].Table))
+        {
+            CheckTable(claims, all, checks);
+            return checks;
+        }
+
+        foreach (IGrouping<string?, int> table in all.GroupBy(i => claims[i].Table, StringComparer.Ordinal))
         {
             int[] members = [.. table];
             CheckTable(claims, members, checks);
@@ -84,6 +91,11 @@ public sealed record AuditRun
 
     private static void CheckTable(IReadOnlyList<Claim> claims, int[] members, ClaimCheck[] checks)
     {
+        if (members.Length == 0)
+        {
+            return;
+        }
+
         foreach (int i in members)
         {
             checks[i] = ClaimCalculator.Check(claims[i]);
