@@ -1,7 +1,6 @@
 using System.CommandLine;
 using LocalGovMetrics.Tool.Converting;
 using NodaTime;
-using NodaTime.Text;
 
 namespace LocalGovMetrics.Tool.Commands;
 
@@ -25,9 +24,9 @@ internal static class ConvertCommand
     public static Command Create(CommonOptions common, ToolContext context)
     {
         SourceChoice source = new("A CSV file (comma, semicolon or tab) of plan-versus-actual rows; a column aggregation says additive, intensive or none; - reads the standard input.");
-        Option<LocalDate?> to = Day("--to", "The day whose units the rows become.");
+        Option<LocalDate?> to = DateOption.Create("--to", "The day whose units the rows become.");
         to.Required = true;
-        Option<LocalDate?> from = Day("--from", "The day whose units the rows name; else the last day of each row's period.");
+        Option<LocalDate?> from = DateOption.Create("--from", "The day whose units the rows name; else the last day of each row's period.");
         Option<string?> register = Text("--register", "A register of units and changes, CSV or JSON, in place of the one that comes with the library.", "FILE");
         Option<string?> weight = Text("--weight", "The weight by which amounts split and rates average: a column of FILE or of --weights, or a weight of the register's links.", "NAME");
         Option<string?> weights = Text("--weights", "A CSV file of amounts of the weight: the column unit, units before or after, and one column a weight.", "FILE");
@@ -68,20 +67,4 @@ internal static class ConvertCommand
         });
         return option;
     }
-
-    private static Option<LocalDate?> Day(string name, string description) => new(name)
-    {
-        Description = description,
-        HelpName = "DATE",
-        CustomParser = result =>
-        {
-            if (LocalDatePattern.Iso.Parse(result.Tokens[0].Value).TryGetValue(default, out LocalDate day))
-            {
-                return day;
-            }
-
-            result.AddError($"{name} is a day such as 2025-07-01; not '{result.Tokens[0].Value}'.");
-            return null;
-        },
-    };
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NodaTime;
-using NodaTime.Text;
 
 namespace LocalGovMetrics.Tool.Commands;
 
@@ -37,7 +36,7 @@ internal static class UnitsCommand
     {
         Argument<string?> file = File();
         Option<bool> sample = Sample();
-        Option<LocalDate?> at = Date("--at", "The day.");
+        Option<LocalDate?> at = DateOption.Create("--at", "The day.");
         at.Required = true;
         Command command = new(ListName, "Lists the units that exist on a day.\nLiệt kê các đơn vị tồn tại vào một ngày.") { file, sample, at };
         command.SetAction(parse => Answer(parse, common, context, file, sample, (register, choices) => UnitsAnswer.List(register, parse.GetValue(at).GetValueOrDefault(), choices, context)));
@@ -49,7 +48,7 @@ internal static class UnitsCommand
         Argument<string> unit = Unit("UNIT");
         Argument<string?> file = File();
         Option<bool> sample = Sample();
-        Option<LocalDate?> at = Date("--at", "A day on which the unit exists, where its code or name meant several.");
+        Option<LocalDate?> at = DateOption.Create("--at", "A day on which the unit exists, where its code or name meant several.");
         Command command = new(LineageName, "Shows every dated change that led to a unit and every one from it on, with the acts.\nCho biết mọi thay đổi dẫn đến một đơn vị và từ đơn vị đó về sau, kèm văn bản.") { unit, file, sample, at };
         command.SetAction(parse => Answer(parse, common, context, file, sample, (register, choices) => UnitsAnswer.Lineage(register, parse.GetRequiredValue(unit), parse.GetValue(at), choices, context)));
         return command;
@@ -60,8 +59,8 @@ internal static class UnitsCommand
         Argument<string> code = Unit("CODE");
         Argument<string?> file = File();
         Option<bool> sample = Sample();
-        Option<LocalDate?> of = Date("--of", "The day on which the code meant the unit.");
-        Option<LocalDate?> on = Date("--on", "The later day; without it, after all changes of the register.");
+        Option<LocalDate?> of = DateOption.Create("--of", "The day on which the code meant the unit.");
+        Option<LocalDate?> on = DateOption.Create("--on", "The later day; without it, after all changes of the register.");
         of.Required = true;
         Command command = new(NowName, "Shows what a unit of then is now: every successor, with its part.\nCho biết một đơn vị trước đây nay là gì: mọi đơn vị kế tục và phần của mỗi đơn vị.") { code, file, sample, of, on };
         command.SetAction(parse => parse.GetValue(on) < parse.GetValue(of)
@@ -107,20 +106,4 @@ internal static class UnitsCommand
     };
 
     private static Option<bool> Sample() => new("--sample") { Description = "The register that comes with the library." };
-
-    private static Option<LocalDate?> Date(string name, string description) => new(name)
-    {
-        Description = description,
-        HelpName = "DATE",
-        CustomParser = result =>
-        {
-            if (LocalDatePattern.Iso.Parse(result.Tokens[0].Value).TryGetValue(default, out LocalDate day) && day.Year is >= 1 and <= 9998)
-            {
-                return day;
-            }
-
-            result.AddError($"{name} is a date such as 2025-07-01; not '{result.Tokens[0].Value}'.");
-            return null;
-        },
-    };
 }

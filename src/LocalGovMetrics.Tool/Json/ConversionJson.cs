@@ -161,7 +161,7 @@ internal sealed record LeftOutRowJson
         Unit = left.Row.Plan.Unit;
         Indicator = left.Row.Plan.Indicator.Name.ToString();
         Period = left.Row.Plan.Period.ToString();
-        Cause = Output.Invariant.Text(left.Cause);
+        Cause = Invariant.Text(left.Cause);
     }
 
     public int Line { get; }

@@ -2,8 +2,6 @@ using System.Text.Json.Serialization;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
-using NodaTime;
-using NodaTime.Text;
 
 namespace LocalGovMetrics.Tool.Json;
 
@@ -14,8 +12,8 @@ internal record TargetJson
     {
         Rule = new RuleJson(target.Rule);
         Text = target.Text;
-        Horizon = IsoOf(target.Horizon);
-        EffectiveFrom = IsoOf(target.EffectiveFrom);
+        Horizon = Invariant.Day(target.Horizon);
+        EffectiveFrom = Invariant.Day(target.EffectiveFrom);
         Document = target.Document;
     }
 
@@ -42,8 +40,6 @@ internal record TargetJson
     public IReadOnlyList<RuleJson> Parts => Rule.Criterion.Parts ?? [];
 
     private RuleJson Rule { get; }
-
-    private static string? IsoOf(LocalDate? day) => day is { } date ? LocalDatePattern.Iso.Format(date) : null;
 }
 
 /// <summary>A target, and how it was read.</summary>
@@ -116,7 +112,7 @@ internal sealed record CriterionJson
         Low = (criterion as NumericCriterion)?.Low;
         High = (criterion as NumericCriterion)?.High;
         Rank = (criterion as RankCriterion)?.Rank;
-        Date = criterion is DateCriterion date ? LocalDatePattern.Iso.Format(date.LastDay) : null;
+        Date = criterion is DateCriterion date ? Invariant.Day(date.LastDay) : null;
         Grade = criterion is GradeCriterion grade ? new GradeJson(grade.Grade.Scale, grade.Grade.Level, grade.Grade.Name) : null;
         Text = (criterion as TextCriterion)?.Statement;
         Parts = criterion is JointCriterion joint ? [.. joint.Parts.Select(part => new RuleJson(part))] : null;

@@ -1,6 +1,5 @@
 using LocalGovMetrics.Units;
 using NodaTime;
-using NodaTime.Text;
 
 namespace LocalGovMetrics.Tool.Json;
 
@@ -36,11 +35,9 @@ internal sealed record UnitJson
         Names = unit.Name.Languages.ToDictionary(language => language, unit.Name.In),
         Kind = unit.Kind,
         Parent = unit.Parent?.ToString(),
-        ValidFrom = Iso(unit.Id.ValidFrom),
-        ValidTo = Iso(unit.ValidTo),
+        ValidFrom = Invariant.Day(unit.Id.ValidFrom),
+        ValidTo = Invariant.Day(unit.ValidTo),
     };
-
-    public static string? Iso(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
 }
 
 /// <summary>A unit as it was on a day.</summary>
@@ -55,7 +52,7 @@ internal sealed record UnitListJson
 
     public static UnitListJson Of(LocalDate at, IReadOnlyList<UnitOnDay> units) => new()
     {
-        At = UnitJson.Iso(at)!,
+        At = Invariant.Day(at)!,
         Units = [.. units.Select(unit => new UnitOnDayJson(UnitJson.Of(unit.Unit), unit.Existence, [.. unit.Alternatives.Select(UnitJson.Of)]))],
     };
 }
@@ -63,7 +60,7 @@ internal sealed record UnitListJson
 /// <summary>A legal act.</summary>
 internal sealed record ActJson(string? Number, string? Issuer, string? Day)
 {
-    public static ActJson? Of(LegalAct? act) => act is null ? null : new ActJson(act.Number, act.Issuer, UnitJson.Iso(act.Day));
+    public static ActJson? Of(LegalAct? act) => act is null ? null : new ActJson(act.Number, act.Issuer, Invariant.Day(act.Day));
 }
 
 /// <summary>One step of a lineage.</summary>
@@ -100,8 +97,8 @@ internal sealed record StepJson
         return new StepJson
         {
             Date = step.Change.Date.ToString(),
-            Earliest = UnitJson.Iso(step.Change.Date.Earliest),
-            Latest = UnitJson.Iso(step.Change.Date.Latest),
+            Earliest = Invariant.Day(step.Change.Date.Earliest),
+            Latest = Invariant.Day(step.Change.Date.Latest),
             Change = step.Change.ChangeKind,
             From = Unit(step.From),
             To = Unit(step.To),
@@ -162,8 +159,8 @@ internal sealed record NowJson
         return new NowJson
         {
             Unit = UnitJson.Of(unit),
-            Of = UnitJson.Iso(of)!,
-            On = UnitJson.Iso(on),
+            Of = Invariant.Day(of)!,
+            On = Invariant.Day(on),
             Successors =
             [
                 .. register.SuccessorsOf(unit.Id, of, last).Select(share => new SuccessorJson(

@@ -1,4 +1,3 @@
-using LocalGovMetrics.Tool.Json;
 using LocalGovMetrics.Units;
 using NodaTime;
 
@@ -80,5 +79,5 @@ internal sealed partial class EnglishWording
 
     public override string MayMeanSeveral(string text) => $"'{text}' may mean several units; name one by its identity, or a day:";
 
-    public override string NoSuchUnit(string text, LocalDate? day) => $"There is no unit '{text}'{(UnitJson.Iso(day) is { } on ? " on " + on : string.Empty)}.";
+    public override string NoSuchUnit(string text, LocalDate? day) => $"There is no unit '{text}'{(Invariant.Day(day) is { } on ? " on " + on : string.Empty)}.";
 }

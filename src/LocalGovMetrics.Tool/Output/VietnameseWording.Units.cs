@@ -1,4 +1,3 @@
-using LocalGovMetrics.Tool.Json;
 using LocalGovMetrics.Units;
 using NodaTime;
 
@@ -80,5 +79,5 @@ internal sealed partial class VietnameseWording
 
     public override string MayMeanSeveral(string text) => $"'{text}' có thể là nhiều đơn vị; hãy ghi mã đầy đủ, hoặc ngày:";
 
-    public override string NoSuchUnit(string text, LocalDate? day) => $"Không có đơn vị '{text}'{(UnitJson.Iso(day) is { } on ? " ngày " + on : string.Empty)}.";
+    public override string NoSuchUnit(string text, LocalDate? day) => $"Không có đơn vị '{text}'{(Invariant.Day(day) is { } on ? " ngày " + on : string.Empty)}.";
 }
