@@ -73,14 +73,7 @@ public sealed record AuditRun
     private static ClaimCheck[] CheckBlock(IReadOnlyList<Claim> claims)
     {
         ClaimCheck[] checks = new ClaimCheck[claims.Count];
-        int[] all = [.. Enumerable.Range(0, claims.Count)];
-        if (Array.TrueForAll(all, i => claims[i].Table == claims[0].Table))
-        {
-            CheckTable(claims, all, checks);
-            return checks;
-        }
-
-        foreach (IGrouping<string?, int> table in all.GroupBy(i => claims[i].Table, StringComparer.Ordinal))
+        foreach (IGrouping<string?, int> table in Enumerable.Range(0, claims.Count).GroupBy(i => claims[i].Table, StringComparer.Ordinal))
         {
             int[] members = [.. table];
             CheckTable(claims, members, checks);
@@ -91,11 +84,6 @@ public sealed record AuditRun
 
     private static void CheckTable(IReadOnlyList<Claim> claims, int[] members, ClaimCheck[] checks)
     {
-        if (members.Length == 0)
-        {
-            return;
-        }
-
         foreach (int i in members)
         {
             checks[i] = ClaimCalculator.Check(claims[i]);

@@ -17,7 +17,8 @@ public static partial class TableAudit
         Target? target = row.Plan.TargetInForce(row.Plan.Period.End);
         ReportedValue? actual = NumberOf(row.Plan.Actual);
         bool isGrowth = target?.Rule.Measure.IsGrowth == true;
-        ReportedValue? plan = target?.Rule is { Criterion: NumericCriterion criterion } rule ? PlanOf(criterion, rule) : null;
+        NumericCriterion? criterion = target?.Rule.Criterion as NumericCriterion;
+        ReportedValue? plan = criterion is null ? null : PlanOf(criterion, target!.Rule);
         ClaimInput ofPlan = new() { Number = plan, Text = target?.Text, Label = "plan" };
         ClaimInput ofActual = InputOf(row.Plan.Actual, "actual");
         Claim claim = Draft(table, row, isGrowth ? ClaimKind.GrowthAttainment : ClaimKind.Attainment, "per cent of plan") with
@@ -31,12 +32,12 @@ public static partial class TableAudit
                 : isGrowth && actual.Unit is { Dimension: not (Dimension.Percent or Dimension.Number) } unit ? new ClaimProblem(UncheckedReason.UnitsDiffer, $"The plan is a growth rate, the actual is in {unit}.")
                 : null,
         };
-        claims.Add(claim.Problem is not null || isGrowth || plan is null || actual is null ? claim : LikeliestOf(Readings()));
+        claims.Add(claim.Problem is not null || isGrowth ? claim : LikeliestOf(Readings(target!.Rule, criterion!, actual!)));
 
         // Lower is better: the plan is divided by the actual. Counts of one group: as shares. A yearly average: its total over the period.
-        IEnumerable<Claim> Readings()
+        IEnumerable<Claim> Readings(TargetRule rule, NumericCriterion asked, ReportedValue came)
         {
-            if (target!.Rule.Fraction is { } planned && actual.Fraction is { } reached)
+            if (rule.Fraction is { } planned && came.Fraction is { } reached)
             {
                 yield return claim with
                 {
@@ -44,21 +45,21 @@ public static partial class TableAudit
                 };
             }
 
-            bool isCeiling = target.Rule.Measure.Kind == MeasureKind.Level
-                && (row.Plan.Indicator.Direction == DesiredDirection.Lower || target.Rule.Criterion is NumericCriterion { Kind: CriterionKind.AtMost or CriterionKind.LessThan });
+            bool isCeiling = rule.Measure.Kind == MeasureKind.Level
+                && (row.Plan.Indicator.Direction == DesiredDirection.Lower || asked.Kind is CriterionKind.AtMost or CriterionKind.LessThan);
             if (isCeiling)
             {
-                ReportedValue near = ReportedValue.Exact(((NumericCriterion)target.Rule.Criterion).NearEnd, plan.Unit);
-                ReportedValue far = ReportedValue.Exact(((NumericCriterion)target.Rule.Criterion).FarEnd, plan.Unit);
-                yield return claim with { Kind = ClaimKind.Share, Inputs = [ofPlan with { Number = far }, ofActual], Note = "plan in per cent of the actual" };
-                yield return claim with { Kind = ClaimKind.Share, Inputs = [ofPlan with { Number = near }, ofActual], Note = "plan in per cent of the actual" };
+                foreach (decimal end in (decimal[])[asked.FarEnd, asked.NearEnd])
+                {
+                    yield return claim with { Kind = ClaimKind.Share, Inputs = [ofPlan with { Number = ReportedValue.Exact(end, rule.Unit) }, ofActual], Note = "plan in per cent of the actual" };
+                }
             }
 
             yield return claim;
-            if (target.Rule.Measure.Kind == MeasureKind.AnnualAverage && row.Plan.Period.YearCount > 1
-                && DecimalMath.TryMultiply(((NumericCriterion)target.Rule.Criterion).NearEnd, row.Plan.Period.YearCount, out decimal total))
+            if (rule.Measure.Kind == MeasureKind.AnnualAverage && row.Plan.Period.YearCount > 1
+                && DecimalMath.TryMultiply(asked.NearEnd, row.Plan.Period.YearCount, out decimal total))
             {
-                yield return claim with { Inputs = [ofActual, ofPlan with { Number = ReportedValue.Exact(total, plan.Unit?.WithoutPer()) }], Note = "per cent of the plan of all years" };
+                yield return claim with { Inputs = [ofActual, ofPlan with { Number = ReportedValue.Exact(total, rule.Unit?.WithoutPer()) }], Note = "per cent of the plan of all years" };
             }
         }
     }
