@@ -21,4 +21,7 @@ public enum OmissionReason
 
     /// <summary>No other unit has a value of its definition that it could be compared with.</summary>
     NoCounterpart = 4,
+
+    /// <summary>The sources say different directions in which a value is better, or none, so that there is no rank.</summary>
+    NoDirection = 5,
 }

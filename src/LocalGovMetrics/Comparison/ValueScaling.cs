@@ -16,6 +16,9 @@ internal sealed class ValueScaling(MeasureUnit? unit, PriceBasis prices, PriceIn
         return new ComparedValue(comparand, NumberOf(comparand, number), inRange ? Interval.Create(low, high, possible.LowClosed, possible.HighClosed) : null);
     }
 
+    /// <summary>What multiplies the numbers of a description; NaN where a conversion leaves the range of numbers.</summary>
+    public double FactorOf(Comparand description) => TryScale(description, 1, out decimal? factor) ? (double)factor.GetValueOrDefault() : double.NaN;
+
     private Computed NumberOf(Comparand comparand, ReportedValue? number) => number switch
     {
         null => Computed.From(0),
