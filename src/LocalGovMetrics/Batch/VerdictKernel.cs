@@ -64,6 +64,7 @@ internal static class VerdictKernel
                     high = TLanes.Select(range, TLanes.Load(in highs, row), low);
                     isSound = TLanes.And(isSound, TLanes.And(TLanes.IsAtLeast(largest, TLanes.And(high, size)), TLanes.IsAtLeast(high, low)));
                     isSound = mode.EqualEndsDiffer ? TLanes.And(isSound, TLanes.Select(range, TLanes.IsMore(high, low), isSound)) : isSound;
+                    isSound = mode is { EqualEndsDiffer: true, IsComputed: true } ? TLanes.And(isSound, TLanes.Select(range, IsAway<TLanes, TVector>(high, low, zero, size), isSound)) : isSound;
                 }
 
                 if (mode.IsComputed)
@@ -71,6 +72,7 @@ internal static class VerdictKernel
                     TVector room = TLanes.Load(in slack, row);
                     isSound = TLanes.And(isSound, IsAway<TLanes, TVector>(actual, low, room, size));
                     isSound = hasHigh ? TLanes.And(isSound, IsAway<TLanes, TVector>(actual, high, room, size)) : isSound;
+                    isSound = mode.IsGrowth ? isSound : TLanes.And(isSound, TLanes.IsMore(TLanes.And(actual, size), room));
                 }
 
                 atLow |= TLanes.BitsOf(TLanes.IsAtLeast(actual, low)) << lane;

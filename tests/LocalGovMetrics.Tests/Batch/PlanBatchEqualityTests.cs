@@ -71,6 +71,30 @@ public class PlanBatchEqualityTests
             }, iter: 300);
     }
 
+    /// <summary>Numbers that are the same to fifteen digits: a change of nothing, a range of one number.</summary>
+    [Theory]
+    [InlineData("change", 1, 1.0000000000000002, 223.14, 223.14, 3, RangeRule.CommitmentEnd)]
+    [InlineData("change:reduction", 1.0000000000000002, 1, 223.14, 223.14, 3, RangeRule.CommitmentEnd)]
+    [InlineData("change", 0.30000000000000004, 0.3, 12.5, 12.5, 0, RangeRule.CommitmentEnd)]
+    [InlineData("annualAverage:reduction", 73.67, double.NaN, 1, 1.0000000000000002, 5, RangeRule.Inside)]
+    [InlineData("change", 73.67, 1, 1, 1.0000000000000002, 5, RangeRule.FarEnd)]
+    public void Batch_OfNumbersThatDifferBeyondFifteenDigits_IsTheRuleOfTheRow(string name, double actual, double first, double low, double high, byte kind, RangeRule range)
+    {
+        Measure measure = Measure.Parse(name);
+        VerdictPolicy policy = VerdictPolicy.Face with { TargetRange = range };
+        bool isSpread = double.IsNaN(first);
+        foreach (byte direction in new byte[] { 0, 1, 2, 3 })
+        {
+            Rows rows = new(isSpread ? [actual, actual] : [actual], isSpread ? [] : [first], [low], [high], [kind], [direction], [1], [0]) { Years = isSpread ? 2 : 1 };
+            NumericVerdict single = new RowRule(measure, policy).Settle(new PlanSpans(rows.Columns, 0, 1), 0);
+            Assessed batch = rows.Assess(measure, policy);
+
+            batch.Kind(0).Should().Be(single.Kind);
+            batch.Reason(0).Should().Be(single.Reason);
+            RequireClose(batch.Attainment(0), single.Attainment, measure, isComputed: true);
+        }
+    }
+
     [Theory]
     [InlineData("level", false)]
     [InlineData("level", true)]
