@@ -50,12 +50,21 @@ internal static class BatchCheck
             ColumnCheck.RequireLengthOrOne(input.Decimals.Length, rows, nameof(input.Decimals));
         }
 
+        if (!input.Statuses.IsEmpty)
+        {
+            ColumnCheck.RequireLengthOrOne(input.Statuses.Length, rows, nameof(input.Statuses));
+            RequireStatuses(input.Statuses.Span);
+        }
+
         RequireWanted(input.ActualValid.Length, checked(bytes * input.Years), nameof(input.ActualValid));
         RequireWanted(input.TargetValid.Length, bytes, nameof(input.TargetValid));
         RequireWanted(input.BaseValid.Length, bytes, nameof(input.BaseValid));
         RequireWanted(input.UnitKeys.Length, rows, nameof(input.UnitKeys));
         RequireWanted(input.IndicatorKeys.Length, rows, nameof(input.IndicatorKeys));
     }
+
+    private static void RequireStatuses(ReadOnlySpan<byte> statuses) =>
+        Require(!statuses.ContainsAnyExceptInRange((byte)ObservationStatus.NotReported, (byte)ObservationStatus.Pending), "A status is unknown.", nameof(PlanColumns.Statuses));
 
     private static void RequireTotals(PlanColumns input, BatchTotals? totals)
     {

@@ -5,6 +5,9 @@ internal sealed class BlockScratch
 {
     public const int Rows = 1024;
     public const int Groups = Rows / 8;
+    public const int TraitCount = 5;
+
+    private readonly byte[] _traits = new byte[TraitCount * Groups];
 
     public double[] Measured { get; } = new double[Rows];
 
@@ -24,8 +27,7 @@ internal sealed class BlockScratch
 
     public int[] Keys { get; } = new int[Rows];
 
-    /// <summary>Five bytes for each group of eight rows: the bits of the five traits.</summary>
-    public ulong[] Traits { get; } = new ulong[Groups];
+    public double[] Half { get; } = new double[Rows];
 
     public byte[] Plain { get; } = new byte[Groups];
 
@@ -34,4 +36,7 @@ internal sealed class BlockScratch
     public byte[] RateValid { get; } = new byte[Groups];
 
     public byte[] AttainmentValid { get; } = new byte[Groups];
+
+    /// <summary>The bits of one of the traits of <see cref="CompiledRules"/>, by its place.</summary>
+    public Span<byte> Traits(int trait) => _traits.AsSpan(trait * Groups, Groups);
 }

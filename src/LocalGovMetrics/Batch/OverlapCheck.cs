@@ -36,6 +36,7 @@ internal static class OverlapCheck
         Add(input.UnitKeys, nameof(input.UnitKeys));
         Add(input.IndicatorKeys, nameof(input.IndicatorKeys));
         Add(input.Decimals, nameof(input.Decimals));
+        Add(input.Statuses, nameof(input.Statuses));
 
         for (int result = 0; result < results; result++)
         {
