@@ -1,3 +1,4 @@
+using LocalGovMetrics.Arrow;
 using LocalGovMetrics.Attainment;
 using LocalGovMetrics.Audit;
 using LocalGovMetrics.Comparability;
@@ -206,6 +207,8 @@ internal static class Samples
         // Files and data sets
         Of<CsvLimits>(() => [CsvLimits.Default, new CsvLimits { MaxColumns = 1 }, new CsvLimits { MaxFileLength = 1 }]).AllDefault(),
         Of<CsvWriterOptions>(() => [CsvWriterOptions.Default, new CsvWriterOptions { Delimiter = ';' }, new CsvWriterOptions { GuardFormulas = false }]).AllDefault(),
+        Of<ArrowPlanNames>(() => [ArrowPlanNames.Default, new ArrowPlanNames { Low = "plan", High = "" }, new ArrowPlanNames { EveryCriterion = CriterionKind.AtLeast, EveryDirection = DesiredDirection.Lower, EveryPeriods = 5, EveryDecimals = -1 }]).AllDefault(),
+        Of<ArrowVerdictNames>(() => [ArrowVerdictNames.Default, new ArrowVerdictNames { Verdict = "kết quả" }, new ArrowVerdictNames { Growth = "x" }]).AllDefault(),
         Of<NamedTerm>(() => [.. Reports.Terms]),
     ];
 

@@ -32,6 +32,7 @@ internal sealed class Floors
         ["Comparability"] = ["Values", Root, "Targets", "Plans", "Units"],
         ["Comparison"] = ["Values", Root, "Targets", "Plans", "Growth", "Attainment", "Verdicts", "Units", "Comparability"],
         ["Batch"] = ["Values", Root, "Targets", "Growth", "Attainment", "Verdicts"],
+        ["Arrow"] = [Root, "Targets", "Batch"],
         ["Audit"] = ["Values", Root, "Targets", "Plans", "Growth", "Attainment", "Verdicts"],
         ["Reading"] = ["Values", Root, "Targets", "Plans", "Text", "Units", "Verdicts", "Audit"],
         ["Csv"] = ["Values", "Reading"],
