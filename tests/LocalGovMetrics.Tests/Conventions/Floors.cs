@@ -30,7 +30,7 @@ internal sealed class Floors
         ["Units"] = ["Values", Root, "Text"],
         ["Conversion"] = ["Values", Root, "Targets", "Plans", "Attainment", "Units", "Verdicts"],
         ["Comparability"] = ["Values", Root, "Targets", "Plans", "Units"],
-        ["Comparison"] = ["Values", Root, "Growth", "Attainment"],
+        ["Comparison"] = ["Values", Root, "Targets", "Plans", "Growth", "Attainment", "Verdicts", "Units", "Comparability"],
         ["Batch"] = ["Values", Root, "Targets", "Growth", "Attainment", "Verdicts"],
         ["Audit"] = ["Values", Root, "Targets", "Plans", "Growth", "Attainment", "Verdicts"],
         ["Reading"] = ["Values", Root, "Targets", "Plans", "Text", "Units", "Verdicts", "Audit"],
