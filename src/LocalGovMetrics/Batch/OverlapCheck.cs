@@ -20,6 +20,7 @@ internal static class OverlapCheck
             Add<long>(group?.Assessed ?? default, nameof(group.Assessed));
             Add<double>(group?.AttainmentSums ?? default, nameof(group.AttainmentSums));
             Add<long>(group?.Attainments ?? default, nameof(group.Attainments));
+            Add<int>(group?.Ranks ?? default, nameof(group.Ranks));
         }
 
         int results = columns.Count;

@@ -14,7 +14,9 @@ namespace LocalGovMetrics.Batch;
 public sealed class PlanBatch
 {
     private const int MostParts = 64;
+    private const int LeastParts = 4;
     private const int MostCells = 1 << 21;
+    private const int RowsPerCell = 8;
     private readonly CompiledRules _rules;
     private readonly int _width;
 
@@ -28,7 +30,7 @@ public sealed class PlanBatch
 
     /// <summary>Compiles a measure and a policy.</summary>
     /// <param name="measure">Level, change, growth, average growth, multiple, total, annual average, or a count.</param>
-    /// <param name="policy">Of which <see cref="VerdictPolicy.TargetRange"/> and <see cref="VerdictPolicy.RoundingCounts"/> count for columns of numbers; null = <see cref="VerdictPolicy.Face"/>.</param>
+    /// <param name="policy">Of which <see cref="VerdictPolicy.TargetRange"/>, <see cref="VerdictPolicy.RoundingCounts"/>, <see cref="VerdictPolicy.EstimatesSettle"/> and <see cref="VerdictPolicy.ForecastsSettle"/> count for columns of numbers; null = <see cref="VerdictPolicy.Face"/>.</param>
     /// <returns>The batch.</returns>
     /// <exception cref="ArgumentException">The measure is not one number of a row: every year, completion, rank, grade.</exception>
     public static PlanBatch Compile(Measure measure, VerdictPolicy? policy = null) => Compile(measure, policy, LaneWidths.Widest);
@@ -47,8 +49,8 @@ public sealed class PlanBatch
     /// <param name="totals">Which totals are wanted, and where they go; written at the end.</param>
     /// <param name="threads">How many threads work, 1 or more.</param>
     /// <param name="progress">Told now and then how many rows are done, by any thread; or null.</param>
-    /// <param name="cancellation">Stops the work within a thousand rows of each thread; what is written by then is left as it is, totals are not written.</param>
-    /// <exception cref="ArgumentException">A column has the wrong length, is missing where it is needed, has a key outside of its groups, or shares memory with
+    /// <param name="cancellation">Stops the work within some thousand rows of each thread; what is written by then is left as it is, totals are not written.</param>
+    /// <exception cref="ArgumentException">A column has the wrong length, is missing where it is needed, has a key outside of its groups or an unknown status, or shares memory with
     /// a result; nothing is written then.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer threads than one.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
@@ -63,7 +65,7 @@ public sealed class PlanBatch
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(output);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        BatchCheck.Require(_rules.Row, input, output, totals);
+        BatchCheck.Require(_rules.Row, input, output, totals, threads);
         cancellation.ThrowIfCancellationRequested();
         int rows = input.Rows;
         int partRows = PartRows(rows, totals);
@@ -84,7 +86,7 @@ public sealed class PlanBatch
 
         if (threads == 1 || parts <= 1)
         {
-            BlockScratch scratch = new();
+            BlockScratch scratch = new(rows);
             for (int part = 0; part < parts; part++)
             {
                 Part(part, scratch);
@@ -92,7 +94,7 @@ public sealed class PlanBatch
         }
         else
         {
-            Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation }, () => new BlockScratch(), InTurn, _ => { });
+            Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation }, () => new BlockScratch(rows), InTurn, _ => { });
         }
 
         if (totals is not null)
@@ -101,11 +103,11 @@ public sealed class PlanBatch
         }
     }
 
-    // Whole blocks; fewer and larger parts where each part's totals take much memory.
+    // Whole blocks; fewer and larger parts where each part's totals take much memory, or more time to add than its rows.
     private static int PartRows(int rows, BatchTotals? totals)
     {
         long cells = (totals?.ByUnit?.Groups ?? 0L) + (totals?.ByIndicator?.Groups ?? 0L) + (totals?.ByBoth?.Groups ?? 0L);
-        long parts = Math.Clamp(MostCells / Math.Max(cells, 1), 4, MostParts);
+        long parts = cells == 0 ? MostParts : Math.Clamp(Math.Min(MostCells / cells, rows / (RowsPerCell * cells)), LeastParts, MostParts);
         long blocks = (rows / parts / BlockScratch.Rows) + 1;
         return (int)(blocks * BlockScratch.Rows);
     }
