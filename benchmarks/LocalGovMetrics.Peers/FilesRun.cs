@@ -52,44 +52,63 @@ internal static class FilesRun
     private static int Compare(PeersOptions options, int rows, DuckDatabase database, string[] files, string output)
     {
         int[] threads = options.Threads == 1 ? [1] : [1, options.Threads];
-        List<(string File, string Name, Func<double> Time, List<double> Times)> runs = [];
+        bool agree = true;
+        MarkdownTable table = new(2, "file", "peer", "ms", "times lgm", "M rows/s", "peak MiB");
         foreach (string file in files)
         {
-            if (options.Lgm is { } lgm)
+            List<FileRun> runs = [.. threads.Select(count => new FileRun(string.Create(CultureInfo.InvariantCulture, $"DuckDB, {count} threads"), () => Duck(database, count, file, output)))];
+            ToolRun? tool = options.Lgm is { } lgm ? new ToolRun(lgm, file, output) : null;
+            if (tool?.Try() is { } failure)
             {
-                runs.Add((file, "lgm assess", () => Tool(lgm, file, output), []));
+                Console.WriteLine($"lgm on {Path.GetExtension(file)}: skipped, {failure}");
+                tool = null;
+            }
+            else if (tool is not null)
+            {
+                runs.Insert(0, new FileRun("lgm assess", tool.Run));
             }
 
-            runs.AddRange(threads.Select(count => (file, string.Create(CultureInfo.InvariantCulture, $"DuckDB, {count} threads"), (Func<double>)(() => Duck(database, count, file, output)), new List<double>())));
-        }
-
-        bool failed = false;
-        for (int round = 0; round < options.Rounds; round++)
-        {
-            foreach ((_, _, Func<double> time, List<double> times) in runs)
+            agree &= Measure(runs, options.Rounds, database, output);
+            foreach (FileRun run in runs)
             {
-                File.Delete(output);
-                times.Add(time());
-                if (round == 0 && Lines(output) != rows + 1)
-                {
-                    failed = true;
-                    Console.WriteLine($"FAILED: {runs.First(run => run.Times == times).Name} wrote {Lines(output)} lines, {rows + 1} were expected");
-                }
+                bool isTool = run.Name == runs[0].Name && tool is not null;
+                double ms = Median.Of(run.Times);
+                table.Add(
+                    Path.GetExtension(file)[1..],
+                    run.Name,
+                    ms.ToString("F0", CultureInfo.InvariantCulture),
+                    tool is null ? "–" : (ms / Median.Of(runs[0].Times)).ToString("F2", CultureInfo.InvariantCulture),
+                    (rows / ms / 1000).ToString("F2", CultureInfo.InvariantCulture),
+                    isTool ? (tool!.PeakBytes / (1 << 20)).ToString(CultureInfo.InvariantCulture) : "–");
             }
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows:N0} rows, medians of {options.Rounds} interleaved rounds, written as CSV; CSV {new FileInfo(files[0]).Length / 1e6:F0} MB, Parquet {new FileInfo(files[1]).Length / 1e6:F0} MB"));
         Console.WriteLine();
-        MarkdownTable table = new(2, "file", "peer", "ms", "times lgm", "M rows/s");
-        foreach ((string file, string name, _, List<double> times) in runs)
+        Console.Write(table);
+        return agree ? 0 : 1;
+    }
+
+    private static bool Measure(List<FileRun> runs, int rounds, DuckDatabase database, string output)
+    {
+        List<string> counts = [];
+        for (int round = 0; round < rounds; round++)
         {
-            double ms = Median.Of(times);
-            double? ours = options.Lgm is null ? null : Median.Of(runs.First(run => run.File == file).Times);
-            table.Add(Path.GetExtension(file)[1..], name, ms.ToString("F0", CultureInfo.InvariantCulture), ours is { } tool ? (ms / tool).ToString("F2", CultureInfo.InvariantCulture) : "–", (rows / ms / 1000).ToString("F2", CultureInfo.InvariantCulture));
+            foreach (FileRun run in runs)
+            {
+                File.Delete(output);
+                run.Times.Add(run.Time());
+                if (round == 0)
+                {
+                    counts.Add(database.Read($"SELECT count(*), count(*) FILTER (WHERE achieved), count(*) FILTER (WHERE verdict = 'exceeded'), round(sum(attainment), 3) FROM '{output}'", row =>
+                        string.Create(CultureInfo.InvariantCulture, $"{run.Name}: {row.GetInt64(0)} rows, {row.GetInt64(1)} achieved, of them {row.GetInt64(2)} exceeded, attainments {row.GetDouble(3):F3}")).Single());
+                }
+            }
         }
 
-        Console.Write(table);
-        return failed ? 1 : 0;
+        bool agree = counts.Select(count => count[count.IndexOf(':', StringComparison.Ordinal)..]).Distinct().Count() == 1;
+        Console.WriteLine(agree ? "all agree" + counts[0][counts[0].IndexOf(':', StringComparison.Ordinal)..] : "NOT ALL AGREE: " + string.Join("; ", counts));
+        return agree;
     }
 
     private static double Duck(DuckDatabase database, int threads, string file, string output)
@@ -100,17 +119,8 @@ internal static class FilesRun
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
-    private static double Tool(string lgm, string file, string output)
+    private sealed record FileRun(string Name, Func<double> Time)
     {
-        string[] arguments = ["assess", file, "--notation", "en", "--format", "csv", "--output", output];
-        bool isAssembly = Path.GetExtension(lgm) == ".dll";
-        long start = Stopwatch.GetTimestamp();
-        using Process process = Process.Start(new ProcessStartInfo(isAssembly ? "dotnet" : lgm, isAssembly ? [lgm, .. arguments] : arguments) { RedirectStandardError = true })!;
-        string error = process.StandardError.ReadToEnd();
-        process.WaitForExit();
-        double time = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        return process.ExitCode == 0 ? time : throw new InvalidOperationException($"The tool ended with {process.ExitCode}: {error}");
+        public List<double> Times { get; } = [];
     }
-
-    private static int Lines(string path) => File.Exists(path) ? File.ReadLines(path).Count() : 0;
 }

@@ -8,7 +8,7 @@ internal sealed record PeersOptions
     public const string Usage = """
         dotnet run -c Release --project benchmarks/LocalGovMetrics.Peers -- [--scale | --files --lgm PATH] [--rows N] [--rounds N] [--threads N]
 
-        (nothing)    the peers on the same rows: 5,000,000 unless --rows says otherwise
+        (nothing)    the peers on the same rows: 5,000,000 unless --rows says otherwise (3,321 or more)
         --scale      time and allocation from 10^3 rows to 10^8, or to --rows
         --files      the tool at PATH against DuckDB on a CSV and a Parquet file of 5,000,000 rows, or of --rows
         --rounds N   rounds of which the median is taken; 7 unless set
@@ -38,7 +38,7 @@ internal sealed record PeersOptions
                 ["--scale", ..] => options with { Scale = true },
                 ["--files", ..] => options with { Files = true },
                 ["--lgm", string path, ..] => options with { Lgm = path },
-                ["--rows", string text, ..] when Number(text) is { } rows => options with { Rows = rows },
+                ["--rows", string text, ..] when RowsIn(text) is { } rows => options with { Rows = rows },
                 ["--rounds", string text, ..] when Number(text) is { } rounds => options with { Rounds = rounds },
                 ["--threads", string text, ..] when Number(text) is { } threads => options with { Threads = threads },
                 _ => null,
@@ -54,6 +54,9 @@ internal sealed record PeersOptions
 
         return options;
     }
+
+    /// <summary>Every unit has a row, so that all peers rank the same units.</summary>
+    private static int? RowsIn(string text) => Number(text) is >= PlanData.Units and var rows ? rows : null;
 
     private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0 ? number : null;
 }

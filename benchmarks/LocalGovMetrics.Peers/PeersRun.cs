@@ -78,24 +78,25 @@ internal static class PeersRun
         }
 
         bool agree = Agree(peers);
-        Print(peers, rows, rounds, times.ToDictionary(pair => pair.Key, pair => Median.Of(pair.Value)), copied.ToDictionary(pair => pair.Key, pair => Median.Of(pair.Value)));
+        Print(peers, rows, rounds, times, copied.ToDictionary(pair => pair.Key, pair => Median.Of(pair.Value)));
         return agree ? 0 : 1;
     }
 
-    private static void Print(List<Peer> peers, int rows, int rounds, Dictionary<Peer, double> times, Dictionary<int, double> copied)
+    private static void Print(List<Peer> peers, int rows, int rounds, Dictionary<Peer, List<double>> times, Dictionary<int, double> copied)
     {
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows:N0} rows, medians of {rounds} interleaved rounds; array copy, bytes read and written: {string.Join(", ", copied.Select(pair => Gigabytes(pair.Key, pair.Value)))}"));
         Console.WriteLine();
-        MarkdownTable table = new(1, "peer", "threads", "ms", "times ours", "M rows/s", "bytes/row", "share of copy bandwidth");
+        MarkdownTable table = new(1, "peer", "threads", "ms", "best", "times ours", "M rows/s", "bytes/row", "share of copy bandwidth");
         foreach (Peer peer in peers)
         {
-            double ms = times[peer];
-            double ours = times[peers.First(other => other is BatchPeer && other.Threads == peer.Threads)];
+            double ms = Median.Of(times[peer]);
+            double ours = Median.Of(times[peers.First(other => other is BatchPeer && other.Threads == peer.Threads)]);
             double rate = rows / ms * 1000;
             table.Add(
                 peer.Name,
                 peer.Threads,
                 ms.ToString("F1", CultureInfo.InvariantCulture),
+                times[peer].Min().ToString("F1", CultureInfo.InvariantCulture),
                 (ms / ours).ToString("F2", CultureInfo.InvariantCulture),
                 (rate / 1e6).ToString("F1", CultureInfo.InvariantCulture),
                 peer.BytesPerRow,

@@ -1,6 +1,6 @@
 namespace LocalGovMetrics.Peers;
 
-/// <summary>Rows of plan and actual from a seeded generator: the same on every machine.</summary>
+/// <summary>Rows of plan and actual from a seeded generator: the same on every machine, every unit with a row if there are as many rows.</summary>
 internal sealed class PlanData
 {
     public const int Units = 3_321;
@@ -42,7 +42,7 @@ internal sealed class PlanData
             data.Target[i] = Math.Round(data.Base[i] * (0.5 + random.NextDouble()), 1, MidpointRounding.ToEven);
             data.Direction[i] = (byte)random.Next(1, 3);
             data.Periods[i] = random.Next(3, 11);
-            data.Unit[i] = random.Next(Units);
+            data.Unit[i] = i < Units ? i : random.Next(Units);
         }
 
         return data;
