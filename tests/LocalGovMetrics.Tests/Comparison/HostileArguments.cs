@@ -36,8 +36,8 @@ internal sealed class HostileArguments(int seed)
             _ when type == typeof(IReadOnlyList<double?>) => Many(Maybe),
             _ when type == typeof(IReadOnlyList<int>) => _random.Next(2) == 0 ? null : Enumerable.Range(0, _count).ToArray(),
             _ when type == typeof(IReadOnlyList<string>) => name == "names" && _random.Next(2) == 0 ? null : Enumerable.Range(0, _count).Select(i => $"{(name == "groups" ? i % 2 : i)}").ToArray(),
-            _ when type == typeof(IReadOnlyList<IReadOnlyList<double>>) => Many(() => (IReadOnlyList<double>)[Number(), Number()]),
-            _ when type == typeof(IReadOnlyList<IReadOnlyList<double?>>) => Many(() => (IReadOnlyList<double?>)[Maybe(), Maybe()]),
+            _ when type == typeof(IReadOnlyList<IReadOnlyList<double>>) => Many(() => (IReadOnlyList<double>)[Number(), Number(), Number()]),
+            _ when type == typeof(IReadOnlyList<IReadOnlyList<double?>>) => Many(() => (IReadOnlyList<double?>)[Maybe(), Maybe(), Maybe()]),
             _ when type == typeof(IReadOnlyList<FunnelCount>) => Many(Count),
             _ when type == typeof(IReadOnlyList<Interval?>) => Many(() => _random.Next(4) == 0 ? (Interval?)null : Set()),
             _ when type == typeof(IReadOnlyList<RealInterval?>) => Many(() => _random.Next(4) == 0 ? (RealInterval?)null : Set().Low is { } low ? RealInterval.AtMost((double)low) : RealInterval.Unbounded),
@@ -89,7 +89,8 @@ internal sealed class HostileArguments(int seed)
     private IndexSpec Spec() => new(
         [
             new IndexIndicator("a", DesiredDirection.Higher, 1, (NormalisationMethod)_random.Next(6)) { Low = -1e300, High = 5, Target = 2 },
-            new IndexIndicator("b", (DesiredDirection)_random.Next(1, 4), 1e300, (NormalisationMethod)_random.Next(6)) { Low = -1, High = 5e-320, Target = -2 },
+            new IndexIndicator("b", (DesiredDirection)_random.Next(1, 3), 1e300, (NormalisationMethod)_random.Next(6)) { Low = -1, High = 5e-320, Target = -2 },
+            new IndexIndicator("c", DesiredDirection.Closer, 0.5) { Target = 1e308 },
         ],
         (IndexMean)_random.Next(4),
         _random.Next(2) == 0 ? -40 : 0.01,
