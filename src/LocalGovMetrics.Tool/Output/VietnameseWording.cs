@@ -1,4 +1,5 @@
 using System.Globalization;
+using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Tool.Assessing;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
@@ -96,25 +97,7 @@ internal sealed partial class VietnameseWording : Wording
         _ => "không đánh giá được",
     };
 
-    public override string WordFor(UndefinedReason reason) => reason switch
-    {
-        UndefinedReason.Missing => "thiếu số liệu",
-        UndefinedReason.ZeroBase => "giá trị gốc bằng 0 hoặc có thể bằng 0",
-        UndefinedReason.NegativeBase => "giá trị gốc âm",
-        UndefinedReason.SignChange => "giá trị đổi dấu",
-        UndefinedReason.NoPeriods => "giữa năm gốc và năm cuối không có kỳ nào",
-        UndefinedReason.LessThanAYear => "khoảng thời gian ngắn hơn một năm",
-        UndefinedReason.Unbounded => "chỉ biết một cận",
-        UndefinedReason.NotFinite => "kết quả không phải là số hữu hạn",
-        UndefinedReason.IncompatibleUnits => "đơn vị tính không quy đổi được cho nhau, hoặc chỉ một giá trị có đơn vị tính",
-        UndefinedReason.TargetEqualsBaseline => "kế hoạch bằng giá trị gốc",
-        UndefinedReason.NotApplicable => "không có một con số duy nhất để tính",
-        UndefinedReason.TotalLoss => "không còn gì để tăng",
-        UndefinedReason.TooFewObservations => "quá ít quan sát",
-        UndefinedReason.NeverReached => "với tốc độ này không bao giờ đạt",
-        UndefinedReason.OutOfRange => "số liệu nằm ngoài phạm vi của phương pháp",
-        _ => "chưa tính",
-    };
+    public override string WordFor(UndefinedReason reason) => ComparisonWords.Of(reason, "vi");
 
     public override string Periods(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} kỳ");
 
