@@ -1,3 +1,4 @@
+using LocalGovMetrics.Attainment;
 using LocalGovMetrics.Batch;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Text;
@@ -91,7 +92,12 @@ internal sealed class PlainRows(PlanBatch batch, ReportNotation notation)
 
     public ReasonCode Reason(int row) => (ReasonCode)_reasons[row];
 
-    public double? Attainment(int row) => IsSet(_attainmentValid, row) ? _attainments[row] : null;
+    /// <summary>Gives the attainment; at face value once more from the decimals that were printed, whose ratio may differ from that of doubles in the last digit.</summary>
+    public double? Attainment(int row) =>
+        !IsSet(_attainmentValid, row) ? null
+        : batch.Policy.RoundingCounts || _lows[row] == _actuals[row] ? _attainments[row]
+        : (DesiredDirection)_directions[row] == DesiredDirection.Lower ? AttainmentRatio.LowerIsBetter(_actualNumbers[row].Decimal, _targetNumbers[row].Decimal).ValueOrNull
+        : AttainmentRatio.HigherIsBetter(_actualNumbers[row].Decimal, _targetNumbers[row].Decimal).ValueOrNull;
 
     public ReportedVerdict Printed(int row) => _printed[row];
 
