@@ -19,7 +19,7 @@ internal static class AssessCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(CommonOptions common, ToolContext context)
     {
-        SourceChoice source = new("A CSV file (comma, semicolon or tab) with the columns unit, indicator, period, target, actual; - reads the standard input.");
+        SourceChoice source = new("A CSV (comma, semicolon or tab) or Parquet file with the columns unit, indicator, period, target, actual; - reads the standard input.");
         Option<string?> output = new("--output")
         {
             Description = "Writes the result to a file, which appears once it is whole; with --format csv or json, files of any size are read.",

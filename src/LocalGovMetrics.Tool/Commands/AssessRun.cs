@@ -1,5 +1,6 @@
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Datasets;
+using LocalGovMetrics.Parquet;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Assessing;
 using LocalGovMetrics.Tool.Output;
@@ -59,22 +60,54 @@ internal static class AssessRun
     private static int FromFile(string path, AssessChoices choices, ToolContext context)
     {
         using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-        if (stream.CanSeek && StreamedAssess.IsFor(stream.Length, choices, context) && StreamedAssess.TryAnswer(stream, path, choices, context, out int status))
+        if (!stream.CanSeek)
+        {
+            return Assess(CsvTableReader.Read(stream, path), sample: null, choices, context);
+        }
+
+        byte[] start = new byte[4];
+        bool isParquet = ParquetBlocks.IsParquet(start.AsSpan(0, stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)));
+        stream.Position = 0;
+        if ((isParquet ? StreamedAssess.Writes(choices.Common.Format) : StreamedAssess.IsFor(stream.Length, choices, context))
+            && TryStreamed(stream, path, isParquet, choices, context, out int status))
         {
             return status;
         }
 
-        if (stream.CanSeek)
+        if (stream.Length > CsvLimits.Default.MaxFileLength)
         {
-            stream.Position = 0;
-            if (stream.Length > CsvLimits.Default.MaxFileLength)
-            {
-                context.Error.WriteLine($"{ToolApp.Name}: {Page.OneLine(path)}: {StreamedAssess.TooLarge(choices.Common.Format)}");
-                return ExitStatus.BadInput;
-            }
+            context.Error.WriteLine($"{ToolApp.Name}: {Page.OneLine(path)}: {StreamedAssess.TooLarge(choices.Common.Format)}");
+            return ExitStatus.BadInput;
         }
 
-        return Assess(CsvTableReader.Read(stream, path), sample: null, choices, context);
+        stream.Position = 0;
+        return Assess(isParquet ? ParquetTableReader.Read(stream, path) : CsvTableReader.Read(stream, path), sample: null, choices, context);
+    }
+
+    private static bool TryStreamed(FileStream stream, string path, bool isParquet, AssessChoices choices, ToolContext context, out int status)
+    {
+        if (!isParquet)
+        {
+            return StreamedAssess.TryAnswer(stream, path, choices, context, out status);
+        }
+
+        ReadingOutcome<ParquetBlocks> opened = ParquetBlocks.Open(stream, path);
+        if (!opened.IsSuccess)
+        {
+            status = BadInput.Write(context.Error, opened.Diagnostics);
+            return true;
+        }
+
+        using ParquetBlocks file = opened.Value;
+        try
+        {
+            return StreamedAssess.TryAnswer(file, choices, context, out status);
+        }
+        catch (InvalidDataException e)
+        {
+            status = BadInput.Write(context.Error, path, e);
+            return true;
+        }
     }
 
     private static int Assess(ReadingOutcome<TextTable> source, Report? sample, AssessChoices choices, ToolContext context)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LocalGovMetrics.Csv;
+using LocalGovMetrics.Parquet;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Streaming;
 using LocalGovMetrics.Tool.Output;
@@ -10,6 +11,8 @@ namespace LocalGovMetrics.Tool.Commands;
 /// <summary>Answers <c>lgm assess</c> for files that are read block by block.</summary>
 internal static class StreamedAssess
 {
+    private const int InferFromRows = 400;
+
     /// <summary>Tells whether a format can be written row by row.</summary>
     public static bool Writes(OutputFormat format) => format is OutputFormat.Csv or OutputFormat.Json;
 
@@ -52,12 +55,26 @@ internal static class StreamedAssess
         return true;
     }
 
-    /// <summary>Assesses the rows of a file block by block.</summary>
-    /// <param name="source">The file.</param>
+    /// <summary>Assesses a Parquet file.</summary>
+    /// <param name="file">The file.</param>
     /// <param name="choices">How.</param>
     /// <param name="context">Where it writes.</param>
-    /// <returns>The exit status.</returns>
-    public static int Answer(RowSource source, AssessChoices choices, ToolContext context) =>
+    /// <param name="status">The exit status.</param>
+    /// <returns>False where the rows of the file refer to one another, so that it must be read whole; nothing is written then.</returns>
+    public static bool TryAnswer(ParquetBlocks file, AssessChoices choices, ToolContext context, out int status)
+    {
+        status = ExitStatus.Done;
+        TextTable start = new(file.Name, file.Header, 1, [.. file.Read().Select(block => block.ToText()).SelectMany(rows => Enumerable.Range(0, rows.Rows).Select(rows.Row)).Take(InferFromRows)]);
+        if (PlanStream.NeedsWholeTable(start))
+        {
+            return false;
+        }
+
+        status = Answer(new RowSource(start, file.Read().Select(block => new RowBlock(block.Rows, block.ToText, Memory: null)), () => [], file.Rows), choices, context);
+        return true;
+    }
+
+    private static int Answer(RowSource source, AssessChoices choices, ToolContext context) =>
         choices.Output is { } path ? ToFile(source, path, choices.Common, context) : ToOutput(source, choices.Common, context);
 
     private static int ToFile(RowSource source, string path, CommonChoices choices, ToolContext context)

@@ -53,7 +53,7 @@ internal sealed class BlockRun
 
             if (_isBad)
             {
-                block.Memory.Dispose();
+                block.Memory?.Dispose();
                 break;
             }
 
@@ -81,7 +81,7 @@ internal sealed class BlockRun
 
     private BlockWork Assess(RowBlock block)
     {
-        using IDisposable memory = block.Memory;
+        using IDisposable? memory = block.Memory;
         BlockWork work = _idle.TryTake(out BlockWork? idle) ? idle : new BlockWork(_stream.CreateBlock());
         work.Clear();
         work.Length = block.Length;
