@@ -10,6 +10,8 @@ namespace LocalGovMetrics.Tool.Json;
 [JsonSerializable(typeof(TargetReadingJson))]
 [JsonSerializable(typeof(GrowthJson))]
 [JsonSerializable(typeof(AssessmentJson))]
+[JsonSerializable(typeof(RowJson))]
+[JsonSerializable(typeof(SummaryJson))]
 [JsonSerializable(typeof(ClaimJson))]
 [JsonSerializable(typeof(ConversionJson))]
 [JsonSerializable(typeof(ComparableJson))]

@@ -70,7 +70,7 @@ internal sealed record AssessmentView
 
     private static string LineOf(AssessedRow[] rows, Report? sample, Wording wording)
     {
-        VerdictCounts counts = new(rows);
+        VerdictCounts counts = VerdictCounts.Of(rows);
         string[] remarks =
         [
             .. ReportedOf(rows, sample) is (var achieved, var of) ? [wording.ReportedCount(achieved, of)]
