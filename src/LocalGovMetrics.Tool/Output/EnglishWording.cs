@@ -1,6 +1,5 @@
 using System.Globalization;
 using LocalGovMetrics.Tool.Assessing;
-using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Tool.Output;
@@ -85,36 +84,6 @@ internal sealed partial class EnglishWording : Wording
     public override string ReportSays(string verdict) => $"The report says '{verdict}'.";
 
     public override string RowsNamed(IReadOnlyList<string> rows) => rows.Count == 1 ? $"Row {rows[0]}" : $"Rows {string.Join(", ", rows)}";
-
-    public override string WordFor(VerdictKind verdict) => verdict switch
-    {
-        VerdictKind.Achieved => "achieved",
-        VerdictKind.Exceeded => "exceeded",
-        VerdictKind.NotAchieved => "not achieved",
-        VerdictKind.Undetermined => "undetermined",
-        VerdictKind.Pending => "pending",
-        _ => "not assessable",
-    };
-
-    public override string WordFor(UndefinedReason reason) => reason switch
-    {
-        UndefinedReason.Missing => "an input was not reported",
-        UndefinedReason.ZeroBase => "the base is zero, or may be",
-        UndefinedReason.NegativeBase => "the base is negative",
-        UndefinedReason.SignChange => "the series changes its sign",
-        UndefinedReason.NoPeriods => "no period lies between base and end",
-        UndefinedReason.LessThanAYear => "the span is shorter than a year",
-        UndefinedReason.Unbounded => "only a bound is known",
-        UndefinedReason.NotFinite => "the result is no finite number",
-        UndefinedReason.IncompatibleUnits => "the units of measure do not convert into each other, or only one value has a unit",
-        UndefinedReason.TargetEqualsBaseline => "the target equals the baseline",
-        UndefinedReason.NotApplicable => "there is no single number to calculate with",
-        UndefinedReason.TotalLoss => "nothing is left to grow from",
-        UndefinedReason.TooFewObservations => "there are too few observations",
-        UndefinedReason.NeverReached => "it is never reached at this rate",
-        UndefinedReason.OutOfRange => "an input lies outside the range of the method",
-        _ => "nothing was calculated",
-    };
 
     public override string Periods(int count) => count == 1 ? "1 period" : string.Create(CultureInfo.InvariantCulture, $"{count} periods");
 

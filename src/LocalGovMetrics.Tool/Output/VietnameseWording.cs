@@ -1,6 +1,5 @@
 using System.Globalization;
 using LocalGovMetrics.Tool.Assessing;
-using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Tool.Output;
@@ -85,36 +84,6 @@ internal sealed partial class VietnameseWording : Wording
     public override string ReportSays(string verdict) => $"Báo cáo ghi '{verdict}'.";
 
     public override string RowsNamed(IReadOnlyList<string> rows) => $"Dòng {string.Join(", ", rows)}";
-
-    public override string WordFor(VerdictKind verdict) => verdict switch
-    {
-        VerdictKind.Achieved => "đạt",
-        VerdictKind.Exceeded => "vượt",
-        VerdictKind.NotAchieved => "không đạt",
-        VerdictKind.Undetermined => "chưa xác định",
-        VerdictKind.Pending => "chờ kết quả",
-        _ => "không đánh giá được",
-    };
-
-    public override string WordFor(UndefinedReason reason) => reason switch
-    {
-        UndefinedReason.Missing => "thiếu số liệu",
-        UndefinedReason.ZeroBase => "giá trị gốc bằng 0 hoặc có thể bằng 0",
-        UndefinedReason.NegativeBase => "giá trị gốc âm",
-        UndefinedReason.SignChange => "giá trị đổi dấu",
-        UndefinedReason.NoPeriods => "giữa năm gốc và năm cuối không có kỳ nào",
-        UndefinedReason.LessThanAYear => "khoảng thời gian ngắn hơn một năm",
-        UndefinedReason.Unbounded => "chỉ biết một cận",
-        UndefinedReason.NotFinite => "kết quả không phải là số hữu hạn",
-        UndefinedReason.IncompatibleUnits => "đơn vị tính không quy đổi được cho nhau, hoặc chỉ một giá trị có đơn vị tính",
-        UndefinedReason.TargetEqualsBaseline => "kế hoạch bằng giá trị gốc",
-        UndefinedReason.NotApplicable => "không có một con số duy nhất để tính",
-        UndefinedReason.TotalLoss => "không còn gì để tăng",
-        UndefinedReason.TooFewObservations => "quá ít quan sát",
-        UndefinedReason.NeverReached => "với tốc độ này không bao giờ đạt",
-        UndefinedReason.OutOfRange => "số liệu nằm ngoài phạm vi của phương pháp",
-        _ => "chưa tính",
-    };
 
     public override string Periods(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} kỳ");
 
