@@ -14,7 +14,7 @@ internal static class ClaimCheckTable
 
     private static readonly DisplayColumn[] Columns =
     [
-        DisplayColumn.Text("Số liệu", "Claim"),
+        DisplayColumn.Text("Loại", "Kind"),
         DisplayColumn.Text("Từ", "From"),
         DisplayColumn.Number("Đã in", "Printed"),
         DisplayColumn.Number("Tính lại", "Follows"),
@@ -22,17 +22,23 @@ internal static class ClaimCheckTable
         DisplayColumn.Text("Có thể do", "Likely"),
     ];
 
-    public static DisplayTable Of(ClaimCheck check) => new(Title, Columns, [RowOf(check)]);
+    public static DisplayTable Of(ClaimCheck check) => Named([check]);
 
     public static DisplayTable Of(AuditRun run)
     {
         ClaimCheck[] shown = [.. run.Checks.Where(check => check.Class is not (AuditClass.Consistent or AuditClass.BoundSatisfied or AuditClass.ConsistentWithinRounding))];
-        return new DisplayTable(Title, Columns, [.. shown.Select(RowOf)]) { Notes = [CountsOf(run.Counts)] };
+        return Named(shown) with { Notes = [CountsOf(run.Counts)] };
     }
+
+    private static DisplayTable Named(IReadOnlyList<ClaimCheck> checks) => new(Title, Columns, [.. checks.Select(RowOf)])
+    {
+        RowHeading = DisplayText.Of("Số liệu", "Claim"),
+        RowNames = [.. checks.Select(check => DisplayText.Join(" · ", [DisplayText.Verbatim(check.Claim.Subject ?? string.Empty), DisplayText.Verbatim(check.Claim.Place ?? string.Empty)]))],
+    };
 
     private static IReadOnlyList<DisplayCell> RowOf(ClaimCheck check) =>
     [
-        new DisplayCell(DisplayText.Join(" · ", [DisplayText.Verbatim(check.Claim.Subject ?? string.Empty), check.Claim.Kind.Words(), DisplayText.Verbatim(check.Claim.Place ?? string.Empty)])),
+        new DisplayCell(check.Claim.Kind.Words()),
         new DisplayCell(InputsOf(check.Claim)),
         DisplayCell.Verbatim(check.Claim.PrintText is { Length: > 0 } text ? text : check.Claim.Print?.ToString() ?? "–"),
         FollowsOf(check),

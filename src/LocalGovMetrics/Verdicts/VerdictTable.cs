@@ -34,11 +34,18 @@ internal static class VerdictTable
     private static IReadOnlyList<DisplayCell> RowOf(Verdict verdict) =>
     [
         new DisplayCell(CriterionWords.Of(verdict.Reason.Criterion, verdict.Reason.Unit)),
-        new DisplayCell(verdict.Reason.Actual is { } actual ? ReportedWords.Of(actual) : verdict.Reason.Value is { } value ? DisplayNumbers.Exact(value) : DisplayText.Verbatim("–")),
+        new DisplayCell(ActualOf(verdict.Reason)),
         AttainmentOf(verdict),
         new DisplayCell(WordsOf(verdict), verdict.Kind.Mark(verdict.IsNear)),
         new DisplayCell(DisplayText.Of(verdict.Reason.Sentence("vi"), verdict.Reason.Sentence("en"))),
     ];
+
+    // A part that is not reported has no number of its own: what is reported is that of the other parts.
+    private static DisplayText ActualOf(VerdictReason reason) =>
+        reason.Code == ReasonCode.NotReported ? DisplayText.Verbatim("–")
+        : reason.Actual is { } actual ? ReportedWords.Of(actual)
+        : reason.Value is { } value ? DisplayNumbers.Exact(value)
+        : DisplayText.Verbatim("–");
 
     private static DisplayText WordsOf(Verdict verdict) => DisplayText.Join(", ",
     [
