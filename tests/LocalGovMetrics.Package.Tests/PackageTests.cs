@@ -2,7 +2,8 @@ using System.IO.Compression;
 
 namespace LocalGovMetrics.Package.Tests;
 
-public sealed class PackageTests(PackedLibrary packed) : IClassFixture<PackedLibrary>
+[Collection(PackedCollection.Name)]
+public sealed class PackageTests(PackedLibrary packed)
 {
     private const string Project =
         """
@@ -18,18 +19,6 @@ public sealed class PackageTests(PackedLibrary packed) : IClassFixture<PackedLib
             {0}
           </ItemGroup>
         </Project>
-        """;
-
-    private const string Feeds =
-        """
-        <configuration>
-          <packageSources>
-            <add key="packed" value="{0}" />
-          </packageSources>
-          <fallbackPackageFolders>
-            <add key="user" value="{1}" />
-          </fallbackPackageFolders>
-        </configuration>
         """;
 
     [Fact]
@@ -87,9 +76,8 @@ public sealed class PackageTests(PackedLibrary packed) : IClassFixture<PackedLib
     {
         Directory.CreateDirectory(packed.Consumer);
         string references = string.Join('\n', packed.Names.Select(name => $"""<PackageReference Include="{name}" Version="{packed.Version}" />"""));
-        string userCache = (await Dotnet.Run(PackedLibrary.Root, "nuget", "locals", "global-packages", "--list")).Split(": ", 2)[1].Trim();
         await File.WriteAllTextAsync(Path.Combine(packed.Consumer, "Consumer.csproj"), Project.Replace("{0}", references));
-        await File.WriteAllTextAsync(Path.Combine(packed.Consumer, "nuget.config"), Feeds.Replace("{0}", packed.Feed).Replace("{1}", userCache));
+        await packed.WriteFeeds(packed.Consumer);
         await File.WriteAllTextAsync(Path.Combine(packed.Consumer, "Program.cs"), sample);
         await Dotnet.Run(packed.Consumer, "build", "--nologo", "--output", "out", "-p:RestorePackagesPath=" + packed.ConsumerCache);
         return (await Dotnet.Run(packed.Consumer, Path.Combine("out", "Consumer.dll"))).ReplaceLineEndings("\n").Trim();

@@ -5,6 +5,18 @@ namespace LocalGovMetrics.Package.Tests;
 /// <summary>The libraries, packed as for a release into a folder that serves as a feed; everything lies in a temporary folder and goes with it.</summary>
 public sealed class PackedLibrary : IAsyncLifetime
 {
+    private const string Feeds =
+        """
+        <configuration>
+          <packageSources>
+            <add key="packed" value="{0}" />
+          </packageSources>
+          <fallbackPackageFolders>
+            <add key="user" value="{1}" />
+          </fallbackPackageFolders>
+        </configuration>
+        """;
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("localgovmetrics-");
 
     /// <summary>Gets the names of the packed libraries; the tool is packed as a command, not as a library.</summary>
@@ -26,6 +38,9 @@ public sealed class PackedLibrary : IAsyncLifetime
 
     public string Consumer => Path.Combine(_folder.FullName, "consumer");
 
+    /// <summary>Gets the folder of the samples that are built against the packages.</summary>
+    public string Samples => Path.Combine(_folder.FullName, "samples");
+
     /// <summary>Gets the package cache of the consumer: its own, so that nothing is left behind.</summary>
     public string ConsumerCache => Path.Combine(_folder.FullName, "cache");
 
@@ -39,6 +54,13 @@ public sealed class PackedLibrary : IAsyncLifetime
     {
         _folder.Delete(recursive: true);
         return Task.CompletedTask;
+    }
+
+    /// <summary>Makes the feed of the packed libraries the only one of a folder; what they depend on comes from the packages that are there already.</summary>
+    internal async Task WriteFeeds(string folder)
+    {
+        string userCache = (await Dotnet.Run(Root, "nuget", "locals", "global-packages", "--list")).Split(": ", 2)[1].Trim();
+        await File.WriteAllTextAsync(Path.Combine(folder, "nuget.config"), Feeds.Replace("{0}", Feed).Replace("{1}", userCache));
     }
 
     // Built twice in the same place: a build is the same where its sources and its place are.

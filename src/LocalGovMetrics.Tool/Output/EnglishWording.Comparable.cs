@@ -22,13 +22,6 @@ internal sealed partial class EnglishWording
 
     public override string PlainSide(ComparabilityCode code) => code == ComparabilityCode.PartsDiffer ? "the whole" : "the plain definition";
 
-    public override string WordFor(ComparabilityKind kind) => kind switch
-    {
-        ComparabilityKind.Comparable => "comparable",
-        ComparabilityKind.WithReservations => "comparable with reservations",
-        _ => "not comparable",
-    };
-
     public override string WordFor(LeftOutReason reason) => reason switch
     {
         LeftOutReason.NoCounterpart => "No other value has the same definition:",

@@ -1,7 +1,5 @@
 using System.Globalization;
-using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Tool.Assessing;
-using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Tool.Output;
@@ -86,18 +84,6 @@ internal sealed partial class EnglishWording : Wording
     public override string ReportSays(string verdict) => $"The report says '{verdict}'.";
 
     public override string RowsNamed(IReadOnlyList<string> rows) => rows.Count == 1 ? $"Row {rows[0]}" : $"Rows {string.Join(", ", rows)}";
-
-    public override string WordFor(VerdictKind verdict) => verdict switch
-    {
-        VerdictKind.Achieved => "achieved",
-        VerdictKind.Exceeded => "exceeded",
-        VerdictKind.NotAchieved => "not achieved",
-        VerdictKind.Undetermined => "undetermined",
-        VerdictKind.Pending => "pending",
-        _ => "not assessable",
-    };
-
-    public override string WordFor(UndefinedReason reason) => ComparisonWords.Of(reason, "en");
 
     public override string Periods(int count) => count == 1 ? "1 period" : string.Create(CultureInfo.InvariantCulture, $"{count} periods");
 

@@ -1,30 +1,19 @@
 using LocalGovMetrics.Comparability;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Tool.Output;
 
-/// <summary>The signs beside the words, so that colour never has to carry a verdict.</summary>
+/// <summary>The signs beside the words, so that colour never has to carry a verdict: those of the library's tables.</summary>
 internal static class Signs
 {
-    public const string Near = "≈";
-    public const string Disagrees = "≠";
+    public static string Near => DisplayMark.Near.Sign();
 
-    public static string For(VerdictKind verdict, bool near) => verdict switch
-    {
-        VerdictKind.Achieved => "✓",
-        VerdictKind.Exceeded => "✓+",
-        VerdictKind.NotAchieved => near ? Near : "✗",
-        VerdictKind.Undetermined => "?",
-        VerdictKind.Pending => "…",
-        _ => "–",
-    };
+    public static string Disagrees => DisplayMark.Disagrees.Sign();
 
-    public static string For(ComparabilityKind kind) => kind switch
-    {
-        ComparabilityKind.Comparable => "✓",
-        ComparabilityKind.WithReservations => Near,
-        _ => "✗",
-    };
+    public static string For(VerdictKind verdict, bool near) => verdict.Mark(near).Sign();
 
-    public static string For(ComparabilitySeverity severity) => severity == ComparabilitySeverity.Refusal ? "✗" : Near;
+    public static string For(ComparabilityKind kind) => kind.Mark().Sign();
+
+    public static string For(ComparabilitySeverity severity) => severity.Mark().Sign();
 }

@@ -22,13 +22,6 @@ internal sealed partial class VietnameseWording
 
     public override string PlainSide(ComparabilityCode code) => code == ComparabilityCode.PartsDiffer ? "toàn bộ" : "không ghi gì thêm";
 
-    public override string WordFor(ComparabilityKind kind) => kind switch
-    {
-        ComparabilityKind.Comparable => "so sánh được",
-        ComparabilityKind.WithReservations => "so sánh được, có lưu ý",
-        _ => "không so sánh được",
-    };
-
     public override string WordFor(LeftOutReason reason) => reason switch
     {
         LeftOutReason.NoCounterpart => "Không có số liệu khác cùng định nghĩa:",

@@ -1,7 +1,5 @@
 using System.Globalization;
-using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Tool.Assessing;
-using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Tool.Output;
@@ -86,18 +84,6 @@ internal sealed partial class VietnameseWording : Wording
     public override string ReportSays(string verdict) => $"Báo cáo ghi '{verdict}'.";
 
     public override string RowsNamed(IReadOnlyList<string> rows) => $"Dòng {string.Join(", ", rows)}";
-
-    public override string WordFor(VerdictKind verdict) => verdict switch
-    {
-        VerdictKind.Achieved => "đạt",
-        VerdictKind.Exceeded => "vượt",
-        VerdictKind.NotAchieved => "không đạt",
-        VerdictKind.Undetermined => "chưa xác định",
-        VerdictKind.Pending => "chờ kết quả",
-        _ => "không đánh giá được",
-    };
-
-    public override string WordFor(UndefinedReason reason) => ComparisonWords.Of(reason, "vi");
 
     public override string Periods(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} kỳ");
 

@@ -20,13 +20,13 @@ internal abstract partial class Wording
     public abstract string OrAsLikely { get; }
 
     /// <summary>Names a class.</summary>
-    public abstract string WordFor(AuditClass found);
+    public string WordFor(AuditClass found) => found.Words().In(Language);
 
     /// <summary>Names a kind of claim.</summary>
-    public abstract string WordFor(ClaimKind kind);
+    public string WordFor(ClaimKind kind) => kind.Words().In(Language);
 
     /// <summary>Says why a claim could not be checked.</summary>
-    public abstract string WordFor(UncheckedReason reason);
+    public string WordFor(UncheckedReason reason) => reason.Words().In(Language);
 
     public abstract string ClaimsCounted(int count);
 

@@ -25,7 +25,7 @@ internal abstract partial class Wording
 
     public abstract string PlainSide(ComparabilityCode code);
 
-    public abstract string WordFor(ComparabilityKind kind);
+    public string WordFor(ComparabilityKind kind) => kind.Words().In(Language);
 
     public abstract string WordFor(LeftOutReason reason);
 }

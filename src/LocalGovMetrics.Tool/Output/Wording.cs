@@ -1,4 +1,5 @@
 using System.Globalization;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
@@ -41,12 +42,12 @@ internal abstract partial class Wording
     /// <summary>Names a verdict.</summary>
     /// <param name="verdict">The verdict.</param>
     /// <returns>Its word.</returns>
-    public abstract string WordFor(VerdictKind verdict);
+    public string WordFor(VerdictKind verdict) => verdict.Words().In(Language);
 
     /// <summary>Says why there is no number.</summary>
     /// <param name="reason">Why.</param>
     /// <returns>A clause without a full stop.</returns>
-    public abstract string WordFor(UndefinedReason reason);
+    public string WordFor(UndefinedReason reason) => reason.Words().In(Language);
 
     /// <summary>Writes a ratio in per cent.</summary>
     /// <param name="ratio">The ratio, 1 = 100 %.</param>

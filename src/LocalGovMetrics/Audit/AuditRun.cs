@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using LocalGovMetrics.Audit.Hypotheses;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Audit;
@@ -9,7 +10,8 @@ namespace LocalGovMetrics.Audit;
 /// Claims that name the same table are each other's neighbours. A table that pads its numbers with zeros (prints of two decimals or
 /// more end in a 0 that does not follow from their inputs) has such prints judged at the precision without the zero. Equal by content, immutable.
 /// </remarks>
-public sealed record AuditRun
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed record AuditRun : IDisplayable
 {
     /// <summary>How many claims of a stream are each other's neighbours at most: a table that is longer is judged in parts.</summary>
     public const int LongestBlock = 1_024;
@@ -43,6 +45,9 @@ public sealed record AuditRun
         ArgumentNullException.ThrowIfNull(claims);
         return Blocks(claims).SelectMany(CheckBlock);
     }
+
+    /// <inheritdoc/>
+    public DisplayTable ToTable() => ClaimCheckTable.Of(this);
 
     /// <summary>Writes the counts.</summary>
     /// <returns>The text.</returns>

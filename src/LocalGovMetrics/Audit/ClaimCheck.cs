@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
@@ -6,7 +7,8 @@ namespace LocalGovMetrics.Audit;
 
 /// <summary>What became of a claim: the result that follows from its inputs, how the print stands to it, and what most likely happened.</summary>
 /// <remarks>Equal by content, immutable.</remarks>
-public sealed record ClaimCheck
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed record ClaimCheck : IDisplayable
 {
     /// <summary>Gets the claim.</summary>
     public required Claim Claim { get; init; }
@@ -62,6 +64,9 @@ public sealed record ClaimCheck
     /// <summary>Gets a value indicating whether the first explanations fit equally well, so that none is likelier than the next.</summary>
     [JsonIgnore]
     public bool IsTied => Explanations.Count > 1 && Explanations[0].CompareTo(Explanations[1]) == 0;
+
+    /// <inheritdoc/>
+    public DisplayTable ToTable() => ClaimCheckTable.Of(this);
 
     /// <summary>Writes the class, the claim and the result.</summary>
     /// <returns>Text in one line.</returns>

@@ -1,11 +1,13 @@
 using System.Collections.Concurrent;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Comparability;
 
 /// <summary>The values of one definition, and what of them may be compared with what.</summary>
 /// <remarks>Immutable and safe for use by several threads; two blocks are the same where they are the same object.</remarks>
-public sealed class ComparabilityBlock
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed class ComparabilityBlock : IDisplayable
 {
     private readonly IReadOnlyList<Comparand> _comparands;
     private readonly ComparabilityPolicy _policy;
@@ -76,6 +78,9 @@ public sealed class ComparabilityBlock
         _groupOf.ContainsKey(reference)
             ? Members.Where(member => member != reference).Select(member => new ComparandPair(reference, member, OutcomeOf(reference, member)))
             : throw new ArgumentException("The value is no member of the block.", nameof(reference));
+
+    /// <inheritdoc/>
+    public DisplayTable ToTable() => ComparabilityDisplay.Of(this, _comparands);
 
     /// <summary>Writes the code and the number of values.</summary>
     /// <returns>Invariant text.</returns>

@@ -1,11 +1,13 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Comparability;
 
 /// <summary>Whether two values may be compared, and all that was found on the way.</summary>
 /// <remarks>Equal by content, immutable.</remarks>
-public sealed record ComparabilityOutcome
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed record ComparabilityOutcome : IDisplayable
 {
     /// <summary>Makes an outcome.</summary>
     /// <param name="findings">What was found.</param>
@@ -42,6 +44,9 @@ public sealed record ComparabilityOutcome
     /// <summary>Gives the outcome of the same values the other way round.</summary>
     /// <returns>The outcome with the sides of its findings swapped.</returns>
     public ComparabilityOutcome Mirror() => Findings.Count == 0 ? this : new([.. Findings.Select(finding => finding.Mirror())]);
+
+    /// <inheritdoc/>
+    public DisplayTable ToTable() => ComparabilityDisplay.Of(this);
 
     /// <summary>Writes kind and codes.</summary>
     /// <returns>Invariant text.</returns>

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Comparability;
@@ -7,7 +8,8 @@ namespace LocalGovMetrics.Comparability;
 /// Values that differ in unit and digits only are one group, and an outcome is made for every pair of groups, not for every pair of values.
 /// Immutable and safe for use by several threads; two tables are the same where they are the same object.
 /// </remarks>
-public sealed class ComparabilityTable
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed class ComparabilityTable : IDisplayable
 {
     private readonly int[] _blockOf;
     private readonly Lazy<IReadOnlyList<LeftOutComparand>> _leftOut;
@@ -64,6 +66,9 @@ public sealed class ComparabilityTable
             ? Blocks[_blockOf[left]].OutcomeOf(left, right)
             : ComparabilityCalculator.Check(Comparands[left], Comparands[right], Policy);
     }
+
+    /// <inheritdoc/>
+    public DisplayTable ToTable() => ComparabilityDisplay.Of(this);
 
     /// <summary>Writes how many values and blocks there are, and how many values are left out.</summary>
     /// <returns>Invariant text.</returns>

@@ -1,11 +1,13 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Comparison;
 
 /// <summary>A value to compare with, and how it came about; or why it is withheld.</summary>
 /// <remarks>Equal by content, immutable.</remarks>
-public sealed record Comparator
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed record Comparator : IDisplayable
 {
     [JsonConstructor]
     internal Comparator()
@@ -46,6 +48,9 @@ public sealed record Comparator
     [JsonInclude]
     [JsonRequired]
     public Computed Value { get; internal init; }
+
+    /// <inheritdoc/>
+    public DisplayTable ToTable() => ComparatorTable.Of(this);
 
     /// <summary>Writes kind, weight, value and peers.</summary>
     /// <returns>Invariant text.</returns>

@@ -111,32 +111,6 @@ public static class ComparisonWords
         _ => ("the report prints none", "báo cáo không nêu"),
     });
 
-    /// <summary>Words why a calculation has no number.</summary>
-    /// <param name="reason">The reason.</param>
-    /// <param name="language">The language tag: <c>vi</c> for Vietnamese; anything else gives English.</param>
-    /// <returns>The words; empty for <see cref="UndefinedReason.None"/>.</returns>
-    /// <exception cref="ArgumentNullException">The language is null.</exception>
-    public static string Of(UndefinedReason reason, string language) => In(language, reason switch
-    {
-        UndefinedReason.None => (string.Empty, string.Empty),
-        UndefinedReason.Missing => ("an input was not reported", "thiếu số liệu"),
-        UndefinedReason.ZeroBase => ("the base is zero, or may be", "giá trị gốc bằng 0 hoặc có thể bằng 0"),
-        UndefinedReason.NegativeBase => ("the base is negative", "giá trị gốc âm"),
-        UndefinedReason.SignChange => ("the series changes its sign", "giá trị đổi dấu"),
-        UndefinedReason.NoPeriods => ("no period lies between base and end", "giữa năm gốc và năm cuối không có kỳ nào"),
-        UndefinedReason.LessThanAYear => ("the span is shorter than a year", "khoảng thời gian ngắn hơn một năm"),
-        UndefinedReason.Unbounded => ("only a bound is known", "chỉ biết một cận"),
-        UndefinedReason.NotFinite => ("the result is no finite number", "kết quả không phải là số hữu hạn"),
-        UndefinedReason.IncompatibleUnits => ("the units of measure do not convert into each other, or only one value has a unit", "đơn vị tính không quy đổi được cho nhau, hoặc chỉ một giá trị có đơn vị tính"),
-        UndefinedReason.TargetEqualsBaseline => ("the target equals the baseline", "kế hoạch bằng giá trị gốc"),
-        UndefinedReason.NotApplicable => ("there is no single number to calculate with", "không có một con số duy nhất để tính"),
-        UndefinedReason.TotalLoss => ("nothing is left to grow from", "không còn gì để tăng"),
-        UndefinedReason.TooFewObservations => ("there are too few observations", "quá ít quan sát"),
-        UndefinedReason.NeverReached => ("it is never reached at this rate", "với tốc độ này không bao giờ đạt"),
-        UndefinedReason.OutOfRange => ("an input lies outside the range of the method", "số liệu nằm ngoài phạm vi của phương pháp"),
-        _ => ("nothing was calculated", "chưa tính"),
-    });
-
     private static string In(string language, (string English, string Vietnamese) words)
     {
         ArgumentNullException.ThrowIfNull(language);

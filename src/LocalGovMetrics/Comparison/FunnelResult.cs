@@ -1,11 +1,13 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Comparison;
 
 /// <summary>A funnel: the limits within which units differ by chance, and where each unit stands.</summary>
 /// <remarks>Equality compares contents. Immutable.</remarks>
-public sealed record FunnelResult
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed record FunnelResult : IDisplayable
 {
     [JsonConstructor]
     internal FunnelResult()
@@ -43,6 +45,9 @@ public sealed record FunnelResult
     [JsonInclude]
     [JsonRequired]
     public IReadOnlyList<FunnelPoint> Units { get; internal init => field = ValueList.From(value); } = ValueList<FunnelPoint>.Empty;
+
+    /// <inheritdoc/>
+    public DisplayTable ToTable() => FunnelTable.Of(this);
 
     /// <summary>Writes method, centre, dispersion and units.</summary>
     /// <returns>Invariant text.</returns>

@@ -1,11 +1,13 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Comparison;
 
 /// <summary>A composite index: its specification, the score of every unit, and the ranks.</summary>
 /// <remarks>Equality compares contents. Immutable.</remarks>
-public sealed record IndexResult
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed record IndexResult : IDisplayable
 {
     [JsonConstructor]
     internal IndexResult(IndexSpec spec, IReadOnlyList<IndexScore> units)
@@ -30,6 +32,9 @@ public sealed record IndexResult
         RankingResult ranking = Ranking.Of([.. Units.Select(unit => unit.Score.ValueOrNull)], DesiredDirection.Higher, ties);
         return ranking with { Ranks = [.. ranking.Ranks.Zip(Units, (rank, unit) => unit.Score.IsDefined ? rank : unit.Score)] };
     }
+
+    /// <inheritdoc/>
+    public DisplayTable ToTable() => IndexTable.Of(this);
 
     /// <summary>Writes specification and scores.</summary>
     /// <returns>Invariant text.</returns>

@@ -1,11 +1,13 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Comparison;
 
 /// <summary>A mid-term reading: the status, the pace so far, and what each remaining year would need.</summary>
 /// <remarks>Equality compares contents. Immutable.</remarks>
-public sealed record MidTermReading
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed record MidTermReading : IDisplayable
 {
     [JsonConstructor]
     internal MidTermReading()
@@ -56,6 +58,9 @@ public sealed record MidTermReading
     [JsonInclude]
     [JsonRequired]
     public Computed GrowthNeeded { get; internal init; }
+
+    /// <inheritdoc/>
+    public DisplayTable ToTable() => MidTermTable.Of(this);
 
     /// <summary>Writes status and needs.</summary>
     /// <returns>Invariant text.</returns>

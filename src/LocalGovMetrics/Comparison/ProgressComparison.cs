@@ -1,11 +1,13 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Comparison;
 
 /// <summary>A series read by every method, side by side.</summary>
 /// <remarks>The methods answer different questions and may disagree; none is averaged with another. Equality compares contents. Immutable.</remarks>
-public sealed record ProgressComparison
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed record ProgressComparison : IDisplayable
 {
     [JsonConstructor]
     internal ProgressComparison(ProgressSeries series, IReadOnlyList<ProgressReading> readings)
@@ -25,6 +27,9 @@ public sealed record ProgressComparison
     /// <param name="method">The method.</param>
     /// <returns>Its reading, or null where the comparison has none.</returns>
     public ProgressReading? By(ProgressMethod method) => Readings.FirstOrDefault(reading => reading.Method == method);
+
+    /// <inheritdoc/>
+    public DisplayTable ToTable() => ProgressTable.Of(this);
 
     /// <summary>Writes series and readings.</summary>
     /// <returns>Invariant text.</returns>

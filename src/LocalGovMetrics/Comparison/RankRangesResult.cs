@@ -1,11 +1,13 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Comparison;
 
 /// <summary>The rank ranges of units whose values are known within bounds: by printed precision, by a censored print such as <c>&gt;93</c>, by sampling.</summary>
 /// <remarks>Equality compares contents. Immutable.</remarks>
-public sealed record RankRangesResult
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed record RankRangesResult : IDisplayable
 {
     [JsonConstructor]
     internal RankRangesResult()
@@ -21,6 +23,9 @@ public sealed record RankRangesResult
     [JsonInclude]
     [JsonRequired]
     public IReadOnlyList<RankRange> Ranges { get; internal init => field = ValueList.From(value); } = ValueList<RankRange>.Empty;
+
+    /// <inheritdoc/>
+    public DisplayTable ToTable() => RankingTable.Of(this);
 
     /// <summary>Writes direction and ranges.</summary>
     /// <returns>Invariant text.</returns>

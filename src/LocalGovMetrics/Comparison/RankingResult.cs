@@ -1,11 +1,13 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Comparison;
 
 /// <summary>The ranks of units by one value each: the rule, the direction, and a rank or a reason for every unit.</summary>
 /// <remarks>Rank 1 is the best. Equality compares contents. Immutable.</remarks>
-public sealed record RankingResult
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed record RankingResult : IDisplayable
 {
     [JsonConstructor]
     internal RankingResult()
@@ -37,6 +39,9 @@ public sealed record RankingResult
     /// <value>0 or more.</value>
     [JsonIgnore]
     public int Ranked => Ranks.Count(rank => rank.IsDefined);
+
+    /// <inheritdoc/>
+    public DisplayTable ToTable() => RankingTable.Of(this);
 
     /// <summary>Writes rule, direction and ranks.</summary>
     /// <returns>Invariant text.</returns>

@@ -1,11 +1,13 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Comparison;
 
 /// <summary>How firmly the ranks of an index hold: the specification, the options, and the stability of every unit.</summary>
 /// <remarks>Equality compares contents. Immutable.</remarks>
-public sealed record SensitivityResult
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed record SensitivityResult : IDisplayable
 {
     [JsonConstructor]
     internal SensitivityResult(IndexSpec spec, SensitivityOptions options, IReadOnlyList<RankStability> units)
@@ -25,6 +27,9 @@ public sealed record SensitivityResult
 
     /// <summary>Gets the units, in the order given.</summary>
     public IReadOnlyList<RankStability> Units { get; }
+
+    /// <inheritdoc/>
+    public DisplayTable ToTable() => IndexTable.Of(this);
 
     /// <summary>Writes options and units.</summary>
     /// <returns>Invariant text.</returns>

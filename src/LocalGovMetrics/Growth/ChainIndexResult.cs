@@ -1,12 +1,14 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Growth;
 
 /// <summary>Yearly indices linked into a chain: the growth over the span, year by year and on average.</summary>
 /// <remarks>Method: product of the indices, and their geometric mean. Equality compares contents. Immutable.</remarks>
-public sealed record ChainIndexResult
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed record ChainIndexResult : IDisplayable
 {
     private readonly ValueList<double?> _indices;
     private readonly ValueList<Computed> _series;
@@ -89,6 +91,9 @@ public sealed record ChainIndexResult
 
     /// <summary>Gets the years whose index is missing.</summary>
     public IReadOnlyList<int> MissingYears => _missingYears;
+
+    /// <inheritdoc/>
+    public DisplayTable ToTable() => ChainIndexTable.Of(this);
 
     /// <summary>Writes the years, the index of the last year and the average.</summary>
     /// <returns>Invariant text.</returns>

@@ -1,11 +1,13 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Growth;
 
 /// <summary>Compound growth between two printed values: what went in, the rate at face value, and the bounds that the prints allow.</summary>
 /// <remarks>Method: (last / first)^(1 / periods) − 1. Equality compares all members. Immutable.</remarks>
-public sealed record CompoundGrowthResult
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed record CompoundGrowthResult : IDisplayable
 {
     internal CompoundGrowthResult(int periods, ReportedValue first, ReportedValue last, Computed rate, GrowthBounds bounds)
     {
@@ -51,6 +53,9 @@ public sealed record CompoundGrowthResult
     /// <summary>Gets the bounds of the rate per period that the printed precision and qualifiers allow.</summary>
     /// <value>0.05 = 5 %, −1 or more.</value>
     public GrowthBounds Bounds { get; }
+
+    /// <inheritdoc/>
+    public DisplayTable ToTable() => CompoundGrowthTable.Of(this);
 
     /// <summary>Writes inputs, rate and bounds.</summary>
     /// <returns>Invariant text.</returns>

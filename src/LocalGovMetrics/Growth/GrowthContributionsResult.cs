@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Growth;
@@ -8,7 +9,8 @@ namespace LocalGovMetrics.Growth;
 /// Method: change of the part / base of the total. The contributions, the remainder's included, add up to the total's
 /// growth. Equality compares contents. Immutable.
 /// </remarks>
-public sealed record GrowthContributionsResult
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed record GrowthContributionsResult : IDisplayable
 {
     private readonly ValueList<GrowthContribution> _parts;
 
@@ -57,6 +59,9 @@ public sealed record GrowthContributionsResult
     /// <summary>Gets a value indicating whether no part is missing and the parts add up to the total, at the base and at the end, exactly.</summary>
     [JsonIgnore]
     public bool AddsUp => Remainder.Part is { First: 0, Last: 0 } && !_parts.Any(part => part.Change is null);
+
+    /// <inheritdoc/>
+    public DisplayTable ToTable() => GrowthContributionsTable.Of(this);
 
     /// <summary>Writes total, parts and remainder.</summary>
     /// <returns>Invariant text.</returns>

@@ -1,11 +1,13 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Growth;
 
 /// <summary>A log-linear trend: ln(value) = intercept + slope · year, by ordinary least squares.</summary>
 /// <remarks>Where there is no trend every number is undefined, with the same reason. Equality compares contents. Immutable.</remarks>
-public sealed record LogLinearTrendResult
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed record LogLinearTrendResult : IDisplayable
 {
     internal const int FewestObservations = 3;
 
@@ -96,6 +98,9 @@ public sealed record LogLinearTrendResult
         Slope.TryGetValue(out double slope) && Intercept.TryGetValue(out double intercept)
             ? Computed.From(Math.Exp(intercept + (slope * year)))
             : Slope;
+
+    /// <inheritdoc/>
+    public DisplayTable ToTable() => LogLinearTrendTable.Of(this);
 
     /// <summary>Writes the growth with its standard error and the number of observations.</summary>
     /// <returns>Invariant text.</returns>

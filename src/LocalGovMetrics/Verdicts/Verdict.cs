@@ -1,10 +1,12 @@
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Verdicts;
 
 /// <summary>What became of a target, with the reason as data.</summary>
 /// <remarks>Equal by content, immutable; JSON with the default options of System.Text.Json reads back as an equal verdict.</remarks>
-public sealed record Verdict
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed record Verdict : IDisplayable
 {
     /// <summary>Gets the verdict.</summary>
     public required VerdictKind Kind { get; init; }
@@ -51,6 +53,9 @@ public sealed record Verdict
         VerdictKind.NotAchieved => false,
         _ => null,
     };
+
+    /// <inheritdoc/>
+    public DisplayTable ToTable() => VerdictTable.Of(this);
 
     /// <summary>Writes verdict and reason.</summary>
     /// <returns>Invariant text.</returns>

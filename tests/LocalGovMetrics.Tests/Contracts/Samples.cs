@@ -5,6 +5,7 @@ using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Conversion;
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Datasets;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Growth;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Reading;
@@ -22,6 +23,8 @@ namespace LocalGovMetrics.Tests.Contracts;
 /// <summary>Three different values or more of every public value type: one entry per type, and a test that misses none.</summary>
 internal static class Samples
 {
+    private const string ShownOnly = "it is shown to a person; the result that it shows has the JSON";
+
     private static readonly LocalDate Day = new(2025, 7, 1);
 
     public static IReadOnlyList<SampleSet> All { get; } =
@@ -39,6 +42,12 @@ internal static class Samples
         Of<ReportedGrade>(() => [new ReportedGrade(new Grade("quality", 4, "Tốt")), new ReportedGrade(new Grade("quality", 3, "Khá")), new ReportedGrade(new Grade("city", 4, "Loại IV"))]),
         Of<ReportedDate>(() => [new ReportedDate(Day, Day), new ReportedDate(Day, Day.PlusDays(1)), new ReportedDate(null, Day)]),
         Of<ReportedText>(() => [Words("Đạt chuẩn nông thôn mới"), new ReportedText(ReportedTextKind.NotReported, ""), new ReportedText(ReportedTextKind.Statement, "\u0000<&'\"\n😀")]),
+
+        // Display
+        Of<DisplayText>(() => [DisplayText.Empty, DisplayText.Of("đạt", "achieved"), DisplayText.Verbatim("đạt"), DisplayText.Of("đạt", "đạt"), DisplayText.Notations("1,5", "1.5")]).WithoutJson(ShownOnly),
+        Of<DisplayCell>(() => [DisplayCell.Empty, DisplayCell.Verbatim("đạt"), new DisplayCell(DisplayText.Verbatim("đạt"), DisplayMark.Met)]).WithoutJson(ShownOnly),
+        Of<DisplayColumn>(() => [new DisplayColumn(DisplayText.Empty), new DisplayColumn(DisplayText.Empty, isNumber: true), new DisplayColumn(DisplayText.Of("Kế hoạch", "Target"))]).WithoutJson(ShownOnly),
+        Of<DisplayTable>(Tables).WithoutJson(ShownOnly),
 
         // The nouns
         Of<Period>(() => [Period.OfYear(2023), Period.OfYears(2021, 2025), Period.FromDates(new(2024, 1, 1), new(2024, 11, 30)), Period.OfYears(1, 9998)]),
@@ -321,4 +330,10 @@ internal static class Samples
         new Claim { Kind = ClaimKind.Unknown, Problem = new ClaimProblem(UncheckedReason.UnknownKind, "x") },
         new Claim { Kind = ClaimKind.Attainment, Inputs = [ClaimInput.Of(1700), ClaimInput.Of(ReportedValue.Of(Qualifier.MoreThan, 1650))], Print = ReportedValue.Of(Qualifier.About, 103), Decimals = 0, Table = "t", Subject = "s" },
     ];
+
+    private static DisplayTable[] Tables()
+    {
+        DisplayTable table = new(DisplayText.Of("Kết quả", "Verdict"), [new DisplayColumn(DisplayText.Empty)], [[DisplayCell.Verbatim("đạt")]]);
+        return [table, table.WithRowNames(["Hương Trà"]), table with { Notes = [DisplayText.Verbatim("note")] }, table with { Title = DisplayText.Empty }, new DisplayTable(DisplayText.Empty, [], [])];
+    }
 }

@@ -1,0 +1,80 @@
+using LocalGovMetrics.Display;
+
+namespace LocalGovMetrics.Comparability;
+
+/// <summary>What may be compared, as tables.</summary>
+internal static class ComparabilityDisplay
+{
+    /// <summary>How many pairs of a block are shown: there are as many as half the square of its values.</summary>
+    private const int MostPairs = 500;
+
+    private static readonly DisplayText Title = DisplayText.Of("Khả năng so sánh", "Comparability");
+    private static readonly DisplayColumn Outcome = DisplayColumn.Text("Kết luận", "Outcome");
+    private static readonly DisplayColumn Reason = DisplayColumn.Text("Lý do", "Reason");
+
+    public static DisplayTable Of(ComparabilityOutcome outcome) => new(
+        Title,
+        [Outcome, Reason],
+        [
+            [KindOf(outcome), DisplayCell.Empty],
+            .. outcome.Findings.Select(finding => (IReadOnlyList<DisplayCell>)[new DisplayCell(finding.Severity.Words(), finding.Severity.Mark()), new DisplayCell(SentenceOf(finding))]),
+        ]);
+
+    public static DisplayTable Of(ComparabilityBlock block, IReadOnlyList<Comparand> comparands)
+    {
+        ComparandPair[] pairs = [.. block.Pairs().Take(MostPairs)];
+        long all = (long)block.Members.Count * (block.Members.Count - 1) / 2;
+        return new DisplayTable(
+            NameOf(block.Name),
+            [DisplayColumn.Text("Số liệu", "Value"), DisplayColumn.Text("So với", "Compared with"), Outcome, Reason],
+            [.. pairs.Select(pair => (IReadOnlyList<DisplayCell>)[ValueOf(comparands[pair.Left]), ValueOf(comparands[pair.Right]), KindOf(pair.Outcome), new DisplayCell(DisplayText.Join(" ", pair.Outcome.Findings.Select(SentenceOf)))])])
+        {
+            Notes = all > pairs.Length ? [DisplayText.Of(FormattableString.Invariant($"và {all - pairs.Length} cặp khác"), FormattableString.Invariant($"and {all - pairs.Length} more pairs"))] : [],
+        };
+    }
+
+    public static DisplayTable Of(ComparabilityTable table)
+    {
+        Dictionary<int, LeftOutComparand> leftOut = table.LeftOut.ToDictionary(left => left.Index);
+        (ComparabilityBlock Block, int Index)[] shown = [.. table.Blocks.SelectMany(block => block.Members.Select(index => (block, index))).Where(row => !IsAlone(row.index))];
+        return new DisplayTable(
+            Title,
+            [DisplayColumn.Text("Đơn vị, kỳ", "Unit, period"), DisplayColumn.Number("Số liệu", "Value"), Outcome, Reason],
+            [.. shown.Select(row => RowOf(table.Comparands[row.Index], leftOut.GetValueOrDefault(row.Index)))])
+        {
+            RowHeading = DisplayHeadings.Indicator,
+            RowNames = [.. shown.Select(row => NameOf(row.Block.Name))],
+            Notes = [NoteOf(table.Comparands.Count, table.LeftOut.Count(left => left.Reason == LeftOutReason.NoCounterpart))],
+        };
+
+        bool IsAlone(int index) => leftOut.TryGetValue(index, out LeftOutComparand? left) && left.Reason == LeftOutReason.NoCounterpart;
+    }
+
+    private static IReadOnlyList<DisplayCell> RowOf(Comparand comparand, LeftOutComparand? leftOut) =>
+    [
+        DisplayCell.Verbatim($"{comparand.Unit}, {comparand.Period}"),
+        new DisplayCell(PrintOf(comparand)),
+        leftOut switch
+        {
+            null => new DisplayCell(DisplayText.Of("so sánh được với số liệu khác", "comparable with another"), DisplayMark.Met),
+            { Reason: LeftOutReason.NoValue } => new DisplayCell(DisplayText.Of("không có số liệu", "no value"), DisplayMark.NotApplicable),
+            _ => new DisplayCell(DisplayText.Of("không so sánh được với số liệu nào", "comparable with none"), DisplayMark.Missed),
+        },
+        new DisplayCell(leftOut is null ? DisplayText.Empty : DisplayText.Join(" ", leftOut.Findings.Select(SentenceOf))),
+    ];
+
+    private static DisplayCell ValueOf(Comparand comparand) =>
+        new(DisplayText.Join(": ", [DisplayText.Verbatim($"{comparand.Unit}, {comparand.Period}"), PrintOf(comparand)]));
+
+    private static DisplayText PrintOf(Comparand comparand) => comparand.Text is { Length: > 0 } text ? DisplayText.Verbatim(text) : ReportedWords.Of(comparand.Value);
+
+    private static DisplayCell KindOf(ComparabilityOutcome outcome) => new(outcome.Kind.Words(), outcome.Kind.Mark());
+
+    private static DisplayText SentenceOf(ComparabilityFinding finding) => DisplayText.Of(finding.Sentence("vi"), finding.Sentence("en"));
+
+    private static DisplayText NameOf(LocalizedName name) => DisplayText.Of(name.In("vi"), name.In("en"));
+
+    private static DisplayText NoteOf(int values, int alone) => DisplayText.Of(
+        FormattableString.Invariant($"{values} số liệu; {alone} số liệu không có số liệu khác cùng định nghĩa, không liệt kê."),
+        FormattableString.Invariant($"{values} values; {alone} have no other of the same definition and are not listed."));
+}

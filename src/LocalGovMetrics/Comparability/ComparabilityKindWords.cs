@@ -1,0 +1,27 @@
+using LocalGovMetrics.Display;
+
+namespace LocalGovMetrics.Comparability;
+
+/// <summary>The words and marks of comparability.</summary>
+public static class ComparabilityKindWords
+{
+    /// <summary>Says whether values may be compared.</summary>
+    /// <param name="kind">Whether they may.</param>
+    /// <returns>The words, without a full stop.</returns>
+    public static DisplayText Words(this ComparabilityKind kind) => kind switch
+    {
+        ComparabilityKind.Comparable => DisplayText.Of("so sánh được", "comparable"),
+        ComparabilityKind.WithReservations => DisplayText.Of("so sánh được, có lưu ý", "comparable with reservations"),
+        _ => DisplayText.Of("không so sánh được", "not comparable"),
+    };
+
+    /// <summary>Marks whether values may be compared.</summary>
+    /// <param name="kind">Whether they may.</param>
+    /// <returns>The mark.</returns>
+    public static DisplayMark Mark(this ComparabilityKind kind) => kind switch
+    {
+        ComparabilityKind.Comparable => DisplayMark.Met,
+        ComparabilityKind.WithReservations => DisplayMark.Near,
+        _ => DisplayMark.Missed,
+    };
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using LocalGovMetrics.Display;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Comparison;
+
+/// <summary>Ranks and rank ranges as tables: one row a unit, in the order given.</summary>
+internal static class RankingTable
+{
+    private static readonly DisplayColumn[] Columns = [DisplayColumn.Number("Hạng", "Rank")];
+
+    public static DisplayTable Of(RankingResult ranking) => Numbered(new DisplayTable(
+        DisplayText.Of("Xếp hạng", "Ranking"),
+        Columns,
+        [.. ranking.Ranks.Select(rank => (IReadOnlyList<DisplayCell>)[RankOf(rank)])])
+    {
+        Notes = [DisplayText.Join("; ", [ranking.Direction.Words(), TiesOf(ranking.Ties)])],
+    });
+
+    public static DisplayTable Of(RankRangesResult ranking) => Numbered(new DisplayTable(
+        DisplayText.Of("Khoảng hạng", "Rank ranges"),
+        Columns,
+        [.. ranking.Ranges.Select(range => (IReadOnlyList<DisplayCell>)[RangeOf(range)])])
+    {
+        Notes =
+        [
+            DisplayText.Join("; ", [ranking.Direction.Words(), TiesOf(TieRule.Competition)]),
+            DisplayText.Of("Khoảng hạng: mọi hạng mà số đã in cho phép.", "Rank ranges: every rank that the printed numbers allow."),
+        ],
+    });
+
+    /// <summary>A table whose rows have the numbers of the units, from 1, until they are named.</summary>
+    public static DisplayTable Numbered(DisplayTable table) => table with
+    {
+        RowHeading = DisplayHeadings.Number,
+        RowNames = [.. Enumerable.Range(1, table.Rows.Count).Select(number => DisplayText.Verbatim(number.ToString(CultureInfo.InvariantCulture)))],
+    };
+
+    /// <summary>A rank, with a decimal where ties share a mean.</summary>
+    public static DisplayCell RankOf(Computed rank) =>
+        rank.TryGetValue(out double place) ? new DisplayCell(DisplayNumbers.Fixed(place, double.IsInteger(place) ? 0 : 1)) : DisplayNumbers.None(rank.Reason);
+
+    private static DisplayCell RangeOf(RankRange range) =>
+        range.Reason != UndefinedReason.None ? DisplayNumbers.None(range.Reason)
+        : range.IsSettled ? new DisplayCell(DisplayNumbers.Whole(range.Best))
+        : new DisplayCell(DisplayText.Join("…", [DisplayNumbers.Whole(range.Best), DisplayNumbers.Whole(range.Worst)]), DisplayMark.Open);
+
+    private static DisplayText TiesOf(TieRule ties) => ties switch
+    {
+        TieRule.Dense => DisplayText.Of("bằng nhau thì đồng hạng, hạng sau liền kề", "equal values share a rank, the next follows (dense)"),
+        TieRule.Fractional => DisplayText.Of("bằng nhau thì lấy hạng trung bình", "equal values share the mean of their places (fractional)"),
+        TieRule.Ordinal => DisplayText.Of("mỗi đơn vị một hạng theo thứ tự đã nêu", "each has a place of its own in the declared order (ordinal)"),
+        _ => DisplayText.Of("bằng nhau thì đồng hạng, bỏ trống hạng sau", "equal values share the best of their places (competition)"),
+    };
+}

@@ -1,0 +1,33 @@
+using LocalGovMetrics.Display;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Targets;
+
+/// <summary>Criteria as the tables show them.</summary>
+internal static class CriterionWords
+{
+    public static DisplayText Of(Criterion? criterion, MeasureUnit? unit) => criterion switch
+    {
+        null => DisplayText.Verbatim("–"),
+        NumericCriterion numeric => WithUnit(Number(numeric), unit),
+        DateCriterion date => DisplayText.Join(" ", [DisplayText.Of("trước hết ngày", "by"), DisplayText.Verbatim(LocalDateConverter.Format(date.LastDay))]),
+        RankCriterion rank => DisplayText.Join(" ", [DisplayText.Of("tốp", "top"), DisplayNumbers.Whole(rank.Rank)]),
+        GradeCriterion grade => DisplayText.Join(" ", [DisplayText.Verbatim(grade.Grade.Name), DisplayText.Of("trở lên", "or better")]),
+        TextCriterion text => DisplayText.Verbatim(text.Statement),
+        JointCriterion joint => DisplayText.Join(" ", [joint.Kind == CriterionKind.AllOf ? DisplayText.Of("tất cả:", "all of:") : DisplayText.Of("một trong:", "any of:"), DisplayText.Join("; ", joint.Parts.Select(part => Of(part.Criterion, part.Unit)))]),
+        _ => DisplayText.Verbatim(criterion.ToString()),
+    };
+
+    private static DisplayText Number(NumericCriterion criterion) => criterion.Kind switch
+    {
+        CriterionKind.AtLeast => DisplayText.Join(string.Empty, [DisplayText.Verbatim("≥ "), DisplayNumbers.Exact(criterion.NearEnd)]),
+        CriterionKind.MoreThan => DisplayText.Join(string.Empty, [DisplayText.Verbatim("> "), DisplayNumbers.Exact(criterion.NearEnd)]),
+        CriterionKind.AtMost => DisplayText.Join(string.Empty, [DisplayText.Verbatim("≤ "), DisplayNumbers.Exact(criterion.FarEnd)]),
+        CriterionKind.LessThan => DisplayText.Join(string.Empty, [DisplayText.Verbatim("< "), DisplayNumbers.Exact(criterion.FarEnd)]),
+        CriterionKind.Equal => DisplayText.Join(string.Empty, [DisplayText.Verbatim("= "), DisplayNumbers.Exact(criterion.NearEnd)]),
+        CriterionKind.Between => DisplayText.Join("…", [DisplayNumbers.Exact(criterion.NearEnd), DisplayNumbers.Exact(criterion.FarEnd)]),
+        _ => DisplayNumbers.Exact(criterion.NearEnd),
+    };
+
+    private static DisplayText WithUnit(DisplayText number, MeasureUnit? unit) => unit is null ? number : DisplayNumbers.Append(number, $" {unit.Symbol}");
+}

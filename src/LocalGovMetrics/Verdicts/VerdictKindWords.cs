@@ -1,0 +1,34 @@
+using LocalGovMetrics.Display;
+
+namespace LocalGovMetrics.Verdicts;
+
+/// <summary>The words and marks of verdicts.</summary>
+public static class VerdictKindWords
+{
+    /// <summary>Names a verdict.</summary>
+    /// <param name="kind">The verdict.</param>
+    /// <returns>Its word.</returns>
+    public static DisplayText Words(this VerdictKind kind) => kind switch
+    {
+        VerdictKind.Achieved => DisplayText.Of("đạt", "achieved"),
+        VerdictKind.Exceeded => DisplayText.Of("vượt", "exceeded"),
+        VerdictKind.NotAchieved => DisplayText.Of("không đạt", "not achieved"),
+        VerdictKind.Undetermined => DisplayText.Of("chưa xác định", "undetermined"),
+        VerdictKind.Pending => DisplayText.Of("chờ kết quả", "pending"),
+        _ => DisplayText.Of("không đánh giá được", "not assessable"),
+    };
+
+    /// <summary>Marks a verdict.</summary>
+    /// <param name="kind">The verdict.</param>
+    /// <param name="isNear">Whether the target was nearly reached.</param>
+    /// <returns>The mark.</returns>
+    public static DisplayMark Mark(this VerdictKind kind, bool isNear = false) => kind switch
+    {
+        VerdictKind.Achieved => DisplayMark.Met,
+        VerdictKind.Exceeded => DisplayMark.Exceeded,
+        VerdictKind.NotAchieved => isNear ? DisplayMark.Near : DisplayMark.Missed,
+        VerdictKind.Undetermined => DisplayMark.Open,
+        VerdictKind.Pending => DisplayMark.Awaited,
+        _ => DisplayMark.NotApplicable,
+    };
+}

@@ -1,0 +1,66 @@
+using LocalGovMetrics.Display;
+using LocalGovMetrics.Targets;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Verdicts;
+
+/// <summary>A verdict as a table: one row, and one for each part or year.</summary>
+internal static class VerdictTable
+{
+    private const int MostDecimals = 4;
+
+    private static readonly DisplayText Title = DisplayText.Of("Kết quả thực hiện", "Verdict");
+
+    private static readonly DisplayColumn[] Columns =
+    [
+        DisplayColumn.Number("Kế hoạch", "Target"),
+        DisplayColumn.Number("Thực hiện", "Actual"),
+        DisplayColumn.Number("% kế hoạch", "Attained"),
+        DisplayColumn.Text("Kết quả", "Verdict"),
+        DisplayColumn.Text("Lý do", "Reason"),
+    ];
+
+    public static DisplayTable Of(Verdict verdict)
+    {
+        IReadOnlyList<DisplayCell>[] rows = [RowOf(verdict), .. verdict.Parts.Select(part => RowOf(part.Verdict))];
+        DisplayTable table = new(Title, Columns, rows);
+        return verdict.Parts.Count == 0 ? table : table with
+        {
+            RowHeading = DisplayText.Of("Phần", "Part"),
+            RowNames = [DisplayText.Empty, .. verdict.Parts.Select((part, i) => part.Year is { } year ? DisplayText.Verbatim(FormattableString.Invariant($"{year}")) : DisplayNumbers.Whole(i + 1))],
+        };
+    }
+
+    private static IReadOnlyList<DisplayCell> RowOf(Verdict verdict) =>
+    [
+        new DisplayCell(CriterionWords.Of(verdict.Reason.Criterion, verdict.Reason.Unit)),
+        new DisplayCell(ActualOf(verdict.Reason)),
+        AttainmentOf(verdict),
+        new DisplayCell(WordsOf(verdict), verdict.Kind.Mark(verdict.IsNear)),
+        new DisplayCell(DisplayText.Of(verdict.Reason.Sentence("vi"), verdict.Reason.Sentence("en"))),
+    ];
+
+    // A part that is not reported has no number of its own: what is reported is that of the other parts.
+    private static DisplayText ActualOf(VerdictReason reason) =>
+        reason.Code == ReasonCode.NotReported ? DisplayText.Verbatim("–")
+        : reason.Actual is { } actual ? ReportedWords.Of(actual)
+        : reason.Value is { } value ? DisplayNumbers.Exact(value)
+        : DisplayText.Verbatim("–");
+
+    private static DisplayText WordsOf(Verdict verdict) => DisplayText.Join(", ",
+    [
+        verdict.Kind.Words(),
+        verdict.IsNear ? DisplayText.Of("gần đạt", "near") : DisplayText.Empty,
+        verdict.IsNotYetDue ? DisplayText.Of("chưa đến hạn", "not yet due") : DisplayText.Empty,
+        verdict.SettledByEstimate ? DisplayText.Of("theo số ước", "on an estimate") : DisplayText.Empty,
+    ]);
+
+    private static DisplayCell AttainmentOf(Verdict verdict) =>
+        verdict.Attainment.TryGetValue(out double ratio) ? new DisplayCell(DisplayNumbers.Percent(ratio, DecimalsFor(ratio)))
+        : verdict.AttainmentBounds is { } bounds ? new DisplayCell(DisplayNumbers.Range(RealInterval.Create((double?)bounds.Low, (double?)bounds.High, bounds.LowClosed, bounds.HighClosed), (end, rounding) => DisplayNumbers.Percent(end, 1, rounding)))
+        : DisplayNumbers.None(UndefinedReason.NotApplicable);
+
+    // What is not quite the target is not shown as 100 %.
+    private static int DecimalsFor(double ratio) =>
+        Enumerable.Range(1, MostDecimals).FirstOrDefault(decimals => Math.Round(ratio * 100, decimals, MidpointRounding.AwayFromZero) is not 100.0, 1);
+}
