@@ -1,4 +1,5 @@
 using LocalGovMetrics.Comparability;
+using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Tool.Output;
@@ -27,4 +28,13 @@ internal static class Signs
     };
 
     public static string For(ComparabilitySeverity severity) => severity == ComparabilitySeverity.Refusal ? "✗" : Near;
+
+    public static string For(MidTermStatus status) => status switch
+    {
+        MidTermStatus.Achieved => "✓",
+        MidTermStatus.Near => Near,
+        MidTermStatus.OnTrack => "↗",
+        MidTermStatus.HardToReach => "✗",
+        _ => "–",
+    };
 }
