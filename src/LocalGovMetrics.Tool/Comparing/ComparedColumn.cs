@@ -7,13 +7,13 @@ internal sealed record ComparedColumn(ComparisonColumn Column, ColumnRanking Ran
 {
     public static ComparedColumn Of(ComparisonColumn column, TieRule ties, IReadOnlySet<string> peers, int minimumPeers)
     {
-        double?[] numbers = [.. column.Values.Where(value => peers.Count == 0 || peers.Contains(value.Unit)).Select(value => value.Number.ValueOrNull)];
-        Comparator median = ComparatorOf(numbers, minimumPeers);
+        ComparedValue[] held = [.. column.Values.Where(value => peers.Count == 0 || peers.Contains(value.Unit))];
+        double?[] numbers = [.. held.Select(value => value.Number.ValueOrNull)];
+        string[] names = [.. held.Select(value => value.Unit)];
+        Comparator median = Comparison.Comparators.Median(numbers, minimumPeers, names);
         return new ComparedColumn(
             column,
             column.Rank(ties),
-            column.Direction is DesiredDirection.Higher or DesiredDirection.Lower ? [median, LocalGovMetrics.Comparison.Comparators.BestQuartile(numbers, column.Direction, minimumPeers)] : [median]);
+            column.Direction is DesiredDirection.Higher or DesiredDirection.Lower ? [median, Comparison.Comparators.BestQuartile(numbers, column.Direction, minimumPeers, names)] : [median]);
     }
-
-    private static Comparator ComparatorOf(double?[] numbers, int minimumPeers) => LocalGovMetrics.Comparison.Comparators.Median(numbers, minimumPeers);
 }

@@ -35,7 +35,7 @@ internal sealed class CompareColumnView
     public int[] NumberColumns => [.. Enumerable.Range(0, Values.Headings.Count).Where(i => i == 1 || (i >= FirstFact && Values.Headings[i].Length > 0))];
 
     /// <summary>Gets why units have no rank, the reservations, what is left out, and the comparators, each with its sign.</summary>
-    public IEnumerable<(string Sign, string Text)> Remarks => [.. WithoutRank(), .. _column.Reservations.Select(Reservation), .. LeftOut(), .. _compared.Comparators.Select(Comparator)];
+    public IEnumerable<(string Sign, string Text)> Remarks => [.. WithoutRank(), .. Reservations(), .. LeftOut(), .. Comparators()];
 
     private static int FirstFact => 4;
 
@@ -90,14 +90,37 @@ internal sealed class CompareColumnView
                select ("–", _wording.NoRank(Letters(same), _wording.WordFor(same.Key)));
     }
 
-    private (string Sign, string Text) Reservation(ColumnReservation reservation)
+    // What divides the values is said once, with the values of each side; notes are for programs.
+    private IEnumerable<(string Sign, string Text)> Reservations() =>
+        from reservation in _column.Reservations
+        where reservation.Finding.Severity != ComparabilitySeverity.Note
+        group reservation by reservation.Finding.Code into code
+        from text in code.Skip(1).Any() && code.Key is ComparabilityCode.DifferentTimes or ComparabilityCode.VariantsDiffer ? [Divided(code.Key, [.. code])] : code.Select(Sentence)
+        select (Signs.Near, text);
+
+    private string Divided(ComparabilityCode code, ColumnReservation[] reservations)
+    {
+        string sides = string.Join("; ", reservations
+            .SelectMany(one => new[] { (Name: NameOf(one.Finding.LeftName, one.Finding.Left, code), Values: one.Left), (Name: NameOf(one.Finding.RightName, one.Finding.Right, code), Values: one.Right) })
+            .GroupBy(side => side.Name)
+            .Select(side => (side.Key, Places: PlacesOf(side.SelectMany(one => one.Values))))
+            .OrderBy(side => side.Places[0])
+            .Select(side => $"{side.Key} ({string.Join(", ", side.Places.Select(Letter))})"));
+        return code == ComparabilityCode.DifferentTimes ? _wording.DifferentTimes(sides) : _wording.DividedBy(code, sides);
+    }
+
+    private string NameOf(LocalizedName? name, string? text, ComparabilityCode code) => name?.In(_wording.Language) ?? text ?? _wording.PlainSide(code);
+
+    private string Sentence(ColumnReservation reservation)
     {
         ComparabilityFinding finding = reservation.Finding;
-        string who = (finding.Left is null) != (finding.Right is null) && finding.Code != ComparabilityCode.BoundaryChangeWithin ? Letters(finding.Left is null ? reservation.Right : reservation.Left)
+        string who = IsOfOneSide(finding) ? Letters(finding.Left is null && finding.Code is not (ComparabilityCode.BoundaryChangeWithin or ComparabilityCode.BoundariesConverted) ? reservation.Right : reservation.Left)
             : reservation.Left.SequenceEqual(reservation.Right) ? Letters(reservation.Left)
             : $"{Letters(reservation.Left)} – {Letters(reservation.Right)}";
-        return (finding.Severity == ComparabilitySeverity.Note ? "·" : Signs.For(finding.Severity), $"{finding.Sentence(_wording.Language)} ({who})");
+        return $"{finding.Sentence(_wording.Language)} ({who})";
     }
+
+    private static bool IsOfOneSide(ComparabilityFinding finding) => (finding.Left is null) != (finding.Right is null);
 
     private IEnumerable<(string Sign, string Text)> LeftOut() =>
         from left in _column.LeftOut
@@ -107,12 +130,19 @@ internal sealed class CompareColumnView
         orderby same.Key.Reason
         select ("✗", $"{_wording.WordFor(same.Key.Reason)}: {OmittedText.Of(same, withPrints: !IsAttainment && same.Key.Reason != OmissionReason.AnotherTaken)}{(same.Key.Why.Length > 0 ? $" – {same.Key.Why}" : string.Empty)}");
 
-    private (string Sign, string Text) Comparator(Comparator comparator) => ("·", comparator.Value.IsDefined
-        ? _wording.ComparatorIs(comparator.Kind, comparator.Peers, NumberOf(comparator.Value) + (IsAttainment || _column.Unit is null ? string.Empty : $" {_column.Unit}"))
-        : comparator.Peers < comparator.MinimumPeers ? _wording.ComparatorWithheld(comparator.Kind, comparator.Peers, comparator.MinimumPeers)
-        : _wording.ComparatorIs(comparator.Kind, comparator.Peers, _wording.WordFor(comparator.Value.Reason)));
+    private IEnumerable<(string Sign, string Text)> Comparators()
+    {
+        Comparator[] withheld = [.. _compared.Comparators.Where(comparator => comparator.Peers < comparator.MinimumPeers)];
+        return
+        [
+            .. _compared.Comparators.Except(withheld).Select(comparator => ("·", _wording.ComparatorIs(comparator.Kind, comparator.Peers, comparator.Value.IsDefined ? NumberOf(comparator.Value) + (IsAttainment || _column.Unit is null ? string.Empty : $" {_column.Unit}") : _wording.WordFor(comparator.Value.Reason)))),
+            .. withheld.Length > 0 ? [("·", _wording.ComparatorsWithheld([.. withheld.Select(comparator => comparator.Kind)], withheld[0].Peers, withheld[0].MinimumPeers))] : Array.Empty<(string, string)>(),
+        ];
+    }
 
-    private string Letters(IEnumerable<int> values) => string.Join(", ", values.Select(value => Array.IndexOf(_order, value)).Order().Select(Letter));
+    private int[] PlacesOf(IEnumerable<int> values) => [.. values.Distinct().Select(value => Array.IndexOf(_order, value)).Order()];
+
+    private string Letters(IEnumerable<int> values) => string.Join(", ", PlacesOf(values).Select(Letter));
 
     private static string Letter(int place) => place < 26 ? ((char)('A' + place)).ToString() : FormattableString.Invariant($"{(char)('A' + (place % 26))}{place / 26}");
 }

@@ -30,6 +30,10 @@ internal static class CompareMarkdown
         {
             AddHeading(text, wording.ProgressHeading);
             AddProgress(text, [.. progress], wording);
+            if (view.WithoutTarget is { } without)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"\n{MarkdownOutput.Escape(without)}\n");
+            }
         }
 
         AddSection(text, wording.LeftOutHeading, view.InNoColumn);

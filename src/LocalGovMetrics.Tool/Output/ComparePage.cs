@@ -40,7 +40,7 @@ internal static class ComparePage
 
         if (view.Progress is { } progress)
         {
-            AddProgress(page, [.. progress], wording);
+            AddProgress(page, [.. progress], view);
         }
 
         AddSection(page, wording.LeftOutHeading, view.InNoColumn);
@@ -69,13 +69,13 @@ internal static class ComparePage
         AddRemarks(page, index.WithoutScore.Select(line => ("–", line)));
     }
 
-    private static void AddProgress(Page page, ProgressView[] rows, Wording wording)
+    private static void AddProgress(Page page, ProgressView[] rows, CompareView view)
     {
         page.AddBlank();
-        page.Add(wording.ProgressHeading, Heading);
+        page.Add(view.Wording.ProgressHeading, Heading);
         if (rows.Length == 0)
         {
-            page.Add(wording.NoProgressRows);
+            page.Add(view.Wording.NoProgressRows);
         }
 
         foreach (ProgressView row in rows)
@@ -90,6 +90,12 @@ internal static class ComparePage
             }
 
             AddRemarks(page, row.Remarks);
+        }
+
+        if (view.WithoutTarget is { } without)
+        {
+            page.AddBlank();
+            page.Add($"– {without}", Faint);
         }
     }
 

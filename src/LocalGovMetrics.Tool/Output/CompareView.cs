@@ -20,7 +20,10 @@ internal sealed class CompareView(Compared compared, Wording wording)
 
     public IndexView? Index => compared.Index is { } index ? new IndexView(index, wording) : null;
 
-    public IEnumerable<ProgressView>? Progress => compared.Progress?.Select(row => new ProgressView(row, wording));
+    public IEnumerable<ProgressView>? Progress => compared.Progress?.Where(row => row.Gap != ProgressGap.NoTarget).Select(row => new ProgressView(row, wording));
+
+    /// <summary>Gets the rows of several years that have no target, or null where there is none.</summary>
+    public string? WithoutTarget => compared.Progress?.Where(row => row.Gap == ProgressGap.NoTarget).Select(row => new ProgressView(row, wording).Title).ToArray() is [_, ..] rows ? wording.NoTargets(string.Join("; ", rows)) : null;
 
     /// <summary>Gets how much each unit of each input achieved, by our count and by its own.</summary>
     public IEnumerable<string> Criteria =>
@@ -31,12 +34,23 @@ internal sealed class CompareView(Compared compared, Wording wording)
         select $"{source.Name}, {unit.Key}: {AssessmentView.LineOf(counted, source.Sample, wording)}";
 
     /// <summary>Gets what compares with nothing, by reason; of what was refused each definition with its values and why.</summary>
-    public IEnumerable<(string Reason, IReadOnlyList<string> Lines)> InNoColumn =>
-        from omitted in compared.Set.InNoColumn
-        where omitted.Comparand.Aspect == ComparandAspect.Actual
-        group omitted by omitted.Reason into reason
-        orderby reason.Key
-        select (wording.WordFor(reason.Key), (IReadOnlyList<string>)(reason.Key == OmissionReason.NotComparable ? [.. reason.GroupBy(NameOf).Select(Refused)] : [string.Join("; ", reason.Select(NameOf).Distinct())]));
+    public IEnumerable<(string Reason, IReadOnlyList<string> Lines)> InNoColumn
+    {
+        get
+        {
+            RefusedDefinition[] refused =
+            [
+                .. compared.Set.InNoColumn.Where(omitted => omitted is { Reason: OmissionReason.NotComparable, Comparand.Aspect: ComparandAspect.Actual })
+                    .GroupBy(NameOf)
+                    .Select(name => RefusedDefinition.Of(name.Key, [.. name.Select(omitted => omitted.Comparand)], compared.Set.Table, wording)),
+            ];
+            return from line in refused.Select(one => (Reason: one.Why.Length > 0 ? OmissionReason.NotComparable : OmissionReason.NoCounterpart, Text: one.Why.Length > 0 ? $"{one.Name}: {one.Values} – {one.Why}" : one.Name))
+                       .Concat(compared.Set.InNoColumn.Where(omitted => omitted.Reason != OmissionReason.NotComparable && omitted.Comparand.Aspect == ComparandAspect.Actual).Select(omitted => (omitted.Reason, Text: NameOf(omitted))))
+                   group line by line.Reason into reason
+                   orderby reason.Key
+                   select (wording.WordFor(reason.Key), (IReadOnlyList<string>)(reason.Key == OmissionReason.NotComparable ? [.. reason.Select(line => line.Text)] : [string.Join("; ", reason.Select(line => line.Text).Distinct())]));
+        }
+    }
 
     private IEnumerable<CompareColumnView> Views(IEnumerable<ComparedColumn> columns) => columns.Select(column => new CompareColumnView(column, wording));
 
@@ -45,9 +59,4 @@ internal sealed class CompareView(Compared compared, Wording wording)
         Comparand value = omitted.Comparand;
         return (value.Concept?.Name ?? value.Indicator.Name).In(wording.Language) + (value.Concept?.Part is { } part ? $" ({part.In(wording.Language)})" : string.Empty);
     }
-
-    private string Refused(IGrouping<string, OmittedValue> name) =>
-        $"{name.Key}: {OmittedText.Of(name.Select(omitted => omitted.Comparand), withPrints: true)} – {string.Join(" ", name.SelectMany(omitted => omitted.Findings).Select(Canonical).Distinct().Select(finding => finding.Sentence(wording.Language)))}";
-
-    private static ComparabilityFinding Canonical(ComparabilityFinding finding) => string.CompareOrdinal(finding.Left, finding.Right) > 0 ? finding.Mirror() : finding;
 }

@@ -58,8 +58,8 @@ internal sealed partial class EnglishWording
 
     public override string ComparatorIs(ComparatorKind kind, int peers, string value) => FormattableString.Invariant($"{NameOf(kind)} of {peers} {(peers == 1 ? "unit" : "units")}: {value}");
 
-    public override string ComparatorWithheld(ComparatorKind kind, int peers, int needed) =>
-        FormattableString.Invariant($"{NameOf(kind)}: withheld, {peers} of the {needed} units needed have a number");
+    public override string ComparatorsWithheld(IReadOnlyList<ComparatorKind> kinds, int peers, int needed) =>
+        FormattableString.Invariant($"{string.Join(", ", kinds.Select(NameOf))}: withheld, {peers} of the {needed} units needed have a number");
 
     public override string TargetBy(string target, string level, int year) => FormattableString.Invariant($"target {target}{(level.Length == 0 ? string.Empty : $" = {level}")} by {year}");
 
@@ -70,6 +70,14 @@ internal sealed partial class EnglishWording
 
     public override string IndexSettings(IndexRequest request) =>
         FormattableString.Invariant($"{WordFor(request.Mean)} mean; a unit needs {request.DataShare:0.##} of the indicators; weights shaken by a quarter in {request.Runs} runs from seed {request.Seed}");
+
+    public override string DifferentTimes(string sides) => $"Different times: {sides}.";
+
+    public override string NoTargets(string rows) => $"There is no target: {rows}.";
+
+    public override string MethodSaysNothing(string methods, string reason) => $"{methods}: nothing, {reason}.";
+
+    public override string MissedInTheEnd(string? soFar) => $"not achieved, and no year is left{(soFar is null ? string.Empty : $"; {soFar} a year so far")}";
 
     public override string NotInIndex(string unit, string reason) => $"{unit}: no score, {reason}.";
 
@@ -114,7 +122,7 @@ internal sealed partial class EnglishWording
         ProgressMethod.UnsdWithoutTarget => "UNSD, no target",
         ProgressMethod.LinearProjection => "Linear projection",
         ProgressMethod.DirectionOnly => "Direction only",
-        ProgressMethod.BaselineShare => "Share of the way",
+        ProgressMethod.BaselineShare => "Share of the way, of 10",
         _ => "none",
     };
 

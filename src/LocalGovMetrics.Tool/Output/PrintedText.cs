@@ -1,4 +1,5 @@
 using LocalGovMetrics.Comparability;
+using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Tool.Output;
 
@@ -10,6 +11,6 @@ internal static class PrintedText
     /// <returns>The text, or a dash.</returns>
     public static string Of(Comparand comparand) =>
         comparand.Text is not { Length: > 0 } text ? "–"
-        : comparand.MeasureUnit is { } unit && comparand.Number is not null && !text.Contains('%', StringComparison.Ordinal) && !text.Any(char.IsLetter) ? $"{text} {unit}"
+        : comparand.MeasureUnit is { } unit && comparand.Number is { } number && !(unit == MeasureUnit.Percent && number is { Fraction: not null, Value: null }) && !text.Contains('%', StringComparison.Ordinal) && !text.Any(char.IsLetter) ? $"{text} {unit}"
         : text;
 }

@@ -20,25 +20,33 @@ internal sealed class ProgressView(RowProgress progress, Wording wording)
     public string MidTerm =>
         progress.Gap != ProgressGap.None ? wording.MidTermNotAssessed(wording.WordFor(progress.Gap))
         : progress.MidTerm is not { } reading ? string.Empty
+        : reading is { Status: MidTermStatus.NotAssessed, Reason: UndefinedReason.NoPeriods, YearsLeft: < 1 } ? wording.MissedInTheEnd(SoFar)
         : reading.Status == MidTermStatus.NotAssessed ? wording.MidTermNotAssessed(wording.WordFor(reading.Reason))
         : wording.MidTermPace(
             reading.Status,
-            reading.ChangeSoFar.TryGetValue(out double soFar) ? WithUnit(wording.Signed(soFar)) : null,
+            SoFar,
             reading.ChangeNeeded.TryGetValue(out double needed) && reading.Status != MidTermStatus.Achieved ? WithUnit(wording.Signed(needed)) : null,
             reading.YearsLeft);
 
     public MidTermStatus Status => progress.MidTerm?.Status ?? MidTermStatus.NotAssessed;
 
-    /// <summary>Gets what each method says; none where nothing can be said.</summary>
-    public Grid? Methods => progress.Methods is not { } methods || methods.Readings.All(reading => reading.Status == ProgressStatus.None) ? null : new Grid(
+    /// <summary>Gets what each method says, but for those that say nothing.</summary>
+    public Grid? Methods => Readings.Any(Says) ? new Grid(
         [wording.Method, wording.ProgressStatusHeading, wording.Measured, wording.Observed, wording.Required, wording.Projected],
-        [.. methods.Readings.Where(reading => WithTarget.Contains(reading.Method)).Select(RowOf)]);
+        [.. Readings.Where(Says).Select(RowOf)]) : null;
 
     public IEnumerable<(string Sign, string Text)> Remarks =>
     [
+        .. Readings.Where(reading => !Says(reading)).GroupBy(reading => reading.Measure.Reason).Select(same => ("–", wording.MethodSaysNothing(string.Join(", ", same.Select(reading => wording.WordFor(reading.Method))), wording.WordFor(same.Key)))),
         .. progress.IsLevelDerived && progress.Level is not null ? [("·", wording.LevelDerived)] : Array.Empty<(string, string)>(),
         .. progress.Breaks.SelectMany(found => found.Findings.Select(finding => (Signs.For(finding.Severity), $"{(found.Before is { } before ? $"{before.Period} → " : string.Empty)}{found.After.Period}: {finding.Sentence(wording.Language)}"))),
     ];
+
+    private IEnumerable<ProgressReading> Readings => (progress.Methods?.Readings ?? []).Where(reading => WithTarget.Contains(reading.Method));
+
+    private string? SoFar => progress.MidTerm is { } reading && reading.ChangeSoFar.TryGetValue(out double soFar) ? WithUnit(wording.Signed(soFar)) : null;
+
+    private static bool Says(ProgressReading reading) => reading.Status != ProgressStatus.None || reading.Measure.IsDefined;
 
     private string Series
     {
@@ -63,7 +71,7 @@ internal sealed class ProgressView(RowProgress progress, Wording wording)
         return
         [
             wording.WordFor(reading.Method),
-            reading.Status != ProgressStatus.None ? wording.WordFor(reading.Status) : reading.Measure.IsDefined ? "–" : $"– ({wording.WordFor(reading.Measure.Reason)})",
+            wording.WordFor(reading.Status),
             reading.Measure.TryGetValue(out double measure) ? wording.Short(measure) : "–",
             Change(reading.Observed, isShare),
             Change(reading.Required, isShare),

@@ -58,8 +58,8 @@ internal sealed partial class VietnameseWording
 
     public override string ComparatorIs(ComparatorKind kind, int peers, string value) => FormattableString.Invariant($"{NameOf(kind)} của {peers} địa phương: {value}");
 
-    public override string ComparatorWithheld(ComparatorKind kind, int peers, int needed) =>
-        FormattableString.Invariant($"{NameOf(kind)}: không nêu, vì chỉ {peers} địa phương có số (cần {needed})");
+    public override string ComparatorsWithheld(IReadOnlyList<ComparatorKind> kinds, int peers, int needed) =>
+        FormattableString.Invariant($"{string.Join(", ", kinds.Select(NameOf))}: không nêu, vì chỉ {peers} địa phương có số (cần {needed})");
 
     public override string TargetBy(string target, string level, int year) => FormattableString.Invariant($"mục tiêu {target}{(level.Length == 0 ? string.Empty : $" = {level}")} đến năm {year}");
 
@@ -70,6 +70,14 @@ internal sealed partial class VietnameseWording
 
     public override string IndexSettings(IndexRequest request) =>
         $"Trung bình {WordFor(request.Mean)}; mỗi địa phương cần có {Short(request.DataShare)} số chỉ tiêu; thử thay đổi trọng số trong khoảng một phần tư, {Short(request.Runs)} lần, hạt giống {Invariant.Text(request.Seed)}";
+
+    public override string DifferentTimes(string sides) => $"Khác thời gian: {sides}.";
+
+    public override string NoTargets(string rows) => $"Không có mục tiêu: {rows}.";
+
+    public override string MethodSaysNothing(string methods, string reason) => $"{methods}: không kết luận được, {reason}.";
+
+    public override string MissedInTheEnd(string? soFar) => $"không đạt, và không còn năm nào{(soFar is null ? string.Empty : $"; đến nay mỗi năm {soFar}")}";
 
     public override string NotInIndex(string unit, string reason) => $"{unit}: không có điểm, {reason}.";
 
@@ -114,7 +122,7 @@ internal sealed partial class VietnameseWording
         ProgressMethod.UnsdWithoutTarget => "UNSD, không mục tiêu",
         ProgressMethod.LinearProjection => "Ngoại suy tuyến tính",
         ProgressMethod.DirectionOnly => "Chỉ xét chiều",
-        ProgressMethod.BaselineShare => "Phần quãng đường",
+        ProgressMethod.BaselineShare => "Phần đã đi, trên 10",
         _ => "không",
     };
 

@@ -57,7 +57,7 @@ internal abstract partial class Wording
 
     public abstract string ComparatorIs(ComparatorKind kind, int peers, string value);
 
-    public abstract string ComparatorWithheld(ComparatorKind kind, int peers, int needed);
+    public abstract string ComparatorsWithheld(IReadOnlyList<ComparatorKind> kinds, int peers, int needed);
 
     public abstract string TargetBy(string target, string level, int year);
 
@@ -66,6 +66,14 @@ internal abstract partial class Wording
     public abstract string MidTermNotAssessed(string reason);
 
     public abstract string IndexSettings(IndexRequest request);
+
+    public abstract string DifferentTimes(string sides);
+
+    public abstract string NoTargets(string rows);
+
+    public abstract string MethodSaysNothing(string methods, string reason);
+
+    public abstract string MissedInTheEnd(string? soFar);
 
     public abstract string NotInIndex(string unit, string reason);
 
