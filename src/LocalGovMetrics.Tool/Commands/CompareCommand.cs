@@ -2,7 +2,6 @@ using System.CommandLine;
 using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Tool.Comparing;
-using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Tool.Commands;
 
@@ -24,6 +23,7 @@ internal sealed class CompareCommand
     private readonly Option<string[]> _peers = Several("--peers", "NAME", "The units that median and best quartile are taken over, by name or a part of it, as often as needed; without it, all.");
     private readonly Option<string?> _period = new("--period") { Description = "Only values of this time: 2024, 2021-2023; without it, the latest value of each unit.", HelpName = "PERIOD" };
     private readonly Option<int> _minimumPeers = new("--minimum-peers") { Description = "How many peers median and best quartile need.", HelpName = "N", DefaultValueFactory = _ => Comparators.UsualMinimum };
+    private readonly Option<bool> _league = new("--league") { Description = "Adds what each unit set itself beside how much of it was reached, so that planning little does not win." };
     private readonly Option<bool> _progress = new("--progress") { Description = "Adds how far rows with a term have come towards their targets, by every named method." };
     private readonly Option<string?> _index = new("--index")
     {
@@ -38,6 +38,13 @@ internal sealed class CompareCommand
         ("dense", TieRule.Dense),
         ("fractional", TieRule.Fractional));
 
+    private readonly Choice<AmbitionBasis> _ambition = new(
+        "--ambition",
+        "What ambition is in a league: the growth or the change a year that a target asks from its own base, or the target beside those of the peers.",
+        ("growth", AmbitionBasis.RequiredGrowth),
+        ("change", AmbitionBasis.RequiredChange),
+        ("peers", AmbitionBasis.Peers));
+
     /// <summary>Gets examples for the help.</summary>
     public static string[] Examples { get; } =
     [
@@ -45,6 +52,7 @@ internal sealed class CompareCommand
         "lgm compare --sample huong-tra-2021-2023 --sample tam-ky-2024 --indicator \"nuoc sach\" --lang vi",
         "lgm compare --sample quang-tri-2020-2025 --progress",
         "lgm compare --sample all --index \"trained-labour:2,clean-water;norm=goalposts(0..100);share=0.5\"",
+        "lgm compare --sample all --indicator trained-labour --league --ambition peers --minimum-peers 1",
         "lgm compare a.csv b.csv --period 2024 --peers \"Tam Kỳ\" --peers \"Hội An\" --minimum-peers 2 --format json",
     ];
 
@@ -54,7 +62,7 @@ internal sealed class CompareCommand
         CompareCommand own = new();
         Command command = new(Name, "Puts units side by side: ranks where the prints settle them, reservations, what does not compare and why.\nĐặt các địa phương cạnh nhau: xếp hạng khi số liệu cho phép, kèm lưu ý và lý do không so sánh được.");
         command.Add(own._files);
-        foreach (Option option in (Option[])[own._samples, own._indicators, own._period, own._ties.Option, own._peers, own._minimumPeers, own._progress, own._index])
+        foreach (Option option in (Option[])[own._samples, own._indicators, own._period, own._ties.Option, own._peers, own._minimumPeers, own._league, own._ambition.Option, own._progress, own._index])
         {
             command.Add(option);
         }
@@ -106,6 +114,8 @@ internal sealed class CompareCommand
             Ties = _ties.ChosenIn(parse),
             Peers = parse.GetValue(_peers) ?? [],
             MinimumPeers = parse.GetValue(_minimumPeers),
+            AsksLeague = parse.GetValue(_league),
+            Ambition = _ambition.ChosenIn(parse),
             AsksProgress = parse.GetValue(_progress),
             Index = indexRequest,
         };

@@ -23,7 +23,7 @@ internal static class CompareRun
         }
 
         CompareSource[] sources = [.. reports.Select(report => CompareSource.Of(report, choices.Policy)), .. tables.Select(table => CompareSource.Of(table, choices.Policy))];
-        if (Compared.Of(sources, request, ComparableRun.PolicyOf(choices), out string? mistake) is not { } compared)
+        if (Compared.Of(sources, request, ComparableRun.PolicyOf(choices), choices.Policy, out string? mistake) is not { } compared)
         {
             return refuse(mistake!);
         }

@@ -18,6 +18,11 @@ internal sealed record CompareRequest
 
     public required int MinimumPeers { get; init; }
 
+    public required bool AsksLeague { get; init; }
+
+    /// <summary>Gets by what the ambition of targets is ranked in a league.</summary>
+    public required AmbitionBasis Ambition { get; init; }
+
     public required bool AsksProgress { get; init; }
 
     public required IndexRequest? Index { get; init; }

@@ -27,8 +27,11 @@ internal sealed class CompareSource
     [
         .. Rows.Select(row => row.Comparand),
         .. Rows.SelectMany(YearlyOf),
-        .. Rows.Zip(Assessed, (row, assessed) => AttainmentOf(row, assessed.Verdict.Attainment)),
+        .. Attainments.Select(attainment => attainment.Key),
     ];
+
+    /// <summary>Gets how much of the target of each row was reached, with the row.</summary>
+    public IReadOnlyList<KeyValuePair<Comparand, ComparedRow>> Attainments => field ??= [.. Rows.Zip(Assessed, (row, assessed) => KeyValuePair.Create(AttainmentOf(row, assessed.Verdict.Attainment), row))];
 
     public static CompareSource Of(Report report, VerdictPolicy policy) =>
         new(report.Id, [.. ComparedRows.OfReport(report)], AssessedRow.AllOf(report.Table, policy), report);

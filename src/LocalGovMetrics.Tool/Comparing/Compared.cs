@@ -1,12 +1,13 @@
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Comparison;
+using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Tool.Comparing;
 
 /// <summary>All that a comparison of several inputs gives.</summary>
 internal sealed class Compared
 {
-    private Compared(CompareRequest request, IReadOnlyList<CompareSource> sources, ComparisonSet set, IReadOnlySet<string> peers, IReadOnlySet<string>? codes, IndexAnswer? index)
+    private Compared(CompareRequest request, IReadOnlyList<CompareSource> sources, ComparisonSet set, IReadOnlySet<string> peers, IReadOnlySet<string>? codes, IndexAnswer? index, VerdictPolicy verdicts)
     {
         Request = request;
         Sources = sources;
@@ -16,6 +17,7 @@ internal sealed class Compared
             ? [.. sources.SelectMany(source => source.Rows).Where(row => codes is null || codes.Contains(DefinitionNames.CodeOf(row.Comparand))).Select(RowProgress.Of).OfType<RowProgress>()]
             : null;
         Index = index;
+        League = request.AsksLeague ? ComparedLeague.AllOf(sources, set, request, verdicts) : null;
     }
 
     public CompareRequest Request { get; }
@@ -29,6 +31,9 @@ internal sealed class Compared
     /// <summary>Gets the rows with a term or a baseline, or null where progress was not asked for.</summary>
     public IReadOnlyList<RowProgress>? Progress { get; }
 
+    /// <summary>Gets the leagues of the columns of attainment, or null where none was asked for.</summary>
+    public IReadOnlyList<ComparedLeague>? League { get; }
+
     /// <summary>Gets the index, or null where none was asked for.</summary>
     public IndexAnswer? Index { get; }
 
@@ -36,9 +41,10 @@ internal sealed class Compared
     /// <param name="sources">The inputs.</param>
     /// <param name="request">What is compared, and how.</param>
     /// <param name="policy">What forbids a comparison.</param>
+    /// <param name="verdicts">How verdicts are reached.</param>
     /// <param name="mistake">What the request asks for that is not there, or null.</param>
     /// <returns>The comparison, or null where there is a mistake.</returns>
-    public static Compared? Of(IReadOnlyList<CompareSource> sources, CompareRequest request, ComparabilityPolicy policy, out string? mistake)
+    public static Compared? Of(IReadOnlyList<CompareSource> sources, CompareRequest request, ComparabilityPolicy policy, VerdictPolicy verdicts, out string? mistake)
     {
         Comparand[] all = [.. sources.SelectMany(source => source.Comparands)];
         mistake = null;
@@ -63,7 +69,7 @@ internal sealed class Compared
 
         ComparisonSet set = ComparisonSet.Of([.. all.Where(value => codes is null || codes.Contains(DefinitionNames.CodeOf(value)))], request.Period, policy);
         IndexAnswer? answer = request.Index is { } index ? IndexAnswer.Of(index, set, request.Ties, out mistake) : null;
-        return mistake is null ? new Compared(request, sources, set, peers, codes, answer) : null;
+        return mistake is null ? new Compared(request, sources, set, peers, codes, answer, verdicts) : null;
     }
 
     // A whole name goes before a part of one.

@@ -18,6 +18,7 @@ internal sealed record CompareJson
         InNoColumn = [.. compared.Set.InNoColumn.Select(omitted => new OmittedJson(omitted))];
         Criteria = [.. compared.Sources.SelectMany(source => source.Assessed.GroupBy(row => row.Row.Plan.Unit).Select(unit => new CriteriaJson(source, unit.Key, [.. unit])))];
         Summary = new CompareSummaryJson(compared.Set.Table.Comparands.Count, Columns.Count, InNoColumn.Count);
+        League = compared.League is { } league ? [.. league.SelectMany(one => one.Tables.Select(table => new LeagueJson(one, table)))] : null;
         Index = compared.Index is { } index ? new IndexJson(index) : null;
         Progress = compared.Progress is { } progress ? [.. progress.Select(row => new ProgressJson(row))] : null;
     }
@@ -35,6 +36,9 @@ internal sealed record CompareJson
     public IReadOnlyList<CriteriaJson> Criteria { get; }
 
     public CompareSummaryJson Summary { get; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<LeagueJson>? League { get; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IndexJson? Index { get; }

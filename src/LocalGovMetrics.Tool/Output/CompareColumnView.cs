@@ -40,7 +40,7 @@ internal sealed class CompareColumnView
     private static int FirstFact => 4;
 
     // Where every number is what is printed, the numbers need no column of their own.
-    private bool ShowsNumbers => IsAttainment || _column.Values.Any(value => value.Number.IsDefined && (value.Comparand.MeasureUnit != _column.Unit || value.Comparand.Number?.Value is not { } printed || !((double)printed).Equals(value.Number.Value)));
+    private bool ShowsNumbers => IsAttainment || _column.Values.Any(value => value.Number.IsDefined && (value.Comparand.Number?.Value is not { } printed || !((double)printed).Equals(value.Number.Value)));
 
     private bool ShowsBars => _column.Values.All(value => value.Number.ValueOrNull is null or >= 0) && Largest > 0;
 
@@ -95,7 +95,7 @@ internal sealed class CompareColumnView
         from reservation in _column.Reservations
         where reservation.Finding.Severity != ComparabilitySeverity.Note
         group reservation by reservation.Finding.Code into code
-        from text in code.Skip(1).Any() && code.Key is ComparabilityCode.DifferentTimes or ComparabilityCode.VariantsDiffer ? [Divided(code.Key, [.. code])] : code.Select(Sentence)
+        from text in code.Skip(1).Any() && code.Key is ComparabilityCode.DifferentTimes or ComparabilityCode.LengthsDiffer or ComparabilityCode.VariantsDiffer ? [Divided(code.Key, [.. code])] : code.Select(Sentence)
         select (Signs.Near, text);
 
     private string Divided(ComparabilityCode code, ColumnReservation[] reservations)
@@ -106,7 +106,7 @@ internal sealed class CompareColumnView
             .Select(side => (side.Key, Places: PlacesOf(side.SelectMany(one => one.Values))))
             .OrderBy(side => side.Places[0])
             .Select(side => $"{side.Key} ({string.Join(", ", side.Places.Select(Letter))})"));
-        return code == ComparabilityCode.DifferentTimes ? _wording.DifferentTimes(sides) : _wording.DividedBy(code, sides);
+        return _wording.DividedBy(code, sides);
     }
 
     private string NameOf(LocalizedName? name, string? text, ComparabilityCode code) => name?.In(_wording.Language) ?? text ?? _wording.PlainSide(code);

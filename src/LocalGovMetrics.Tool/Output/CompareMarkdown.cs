@@ -19,6 +19,16 @@ internal static class CompareMarkdown
             AddColumns(text, attainments);
         }
 
+        if (view.League is { } league)
+        {
+            AddHeading(text, wording.LeagueHeading);
+            foreach (LeagueView table in league)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"\n### {MarkdownOutput.Escape(table.Title)}\n\n").Append(MarkdownOutput.Write(table.Places, table.NumberColumns)).Append('\n');
+                AddLines(text, table.WithoutStanding);
+            }
+        }
+
         if (view.Index is { } index)
         {
             AddHeading(text, wording.IndexHeading);

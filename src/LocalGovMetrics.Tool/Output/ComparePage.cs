@@ -7,7 +7,9 @@ namespace LocalGovMetrics.Tool.Output;
 internal static class ComparePage
 {
     private const int Indent = 2;
-    private const int NeverWrapped = 14;
+    private const int Gap = 2;
+    private const int NarrowestText = 12;
+    private const int NarrowestNumber = 6;
 
     private static readonly Style Bold = new(decoration: Decoration.Bold);
     private static readonly Style Faint = new(decoration: Decoration.Dim);
@@ -31,6 +33,19 @@ internal static class ComparePage
             page.AddBlank();
             page.Add(wording.AttainmentColumnsHeading, Heading);
             AddColumns(page, attainments);
+        }
+
+        if (view.League is { } league)
+        {
+            page.AddBlank();
+            page.Add(wording.LeagueHeading, Heading);
+            foreach (LeagueView table in league)
+            {
+                page.AddBlank();
+                page.Add(table.Title, Bold);
+                AddTable(page, table.Places, table.NumberColumns);
+                AddRemarks(page, table.WithoutStanding.Select(line => ("–", line)));
+            }
         }
 
         if (view.Index is { } index)
@@ -123,19 +138,36 @@ internal static class ComparePage
         }
     }
 
+    // Columns keep their width as long as all fit; then the widest give way, down to their longest number or a few words.
     private static void AddTable(Page page, Grid grid, params ReadOnlySpan<int> numberColumns)
     {
-        Table table = new() { Border = TableBorder.None };
-        for (int i = 0; i < grid.Headings.Count; i++)
+        int count = grid.Headings.Count;
+        int[] widths = [.. Enumerable.Range(0, count).Select(i => Math.Max(Page.WidthOf(grid.Headings[i]), LongestIn(grid, i)))];
+        int[] narrowest = [.. widths];
+        for (int i = 0; i < count; i++)
         {
-            int column = i;
-            bool isNumber = numberColumns.Contains(i);
-            int longest = Math.Max(Page.WidthOf(grid.Headings[i]), grid.Rows.Select(row => Page.WidthOf(row[column])).DefaultIfEmpty().Max());
+            narrowest[i] = Math.Min(widths[i], numberColumns.Contains(i) ? Math.Max(Math.Min(LongestIn(grid, i), NarrowestText), NarrowestNumber) : NarrowestText);
+        }
+
+        while (widths.Sum() + (count * Gap) + Indent > page.Width)
+        {
+            int widest = Enumerable.Range(0, count).MaxBy(i => widths[i] - narrowest[i]);
+            if (widths[widest] == narrowest[widest])
+            {
+                break;
+            }
+
+            widths[widest]--;
+        }
+
+        Table table = new() { Border = TableBorder.None };
+        for (int i = 0; i < count; i++)
+        {
             table.AddColumn(new TableColumn(Page.Cell(grid.Headings[i], Faint))
             {
-                Alignment = isNumber ? Justify.Right : Justify.Left,
-                NoWrap = longest <= NeverWrapped,
-                Padding = new Padding(i == 0 ? Indent : 0, 0, Indent, 0),
+                Width = widths[i],
+                Alignment = numberColumns.Contains(i) ? Justify.Right : Justify.Left,
+                Padding = new Padding(i == 0 ? Indent : 0, 0, i < count - 1 ? Gap : 0, 0),
             });
         }
 
@@ -146,6 +178,8 @@ internal static class ComparePage
 
         page.Add(table);
     }
+
+    private static int LongestIn(Grid grid, int column) => grid.Rows.Select(row => Page.WidthOf(row[column])).DefaultIfEmpty().Max();
 
     private static void AddRemarks(Page page, IEnumerable<(string Sign, string Text)> remarks)
     {

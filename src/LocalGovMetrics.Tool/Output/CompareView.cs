@@ -1,6 +1,5 @@
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Comparison;
-using LocalGovMetrics.Tool.Assessing;
 using LocalGovMetrics.Tool.Comparing;
 
 namespace LocalGovMetrics.Tool.Output;
@@ -17,6 +16,8 @@ internal sealed class CompareView(Compared compared, Wording wording)
 
     /// <summary>Gets the columns of attainment.</summary>
     public IEnumerable<CompareColumnView> Attainments => Views(compared.Columns.Where(column => column.Column.Aspect == ComparandAspect.Attainment));
+
+    public IEnumerable<LeagueView>? League => compared.League?.SelectMany(league => league.Tables.Select(table => new LeagueView(league, table, wording)));
 
     public IndexView? Index => compared.Index is { } index ? new IndexView(index, wording) : null;
 

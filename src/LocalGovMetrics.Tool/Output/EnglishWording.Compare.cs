@@ -21,6 +21,10 @@ internal sealed partial class EnglishWording
 
     public override string IndexHeading => "Composite index";
 
+    public override string LeagueHeading => "League: what each unit set itself beside how much of it was reached";
+
+    public override string Standing => "Standing";
+
     public override string NoRanks => "no ranks: no direction is known";
 
     public override string Score => "Score";
@@ -59,7 +63,7 @@ internal sealed partial class EnglishWording
     public override string ComparatorIs(ComparatorKind kind, int peers, string value) => FormattableString.Invariant($"{NameOf(kind)} of {peers} {(peers == 1 ? "unit" : "units")}: {value}");
 
     public override string ComparatorsWithheld(IReadOnlyList<ComparatorKind> kinds, int peers, int needed) =>
-        FormattableString.Invariant($"{string.Join(", ", kinds.Select(NameOf))}: withheld, {peers} of the {needed} units needed have a number");
+        FormattableString.Invariant($"{string.Join(" and ", kinds.Select(NameOf).Select((name, i) => i == 0 ? name : name.ToLowerInvariant()))}: withheld, {peers} of the {needed} units needed have a number");
 
     public override string TargetBy(string target, string level, int year) => FormattableString.Invariant($"target {target}{(level.Length == 0 ? string.Empty : $" = {level}")} by {year}");
 
@@ -69,9 +73,7 @@ internal sealed partial class EnglishWording
     public override string MidTermNotAssessed(string reason) => $"not assessed: {reason}";
 
     public override string IndexSettings(IndexRequest request) =>
-        FormattableString.Invariant($"{WordFor(request.Mean)} mean; a unit needs {request.DataShare:0.##} of the indicators; weights shaken by a quarter in {request.Runs} runs from seed {request.Seed}");
-
-    public override string DifferentTimes(string sides) => $"Different times: {sides}.";
+        FormattableString.Invariant($"{WordFor(request.Mean)} mean; a unit needs {Percent(request.DataShare, 0)} of the indicators; weights shaken by a quarter in {request.Runs} runs from seed {request.Seed}");
 
     public override string NoTargets(string rows) => $"There is no target: {rows}.";
 
@@ -151,6 +153,24 @@ internal sealed partial class EnglishWording
         ProgressGap.NoBase => "the target grows from a base that is not printed",
         _ => "–",
     };
+
+    public override string WordFor(LeagueStanding standing) => standing switch
+    {
+        LeagueStanding.AmbitiousAndAchieved => "ambitious, achieved",
+        LeagueStanding.ModestAndAchieved => "modest, achieved",
+        LeagueStanding.AmbitiousAndMissed => "ambitious, missed",
+        LeagueStanding.ModestAndMissed => "modest, missed",
+        _ => "not placed",
+    };
+
+    public override string Ambition(AmbitionBasis basis) => basis switch
+    {
+        AmbitionBasis.RequiredGrowth => "Asked growth a year",
+        AmbitionBasis.RequiredChange => "Asked change a year",
+        _ => "Target",
+    };
+
+    public override string NotPlaced(string units, string reason) => $"Not placed: {reason} ({units}).";
 
     private static string WordFor(IndexMean mean) => mean switch
     {

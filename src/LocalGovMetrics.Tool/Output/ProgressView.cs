@@ -1,4 +1,3 @@
-using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Tool.Comparing;
 using LocalGovMetrics.Values;

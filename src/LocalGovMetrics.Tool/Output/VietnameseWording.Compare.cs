@@ -21,6 +21,10 @@ internal sealed partial class VietnameseWording
 
     public override string IndexHeading => "Chỉ số tổng hợp";
 
+    public override string LeagueHeading => "Bảng xếp hạng: mức mỗi địa phương tự đặt ra, bên cạnh mức đã đạt";
+
+    public override string Standing => "Xếp loại";
+
     public override string NoRanks => "không xếp hạng: không rõ chiều nào là tốt";
 
     public override string Score => "Điểm";
@@ -59,7 +63,7 @@ internal sealed partial class VietnameseWording
     public override string ComparatorIs(ComparatorKind kind, int peers, string value) => FormattableString.Invariant($"{NameOf(kind)} của {peers} địa phương: {value}");
 
     public override string ComparatorsWithheld(IReadOnlyList<ComparatorKind> kinds, int peers, int needed) =>
-        FormattableString.Invariant($"{string.Join(", ", kinds.Select(NameOf))}: không nêu, vì chỉ {peers} địa phương có số (cần {needed})");
+        FormattableString.Invariant($"{string.Join(" và ", kinds.Select(NameOf).Select((name, i) => i == 0 ? name : name.ToLowerInvariant()))}: không nêu, vì chỉ {peers} địa phương có số (cần {needed})");
 
     public override string TargetBy(string target, string level, int year) => FormattableString.Invariant($"mục tiêu {target}{(level.Length == 0 ? string.Empty : $" = {level}")} đến năm {year}");
 
@@ -69,9 +73,7 @@ internal sealed partial class VietnameseWording
     public override string MidTermNotAssessed(string reason) => $"chưa đánh giá được: {reason}";
 
     public override string IndexSettings(IndexRequest request) =>
-        $"Trung bình {WordFor(request.Mean)}; mỗi địa phương cần có {Short(request.DataShare)} số chỉ tiêu; thử thay đổi trọng số trong khoảng một phần tư, {Short(request.Runs)} lần, hạt giống {Invariant.Text(request.Seed)}";
-
-    public override string DifferentTimes(string sides) => $"Khác thời gian: {sides}.";
+        $"Trung bình {WordFor(request.Mean)}; mỗi địa phương cần có số liệu của {Percent(request.DataShare, 0)} số chỉ tiêu; thử thay đổi trọng số trong khoảng một phần tư, {Short(request.Runs)} lần, hạt giống {Invariant.Text(request.Seed)}";
 
     public override string NoTargets(string rows) => $"Không có mục tiêu: {rows}.";
 
@@ -151,6 +153,24 @@ internal sealed partial class VietnameseWording
         ProgressGap.NoBase => "mục tiêu tính từ giá trị gốc không công bố",
         _ => "–",
     };
+
+    public override string WordFor(LeagueStanding standing) => standing switch
+    {
+        LeagueStanding.AmbitiousAndAchieved => "đặt cao, đạt",
+        LeagueStanding.ModestAndAchieved => "đặt thấp, đạt",
+        LeagueStanding.AmbitiousAndMissed => "đặt cao, không đạt",
+        LeagueStanding.ModestAndMissed => "đặt thấp, không đạt",
+        _ => "không xếp loại",
+    };
+
+    public override string Ambition(AmbitionBasis basis) => basis switch
+    {
+        AmbitionBasis.RequiredGrowth => "Tăng mỗi năm cần có",
+        AmbitionBasis.RequiredChange => "Thêm mỗi năm cần có",
+        _ => "Mục tiêu",
+    };
+
+    public override string NotPlaced(string units, string reason) => $"Không xếp loại: {reason} ({units}).";
 
     private static string WordFor(IndexMean mean) => mean switch
     {

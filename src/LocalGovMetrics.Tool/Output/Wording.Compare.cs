@@ -21,6 +21,10 @@ internal abstract partial class Wording
 
     public abstract string IndexHeading { get; }
 
+    public abstract string LeagueHeading { get; }
+
+    public abstract string Standing { get; }
+
     public abstract string NoRanks { get; }
 
     public abstract string Score { get; }
@@ -67,8 +71,6 @@ internal abstract partial class Wording
 
     public abstract string IndexSettings(IndexRequest request);
 
-    public abstract string DifferentTimes(string sides);
-
     public abstract string NoTargets(string rows);
 
     public abstract string MethodSaysNothing(string methods, string reason);
@@ -90,6 +92,12 @@ internal abstract partial class Wording
     public abstract string WordFor(ProgressStatus status);
 
     public abstract string WordFor(ProgressGap gap);
+
+    public abstract string WordFor(LeagueStanding standing);
+
+    public abstract string Ambition(AmbitionBasis basis);
+
+    public abstract string NotPlaced(string units, string reason);
 
     /// <summary>Writes a number for show, with at most three digits after the decimal mark.</summary>
     /// <param name="value">The number.</param>
