@@ -67,6 +67,7 @@ internal static class ToolApp
         root.Subcommands.Add(AuditCommand.Create(common, context));
         root.Subcommands.Add(UnitsCommand.Create(common, context));
         root.Subcommands.Add(ComparableCommand.Create(common, context));
+        root.Subcommands.Add(CompareCommand.Create(common, context));
         return root;
     }
 

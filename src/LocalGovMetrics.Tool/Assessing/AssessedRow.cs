@@ -21,4 +21,14 @@ internal sealed record AssessedRow(PlanRow Row, Verdict Verdict, bool IsHeadline
         ReportedVerdict.NotAchieved or ReportedVerdict.NearlyAchieved => !isAchieved,
         _ => null,
     };
+
+    /// <summary>Assesses every row of a table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="policy">How the verdicts are reached.</param>
+    /// <returns>The rows in the order of the table.</returns>
+    public static IReadOnlyList<AssessedRow> AllOf(PlanTable table, VerdictPolicy policy)
+    {
+        HashSet<int> headlines = [.. table.Headlines.Select(row => row.Line)];
+        return [.. table.Rows.Select(row => new AssessedRow(row, VerdictCalculator.Assess(row.Plan, policy), headlines.Contains(row.Line)))];
+    }
 }

@@ -15,6 +15,7 @@ namespace LocalGovMetrics.Tool.Json;
 [JsonSerializable(typeof(ClaimJson))]
 [JsonSerializable(typeof(ConversionJson))]
 [JsonSerializable(typeof(ComparableJson))]
+[JsonSerializable(typeof(CompareJson))]
 [JsonSerializable(typeof(AuditCounts))]
 [JsonSerializable(typeof(UnitListJson))]
 [JsonSerializable(typeof(LineageJson))]

@@ -11,7 +11,10 @@ internal sealed class ValueScaling(MeasureUnit? unit, PriceBasis prices, PriceIn
     public ComparedValue Apply(Comparand comparand)
     {
         ReportedValue? number = comparand.Number;
-        Interval possible = number is null ? Interval.Point(0) : CountOf(comparand, number) is { } count ? Interval.Point(count) : number.Possible;
+        Interval possible = number is null ? Interval.Point(0)
+            : CountOf(comparand, number) is { } count ? Interval.Point(count)
+            : comparand.Aspect == ComparandAspect.Attainment && number.Value is { } ratio ? Interval.Point(ratio) // calculated, not printed
+            : number.Possible;
         bool inRange = TryScale(comparand, possible.Low, out decimal? low) & TryScale(comparand, possible.High, out decimal? high);
         return new ComparedValue(comparand, NumberOf(comparand, number), inRange ? Interval.Create(low, high, possible.LowClosed, possible.HighClosed) : null);
     }

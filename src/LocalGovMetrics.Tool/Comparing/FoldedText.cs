@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text;
+
+namespace LocalGovMetrics.Tool.Comparing;
+
+/// <summary>Texts as they are searched: case, diacritics and repeated blanks do not count.</summary>
+internal static class FoldedText
+{
+    /// <summary>Folds a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>Lower case without diacritics: <c>Tỷ lệ đô thị</c> becomes <c>ty le do thi</c>.</returns>
+    public static string Of(string text)
+    {
+        StringBuilder folded = new(text.Length);
+        foreach (char c in text.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
+            {
+                continue;
+            }
+
+            char plain = char.ToLowerInvariant(c) is 'đ' ? 'd' : char.ToLowerInvariant(c);
+            if (!char.IsWhiteSpace(plain))
+            {
+                folded.Append(plain);
+            }
+            else if (folded.Length > 0 && folded[^1] != ' ')
+            {
+                folded.Append(' ');
+            }
+        }
+
+        return folded.ToString().TrimEnd(' ');
+    }
+
+    /// <summary>Tells whether a text holds a folded one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="folded">What is looked for, folded.</param>
+    /// <returns>True where it does.</returns>
+    public static bool Holds(string text, string folded) => Of(text).Contains(folded, StringComparison.Ordinal);
+}
