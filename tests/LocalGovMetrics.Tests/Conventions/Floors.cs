@@ -34,7 +34,9 @@ internal sealed class Floors
         ["Batch"] = ["Values", Root, "Targets", "Growth", "Attainment", "Verdicts"],
         ["Audit"] = ["Values", Root, "Targets", "Plans", "Growth", "Attainment", "Verdicts"],
         ["Reading"] = ["Values", Root, "Targets", "Plans", "Text", "Units", "Verdicts", "Audit"],
+        ["Streaming"] = ["Values", Root, "Targets", "Plans", "Text", "Attainment", "Verdicts", "Batch", "Reading"],
         ["Csv"] = ["Values", "Reading"],
+        ["Parquet"] = ["Values", "Reading"],
         ["Datasets"] = ["Values", Root, "Targets", "Plans", "Text", "Units", "Comparability", "Verdicts", "Audit", "Reading", "Csv"],
     });
 
