@@ -1,5 +1,3 @@
-using LocalGovMetrics.Values;
-
 namespace LocalGovMetrics.Comparison;
 
 /// <summary>The words of the comparison for people, Vietnamese and English: every status, standing, comparator and reason in one place.</summary>

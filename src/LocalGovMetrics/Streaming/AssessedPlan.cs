@@ -4,7 +4,7 @@ using LocalGovMetrics.Verdicts;
 namespace LocalGovMetrics.Streaming;
 
 /// <summary>A row that was read in full, with its verdict.</summary>
-public sealed record AssessedPlan
+public sealed class AssessedPlan
 {
     internal AssessedPlan(PlanRow row, Verdict verdict) => (Row, Verdict) = (row, verdict);
 

@@ -38,6 +38,8 @@ internal sealed class Floors
         ["Reading"] = ["Values", "Display", Root, "Targets", "Plans", "Text", "Units", "Verdicts", "Audit"],
         ["Csv"] = ["Values", "Display", "Reading"],
         ["Datasets"] = ["Values", "Display", Root, "Targets", "Plans", "Text", "Units", "Comparability", "Verdicts", "Audit", "Reading", "Csv"],
+        ["Streaming"] = ["Values", "Display", Root, "Targets", "Plans", "Text", "Attainment", "Verdicts", "Batch", "Reading"],
+        ["Parquet"] = ["Values", "Display", "Reading"],
     });
 
     /// <summary>Gets the floors that have their place in the drawing.</summary>
