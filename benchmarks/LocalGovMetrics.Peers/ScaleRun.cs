@@ -52,7 +52,7 @@ internal static class ScaleRun
                 (runs[i].Rows * BytesPerRow / (1 << 20)).ToString("F1", CultureInfo.InvariantCulture));
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"medians of {options.Rounds} interleaved rounds; counting and ranking of {PlanData.Units:N0} units included"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"medians of {options.Rounds} interleaved rounds; counting and ranking of {PlanData.Units:N0} units included, whose counts and ranks are what is allocated"));
         Console.WriteLine();
         Console.Write(table);
         return 0;
