@@ -72,29 +72,26 @@ public sealed class PlanBatch
         int parts = (rows / partRows) + (rows % partRows == 0 ? 0 : 1);
         TotalsRun[] sums = new TotalsRun[totals is null ? 0 : parts];
         PartRun run = new(_rules, _width, input, output, progress, cancellation);
-        void Part(int part, BlockScratch scratch)
-        {
-            TotalsRun? sum = totals is null ? null : sums[part] = new TotalsRun(totals);
-            run.Assess(part * partRows, Math.Min(partRows, rows - (part * partRows)), sum, scratch);
-        }
-
-        BlockScratch InTurn(int part, ParallelLoopState state, BlockScratch scratch)
-        {
-            Part(part, scratch);
-            return scratch;
-        }
-
-        if (threads == 1 || parts <= 1)
+        int next = -1;
+        void Work(ParallelLoopState? state)
         {
             BlockScratch scratch = new(rows);
-            for (int part = 0; part < parts; part++)
+            while (state is not { ShouldExitCurrentIteration: true } && Interlocked.Increment(ref next) is var part && part < parts)
             {
-                Part(part, scratch);
+                TotalsRun? sum = totals is null ? null : sums[part] = new TotalsRun(totals);
+                run.Assess(part * partRows, Math.Min(partRows, rows - (part * partRows)), sum, scratch);
             }
+        }
+
+        int workers = Math.Min(threads, parts);
+        if (workers <= 1)
+        {
+            Work(null);
         }
         else
         {
-            Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation }, () => new BlockScratch(rows), InTurn, _ => { });
+            // Each takes the next part when it is done with one, so that none waits for a slower one.
+            Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = cancellation }, (_, state) => Work(state));
         }
 
         if (totals is not null)
