@@ -68,7 +68,7 @@ public class OrderOfRowsTests
             IndexSensitivity.Run(spec, [.. rows.Reverse()], new SensitivityOptions(runs, 3, 0.5)).Units.Reverse().Should().Equal(IndexSensitivity.Run(spec, rows, new SensitivityOptions(runs, 3, 0.5)).Units);
         });
 
-    /// <summary>However many weightings go through the columns together, a run is a plain weighted sum, ranked by comparison.</summary>
+    /// <summary>Weightings go through the columns four at a time: one run more adds one rank, whether it goes with others or alone.</summary>
     [Fact]
     public void Sensitivity_OfOneRunAtATime_IsThatOfManyTogether() =>
         Gen.Select(Gen.Int[0, 9].Array[3].Array[1, 70], Gen.Int[1, 9]).Sample((table, runs) =>
