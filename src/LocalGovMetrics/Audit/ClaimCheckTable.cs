@@ -16,6 +16,7 @@ internal static class ClaimCheckTable
     [
         DisplayColumn.Text("Loại", "Kind"),
         DisplayColumn.Text("Từ", "From"),
+        DisplayColumn.Number("Số kỳ", "Periods"),
         DisplayColumn.Number("Đã in", "Printed"),
         DisplayColumn.Number("Tính lại", "Follows"),
         DisplayColumn.Text("Kết luận", "Finding"),
@@ -39,18 +40,13 @@ internal static class ClaimCheckTable
     private static IReadOnlyList<DisplayCell> RowOf(ClaimCheck check) =>
     [
         new DisplayCell(check.Claim.Kind.Words()),
-        new DisplayCell(InputsOf(check.Claim)),
+        DisplayCell.Verbatim(string.Join("; ", check.Claim.Inputs.Select(input => input.ToString()).Where(input => input.Length > 0))),
+        check.Claim.Periods is { } periods ? new DisplayCell(DisplayNumbers.Whole(periods)) : DisplayCell.Empty,
         DisplayCell.Verbatim(check.Claim.PrintText is { Length: > 0 } text ? text : check.Claim.Print?.ToString() ?? "–"),
         FollowsOf(check),
         new DisplayCell(check.Class.Words(), check.Class.Mark()),
         new DisplayCell(WhyOf(check)),
     ];
-
-    private static DisplayText InputsOf(Claim claim) => DisplayText.Join("; ",
-    [
-        .. claim.Inputs.Select(input => DisplayText.Verbatim(input.ToString())),
-        claim.Periods is { } periods ? DisplayText.Of(FormattableString.Invariant($"{periods} kỳ"), FormattableString.Invariant($"{periods} periods")) : DisplayText.Empty,
-    ]);
 
     private static DisplayCell FollowsOf(ClaimCheck check) =>
         check.Verdict is { } verdict ? new DisplayCell(verdict.Kind.Words(), verdict.Kind.Mark(verdict.IsNear))

@@ -31,7 +31,7 @@ internal static class FunnelTable
 
     private static DisplayCell LimitOf(FunnelLimit limit) =>
         limit.Lower.TryGetValue(out double low) && limit.Upper.TryGetValue(out double high)
-            ? new DisplayCell(DisplayText.Join("…", [DisplayNumbers.Significant(low), DisplayNumbers.Significant(high)]))
+            ? new DisplayCell(DisplayText.Join("–", [DisplayNumbers.Significant(low), DisplayNumbers.Significant(high)]))
             : DisplayNumbers.None(limit.Lower.Reason);
 
     private static DisplayText LevelOf(double level) => DisplayNumbers.Percent(level, (level * 1000) % 10 is > 0.01 and < 9.99 ? 1 : 0);

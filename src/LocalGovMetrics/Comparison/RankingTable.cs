@@ -43,7 +43,7 @@ internal static class RankingTable
     private static DisplayCell RangeOf(RankRange range) =>
         range.Reason != UndefinedReason.None ? DisplayNumbers.None(range.Reason)
         : range.IsSettled ? new DisplayCell(DisplayNumbers.Whole(range.Best))
-        : new DisplayCell(DisplayText.Join("…", [DisplayNumbers.Whole(range.Best), DisplayNumbers.Whole(range.Worst)]), DisplayMark.Open);
+        : new DisplayCell(DisplayText.Join("–", [DisplayNumbers.Whole(range.Best), DisplayNumbers.Whole(range.Worst)]), DisplayMark.Open);
 
     private static DisplayText TiesOf(TieRule ties) => ties switch
     {

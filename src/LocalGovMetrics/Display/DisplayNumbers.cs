@@ -36,7 +36,7 @@ internal static class DisplayNumbers
     /// <summary>Bounds, rounded outward.</summary>
     public static DisplayText Range(RealInterval bounds, Func<double, MidpointRounding, DisplayText> number) => (bounds.Low, bounds.High) switch
     {
-        ({ } low, { } high) => DisplayText.Join("…", [number(low, MidpointRounding.ToNegativeInfinity), number(high, MidpointRounding.ToPositiveInfinity)]),
+        ({ } low, { } high) => DisplayText.Join("–", [number(low, MidpointRounding.ToNegativeInfinity), number(high, MidpointRounding.ToPositiveInfinity)]),
         ({ } low, null) => Prepend(bounds.LowClosed ? "≥ " : "> ", number(low, MidpointRounding.ToNegativeInfinity)),
         (null, { } high) => Prepend(bounds.HighClosed ? "≤ " : "< ", number(high, MidpointRounding.ToPositiveInfinity)),
         _ => DisplayText.Of("bất kỳ", "any"),

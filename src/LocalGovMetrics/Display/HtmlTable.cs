@@ -17,7 +17,8 @@ internal static class HtmlTable
         .lgm tbody th{font-weight:400}
         .lgm .n{text-align:end}
         .lgm .alt{display:block;opacity:.7;font-weight:400;font-size:.92em}
-        .lgm b{display:inline-block;min-width:1.3em}
+        .lgm b{font-weight:700}
+        .lgm td.m{min-width:9em}
         .lgm .good b{color:#2a9150}
         .lgm .bad b{color:#e0433c}
         .lgm .near b{color:#b8791a}
@@ -104,7 +105,7 @@ internal static class HtmlTable
 
     private static void WriteCell(StringBuilder html, DisplayCell cell, bool isNumber, string? language)
     {
-        string[] classes = [.. isNumber ? ["n"] : Array.Empty<string>(), .. ClassOf(cell.Mark) is { } mark ? [mark] : Array.Empty<string>()];
+        string[] classes = [.. isNumber ? ["n"] : cell.Mark != DisplayMark.None ? ["m"] : Array.Empty<string>(), .. ClassOf(cell.Mark) is { } mark ? [mark] : Array.Empty<string>()];
         html.Append("<td").Append(classes.Length > 0 ? $" class=\"{string.Join(' ', classes)}\">" : ">");
         if (cell.Mark != DisplayMark.None)
         {

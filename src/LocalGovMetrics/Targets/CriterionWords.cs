@@ -25,7 +25,7 @@ internal static class CriterionWords
         CriterionKind.AtMost => DisplayText.Join(string.Empty, [DisplayText.Verbatim("≤ "), DisplayNumbers.Exact(criterion.FarEnd)]),
         CriterionKind.LessThan => DisplayText.Join(string.Empty, [DisplayText.Verbatim("< "), DisplayNumbers.Exact(criterion.FarEnd)]),
         CriterionKind.Equal => DisplayText.Join(string.Empty, [DisplayText.Verbatim("= "), DisplayNumbers.Exact(criterion.NearEnd)]),
-        CriterionKind.Between => DisplayText.Join("…", [DisplayNumbers.Exact(criterion.NearEnd), DisplayNumbers.Exact(criterion.FarEnd)]),
+        CriterionKind.Between => DisplayText.Join("–", [DisplayNumbers.Exact(criterion.NearEnd), DisplayNumbers.Exact(criterion.FarEnd)]),
         _ => DisplayNumbers.Exact(criterion.NearEnd),
     };
 

@@ -26,6 +26,9 @@ internal abstract class SampleSet
         return this;
     }
 
+    /// <summary>Gets the values, made anew.</summary>
+    public abstract IEnumerable<object> Values { get; }
+
     public abstract void CheckEquality();
 
     public abstract void CheckText();
@@ -40,6 +43,8 @@ internal sealed class SampleSet<T>(Func<IReadOnlyList<T>> make) : SampleSet
     where T : notnull
 {
     public override Type Type => typeof(T);
+
+    public override IEnumerable<object> Values => make().Cast<object>();
 
     public override void CheckEquality() => EqualityContract.Check(WithDefault(), WithDefault());
 

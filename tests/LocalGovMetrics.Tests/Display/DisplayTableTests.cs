@@ -52,7 +52,7 @@ public class DisplayTableTests
         DisplayTable table = new(DisplayText.Empty, [new DisplayColumn(Target)], [[new DisplayCell(DisplayText.Of("không đạt", "not achieved"), DisplayMark.Missed)]]);
 
         table.ToText("vi").Should().Contain("✗ không đạt");
-        table.ToHtml("vi").Should().Contain("<td class=\"bad\"><b>✗</b> không đạt</td>");
+        table.ToHtml("vi").Should().Contain("<td class=\"m bad\"><b>✗</b> không đạt</td>");
     }
 
     [Fact]
