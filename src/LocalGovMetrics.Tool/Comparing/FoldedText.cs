@@ -1,32 +1,34 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
 namespace LocalGovMetrics.Tool.Comparing;
 
-/// <summary>Texts as they are searched: case, diacritics and repeated blanks do not count.</summary>
+/// <summary>Texts as they are searched: case, Vietnamese diacritics and repeated blanks do not count.</summary>
 internal static class FoldedText
 {
+    // Decomposition by the runtime needs data that not every machine has.
+    private static readonly FrozenDictionary<char, char> Plain = new[]
+    {
+        "aàảãáạăằẳẵắặâầẩẫấậ", "dđ", "eèẻẽéẹêềểễếệ", "iìỉĩíị", "oòỏõóọôồổỗốộơờởỡớợ", "uùủũúụưừửữứự", "yỳỷỹýỵ",
+    }.SelectMany(letters => letters.Select(letter => KeyValuePair.Create(letter, letters[0]))).ToFrozenDictionary();
+
     /// <summary>Folds a text.</summary>
     /// <param name="text">The text.</param>
     /// <returns>Lower case without diacritics: <c>Tỷ lệ đô thị</c> becomes <c>ty le do thi</c>.</returns>
     public static string Of(string text)
     {
         StringBuilder folded = new(text.Length);
-        foreach (char c in text.Normalize(NormalizationForm.FormD))
+        foreach (char c in text)
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
+            char lower = char.ToLowerInvariant(c);
+            if (char.IsWhiteSpace(lower))
             {
-                continue;
+                folded.Append(folded.Length > 0 && folded[^1] != ' ' ? " " : string.Empty);
             }
-
-            char plain = char.ToLowerInvariant(c) is 'đ' ? 'd' : char.ToLowerInvariant(c);
-            if (!char.IsWhiteSpace(plain))
+            else if (CharUnicodeInfo.GetUnicodeCategory(lower) != UnicodeCategory.NonSpacingMark)
             {
-                folded.Append(plain);
-            }
-            else if (folded.Length > 0 && folded[^1] != ' ')
-            {
-                folded.Append(' ');
+                folded.Append(Plain.GetValueOrDefault(lower, lower));
             }
         }
 

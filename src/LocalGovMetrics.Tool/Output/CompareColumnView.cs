@@ -95,7 +95,7 @@ internal sealed class CompareColumnView
         from reservation in _column.Reservations
         where reservation.Finding.Severity != ComparabilitySeverity.Note
         group reservation by reservation.Finding.Code into code
-        from text in code.Skip(1).Any() && code.Key is ComparabilityCode.DifferentTimes or ComparabilityCode.LengthsDiffer or ComparabilityCode.VariantsDiffer ? [Divided(code.Key, [.. code])] : code.Select(Sentence)
+        from text in code.Skip(1).Any() && code.Key is ComparabilityCode.DifferentTimes or ComparabilityCode.YearAgainstSpan or ComparabilityCode.VariantsDiffer ? [Divided(code.Key, [.. code])] : code.Select(Sentence)
         select (Signs.Near, text);
 
     private string Divided(ComparabilityCode code, ColumnReservation[] reservations)

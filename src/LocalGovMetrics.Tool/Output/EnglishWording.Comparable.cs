@@ -22,7 +22,7 @@ internal sealed partial class EnglishWording
     {
         ComparabilityCode.PartsDiffer => $"Different parts of the whole: {sides}.",
         ComparabilityCode.DifferentTimes => $"Different times: {sides}.",
-        ComparabilityCode.LengthsDiffer => $"Spans of different length: {sides}.",
+        ComparabilityCode.YearAgainstSpan => $"Spans of different length: {sides}.",
         _ => $"The definitions differ: {sides}.",
     };
 

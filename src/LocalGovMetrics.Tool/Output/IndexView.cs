@@ -10,7 +10,7 @@ internal sealed class IndexView(IndexAnswer index, Wording wording)
 
     /// <summary>Gets the units in the order of their ranks: rank, unit, score, what each indicator contributes, and how firm the rank is.</summary>
     public Grid Units => new(
-        [wording.Rank, wording.AdministrativeUnit, wording.Score, .. index.Result.Spec.Indicators.Select(indicator => indicator.Name), wording.DataShare, wording.RankKept, wording.RanksInRuns],
+        [wording.Rank, wording.AdministrativeUnit, wording.Score, .. index.Result.Spec.Indicators.Select(indicator => indicator.Name.Replace('-', ' ')), wording.DataShare, wording.RankKept, wording.RanksInRuns],
         [.. Scored.Select(RowOf)]);
 
     /// <summary>Gets the columns of <see cref="Units"/> that hold numbers.</summary>

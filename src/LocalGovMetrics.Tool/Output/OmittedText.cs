@@ -11,5 +11,5 @@ internal static class OmittedText
     /// <returns>Such as <c>Thị xã Hương Trà 2021, 2022; Thành phố Tam Kỳ 2024</c>.</returns>
     public static string Of(IEnumerable<Comparand> values, bool withPrints) => string.Join("; ", values
         .GroupBy(value => value.Unit)
-        .Select(unit => $"{unit.Key} {string.Join(", ", unit.OrderBy(value => value.Period.End).Select(value => withPrints && value.Text is { Length: > 0 } ? $"{value.Period}: {PrintedText.Of(value)}" : value.Period.ToString()).Distinct())}"));
+        .Select(unit => $"{unit.Key} {string.Join(", ", unit.OrderBy(value => value.Period.End).ThenBy(value => value.Text, StringComparer.Ordinal).Select(value => withPrints && value.Text is { Length: > 0 } ? $"{value.Period}: {PrintedText.Of(value)}" : value.Period.ToString()).Distinct())}"));
 }

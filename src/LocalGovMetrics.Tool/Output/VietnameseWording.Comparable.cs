@@ -22,7 +22,7 @@ internal sealed partial class VietnameseWording
     {
         ComparabilityCode.PartsDiffer => $"Phạm vi khác nhau: {sides}.",
         ComparabilityCode.DifferentTimes => $"Khác thời gian: {sides}.",
-        ComparabilityCode.LengthsDiffer => $"Khoảng thời gian dài ngắn khác nhau: {sides}.",
+        ComparabilityCode.YearAgainstSpan => $"Giai đoạn dài ngắn khác nhau: {sides}.",
         _ => $"Định nghĩa khác nhau: {sides}.",
     };
 
