@@ -6,8 +6,8 @@ using LocalGovMetrics.Reading;
 namespace LocalGovMetrics.Csv;
 
 /// <summary>A run of whole records of a file that have not been split into cells yet.</summary>
-/// <remarks>Blocks of one file may be split by several threads at once, each block by one. Its memory goes back when it is disposed.</remarks>
-public sealed class CsvBlock : IDisposable
+/// <remarks>Blocks of one file may be split by several threads at once, each block by one.</remarks>
+public sealed class CsvBlock
 {
     private readonly int _length;
     private readonly int _line;
@@ -31,12 +31,12 @@ public sealed class CsvBlock : IDisposable
     /// <summary>Gets a value indicating whether the end of its last record was not found within what memory allows.</summary>
     internal bool IsEndless { get; init; }
 
-    private byte[] Bytes => _bytes ?? throw new ObjectDisposedException(nameof(CsvBlock));
+    private byte[] Bytes => _bytes ?? throw new InvalidOperationException("The memory of the block was given back.");
 
     /// <summary>Splits the block into rows and cells, blank rows of one cell left out.</summary>
     /// <param name="rows">The rows; theirs is the memory of this block. Null where the block is bad.</param>
     /// <returns>False where the block breaks a rule of delimited text or a limit: <see cref="CsvBlocks.FindErrors"/> tells which.</returns>
-    /// <exception cref="ObjectDisposedException">The block was disposed.</exception>
+    /// <exception cref="InvalidOperationException">The memory of the block was given back.</exception>
     public bool TrySplit([NotNullWhen(true)] out TextBlock? rows)
     {
         rows = SplitAll();
@@ -54,8 +54,8 @@ public sealed class CsvBlock : IDisposable
             : SplitGuarded(places);
     }
 
-    /// <inheritdoc/>
-    public void Dispose()
+    /// <summary>Gives the memory back for the next blocks, once its rows are not needed any more.</summary>
+    public void Release()
     {
         if (_bytes is { } bytes)
         {

@@ -10,7 +10,7 @@ namespace LocalGovMetrics.Csv;
 /// names every error as <see cref="CsvTableReader"/> does. So no result of earlier blocks counts until the last one is done. The limits on
 /// lines, cells and rows hold; that on the length of the file does not. Not safe for use by several threads, but its blocks are.
 /// </remarks>
-public sealed class CsvBlocks : IDisposable
+public sealed class CsvBlocks
 {
     private const int HeadLength = 1 << 16;
     private const int MostBlockLength = 1 << 28;
@@ -70,7 +70,7 @@ public sealed class CsvBlocks : IDisposable
     }
 
     /// <summary>Reads the blocks in their order; the header is not among their rows.</summary>
-    /// <returns>The blocks, each read when it is asked for; whoever takes one disposes of it.</returns>
+    /// <returns>The blocks, each read when it is asked for; whoever takes one releases it.</returns>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public IEnumerable<CsvBlock> Read()
     {
@@ -92,15 +92,6 @@ public sealed class CsvBlocks : IDisposable
             : checkedRows.Diagnostics;
     }
 
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        if (!ReferenceEquals(_text, _source))
-        {
-            _text.Dispose();
-        }
-    }
-
     private static Stream OpenText(Stream stream)
     {
         stream.Position = 0;
@@ -113,7 +104,6 @@ public sealed class CsvBlocks : IDisposable
 
     private void Restart()
     {
-        Dispose();
         _text = OpenText(_source);
         (_restLength, _line, _index, _isOver) = (0, 1, 0, false);
     }
@@ -123,25 +113,25 @@ public sealed class CsvBlocks : IDisposable
         List<TextRow> first = [];
         while (first.Count < firstRows && Next() is { } block)
         {
-            using (block)
+            TextBlock? rows = block.SplitAll();
+            if (rows is null)
             {
-                if (block.SplitAll() is not { } rows)
-                {
-                    return FindErrors();
-                }
-
-                int start = 0;
-                if (_headerIndex < 0 && rows.Rows > 0)
-                {
-                    TextRow header = rows.Row(0);
-                    (Header, HeaderLine, _headerIndex, start) = (header.Cells, header.Line, _index - 1, 1);
-                }
-
-                for (int row = start; row < rows.Rows && first.Count < firstRows; row++)
-                {
-                    first.Add(rows.Row(row));
-                }
+                return FindErrors();
             }
+
+            int start = 0;
+            if (_headerIndex < 0 && rows.Rows > 0)
+            {
+                TextRow header = rows.Row(0);
+                (Header, HeaderLine, _headerIndex, start) = (header.Cells, header.Line, _index - 1, 1);
+            }
+
+            for (int row = start; row < rows.Rows && first.Count < firstRows; row++)
+            {
+                first.Add(rows.Row(row));
+            }
+
+            block.Release();
         }
 
         FirstRows = first;

@@ -6,7 +6,7 @@ namespace LocalGovMetrics.Parquet;
 
 /// <summary>A Parquet file that is read row group by row group, however large it is.</summary>
 /// <remarks>A row group, as the file was written, is the least that is held. Not safe for use by several threads, but its blocks are.</remarks>
-public sealed class ParquetBlocks : IDisposable
+public sealed class ParquetBlocks
 {
     private const int RowsOfBlock = 1 << 14;
     private readonly ParquetReader _reader;
@@ -87,9 +87,6 @@ public sealed class ParquetBlocks : IDisposable
     /// <param name="why">What was thrown while it was read.</param>
     /// <returns>The diagnostic.</returns>
     internal static Diagnostic Bad(string name, Exception why) => new(name, 1, null, null, $"The file cannot be read as Parquet: {why.Message}");
-
-    /// <inheritdoc/>
-    public void Dispose() => _reader.DisposeAsync().AsTask().GetAwaiter().GetResult();
 
     // What the library throws on broken files is not one kind.
     private static bool IsBadFile(Exception e) =>

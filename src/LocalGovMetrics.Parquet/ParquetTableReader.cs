@@ -27,16 +27,13 @@ public static class ParquetTableReader
     public static ReadingOutcome<TextTable> Read(Stream stream, string name) =>
         ParquetBlocks.Open(stream, name).Then(file =>
         {
-            using (file)
+            try
             {
-                try
-                {
-                    return ReadingOutcome.Success(new TextTable(name, file.Header, 1, [.. file.Read().Select(block => block.ToText()).SelectMany(text => Enumerable.Range(0, text.Rows).Select(text.Row))]));
-                }
-                catch (InvalidDataException e)
-                {
-                    return ReadingOutcome.Failure<TextTable>([ParquetBlocks.Bad(name, e)]);
-                }
+                return ReadingOutcome.Success(new TextTable(name, file.Header, 1, [.. file.Read().Select(block => block.ToText()).SelectMany(text => Enumerable.Range(0, text.Rows).Select(text.Row))]));
+            }
+            catch (InvalidDataException e)
+            {
+                return ReadingOutcome.Failure<TextTable>([ParquetBlocks.Bad(name, e)]);
             }
         });
 }

@@ -98,7 +98,7 @@ internal static class AssessRun
             return true;
         }
 
-        using ParquetBlocks file = opened.Value;
+        ParquetBlocks file = opened.Value;
         try
         {
             return StreamedAssess.TryAnswer(file, choices, context, out status);

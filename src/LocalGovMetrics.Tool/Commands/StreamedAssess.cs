@@ -42,7 +42,7 @@ internal static class StreamedAssess
             return true;
         }
 
-        using CsvBlocks file = opened.Value;
+        CsvBlocks file = opened.Value;
         TextTable start = new(name, file.Header, file.HeaderLine, file.FirstRows);
         if (PlanStream.NeedsWholeTable(start))
         {
@@ -50,7 +50,7 @@ internal static class StreamedAssess
             return false;
         }
 
-        RowSource source = new(start, file.Read().Select(block => new RowBlock(block.Length, () => block.TrySplit(out TextBlock? rows) ? rows : null, block)), file.FindErrors, stream.Length);
+        RowSource source = new(start, file.Read().Select(block => new RowBlock(block.Length, () => block.TrySplit(out TextBlock? rows) ? rows : null, block.Release)), file.FindErrors, stream.Length);
         status = Answer(source, choices, context);
         return true;
     }
@@ -70,7 +70,7 @@ internal static class StreamedAssess
             return false;
         }
 
-        status = Answer(new RowSource(start, file.Read().Select(block => new RowBlock(block.Rows, block.ToText, Memory: null)), () => [], file.Rows), choices, context);
+        status = Answer(new RowSource(start, file.Read().Select(block => new RowBlock(block.Rows, block.ToText, Release: null)), () => [], file.Rows), choices, context);
         return true;
     }
 

@@ -53,7 +53,7 @@ internal sealed class BlockRun
 
             if (_isBad)
             {
-                block.Memory?.Dispose();
+                block.Release?.Invoke();
                 break;
             }
 
@@ -81,13 +81,13 @@ internal sealed class BlockRun
 
     private BlockWork Assess(RowBlock block)
     {
-        using IDisposable? memory = block.Memory;
         BlockWork work = _idle.TryTake(out BlockWork? idle) ? idle : new BlockWork(_stream.CreateBlock());
         work.Clear();
         work.Length = block.Length;
         if (block.Split() is not { } rows)
         {
             work.IsBad = true;
+            block.Release?.Invoke();
             return work;
         }
 
@@ -97,6 +97,7 @@ internal sealed class BlockRun
             _format.Write(rows, work);
         }
 
+        block.Release?.Invoke();
         return work;
     }
 

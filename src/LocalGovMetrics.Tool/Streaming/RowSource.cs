@@ -12,5 +12,5 @@ internal sealed record RowSource(TextTable Start, IEnumerable<RowBlock> Blocks, 
 /// <summary>A part of a file.</summary>
 /// <param name="Length">How long it is, in what the file counts.</param>
 /// <param name="Split">Splits it into rows, on any thread; gives null where it is bad.</param>
-/// <param name="Memory">What the rows stand in, or null where nobody need give it back.</param>
-internal sealed record RowBlock(long Length, Func<TextBlock?> Split, IDisposable? Memory);
+/// <param name="Release">Gives back what the rows stand in, or null where nobody need.</param>
+internal sealed record RowBlock(long Length, Func<TextBlock?> Split, Action? Release);

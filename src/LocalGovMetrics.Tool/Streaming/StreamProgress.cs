@@ -30,7 +30,7 @@ internal static class StreamProgress
         RowsColumn rows = new();
         return console.Progress().AutoClear(true).Columns(new ProgressBarColumn(), new PercentageColumn(), rows, new RemainingTimeColumn()).Start(progress =>
         {
-            ProgressTask task = progress.AddTask(string.Empty, maxValue: length);
+            ProgressTask task = progress.AddTask(ToolApp.Name, maxValue: length);
             return work((step, count) =>
             {
                 rows.Add(count);
