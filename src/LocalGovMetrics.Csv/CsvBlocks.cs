@@ -26,9 +26,9 @@ public sealed class CsvBlocks
     private bool _isOver;
     private char _delimiter;
 
-    private CsvBlocks(Stream source, Stream text, string name, CsvLimits limits, int blockLength)
+    private CsvBlocks(Stream source, string name, CsvLimits limits, int blockLength)
     {
-        (_source, _text, Name, _limits, _blockLength) = (source, text, name, limits, blockLength);
+        (_source, _text, Name, _limits, _blockLength) = (source, source, name, limits, blockLength);
     }
 
     /// <summary>Gets the name of the file or data set.</summary>
@@ -64,7 +64,7 @@ public sealed class CsvBlocks
             throw new ArgumentException("The stream cannot seek.", nameof(stream));
         }
 
-        CsvBlocks blocks = new(stream, OpenText(stream), name, limits ?? CsvLimits.Default, blockLength);
+        CsvBlocks blocks = new(stream, name, limits ?? CsvLimits.Default, blockLength);
         IReadOnlyList<Diagnostic> errors = blocks.ReadHeader(firstRows);
         return errors.Count > 0 ? ReadingOutcome.Failure<CsvBlocks>(errors) : ReadingOutcome.Success(blocks);
     }
@@ -110,6 +110,7 @@ public sealed class CsvBlocks
 
     private IReadOnlyList<Diagnostic> ReadHeader(int firstRows)
     {
+        Restart();
         List<TextRow> first = [];
         while (first.Count < firstRows && Next() is { } block)
         {

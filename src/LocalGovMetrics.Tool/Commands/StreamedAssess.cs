@@ -79,18 +79,9 @@ internal static class StreamedAssess
 
     private static int ToFile(RowSource source, string path, CommonChoices choices, ToolContext context)
     {
-        OutputFile file;
         try
         {
-            file = new OutputFile(path);
-        }
-        catch (Exception e) when (BadInput.IsUnreadable(e))
-        {
-            return BadInput.Write(context.Error, path, e);
-        }
-
-        using (file)
-        {
+            using OutputFile file = new(path);
             IReadOnlyList<Diagnostic> errors = Assess(source, file.Stream, choices, context);
             if (errors.Count > 0)
             {
@@ -99,6 +90,10 @@ internal static class StreamedAssess
 
             file.Keep();
             return ExitStatus.Done;
+        }
+        catch (Exception e) when (BadInput.IsUnreadable(e))
+        {
+            return BadInput.Write(context.Error, path, e);
         }
     }
 

@@ -7,17 +7,17 @@ namespace LocalGovMetrics.Tool.Streaming;
 internal interface IBlockFormat
 {
     /// <summary>Gets a value indicating whether rows are shown in all their parts.</summary>
-    public bool ShowsAll { get; }
+    bool ShowsAll { get; }
 
     /// <summary>Gives the text before the first row.</summary>
-    public string Head();
+    string Head();
 
     /// <summary>Writes the rows of a block, on any thread.</summary>
-    public void Write(TextBlock rows, BlockWork work);
+    void Write(TextBlock rows, BlockWork work);
 
     /// <summary>Gives how many bytes of a block's text fall away where no row stands before it.</summary>
-    public int JointLength { get; }
+    int JointLength { get; }
 
     /// <summary>Gives the text after the last row.</summary>
-    public string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators);
+    string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators);
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using LocalGovMetrics.Reading;
-using LocalGovMetrics.Streaming;
 using LocalGovMetrics.Tool.Assessing;
 using LocalGovMetrics.Tool.Json;
 using LocalGovMetrics.Tool.Output;
