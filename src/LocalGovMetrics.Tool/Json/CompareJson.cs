@@ -109,7 +109,7 @@ internal sealed record CriteriaJson
         ReportedShare? reported = ReportedShare.ForRows(counted, source.Sample);
         Origin = source.Name;
         Unit = unit;
-        Counts = new VerdictCounts(counted);
+        Counts = VerdictCounts.Of(counted);
         ReportedAchieved = reported?.Achieved;
         ReportedOf = reported?.Of;
         ReportedNotAchieved = source.Sample?.NotAchieved;
