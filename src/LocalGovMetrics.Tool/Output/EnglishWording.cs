@@ -1,6 +1,5 @@
 using System.Globalization;
 using LocalGovMetrics.Tool.Assessing;
-using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Tool.Output;
 
