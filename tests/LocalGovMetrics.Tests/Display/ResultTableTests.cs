@@ -56,7 +56,7 @@ public class ResultTableTests
 
     [Fact]
     public void RankRanges_WithNames_ShowOpenRanks() =>
-        Ranking.Ranges([Values.Interval.MoreThan(93), Values.Interval.Point(98), Values.Interval.Point(90)], DesiredDirection.Higher)
+        Ranking.Ranges([Interval.MoreThan(93), Interval.Point(98), Interval.Point(90)], DesiredDirection.Higher)
             .ToTable().WithRowNames(["a", "b", "c"]).ToText("en")
             .Should().Contain("a     ? 1–2\n").And.Contain("b     ? 1–2\n").And.Contain("c         3\n");
 
