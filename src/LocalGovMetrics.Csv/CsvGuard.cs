@@ -24,7 +24,7 @@ internal sealed class CsvGuard : TextReader
     private State _state = State.CellStart;
     private char _delimiter;
     private char _last;
-    private int _line = 1;
+    private int _line;
     private int _lineLength;
     private int _cellLength;
     private int _cells;
@@ -34,9 +34,9 @@ internal sealed class CsvGuard : TextReader
     private bool _inRecord;
     private bool _ended;
 
-    public CsvGuard(TextReader text, string name, string encoding, CsvLimits limits, Func<bool> isTooLarge)
+    public CsvGuard(TextReader text, string name, string encoding, CsvLimits limits, Func<bool> isTooLarge, int line = 1)
     {
-        (_text, _name, _encoding, _limits, _isTooLarge) = (text, name, encoding, limits, isTooLarge);
+        (_text, _name, _encoding, _limits, _isTooLarge, _line) = (text, name, encoding, limits, isTooLarge, line);
     }
 
     private enum State

@@ -59,7 +59,7 @@ public sealed class CsvRows
         }
 
         return pipe.Guard.Errors.Count > 0 ? ReadingOutcome.Failure<CsvRows>([.. pipe.Guard.Errors.OrderBy(error => error.Line)])
-            : header is null ? ReadingOutcome.Failure<CsvRows>([new Diagnostic(name, 1, null, null, "The file is empty. Expected a header line with the names of the columns.")])
+            : header is null ? ReadingOutcome.Failure<CsvRows>([new Diagnostic(name, 1, null, null, CsvTableReader.EmptyFile)])
             : ReadingOutcome.Success(new CsvRows(stream, name, limits, header, headerLine));
     }
 

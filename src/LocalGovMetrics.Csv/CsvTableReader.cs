@@ -13,6 +13,8 @@ namespace LocalGovMetrics.Csv;
 /// </remarks>
 public static class CsvTableReader
 {
+    internal const string EmptyFile = "The file is empty. Expected a header line with the names of the columns.";
+
     /// <summary>Reads a file.</summary>
     /// <param name="path">The path of the file; its name goes into the diagnostics as it is given here.</param>
     /// <param name="limits">The limits, or null for the default.</param>
@@ -72,7 +74,7 @@ public static class CsvTableReader
 
         if (records.Count == 0)
         {
-            return ReadingOutcome.Failure<TextTable>([new Diagnostic(name, 1, null, null, "The file is empty. Expected a header line with the names of the columns.")]);
+            return ReadingOutcome.Failure<TextTable>([new Diagnostic(name, 1, null, null, EmptyFile)]);
         }
 
         if (!pipe.IsWellFormed || records.Count != lines.Length)

@@ -13,6 +13,7 @@ public sealed class Report
     private readonly string _file;
     private readonly Lazy<PlanTable> _table;
     private readonly Lazy<IReadOnlyList<Comparand>> _comparands;
+    private readonly Lazy<IReadOnlyList<Comparand>> _yearlyComparands;
     private readonly Lazy<IReadOnlyList<Claim>> _claims;
     private readonly Lazy<IReadOnlyList<Claim>> _allClaims;
 
@@ -22,6 +23,7 @@ public sealed class Report
         _file = file;
         _table = new Lazy<PlanTable>(ReadTable);
         _comparands = new Lazy<IReadOnlyList<Comparand>>(() => Array.AsReadOnly(MakeComparands()));
+        _yearlyComparands = new Lazy<IReadOnlyList<Comparand>>(() => Array.AsReadOnly(MakeYearlyComparands()));
         _claims = new Lazy<IReadOnlyList<Claim>>(() => Array.AsReadOnly(ReadClaims()));
         _allClaims = new Lazy<IReadOnlyList<Claim>>(() => Array.AsReadOnly(FindAllClaims(VerdictPolicy.Face)));
     }
@@ -87,6 +89,20 @@ public sealed class Report
     /// <summary>Gets what each row reports, with all that decides what it may be compared with, in the order of the rows; made on first use.</summary>
     public IReadOnlyList<Comparand> Comparands => _comparands.Value;
 
+    /// <summary>Gets what each row reports of single years, its baseline included, beside <see cref="Comparands"/>: what stands there already is left out; made on first use.</summary>
+    public IReadOnlyList<Comparand> YearlyComparands => _yearlyComparands.Value;
+
+    /// <summary>Gives how much of the target of each row was reached, with all that decides what it may be compared with.</summary>
+    /// <param name="policy">The policy of the verdicts; null = <see cref="VerdictPolicy.Face"/>.</param>
+    /// <returns>The ratios, 1 = the target exactly, in the order of the rows; not available where undefined.</returns>
+    public IReadOnlyList<Comparand> AttainmentComparands(VerdictPolicy? policy = null)
+    {
+        UnitBoundaries boundaries = Reports.BoundariesOf(Unit.Id);
+        return Array.AsReadOnly(
+            Table.Rows.Zip(Comparands, (row, own) =>
+                Comparand.OfAttainment(row.Plan, VerdictCalculator.Assess(row.Plan, policy).Attainment, own.Concept, boundaries) with { UnitId = Unit.Id, Origin = Id }).ToArray());
+    }
+
     /// <summary>Opens the file of the rows, as <c>CsvTableReader</c> reads it.</summary>
     /// <returns>The text, UTF-8; the caller closes it.</returns>
     public Stream OpenText() => Resources.Open(_file);
@@ -109,6 +125,18 @@ public sealed class Report
         ConcordanceEntry? entry = Reports.Concordance.Find(Id, row.Number, row.Plan.Indicator.Code);
         Comparand comparand = Comparand.OfActual(row.Plan, entry?.Concept, boundaries) with { UnitId = Unit.Id, Origin = Id };
         return entry?.Measure is { } measure ? comparand with { Measure = measure } : comparand;
+    }
+
+    private Comparand[] MakeYearlyComparands()
+    {
+        UnitBoundaries boundaries = Reports.BoundariesOf(Unit.Id);
+        return
+        [
+            .. from pair in Table.Rows.Zip(Comparands, (row, own) => (Row: row, Own: own))
+               from comparand in SeriesBreaks.Of(pair.Row.Plan, pair.Own.Concept, boundaries)
+               where comparand.Period != pair.Own.Period
+               select comparand with { UnitId = Unit.Id, Origin = Id },
+        ];
     }
 
     private Claim[] ReadClaims()

@@ -18,17 +18,25 @@ internal sealed record TerminalInfo
 
     public bool IsColorRefused { get; init; }
 
+    /// <summary>Gets a value indicating whether a person looks at the standard error, where progress is shown.</summary>
+    public bool IsErrorTerminal { get; init; }
+
     public bool UsesColor => IsTerminal && !IsColorRefused;
 
     /// <summary>Describes the standard output of this process: <c>NO_COLOR</c>, set to anything, and <c>TERM=dumb</c> refuse colour.</summary>
     public static TerminalInfo Detect() => Console.IsOutputRedirected
-        ? NoTerminal
+        ? new TerminalInfo { IsErrorTerminal = IsErrorShown(), IsColorRefused = RefusesColor() }
         : new TerminalInfo
         {
+            IsErrorTerminal = IsErrorShown(),
             IsTerminal = true,
             Width = Math.Max(Narrowest, WidthOfTerminal()),
-            IsColorRefused = Environment.GetEnvironmentVariable("NO_COLOR") is not null || Environment.GetEnvironmentVariable("TERM") == "dumb",
+            IsColorRefused = RefusesColor(),
         };
+
+    private static bool IsErrorShown() => !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
+
+    private static bool RefusesColor() => Environment.GetEnvironmentVariable("NO_COLOR") is not null || Environment.GetEnvironmentVariable("TERM") == "dumb";
 
     private static int WidthOfTerminal()
     {

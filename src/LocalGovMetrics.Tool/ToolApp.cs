@@ -27,17 +27,24 @@ internal static class ToolApp
     /// <param name="input">The standard input.</param>
     /// <param name="output">The standard output.</param>
     /// <param name="error">The standard error.</param>
-    /// <param name="terminal">What the standard output is.</param>
+    /// <param name="terminal">What the standard output and the standard error are.</param>
     /// <returns>One of <see cref="ExitStatus"/>.</returns>
-    public static int Run(string[] args, TextReader input, TextWriter output, TextWriter error, TerminalInfo terminal)
+    public static int Run(string[] args, TextReader input, TextWriter output, TextWriter error, TerminalInfo terminal) =>
+        Run(args, new ToolContext(input, output, error, terminal));
+
+    /// <summary>Runs the tool once.</summary>
+    /// <param name="args">The arguments, as the shell gives them.</param>
+    /// <param name="context">Where it reads and writes.</param>
+    /// <returns>One of <see cref="ExitStatus"/>.</returns>
+    public static int Run(string[] args, ToolContext context)
     {
-        ParseResult parse = CreateRoot(new ToolContext(input, output, error, terminal)).Parse(args, Literal);
+        ParseResult parse = CreateRoot(context).Parse(args, Literal);
         string[] mistakes = MisspeltOptions(parse.Tokens) is [_, ..] misspelt
             ? [.. misspelt.Select(word => $"There is no option '{word}'; a text that begins with a dash comes after '--'.")]
             : [.. parse.Errors.Select(found => found.Message).Distinct()];
         return mistakes.Length > 0
-            ? Mistakes.Write(error, parse, mistakes)
-            : parse.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            ? Mistakes.Write(context.Error, parse, mistakes)
+            : parse.Invoke(new InvocationConfiguration { Output = context.Output, Error = context.Error, EnableDefaultExceptionHandler = false });
     }
 
     private static Command CreateRoot(ToolContext context)
@@ -60,6 +67,7 @@ internal static class ToolApp
         root.Subcommands.Add(AuditCommand.Create(common, context));
         root.Subcommands.Add(UnitsCommand.Create(common, context));
         root.Subcommands.Add(ComparableCommand.Create(common, context));
+        root.Subcommands.Add(CompareCommand.Create(common, context));
         return root;
     }
 

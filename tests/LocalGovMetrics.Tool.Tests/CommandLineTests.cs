@@ -10,6 +10,7 @@ public class CommandLineTests
     [InlineData("read", "target", "--help")]
     [InlineData("growth", "--help")]
     [InlineData("comparable", "--help")]
+    [InlineData("compare", "--help")]
     public void Help_OfEveryVerb_ShowsExampleAndVietnamese(params string[] args)
     {
         ToolRun run = ToolRun.Of(args);

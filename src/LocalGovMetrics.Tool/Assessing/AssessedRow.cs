@@ -12,10 +12,23 @@ internal sealed record AssessedRow(PlanRow Row, Verdict Verdict, bool IsHeadline
     public Target? Target => Row.Plan.TargetInForce(Row.Plan.Period.End);
 
     /// <summary>Gets whether the printed verdict says the same; null where either is neither yes nor no.</summary>
-    public bool? Agrees => Row.Plan.ReportedVerdict switch
+    public bool? Agrees => Agreement(Row.Plan.ReportedVerdict, Verdict.IsAchieved);
+
+    /// <summary>Tells whether a printed verdict says the same as the one that was reached.</summary>
+    public static bool? Agreement(ReportedVerdict printed, bool? isAchieved) => printed switch
     {
-        ReportedVerdict.Achieved or ReportedVerdict.Exceeded => Verdict.IsAchieved,
-        ReportedVerdict.NotAchieved or ReportedVerdict.NearlyAchieved => !Verdict.IsAchieved,
+        ReportedVerdict.Achieved or ReportedVerdict.Exceeded => isAchieved,
+        ReportedVerdict.NotAchieved or ReportedVerdict.NearlyAchieved => !isAchieved,
         _ => null,
     };
+
+    /// <summary>Assesses every row of a table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="policy">How the verdicts are reached.</param>
+    /// <returns>The rows in the order of the table.</returns>
+    public static IReadOnlyList<AssessedRow> AllOf(PlanTable table, VerdictPolicy policy)
+    {
+        HashSet<int> headlines = [.. table.Headlines.Select(row => row.Line)];
+        return [.. table.Rows.Select(row => new AssessedRow(row, VerdictCalculator.Assess(row.Plan, policy), headlines.Contains(row.Line)))];
+    }
 }

@@ -39,13 +39,6 @@ internal sealed record Assessment
     /// <param name="policy">How the verdicts are reached.</param>
     /// <param name="sample">The report that the table comes from, or null.</param>
     /// <returns>The assessment.</returns>
-    public static Assessment Of(TextTable source, PlanTable table, VerdictPolicy policy, Report? sample)
-    {
-        HashSet<int> headlines = [.. table.Headlines.Select(row => row.Line)];
-        return new Assessment(
-            source,
-            [.. table.Rows.Select(row => new AssessedRow(row, VerdictCalculator.Assess(row.Plan, policy), headlines.Contains(row.Line)))],
-            policy,
-            sample);
-    }
+    public static Assessment Of(TextTable source, PlanTable table, VerdictPolicy policy, Report? sample) =>
+        new(source, AssessedRow.AllOf(table, policy), policy, sample);
 }

@@ -3,38 +3,63 @@ using LocalGovMetrics.Verdicts;
 namespace LocalGovMetrics.Tool.Assessing;
 
 /// <summary>How many rows came to which verdict.</summary>
-internal sealed record VerdictCounts
+internal sealed class VerdictCounts
 {
-    /// <summary>Counts rows.</summary>
-    /// <param name="rows">The rows.</param>
-    internal VerdictCounts(IReadOnlyCollection<AssessedRow> rows)
-    {
-        Rows = rows.Count;
-        Achieved = rows.Count(row => row.Verdict.IsAchieved == true);
-        Exceeded = Count(VerdictKind.Exceeded);
-        NotAchieved = Count(VerdictKind.NotAchieved);
-        Undetermined = Count(VerdictKind.Undetermined);
-        Pending = Count(VerdictKind.Pending);
-        NotAssessable = Count(VerdictKind.NotAssessable);
-        Disagreements = rows.Count(row => row.Agrees == false);
+    private readonly long[] _kinds = new long[Enum.GetValues<VerdictKind>().Length];
 
-        int Count(VerdictKind kind) => rows.Count(row => row.Verdict.Kind == kind);
-    }
-
-    public int Rows { get; }
+    public long Rows { get; private set; }
 
     /// <summary>Gets how many were achieved, those exceeded among them.</summary>
-    public int Achieved { get; }
+    public long Achieved { get; private set; }
 
-    public int Exceeded { get; }
+    public long Exceeded => Of(VerdictKind.Exceeded);
 
-    public int NotAchieved { get; }
+    public long NotAchieved => Of(VerdictKind.NotAchieved);
 
-    public int Undetermined { get; }
+    public long Undetermined => Of(VerdictKind.Undetermined);
 
-    public int Pending { get; }
+    public long Pending => Of(VerdictKind.Pending);
 
-    public int NotAssessable { get; }
+    public long NotAssessable => Of(VerdictKind.NotAssessable);
 
-    public int Disagreements { get; }
+    public long Disagreements { get; private set; }
+
+    /// <summary>Counts rows.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <returns>The counts.</returns>
+    public static VerdictCounts Of(IEnumerable<AssessedRow> rows)
+    {
+        VerdictCounts counts = new();
+        foreach (AssessedRow row in rows)
+        {
+            counts.Add(row);
+        }
+
+        return counts;
+    }
+
+    /// <summary>Counts one more row.</summary>
+    /// <param name="row">The row.</param>
+    public void Add(AssessedRow row)
+    {
+        Rows++;
+        _kinds[(int)row.Verdict.Kind]++;
+        Achieved += row.Verdict.IsAchieved == true ? 1 : 0;
+        Disagreements += row.Agrees == false ? 1 : 0;
+    }
+
+    /// <summary>Adds the counts of other rows.</summary>
+    /// <param name="others">Their counts.</param>
+    public void Add(VerdictCounts others)
+    {
+        Rows += others.Rows;
+        Achieved += others.Achieved;
+        Disagreements += others.Disagreements;
+        for (int kind = 0; kind < _kinds.Length; kind++)
+        {
+            _kinds[kind] += others._kinds[kind];
+        }
+    }
+
+    private long Of(VerdictKind kind) => _kinds[(int)kind];
 }

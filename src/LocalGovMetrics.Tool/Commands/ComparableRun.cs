@@ -1,7 +1,5 @@
 using LocalGovMetrics.Comparability;
-using LocalGovMetrics.Csv;
 using LocalGovMetrics.Datasets;
-using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Comparing;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Verdicts;
@@ -19,38 +17,18 @@ internal static class ComparableRun
     /// <returns>The exit status.</returns>
     public static int Answer(IReadOnlyList<string> paths, IReadOnlyList<Report> reports, CommonChoices choices, ToolContext context)
     {
-        List<ComparedRow> rows = [.. reports.SelectMany(ComparedRows.OfReport)];
-        bool isBad = false;
-        foreach (string path in paths)
-        {
-            try
-            {
-                ReadingOutcome<PlanTable> table = (path == SourceChoice.StandardInput ? CsvTableReader.ReadText(context.Input, SourceChoice.StandardInputName) : CsvTableReader.ReadFile(path))
-                    .Then(text => PlanTableReader.Read(text, new PlanTableOptions { Notation = choices.Notation }));
-                if (table.IsSuccess)
-                {
-                    rows.AddRange(ComparedRows.OfTable(table.Value));
-                }
-                else
-                {
-                    isBad = true;
-                    BadInput.Write(context.Error, table.Diagnostics);
-                }
-            }
-            catch (Exception e) when (BadInput.IsUnreadable(e))
-            {
-                isBad = true;
-                BadInput.Write(context.Error, path, e);
-            }
-        }
-
-        if (isBad)
+        if (PlanTables.Read(paths, choices, context) is not { } tables)
         {
             return ExitStatus.BadInput;
         }
 
-        ComparabilityPolicy policy = choices.Policy == VerdictPolicy.Strict ? ComparabilityPolicy.Strict : ComparabilityPolicy.Default;
-        ComparableOutput.Write(ComparedRows.Of(rows, policy), choices, context);
+        ComparedRow[] rows = [.. reports.SelectMany(ComparedRows.OfReport), .. tables.SelectMany(ComparedRows.OfTable)];
+        ComparableOutput.Write(ComparedRows.Of(rows, PolicyOf(choices)), choices, context);
         return ExitStatus.Done;
     }
+
+    /// <summary>Gets what forbids a comparison.</summary>
+    /// <param name="choices">The common options.</param>
+    /// <returns>The policy.</returns>
+    public static ComparabilityPolicy PolicyOf(CommonChoices choices) => choices.Policy == VerdictPolicy.Strict ? ComparabilityPolicy.Strict : ComparabilityPolicy.Default;
 }

@@ -37,6 +37,7 @@ internal sealed class HelpWithExamples(TerminalInfo terminal) : SynchronousComma
         UnitsCommand.CheckName => [UnitsCommand.Examples[3]],
         ConvertCommand.Name => ConvertCommand.Examples,
         ComparableCommand.Name => ComparableCommand.Examples,
-        _ => [AssessCommand.Examples[0], ReadCommand.TargetExamples[0], GrowthCommand.Examples[0], AuditCommand.Examples[0], UnitsCommand.Examples[0], ComparableCommand.Examples[0]],
+        CompareCommand.Name => CompareCommand.Examples,
+        _ => [AssessCommand.Examples[0], ReadCommand.TargetExamples[0], GrowthCommand.Examples[0], AuditCommand.Examples[0], UnitsCommand.Examples[0], ComparableCommand.Examples[0], CompareCommand.Examples[0]],
     };
 }

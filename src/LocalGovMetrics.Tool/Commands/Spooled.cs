@@ -32,7 +32,19 @@ internal static class Spooled
         }
     }
 
-    private static FileStream Create() => new(
+    /// <summary>Writes a spooled text to its end.</summary>
+    public static void CopyTo(Stream spool, TextWriter output)
+    {
+        spool.Position = 0;
+        using StreamReader reader = new(spool, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, BufferLength, leaveOpen: true);
+        char[] buffer = new char[BufferLength];
+        for (int read = reader.ReadBlock(buffer); read > 0; read = reader.ReadBlock(buffer))
+        {
+            output.Write(buffer, 0, read);
+        }
+    }
+
+    public static FileStream Create() => new(
         Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
         new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose, BufferSize = BufferLength });
 }

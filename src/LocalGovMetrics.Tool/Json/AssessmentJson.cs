@@ -1,3 +1,4 @@
+using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Tool.Assessing;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
@@ -13,7 +14,7 @@ internal sealed record AssessmentJson
         Title = assessment.Sample?.Title.ToString();
         Policy = assessment.Policy.Name;
         Rows = [.. assessment.Rows.Select(row => new RowJson(row))];
-        Summary = new SummaryJson(assessment);
+        Summary = new SummaryJson(VerdictCounts.Of(assessment.Headlines), VerdictCounts.Of(assessment.SubIndicators), assessment.Sample);
     }
 
     public string Source { get; }
@@ -141,9 +142,8 @@ internal sealed record ReasonJson
 /// <summary>What the rows come to: those that the report counts, and beside them the rest.</summary>
 internal sealed record SummaryJson
 {
-    internal SummaryJson(Assessment assessment)
+    internal SummaryJson(VerdictCounts counts, VerdictCounts subIndicators, Report? report)
     {
-        VerdictCounts counts = new([.. assessment.Headlines]);
         Rows = counts.Rows;
         Achieved = counts.Achieved;
         Exceeded = counts.Exceeded;
@@ -152,27 +152,27 @@ internal sealed record SummaryJson
         Pending = counts.Pending;
         NotAssessable = counts.NotAssessable;
         Disagreements = counts.Disagreements;
-        SubIndicators = new VerdictCounts([.. assessment.SubIndicators]);
-        Reported = assessment.Sample is { } sample && (sample.Achieved is not null || sample.NotAchieved is not null)
+        SubIndicators = subIndicators;
+        Reported = report is { } sample && (sample.Achieved is not null || sample.NotAchieved is not null)
             ? new ReportedCountJson(sample.Achieved, sample.Of, sample.NotAchieved)
             : null;
     }
 
-    public int Rows { get; }
+    public long Rows { get; }
 
-    public int Achieved { get; }
+    public long Achieved { get; }
 
-    public int Exceeded { get; }
+    public long Exceeded { get; }
 
-    public int NotAchieved { get; }
+    public long NotAchieved { get; }
 
-    public int Undetermined { get; }
+    public long Undetermined { get; }
 
-    public int Pending { get; }
+    public long Pending { get; }
 
-    public int NotAssessable { get; }
+    public long NotAssessable { get; }
 
-    public int Disagreements { get; }
+    public long Disagreements { get; }
 
     public VerdictCounts SubIndicators { get; }
 

@@ -12,11 +12,15 @@ internal static class AssessmentCsv
         IReadOnlyList<string> header = assessment.Source.Header;
         Dictionary<int, AssessedRow> byLine = assessment.Rows.ToDictionary(row => row.Row.Line);
         return new Grid(
-            [.. header, .. Added.Select(name => header.Contains(name, StringComparer.OrdinalIgnoreCase) ? $"{ToolApp.Name}.{name}" : name)],
+            HeadingsOver(header),
             [.. assessment.Source.Rows.Where(row => byLine.ContainsKey(row.Line)).Select(row => (IReadOnlyList<string>)[.. row.Cells, .. CellsOf(byLine[row.Line], wording)])]);
     }
 
-    private static string[] CellsOf(AssessedRow row, Wording wording) =>
+    /// <summary>Gives the headings: those of the input, and the added ones by another name where the input has theirs.</summary>
+    public static IReadOnlyList<string> HeadingsOver(IReadOnlyList<string> header) =>
+        [.. header, .. Added.Select(name => header.Contains(name, StringComparer.OrdinalIgnoreCase) ? $"{ToolApp.Name}.{name}" : name)];
+
+    public static string[] CellsOf(AssessedRow row, Wording wording) =>
     [
         Invariant.Text(row.Verdict.Kind),
         Invariant.Text(row.Verdict.IsAchieved),

@@ -68,12 +68,17 @@ internal sealed record AssessmentView
         }
     }
 
-    private static string LineOf(AssessedRow[] rows, Report? sample, Wording wording)
+    /// <summary>Counts what was achieved, beside what the report counts itself.</summary>
+    /// <param name="rows">The rows that are counted.</param>
+    /// <param name="sample">The report that they come from, or null.</param>
+    /// <param name="wording">The language.</param>
+    /// <returns>Such as <c>7/11 achieved (reported 8/11: row 8 disagrees)</c>.</returns>
+    public static string LineOf(AssessedRow[] rows, Report? sample, Wording wording)
     {
-        VerdictCounts counts = new(rows);
+        VerdictCounts counts = VerdictCounts.Of(rows);
         string[] remarks =
         [
-            .. ReportedOf(rows, sample) is (var achieved, var of) ? [wording.ReportedCount(achieved, of)]
+            .. ReportedShare.ForRows(rows, sample) is { } reported ? [wording.ReportedCount(reported.Achieved, reported.Of)]
                 : sample is { NotAchieved: { } misses } ? [wording.ReportedMisses(misses)]
                 : Array.Empty<string>(),
             .. counts.Disagreements > 0 ? [wording.RowsDisagree([.. rows.Where(row => row.Agrees == false).Select(NameOf)])] : Array.Empty<string>(),
@@ -82,18 +87,5 @@ internal sealed record AssessmentView
         return wording.AchievedOf(counts)
             + (remarks.Length > 0 ? $" ({string.Join(": ", remarks)})" : string.Empty)
             + string.Concat(others.Select(other => $"; {other}"));
-    }
-
-    // What the report counts itself; else what its printed verdicts come to, where every row has one.
-    private static (int Achieved, int Of)? ReportedOf(AssessedRow[] rows, Report? sample)
-    {
-        if (sample is { Achieved: { } achieved, Of: { } of })
-        {
-            return (achieved, of);
-        }
-
-        return rows.Length > 0 && rows.All(row => row.Row.Plan.ReportedVerdict != Values.ReportedVerdict.NotPrinted)
-            ? (rows.Count(row => row.Row.Plan.ReportedVerdict is Values.ReportedVerdict.Achieved or Values.ReportedVerdict.Exceeded), rows.Length)
-            : null;
     }
 }

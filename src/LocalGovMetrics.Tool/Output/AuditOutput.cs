@@ -41,21 +41,17 @@ internal static class AuditOutput
 
     private static void WriteJson(AuditSource source, AuditTally tally, TextWriter output)
     {
-        output.Write("{\n  \"source\": " + Json(source.Name) + ",\n  \"title\": " + (source.Title is { } title ? Json(title.ToString()) : "null") + ",\n  \"claims\": [");
+        output.Write("{\n  \"source\": " + JsonOutput.Text(source.Name) + ",\n  \"title\": " + JsonOutput.Text(source.Title?.ToString()) + ",\n  \"claims\": [");
         bool any = false;
         foreach (ClaimCheck check in tally.Count(source.Checks))
         {
             output.Write(any ? ",\n    " : "\n    ");
-            output.Write(Indented(System.Text.Json.JsonSerializer.Serialize(new ClaimJson(check), ToolJsonContext.Readable.ClaimJson), 4));
+            output.Write(JsonOutput.Indented(new ClaimJson(check), ToolJsonContext.Readable.ClaimJson, 4));
             any = true;
         }
 
-        output.Write((any ? "\n  " : string.Empty) + "],\n  \"summary\": " + Indented(System.Text.Json.JsonSerializer.Serialize(tally.Counts, ToolJsonContext.Readable.AuditCounts), 2) + "\n}\n");
+        output.Write((any ? "\n  " : string.Empty) + "],\n  \"summary\": " + JsonOutput.Indented(tally.Counts, ToolJsonContext.Readable.AuditCounts, 2) + "\n}\n");
     }
-
-    private static string Json(string text) => System.Text.Json.JsonSerializer.Serialize(text, ToolJsonContext.Readable.String);
-
-    private static string Indented(string json, int by) => json.Replace("\n", "\n" + new string(' ', by), StringComparison.Ordinal);
 
     private static void WriteCsv(IEnumerable<ClaimCheck> checks, Wording wording, TextWriter output)
     {

@@ -54,15 +54,9 @@ internal sealed class ComparableBlockView
         row.Comparand.Unit,
         row.Comparand.Indicator.Code,
         row.Comparand.Period.ToString(),
-        PrintOf(row.Comparand),
+        PrintedText.Of(row.Comparand),
         $"{row.Source}{(row.Row.Number is { } number ? " " + number : string.Empty)}",
     ];
-
-    // A bare number gets its unit beside it.
-    private static string PrintOf(Comparand comparand) =>
-        comparand.Text is not { Length: > 0 } text ? "–"
-        : comparand.MeasureUnit is { } unit && comparand.Number is not null && !text.Contains('%', StringComparison.Ordinal) && !text.Any(char.IsLetter) ? $"{text} {unit}"
-        : text;
 
     // Parts and variants divide the values: said once, with the values of each.
     private IEnumerable<string> SentencesOf(ComparabilityCode code, (ComparabilityFinding Finding, int Left, int Right)[] found)

@@ -18,7 +18,13 @@ internal sealed partial class EnglishWording
 
     public override string AllOtherPairs(int count) => FormattableString.Invariant($"all other {count} pairs");
 
-    public override string DividedBy(ComparabilityCode code, string sides) => code == ComparabilityCode.PartsDiffer ? $"Different parts of the whole: {sides}." : $"The definitions differ: {sides}.";
+    public override string DividedBy(ComparabilityCode code, string sides) => code switch
+    {
+        ComparabilityCode.PartsDiffer => $"Different parts of the whole: {sides}.",
+        ComparabilityCode.DifferentTimes => $"Different times: {sides}.",
+        ComparabilityCode.YearAgainstSpan => $"Spans of different length: {sides}.",
+        _ => $"The definitions differ: {sides}.",
+    };
 
     public override string PlainSide(ComparabilityCode code) => code == ComparabilityCode.PartsDiffer ? "the whole" : "the plain definition";
 

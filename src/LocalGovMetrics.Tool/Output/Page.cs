@@ -23,6 +23,9 @@ internal sealed class Page : IDisposable
         _console.Profile.Capabilities.Unicode = true;
     }
 
+    /// <summary>Gets the width of the terminal.</summary>
+    public int Width => _console.Profile.Width;
+
     /// <summary>Makes a text that stands for itself: brackets are no markup, control characters do not reach the terminal.</summary>
     /// <param name="text">The text.</param>
     /// <param name="style">How it looks, or null.</param>

@@ -1,4 +1,5 @@
 using LocalGovMetrics.Comparability;
+using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Verdicts;
 
@@ -16,4 +17,13 @@ internal static class Signs
     public static string For(ComparabilityKind kind) => kind.Mark().Sign();
 
     public static string For(ComparabilitySeverity severity) => severity.Mark().Sign();
+
+    public static string For(MidTermStatus status) => status switch
+    {
+        MidTermStatus.Achieved => "✓",
+        MidTermStatus.Near => Near,
+        MidTermStatus.OnTrack => "↗",
+        MidTermStatus.HardToReach => "✗",
+        _ => "–",
+    };
 }

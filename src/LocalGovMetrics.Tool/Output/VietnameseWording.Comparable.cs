@@ -18,7 +18,13 @@ internal sealed partial class VietnameseWording
 
     public override string AllOtherPairs(int count) => FormattableString.Invariant($"{count} cặp còn lại");
 
-    public override string DividedBy(ComparabilityCode code, string sides) => code == ComparabilityCode.PartsDiffer ? $"Phạm vi khác nhau: {sides}." : $"Định nghĩa khác nhau: {sides}.";
+    public override string DividedBy(ComparabilityCode code, string sides) => code switch
+    {
+        ComparabilityCode.PartsDiffer => $"Phạm vi khác nhau: {sides}.",
+        ComparabilityCode.DifferentTimes => $"Khác thời gian: {sides}.",
+        ComparabilityCode.YearAgainstSpan => $"Giai đoạn dài ngắn khác nhau: {sides}.",
+        _ => $"Định nghĩa khác nhau: {sides}.",
+    };
 
     public override string PlainSide(ComparabilityCode code) => code == ComparabilityCode.PartsDiffer ? "toàn bộ" : "không ghi gì thêm";
 

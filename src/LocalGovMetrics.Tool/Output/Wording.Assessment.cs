@@ -18,7 +18,7 @@ internal abstract partial class Wording
     /// <summary>Counts what was not achieved, where there is any: <c>3 not achieved</c>, <c>1 pending</c>.</summary>
     public IEnumerable<string> Others(VerdictCounts counts)
     {
-        (VerdictKind Kind, int Count)[] others =
+        (VerdictKind Kind, long Count)[] others =
         [
             (VerdictKind.NotAchieved, counts.NotAchieved),
             (VerdictKind.Undetermined, counts.Undetermined),

@@ -17,8 +17,8 @@ internal abstract partial class Wording
 
     public abstract string AllOtherPairs(int count);
 
-    /// <summary>Says that parts or variants differ.</summary>
-    /// <param name="code">Which of the two.</param>
+    /// <summary>Says that parts, variants or times differ.</summary>
+    /// <param name="code">Which of them.</param>
     /// <param name="sides">Each with its values.</param>
     /// <returns>A sentence.</returns>
     public abstract string DividedBy(ComparabilityCode code, string sides);

@@ -1,5 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
 using LocalGovMetrics.Targets;
 
 namespace LocalGovMetrics.Batch;
@@ -7,7 +5,7 @@ namespace LocalGovMetrics.Batch;
 /// <summary>Checks all columns of a batch before anything is written.</summary>
 internal static class BatchCheck
 {
-    public static void Require(RowRule rule, PlanColumns input, VerdictColumns output, BatchTotals? totals)
+    public static void Require(RowRule rule, PlanColumns input, VerdictColumns output, BatchTotals? totals, int threads)
     {
         RequireInput(rule, input);
         int rows = input.Rows;
@@ -22,7 +20,7 @@ internal static class BatchCheck
         Require(output.Attainments.IsEmpty == output.AttainmentValid.IsEmpty, "Attainments and their validity go together.", nameof(output.AttainmentValid));
         Require(output.Growth.IsEmpty || (!input.Base.IsEmpty && input.Years == 1), "Growth needs a base and one actual value a row.", nameof(output.Growth));
         Require(output.Growth.IsEmpty || rule.Measure.Kind == MeasureKind.Growth || !input.Periods.IsEmpty, "Growth needs periods.", nameof(input.Periods));
-        RequireTotals(input, totals);
+        RequireTotals(input, totals, threads);
         OverlapCheck.Require(input, output, totals);
     }
 
@@ -50,6 +48,12 @@ internal static class BatchCheck
             ColumnCheck.RequireLengthOrOne(input.Decimals.Length, rows, nameof(input.Decimals));
         }
 
+        if (!input.Statuses.IsEmpty)
+        {
+            ColumnCheck.RequireLengthOrOne(input.Statuses.Length, rows, nameof(input.Statuses));
+            RequireStatuses(input.Statuses.Span);
+        }
+
         RequireWanted(input.ActualValid.Length, checked(bytes * input.Years), nameof(input.ActualValid));
         RequireWanted(input.TargetValid.Length, bytes, nameof(input.TargetValid));
         RequireWanted(input.BaseValid.Length, bytes, nameof(input.BaseValid));
@@ -57,7 +61,10 @@ internal static class BatchCheck
         RequireWanted(input.IndicatorKeys.Length, rows, nameof(input.IndicatorKeys));
     }
 
-    private static void RequireTotals(PlanColumns input, BatchTotals? totals)
+    private static void RequireStatuses(ReadOnlySpan<byte> statuses) =>
+        Require(!statuses.ContainsAnyExceptInRange((byte)ObservationStatus.NotReported, (byte)ObservationStatus.Pending), "A status is unknown.", nameof(PlanColumns.Statuses));
+
+    private static void RequireTotals(PlanColumns input, BatchTotals? totals, int threads)
     {
         if (totals is null)
         {
@@ -76,8 +83,8 @@ internal static class BatchCheck
             indicators = Math.Min(indicators, totals.Indicators);
         }
 
-        RequireKeys(input.UnitKeys.Span, units, input.Rows, nameof(input.UnitKeys));
-        RequireKeys(input.IndicatorKeys.Span, indicators, input.Rows, nameof(input.IndicatorKeys));
+        KeyCheck.Require(input.UnitKeys, units, input.Rows, threads, nameof(input.UnitKeys));
+        KeyCheck.Require(input.IndicatorKeys, indicators, input.Rows, threads, nameof(input.IndicatorKeys));
     }
 
     private static void RequireGroups(GroupTotals? totals)
@@ -88,38 +95,10 @@ internal static class BatchCheck
             RequireWanted(totals.Assessed.Length, totals.Groups, nameof(totals.Assessed));
             RequireWanted(totals.AttainmentSums.Length, totals.Groups, nameof(totals.AttainmentSums));
             RequireWanted(totals.Attainments.Length, totals.Groups, nameof(totals.Attainments));
+            RequireWanted(totals.Ranks.Length, totals.Groups, nameof(totals.Ranks));
+            Require(Enum.IsDefined(totals.RankedBy), "Groups are ranked by something unknown.", nameof(totals.RankedBy));
+            Require(Enum.IsDefined(totals.Ties), "No such way of ties.", nameof(totals.Ties));
         }
-    }
-
-    // Read as unsigned, a negative key is a large one.
-    private static void RequireKeys(ReadOnlySpan<int> keys, int groups, int rows, string name)
-    {
-        if (groups == int.MaxValue)
-        {
-            return;
-        }
-
-        ColumnCheck.RequireLength(keys.Length, rows, name);
-        ReadOnlySpan<uint> bare = MemoryMarshal.Cast<int, uint>(keys);
-        Vector<uint> largest = Vector<uint>.Zero;
-        int whole = bare.Length - (bare.Length % Vector<uint>.Count);
-        for (int i = 0; i < whole; i += Vector<uint>.Count)
-        {
-            largest = Vector.Max(largest, new Vector<uint>(bare[i..]));
-        }
-
-        uint most = 0;
-        for (int i = 0; i < Vector<uint>.Count; i++)
-        {
-            most = Math.Max(most, largest[i]);
-        }
-
-        foreach (uint key in bare[whole..])
-        {
-            most = Math.Max(most, key);
-        }
-
-        Require(keys.IsEmpty || most < (uint)groups, FormattableString.Invariant($"A key is outside of 0 to {groups - 1}."), name);
     }
 
     private static void RequireWanted(int length, int expected, string name)

@@ -41,7 +41,7 @@ internal static class BlockRun
             FillRates<TLanes, TVector>(rule, input, output, scratch, groups);
         }
 
-        KeyKernel.Fill(rules, input.Criteria, input.Directions, scratch.CellRows.AsSpan(0, input.Rows), scratch.Traits.AsSpan(0, groups));
+        KeyKernel.Fill(rules, input.Criteria, input.Directions, scratch, groups);
         if (isComputed)
         {
             MeasureKernel.Fill<TLanes, TVector>(rule.Measure, input, scratch, groups);
@@ -55,14 +55,20 @@ internal static class BlockRun
             input.ActualValid(0).CopyTo(scratch.Plain);
         }
 
-        if (rule.Policy.RoundingCounts)
+        bool areSets = rule.Policy.RoundingCounts;
+        if (areSets)
         {
-            scratch.Plain.AsSpan(0, groups).Clear();
+            StrictKernel.Widen<TLanes, TVector>(rule.Measure, input, scratch, isComputed, groups);
         }
 
-        VerdictKernel.Mode mode = new(isComputed, rule.Measure.IsGrowth, rule.Policy.TargetRange != RangeRule.CommitmentEnd);
+        if (!input.Statuses.IsEmpty)
+        {
+            LookKernel.ClearUnreported(input.Statuses, scratch.Plain.AsSpan(0, groups));
+        }
+
+        VerdictKernel.Mode mode = new(isComputed, areSets, rule.Measure.IsGrowth, rule.Policy.TargetRange != RangeRule.CommitmentEnd);
         VerdictKernel.Fill<TLanes, TVector>(mode, isComputed ? scratch.Measured : input.Actual(0), input, scratch, output.Attainments, groups);
-        Look(rules.Cells, scratch, output, input.Rows);
+        LookKernel.Fill(rules, input, scratch, output);
         SettleOthers(rule, input, output, scratch, groups);
         scratch.AttainmentValid.AsSpan(0, groups).CopyTo(output.AttainmentValid);
     }
@@ -113,20 +119,6 @@ internal static class BlockRun
         }
 
         return settled;
-    }
-
-    internal static void Look(ReadOnlySpan<ushort> cells, BlockScratch scratch, in VerdictSpans output, int rows)
-    {
-        ReadOnlySpan<byte> cellRows = scratch.CellRows.AsSpan(0, rows);
-        ReadOnlySpan<byte> zones = scratch.Zones.AsSpan(0, rows);
-        Span<byte> verdicts = output.Verdicts[..rows];
-        Span<byte> reasons = output.Reasons[..rows];
-        for (int row = 0; row < rows; row++)
-        {
-            ushort cell = cells[unchecked(cellRows[row] + zones[row])];
-            verdicts[row] = unchecked((byte)cell);
-            reasons[row] = unchecked((byte)(cell >> 8));
-        }
     }
 
     private static void SettleOthers(RowRule rule, in PlanSpans input, in VerdictSpans output, BlockScratch scratch, int groups)

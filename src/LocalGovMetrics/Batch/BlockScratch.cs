@@ -1,37 +1,50 @@
 namespace LocalGovMetrics.Batch;
 
-/// <summary>What the stages of a kernel hand to each other: room for one block, small enough to stay in the nearest cache.</summary>
-internal sealed class BlockScratch
+/// <summary>What the stages of a kernel hand to each other: room for one block, small enough to stay in the second cache.</summary>
+/// <remarks>Blocks are long, since every stage begins several streams of memory anew. Room that no stage asks for is not made.</remarks>
+/// <param name="rows">The rows of the whole batch, where there are fewer than in a block.</param>
+internal sealed class BlockScratch(int rows)
 {
-    public const int Rows = 1024;
-    public const int Groups = Rows / 8;
+    public const int Rows = 1 << 14;
+    public const int TraitCount = 5;
 
-    public double[] Measured { get; } = new double[Rows];
+    private const int LeastRows = 16;
+    private readonly int _rows = (Math.Clamp(rows, 1, Rows) + LeastRows - 1) / LeastRows * LeastRows;
 
-    public double[] Slack { get; } = new double[Rows];
+    public double[] Measured => field ??= Numbers();
 
-    public double[] Rates { get; } = new double[Rows];
+    public double[] Slack => field ??= Numbers();
 
-    public double[] Attainments { get; } = new double[Rows];
+    public double[] Half => field ??= Numbers();
 
-    public byte[] CellRows { get; } = new byte[Rows];
+    public double[] Rates => field ??= Numbers();
 
-    public byte[] Zones { get; } = new byte[Rows];
+    public double[] Attainments => field ??= Numbers();
 
-    public byte[] Verdicts { get; } = new byte[Rows];
+    public byte[] CellRows => field ??= new byte[_rows];
 
-    public byte[] Reasons { get; } = new byte[Rows];
+    public byte[] Zones => field ??= new byte[_rows];
 
-    public int[] Keys { get; } = new int[Rows];
+    public byte[] Verdicts => field ??= new byte[_rows];
 
-    /// <summary>Five bytes for each group of eight rows: the bits of the five traits.</summary>
-    public ulong[] Traits { get; } = new ulong[Groups];
+    public byte[] Reasons => field ??= new byte[_rows];
 
-    public byte[] Plain { get; } = new byte[Groups];
+    public int[] Keys => field ??= new int[_rows];
 
-    public byte[] Others { get; } = new byte[Groups];
+    public byte[] Plain => field ??= new byte[Groups];
 
-    public byte[] RateValid { get; } = new byte[Groups];
+    public byte[] Others => field ??= new byte[Groups];
 
-    public byte[] AttainmentValid { get; } = new byte[Groups];
+    public byte[] RateValid => field ??= new byte[Groups];
+
+    public byte[] AttainmentValid => field ??= new byte[Groups];
+
+    private int Groups => _rows / 8;
+
+    private byte[] AllTraits => field ??= new byte[TraitCount * Groups];
+
+    /// <summary>The bits of one of the traits of <see cref="CompiledRules"/>, by its place.</summary>
+    public Span<byte> Traits(int trait) => AllTraits.AsSpan(trait * Groups, Groups);
+
+    private double[] Numbers() => GC.AllocateUninitializedArray<double>(_rows);
 }

@@ -24,7 +24,8 @@ internal sealed class GroupRun
     public GroupRun(GroupTotals totals)
     {
         _counts = new ulong[totals.Groups];
-        _attainments = new Vector128<double>[totals.AttainmentSums.IsEmpty && totals.Attainments.IsEmpty ? 0 : totals.Groups];
+        bool isRankedByMean = !totals.Ranks.IsEmpty && totals.RankedBy == GroupRanking.MeanAttainment;
+        _attainments = new Vector128<double>[totals.AttainmentSums.IsEmpty && totals.Attainments.IsEmpty && !isRankedByMean ? 0 : totals.Groups];
     }
 
     public void Add(ReadOnlySpan<int> keys, in VerdictSpans verdicts)
@@ -79,6 +80,35 @@ internal sealed class GroupRun
             Put(totals.AttainmentSums, group, _attainments[group][0]);
             Put(totals.Attainments, group, (long)_attainments[group][1]);
         }
+
+        if (!totals.Ranks.IsEmpty)
+        {
+            Rank(totals);
+        }
+    }
+
+    private void Rank(GroupTotals totals)
+    {
+        double[] values = new double[totals.Groups];
+        byte[] valid = new byte[ColumnCheck.BytesFor(totals.Groups)];
+        for (int group = 0; group < values.Length; group++)
+        {
+            double achieved = _counts[group] & uint.MaxValue;
+            double assessed = _counts[group] >> 32;
+            (double value, double of) = totals.RankedBy switch
+            {
+                GroupRanking.AchievedCount => (achieved, Math.Min(assessed, 1)),
+                GroupRanking.AchievedShare => (achieved, assessed),
+                _ => (_attainments[group][0], _attainments[group][1]),
+            };
+            if (of > 0)
+            {
+                values[group] = value / of;
+                valid[group >> 3] |= (byte)(1 << (group & 7));
+            }
+        }
+
+        RankColumn.Rank(values, valid, DesiredDirection.Higher, totals.Ties, totals.Ranks.Span);
     }
 
     private static void Put<T>(Memory<T> column, int group, T value)

@@ -26,4 +26,13 @@ public sealed class GroupTotals
 
     /// <summary>Gets where the counts go of rows that have an attainment ratio.</summary>
     public Memory<long> Attainments { get; init; }
+
+    /// <summary>Gets where the ranks of the groups go, 1 = best; 0 for a group that has none.</summary>
+    public Memory<int> Ranks { get; init; }
+
+    /// <summary>Gets by what the groups are ranked.</summary>
+    public GroupRanking RankedBy { get; init; }
+
+    /// <summary>Gets which rank equal groups share.</summary>
+    public RankTies Ties { get; init; }
 }

@@ -6,50 +6,42 @@ namespace LocalGovMetrics.Batch;
 /// <summary>Looks up what the criterion and direction of each row ask for.</summary>
 internal static class KeyKernel
 {
-    private const int TableLength = 16;
-    private const ulong LowBits = 0x0101010101010101;
-    private const ulong Gather = 0x0102040810204080;
-
-    /// <summary>Fills the first cell of each row, and the traits of each group of eight, a byte of bits for each trait.</summary>
-    public static void Fill(CompiledRules rules, ReadOnlySpan<byte> criteria, ReadOnlySpan<byte> directions, Span<byte> cellRows, Span<ulong> traits)
+    /// <summary>Fills the first cell of each row, and the bits of each trait.</summary>
+    public static void Fill(CompiledRules rules, ReadOnlySpan<byte> criteria, ReadOnlySpan<byte> directions, BlockScratch scratch, int groups)
     {
         ReadOnlySpan<byte> traitsOf = rules.Traits;
         if (criteria.Length == 1 && directions.Length == 1)
         {
             int key = KeyOf(criteria[0], directions[0]);
-            cellRows.Fill(unchecked((byte)(key * 5)));
-            traits.Fill(Bits(traitsOf[key] * LowBits));
+            scratch.CellRows.AsSpan(0, groups * 8).Fill(unchecked((byte)(key * CompiledRules.Zones)));
+            for (int trait = 0; trait < BlockScratch.TraitCount; trait++)
+            {
+                scratch.Traits(trait)[..groups].Fill((traitsOf[key] >> trait & 1) != 0 ? byte.MaxValue : (byte)0);
+            }
+
             return;
         }
 
         Vector128<byte> lowTraits = Vector128.Create(traitsOf);
-        Vector128<byte> highTraits = Vector128.Create(traitsOf[TableLength..]);
-        for (int group = 0; group < traits.Length; group += 2)
+        Vector128<byte> highTraits = Vector128.Create(traitsOf[CompiledRules.TableLength..]);
+        ref byte cellRows = ref MemoryMarshal.GetArrayDataReference(scratch.CellRows);
+        Span<ushort> inverted = MemoryMarshal.Cast<byte, ushort>(scratch.Traits(0));
+        Span<ushort> fromHigh = MemoryMarshal.Cast<byte, ushort>(scratch.Traits(1));
+        Span<ushort> withoutAim = MemoryMarshal.Cast<byte, ushort>(scratch.Traits(2));
+        Span<ushort> range = MemoryMarshal.Cast<byte, ushort>(scratch.Traits(3));
+        Span<ushort> unknown = MemoryMarshal.Cast<byte, ushort>(scratch.Traits(4));
+        for (int group = 0; group < groups; group += 2)
         {
-            bool isPair = group + 1 < traits.Length;
+            bool isPair = group + 1 < groups;
             Vector128<byte> keys = KeysOf(Sixteen(criteria, group, isPair), Sixteen(directions, group, isPair));
-            Vector128<byte> packed = Vector128.Shuffle(lowTraits, keys) | Vector128.Shuffle(highTraits, keys - Vector128.Create((byte)TableLength));
-            Vector128<byte> cells = (keys << 2) + keys;
-            cells.AsUInt64().GetLower().CopyTo(MemoryMarshal.Cast<byte, ulong>(cellRows)[group..]);
-            if (isPair)
-            {
-                cells.AsUInt64().GetUpper().CopyTo(MemoryMarshal.Cast<byte, ulong>(cellRows)[(group + 1)..]);
-            }
-
-            ulong first = 0;
-            ulong second = 0;
-            for (int trait = 0; trait < 5; trait++)
-            {
-                uint bits = (packed << (7 - trait)).ExtractMostSignificantBits();
-                first |= (ulong)(bits & 255) << (trait * 8);
-                second |= (ulong)(bits >> 8) << (trait * 8);
-            }
-
-            traits[group] = first;
-            if (isPair)
-            {
-                traits[group + 1] = second;
-            }
+            Vector128<byte> packed = Vector128.Shuffle(lowTraits, keys) | Vector128.Shuffle(highTraits, keys - Vector128.Create((byte)CompiledRules.TableLength));
+            ((keys << 2) + keys).StoreUnsafe(ref cellRows, (nuint)(group * 8));
+            int pair = group / 2;
+            inverted[pair] = Bits(packed << 7);
+            fromHigh[pair] = Bits(packed << 6);
+            withoutAim[pair] = Bits(packed << 5);
+            range[pair] = Bits(packed << 4);
+            unknown[pair] = Bits(packed << 3);
         }
     }
 
@@ -67,15 +59,5 @@ internal static class KeyKernel
     private static int KeyOf(byte criterion, byte direction) =>
         criterion <= 6 && direction <= 3 ? (criterion << 2) | direction : CompiledRules.NoKey;
 
-    // From eight bytes of five traits each to five bytes of eight rows each.
-    private static ulong Bits(ulong packed)
-    {
-        ulong bits = 0;
-        for (int trait = 0; trait < 5; trait++)
-        {
-            bits |= (unchecked(((packed >> trait) & LowBits) * Gather) >> 56) << unchecked(trait * 8);
-        }
-
-        return bits;
-    }
+    private static ushort Bits(Vector128<byte> codes) => unchecked((ushort)codes.ExtractMostSignificantBits());
 }

@@ -4,11 +4,14 @@ using LocalGovMetrics.Targets;
 namespace LocalGovMetrics.Batch;
 
 /// <summary>Computes measures in floating point, with a bound on how far decimals may lead elsewhere.</summary>
-/// <remarks>The slack is far above the error of floating point and the rounding of growth to ten decimals, so that a row whose measure is farther
-/// than that from the ends of its criterion has the verdict of the exact computation; the other rows are left to it.</remarks>
+/// <remarks>The slack is far above the error of floating point, of fifteen digits, and of the rounding of growth to ten decimals, so that a row whose
+/// measure is farther than that from the ends of its criterion has the verdict of the exact computation; the other rows are left to it.</remarks>
 internal static class MeasureKernel
 {
     private const double RelativeSlack = 1e-12;
+
+    // Four thousand times what fifteen digits take from numbers whose sum may cancel.
+    private const double SumSlack = 2e-11;
     private const double GrowthSlack = 1e-9;
     private const double LargestPercent = 1e15;
     private const double LargestMultiple = 1e15;
@@ -41,7 +44,7 @@ internal static class MeasureKernel
         ref double sums = ref MemoryMarshal.GetArrayDataReference(scratch.Measured);
         ref double slack = ref MemoryMarshal.GetArrayDataReference(scratch.Slack);
         TVector size = TLanes.OfBits(long.MaxValue);
-        TVector factor = TLanes.Of(RelativeSlack / divisor);
+        TVector factor = TLanes.Of(SumSlack / divisor);
         for (int year = 0; year < input.Years; year++)
         {
             ref readonly double values = ref MemoryMarshal.GetReference(input.Actual(year));
@@ -69,7 +72,7 @@ internal static class MeasureKernel
             for (int lane = 0; lane < 8; lane = unchecked(lane + TLanes.Width))
             {
                 TVector sizes = TLanes.Load(in slack, unchecked((group * 8) + lane));
-                inRange |= TLanes.BitsOf(TLanes.IsMore(TLanes.Of(LargestSum * RelativeSlack / divisor), sizes)) << lane;
+                inRange |= TLanes.BitsOf(TLanes.IsMore(TLanes.Of(LargestSum * SumSlack / divisor), sizes)) << lane;
             }
 
             scratch.Plain[group] = unchecked((byte)(plain & inRange));
@@ -112,6 +115,7 @@ internal static class MeasureKernel
         ReadOnlySpan<byte> actualValid = input.ActualValid(0);
         TVector size = TLanes.OfBits(long.MaxValue);
         TVector sign = TLanes.Of(measure.IsReduction ? -1 : 1);
+        TVector relative = TLanes.Of(measure.Kind == MeasureKind.Multiple ? RelativeSlack : SumSlack);
         bool isMultiple = measure.Kind == MeasureKind.Multiple;
         for (int group = 0; group < groups; group++)
         {
@@ -138,7 +142,7 @@ internal static class MeasureKernel
                 }
 
                 TLanes.Store(result, ref results, row);
-                TLanes.Store(TLanes.Multiply(sizes, TLanes.Of(RelativeSlack)), ref slack, row);
+                TLanes.Store(TLanes.Multiply(sizes, relative), ref slack, row);
             }
 
             bits &= actualValid.IsEmpty ? byte.MaxValue : (uint)actualValid[group];

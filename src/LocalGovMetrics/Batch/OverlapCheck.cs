@@ -20,6 +20,7 @@ internal static class OverlapCheck
             Add<long>(group?.Assessed ?? default, nameof(group.Assessed));
             Add<double>(group?.AttainmentSums ?? default, nameof(group.AttainmentSums));
             Add<long>(group?.Attainments ?? default, nameof(group.Attainments));
+            Add<int>(group?.Ranks ?? default, nameof(group.Ranks));
         }
 
         int results = columns.Count;
@@ -36,6 +37,7 @@ internal static class OverlapCheck
         Add(input.UnitKeys, nameof(input.UnitKeys));
         Add(input.IndicatorKeys, nameof(input.IndicatorKeys));
         Add(input.Decimals, nameof(input.Decimals));
+        Add(input.Statuses, nameof(input.Statuses));
 
         for (int result = 0; result < results; result++)
         {

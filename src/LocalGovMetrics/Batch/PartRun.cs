@@ -39,7 +39,7 @@ internal sealed class PartRun(CompiledRules rules, int width, PlanColumns input,
         PlanSpans spans = new(columns, start, count);
         VerdictSpans verdicts = new(results, start, count, scratch);
         BlockRun.Assess(width, rules, spans, verdicts, scratch);
-        totals?.Add(Keys(input.UnitKeys, keysStart, keysCount), Keys(input.IndicatorKeys, keysStart, keysCount), verdicts, scratch.Keys, keysCount);
+        totals?.Add(Keys(input.UnitKeys, keysStart, keysCount), Keys(input.IndicatorKeys, keysStart, keysCount), verdicts, scratch, keysCount);
     }
 
     private static ReadOnlySpan<int> Keys(ReadOnlyMemory<int> keys, int start, int count) => keys.IsEmpty ? default : keys.Span.Slice(start, count);

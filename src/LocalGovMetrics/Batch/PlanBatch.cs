@@ -14,7 +14,9 @@ namespace LocalGovMetrics.Batch;
 public sealed class PlanBatch
 {
     private const int MostParts = 64;
+    private const int LeastParts = 4;
     private const int MostCells = 1 << 21;
+    private const int RowsPerCell = 8;
     private readonly CompiledRules _rules;
     private readonly int _width;
 
@@ -28,7 +30,7 @@ public sealed class PlanBatch
 
     /// <summary>Compiles a measure and a policy.</summary>
     /// <param name="measure">Level, change, growth, average growth, multiple, total, annual average, or a count.</param>
-    /// <param name="policy">Of which <see cref="VerdictPolicy.TargetRange"/> and <see cref="VerdictPolicy.RoundingCounts"/> count for columns of numbers; null = <see cref="VerdictPolicy.Face"/>.</param>
+    /// <param name="policy">Of which <see cref="VerdictPolicy.TargetRange"/>, <see cref="VerdictPolicy.RoundingCounts"/>, <see cref="VerdictPolicy.EstimatesSettle"/> and <see cref="VerdictPolicy.ForecastsSettle"/> count for columns of numbers; null = <see cref="VerdictPolicy.Face"/>.</param>
     /// <returns>The batch.</returns>
     /// <exception cref="ArgumentException">The measure is not one number of a row: every year, completion, rank, grade.</exception>
     public static PlanBatch Compile(Measure measure, VerdictPolicy? policy = null) => Compile(measure, policy, LaneWidths.Widest);
@@ -47,8 +49,8 @@ public sealed class PlanBatch
     /// <param name="totals">Which totals are wanted, and where they go; written at the end.</param>
     /// <param name="threads">How many threads work, 1 or more.</param>
     /// <param name="progress">Told now and then how many rows are done, by any thread; or null.</param>
-    /// <param name="cancellation">Stops the work within a thousand rows of each thread; what is written by then is left as it is, totals are not written.</param>
-    /// <exception cref="ArgumentException">A column has the wrong length, is missing where it is needed, has a key outside of its groups, or shares memory with
+    /// <param name="cancellation">Stops the work within some thousand rows of each thread; what is written by then is left as it is, totals are not written.</param>
+    /// <exception cref="ArgumentException">A column has the wrong length, is missing where it is needed, has a key outside of its groups or an unknown status, or shares memory with
     /// a result; nothing is written then.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer threads than one.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
@@ -63,36 +65,33 @@ public sealed class PlanBatch
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(output);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        BatchCheck.Require(_rules.Row, input, output, totals);
+        BatchCheck.Require(_rules.Row, input, output, totals, threads);
         cancellation.ThrowIfCancellationRequested();
         int rows = input.Rows;
         int partRows = PartRows(rows, totals);
         int parts = (rows / partRows) + (rows % partRows == 0 ? 0 : 1);
         TotalsRun[] sums = new TotalsRun[totals is null ? 0 : parts];
         PartRun run = new(_rules, _width, input, output, progress, cancellation);
-        void Part(int part, BlockScratch scratch)
+        int next = -1;
+        void Work(ParallelLoopState? state)
         {
-            TotalsRun? sum = totals is null ? null : sums[part] = new TotalsRun(totals);
-            run.Assess(part * partRows, Math.Min(partRows, rows - (part * partRows)), sum, scratch);
-        }
-
-        BlockScratch InTurn(int part, ParallelLoopState state, BlockScratch scratch)
-        {
-            Part(part, scratch);
-            return scratch;
-        }
-
-        if (threads == 1 || parts <= 1)
-        {
-            BlockScratch scratch = new();
-            for (int part = 0; part < parts; part++)
+            BlockScratch scratch = new(rows);
+            while (state is not { ShouldExitCurrentIteration: true } && Interlocked.Increment(ref next) is var part && part < parts)
             {
-                Part(part, scratch);
+                TotalsRun? sum = totals is null ? null : sums[part] = new TotalsRun(totals);
+                run.Assess(part * partRows, Math.Min(partRows, rows - (part * partRows)), sum, scratch);
             }
+        }
+
+        int workers = Math.Min(threads, parts);
+        if (workers <= 1)
+        {
+            Work(null);
         }
         else
         {
-            Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation }, () => new BlockScratch(), InTurn, _ => { });
+            // Each takes the next part when it is done with one, so that none waits for a slower one.
+            Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = cancellation }, (_, state) => Work(state));
         }
 
         if (totals is not null)
@@ -101,11 +100,11 @@ public sealed class PlanBatch
         }
     }
 
-    // Whole blocks; fewer and larger parts where each part's totals take much memory.
+    // Whole blocks; fewer and larger parts where each part's totals take much memory, or more time to add than its rows.
     private static int PartRows(int rows, BatchTotals? totals)
     {
         long cells = (totals?.ByUnit?.Groups ?? 0L) + (totals?.ByIndicator?.Groups ?? 0L) + (totals?.ByBoth?.Groups ?? 0L);
-        long parts = Math.Clamp(MostCells / Math.Max(cells, 1), 4, MostParts);
+        long parts = cells == 0 ? MostParts : Math.Clamp(Math.Min(MostCells / cells, rows / (RowsPerCell * cells)), LeastParts, MostParts);
         long blocks = (rows / parts / BlockScratch.Rows) + 1;
         return (int)(blocks * BlockScratch.Rows);
     }

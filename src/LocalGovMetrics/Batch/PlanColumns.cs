@@ -46,6 +46,10 @@ public sealed class PlanColumns
     /// <value>From −15 (rounded to 10^15) to 15, or <see cref="Exact"/>; one for each row, or one for all.</value>
     public ReadOnlyMemory<sbyte> Decimals { get; init; }
 
+    /// <summary>Gets how firmly the actual values are known; with several years, the least firmly known of a row's. Empty = all are actual.</summary>
+    /// <value>Codes of <see cref="ObservationStatus"/>; one for each row, or one for all.</value>
+    public ReadOnlyMemory<byte> Statuses { get; init; }
+
     /// <summary>Gets which actual values there are; with several years, the bytes of the first year, then those of the second, and so on.</summary>
     public ReadOnlyMemory<byte> ActualValid { get; init; }
 

@@ -23,6 +23,7 @@ internal readonly ref struct PlanSpans
         Directions = Run(columns.Directions.Span, start, rows);
         Periods = Run(columns.Periods.Span, start, rows);
         Decimals = Run(columns.Decimals.Span, start, rows);
+        Statuses = Run(columns.Statuses.Span, start, rows);
         TargetValid = Bits(columns.TargetValid.Span, start, rows);
         BaseValid = Bits(columns.BaseValid.Span, start, rows);
     }
@@ -45,6 +46,8 @@ internal readonly ref struct PlanSpans
 
     public ReadOnlySpan<sbyte> Decimals { get; }
 
+    public ReadOnlySpan<byte> Statuses { get; }
+
     public ReadOnlySpan<byte> TargetValid { get; }
 
     public ReadOnlySpan<byte> BaseValid { get; }
@@ -53,6 +56,8 @@ internal readonly ref struct PlanSpans
 
     public ReadOnlySpan<byte> ActualValid(int year) =>
         _actualValid.IsEmpty ? _actualValid : Bits(_actualValid[(year * ColumnCheck.BytesFor(_allRows))..], _start, Rows);
+
+    public ObservationStatus StatusOf(int row) => Statuses.IsEmpty ? ObservationStatus.Actual : (ObservationStatus)Of(Statuses, row);
 
     public bool HasActual(int year, int row) => IsSet(ActualValid(year), row);
 

@@ -32,6 +32,7 @@ internal static class RaggedEnd
             Base = Padded(columns.Base, start),
             Periods = columns.Periods.Length == 1 ? columns.Periods : Padded(columns.Periods, start),
             Decimals = columns.Decimals.Length == 1 ? columns.Decimals : Padded(columns.Decimals, start),
+            Statuses = columns.Statuses.Length == 1 ? columns.Statuses : Padded(columns.Statuses, start),
             ActualValid = actualValid,
             TargetValid = new[] { (byte)(columns.TargetValid.IsEmpty ? exists : exists & columns.TargetValid.Span[^1]) },
             BaseValid = columns.BaseValid.IsEmpty ? default : columns.BaseValid[^1..],

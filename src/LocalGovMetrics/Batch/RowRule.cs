@@ -14,8 +14,12 @@ namespace LocalGovMetrics.Batch;
 /// </remarks>
 internal sealed class RowRule(Measure measure, VerdictPolicy policy)
 {
-    private const double LargestDecimal = 7e27;
-    private const double SmallestDecimal = 1e-13;
+    /// <summary>Numbers from here on are too large for fifteen digits of a decimal with room to compute.</summary>
+    public const double LargestDecimal = 7e27;
+
+    /// <summary>Numbers other than 0 that are smaller lose digits as decimals.</summary>
+    public const double SmallestDecimal = 1e-13;
+
     private const double LargestRate = 1e18;
 
     public Measure Measure { get; } = measure;
@@ -44,24 +48,48 @@ internal sealed class RowRule(Measure measure, VerdictPolicy policy)
             return FaceValue.Assess(CriterionKind.Reach, double.NaN, double.NaN, direction, 0);
         }
 
+        ObservationStatus status = columns.StatusOf(row);
+        bool isOneYear = columns.Years == 1;
+        if (status == ObservationStatus.Pending && isOneYear)
+        {
+            return Unsettled(ReasonCode.ResultPending);
+        }
+
+        bool isReported = status is not (ObservationStatus.NotReported or ObservationStatus.Pending);
         for (int year = 0; year < columns.Years; year++)
         {
-            if (!columns.HasActual(year, row))
+            if (!isReported || !columns.HasActual(year, row))
             {
-                return Unsettled(columns.Years > 1 ? ReasonCode.YearsNotReported : ReasonCode.NotReported);
+                return Unsettled(isOneYear ? ReasonCode.NotReported : ReasonCode.YearsNotReported);
             }
         }
 
-        bool isComputed = columns.Years > 1 || (UsesBase && !columns.Base.IsEmpty);
+        bool isComputed = !isOneYear || (UsesBase && !columns.Base.IsEmpty);
         if (isComputed && UsesBase && !PlanSpans.IsSet(columns.BaseValid, row))
         {
             return Unsettled(ReasonCode.BaselineMissing);
         }
 
-        return !isComputed && !Policy.RoundingCounts
+        NumericVerdict verdict = !isComputed && !Policy.RoundingCounts
             ? AssessNumber(criterion, columns.Actual(0)[row])
             : AssessComputed(criterion, columns, row, isComputed);
+        ReasonCode why = WhyOpen(status);
+        return why != ReasonCode.None && verdict.Kind is VerdictKind.Achieved or VerdictKind.Exceeded or VerdictKind.NotAchieved
+            ? new NumericVerdict(Question.KindOf(why), why, verdict.Attainment)
+            : verdict;
     }
+
+    /// <summary>Half a unit of the last printed place: what rounding may have moved; 0 where the number is exact.</summary>
+    public static decimal? HalfUnit(sbyte decimals) =>
+        decimals == PlanColumns.Exact ? 0 : DecimalMath.PowerOfTen(-Math.Clamp((int)decimals, -15, 15)) / 2;
+
+    /// <summary>Why a number of this status settles nothing under the policy; none where it does, or where there is no number.</summary>
+    public ReasonCode WhyOpen(ObservationStatus status) => status switch
+    {
+        ObservationStatus.Estimated when !Policy.EstimatesSettle => ReasonCode.EstimateOnly,
+        ObservationStatus.Forecast when !Policy.ForecastsSettle => ReasonCode.ForecastOnly,
+        _ => ReasonCode.None,
+    };
 
     private static NumericVerdict Unsettled(ReasonCode code) =>
         new(Question.KindOf(code), code, Computed.Undefined(Question.WhyNoAttainment(code)));
@@ -129,10 +157,12 @@ internal sealed class RowRule(Measure measure, VerdictPolicy policy)
             }
         }
 
-        return inRange ? Judge(criterion, quantity) : Unsettled(ReasonCode.OutOfRange);
+        bool isPrinted = !usesBase && columns.Years == 1;
+        return inRange ? Judge(criterion, quantity, isPrinted ? columns.Actual(0)[row] : null) : Unsettled(ReasonCode.OutOfRange);
     }
 
-    private NumericVerdict Judge(in Criterion criterion, Quantity quantity)
+    // Rounding moves the verdict of a printed number, not its attainment.
+    private NumericVerdict Judge(in Criterion criterion, Quantity quantity, double? printed)
     {
         decimal low = (decimal)criterion.Low;
         decimal high = (decimal)criterion.High;
@@ -142,7 +172,8 @@ internal sealed class RowRule(Measure measure, VerdictPolicy policy)
             ? new(face.Kind, face.Reason)
             : NumericLeaf.Assess(criterion.Kind, low, high, criterion.Direction, Policy.TargetRange, quantity.Set);
         Aim aim = AimOf(criterion);
-        Computed attainment = aim == Aim.None ? Computed.Undefined(UndefinedReason.NotApplicable)
+        Computed attainment = printed is { } value ? AssessNumber(criterion, value).Attainment
+            : aim == Aim.None ? Computed.Undefined(UndefinedReason.NotApplicable)
             : Measure.IsGrowth ? NumericAssessment.Growth(aim, number, aim is Aim.AboveLow or Aim.BelowLow ? low : high)
             : face.Attainment;
         return new NumericVerdict(outcome.Kind, outcome.Reason, attainment);
@@ -191,9 +222,6 @@ internal sealed class RowRule(Measure measure, VerdictPolicy policy)
 
     private Aim AimOf(in Criterion criterion) =>
         NumericRules.At(NumericRules.IndexOf(criterion.Kind, criterion.Direction, criterion.Low >= criterion.High ? RangeRule.CommitmentEnd : Policy.TargetRange), Zone.Inside).Aim;
-
-    private static decimal? HalfUnit(sbyte decimals) =>
-        decimals == PlanColumns.Exact ? 0 : DecimalMath.PowerOfTen(-Math.Clamp((int)decimals, -15, 15)) / 2;
 
     private static Quantity Printed(double number, decimal? half)
     {

@@ -20,15 +20,15 @@ internal sealed class TotalsRun
     /// <param name="unitKeys">The units of the rows; empty where not needed.</param>
     /// <param name="indicatorKeys">The indicators of the rows; empty where not needed.</param>
     /// <param name="verdicts">The verdicts and attainments of the rows.</param>
-    /// <param name="room">Room for the keys of both.</param>
+    /// <param name="scratch">Has room for the keys of both.</param>
     /// <param name="rows">How many rows.</param>
-    public void Add(ReadOnlySpan<int> unitKeys, ReadOnlySpan<int> indicatorKeys, in VerdictSpans verdicts, Span<int> room, int rows)
+    public void Add(ReadOnlySpan<int> unitKeys, ReadOnlySpan<int> indicatorKeys, in VerdictSpans verdicts, BlockScratch scratch, int rows)
     {
         _units?.Add(unitKeys[..rows], verdicts);
         _indicators?.Add(indicatorKeys[..rows], verdicts);
         if (_both is not null)
         {
-            room = room[..rows];
+            Span<int> room = scratch.Keys.AsSpan(0, rows);
             for (int row = 0; row < room.Length; row++)
             {
                 room[row] = unchecked((unitKeys[row] * _indicatorCount) + indicatorKeys[row]);

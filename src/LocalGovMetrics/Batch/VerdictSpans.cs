@@ -6,8 +6,8 @@ internal readonly ref struct VerdictSpans
     public VerdictSpans(VerdictColumns columns, int start, int rows, BlockScratch scratch)
     {
         int groups = rows / 8;
-        Verdicts = Run(columns.Verdicts, start, rows, scratch.Verdicts);
-        Reasons = Run(columns.Reasons, start, rows, scratch.Reasons);
+        Verdicts = columns.Verdicts.IsEmpty ? scratch.Verdicts.AsSpan(0, rows) : columns.Verdicts.Span.Slice(start, rows);
+        Reasons = columns.Reasons.IsEmpty ? scratch.Reasons.AsSpan(0, rows) : columns.Reasons.Span.Slice(start, rows);
         Attainments = columns.Attainments.IsEmpty ? scratch.Attainments.AsSpan(0, rows) : columns.Attainments.Span.Slice(start, rows);
         AttainmentValid = Run(columns.AttainmentValid, start / 8, groups, scratch.AttainmentValid);
         Growth = columns.Growth.IsEmpty ? default : columns.Growth.Span.Slice(start, rows);

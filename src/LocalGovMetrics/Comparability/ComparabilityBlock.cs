@@ -86,6 +86,9 @@ public sealed class ComparabilityBlock : IDisplayable
     /// <returns>Invariant text.</returns>
     public override string ToString() => FormattableString.Invariant($"{Code}: {Members.Count} values");
 
+    /// <summary>The members that differ in unit and digits only, group by group.</summary>
+    internal IReadOnlyList<IReadOnlyList<int>> Groups => _groups;
+
     /// <summary>The outcome of two members: that of their groups, but of one unit's values their own, which know its boundaries.</summary>
     internal ComparabilityOutcome OutcomeOf(int left, int right)
     {
@@ -97,7 +100,8 @@ public sealed class ComparabilityBlock : IDisplayable
         return OutcomeOfGroups(_groupOf[left], _groupOf[right]);
     }
 
-    private ComparabilityOutcome OutcomeOfGroups(int one, int other) =>
+    /// <summary>The outcome of two values of different units, one of each group.</summary>
+    internal ComparabilityOutcome OutcomeOfGroups(int one, int other) =>
         _outcomes.GetOrAdd((one, other), static (groups, block) => block.CheckStrangers(groups.Group, groups.Other), this);
 
     // The first members as if they were of two units: what a pair of one unit has besides comes with the pair.

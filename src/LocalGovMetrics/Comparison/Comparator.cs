@@ -23,6 +23,12 @@ public sealed record Comparator : IDisplayable
     [JsonInclude]
     public string? WeightName { get; internal init; }
 
+    /// <summary>Gets the names of the peers that count, in the order given; of a parent unit its own name, of a target that of the unit that set it.</summary>
+    /// <value>Empty where no names were given.</value>
+    [JsonInclude]
+    [JsonRequired]
+    public IReadOnlyList<string> PeerNames { get; internal init => field = ValueList.From(value); } = ValueList<string>.Empty;
+
     /// <summary>Gets how many peers have a value, and a weight where one is needed.</summary>
     /// <value>0 or more.</value>
     [JsonInclude]
@@ -38,7 +44,7 @@ public sealed record Comparator : IDisplayable
     /// <summary>Gets the value.</summary>
     /// <value>In the unit of the peers' values; withheld with <see cref="UndefinedReason.TooFewObservations"/> where there are fewer peers than
     /// needed, <see cref="UndefinedReason.NotApplicable"/> where no direction says what is best, <see cref="UndefinedReason.ZeroBase"/> where the weights
-    /// add up to 0, <see cref="UndefinedReason.OutOfRange"/> for a weight below 0.</value>
+    /// add up to 0, <see cref="UndefinedReason.OutOfRange"/> for a weight below 0, <see cref="UndefinedReason.Missing"/> where parent or target have none.</value>
     [JsonInclude]
     [JsonRequired]
     public Computed Value { get; internal init; }
@@ -49,5 +55,5 @@ public sealed record Comparator : IDisplayable
     /// <summary>Writes kind, weight, value and peers.</summary>
     /// <returns>Invariant text.</returns>
     public override string ToString() =>
-        FormattableString.Invariant($"{Kind}{(WeightName is null ? string.Empty : $" by {WeightName}")} {Value} of {Peers} peers ({MinimumPeers} needed)");
+        FormattableString.Invariant($"{Kind}{(WeightName is null ? string.Empty : $" by {WeightName}")} {Value} of {Peers} peers ({MinimumPeers} needed){(PeerNames.Count == 0 ? string.Empty : ": " + string.Join("; ", PeerNames))}");
 }

@@ -18,4 +18,10 @@ public enum ComparatorKind
 
     /// <summary>The value from which the best quarter of the peers begins.</summary>
     BestQuartile = 3,
+
+    /// <summary>The value of the unit above, such as the province of a commune.</summary>
+    ParentUnit = 4,
+
+    /// <summary>The target that the unit set itself.</summary>
+    Target = 5,
 }

@@ -36,21 +36,29 @@ public static class IndexSensitivity
         new WeightedScores(units, weights.Length, own).Calculate(weights, run);
         counter.SetOwn(run);
 
+        // With several means to choose from, each run may need another one.
+        int together = scores.Length == 1 ? WeightedScores.Together : 1;
+        double[] drawn = new double[weights.Length * together];
+        double[] batch = new double[units.Length * together];
 #pragma warning disable CA5394 // a simulation that must repeat itself; nothing is kept secret with it
         Xoshiro256StarStar generator = new(options.Seed, threadSafe: false);
-        double[] drawn = new double[weights.Length];
-        for (int i = 0; i < options.Runs; i++)
+        int done = 0;
+        while (done < options.Runs)
         {
-            for (int j = 0; j < drawn.Length; j++)
+            int count = options.Runs - done >= together ? together : 1;
+            for (int each = 0; each < count; each++)
             {
-                drawn[j] = weights[j] * (1 + (options.WeightSpread * ((2 * generator.NextDouble()) - 1)));
+                Draw(generator, weights, options.WeightSpread, drawn.AsSpan(each * weights.Length, weights.Length));
             }
 
-            Normalise(drawn);
-
             WeightedScores chosen = scores.Length == 1 ? scores[0] : scores[generator.Next(scores.Length)];
-            chosen.Calculate(drawn, run);
-            counter.Count(run);
+            chosen.Calculate(drawn.AsSpan(0, weights.Length * count), batch.AsSpan(0, units.Length * count));
+            for (int each = 0; each < count; each++)
+            {
+                counter.Count(batch.AsSpan(each * units.Length, units.Length));
+            }
+
+            done += count;
         }
 #pragma warning restore CA5394
 
@@ -63,9 +71,26 @@ public static class IndexSensitivity
         return new SensitivityResult(spec, options, new ValueList<RankStability>(result));
     }
 
-    private static void Normalise(double[] weights)
+    private static void Draw(Xoshiro256StarStar generator, double[] weights, double spread, Span<double> drawn)
     {
-        double total = weights.Sum();
+        for (int j = 0; j < drawn.Length; j++)
+        {
+#pragma warning disable CA5394 // a simulation that must repeat itself; nothing is kept secret with it
+            drawn[j] = weights[j] * (1 + (spread * ((2 * generator.NextDouble()) - 1)));
+#pragma warning restore CA5394
+        }
+
+        Normalise(drawn);
+    }
+
+    private static void Normalise(Span<double> weights)
+    {
+        double total = 0;
+        foreach (double weight in weights)
+        {
+            total += weight;
+        }
+
         for (int i = 0; i < weights.Length && total > 0; i++)
         {
             weights[i] /= total;

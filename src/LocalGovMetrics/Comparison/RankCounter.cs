@@ -1,22 +1,44 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Comparison;
 
-/// <summary>Ranks scores run after run, by spreading them over buckets instead of sorting them, and counts what ranks each unit gets.</summary>
-internal sealed class RankCounter(int units)
+/// <summary>Ranks scores run after run and counts what ranks each unit gets.</summary>
+/// <remarks>
+/// A radix sort in two passes on how far a score lies below the best, in steps of a fixed width: no comparison, no branch that a
+/// processor could mispredict. Scores that fall into the same step, equal ones among them, are then put in order by themselves.
+/// </remarks>
+internal sealed class RankCounter
 {
     private const int FewScores = 16;
+    private const int FewestBits = 4;
+    private const int MostBits = 12;
 
-    private readonly int[] _bucketOf = new int[units];
-    private readonly int[] _starts = new int[units + 3];
-    private readonly int[] _order = new int[units];
-    private readonly double[] _sorted = new double[units];
-    private readonly int[] _ranks = new int[units];
-    private readonly int[] _own = new int[units];
-    private readonly int[] _kept = new int[units];
-    private readonly int[] _best = new int[units];
-    private readonly int[] _worst = new int[units];
-    private readonly long[] _sum = new long[units];
+    private readonly int _units;
+    private readonly int _bits;
+    private readonly int[] _lowPlaces;
+    private readonly int[] _highPlaces;
+    private readonly int[] _steps;
+    private readonly int[] _byLow;
+    private readonly int[] _order;
+    private readonly double[] _group;
+    private readonly int[] _ranks;
+    private readonly int[] _own;
+    private readonly int[] _kept;
+    private readonly int[] _best;
+    private readonly int[] _worst;
+    private readonly long[] _sum;
+
+    public RankCounter(int units)
+    {
+        _units = units;
+        _bits = Math.Clamp(BitOperations.Log2((uint)units | 1), FewestBits, MostBits);
+        (_lowPlaces, _highPlaces) = (new int[1 << _bits], new int[1 << _bits]);
+        (_steps, _byLow, _order, _ranks) = (new int[units], new int[units], new int[units], new int[units]);
+        _group = new double[units];
+        (_own, _kept, _best, _worst, _sum) = (new int[units], new int[units], new int[units], new int[units], new long[units]);
+    }
 
     /// <summary>Ranks the scores by which units are compared in every later run.</summary>
     public void SetOwn(ReadOnlySpan<double> scores)
@@ -30,7 +52,25 @@ internal sealed class RankCounter(int units)
     public void Count(ReadOnlySpan<double> scores)
     {
         Rank(scores);
-        for (int i = 0; i < units; i++)
+        ReadOnlySpan<Vector<int>> ranks = MemoryMarshal.Cast<int, Vector<int>>(_ranks);
+        ReadOnlySpan<Vector<int>> own = MemoryMarshal.Cast<int, Vector<int>>(_own);
+        Span<Vector<int>> kept = MemoryMarshal.Cast<int, Vector<int>>(_kept.AsSpan());
+        Span<Vector<int>> best = MemoryMarshal.Cast<int, Vector<int>>(_best.AsSpan());
+        Span<Vector<int>> worst = MemoryMarshal.Cast<int, Vector<int>>(_worst.AsSpan());
+        Span<Vector<long>> sum = MemoryMarshal.Cast<long, Vector<long>>(_sum.AsSpan());
+        for (int i = 0; i < ranks.Length; i++)
+        {
+            Vector<int> rank = ranks[i];
+            kept[i] -= Vector.Equals(rank, own[i]);
+            best[i] = Vector.Min(best[i], rank);
+            worst[i] = Vector.Max(worst[i], rank);
+            Vector.Widen(rank, out Vector<long> first, out Vector<long> second);
+            int place = unchecked(2 * i);
+            sum[place] += first;
+            sum[unchecked(place + 1)] += second;
+        }
+
+        for (int i = ranks.Length * Vector<int>.Count; i < _units; i++)
         {
             int rank = _ranks[i];
             _kept[i] += rank == _own[i] ? 1 : 0;
@@ -51,87 +91,136 @@ internal sealed class RankCounter(int units)
 
     private void Rank(ReadOnlySpan<double> scores)
     {
-        if (units == 0)
+        Array.Clear(_lowPlaces);
+        Array.Clear(_highPlaces);
+        TakeSteps(scores);
+        Accumulate(_lowPlaces);
+        Accumulate(_highPlaces);
+        unchecked
         {
-            return;
-        }
-
-        (double low, double high) = (double.PositiveInfinity, double.NegativeInfinity);
-        foreach (double score in scores)
-        {
-            low = score < low ? score : low;
-            high = score > high ? score : high;
-        }
-
-        int buckets = units + 1;
-        double scale = buckets / (high - low);
-        bool isSpread = double.IsFinite(scale) && scale > 0;
-
-        Array.Clear(_starts);
-        for (int i = 0; i < units; i++)
-        {
-            int bucket = isSpread ? Math.Min(buckets - 1, unchecked((int)((high - scores[i]) * scale))) : 0;
-            _bucketOf[i] = bucket;
-            _starts[bucket + 2]++;
-        }
-
-        for (int b = 2; b < _starts.Length; b++)
-        {
-            _starts[b] += _starts[b - 1];
-        }
-
-        for (int i = 0; i < units; i++)
-        {
-            int place = _starts[_bucketOf[i] + 1]++;
-            _order[place] = i;
-            _sorted[place] = -scores[i];
-        }
-
-        for (int start = 0, end; start < units; start = end)
-        {
-            end = _starts[_bucketOf[_order[start]] + 1];
-            RankBucket(start, end);
-        }
-    }
-
-    private void SortFew(int start, int end)
-    {
-        for (int i = start + 1; i < end; i++)
-        {
-            (double score, int unit) = (_sorted[i], _order[i]);
-            int place = i;
-            for (; place > start && _sorted[place - 1] > score; place--)
+            int mask = (1 << _bits) - 1;
+            for (int i = 0; i < _steps.Length; i++)
             {
-                (_sorted[place], _order[place]) = (_sorted[place - 1], _order[place - 1]);
+                _byLow[_lowPlaces[_steps[i] & mask]++] = i;
             }
 
-            (_sorted[place], _order[place]) = (score, unit);
+            foreach (int unit in _byLow)
+            {
+                _order[_highPlaces[_steps[unit] >> _bits]++] = unit;
+            }
+
+            for (int start = 0, end; start < _order.Length; start = end)
+            {
+                int step = _steps[_order[start]];
+                end = start + 1;
+                _ranks[_order[start]] = end;
+                while (end < _order.Length && _steps[_order[end]] == step)
+                {
+                    end++;
+                }
+
+                if (end - start > 1)
+                {
+                    RankGroup(scores, start, end);
+                }
+            }
         }
     }
 
-    // After placing, a bucket's entry in the starts is its end: from here to there all scores of the bucket lie.
-    private void RankBucket(int start, int end)
+    private void TakeSteps(ReadOnlySpan<double> scores)
     {
-        if (end - start == 1)
+        (double low, double high) = Ends(scores);
+        int steps = 1 << (2 * _bits);
+        int mask = (1 << _bits) - 1;
+        double scale = (steps - 1) / (high - low);
+        scale = double.IsFinite(scale) ? scale : 0;
+        unchecked
         {
-            _ranks[_order[start]] = end;
-            return;
+            for (int i = 0; i < scores.Length; i++)
+            {
+                int step = double.ConvertToIntegerNative<int>((high - scores[i]) * scale) & (steps - 1);
+                _steps[i] = step;
+                _lowPlaces[step & mask]++;
+                _highPlaces[step >> _bits]++;
+            }
+        }
+    }
+
+    private static (double Low, double High) Ends(ReadOnlySpan<double> scores)
+    {
+        (double low, double high) = (double.PositiveInfinity, double.NegativeInfinity);
+        ReadOnlySpan<Vector<double>> vectors = MemoryMarshal.Cast<double, Vector<double>>(scores);
+        if (!vectors.IsEmpty)
+        {
+            (Vector<double> lows, Vector<double> highs) = (vectors[0], vectors[0]);
+            foreach (Vector<double> vector in vectors)
+            {
+                lows = Vector.Min(lows, vector);
+                highs = Vector.Max(highs, vector);
+            }
+
+            for (int lane = 0; lane < Vector<double>.Count; lane++)
+            {
+                (low, high) = (Math.Min(low, lows[lane]), Math.Max(high, highs[lane]));
+            }
         }
 
-        if (end - start > FewScores)
+        foreach (double score in scores[(vectors.Length * Vector<double>.Count)..])
         {
-            _sorted.AsSpan(start, end - start).Sort(_order.AsSpan(start, end - start));
+            (low, high) = (Math.Min(low, score), Math.Max(high, score));
+        }
+
+        return (low, high);
+    }
+
+    // From how many there are to where the first of them goes.
+    private static void Accumulate(int[] places)
+    {
+        int place = 0;
+        for (int i = 0; i < places.Length; i++)
+        {
+            (places[i], place) = (place, unchecked(place + places[i]));
+        }
+    }
+
+    private void RankGroup(ReadOnlySpan<double> scores, int start, int end)
+    {
+        Span<int> order = _order.AsSpan(start, end - start);
+        Span<double> group = _group.AsSpan(0, order.Length);
+        for (int i = 0; i < order.Length; i++)
+        {
+            group[i] = -scores[order[i]];
+        }
+
+        if (order.Length > FewScores)
+        {
+            group.Sort(order);
         }
         else
         {
-            SortFew(start, end);
+            SortFew(group, order);
         }
 
         int rank = start + 1;
-        for (int i = start; i < end; i++)
+        for (int i = 0; i < order.Length; i++)
         {
-            rank = i > start && _sorted[i] > _sorted[i - 1] ? i + 1 : rank;
-            _ranks[_order[i]] = rank;
+            rank = i > 0 && group[i] > group[i - 1] ? start + i + 1 : rank;
+            _ranks[order[i]] = rank;
+        }
+    }
+
+    private static void SortFew(Span<double> group, Span<int> order)
+    {
+        for (int i = 1; i < order.Length; i++)
+        {
+            (double score, int unit) = (group[i], order[i]);
+            int place = i;
+            for (; place > 0 && group[place - 1] > score; place--)
+            {
+                (group[place], order[place]) = (group[place - 1], order[place - 1]);
+            }
+
+            (group[place], order[place]) = (score, unit);
         }
     }
 }

@@ -1,11 +1,15 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace LocalGovMetrics.Comparison;
 
 /// <summary>Scores of many units for one weighting after another: a column of transformed values an indicator, added up with the weights.</summary>
+/// <remarks>Several weightings at a time go through the columns together, so that each number is read once for all of them. Every score is
+/// the same sum in the same order, however many go together.</remarks>
 internal sealed class WeightedScores
 {
+    /// <summary>How many weightings go through the columns together.</summary>
+    public const int Together = 4;
+
     private readonly double[][] _columns;
     private readonly double[][]? _known;
     private readonly double[] _weightSum;
@@ -31,43 +35,95 @@ internal sealed class WeightedScores
         }
 
         _known = isComplete ? null : known;
-        _weightSum = new double[isComplete ? 0 : units.Length];
+        _weightSum = new double[isComplete ? 0 : units.Length * Together];
     }
 
     /// <summary>Calculates the scores, on the scale on which the mean is a sum: they rank as the means do.</summary>
+    /// <param name="weights">One weighting after another, <see cref="Together"/> of them or one.</param>
+    /// <param name="scores">Where the scores go: of all units by the first weighting, then by the next.</param>
     public void Calculate(ReadOnlySpan<double> weights, Span<double> scores)
     {
         Multiply(_columns, weights, scores);
         if (_known is not null)
         {
-            Multiply(_known, weights, _weightSum);
+            Span<double> sums = _weightSum.AsSpan(0, scores.Length);
+            Multiply(_known, weights, sums);
             for (int i = 0; i < scores.Length; i++)
             {
-                scores[i] /= _weightSum[i] > 0 ? _weightSum[i] : 1;
+                scores[i] /= sums[i] > 0 ? sums[i] : 1;
             }
         }
     }
 
     private static void Multiply(double[][] columns, ReadOnlySpan<double> weights, Span<double> sums)
     {
-        sums.Clear();
-        int whole = sums.Length - (sums.Length % Vector<double>.Count);
-        for (int j = 0; j < columns.Length; j++)
+        int runs = weights.Length / columns.Length;
+        int units = sums.Length / runs;
+        int done = 0;
+        if (runs == Together)
         {
-            double weight = weights[j];
-            ReadOnlySpan<double> column = columns[j];
-            Vector<double> spread = new(weight);
-            Span<Vector<double>> sumsByVector = MemoryMarshal.Cast<double, Vector<double>>(sums[..whole]);
-            ReadOnlySpan<Vector<double>> columnByVector = MemoryMarshal.Cast<double, Vector<double>>(column[..whole]);
-            for (int i = 0; i < sumsByVector.Length && i < columnByVector.Length; i++)
+            ReadOnlySpan<double> first = weights[..columns.Length];
+            ReadOnlySpan<double> second = weights.Slice(columns.Length, columns.Length);
+            ReadOnlySpan<double> third = weights.Slice(2 * columns.Length, columns.Length);
+            ReadOnlySpan<double> fourth = weights.Slice(3 * columns.Length, columns.Length);
+            for (; done <= units - (2 * Vector<double>.Count); done += 2 * Vector<double>.Count)
             {
-                sumsByVector[i] += spread * columnByVector[i];
-            }
+                (Vector<double> a, Vector<double> b, Vector<double> c, Vector<double> d) = (default, default, default, default);
+                (Vector<double> e, Vector<double> f, Vector<double> g, Vector<double> h) = (default, default, default, default);
+                for (int j = 0; j < columns.Length; j++)
+                {
+                    Vector<double> low = new(columns[j], done);
+                    Vector<double> high = new(columns[j], done + Vector<double>.Count);
+                    (Vector<double> one, Vector<double> two) = (new(first[j]), new(second[j]));
+                    (a, b, c, d) = (a + (one * low), b + (one * high), c + (two * low), d + (two * high));
+                    (Vector<double> three, Vector<double> four) = (new(third[j]), new(fourth[j]));
+                    (e, f, g, h) = (e + (three * low), f + (three * high), g + (four * low), h + (four * high));
+                }
 
-            for (int i = whole; i < sums.Length; i++)
-            {
-                sums[i] += weight * column[i];
+                Store(a, b, sums[done..]);
+                Store(c, d, sums[(units + done)..]);
+                Store(e, f, sums[((2 * units) + done)..]);
+                Store(g, h, sums[((3 * units) + done)..]);
             }
         }
+
+        for (int run = 0; run < runs; run++)
+        {
+            MultiplyOne(done, columns, weights.Slice(run * columns.Length, columns.Length), sums.Slice(run * units, units));
+        }
+    }
+
+    private static void MultiplyOne(int start, double[][] columns, ReadOnlySpan<double> weights, Span<double> sums)
+    {
+        int done = start;
+        for (; done <= sums.Length - (2 * Vector<double>.Count); done += 2 * Vector<double>.Count)
+        {
+            (Vector<double> low, Vector<double> high) = (default, default);
+            for (int j = 0; j < columns.Length; j++)
+            {
+                Vector<double> weight = new(weights[j]);
+                low += weight * new Vector<double>(columns[j], done);
+                high += weight * new Vector<double>(columns[j], done + Vector<double>.Count);
+            }
+
+            Store(low, high, sums[done..]);
+        }
+
+        for (int i = done; i < sums.Length; i++)
+        {
+            double sum = 0;
+            for (int j = 0; j < columns.Length; j++)
+            {
+                sum += weights[j] * columns[j][i];
+            }
+
+            sums[i] = sum;
+        }
+    }
+
+    private static void Store(Vector<double> low, Vector<double> high, Span<double> to)
+    {
+        low.CopyTo(to);
+        high.CopyTo(to[Vector<double>.Count..]);
     }
 }

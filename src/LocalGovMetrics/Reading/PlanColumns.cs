@@ -112,6 +112,9 @@ internal sealed class PlanColumns
 
     public static string NameOf(PlanColumn column) => Table[(int)column].Names[0];
 
+    /// <summary>The place of a column in the header, from 0; -1 where the file has none.</summary>
+    public int IndexOf(PlanColumn column) => _index[(int)column];
+
     public bool Has(PlanColumn column) => _index[(int)column] >= 0;
 
     /// <summary>The name of the column as this header prints it.</summary>

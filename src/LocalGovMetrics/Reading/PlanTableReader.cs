@@ -52,7 +52,7 @@ public static class PlanTableReader
     }
 
     /// <summary>Infers the notation from the words of the table; the English column names of the documentation say nothing.</summary>
-    private static ReportNotation InferNotation(TextTable table, PlanColumns columns)
+    internal static ReportNotation InferNotation(TextTable table, PlanColumns columns)
     {
         StringBuilder text = new();
         foreach (string header in table.Header)
@@ -81,13 +81,13 @@ public static class PlanTableReader
         return ReportNotation.InferFor(text.ToString());
     }
 
-    private static ValueList<Diagnostic> Limit(string file, List<Diagnostic> errors, int most)
+    internal static ValueList<Diagnostic> Limit(string file, List<Diagnostic> errors, int most, int unlisted = 0)
     {
         List<Diagnostic> ordered = [.. errors.OrderBy(error => error.Line)];
-        if (ordered.Count > most)
+        int rest = Math.Max(ordered.Count - most, 0) + unlisted;
+        if (rest > 0)
         {
-            int rest = ordered.Count - most;
-            ordered.RemoveRange(most, rest);
+            ordered.RemoveRange(Math.Min(most, ordered.Count), Math.Max(ordered.Count - most, 0));
             ordered.Add(new Diagnostic(file, ordered[^1].Line, null, null, FormattableString.Invariant($"{rest} further errors are not listed.")));
         }
 

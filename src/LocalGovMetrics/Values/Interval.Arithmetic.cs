@@ -53,8 +53,21 @@ public readonly partial struct Interval
 
     private static decimal? Sum(decimal? left, decimal? right, int outward) =>
         left is { } l && right is { } r && DecimalMath.TryAdd(l, r, out decimal sum)
-            ? Outward(sum, outward, sum - l == r && sum - r == l)
+            ? Outward(sum, outward, IsExactSum(sum, l, r))
             : null;
+
+    // At the ends of decimal a sum that was rounded away from an end of the range may not be taken back.
+    private static bool IsExactSum(decimal sum, decimal left, decimal right)
+    {
+        try
+        {
+            return sum - left == right && sum - right == left;
+        }
+        catch (OverflowException)
+        {
+            return false;
+        }
+    }
 
     private static decimal? Outward(decimal value, int direction, bool exact) =>
         exact ? value

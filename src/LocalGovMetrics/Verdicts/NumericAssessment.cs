@@ -35,7 +35,7 @@ internal static class NumericAssessment
         {
             Kind = outcome.Kind,
             Policy = question.Policy,
-            IsNear = outcome.Kind == VerdictKind.NotAchieved && IsNear(question, criterion, direction, quantity),
+            IsNear = outcome.Kind == VerdictKind.NotAchieved && IsNear(question.Policy, criterion, direction, quantity.Set),
             Attainment = aim == Aim.None ? Computed.Undefined(UndefinedReason.NotApplicable)
                 : quantity.Point is not { } value ? Computed.Undefined(UndefinedReason.Unbounded)
                 : isGrowth ? Growth(aim, value, distance.Commitment)
@@ -69,15 +69,12 @@ internal static class NumericAssessment
         _ => AttainmentRatio.BetweenGrowthRates(planned, actual),
     };
 
-    // Of a set, every value must be near.
-    private static bool IsNear(Question question, NumericCriterion criterion, DesiredDirection direction, Quantity quantity)
-    {
-        Interval set = quantity.Set;
-        return set.Low is { } low && set.High is { } high
-            && IsNear(question, Distance.Of(criterion, direction, question.Policy.TargetRange, low))
-            && (low == high || IsNear(question, Distance.Of(criterion, direction, question.Policy.TargetRange, high)));
-    }
+    /// <summary>Tells whether a miss is within the policy's near band; of a set, every value must be near.</summary>
+    internal static bool IsNear(VerdictPolicy policy, NumericCriterion criterion, DesiredDirection direction, Interval set) =>
+        set.Low is { } low && set.High is { } high
+        && IsNear(policy, Distance.Of(criterion, direction, policy.TargetRange, low))
+        && (low == high || IsNear(policy, Distance.Of(criterion, direction, policy.TargetRange, high)));
 
-    private static bool IsNear(Question question, Distance distance) =>
-        distance is { Margin: { } margin, Threshold: { } threshold } && Math.Abs(margin) <= question.Policy.NearBand * Math.Abs(threshold);
+    private static bool IsNear(VerdictPolicy policy, Distance distance) =>
+        distance is { Margin: { } margin, Threshold: { } threshold } && Math.Abs(margin) <= policy.NearBand * Math.Abs(threshold);
 }

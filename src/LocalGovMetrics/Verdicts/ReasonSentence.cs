@@ -17,7 +17,7 @@ internal static class ReasonSentence
         return string.Format(CultureInfo.InvariantCulture, vietnamese ? local : english, actual, threshold, where);
     }
 
-    private static (string English, string Vietnamese) Templates(ReasonCode code) => code switch
+    internal static (string English, string Vietnamese) Templates(ReasonCode code) => code switch
     {
         ReasonCode.MeetsTarget => ("{0} meets the target {1}.", "{0} đạt mục tiêu {1}."),
         ReasonCode.BeyondTarget => ("{0} is beyond the target {1}.", "{0} vượt mục tiêu {1}."),
@@ -115,7 +115,7 @@ internal static class ReasonSentence
         _ => "–",
     };
 
-    private static string Number(decimal value, MeasureUnit? unit, bool vietnamese)
+    internal static string Number(decimal value, MeasureUnit? unit, bool vietnamese)
     {
         string digits = Math.Round(value, 4, MidpointRounding.ToEven).ToString("0.####", CultureInfo.InvariantCulture);
         string text = vietnamese ? digits.Replace('.', ',') : digits;

@@ -54,7 +54,10 @@ public class PlanBatchTests
         Rows rows = ManyRows();
         foreach (Measure measure in new[] { Measure.Level, Measure.AverageGrowth, Measure.Change, Measure.Multiple })
         {
-            rows.Assess(measure, width: width).SameBitsAs(rows.Assess(measure, width: 8)).Should().BeTrue("{0} has one definition", measure);
+            foreach (VerdictPolicy policy in new[] { VerdictPolicy.Face, VerdictPolicy.Strict })
+            {
+                rows.Assess(measure, policy, width).SameBitsAs(rows.Assess(measure, policy, width: 8)).Should().BeTrue("{0} has one definition", measure);
+            }
         }
     }
 
@@ -80,6 +83,81 @@ public class PlanBatchTests
         (results.AttainmentValid[0] >> 6).Should().Be(0, "no bit stands for a row that is not there");
     }
 
+    [Theory]
+    [InlineData(GroupRanking.AchievedCount, RankTies.Competition)]
+    [InlineData(GroupRanking.AchievedShare, RankTies.Dense)]
+    [InlineData(GroupRanking.MeanAttainment, RankTies.ModifiedCompetition)]
+    public void Ranks_OfAnyNumberOfThreads_AreTheRanksOfTheTotals(GroupRanking by, RankTies ties)
+    {
+        const int Missing = 2;
+        Rows rows = ManyRows();
+        int[][] ranks = [.. new[] { 1, 2, 3, 8 }.Select(threads => Ranks(threads).Ranks.ToArray())];
+        GroupTotals totals = Ranks(1);
+
+        ranks.Should().AllSatisfy(some => some.Should().Equal(ranks[0]));
+        double[] values = [.. Enumerable.Range(0, totals.Groups).Select(group => by switch
+        {
+            GroupRanking.AchievedCount => totals.Achieved.Span[group],
+            GroupRanking.AchievedShare => (double)totals.Achieved.Span[group] / totals.Assessed.Span[group],
+            _ => totals.AttainmentSums.Span[group] / totals.Attainments.Span[group],
+        })];
+        for (int group = 0; group < Units; group++)
+        {
+            int better = values[..Units].Count(value => value > values[group]);
+            int expected = ties switch
+            {
+                RankTies.Competition => better + 1,
+                RankTies.ModifiedCompetition => values[..Units].Count(value => value >= values[group]),
+                _ => values[..Units].Where(value => value > values[group]).Distinct().Count() + 1,
+            };
+            ranks[0][group].Should().Be(expected);
+        }
+
+        ranks[0][Units..].Should().Equal(0, 0);
+
+        GroupTotals Ranks(int threads)
+        {
+            int groups = Units + Missing;
+            GroupTotals room = new(groups) { Achieved = new long[groups], Assessed = new long[groups], AttainmentSums = new double[groups], Attainments = new long[groups], Ranks = new int[groups], RankedBy = by, Ties = ties };
+            rows.Assess(Measure.Level, threads: threads, totals: new BatchTotals { ByUnit = room });
+            return room;
+        }
+    }
+
+    [Fact]
+    public void Ranks_WithoutTheTotalsThatTheyFollow_AreWritten()
+    {
+        Rows rows = new([1, 3, 2], [], [2, 2, 2], [], [0], [1], [], []) { Units = [0, 1, 2] };
+        GroupTotals totals = new(4) { Ranks = new int[4], RankedBy = GroupRanking.MeanAttainment };
+        rows.Assess(Measure.Level, totals: new BatchTotals { ByUnit = totals });
+
+        totals.Ranks.ToArray().Should().Equal(3, 1, 2, 0);
+    }
+
+    [Fact]
+    public void Statuses_OfEachRow_SettleAsThePolicySays()
+    {
+        // A bare 30 with no direction is not assessable, whatever the status.
+        Rows rows = new([36, 36, 36, 36, 36, 36], [], [30, 30, 30, 30, 30, 30], [], [0], [1, 1, 1, 1, 1, 0], [], []) { Statuses = [0, 1, 2, 3, 4, 3] };
+        Assessed results = rows.Assess(Measure.Level);
+
+        results.Reasons.Select(code => (ReasonCode)code).Should().Equal(ReasonCode.NotReported, ReasonCode.BeyondTarget, ReasonCode.BeyondTarget, ReasonCode.ForecastOnly, ReasonCode.ResultPending, ReasonCode.NoDirection);
+        results.Verdicts.Select(code => (VerdictKind)code).Should().Equal(VerdictKind.Undetermined, VerdictKind.Exceeded, VerdictKind.Exceeded, VerdictKind.Undetermined, VerdictKind.Pending, VerdictKind.NotAssessable);
+        results.Attainment(3).Should().Be(1.2, "a forecast has an attainment, though it settles nothing");
+        results.Attainment(4).Should().BeNull();
+        rows.Assess(Measure.Level, VerdictPolicy.Face with { EstimatesSettle = false }).Reason(2).Should().Be(ReasonCode.EstimateOnly);
+    }
+
+    [Fact]
+    public void Strict_OfManyRows_LeavesTheNearOnesOpen()
+    {
+        // 97,5 to 98,5 meets 97 and lies across 98; a count of 98 is exact.
+        Rows rows = new([98, 98, 98], [], [97, 98, 98], [], [1], [1], [], [0, 0, PlanColumns.Exact]);
+        Assessed results = rows.Assess(Measure.Level, VerdictPolicy.Strict);
+
+        results.Reasons.Select(code => (ReasonCode)code).Should().Equal(ReasonCode.EveryPossibleValueMeets, ReasonCode.SomePossibleValuesMeet, ReasonCode.MeetsBound);
+    }
+
     [Fact]
     public void Assess_OfColumnsThatDoNotFit_IsRefusedBeforeAnythingIsWritten()
     {
@@ -91,6 +169,8 @@ public class PlanBatchTests
         Refuse(rows with { ActualValid = new byte[4] }, Measure.Level);
         Refuse(rows with { Decimals = [] }, Measure.Level, VerdictPolicy.Strict);
         Refuse(rows with { Years = 2 }, Measure.Level);
+        Refuse(rows with { Statuses = [1, 1] }, Measure.Level);
+        Refuse(rows with { Statuses = [5] }, Measure.Level);
         Refuse(rows with { Units = [.. rows.Units[1..], Units] }, Measure.Level);
         Refuse(rows with { Units = [.. rows.Units[1..], -1] }, Measure.Level);
     }

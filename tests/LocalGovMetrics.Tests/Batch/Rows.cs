@@ -16,6 +16,8 @@ internal sealed record Rows(double[] Actual, double[] Base, double[] Low, double
 
     public byte[] BaseValid { get; init; } = [];
 
+    public byte[] Statuses { get; init; } = [];
+
     public int Years { get; init; } = 1;
 
     public int[] Units { get; init; } = [];
@@ -33,6 +35,7 @@ internal sealed record Rows(double[] Actual, double[] Base, double[] Low, double
         Directions = Directions,
         Periods = Periods,
         Decimals = Decimals,
+        Statuses = Statuses,
         ActualValid = ActualValid,
         TargetValid = TargetValid,
         BaseValid = BaseValid,

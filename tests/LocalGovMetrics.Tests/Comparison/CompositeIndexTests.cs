@@ -114,6 +114,8 @@ public class CompositeIndexTests
             after[unit][column] += column == 1 ? -step : step;
 
             Beaten(CompositeIndex.Calculate(spec, before), unit).Should().BeSubsetOf(Beaten(CompositeIndex.Calculate(spec, after), unit));
+            IndexSpec frozen = spec.Frozen(before);
+            Beaten(CompositeIndex.Calculate(frozen, before), unit).Should().BeSubsetOf(Beaten(CompositeIndex.Calculate(frozen, after), unit), "frozen goalposts do not move");
         });
 
     // The units that a unit does not stand below, but for the last digits.

@@ -32,6 +32,23 @@ public class ProgressTests
         reading.Status.Should().Be(ProgressStatus.OnTrack);
     }
 
+    /// <summary>Open SDG's score with a target at its corners: a ratio of −60 % is −5, 0 −2.5, 60 % 0, 95 % 2.5, 130 % 5; beyond it stays there.</summary>
+    [Theory]
+    [InlineData(-1, -5)]
+    [InlineData(-0.6, -5)]
+    [InlineData(0, -2.5)]
+    [InlineData(0.6, 0)]
+    [InlineData(0.95, 2.5)]
+    [InlineData(1.3, 5)]
+    [InlineData(3, 5)]
+    public void OpenSdg_Ratio_IsScored(double ratio, double score)
+    {
+        double required = Math.Pow(200 / 100.0, 1 / 15.0) - 1;
+        ProgressReading reading = ProgressTowardsTarget.OpenSdg(Series(DesiredDirection.Higher, 200, 2030, (2015, 100), (2016, 100 * (1 + (ratio * required)))));
+        reading.Measure.Value.Should().BeApproximately(ratio, 1e-12);
+        reading.Score.Value.Should().BeApproximately(score, 1e-4);
+    }
+
     [Fact]
     public void OpenSdg_AwkwardNumbers_AreOutcomesOfTheirOwn()
     {

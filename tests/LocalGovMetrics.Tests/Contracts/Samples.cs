@@ -1,8 +1,8 @@
+using LocalGovMetrics.Arrow;
 using LocalGovMetrics.Attainment;
 using LocalGovMetrics.Audit;
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Conversion;
-using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Display;
@@ -164,33 +164,7 @@ internal static class Samples
         Of<SeriesBreak>(() => [new SeriesBreak { After = Comparands()[0], Findings = [] }, new SeriesBreak { Before = Comparands()[0], After = Comparands()[1], Findings = [] }, new SeriesBreak { After = Comparands()[0], Findings = ComparabilityCalculator.Check(Comparands()[0], Comparands()[1]).Findings }]),
 
         // Comparison
-        Of<RankingResult>(() => [Ranking.Of([80, 90, null], DesiredDirection.Higher), Ranking.Of([80, 90, null], DesiredDirection.Higher, TieRule.Dense), Ranking.Of([80, double.NaN], DesiredDirection.Closer, target: 85.5)]),
-        Of<RankRange>(() => [.. RankRanges()[0].Ranges.Distinct()]),
-        Of(RankRanges),
-        Of<QuantileGroupsResult>(() => [QuantileGroups.Of([1, 2, 3, null], 3), QuantileGroups.Of([1, 2, 3, null], 4), QuantileGroups.Of([1, 2, 3, null], 3, QuantileMethod.CutPointsExclusive, QuantileOrder.SmallestFirst)]),
-        Of<ConfidenceInterval>(() => [ConfidenceIntervals.Wilson(65, 100), ConfidenceIntervals.Byar(65, 0.998), ConfidenceIntervals.Wilson(1, 0), ConfidenceIntervals.Mean([1.5, 2, 3])]),
-        Of<FunnelCount>(() => [new FunnelCount(65, 100), new FunnelCount(65, 100.5), new FunnelCount(-0.0, 1)]),
-        Of(() => Funnels().SelectMany(funnel => funnel.Units).SelectMany(unit => unit.Limits).Distinct().ToArray()),
-        Of(() => Funnels().SelectMany(funnel => funnel.Units).Distinct().ToArray()),
-        Of(Funnels),
-        Of<YearValue>(() => [new YearValue(2020, 1.5), new YearValue(2021, 1.5), new YearValue(2020, -2)]),
-        Of<ProgressBand>(() => [new ProgressBand(ProgressStatus.OnTrack, 0.95), new ProgressBand(ProgressStatus.OnTrack, 0.95, included: false), new ProgressBand(ProgressStatus.OnTrack, null)]),
-        Of<ProgressThresholds>(() => [ProgressThresholds.OpenSdg, ProgressThresholds.Weather, new ProgressThresholds("của tỉnh", [new ProgressBand(ProgressStatus.Sun, null)])]),
-        Of(() => Progress().Select(progress => progress.Series).ToArray()),
-        Of(() => Progress().SelectMany(progress => progress.Readings).Distinct().ToArray()),
-        Of(Progress),
-        Of<MidTermReading>(() => [MidTerm.Read(50, 60.5, 80, 3, 2, DesiredDirection.Higher), MidTerm.Read(null, 60, 80, 3, 2, DesiredDirection.Higher), MidTerm.Read(50, 90, 80, 3, 2, DesiredDirection.Higher, 0.1)]),
-        Of<IndexIndicator>(() => [new IndexIndicator("a", DesiredDirection.Higher), new IndexIndicator("a", DesiredDirection.Lower, 2.5), new IndexIndicator("ế", DesiredDirection.Closer) { Low = 0.5, High = 2, Target = 30 }]),
-        Of(() => Indices().Select(index => index.Spec).ToArray()),
-        Of(() => Indices().SelectMany(index => index.Units).Distinct().ToArray()),
-        Of(Indices),
-        Of<SensitivityOptions>(() => [new SensitivityOptions(10, 1), new SensitivityOptions(10, 2, 0.5), new SensitivityOptions(10, 1, 0.5, IndexMean.Geometric)]),
-        Of<RankStability>(() => [.. Sensitivities().SelectMany(result => result.Units).Distinct()]),
-        Of(Sensitivities),
-        Of<Comparator>(() => [Comparators.Median([1, 2, 3.5], 3), Comparators.Median([1, 2, 3.5], 4), Comparators.WeightedMean([1, 2], [3, 1], "dân số", 2), Comparators.UnweightedMean([1, 2], 2)]),
-        Of(() => Neighbours().Distinct().ToArray()),
-        Of<InequalityDecomposition>(() => [Inequality.Decompose(InequalityMeasure.Gini, [1, 2, 4], ["a", "b", "a"]), Inequality.Decompose(InequalityMeasure.Theil, [1, 2, 4], ["a", "b", "a"]), Inequality.Decompose(InequalityMeasure.Gini, [0], ["a"])]),
-        Of<BetaConvergence>(() => [Convergence.Beta([1, 2, 4], [2, 3, 5], 5), Convergence.Beta([1, 2, 4], [2, 3, 5], 4), Convergence.Beta([1], [2], 5)]),
+        .. ComparisonSamples.All,
 
         // Text
         Of<ReadingContext>(() => [ReadingContext.Empty, new ReadingContext { Unit = MeasureUnit.Percent }, new ReadingContext { Measure = Measure.Growth, Period = Period.OfYear(2023) }]).AllDefault(),
@@ -215,6 +189,8 @@ internal static class Samples
         // Files and data sets
         Of<CsvLimits>(() => [CsvLimits.Default, new CsvLimits { MaxColumns = 1 }, new CsvLimits { MaxFileLength = 1 }]).AllDefault(),
         Of<CsvWriterOptions>(() => [CsvWriterOptions.Default, new CsvWriterOptions { Delimiter = ';' }, new CsvWriterOptions { GuardFormulas = false }]).AllDefault(),
+        Of<ArrowPlanNames>(() => [ArrowPlanNames.Default, new ArrowPlanNames { Low = "plan", High = "" }, new ArrowPlanNames { EveryCriterion = CriterionKind.AtLeast, EveryDirection = DesiredDirection.Lower, EveryPeriods = 5, EveryDecimals = -1 }]).AllDefault(),
+        Of<ArrowVerdictNames>(() => [ArrowVerdictNames.Default, new ArrowVerdictNames { Verdict = "kết quả" }, new ArrowVerdictNames { Growth = "x" }]).AllDefault(),
         Of<NamedTerm>(() => [.. Reports.Terms]),
     ];
 
@@ -263,59 +239,6 @@ internal static class Samples
         UnitRegister.Build(
             [Unit(UnitKind.Town) with { Id = Id("1"), ValidTo = Day, Parent = Id("8") }, Unit(UnitKind.Town) with { Id = Id("1") }],
             [new UnitCreation(Id("9")) { Date = default }, new UnitDissolution(Id("1")) { Date = KnownDate.On(Day), Act = new LegalAct("1/NQ") }]).Contradictions;
-
-    private static RankRangesResult[] RankRanges() =>
-    [
-        Ranking.Ranges([Interval.Closed(92, 93), Interval.MoreThan(92.5m), null, Interval.Point(1)], DesiredDirection.Higher),
-        Ranking.Ranges([Interval.Closed(92, 93)], DesiredDirection.Higher),
-        Ranking.Ranges([Interval.Closed(92, 93)], DesiredDirection.Lower),
-    ];
-
-    private static FunnelResult[] Funnels() =>
-    [
-        Funnel.Proportion([new(65, 100), new(12, 100), null], DesiredDirection.Higher),
-        Funnel.Ratio([new(65, 50.5)], DesiredDirection.Lower),
-        Funnel.RatioOverdispersed([new(100, 108), new(150, 112)], DesiredDirection.Lower),
-    ];
-
-    private static ProgressComparison[] Progress()
-    {
-        ProgressSeries series = new([new YearValue(2020, 1.5), new YearValue(2025, 2.5)], 2020, DesiredDirection.Higher) { Target = 3.5, TargetYear = 2030 };
-        return
-        [
-            ProgressTowardsTarget.SideBySide(series),
-            ProgressTowardsTarget.SideBySide(series with { NaturalLimit = 100.5, IsGrowthRate = true }),
-            ProgressTowardsTarget.SideBySide(new ProgressSeries([], 2020, DesiredDirection.Closer)),
-        ];
-    }
-
-    private static IndexResult[] Indices()
-    {
-        IndexSpec spec = new([new IndexIndicator("a", DesiredDirection.Higher), new IndexIndicator("b", DesiredDirection.Lower, 2.5)]);
-        return
-        [
-            CompositeIndex.Calculate(spec, [[1, 2], [3, null], [2, 1]]),
-            CompositeIndex.Calculate(new IndexSpec(spec.Indicators, IndexMean.Generalised, 0.5, 0.5), [[1, 2], [3, null], [2, 1]]),
-            CompositeIndex.Calculate(spec.Frozen([[1, 2], [3, 4]]), [[1.5, 2]]),
-        ];
-    }
-
-    private static SensitivityResult[] Sensitivities() =>
-        [.. Indices().Select(index => IndexSensitivity.Run(index.Spec, [[1, 2], [3, null], [2, 1], [0.5, 0.5]], new SensitivityOptions(10, 1)))];
-
-    private static IReadOnlyList<NeighbourDistance> Neighbours() => StatisticalNeighbours.Of([[10, 3000], [20, 2000], [30, 1000.5], [15, null]], 0);
-
-    private static PrintedGrowth Growth(string text) => new() { FirstYear = 2021, LastYear = 2025, Text = text };
-
-    private static Claim[] Claims() =>
-    [
-        new Claim { Kind = ClaimKind.AverageGrowthIndex, Inputs = [ClaimInput.Of(98.1m), ClaimInput.Of(126.0m)], Periods = 5, Print = ReportedValue.Exact(106.46m), PrintText = "106,46", Place = "001:3598", Line = 2 },
-        new Claim { Kind = ClaimKind.Fraction, Inputs = [ClaimInput.Of(29), ClaimInput.Of(38)], Print = ReportedValue.Exact(76.31m) },
-        new Claim { Kind = ClaimKind.Fraction, Inputs = [ClaimInput.Of(29), ClaimInput.Of(0)], Print = ReportedValue.Exact(76.31m), Note = "ế" },
-        new Claim { Kind = ClaimKind.Verdict, Row = Plans()[0], PrintText = "Đạt" },
-        new Claim { Kind = ClaimKind.Unknown, Problem = new ClaimProblem(UncheckedReason.UnknownKind, "x") },
-        new Claim { Kind = ClaimKind.Attainment, Inputs = [ClaimInput.Of(1700), ClaimInput.Of(ReportedValue.Of(Qualifier.MoreThan, 1650))], Print = ReportedValue.Of(Qualifier.About, 103), Decimals = 0, Table = "t", Subject = "s" },
-    ];
 
     private static ReportedValue[] ReportedValues() =>
     [
@@ -395,6 +318,18 @@ internal static class Samples
     private static AdministrativeUnit Unit(UnitKind kind) => new() { Id = new UnitId("gso", "480", new LocalDate(2020, 1, 1)), Name = LocalizedName.Of("Hương Trà"), Kind = kind };
 
     private static TextTable Table(string name) => new(name, ["Chỉ tiêu", "Kế hoạch"], 1, [new TextRow(2, ["GRDP", "14,5-15,5"])]);
+
+    private static PrintedGrowth Growth(string text) => new() { FirstYear = 2021, LastYear = 2025, Text = text };
+
+    private static Claim[] Claims() =>
+    [
+        new Claim { Kind = ClaimKind.AverageGrowthIndex, Inputs = [ClaimInput.Of(98.1m), ClaimInput.Of(126.0m)], Periods = 5, Print = ReportedValue.Exact(106.46m), PrintText = "106,46", Place = "001:3598", Line = 2 },
+        new Claim { Kind = ClaimKind.Fraction, Inputs = [ClaimInput.Of(29), ClaimInput.Of(38)], Print = ReportedValue.Exact(76.31m) },
+        new Claim { Kind = ClaimKind.Fraction, Inputs = [ClaimInput.Of(29), ClaimInput.Of(0)], Print = ReportedValue.Exact(76.31m), Note = "ế" },
+        new Claim { Kind = ClaimKind.Verdict, Row = Plans()[0], PrintText = "Đạt" },
+        new Claim { Kind = ClaimKind.Unknown, Problem = new ClaimProblem(UncheckedReason.UnknownKind, "x") },
+        new Claim { Kind = ClaimKind.Attainment, Inputs = [ClaimInput.Of(1700), ClaimInput.Of(ReportedValue.Of(Qualifier.MoreThan, 1650))], Print = ReportedValue.Of(Qualifier.About, 103), Decimals = 0, Table = "t", Subject = "s" },
+    ];
 
     private static DisplayTable[] Tables()
     {

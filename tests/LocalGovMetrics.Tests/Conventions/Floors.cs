@@ -31,12 +31,15 @@ internal sealed class Floors
         ["Units"] = ["Values", "Display", Root, "Text"],
         ["Conversion"] = ["Values", "Display", Root, "Targets", "Plans", "Attainment", "Units", "Verdicts"],
         ["Comparability"] = ["Values", "Display", Root, "Targets", "Plans", "Units"],
-        ["Comparison"] = ["Values", "Display", Root, "Growth", "Attainment"],
+        ["Comparison"] = ["Values", "Display", Root, "Targets", "Plans", "Growth", "Attainment", "Verdicts", "Units", "Comparability"],
         ["Batch"] = ["Values", "Display", Root, "Targets", "Growth", "Attainment", "Verdicts"],
+        ["Arrow"] = ["Display", Root, "Targets", "Batch"],
         ["Audit"] = ["Values", "Display", Root, "Targets", "Plans", "Growth", "Attainment", "Verdicts"],
         ["Reading"] = ["Values", "Display", Root, "Targets", "Plans", "Text", "Units", "Verdicts", "Audit"],
         ["Csv"] = ["Values", "Display", "Reading"],
         ["Datasets"] = ["Values", "Display", Root, "Targets", "Plans", "Text", "Units", "Comparability", "Verdicts", "Audit", "Reading", "Csv"],
+        ["Streaming"] = ["Values", "Display", Root, "Targets", "Plans", "Text", "Attainment", "Verdicts", "Batch", "Reading"],
+        ["Parquet"] = ["Values", "Display", "Reading"],
     });
 
     /// <summary>Gets the floors that have their place in the drawing.</summary>

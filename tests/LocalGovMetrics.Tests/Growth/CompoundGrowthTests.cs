@@ -11,8 +11,8 @@ public class CompoundGrowthTests
 
     [Theory]
     [InlineData(10_000, 11_000, 96, 0.0009933, 5e-8)] // Microsoft's worked example of RRI
-    [InlineData(100, 181.23, 14, 0.0433860, 5e-8)]
-    [InlineData(100, 121, 2, 0.1, 1e-15)]
+    [InlineData(100, 181.23, 14, 0.0433860, 5e-8)] // quantstats, issue 1: 4.34 %
+    [InlineData(100, 121, 2, 0.1, 1e-15)] // quantstats, issue 3: 10 % twice is 21 % in all and 10 % a year
     [InlineData(98.1, 126.0, 5, 0.0513330266, 5e-11)] // Quảng Trị: total budget revenue
     [InlineData(98.1, 126.0, 4, 0.0645728459, 5e-10)]
     [InlineData(2796, 6150, 5, 0.1707592284, 5e-11)]

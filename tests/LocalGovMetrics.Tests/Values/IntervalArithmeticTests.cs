@@ -151,6 +151,14 @@ public class IntervalArithmeticTests
         (largest * largest).High.Should().BeNull();
     }
 
+    [Fact]
+    public void Addition_RoundedAtTheEndOfDecimal_HoldsTheSum()
+    {
+        // 1.5 below the largest number is rounded half up: taking the 1.5 back leaves the range.
+        Interval sum = Interval.Point(decimal.MaxValue) + Interval.Point(-1.5m);
+        sum.Should().Be(Interval.Closed(decimal.MaxValue - 2, decimal.MaxValue));
+    }
+
     private static decimal Power(int decimals) => decimals == 0 ? 1 : 10 * Power(decimals - 1);
 
     private static void ShouldHold(Interval set, ExactDecimal value)

@@ -1,0 +1,125 @@
+using System.CommandLine;
+using LocalGovMetrics.Comparison;
+using LocalGovMetrics.Datasets;
+using LocalGovMetrics.Tool.Comparing;
+
+namespace LocalGovMetrics.Tool.Commands;
+
+/// <summary><c>lgm compare</c>: plan-versus-actual rows in, units side by side out, with ranks only where the numbers allow them.</summary>
+internal sealed class CompareCommand
+{
+    public const string Name = "compare";
+
+    private const string AllSamples = "all";
+
+    private readonly Argument<string[]> _files = new("FILE")
+    {
+        Description = "CSV files of plan-versus-actual rows; a column concept says which indicators measure the same. - reads the standard input.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string[]> _samples = Several("--sample", "NAME", "A data set that comes with the library, as often as needed; all for all of them; without a name, lists them.", ArgumentArity.ZeroOrMore);
+    private readonly Option<string[]> _indicators = Several("--indicator", "TEXT", "Only this indicator: its code, or a part of its name in any language, with or without diacritics; as often as needed.");
+    private readonly Option<string[]> _peers = Several("--peers", "NAME", "The units that median and best quartile are taken over, by name or a part of it, as often as needed; without it, all.");
+    private readonly Option<string?> _period = new("--period") { Description = "Only values of this time: 2024, 2021-2023; without it, the latest value of each unit.", HelpName = "PERIOD" };
+    private readonly Option<int> _minimumPeers = new("--minimum-peers") { Description = "How many peers median and best quartile need.", HelpName = "N", DefaultValueFactory = _ => Comparators.UsualMinimum };
+    private readonly Option<bool> _league = new("--league") { Description = "Adds what each unit set itself beside how much of it was reached, so that planning little does not win." };
+    private readonly Option<bool> _progress = new("--progress") { Description = "Adds how far rows with a term have come towards their targets, by every named method." };
+    private readonly Option<string?> _index = new("--index")
+    {
+        Description = "Adds a composite index: code[:weight],code[:weight],…[;mean=arithmetic|geometric|harmonic][;norm=NORM or NORM,NORM,…][;share=0.5][;runs=1000][;seed=1], NORM one of minmax, zscore, percentile, goalposts(low..high).",
+        HelpName = "SPEC",
+    };
+
+    private readonly Choice<TieRule> _ties = new(
+        "--method",
+        "Which ranks equal numbers get: 1 2 2 4, 1 2 2 3, 1 2.5 2.5 4.",
+        ("competition", TieRule.Competition),
+        ("dense", TieRule.Dense),
+        ("fractional", TieRule.Fractional));
+
+    private readonly Choice<AmbitionBasis> _ambition = new(
+        "--ambition",
+        "What ambition is in a league: the growth or the change a year that a target asks from its own base, or the target beside those of the peers.",
+        ("growth", AmbitionBasis.RequiredGrowth),
+        ("change", AmbitionBasis.RequiredChange),
+        ("peers", AmbitionBasis.Peers));
+
+    /// <summary>Gets examples for the help.</summary>
+    public static string[] Examples { get; } =
+    [
+        "lgm compare --sample all --indicator trained-labour",
+        "lgm compare --sample huong-tra-2021-2023 --sample tam-ky-2024 --indicator \"nuoc sach\" --lang vi",
+        "lgm compare --sample quang-tri-2020-2025 --progress",
+        "lgm compare --sample all --index \"trained-labour:2,clean-water;norm=goalposts(0..100);share=0.5\"",
+        "lgm compare --sample all --indicator trained-labour --league --ambition peers --minimum-peers 1",
+        "lgm compare a.csv b.csv --period 2024 --peers \"Tam Kỳ\" --peers \"Hội An\" --minimum-peers 2 --format json",
+    ];
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(CommonOptions common, ToolContext context)
+    {
+        CompareCommand own = new();
+        Command command = new(Name, "Puts units side by side: ranks where the prints settle them, reservations, what does not compare and why.\nĐặt các địa phương cạnh nhau: xếp hạng khi số liệu cho phép, kèm lưu ý và lý do không so sánh được.");
+        command.Add(own._files);
+        foreach (Option option in (Option[])[own._samples, own._indicators, own._period, own._ties.Option, own._peers, own._minimumPeers, own._league, own._ambition.Option, own._progress, own._index])
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(parse => own.Answer(parse, common, context));
+        return command;
+    }
+
+    private static Option<string[]> Several(string name, string helpName, string description, ArgumentArity? arity = null) => new(name)
+    {
+        Description = description,
+        HelpName = helpName,
+        Arity = arity ?? ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    private int Answer(ParseResult parse, CommonOptions common, ToolContext context)
+    {
+        string[] paths = parse.GetValue(_files) ?? [];
+        string[] names = parse.GetValue(_samples) ?? [];
+        string? unknown = names.FirstOrDefault(name => name != AllSamples && Reports.Find(name) is null);
+        string? period = parse.GetValue(_period);
+        string? index = parse.GetValue(_index);
+        Period? asked = null;
+        IndexMistake? found = null;
+        IndexRequest? indexRequest = index is null ? null : new IndexRequestParser(index).Read(out found);
+        string? mistake =
+            parse.GetResult(_samples) is not null && names.Length == 0 ? "--sample needs a name. " + Samples.List()
+            : unknown is not null ? $"There is no sample '{unknown}'. " + Samples.List()
+            : paths.Length + names.Length == 0 ? $"{Name} needs a FILE, - for the standard input, or --sample NAME."
+            : period is not null && !Period.TryParse(period, out asked) ? $"'{period}' is no period; a year is written 2024, several 2021-2023."
+            : parse.GetValue(_minimumPeers) < 1 ? "--minimum-peers is 1 or more."
+            : null;
+        if (mistake is not null)
+        {
+            return Mistakes.Write(context.Error, parse, mistake);
+        }
+
+        if (found is not null)
+        {
+            FailureText.Write(context.Error, index!, $"--index, character {Invariant.Text(found.Start + 1)}: {found.Message}.", found.Start, found.Length);
+            return ExitStatus.WrongCommandLine;
+        }
+
+        CompareRequest request = new()
+        {
+            Indicators = parse.GetValue(_indicators) ?? [],
+            Period = asked,
+            Ties = _ties.ChosenIn(parse),
+            Peers = parse.GetValue(_peers) ?? [],
+            MinimumPeers = parse.GetValue(_minimumPeers),
+            AsksLeague = parse.GetValue(_league),
+            Ambition = _ambition.ChosenIn(parse),
+            AsksProgress = parse.GetValue(_progress),
+            Index = indexRequest,
+        };
+        Report[] reports = [.. names.SelectMany(name => name == AllSamples ? Reports.All : [Reports.Find(name)!]).Distinct()];
+        return CompareRun.Answer(paths, reports, request, common.ChosenIn(parse), context, wrong => Mistakes.Write(context.Error, parse, wrong));
+    }
+}

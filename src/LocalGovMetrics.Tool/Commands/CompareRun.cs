@@ -1,0 +1,34 @@
+using LocalGovMetrics.Datasets;
+using LocalGovMetrics.Tool.Comparing;
+using LocalGovMetrics.Tool.Output;
+
+namespace LocalGovMetrics.Tool.Commands;
+
+/// <summary>Answers <c>lgm compare</c>.</summary>
+internal static class CompareRun
+{
+    /// <summary>Reads all inputs, and writes the answer only where all of them can be read.</summary>
+    /// <param name="paths">Paths of files, or a dash.</param>
+    /// <param name="reports">Reports that come with the library.</param>
+    /// <param name="request">What is compared, and how.</param>
+    /// <param name="choices">The common options.</param>
+    /// <param name="context">Where it reads and writes.</param>
+    /// <param name="refuse">Says what the request asks for that is not there.</param>
+    /// <returns>The exit status.</returns>
+    public static int Answer(IReadOnlyList<string> paths, IReadOnlyList<Report> reports, CompareRequest request, CommonChoices choices, ToolContext context, Func<string, int> refuse)
+    {
+        if (PlanTables.Read(paths, choices, context) is not { } tables)
+        {
+            return ExitStatus.BadInput;
+        }
+
+        CompareSource[] sources = [.. reports.Select(report => CompareSource.Of(report, choices.Policy)), .. tables.Select(table => CompareSource.Of(table, choices.Policy))];
+        if (Compared.Of(sources, request, ComparableRun.PolicyOf(choices), choices.Policy, out string? mistake) is not { } compared)
+        {
+            return refuse(mistake!);
+        }
+
+        CompareOutput.Write(compared, choices, context);
+        return ExitStatus.Done;
+    }
+}

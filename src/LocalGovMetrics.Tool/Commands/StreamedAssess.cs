@@ -1,0 +1,118 @@
+using System.Globalization;
+using LocalGovMetrics.Csv;
+using LocalGovMetrics.Parquet;
+using LocalGovMetrics.Reading;
+using LocalGovMetrics.Streaming;
+using LocalGovMetrics.Tool.Output;
+using LocalGovMetrics.Tool.Streaming;
+
+namespace LocalGovMetrics.Tool.Commands;
+
+/// <summary>Answers <c>lgm assess</c> for files that are read block by block.</summary>
+internal static class StreamedAssess
+{
+    private const int InferFromRows = 400;
+
+    /// <summary>Tells whether a format can be written row by row.</summary>
+    public static bool Writes(OutputFormat format) => format is OutputFormat.Csv or OutputFormat.Json;
+
+    /// <summary>Tells whether a file is read block by block.</summary>
+    public static bool IsFor(long length, AssessChoices choices, ToolContext context) =>
+        Writes(choices.Common.Format) && (choices.Output is not null || length >= context.StreamedFrom);
+
+    /// <summary>Says why a file that is too large for memory is not assessed.</summary>
+    public static string TooLarge(OutputFormat format) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"The file is larger than {CsvLimits.Default.MaxFileLength} bytes. ")
+        + (Writes(format) ? "It has a column of numbers or parents of rows, which connect the whole table; without them it can be read block by block." : "With --format csv or --format json, files of any size are assessed.");
+
+    /// <summary>Assesses a file of delimited text.</summary>
+    /// <param name="stream">The file, which can seek.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="choices">How.</param>
+    /// <param name="context">Where it writes.</param>
+    /// <param name="status">The exit status.</param>
+    /// <returns>False where the rows of the file refer to one another, so that it must be read whole; nothing is written then.</returns>
+    public static bool TryAnswer(Stream stream, string name, AssessChoices choices, ToolContext context, out int status)
+    {
+        ReadingOutcome<CsvBlocks> opened = CsvBlocks.Open(stream, name, blockLength: context.BlockLength);
+        if (!opened.IsSuccess)
+        {
+            status = BadInput.Write(context.Error, opened.Diagnostics);
+            return true;
+        }
+
+        CsvBlocks file = opened.Value;
+        TextTable start = new(name, file.Header, file.HeaderLine, file.FirstRows);
+        if (PlanStream.NeedsWholeTable(start))
+        {
+            status = ExitStatus.Done;
+            return false;
+        }
+
+        RowSource source = new(start, file.Read().Select(block => new RowBlock(block.Length, () => block.TrySplit(out TextBlock? rows) ? rows : null, block.Release)), file.FindErrors, stream.Length);
+        status = Answer(source, choices, context);
+        return true;
+    }
+
+    /// <summary>Assesses a Parquet file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="choices">How.</param>
+    /// <param name="context">Where it writes.</param>
+    /// <param name="status">The exit status.</param>
+    /// <returns>False where the rows of the file refer to one another, so that it must be read whole; nothing is written then.</returns>
+    public static bool TryAnswer(ParquetBlocks file, AssessChoices choices, ToolContext context, out int status)
+    {
+        status = ExitStatus.Done;
+        TextTable start = new(file.Name, file.Header, 1, [.. file.Read().Select(block => block.ToText()).SelectMany(rows => Enumerable.Range(0, rows.Rows).Select(rows.Row)).Take(InferFromRows)]);
+        if (PlanStream.NeedsWholeTable(start))
+        {
+            return false;
+        }
+
+        status = Answer(new RowSource(start, file.Read().Select(block => new RowBlock(block.Rows, block.ToText, Release: null)), () => [], file.Rows), choices, context);
+        return true;
+    }
+
+    private static int Answer(RowSource source, AssessChoices choices, ToolContext context) =>
+        choices.Output is { } path ? ToFile(source, path, choices.Common, context) : ToOutput(source, choices.Common, context);
+
+    private static int ToFile(RowSource source, string path, CommonChoices choices, ToolContext context)
+    {
+        try
+        {
+            using OutputFile file = new(path);
+            IReadOnlyList<Diagnostic> errors = Assess(source, file.Stream, choices, context);
+            if (errors.Count > 0)
+            {
+                return BadInput.Write(context.Error, errors);
+            }
+
+            file.Keep();
+            return ExitStatus.Done;
+        }
+        catch (Exception e) when (BadInput.IsUnreadable(e))
+        {
+            return BadInput.Write(context.Error, path, e);
+        }
+    }
+
+    private static int ToOutput(RowSource source, CommonChoices choices, ToolContext context)
+    {
+        using Stream spool = Spooled.Create();
+        IReadOnlyList<Diagnostic> errors = Assess(source, spool, choices, context);
+        if (errors.Count > 0)
+        {
+            return BadInput.Write(context.Error, errors);
+        }
+
+        Spooled.CopyTo(spool, context.Output);
+        return ExitStatus.Done;
+    }
+
+    private static IReadOnlyList<Diagnostic> Assess(RowSource source, Stream output, CommonChoices choices, ToolContext context)
+    {
+        IBlockFormat format = choices.Format == OutputFormat.Json ? new JsonBlockFormat(source.Start.Name, choices.Policy) : new CsvBlockFormat(source.Start.Header, choices.Wording);
+        return StreamProgress.Show(source.Length, context, progress => BlockRun.Assess(source, choices.Notation, choices.Policy, format, output, progress));
+    }
+}

@@ -1,0 +1,49 @@
+using LocalGovMetrics.Comparability;
+using LocalGovMetrics.Datasets;
+using LocalGovMetrics.Reading;
+using LocalGovMetrics.Tool.Assessing;
+using LocalGovMetrics.Values;
+using LocalGovMetrics.Verdicts;
+
+namespace LocalGovMetrics.Tool.Comparing;
+
+/// <summary>One input of a comparison: its rows, all values that they give, and its verdicts.</summary>
+internal sealed class CompareSource
+{
+    private CompareSource(string name, IReadOnlyList<ComparedRow> rows, IReadOnlyList<AssessedRow> assessed, Report? sample) =>
+        (Name, Rows, Assessed, Sample) = (name, rows, assessed, sample);
+
+    public string Name { get; }
+
+    public IReadOnlyList<ComparedRow> Rows { get; }
+
+    /// <summary>Gets the rows with their verdicts, in the same order.</summary>
+    public IReadOnlyList<AssessedRow> Assessed { get; }
+
+    public Report? Sample { get; }
+
+    /// <summary>Gets what may be compared: what each row reports, of its period and of single years, and how much of its target was reached.</summary>
+    public IReadOnlyList<Comparand> Comparands =>
+    [
+        .. Rows.Select(row => row.Comparand),
+        .. Rows.SelectMany(YearlyOf),
+        .. Attainments.Select(attainment => attainment.Key),
+    ];
+
+    /// <summary>Gets how much of the target of each row was reached, with the row.</summary>
+    public IReadOnlyList<KeyValuePair<Comparand, ComparedRow>> Attainments => field ??= [.. Rows.Zip(Assessed, (row, assessed) => KeyValuePair.Create(AttainmentOf(row, assessed.Verdict.Attainment), row))];
+
+    public static CompareSource Of(Report report, VerdictPolicy policy) =>
+        new(report.Id, [.. ComparedRows.OfReport(report)], AssessedRow.AllOf(report.Table, policy), report);
+
+    public static CompareSource Of(PlanTable table, VerdictPolicy policy) =>
+        new(table.Name, [.. ComparedRows.OfTable(table)], AssessedRow.AllOf(table, policy), sample: null);
+
+    private static IEnumerable<Comparand> YearlyOf(ComparedRow row) =>
+        from value in SeriesBreaks.Of(row.Row.Plan, row.Comparand.Concept, row.Comparand.Boundaries)
+        where value.Period != row.Comparand.Period
+        select value with { UnitId = row.Comparand.UnitId, Origin = row.Comparand.Origin };
+
+    private static Comparand AttainmentOf(ComparedRow row, Computed attainment) =>
+        Comparand.OfAttainment(row.Row.Plan, attainment, row.Comparand.Concept, row.Comparand.Boundaries) with { UnitId = row.Comparand.UnitId, Origin = row.Comparand.Origin };
+}

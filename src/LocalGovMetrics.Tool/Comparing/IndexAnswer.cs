@@ -1,0 +1,45 @@
+using LocalGovMetrics.Comparability;
+using LocalGovMetrics.Comparison;
+
+namespace LocalGovMetrics.Tool.Comparing;
+
+/// <summary>An index over the units of several columns, with its ranks and how firmly they hold.</summary>
+internal sealed record IndexAnswer(IndexRequest Request, ComparisonMatrix Matrix, IndexResult Result, RankingResult Ranks, SensitivityResult Stability)
+{
+    /// <summary>Calculates an index.</summary>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="set">The columns.</param>
+    /// <param name="ties">Which ranks equal scores get.</param>
+    /// <param name="mistake">What is not there, or null.</param>
+    /// <returns>The index, or null where there is a mistake.</returns>
+    public static IndexAnswer? Of(IndexRequest request, ComparisonSet set, TieRule ties, out string? mistake)
+    {
+        List<ComparisonColumn> columns = [];
+        foreach (IndexPart part in request.Parts)
+        {
+            ComparisonColumn? column = set.ColumnsOf(part.Code).FirstOrDefault(column => column.Aspect == ComparandAspect.Actual);
+            if (column is null)
+            {
+                mistake = $"No two units have values of '{part.Code}' that compare. Those that do: {string.Join(", ", set.Columns.Where(known => known.Aspect == ComparandAspect.Actual).Select(known => known.Code).Distinct())}.";
+                return null;
+            }
+
+            if (column.Direction is not (DesiredDirection.Higher or DesiredDirection.Lower))
+            {
+                mistake = $"'{part.Code}' has no direction in which it is better, so it cannot be part of an index.";
+                return null;
+            }
+
+            columns.Add(column);
+        }
+
+        IndexSpec spec = new(
+            [.. request.Parts.Zip(columns, (part, column) => new IndexIndicator(column.Code, column.Direction, part.Weight, part.Normalisation) { Low = part.Low, High = part.High })],
+            request.Mean,
+            minimumDataShare: request.DataShare);
+        ComparisonMatrix matrix = set.Matrix(columns);
+        IndexResult result = CompositeIndex.Calculate(spec, matrix.Numbers);
+        mistake = null;
+        return new IndexAnswer(request, matrix, result, result.Ranks(ties), IndexSensitivity.Run(spec, matrix.Numbers, new SensitivityOptions(request.Runs, request.Seed)));
+    }
+}

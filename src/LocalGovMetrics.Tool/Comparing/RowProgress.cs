@@ -1,0 +1,113 @@
+using LocalGovMetrics.Comparability;
+using LocalGovMetrics.Comparison;
+using LocalGovMetrics.Plans;
+using LocalGovMetrics.Targets;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Tool.Comparing;
+
+/// <summary>How far a row with a term has come towards its target.</summary>
+internal sealed record RowProgress
+{
+    public required ComparedRow Row { get; init; }
+
+    public required Target? Target { get; init; }
+
+    /// <summary>Gets the unit of measure of the numbers.</summary>
+    public MeasureUnit? Unit => Row.Comparand.MeasureUnit;
+
+    public ProgressGap Gap { get; init; }
+
+    /// <summary>Gets the level that the target asks for, in the unit of the reported value.</summary>
+    public double? Level { get; init; }
+
+    /// <summary>Gets a value indicating whether the level follows from the base and a printed growth or multiple.</summary>
+    public bool IsLevelDerived { get; init; }
+
+    public MidTermReading? MidTerm { get; init; }
+
+    public ProgressComparison? Methods { get; init; }
+
+    /// <summary>Gets where the yearly values break.</summary>
+    public IReadOnlyList<SeriesBreak> Breaks { get; init; } = [];
+
+    /// <summary>Reads a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <returns>Its progress or the reason why there is none; null for a row of one year without base and term years beyond it.</returns>
+    public static RowProgress? Of(ComparedRow row)
+    {
+        PlanVersusActual plan = row.Row.Plan;
+        Target? target = plan.TargetInForce(plan.Period.End);
+        int targetYear = target?.Horizon?.Year ?? plan.Period.LastYear;
+        IReadOnlyList<Comparand> series = SeriesBreaks.Of(plan, row.Comparand.Concept, row.Comparand.Boundaries);
+        if (series.Count == 0 && targetYear <= row.Comparand.Period.LastYear)
+        {
+            return null;
+        }
+
+        RowProgress progress = new() { Row = row, Target = target, Breaks = SeriesBreaks.Along(series) };
+        YearValue[] values = [.. ValuesOf(series, row.Comparand)];
+        if (target is null || values.Length == 0 || values[^1].Year < row.Comparand.Period.LastYear)
+        {
+            return progress with { Gap = target is null ? ProgressGap.NoTarget : ProgressGap.ActualIsNoNumber };
+        }
+
+        int baseYear = plan.BaseYear ?? plan.Term?.BaseYear ?? values[0].Year;
+        double? start = values.FirstOrDefault(value => value.Year == baseYear)?.Value;
+        (double? level, ProgressGap gap) = LevelOf(plan, target, row.Comparand.MeasureUnit, start, targetYear - baseYear);
+        if (level is not { } asked)
+        {
+            return progress with { Gap = gap };
+        }
+
+        YearValue latest = values[^1];
+        DesiredDirection direction = plan.Indicator.Direction;
+        return progress with
+        {
+            Level = asked,
+            IsLevelDerived = target.Rule.Measure.Kind != MeasureKind.Level,
+            MidTerm = Comparison.MidTerm.Read(start, latest.Value, asked, latest.Year - baseYear, targetYear - latest.Year, direction),
+            Methods = ProgressTowardsTarget.SideBySide(new ProgressSeries(values, baseYear, direction) { Target = asked, TargetYear = targetYear }),
+        };
+    }
+
+    private static IEnumerable<YearValue> ValuesOf(IReadOnlyList<Comparand> series, Comparand actual) =>
+        from value in (series.Count > 0 ? series : [actual]).Append(actual)
+        where value.Measure.Kind == MeasureKind.Level
+        let number = NumberOf(value.Value, value.MeasureUnit, actual.MeasureUnit, bound: null)
+        where number is not null
+        group number.Value by value.Period.LastYear into year
+        orderby year.Key
+        select new YearValue(year.Key, (double)year.First());
+
+    private static (double? Level, ProgressGap Gap) LevelOf(PlanVersusActual plan, Target target, MeasureUnit? unit, double? start, int years)
+    {
+        Comparand asked = Comparand.OfTarget(plan);
+        DesiredDirection direction = plan.Indicator.Direction;
+        switch (target.Rule.Measure.Kind)
+        {
+            case MeasureKind.Level when asked.Number is not null:
+                decimal? level = NumberOf(asked.Value, asked.MeasureUnit, unit, direction);
+                return level is { } known ? ((double)known, ProgressGap.None) : (null, ProgressGap.OtherUnit);
+            case MeasureKind.AverageGrowth or MeasureKind.Multiple when asked.Number is not null:
+                double? number = (double?)NumberOf(asked.Value, null, null, direction);
+                double? derived = target.Rule.Measure.Kind == MeasureKind.Multiple ? start * number : start * Math.Pow(1 + (number / 100) ?? double.NaN, years);
+                return derived is { } finite && double.IsFinite(finite) && years > 0 ? (finite, ProgressGap.None) : (null, start is null ? ProgressGap.NoBase : ProgressGap.TargetIsNoLevel);
+            default:
+                return (null, ProgressGap.TargetIsNoLevel);
+        }
+    }
+
+    // Of a target the end that has to be reached; of a reported value its number alone.
+    private static decimal? NumberOf(Reported reported, MeasureUnit? own, MeasureUnit? to, DesiredDirection? bound)
+    {
+        decimal? number = reported is not ReportedValue value ? null
+            : value.Fraction is { Of: not 0 } fraction && value.Value is null ? own == MeasureUnit.Percent ? 100 * fraction.Count / fraction.Of : fraction.Count
+            : bound is null ? value.Qualifier is Qualifier.Exact or Qualifier.About or Qualifier.Nearly ? value.Value : null
+            : value.Value ?? (bound == DesiredDirection.Lower ? value.Possible.High : value.Possible.Low);
+        return number is not { } known ? null
+            : own is null || to is null || own == to ? known
+            : own.TryConvert(known, to, out decimal converted) ? converted
+            : null;
+    }
+}

@@ -1,0 +1,129 @@
+using System.Text.Json.Serialization;
+using LocalGovMetrics.Comparability;
+using LocalGovMetrics.Comparison;
+using LocalGovMetrics.Tool.Assessing;
+using LocalGovMetrics.Tool.Comparing;
+
+namespace LocalGovMetrics.Tool.Json;
+
+/// <summary>Units side by side, as the contract shows them; sides of reservations name values of their column by index.</summary>
+internal sealed record CompareJson
+{
+    internal CompareJson(Compared compared)
+    {
+        Policy = compared.Set.Table.Policy.Name;
+        Period = compared.Set.Period?.ToString();
+        Ties = compared.Request.Ties;
+        Columns = [.. compared.Columns.Select(column => new CompareColumnJson(column))];
+        InNoColumn = [.. compared.Set.InNoColumn.Select(omitted => new OmittedJson(omitted))];
+        Criteria = [.. compared.Sources.SelectMany(source => source.Assessed.GroupBy(row => row.Row.Plan.Unit).Select(unit => new CriteriaJson(source, unit.Key, [.. unit])))];
+        Summary = new CompareSummaryJson(compared.Set.Table.Comparands.Count, Columns.Count, InNoColumn.Count);
+        League = compared.League is { } league ? [.. league.SelectMany(one => one.Tables.Select(table => new LeagueJson(one, table)))] : null;
+        Index = compared.Index is { } index ? new IndexJson(index) : null;
+        Progress = compared.Progress is { } progress ? [.. progress.Select(row => new ProgressJson(row))] : null;
+    }
+
+    public string Policy { get; }
+
+    public string? Period { get; }
+
+    public TieRule Ties { get; }
+
+    public IReadOnlyList<CompareColumnJson> Columns { get; }
+
+    public IReadOnlyList<OmittedJson> InNoColumn { get; }
+
+    public IReadOnlyList<CriteriaJson> Criteria { get; }
+
+    public CompareSummaryJson Summary { get; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<LeagueJson>? League { get; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IndexJson? Index { get; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ProgressJson>? Progress { get; }
+}
+
+/// <summary>How much there is.</summary>
+internal sealed record CompareSummaryJson(int Values, int Columns, int InNoColumn);
+
+/// <summary>A value that stands in no column, or not in this one.</summary>
+internal sealed record OmittedJson
+{
+    internal OmittedJson(OmittedValue omitted)
+    {
+        Value = new ComparandJson(omitted.Comparand);
+        Reason = omitted.Reason;
+        Findings = [.. omitted.Findings.Select(finding => new FindingJson(finding))];
+    }
+
+    public ComparandJson Value { get; }
+
+    public OmissionReason Reason { get; }
+
+    public IReadOnlyList<FindingJson> Findings { get; }
+}
+
+/// <summary>A value as its source prints it.</summary>
+internal sealed record ComparandJson
+{
+    private readonly Comparand _value;
+
+    internal ComparandJson(Comparand value) => _value = value;
+
+    public string Unit => _value.Unit;
+
+    public string? UnitId => _value.UnitId?.ToString();
+
+    public string Indicator => _value.Indicator.Code;
+
+    public string? Concept => _value.Concept?.Code;
+
+    public ComparandAspect Aspect => _value.Aspect;
+
+    public string Period => _value.Period.ToString();
+
+    public string? Text => _value.Text;
+
+    public decimal? Number => _value.Number?.Value;
+
+    public string? MeasureUnit => _value.MeasureUnit?.Symbol;
+
+    public ObservationStatus Status => _value.Status;
+
+    public string? Origin => _value.Origin;
+
+    public string? Source => _value.Source;
+}
+
+/// <summary>How much of its plan a unit achieved, by our count and by that of its report.</summary>
+internal sealed record CriteriaJson
+{
+    internal CriteriaJson(CompareSource source, string unit, IReadOnlyList<AssessedRow> rows)
+    {
+        AssessedRow[] headlines = [.. rows.Where(row => row.IsHeadline)];
+        AssessedRow[] counted = headlines.Length > 0 ? headlines : [.. rows];
+        ReportedShare? reported = ReportedShare.ForRows(counted, source.Sample);
+        Origin = source.Name;
+        Unit = unit;
+        Counts = new VerdictCounts(counted);
+        ReportedAchieved = reported?.Achieved;
+        ReportedOf = reported?.Of;
+        ReportedNotAchieved = source.Sample?.NotAchieved;
+    }
+
+    public string Origin { get; }
+
+    public string Unit { get; }
+
+    public VerdictCounts Counts { get; }
+
+    public int? ReportedAchieved { get; }
+
+    public int? ReportedOf { get; }
+
+    public int? ReportedNotAchieved { get; }
+}

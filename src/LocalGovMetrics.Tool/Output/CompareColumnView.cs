@@ -1,0 +1,148 @@
+using LocalGovMetrics.Comparability;
+using LocalGovMetrics.Comparison;
+using LocalGovMetrics.Tool.Comparing;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Tool.Output;
+
+/// <summary>The texts of one column: the units in the order of their ranks under letters, what is to be said of them, and what is left out.</summary>
+internal sealed class CompareColumnView
+{
+    private const int BarWidth = 10;
+
+    private readonly ComparedColumn _compared;
+    private readonly ComparisonColumn _column;
+    private readonly Wording _wording;
+    private readonly int[] _order;
+
+    public CompareColumnView(ComparedColumn compared, Wording wording)
+    {
+        (_compared, _column, _wording) = (compared, compared.Column, wording);
+        _order = [.. Enumerable.Range(0, _column.Values.Count).OrderBy(i => compared.Ranking.Face.Ranks[i].ValueOrNull ?? double.MaxValue).ThenBy(i => compared.Ranking.Possible.Ranges[i] is { Best: > 0 } range ? range.Best : int.MaxValue)];
+        Values = MakeValues();
+    }
+
+    public string Title => _column.Name.In(_wording.Language) + (_column.Part is { } part ? $" ({part.In(_wording.Language)})" : string.Empty);
+
+    public string Subtitle => string.Join(", ", new[] { _wording.WordFor(_column.Aspect), IsAttainment ? string.Empty : _column.Unit?.Symbol ?? string.Empty, _wording.DirectionWord(_column.Direction) }.Where(text => text.Length > 0));
+
+    public bool IsAttainment => _column.Aspect == ComparandAspect.Attainment;
+
+    /// <summary>Gets the units: letter, rank, unit, period and more.</summary>
+    public Grid Values { get; }
+
+    /// <summary>Gets the columns of <see cref="Values"/> that hold numbers.</summary>
+    public int[] NumberColumns => [.. Enumerable.Range(0, Values.Headings.Count).Where(i => i == 1 || (i >= FirstFact && Values.Headings[i].Length > 0))];
+
+    /// <summary>Gets why units have no rank, the reservations, what is left out, and the comparators, each with its sign.</summary>
+    public IEnumerable<(string Sign, string Text)> Remarks => [.. WithoutRank(), .. Reservations(), .. LeftOut(), .. Comparators()];
+
+    private static int FirstFact => 4;
+
+    // Where every number is what is printed, the numbers need no column of their own.
+    private bool ShowsNumbers => IsAttainment || _column.Values.Any(value => value.Number.IsDefined && (value.Comparand.Number?.Value is not { } printed || !((double)printed).Equals(value.Number.Value)));
+
+    private bool ShowsBars => _column.Values.All(value => value.Number.ValueOrNull is null or >= 0) && Largest > 0;
+
+    private double Largest => IsAttainment ? 1 : _column.Values.Max(value => value.Number.ValueOrNull ?? 0);
+
+    private Grid MakeValues()
+    {
+        string[] headings =
+        [
+            string.Empty, _wording.Rank, _wording.AdministrativeUnit, _wording.PeriodOfTime,
+            .. IsAttainment ? [] : new[] { _wording.PrintedValue },
+            .. ShowsNumbers ? new[] { IsAttainment ? _wording.Attainment : _wording.NumberIn(_column.Unit?.Symbol ?? string.Empty) } : [],
+            .. ShowsBars ? new[] { string.Empty } : [],
+        ];
+        return new Grid(headings, [.. _order.Select((i, place) => (IReadOnlyList<string>)
+        [
+            Letter(place), RankOf(i), _column.Values[i].Unit, _column.Values[i].Comparand.Period.ToString(),
+            .. IsAttainment ? [] : new[] { PrintedText.Of(_column.Values[i].Comparand) },
+            .. ShowsNumbers ? new[] { NumberOf(_column.Values[i].Number) } : [],
+            .. ShowsBars ? new[] { _column.Values[i].Number.TryGetValue(out double number) ? Bars.Bar(number / Largest, BarWidth) : string.Empty } : [],
+        ])]);
+    }
+
+    private string NumberOf(Computed number) => number.TryGetValue(out double value) ? IsAttainment ? _wording.Percent(value) : _wording.Short(value) : "–";
+
+    // A rank that the print leaves open is a range; one number where it does not.
+    private string RankOf(int value)
+    {
+        RankRange range = _compared.Ranking.Possible.Ranges[value];
+        return range.IsSettled && _compared.Ranking.Face.Ranks[value].TryGetValue(out double rank) ? _wording.Short(rank)
+            : range.Reason != UndefinedReason.None ? "–"
+            : range.IsSettled ? Invariant.Text(range.Best)
+            : FormattableString.Invariant($"{range.Best}–{range.Worst}");
+    }
+
+    private IEnumerable<(string Sign, string Text)> WithoutRank()
+    {
+        if (_column.Direction == DesiredDirection.None)
+        {
+            return [("–", _wording.NoRanks)];
+        }
+
+        return from i in _order
+               let rank = _compared.Ranking.Face.Ranks[i]
+               where !rank.IsDefined
+               group i by rank.Reason into same
+               select ("–", _wording.NoRank(Letters(same), _wording.WordFor(same.Key)));
+    }
+
+    // What divides the values is said once, with the values of each side; notes are for programs.
+    private IEnumerable<(string Sign, string Text)> Reservations() =>
+        from reservation in _column.Reservations
+        where reservation.Finding.Severity != ComparabilitySeverity.Note
+        group reservation by reservation.Finding.Code into code
+        from text in code.Skip(1).Any() && code.Key is ComparabilityCode.DifferentTimes or ComparabilityCode.YearAgainstSpan or ComparabilityCode.VariantsDiffer ? [Divided(code.Key, [.. code])] : code.Select(Sentence)
+        select (Signs.Near, text);
+
+    private string Divided(ComparabilityCode code, ColumnReservation[] reservations)
+    {
+        string sides = string.Join("; ", reservations
+            .SelectMany(one => new[] { (Name: NameOf(one.Finding.LeftName, one.Finding.Left, code), Values: one.Left), (Name: NameOf(one.Finding.RightName, one.Finding.Right, code), Values: one.Right) })
+            .GroupBy(side => side.Name)
+            .Select(side => (side.Key, Places: PlacesOf(side.SelectMany(one => one.Values))))
+            .OrderBy(side => side.Places[0])
+            .Select(side => $"{side.Key} ({string.Join(", ", side.Places.Select(Letter))})"));
+        return _wording.DividedBy(code, sides);
+    }
+
+    private string NameOf(LocalizedName? name, string? text, ComparabilityCode code) => name?.In(_wording.Language) ?? text ?? _wording.PlainSide(code);
+
+    private string Sentence(ColumnReservation reservation)
+    {
+        ComparabilityFinding finding = reservation.Finding;
+        string who = IsOfOneSide(finding) ? Letters(finding.Left is null && finding.Code is not (ComparabilityCode.BoundaryChangeWithin or ComparabilityCode.BoundariesConverted) ? reservation.Right : reservation.Left)
+            : reservation.Left.SequenceEqual(reservation.Right) ? Letters(reservation.Left)
+            : $"{Letters(reservation.Left)} – {Letters(reservation.Right)}";
+        return $"{finding.Sentence(_wording.Language)} ({who})";
+    }
+
+    private static bool IsOfOneSide(ComparabilityFinding finding) => (finding.Left is null) != (finding.Right is null);
+
+    private IEnumerable<(string Sign, string Text)> LeftOut() =>
+        from left in _column.LeftOut
+        where !(IsAttainment && left.Reason == OmissionReason.NoNumber)
+        let why = string.Join(" ", left.Findings.Select(finding => finding.Sentence(_wording.Language)).Distinct())
+        group left.Comparand by (left.Reason, Why: why) into same
+        orderby same.Key.Reason
+        select ("✗", $"{_wording.WordFor(same.Key.Reason)}: {OmittedText.Of(same, withPrints: !IsAttainment && same.Key.Reason != OmissionReason.AnotherTaken)}{(same.Key.Why.Length > 0 ? $" – {same.Key.Why}" : string.Empty)}");
+
+    private IEnumerable<(string Sign, string Text)> Comparators()
+    {
+        Comparator[] withheld = [.. _compared.Comparators.Where(comparator => comparator.Peers < comparator.MinimumPeers)];
+        return
+        [
+            .. _compared.Comparators.Except(withheld).Select(comparator => ("·", _wording.ComparatorIs(comparator.Kind, comparator.Peers, comparator.Value.IsDefined ? NumberOf(comparator.Value) + (IsAttainment || _column.Unit is null ? string.Empty : $" {_column.Unit}") : _wording.WordFor(comparator.Value.Reason)))),
+            .. withheld.Length > 0 ? [("·", _wording.ComparatorsWithheld([.. withheld.Select(comparator => comparator.Kind)], withheld[0].Peers, withheld[0].MinimumPeers))] : Array.Empty<(string, string)>(),
+        ];
+    }
+
+    private int[] PlacesOf(IEnumerable<int> values) => [.. values.Distinct().Select(value => Array.IndexOf(_order, value)).Order()];
+
+    private string Letters(IEnumerable<int> values) => string.Join(", ", PlacesOf(values).Select(Letter));
+
+    private static string Letter(int place) => place < 26 ? ((char)('A' + place)).ToString() : FormattableString.Invariant($"{(char)('A' + (place % 26))}{place / 26}");
+}

@@ -1,0 +1,28 @@
+using LocalGovMetrics.Tool.Commands;
+using LocalGovMetrics.Tool.Comparing;
+using LocalGovMetrics.Tool.Json;
+
+namespace LocalGovMetrics.Tool.Output;
+
+/// <summary>Writes a comparison in every format.</summary>
+internal static class CompareOutput
+{
+    public static void Write(Compared compared, CommonChoices choices, ToolContext context)
+    {
+        switch (choices.Format)
+        {
+            case OutputFormat.Json:
+                context.Output.Write(JsonOutput.Write(new CompareJson(compared), ToolJsonContext.Readable.CompareJson));
+                break;
+            case OutputFormat.Csv:
+                CompareCsv.Write(compared, context.Output);
+                break;
+            case OutputFormat.Markdown:
+                context.Output.Write(CompareMarkdown.Write(new CompareView(compared, choices.Wording)));
+                break;
+            default:
+                context.Output.Write(ComparePage.Write(new CompareView(compared, choices.Wording), context.Terminal));
+                break;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+using System.Collections.Concurrent;
+using System.Text;
+using LocalGovMetrics.Reading;
+using LocalGovMetrics.Streaming;
+using LocalGovMetrics.Text;
+using LocalGovMetrics.Tool.Assessing;
+using LocalGovMetrics.Verdicts;
+
+namespace LocalGovMetrics.Tool.Streaming;
+
+/// <summary>Assesses blocks on all processors and writes their results in order; no more than a few blocks are held.</summary>
+internal sealed class BlockRun
+{
+    private readonly RowSource _source;
+    private readonly PlanStream _stream;
+    private readonly IBlockFormat _format;
+    private readonly Stream _output;
+    private readonly ConcurrentBag<BlockWork> _idle = [];
+    private readonly Queue<Task<BlockWork>> _running = [];
+    private readonly StreamErrors _errors;
+    private readonly VerdictCounts _headlines = new();
+    private readonly VerdictCounts _subIndicators = new();
+    private readonly Action<long, long> _progress;
+    private bool _any;
+    private bool _isBad;
+
+    private BlockRun(RowSource source, PlanStream stream, IBlockFormat format, Stream output, Action<long, long> progress)
+    {
+        (_source, _stream, _format, _output, _progress) = (source, stream, format, output, progress);
+        _errors = new StreamErrors(stream);
+    }
+
+    /// <summary>Runs.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="notation">The notation, or null to infer it.</param>
+    /// <param name="policy">The policy.</param>
+    /// <param name="format">How results are written.</param>
+    /// <param name="output">Where to; what is written counts only where there are no errors.</param>
+    /// <param name="progress">Told, after each block, how long it was and how many rows it had.</param>
+    /// <returns>The errors; empty where all went well.</returns>
+    public static IReadOnlyList<Diagnostic> Assess(RowSource source, ReportNotation? notation, VerdictPolicy policy, IBlockFormat format, Stream output, Action<long, long> progress) =>
+        new BlockRun(source, PlanStream.Of(source.Start, notation, policy), format, output, progress).Run();
+
+    private IReadOnlyList<Diagnostic> Run()
+    {
+        _output.Write(Encoding.UTF8.GetBytes(_format.Head()));
+        foreach (RowBlock block in _source.Blocks)
+        {
+            if (_running.Count > Environment.ProcessorCount)
+            {
+                Finish(_running.Dequeue());
+            }
+
+            if (_isBad)
+            {
+                block.Release?.Invoke();
+                break;
+            }
+
+            _running.Enqueue(Task.Run(() => Assess(block)));
+        }
+
+        while (_running.TryDequeue(out Task<BlockWork>? last))
+        {
+            Finish(last);
+        }
+
+        if (_isBad)
+        {
+            return _source.FindErrors();
+        }
+
+        IReadOnlyList<Diagnostic> errors = _errors.ToList();
+        if (errors.Count == 0)
+        {
+            _output.Write(Encoding.UTF8.GetBytes(_format.Foot(_any, _headlines, _subIndicators)));
+        }
+
+        return errors;
+    }
+
+    private BlockWork Assess(RowBlock block)
+    {
+        BlockWork work = _idle.TryTake(out BlockWork? idle) ? idle : new BlockWork(_stream.CreateBlock());
+        work.Clear();
+        work.Length = block.Length;
+        if (block.Split() is not { } rows)
+        {
+            work.IsBad = true;
+            block.Release?.Invoke();
+            return work;
+        }
+
+        work.Assessed.Assess(rows, _format.ShowsAll);
+        if (work.Assessed.Errors.Count == 0)
+        {
+            _format.Write(rows, work);
+        }
+
+        block.Release?.Invoke();
+        return work;
+    }
+
+    private void Finish(Task<BlockWork> running)
+    {
+        BlockWork work = running.GetAwaiter().GetResult();
+        _isBad |= work.IsBad;
+        if (!_isBad)
+        {
+            _errors.Add(work.Assessed);
+            _headlines.Add(work.Headlines);
+            _subIndicators.Add(work.SubIndicators);
+            if (!_errors.Any && work.Text.WrittenCount > 0)
+            {
+                _output.Write(work.Text.WrittenSpan[(_any ? 0 : _format.JointLength)..]);
+                _any = true;
+            }
+
+            _progress(work.Length, work.Assessed.Count);
+        }
+
+        _idle.Add(work);
+    }
+}

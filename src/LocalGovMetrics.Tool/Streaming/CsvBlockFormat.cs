@@ -1,0 +1,170 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using LocalGovMetrics.Csv;
+using LocalGovMetrics.Reading;
+using LocalGovMetrics.Streaming;
+using LocalGovMetrics.Tool.Assessing;
+using LocalGovMetrics.Tool.Output;
+using LocalGovMetrics.Verdicts;
+
+namespace LocalGovMetrics.Tool.Streaming;
+
+/// <summary>Writes results as <see cref="AssessmentCsv"/> does; plain rows byte by byte.</summary>
+internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Wording wording) : IBlockFormat
+{
+    private const int LongestAdded = AssessedBlock.LongestSentence + 256;
+
+    /// <summary>What a cell cannot hold without the care of <see cref="CsvTableWriter"/>.</summary>
+    private static readonly SearchValues<byte> Careful = SearchValues.Create("\"\r\n,;\t"u8);
+
+    private static readonly byte[][] Verdicts = [.. Enum.GetValues<VerdictKind>().Select(kind => Encoding.ASCII.GetBytes(Invariant.Text(kind)))];
+
+    private static readonly byte[][] Reasons = NamesByCode();
+
+    private readonly bool _isVietnamese = wording.Language.StartsWith("vi", StringComparison.OrdinalIgnoreCase);
+
+    public bool ShowsAll => false;
+
+    public int JointLength => 0;
+
+    public string Head()
+    {
+        using StringWriter text = new();
+        new CsvTableWriter(text).WriteRow(AssessmentCsv.HeadingsOver(header));
+        return text.ToString();
+    }
+
+    public string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators) => string.Empty;
+
+    public void Write(TextBlock rows, BlockWork work)
+    {
+        for (int row = 0; row < rows.Rows; row++)
+        {
+            if (work.Assessed.IsPlain(row))
+            {
+                WritePlain(rows, row, work);
+            }
+            else if (work.Assessed.InFull(row) is { } full)
+            {
+                WriteCells([.. rows.Row(row).Cells, .. AssessmentCsv.CellsOf(new AssessedRow(full.Row, full.Verdict, IsHeadline: true), wording)], work.Text);
+            }
+        }
+    }
+
+    private static byte[][] NamesByCode()
+    {
+        byte[][] names = new byte[Enum.GetValues<ReasonCode>().Max(code => (int)code) + 1][];
+        foreach (ReasonCode code in Enum.GetValues<ReasonCode>())
+        {
+            names[(int)code] = Encoding.ASCII.GetBytes(Invariant.Text(code));
+        }
+
+        return names;
+    }
+
+    private static void WriteCells(IReadOnlyList<string> cells, ArrayBufferWriter<byte> to)
+    {
+        using StringWriter text = new();
+        new CsvTableWriter(text).WriteRow(cells);
+        _ = Encoding.UTF8.GetBytes(text.ToString(), to);
+    }
+
+    private static int Append(Span<byte> to, int at, ReadOnlySpan<byte> text)
+    {
+        text.CopyTo(to[at..]);
+        return at + text.Length;
+    }
+
+    private static ReadOnlySpan<byte> YesOrNo(bool? value) => value switch { true => "true"u8, false => "false"u8, null => default };
+
+    /// <summary>Tells whether a cell is written as it stands: no mark of a file, no space at its ends, nothing that looks like a formula.</summary>
+    private static bool IsSimple(ReadOnlySpan<byte> cell) =>
+        cell.IsEmpty || (cell[0] is not ((byte)' ' or (byte)'=' or (byte)'@' or (byte)'+' or (byte)'-') && cell[^1] != ' ' && !cell.ContainsAny(Careful));
+
+    private void WritePlain(TextBlock rows, int row, BlockWork work)
+    {
+        int first = rows.FirstCells.Span[row];
+        int count = rows.FirstCells.Span[row + 1] - first;
+        ReadOnlySpan<int> bounds = rows.Bounds.Span.Slice(first * 2, count * 2);
+        ReadOnlySpan<byte> text = rows.Text.Span;
+        Span<byte> to = work.Text.GetSpan(bounds[^1] - bounds[0] + count + LongestAdded);
+        int at = 0;
+        for (int cell = 0; cell < bounds.Length; cell += 2)
+        {
+            ReadOnlySpan<byte> one = text[bounds[cell]..bounds[cell + 1]];
+            if (!IsSimple(one))
+            {
+                WriteCells([.. rows.Row(row).Cells, .. AddedTo(row, work.Assessed)], work.Text);
+                return;
+            }
+
+            at = Append(to, at, one);
+            to[at++] = (byte)',';
+        }
+
+        work.Text.Advance(WriteAdded(to, at, row, work.Assessed));
+    }
+
+    private int WriteAdded(Span<byte> to, int at, int row, AssessedBlock assessed)
+    {
+        VerdictKind kind = assessed.Kind(row);
+        bool? isAchieved = IsAchieved(kind);
+        at = Append(to, at, Verdicts[(int)kind]);
+        to[at++] = (byte)',';
+        at = Append(to, at, YesOrNo(isAchieved));
+        to[at++] = (byte)',';
+        at = Append(to, at, YesOrNo(assessed.IsNear(row)));
+        to[at++] = (byte)',';
+        if (assessed.Attainment(row) is { } attainment)
+        {
+            _ = attainment.TryFormat(to[at..], out int digits, default, CultureInfo.InvariantCulture);
+            at += digits;
+        }
+
+        to[at++] = (byte)',';
+        at = Append(to, at, Reasons[(int)assessed.Reason(row)]);
+        to[at++] = (byte)',';
+        int length = assessed.WriteSentence(row, _isVietnamese, to[(at + 1)..]);
+        Span<byte> sentence = to.Slice(at + 1, length);
+        if (sentence.ContainsAny(Careful))
+        {
+            to[at] = to[at + length + 1] = (byte)'"';
+            at += length + 2;
+        }
+        else
+        {
+            sentence.CopyTo(to[at..]);
+            at += length;
+        }
+
+        to[at++] = (byte)',';
+        at = Append(to, at, YesOrNo(AssessedRow.Agreement(assessed.Printed(row), isAchieved)));
+        to[at++] = (byte)'\n';
+        return at;
+    }
+
+    // The rare plain row beside whose numbers stands a cell that needs care.
+    private string[] AddedTo(int row, AssessedBlock assessed)
+    {
+        VerdictKind kind = assessed.Kind(row);
+        Span<byte> sentence = stackalloc byte[AssessedBlock.LongestSentence];
+        return
+        [
+            Invariant.Text(kind),
+            Invariant.Text(IsAchieved(kind)),
+            Invariant.Text(assessed.IsNear(row)),
+            Invariant.Text(assessed.Attainment(row)),
+            Invariant.Text(assessed.Reason(row)),
+            Encoding.UTF8.GetString(sentence[..assessed.WriteSentence(row, _isVietnamese, sentence)]),
+            Invariant.Text(AssessedRow.Agreement(assessed.Printed(row), IsAchieved(kind))),
+        ];
+    }
+
+    private static bool? IsAchieved(VerdictKind kind) => kind switch
+    {
+        VerdictKind.Achieved or VerdictKind.Exceeded => true,
+        VerdictKind.NotAchieved => false,
+        _ => null,
+    };
+}

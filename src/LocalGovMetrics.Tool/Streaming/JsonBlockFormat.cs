@@ -1,0 +1,35 @@
+using System.Text;
+using LocalGovMetrics.Reading;
+using LocalGovMetrics.Tool.Assessing;
+using LocalGovMetrics.Tool.Json;
+using LocalGovMetrics.Tool.Output;
+using LocalGovMetrics.Verdicts;
+
+namespace LocalGovMetrics.Tool.Streaming;
+
+/// <summary>Writes results as <see cref="AssessmentJson"/> does, row by row.</summary>
+internal sealed class JsonBlockFormat(string source, VerdictPolicy policy) : IBlockFormat
+{
+    public bool ShowsAll => true;
+
+    public int JointLength => 1;
+
+    public string Head() =>
+        $"{{\n  \"source\": {JsonOutput.Text(source)},\n  \"title\": null,\n  \"policy\": {JsonOutput.Text(policy.Name)},\n  \"rows\": [";
+
+    public void Write(TextBlock rows, BlockWork work)
+    {
+        for (int row = 0; row < rows.Rows; row++)
+        {
+            if (work.Assessed.InFull(row) is { } full)
+            {
+                AssessedRow assessed = new(full.Row, full.Verdict, full.Row.IsHeadline ?? full.Row.Parent is null);
+                work.Count(assessed);
+                _ = Encoding.UTF8.GetBytes(",\n    " + JsonOutput.Indented(new RowJson(assessed), ToolJsonContext.Readable.RowJson, 4), work.Text);
+            }
+        }
+    }
+
+    public string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators) =>
+        $"{(any ? "\n  " : string.Empty)}],\n  \"summary\": {JsonOutput.Indented(new SummaryJson(headlines, subIndicators, report: null), ToolJsonContext.Readable.SummaryJson, 2)}\n}}\n";
+}

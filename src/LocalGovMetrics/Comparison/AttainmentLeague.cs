@@ -1,0 +1,173 @@
+using LocalGovMetrics.Plans;
+using LocalGovMetrics.Values;
+using LocalGovMetrics.Verdicts;
+
+namespace LocalGovMetrics.Comparison;
+
+/// <summary>Attainment league (<c>bảng xếp hạng hoàn thành kế hoạch</c>): units that set themselves different targets, with what came beside what was planned.</summary>
+/// <remarks>
+/// Attainment alone rewards the modest planner. So each unit has two ranks, by attainment and by ambition, and a standing that reads
+/// them together; there is no number that mixes both. Entries of one indicator are taken as comparable: check them before (see the
+/// comparability floor). Pure functions, safe for concurrent use.
+/// </remarks>
+public static class AttainmentLeague
+{
+    /// <summary>Makes a league of rows, those with the same indicator code being of one indicator and every row a criterion that counts.</summary>
+    /// <param name="rows">The rows of all units; of a unit at most one row an indicator.</param>
+    /// <param name="options">How it is made; null for the usual options.</param>
+    /// <returns>The league.</returns>
+    /// <exception cref="ArgumentNullException">The list, or a row, is null.</exception>
+    /// <exception cref="ArgumentException">A unit has two rows of one indicator.</exception>
+    public static LeagueResult Of(IReadOnlyList<PlanVersusActual> rows, LeagueOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return Of([.. rows.Select(row => new LeagueEntry(row))], options);
+    }
+
+    /// <summary>Makes a league of entries.</summary>
+    /// <param name="entries">The entries of all units; of a unit at most one an indicator.</param>
+    /// <param name="options">How it is made; null for the usual options.</param>
+    /// <returns>The league.</returns>
+    /// <exception cref="ArgumentNullException">The list, or an entry, is null.</exception>
+    /// <exception cref="ArgumentException">A unit has two entries of one indicator.</exception>
+    public static LeagueResult Of(IReadOnlyList<LeagueEntry> entries, LeagueOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        options ??= LeagueOptions.Usual;
+        LeagueCandidate[] candidates = [.. entries.Select((entry, i) => new LeagueCandidate(entry ?? throw new ArgumentNullException(nameof(entries), FormattableString.Invariant($"Entry {i} is null.")), options.Policy))];
+        if (candidates.GroupBy(each => (each.Unit, each.Entry.Indicator)).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)
+        {
+            throw new ArgumentException($"{twice.Key.Unit.Name} has two entries of {twice.Key.Indicator}.", nameof(entries));
+        }
+
+        LeagueTable[] tables = [.. candidates.GroupBy(each => each.Entry.Indicator).SelectMany(indicator => TablesOf(indicator.Key, [.. indicator], options))];
+        return new LeagueResult { Options = options, Tables = ValueList.From(tables), Units = UnitsOf(candidates, tables, options) };
+    }
+
+    private static IEnumerable<LeagueTable> TablesOf(string indicator, LeagueCandidate[] candidates, LeagueOptions options) =>
+        candidates.GroupBy(each => each.Kind).Select(like => TableOf(indicator, [.. like], candidates, options));
+
+    private static LeagueTable TableOf(string indicator, LeagueCandidate[] like, LeagueCandidate[] all, LeagueOptions options)
+    {
+        TargetCommitment first = like[0].Commitment;
+        // Like units convert into each other: which one the table is in must not depend on the order of the rows.
+        MeasureUnit? unit = like.Select(each => each.Commitment.Unit).OfType<MeasureUnit>().GroupBy(each => each)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Symbol, StringComparer.Ordinal).FirstOrDefault()?.Key;
+        string[] names = [.. like.Select(each => each.Entry.Row.Unit)];
+        TargetAmbition[] own = [.. like.Select(each => each.Commitment.AmbitionIn(unit))];
+        double?[] targets = [.. own.Select(each => each.Target.ValueOrNull)];
+        double?[] ambitions = [.. own.Select(each => each.By(options.Basis).ValueOrNull)];
+        RankingResult byAttainment = Ranking.Of([.. like.Select(each => each.Verdict.Attainment.ValueOrNull)], DesiredDirection.Higher, options.Ties);
+        RankingResult byAmbition = Ranking.Of(ambitions, first.Direction, options.Ties);
+        return new LeagueTable
+        {
+            Indicator = indicator,
+            Measure = first.Measure,
+            Direction = first.Direction,
+            MeasureUnit = unit,
+            Places = ValueList.From(like.Select((each, i) =>
+            {
+                UndefinedReason unlike = WhyPeersAreFew(each, all, options.MinimumPeers);
+                TargetAmbition ambition = BesidePeers(own[i], Withheld(MedianOfOthers(targets, names, i, options.MinimumPeers), unlike));
+                Comparator median = Withheld(MedianOfOthers(ambitions, names, i, options.MinimumPeers), unlike);
+                Computed basis = ambition.By(options.Basis);
+                (LeagueStanding standing, UndefinedReason reason) = StandingOf(each.Verdict, basis, median.Value, first.Direction);
+                return new LeaguePlace
+                {
+                    Unit = each.Entry.Row.Unit,
+                    UnitId = each.Entry.Row.UnitId,
+                    Verdict = each.Verdict,
+                    AttainmentRank = each.Verdict.Attainment.IsDefined ? byAttainment.Ranks[i] : each.Verdict.Attainment,
+                    Ambition = ambition,
+                    AmbitionRank = basis.IsDefined ? byAmbition.Ranks[i] : basis,
+                    PeerAmbition = median,
+                    Standing = standing,
+                    Reason = reason,
+                };
+            })),
+        };
+    }
+
+    private static Comparator MedianOfOthers(double?[] values, string[] names, int unit, int minimumPeers) =>
+        Comparators.Median([.. values.Where((_, i) => i != unit)], minimumPeers, [.. names.Where((_, i) => i != unit)]);
+
+    private static Comparator Withheld(Comparator median, UndefinedReason unlike) =>
+        median.Value.Reason == UndefinedReason.TooFewObservations && unlike != UndefinedReason.None ? median with { Value = Computed.Undefined(unlike) } : median;
+
+    private static TargetAmbition BesidePeers(TargetAmbition own, Comparator peers)
+    {
+        Computed Against(Func<double, double, Computed> compare) =>
+            !own.Target.IsDefined ? own.Target : !peers.Value.IsDefined ? peers.Value : compare(own.Target.Value, peers.Value.Value);
+
+        return own with
+        {
+            PeerTargets = peers,
+            RatioToPeers = Against((target, median) =>
+                median == 0 ? Computed.Undefined(UndefinedReason.ZeroBase)
+                : median < 0 ? Computed.Undefined(target > 0 ? UndefinedReason.SignChange : UndefinedReason.NegativeBase)
+                : target < 0 ? Computed.Undefined(UndefinedReason.SignChange)
+                : Computed.From(target / median)),
+            DifferenceFromPeers = Against((target, median) => Computed.From(target - median)),
+        };
+    }
+
+    // Others have the indicator too and would be enough, but in units that do not convert, or asked in another measure.
+    private static UndefinedReason WhyPeersAreFew(LeagueCandidate own, LeagueCandidate[] all, int minimumPeers)
+    {
+        bool AreEnough(Func<LikeTargets, bool> isAlike) => all.Count(other => other != own && isAlike(other.Kind)) >= minimumPeers;
+
+        return AreEnough(other => other == own.Kind) ? UndefinedReason.None
+            : AreEnough(other => other.Measure == own.Kind.Measure && other.Direction == own.Kind.Direction) ? UndefinedReason.IncompatibleUnits
+            : AreEnough(_ => true) ? UndefinedReason.NotApplicable
+            : UndefinedReason.None;
+    }
+
+    private static (LeagueStanding Standing, UndefinedReason Reason) StandingOf(Verdict verdict, Computed ambition, Computed median, DesiredDirection direction)
+    {
+        UndefinedReason why = verdict.IsAchieved is null ? WhyNoVerdict(verdict)
+            : !ambition.IsDefined ? ambition.Reason
+            : !median.IsDefined ? median.Reason
+            : Ranking.WhyNoOrder(direction, null);
+        if (why != UndefinedReason.None)
+        {
+            return (LeagueStanding.NotPlaced, why);
+        }
+
+        bool isAmbitious = Ranking.Goodness(ambition.Value, direction, null) >= Ranking.Goodness(median.Value, direction, null);
+        return ((isAmbitious, verdict.IsAchieved == true) switch
+        {
+            (true, true) => LeagueStanding.AmbitiousAndAchieved,
+            (false, true) => LeagueStanding.ModestAndAchieved,
+            (true, false) => LeagueStanding.AmbitiousAndMissed,
+            _ => LeagueStanding.ModestAndMissed,
+        }, UndefinedReason.None);
+    }
+
+    private static UndefinedReason WhyNoVerdict(Verdict verdict) =>
+        verdict.Kind == VerdictKind.NotAssessable && verdict.Attainment.Reason is not UndefinedReason.None and var why ? why
+        : verdict.Kind == VerdictKind.NotAssessable ? UndefinedReason.NotApplicable
+        : UndefinedReason.Missing;
+
+    private static ValueList<LeagueUnit> UnitsOf(LeagueCandidate[] candidates, LeagueTable[] tables, LeagueOptions options)
+    {
+        ILookup<(string, UnitId?), LeagueStanding> standings = tables.SelectMany(table => table.Places).ToLookup(place => (place.Unit, place.UnitId), place => place.Standing);
+        LeagueUnit[] units = [.. candidates.GroupBy(each => each.Unit).Select(unit =>
+        {
+            LeagueStanding[] own = [.. standings[unit.Key]];
+            ReportedCriteria? reported = options.Reported.FirstOrDefault(each => each.Unit == unit.Key.Name);
+            return new LeagueUnit
+            {
+                Unit = unit.Key.Name,
+                UnitId = unit.Key.Id,
+                Criteria = CriteriaShare.Count([.. unit.Where(each => each.Entry.IsHeadline).Select(each => each.Verdict)], reported?.Achieved, reported?.Of),
+                AmbitiousAndAchieved = own.Count(standing => standing == LeagueStanding.AmbitiousAndAchieved),
+                ModestAndAchieved = own.Count(standing => standing == LeagueStanding.ModestAndAchieved),
+                AmbitiousAndMissed = own.Count(standing => standing == LeagueStanding.AmbitiousAndMissed),
+                ModestAndMissed = own.Count(standing => standing == LeagueStanding.ModestAndMissed),
+                NotPlaced = own.Count(standing => standing == LeagueStanding.NotPlaced),
+            };
+        })];
+        RankingResult ranks = Ranking.Of([.. units.Select(unit => unit.Criteria.Share.ValueOrNull)], DesiredDirection.Higher, options.Ties);
+        return ValueList.From(units.Select((unit, i) => unit with { CriteriaRank = unit.Criteria.Share.IsDefined ? ranks.Ranks[i] : unit.Criteria.Share }));
+    }
+}

@@ -1,0 +1,134 @@
+using LocalGovMetrics.Comparability;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Comparison;
+
+/// <summary>Makes the columns of one definition.</summary>
+internal sealed class ColumnDraft(ComparabilityTable table, ComparabilityBlock block, IReadOnlyList<int> unitOf, Period? period)
+{
+    private readonly HashSet<int> _told = [];
+
+    /// <summary>Gets the values of the definition that no column has, nor names among those it left out.</summary>
+    public IEnumerable<OmittedValue> InNoColumn => block.Members.Where(member => !_told.Contains(member)).Select(member => Omit(member, []));
+
+    public IReadOnlyList<ComparisonColumn> Columns()
+    {
+        IReadOnlyList<int>[] sets = [.. new LikeValues(table, block, unitOf).Find(member => WhyNot(member) is null)];
+        return [.. sets.Select(Column)];
+    }
+
+    private static (LocalizedName? Part, ComparandAspect Aspect) SideOf(Comparand comparand) => (comparand.Concept?.Part, comparand.Aspect);
+
+    private OmissionReason? WhyNot(int member) =>
+        ValueShapes.Of(table.Comparands[member]) != ValueShape.Number ? OmissionReason.NoNumber
+        : period is not null && table.Comparands[member].Period != period ? OmissionReason.OtherPeriod
+        : null;
+
+    private ComparisonColumn Column(IReadOnlyList<int> set)
+    {
+        int[] members = [.. set.OrderBy(member => table.Comparands[member].Unit, StringComparer.Ordinal).ThenBy(member => table.Comparands[member], ValuePreference.Instance)];
+        Comparand[] values = [.. members.Select(member => table.Comparands[member])];
+        MeasureUnit? unit = Commonest(values.Select(value => value.MeasureUnit).OfType<MeasureUnit>(), found => found.Symbol);
+        PriceBasis prices = Commonest(values.Select(value => value.PriceBasis), found => found.ToString())!;
+        ValueScaling scaling = new(unit, prices, table.Policy.PriceIndex);
+        (LocalizedName? part, ComparandAspect aspect) = SideOf(values[0]);
+        int[] leftOut = [.. block.Members.Except(members).Where(member => SideOf(table.Comparands[member]) == (part, aspect))];
+        _told.UnionWith(members);
+        _told.UnionWith(leftOut);
+        return new ComparisonColumn(new ComparisonColumnParts
+        {
+            Code = block.Code,
+            Name = block.Name,
+            Part = part,
+            Aspect = aspect,
+            Unit = unit,
+            Prices = prices,
+            Values = [.. values.Select(scaling.Apply)],
+            Reservations = [.. Reservations(members)],
+            LeftOut = [.. leftOut.Select(member => Omit(member, members)).OrderBy(left => left.Comparand.Unit, StringComparer.Ordinal).ThenBy(left => left.Comparand, ValuePreference.Instance)],
+        });
+    }
+
+    private OmittedValue Omit(int member, int[] members)
+    {
+        if (WhyNot(member) is { } reason)
+        {
+            return new OmittedValue(table.Comparands[member], reason, []);
+        }
+
+        ComparabilityFinding[] refusals =
+        [
+            .. (members.Length > 0 ? members : block.Groups.Select(group => group[0])).Where(other => unitOf[other] != unitOf[member])
+                .SelectMany(other => table.Outcome(member, other).Findings)
+                .Where(finding => finding.IsRefusal)
+                .Distinct()
+                .OrderBy(finding => finding.Code),
+        ];
+        return new OmittedValue(
+            table.Comparands[member],
+            refusals.Length > 0 ? OmissionReason.NotComparable : members.Length == 0 ? OmissionReason.NoCounterpart : OmissionReason.AnotherTaken,
+            refusals);
+    }
+
+    // Each finding once, with all values on either side; a finding of like values has the same on both.
+    private IEnumerable<ColumnReservation> Reservations(int[] members)
+    {
+        Dictionary<ComparabilityFinding, (SortedSet<int> Left, SortedSet<int> Right)> found = [];
+        int[] groups = [.. members.Select(member => GroupOf(member))];
+        foreach (int[] pair in GroupPairs(groups))
+        {
+            foreach (ComparabilityFinding finding in block.OutcomeOfGroups(pair[0], pair[1]).Findings)
+            {
+                bool isMirrored = string.CompareOrdinal(finding.Left, finding.Right) > 0;
+                ComparabilityFinding key = isMirrored ? finding.Mirror() : finding;
+                if (!found.TryGetValue(key, out (SortedSet<int> Left, SortedSet<int> Right) sides))
+                {
+                    found.Add(key, sides = ([], []));
+                }
+
+                (isMirrored ? sides.Right : sides.Left).UnionWith(Places(groups, pair[0]));
+                (isMirrored ? sides.Left : sides.Right).UnionWith(Places(groups, pair[1]));
+            }
+        }
+
+        return found.Select(entry => new ColumnReservation(entry.Key, [.. entry.Value.Left], [.. entry.Value.Right]))
+            .OrderBy(reservation => reservation.Finding.Code)
+            .ThenBy(reservation => reservation.Finding.Left, StringComparer.Ordinal)
+            .ThenBy(reservation => reservation.Finding.Right, StringComparer.Ordinal);
+    }
+
+    private int GroupOf(int member)
+    {
+        for (int group = 0; group < block.Groups.Count; group++)
+        {
+            if (block.Groups[group].Contains(member))
+            {
+                return group;
+            }
+        }
+
+        throw new ArgumentException("The value is no member of the block.", nameof(member));
+    }
+
+    private static IEnumerable<int> Places(int[] groups, int group) => Enumerable.Range(0, groups.Length).Where(i => groups[i] == group);
+
+    private static IEnumerable<int[]> GroupPairs(int[] groups)
+    {
+        int[] distinct = [.. groups.Distinct()];
+        for (int i = 0; i < distinct.Length; i++)
+        {
+            if (groups.Count(group => group == distinct[i]) > 1)
+            {
+                yield return [distinct[i], distinct[i]];
+            }
+
+            for (int j = i + 1; j < distinct.Length; j++)
+            {
+                yield return [distinct[i], distinct[j]];
+            }
+        }
+    }
+
+    private static T? Commonest<T>(IEnumerable<T> all, Func<T, string> text) =>
+        all.GroupBy(text, StringComparer.Ordinal).OrderByDescending(same => same.Count()).ThenBy(same => same.Key, StringComparer.Ordinal).Select(same => same.First()).FirstOrDefault();
+}

@@ -1,0 +1,88 @@
+using LocalGovMetrics.Comparability;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Comparison;
+
+/// <summary>One indicator over several units: values of which every two may be compared, with their reservations, and what was left out and why.</summary>
+/// <remarks>One value a unit, in the order of the units' names. Immutable; two are the same where they are the same object.</remarks>
+public sealed class ComparisonColumn
+{
+    internal ComparisonColumn(ComparisonColumnParts parts)
+    {
+        Code = parts.Code;
+        Name = parts.Name;
+        Part = parts.Part;
+        Aspect = parts.Aspect;
+        Unit = parts.Unit;
+        Prices = parts.Prices;
+        Values = ValueList.From(parts.Values);
+        Reservations = ValueList.From(parts.Reservations);
+        LeftOut = ValueList.From(parts.LeftOut);
+        Direction = DirectionOf(Values);
+    }
+
+    /// <summary>Gets the code of the definition: of the concept, else of the indicator.</summary>
+    public string Code { get; }
+
+    /// <summary>Gets the name of the definition.</summary>
+    public LocalizedName Name { get; }
+
+    /// <summary>Gets the part of the whole that is measured, or null for the whole.</summary>
+    public LocalizedName? Part { get; }
+
+    /// <summary>Gets which side of the rows is compared: what was reported, what the plan asks, or how much of it was reached.</summary>
+    public ComparandAspect Aspect { get; }
+
+    /// <summary>Gets the unit of measure that the numbers are in, or null where none is printed.</summary>
+    public MeasureUnit? Unit { get; }
+
+    /// <summary>Gets the prices that amounts are at.</summary>
+    public PriceBasis Prices { get; }
+
+    /// <summary>Gets the direction in which a value is better: that of the indicators; of a reduction, more is better.</summary>
+    /// <value><see cref="DesiredDirection.None"/> where the sources differ or do not say.</value>
+    public DesiredDirection Direction { get; }
+
+    /// <summary>Gets the values, one a unit.</summary>
+    /// <value>Two or more.</value>
+    public IReadOnlyList<ComparedValue> Values { get; }
+
+    /// <summary>Gets what is to be said of the comparison, with the values that it concerns.</summary>
+    public IReadOnlyList<ColumnReservation> Reservations { get; }
+
+    /// <summary>Gets the values of the same definition, part and side that are not in the column, each with its reason.</summary>
+    public IReadOnlyList<OmittedValue> LeftOut { get; }
+
+    /// <summary>Gets the numbers, in the order of the values; null where there is none.</summary>
+    public IReadOnlyList<double?> Numbers => Array.AsReadOnly(Values.Select(value => value.Number.ValueOrNull).ToArray());
+
+    /// <summary>Ranks the units: at face value, and as far as the prints leave the order open.</summary>
+    /// <param name="ties">Which ranks equal numbers get; not <see cref="TieRule.Ordinal"/>.</param>
+    /// <param name="direction">The direction in which a value is better; null = <see cref="Direction"/>.</param>
+    /// <param name="target">What closer is better to, in <see cref="Unit"/>; needed for <see cref="DesiredDirection.Closer"/>.</param>
+    /// <returns>The ranks; without a direction none, with the reason.</returns>
+    /// <exception cref="ArgumentException">Ordinal ranks were asked for.</exception>
+    public ColumnRanking Rank(TieRule ties = TieRule.Competition, DesiredDirection? direction = null, decimal? target = null)
+    {
+        DesiredDirection judged = direction ?? Direction;
+        RankingResult face = Ranking.Of(Numbers, judged, ties, (double?)target);
+        RankRangesResult possible = Ranking.Ranges([.. Values.Select(value => value.Possible)], judged, target);
+        return new ColumnRanking(this, face with { Ranks = [.. face.Ranks.Zip(Values, (rank, value) => rank.Reason == UndefinedReason.Missing ? value.Number : rank)] }, possible);
+    }
+
+    /// <summary>Writes the code, the unit of measure and how many values there are.</summary>
+    /// <returns>Invariant text.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Code}{(Part is null ? string.Empty : $"/{Part}")} ({Unit}): {Values.Count} values, {LeftOut.Count} left out");
+
+    private static DesiredDirection DirectionOf(IReadOnlyList<ComparedValue> values)
+    {
+        DesiredDirection[] directions =
+        [
+            .. values.Select(value => value.Comparand)
+                .Select(value => value.Aspect == ComparandAspect.Attainment || value.Measure.IsReduction ? DesiredDirection.Higher : value.Indicator.Direction)
+                .Where(direction => direction != DesiredDirection.None)
+                .Distinct(),
+        ];
+        return directions.Length == 1 ? directions[0] : DesiredDirection.None;
+    }
+}

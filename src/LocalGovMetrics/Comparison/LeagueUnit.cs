@@ -1,0 +1,64 @@
+using System.Text.Json.Serialization;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Comparison;
+
+/// <summary>One unit over all its criteria: the share achieved with its reported twin, and how often it planned boldly or little.</summary>
+/// <remarks>Equal by content, immutable.</remarks>
+public sealed record LeagueUnit
+{
+    [JsonConstructor]
+    internal LeagueUnit()
+    {
+    }
+
+    /// <summary>Gets the name of the unit.</summary>
+    [JsonInclude]
+    [JsonRequired]
+    public string Unit { get; internal init; } = string.Empty;
+
+    /// <summary>Gets the identity of the unit, where known.</summary>
+    [JsonInclude]
+    public UnitId? UnitId { get; internal init; }
+
+    /// <summary>Gets the criteria achieved, of the entries that are headline rows.</summary>
+    [JsonInclude]
+    [JsonRequired]
+    public CriteriaShare Criteria { get; internal init; } = null!;
+
+    /// <summary>Gets the rank by the share of criteria achieved.</summary>
+    /// <value>1 = the best; undefined where nothing has a verdict.</value>
+    [JsonInclude]
+    [JsonRequired]
+    public Computed CriteriaRank { get; internal init; }
+
+    /// <summary>Gets how many targets were ambitious and achieved.</summary>
+    [JsonInclude]
+    [JsonRequired]
+    public int AmbitiousAndAchieved { get; internal init; }
+
+    /// <summary>Gets how many targets were modest and achieved.</summary>
+    [JsonInclude]
+    [JsonRequired]
+    public int ModestAndAchieved { get; internal init; }
+
+    /// <summary>Gets how many targets were ambitious and missed.</summary>
+    [JsonInclude]
+    [JsonRequired]
+    public int AmbitiousAndMissed { get; internal init; }
+
+    /// <summary>Gets how many targets were modest and missed.</summary>
+    [JsonInclude]
+    [JsonRequired]
+    public int ModestAndMissed { get; internal init; }
+
+    /// <summary>Gets how many targets are not placed.</summary>
+    [JsonInclude]
+    [JsonRequired]
+    public int NotPlaced { get; internal init; }
+
+    /// <summary>Writes unit, share and counts.</summary>
+    /// <returns>Invariant text.</returns>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Unit} {UnitId}: {Criteria}, rank {CriteriaRank}; ambitious {AmbitiousAndAchieved} achieved, {AmbitiousAndMissed} missed; modest {ModestAndAchieved} achieved, {ModestAndMissed} missed; {NotPlaced} not placed");
+}

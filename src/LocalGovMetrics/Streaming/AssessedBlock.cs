@@ -1,0 +1,147 @@
+using LocalGovMetrics.Reading;
+using LocalGovMetrics.Text;
+using LocalGovMetrics.Values;
+using LocalGovMetrics.Verdicts;
+
+namespace LocalGovMetrics.Streaming;
+
+/// <summary>What became of the rows of one block: verdict codes and numbers for plain rows, rows and verdicts for all others.</summary>
+/// <remarks>Its memory serves block after block; for one thread at a time.</remarks>
+public sealed class AssessedBlock
+{
+    /// <summary>The most bytes of a sentence of a plain row.</summary>
+    public const int LongestSentence = 512;
+
+    private readonly PlanStream _stream;
+    private readonly PlainRows _plain;
+    private readonly List<Diagnostic> _errors = [];
+    private readonly Dictionary<int, AssessedPlan> _full = [];
+
+    internal AssessedBlock(PlanStream stream, PlainRows plain) => (_stream, _plain) = (stream, plain);
+
+    /// <summary>Gets the errors of the block, line by line; where there are any, the verdicts of the block mean nothing.</summary>
+    public IReadOnlyList<Diagnostic> Errors => _errors;
+
+    /// <summary>Gets how many rows are not blank.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Assesses the rows of a block.</summary>
+    /// <param name="block">The rows.</param>
+    /// <param name="inFull">Whether every row is read in full: for results that show all of it.</param>
+    public void Assess(TextBlock block, bool inFull = false)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        _errors.Clear();
+        _full.Clear();
+        Count = 0;
+        _plain.Clear(block.Rows);
+        List<int> others = [];
+        for (int start = 0; start < block.Rows; start += PlanStream.RowsOfEvidence)
+        {
+            int end = Math.Min(start + PlanStream.RowsOfEvidence, block.Rows);
+            others.Clear();
+            for (int row = start; row < end; row++)
+            {
+                if (inFull || _stream.Plain is not { } plain || !plain.TryTake(block, row, _plain))
+                {
+                    others.Add(row);
+                }
+            }
+
+            Count += end - start - others.Count;
+            ReadInFull(block, others, end - start);
+        }
+
+        if (_errors.Count == 0)
+        {
+            _plain.Assess(block.Rows);
+        }
+    }
+
+    /// <summary>Tells whether a row is plain; the members that take a row are for plain rows, but <see cref="InFull"/>.</summary>
+    /// <param name="row">The row of the block, from 0.</param>
+    /// <returns>True where it is.</returns>
+    public bool IsPlain(int row) => _plain.IsPlain(row);
+
+    /// <summary>Gives a row that was read in full.</summary>
+    /// <param name="row">The row of the block, from 0.</param>
+    /// <returns>The row and its verdict; null for a blank or a plain row.</returns>
+    public AssessedPlan? InFull(int row) => _full.GetValueOrDefault(row);
+
+    /// <summary>Gives the verdict on a plain row.</summary>
+    /// <param name="row">The row of the block, from 0.</param>
+    /// <returns>The verdict.</returns>
+    public VerdictKind Kind(int row) => _plain.Kind(row);
+
+    /// <summary>Gives the reason of the verdict on a plain row.</summary>
+    /// <param name="row">The row of the block, from 0.</param>
+    /// <returns>The reason.</returns>
+    public ReasonCode Reason(int row) => _plain.Reason(row);
+
+    /// <summary>Gives how much of its target a plain row reached.</summary>
+    /// <param name="row">The row of the block, from 0.</param>
+    /// <returns>A ratio, 1 = the target exactly; null where there is none.</returns>
+    public double? Attainment(int row) => _plain.Attainment(row);
+
+    /// <summary>Tells whether a plain row missed its target by no more than the policy's near band.</summary>
+    /// <param name="row">The row of the block, from 0.</param>
+    /// <returns>True where it did.</returns>
+    public bool IsNear(int row) => _plain.IsNear(row);
+
+    /// <summary>Gives the verdict that a plain row prints itself.</summary>
+    /// <param name="row">The row of the block, from 0.</param>
+    /// <returns>The printed verdict.</returns>
+    public ReportedVerdict Printed(int row) => _plain.Printed(row);
+
+    /// <summary>Writes the reason of a plain row as <see cref="VerdictReason.Sentence"/> writes it.</summary>
+    /// <param name="row">The row of the block, from 0.</param>
+    /// <param name="vietnamese">Whether in Vietnamese; else in English.</param>
+    /// <param name="to">Where it goes, <see cref="LongestSentence"/> bytes or more.</param>
+    /// <returns>How many bytes of UTF-8 were written.</returns>
+    public int WriteSentence(int row, bool vietnamese, Span<byte> to) => _plain.WriteSentence(row, vietnamese, to);
+
+    private static bool IsAmbiguous(PlanRow row) => row.Notes.Any(note => note.Code is ReadingNoteCode.AmbiguousNumber or ReadingNoteCode.DecidedFromTable);
+
+    // Ambiguous numbers ask the plain rows around them too.
+    private void ReadInFull(TextBlock block, List<int> others, int rows)
+    {
+        List<TextRow> texts = [];
+        Dictionary<int, int> places = [];
+        foreach (int row in others)
+        {
+            TextRow text = block.Row(row);
+            if (!text.IsBlank)
+            {
+                texts.Add(text);
+                places.Add(text.Line, row);
+            }
+        }
+
+        Count += texts.Count;
+        if (texts.Count == 0)
+        {
+            return;
+        }
+
+        ReadingOutcome<PlanTable> outcome = _stream.Read(texts);
+        if (outcome.IsSuccess && others.Count < rows && outcome.Value.Rows.Any(IsAmbiguous))
+        {
+            int start = others[0] / PlanStream.RowsOfEvidence * PlanStream.RowsOfEvidence;
+            outcome = _stream.Read([.. Enumerable.Range(start, rows).Select(block.Row).Where(row => !row.IsBlank)]);
+        }
+
+        if (!outcome.IsSuccess)
+        {
+            _errors.AddRange(outcome.Diagnostics);
+            return;
+        }
+
+        foreach (PlanRow row in outcome.Value.Rows)
+        {
+            if (places.TryGetValue(row.Line, out int place))
+            {
+                _full.Add(place, new AssessedPlan(row, VerdictCalculator.Assess(row.Plan, _stream.Policy)));
+            }
+        }
+    }
+}

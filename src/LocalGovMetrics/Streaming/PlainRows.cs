@@ -1,0 +1,128 @@
+using LocalGovMetrics.Attainment;
+using LocalGovMetrics.Batch;
+using LocalGovMetrics.Targets;
+using LocalGovMetrics.Text;
+using LocalGovMetrics.Values;
+using LocalGovMetrics.Verdicts;
+
+namespace LocalGovMetrics.Streaming;
+
+/// <summary>The plain rows of a block as columns, and what became of them.</summary>
+internal sealed class PlainRows(PlanBatch batch, ReportNotation notation)
+{
+    // Somewhat wider than the near band, for the doubles that look first.
+    private const double NearSlack = 1.001;
+
+    private static readonly byte[] Reach = [(byte)CriterionKind.Reach];
+
+    private readonly VerdictWordCache _words = new(notation);
+    private int _capacity;
+    private bool[] _isPlain = [];
+    private double[] _lows = [];
+    private double[] _actuals = [];
+    private PlainNumber[] _targetNumbers = [];
+    private PlainNumber[] _actualNumbers = [];
+    private byte[] _directions = [];
+    private sbyte[] _decimals = [];
+    private byte[] _targetValid = [];
+    private byte[] _actualValid = [];
+    private byte[] _verdicts = [];
+    private byte[] _reasons = [];
+    private double[] _attainments = [];
+    private byte[] _attainmentValid = [];
+    private ReportedVerdict[] _printed = [];
+
+    public void Clear(int rows)
+    {
+        if (rows > _capacity)
+        {
+            _capacity = rows * 2;
+            (_isPlain, _lows, _actuals, _attainments) = (new bool[_capacity], new double[_capacity], new double[_capacity], new double[_capacity]);
+            (_targetNumbers, _actualNumbers, _decimals, _printed) = (new PlainNumber[_capacity], new PlainNumber[_capacity], new sbyte[_capacity], new ReportedVerdict[_capacity]);
+            (_directions, _verdicts, _reasons) = (new byte[_capacity], new byte[_capacity], new byte[_capacity]);
+            (_targetValid, _actualValid, _attainmentValid) = (new byte[(_capacity / 8) + 1], new byte[(_capacity / 8) + 1], new byte[(_capacity / 8) + 1]);
+        }
+
+        int bytes = (rows + 7) / 8;
+        _isPlain.AsSpan(0, rows).Clear();
+        _lows.AsSpan(0, rows).Clear();
+        _actuals.AsSpan(0, rows).Clear();
+        _directions.AsSpan(0, rows).Clear();
+        _decimals.AsSpan(0, rows).Clear();
+        _targetValid.AsSpan(0, bytes).Clear();
+        _actualValid.AsSpan(0, bytes).Clear();
+    }
+
+    public void Set(int row, bool hasTarget, PlainNumber target, bool hasActual, PlainNumber actual, DesiredDirection direction, ReadOnlySpan<byte> verdict)
+    {
+        _isPlain[row] = true;
+        (_targetNumbers[row], _actualNumbers[row]) = (target, actual);
+        (_lows[row], _actuals[row], _decimals[row], _directions[row]) = (target.Value, actual.Value, unchecked((sbyte)actual.Scale), (byte)direction);
+        _targetValid[row >> 3] |= unchecked((byte)((hasTarget ? 1 : 0) << (row & 7)));
+        _actualValid[row >> 3] |= unchecked((byte)((hasActual ? 1 : 0) << (row & 7)));
+        _printed[row] = verdict.IsEmpty ? ReportedVerdict.NotPrinted : _words.Read(verdict);
+    }
+
+    public void Assess(int rows)
+    {
+        int bytes = (rows + 7) / 8;
+        batch.Assess(
+            new PlanColumns
+            {
+                Low = _lows.AsMemory(0, rows),
+                Actual = _actuals.AsMemory(0, rows),
+                Criteria = Reach,
+                Directions = _directions.AsMemory(0, rows),
+                Decimals = _decimals.AsMemory(0, rows),
+                TargetValid = _targetValid.AsMemory(0, bytes),
+                ActualValid = _actualValid.AsMemory(0, bytes),
+            },
+            new VerdictColumns
+            {
+                Verdicts = _verdicts.AsMemory(0, rows),
+                Reasons = _reasons.AsMemory(0, rows),
+                Attainments = _attainments.AsMemory(0, rows),
+                AttainmentValid = _attainmentValid.AsMemory(0, bytes),
+            });
+    }
+
+    public bool IsPlain(int row) => _isPlain[row];
+
+    public VerdictKind Kind(int row) => (VerdictKind)_verdicts[row];
+
+    public ReasonCode Reason(int row) => (ReasonCode)_reasons[row];
+
+    /// <summary>Gives the attainment; at face value once more from the decimals that were printed, whose ratio may differ from that of doubles in the last digit.</summary>
+    public double? Attainment(int row) =>
+        !IsSet(_attainmentValid, row) ? null
+        : batch.Policy.RoundingCounts || _lows[row] == _actuals[row] ? _attainments[row]
+        : (DesiredDirection)_directions[row] == DesiredDirection.Lower ? AttainmentRatio.LowerIsBetter(_actualNumbers[row].Decimal, _targetNumbers[row].Decimal).ValueOrNull
+        : AttainmentRatio.HigherIsBetter(_actualNumbers[row].Decimal, _targetNumbers[row].Decimal).ValueOrNull;
+
+    public ReportedVerdict Printed(int row) => _printed[row];
+
+    public bool IsNear(int row)
+    {
+        VerdictPolicy policy = batch.Policy;
+        if (Kind(row) != VerdictKind.NotAchieved || Math.Abs(_actuals[row] - _lows[row]) > (double)policy.NearBand * NearSlack * _lows[row])
+        {
+            return false;
+        }
+
+        decimal actual = _actualNumbers[row].Decimal;
+        decimal half = policy.RoundingCounts ? _actualNumbers[row].HalfUnit : 0;
+        decimal target = _targetNumbers[row].Decimal;
+        return NumericAssessment.IsNear(policy, new NumericCriterion(CriterionKind.Reach, target, target), (DesiredDirection)_directions[row], half == 0 ? Interval.Point(actual) : Interval.Closed(actual - half, actual + half));
+    }
+
+    public int WriteSentence(int row, bool vietnamese, Span<byte> to)
+    {
+        Span<byte> actual = stackalloc byte[PlainNumber.Longest];
+        Span<byte> target = stackalloc byte[PlainNumber.Longest];
+        int actualLength = batch.Policy.RoundingCounts ? _actualNumbers[row].WritePrinted(actual) : _actualNumbers[row].WriteShown(actual, vietnamese);
+        int targetLength = _targetNumbers[row].WriteShown(target, vietnamese);
+        return SentencePieces.Write(Reason(row), vietnamese, actual[..actualLength], target[..targetLength], to);
+    }
+
+    private static bool IsSet(byte[] bits, int row) => (bits[row >> 3] & (1 << (row & 7))) != 0;
+}
