@@ -98,15 +98,6 @@ internal sealed partial class EnglishWording
         _ => "no direction known",
     };
 
-    public override string WordFor(OmissionReason reason) => reason switch
-    {
-        OmissionReason.NotComparable => "Not comparable",
-        OmissionReason.NoNumber => "No number",
-        OmissionReason.OtherPeriod => "Of another time",
-        OmissionReason.AnotherTaken => "Another value of the unit was taken",
-        _ => "No other unit has a value of the same definition",
-    };
-
     public override string WordFor(MidTermStatus status) => status switch
     {
         MidTermStatus.Achieved => "achieved",

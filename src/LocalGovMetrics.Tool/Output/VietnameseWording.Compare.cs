@@ -98,15 +98,6 @@ internal sealed partial class VietnameseWording
         _ => "không rõ chiều nào là tốt",
     };
 
-    public override string WordFor(OmissionReason reason) => reason switch
-    {
-        OmissionReason.NotComparable => "Không so sánh được",
-        OmissionReason.NoNumber => "Không phải là số",
-        OmissionReason.OtherPeriod => "Của thời gian khác",
-        OmissionReason.AnotherTaken => "Đã lấy số liệu khác của cùng địa phương",
-        _ => "Không địa phương nào khác có số liệu cùng định nghĩa",
-    };
-
     public override string WordFor(MidTermStatus status) => status switch
     {
         MidTermStatus.Achieved => "đã đạt",

@@ -83,7 +83,11 @@ internal abstract partial class Wording
 
     public abstract string DirectionWord(DesiredDirection direction);
 
-    public abstract string WordFor(OmissionReason reason);
+    public string WordFor(OmissionReason reason)
+    {
+        string words = ComparisonWords.Of(reason, Language);
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
 
     public abstract string WordFor(MidTermStatus status);
 

@@ -1,8 +1,11 @@
+using LocalGovMetrics.Display;
+
 namespace LocalGovMetrics.Comparison;
 
 /// <summary>The ranks of the units of a column, and how far the prints leave their order open.</summary>
 /// <remarks>Immutable; two are the same where they are the same object.</remarks>
-public sealed class ColumnRanking
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed class ColumnRanking : IDisplayable
 {
     internal ColumnRanking(ComparisonColumn column, RankingResult face, RankRangesResult possible)
     {
@@ -19,6 +22,9 @@ public sealed class ColumnRanking
 
     /// <summary>Gets the best and the worst rank that each unit may have, in the order of the column.</summary>
     public RankRangesResult Possible { get; }
+
+    /// <inheritdoc/>
+    public DisplayTable ToTable() => ColumnTable.Of(this);
 
     /// <summary>Writes both.</summary>
     /// <returns>Invariant text.</returns>

@@ -1,11 +1,13 @@
 using LocalGovMetrics.Comparability;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Comparison;
 
 /// <summary>One indicator over several units: values of which every two may be compared, with their reservations, and what was left out and why.</summary>
 /// <remarks>One value a unit, in the order of the units' names. Immutable; two are the same where they are the same object.</remarks>
-public sealed class ComparisonColumn
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed class ComparisonColumn : IDisplayable
 {
     internal ComparisonColumn(ComparisonColumnParts parts)
     {
@@ -69,6 +71,9 @@ public sealed class ComparisonColumn
         RankRangesResult possible = Ranking.Ranges([.. Values.Select(value => value.Possible)], judged, target);
         return new ColumnRanking(this, face with { Ranks = [.. face.Ranks.Zip(Values, (rank, value) => rank.Reason == UndefinedReason.Missing ? value.Number : rank)] }, possible);
     }
+
+    /// <inheritdoc/>
+    public DisplayTable ToTable() => Rank().ToTable();
 
     /// <summary>Writes the code, the unit of measure and how many values there are.</summary>
     /// <returns>Invariant text.</returns>

@@ -1,4 +1,5 @@
 using LocalGovMetrics.Comparability;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Comparison;
@@ -8,7 +9,8 @@ namespace LocalGovMetrics.Comparison;
 /// Where no period is asked for, each unit stands with its latest value, and different times are a reservation; a unit never stands twice in a column.
 /// The result does not depend on the order of the values. Immutable and safe for use by several threads; two are the same where they are the same object.
 /// </remarks>
-public sealed class ComparisonSet
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed class ComparisonSet : IDisplayable
 {
     private readonly int[] _unitOf;
 
@@ -88,6 +90,9 @@ public sealed class ComparisonSet
             .Where(value => part is null ? value.Concept?.Part is null : value.Concept?.Part is { } name && name.Languages.Any(language => name.In(language) == part))];
         return ComparisonPanel.Of(values, Table.Policy);
     }
+
+    /// <inheritdoc/>
+    public DisplayTable ToTable() => ColumnTable.Of(this);
 
     /// <summary>Writes how many values and columns there are, and how many values stand in none.</summary>
     /// <returns>Invariant text.</returns>

@@ -109,6 +109,21 @@ public static class ComparisonWords
         _ => ("the report prints none", "báo cáo không nêu"),
     });
 
+    /// <summary>Words why a value is left out of a comparison.</summary>
+    /// <param name="reason">The reason.</param>
+    /// <param name="language">The language tag: <c>vi</c> for Vietnamese; anything else gives English.</param>
+    /// <returns>The words.</returns>
+    /// <exception cref="ArgumentNullException">The language is null.</exception>
+    public static string Of(OmissionReason reason, string language) => In(language, reason switch
+    {
+        OmissionReason.NoNumber => ("no number", "không phải là số"),
+        OmissionReason.OtherPeriod => ("of another time", "của thời gian khác"),
+        OmissionReason.AnotherTaken => ("another value of the unit was taken", "đã lấy số liệu khác của cùng địa phương"),
+        OmissionReason.NoCounterpart => ("no other unit has a value of the same definition", "không địa phương nào khác có số liệu cùng định nghĩa"),
+        OmissionReason.NoDirection => ("no direction says which value is better", "không rõ chiều nào là tốt hơn"),
+        _ => ("not comparable", "không so sánh được"),
+    });
+
     private static string In(string language, (string English, string Vietnamese) words)
     {
         ArgumentNullException.ThrowIfNull(language);

@@ -40,7 +40,8 @@ internal static class RankingTable
     public static DisplayCell RankOf(Computed rank) =>
         rank.TryGetValue(out double place) ? new DisplayCell(DisplayNumbers.Fixed(place, double.IsInteger(place) ? 0 : 1)) : DisplayNumbers.None(rank.Reason);
 
-    private static DisplayCell RangeOf(RankRange range) =>
+    /// <summary>A rank where it is settled, else the range.</summary>
+    public static DisplayCell RangeOf(RankRange range) =>
         range.Reason != UndefinedReason.None ? DisplayNumbers.None(range.Reason)
         : range.IsSettled ? new DisplayCell(DisplayNumbers.Whole(range.Best))
         : new DisplayCell(DisplayText.Join("–", [DisplayNumbers.Whole(range.Best), DisplayNumbers.Whole(range.Worst)]), DisplayMark.Open);

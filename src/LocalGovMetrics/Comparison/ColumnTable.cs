@@ -1,0 +1,87 @@
+using LocalGovMetrics.Comparability;
+using LocalGovMetrics.Display;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Comparison;
+
+/// <summary>Columns and sets of comparable values as tables: one row a unit, or one a column, with the reservations and what was left out below.</summary>
+internal static class ColumnTable
+{
+    private static readonly DisplayColumn[] OfRanking =
+    [
+        DisplayColumn.Number("Hạng", "Rank"),
+        DisplayColumn.Text("Kỳ", "Period"),
+        DisplayColumn.Number("Số đã in", "Printed"),
+        DisplayColumn.Number("Giá trị", "Number"),
+    ];
+
+    private static readonly DisplayColumn[] OfSet =
+    [
+        DisplayColumn.Text("Nội dung", "Side"),
+        DisplayColumn.Text("Xếp hạng", "Ranking"),
+        DisplayColumn.Number("Lưu ý", "Reservations"),
+        DisplayColumn.Number("Để ngoài", "Left out"),
+    ];
+
+    public static DisplayTable Of(ColumnRanking ranking) => new(
+        TitleOf(ranking.Column),
+        OfRanking,
+        [.. ranking.Column.Values.Select((value, i) => (IReadOnlyList<DisplayCell>)[RankOf(ranking, i), DisplayCell.Verbatim(value.Comparand.Period.ToString()), new DisplayCell(ReportedWords.Of(value.Comparand.Value)), DisplayNumbers.Cell(value.Number)])])
+    {
+        RowHeading = DisplayHeadings.Unit,
+        RowNames = [.. ranking.Column.Values.Select(value => DisplayText.Verbatim(value.Unit))],
+        Notes =
+        [
+            ranking.Face.Direction.Words(),
+            .. ranking.Column.Reservations.Where(reservation => reservation.Finding.Severity == ComparabilitySeverity.Reservation).Select(reservation => NoteOf(reservation, ranking.Column)),
+            .. ranking.Column.LeftOut.Select(NoteOf),
+        ],
+    };
+
+    public static DisplayTable Of(ComparisonSet set) => new(
+        DisplayText.Of("Các nhóm số liệu so sánh được", "Columns of values that compare"),
+        OfSet,
+        [.. set.Columns.Select(column => (IReadOnlyList<DisplayCell>)[new DisplayCell(SideOf(column.Aspect)), new DisplayCell(RanksOf(column.Rank())), new DisplayCell(DisplayNumbers.Whole(column.Reservations.Count)), new DisplayCell(DisplayNumbers.Whole(column.LeftOut.Count))])])
+    {
+        RowHeading = DisplayHeadings.Indicator,
+        RowNames = [.. set.Columns.Select(TitleOf)],
+        Notes = [DisplayText.Of(FormattableString.Invariant($"{set.InNoColumn.Count} số liệu không so sánh được với số liệu nào."), FormattableString.Invariant($"{set.InNoColumn.Count} values compare with nothing."))],
+    };
+
+    private static DisplayText TitleOf(ComparisonColumn column) => DisplayText.Join(
+        ", ",
+        [
+            DisplayText.Of(column.Name.In("vi"), column.Name.In("en")),
+            .. column.Part is { } part ? [DisplayText.Of(part.In("vi"), part.In("en"))] : Array.Empty<DisplayText>(),
+            .. column.Unit is { Dimension: not Dimension.Number } unit ? [DisplayText.Verbatim(unit.Symbol)] : Array.Empty<DisplayText>(),
+        ]);
+
+    private static DisplayText SideOf(ComparandAspect aspect) => aspect switch
+    {
+        ComparandAspect.Target => DisplayText.Of("kế hoạch", "target"),
+        ComparandAspect.Attainment => DisplayText.Of("mức đạt so với kế hoạch", "attainment"),
+        _ => DisplayText.Of("thực hiện", "as reported"),
+    };
+
+    // One rank where the prints settle it, else every rank that they allow.
+    private static DisplayCell RankOf(ColumnRanking ranking, int i) => RankingTable.RangeOf(ranking.Possible.Ranges[i]);
+
+    private static DisplayText RanksOf(ColumnRanking ranking) => DisplayText.Join(
+        "; ",
+        [.. ranking.Column.Values.Select((value, i) => (value, i)).OrderBy(pair => ranking.Possible.Ranges[pair.i].Best).ThenBy(pair => pair.value.Unit, StringComparer.Ordinal)
+            .Select(pair => DisplayText.Join(" ", [RankOf(ranking, pair.i).Text, DisplayText.Verbatim(pair.value.Unit)]))]);
+
+    private static DisplayText NoteOf(ColumnReservation reservation, ComparisonColumn column)
+    {
+        string units = string.Join(", ", reservation.Left.Union(reservation.Right).Order().Select(i => column.Values[i].Unit));
+        return DisplayText.Of($"≈ {reservation.Finding.Sentence("vi")} ({units})", $"≈ {reservation.Finding.Sentence("en")} ({units})");
+    }
+
+    private static DisplayText NoteOf(OmittedValue left) => DisplayText.Join(
+        " ",
+        [
+            DisplayText.Verbatim($"✗ {left.Comparand.Unit}, {left.Comparand.Period}: {left.Comparand.Text ?? left.Comparand.Value.ToString()} –"),
+            DisplayText.Of(ComparisonWords.Of(left.Reason, "vi"), ComparisonWords.Of(left.Reason, "en")),
+            .. left.Findings.Select(finding => DisplayText.Of(finding.Sentence("vi"), finding.Sentence("en"))),
+        ]);
+}
