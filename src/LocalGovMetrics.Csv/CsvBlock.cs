@@ -14,12 +14,11 @@ public sealed class CsvBlock
     private readonly char _delimiter;
     private readonly string _name;
     private readonly CsvLimits _limits;
-    private BlockBuffer? _places;
-    private byte[]? _bytes;
+    private readonly BlockMemory _memory;
 
     internal CsvBlock(byte[] bytes, int length, int line, char delimiter, string name, CsvLimits limits)
     {
-        (_bytes, _length, _line, _delimiter, _name, _limits) = (bytes, length, line, delimiter, name, limits);
+        (_memory, _length, _line, _delimiter, _name, _limits) = (new BlockMemory { Bytes = bytes }, length, line, delimiter, name, limits);
     }
 
     /// <summary>Gets how many bytes of the file the block holds, as UTF-8.</summary>
@@ -31,7 +30,7 @@ public sealed class CsvBlock
     /// <summary>Gets a value indicating whether the end of its last record was not found within what memory allows.</summary>
     internal bool IsEndless { get; init; }
 
-    private byte[] Bytes => _bytes ?? throw new InvalidOperationException("The memory of the block was given back.");
+    private byte[] Bytes => _memory.Bytes ?? throw new InvalidOperationException("The memory of the block was given back.");
 
     /// <summary>Splits the block into rows and cells, blank rows of one cell left out.</summary>
     /// <param name="rows">The rows; theirs is the memory of this block. Null where the block is bad.</param>
@@ -47,7 +46,7 @@ public sealed class CsvBlock
     /// <summary>Splits the block with the header, or gives null.</summary>
     internal TextBlock? SplitAll()
     {
-        BlockBuffer places = _places ??= BlockPool.TakePlaces();
+        BlockBuffer places = _memory.Places ??= BlockPool.TakePlaces();
         places.Clear();
         return IsEndless ? null
             : CleanLines.TrySplit(Bytes.AsSpan(0, _length), (byte)_delimiter, _line, _limits, places) ? places.Over(Bytes.AsMemory(0, _length))
@@ -57,15 +56,15 @@ public sealed class CsvBlock
     /// <summary>Gives the memory back for the next blocks, once its rows are not needed any more.</summary>
     public void Release()
     {
-        if (_bytes is { } bytes)
+        if (_memory.Bytes is { } bytes)
         {
-            _bytes = null;
+            _memory.Bytes = null;
             ArrayPool<byte>.Shared.Return(bytes);
         }
 
-        if (_places is { } places)
+        if (_memory.Places is { } places)
         {
-            _places = null;
+            _memory.Places = null;
             BlockPool.Return(places);
         }
     }

@@ -17,32 +17,25 @@ public sealed class CsvBlocks
     private readonly Stream _source;
     private readonly CsvLimits _limits;
     private readonly int _blockLength;
-    private Stream _text;
-    private byte[] _rest = [];
-    private int _restLength;
-    private int _line = 1;
-    private int _index;
-    private int _headerIndex = -1;
-    private bool _isOver;
-    private char _delimiter;
+    private readonly BlocksPosition _at;
 
     private CsvBlocks(Stream source, string name, CsvLimits limits, int blockLength)
     {
-        (_source, _text, Name, _limits, _blockLength) = (source, source, name, limits, blockLength);
+        (_source, _at, Name, _limits, _blockLength) = (source, new BlocksPosition(source), name, limits, blockLength);
     }
 
     /// <summary>Gets the name of the file or data set.</summary>
     public string Name { get; }
 
     /// <summary>Gets the names of the columns, as printed.</summary>
-    public IReadOnlyList<string> Header { get; private set; } = [];
+    public IReadOnlyList<string> Header => _at.Header;
 
     /// <summary>Gets the line of the header.</summary>
     /// <value>1 or more; 1 = first.</value>
-    public int HeaderLine { get; private set; }
+    public int HeaderLine => _at.HeaderLine;
 
     /// <summary>Gets the first rows below the header.</summary>
-    public IReadOnlyList<TextRow> FirstRows { get; private set; } = [];
+    public IReadOnlyList<TextRow> FirstRows => _at.FirstRows;
 
     /// <summary>Opens a file and reads its header.</summary>
     /// <param name="stream">The bytes; a stream that can seek. It is left open, and needed as long as blocks are read.</param>
@@ -104,8 +97,8 @@ public sealed class CsvBlocks
 
     private void Restart()
     {
-        _text = OpenText(_source);
-        (_restLength, _line, _index, _isOver) = (0, 1, 0, false);
+        _at.Text = OpenText(_source);
+        (_at.RestLength, _at.Line, _at.Index, _at.IsOver) = (0, 1, 0, false);
     }
 
     private IReadOnlyList<Diagnostic> ReadHeader(int firstRows)
@@ -121,10 +114,10 @@ public sealed class CsvBlocks
             }
 
             int start = 0;
-            if (_headerIndex < 0 && rows.Rows > 0)
+            if (_at.HeaderIndex < 0 && rows.Rows > 0)
             {
                 TextRow header = rows.Row(0);
-                (Header, HeaderLine, _headerIndex, start) = (header.Cells, header.Line, _index - 1, 1);
+                (_at.Header, _at.HeaderLine, _at.HeaderIndex, start) = (header.Cells, header.Line, _at.Index - 1, 1);
             }
 
             for (int row = start; row < rows.Rows && first.Count < firstRows; row++)
@@ -135,55 +128,55 @@ public sealed class CsvBlocks
             block.Release();
         }
 
-        FirstRows = first;
-        return _headerIndex < 0 ? [new Diagnostic(Name, 1, null, null, CsvTableReader.EmptyFile)] : [];
+        _at.FirstRows = first;
+        return _at.HeaderIndex < 0 ? [new Diagnostic(Name, 1, null, null, CsvTableReader.EmptyFile)] : [];
     }
 
     private CsvBlock? Next()
     {
-        if (_isOver && _restLength == 0)
+        if (_at.IsOver && _at.RestLength == 0)
         {
             return null;
         }
 
-        byte[] bytes = ArrayPool<byte>.Shared.Rent(Math.Max(_blockLength, _restLength + 1));
-        _rest.AsSpan(0, _restLength).CopyTo(bytes);
-        int length = Fill(bytes, _restLength, Math.Max(_blockLength, _restLength + 1));
-        int end = _isOver ? length : RecordEnd.Find(bytes.AsSpan(0, length));
-        while (end == 0 && !_isOver && bytes.Length < MostBlockLength)
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(Math.Max(_blockLength, _at.RestLength + 1));
+        _at.Rest.AsSpan(0, _at.RestLength).CopyTo(bytes);
+        int length = Fill(bytes, _at.RestLength, Math.Max(_blockLength, _at.RestLength + 1));
+        int end = _at.IsOver ? length : RecordEnd.Find(bytes.AsSpan(0, length));
+        while (end == 0 && !_at.IsOver && bytes.Length < MostBlockLength)
         {
             byte[] longer = ArrayPool<byte>.Shared.Rent(bytes.Length * 2);
             bytes.AsSpan(0, length).CopyTo(longer);
             ArrayPool<byte>.Shared.Return(bytes);
             bytes = longer;
             length = Fill(bytes, length, bytes.Length);
-            end = _isOver ? length : RecordEnd.Find(bytes.AsSpan(0, length));
+            end = _at.IsOver ? length : RecordEnd.Find(bytes.AsSpan(0, length));
         }
 
         if (Header.Count == 0)
         {
-            _delimiter = CsvDelimiter.Detect(CsvEncoding.Utf8.GetString(bytes, 0, Math.Min(length, HeadLength)));
+            _at.Delimiter = CsvDelimiter.Detect(CsvEncoding.Utf8.GetString(bytes, 0, Math.Min(length, HeadLength)));
         }
 
-        bool isEndless = end == 0 && !_isOver;
-        CsvBlock block = new(bytes, end, _line, _delimiter, Name, _limits) { HasHeader = _index == _headerIndex, IsEndless = isEndless };
+        bool isEndless = end == 0 && !_at.IsOver;
+        CsvBlock block = new(bytes, end, _at.Line, _at.Delimiter, Name, _limits) { HasHeader = _at.Index == _at.HeaderIndex, IsEndless = isEndless };
         KeepRest(bytes.AsSpan(end, length - end));
         if (isEndless)
         {
-            (_isOver, _restLength) = (true, 0);
+            (_at.IsOver, _at.RestLength) = (true, 0);
         }
 
-        _line += RecordEnd.CountLines(bytes.AsSpan(0, end));
-        _index++;
+        _at.Line += RecordEnd.CountLines(bytes.AsSpan(0, end));
+        _at.Index++;
         return block;
     }
 
     private int Fill(byte[] bytes, int length, int most)
     {
-        while (length < most && !_isOver)
+        while (length < most && !_at.IsOver)
         {
-            int read = _text.Read(bytes, length, most - length);
-            _isOver = read == 0;
+            int read = _at.Text.Read(bytes, length, most - length);
+            _at.IsOver = read == 0;
             length += read;
         }
 
@@ -192,12 +185,12 @@ public sealed class CsvBlocks
 
     private void KeepRest(ReadOnlySpan<byte> rest)
     {
-        if (_rest.Length < rest.Length)
+        if (_at.Rest.Length < rest.Length)
         {
-            _rest = new byte[Math.Max(rest.Length, _blockLength)];
+            _at.Rest = new byte[Math.Max(rest.Length, _blockLength)];
         }
 
-        rest.CopyTo(_rest);
-        _restLength = rest.Length;
+        rest.CopyTo(_at.Rest);
+        _at.RestLength = rest.Length;
     }
 }

@@ -28,7 +28,39 @@ public class ProcessTests
         error.Should().StartWith("<stdin>:2: ");
     }
 
-    private static (int Status, byte[] Output, string Error) RunBuilt(ReadOnlySpan<byte> input, params string[] args)
+    [Fact]
+    public void BuiltTool_AssessesAMillionRows_InAHeapThatDoesNotHoldThem()
+    {
+        const int Rows = 1_000_000;
+        string folder = Directory.CreateTempSubdirectory("lgm").FullName;
+        string path = Path.Combine(folder, "plan.csv");
+        string target = Path.Combine(folder, "out.csv");
+        try
+        {
+            using (StreamWriter writer = new(path))
+            {
+                writer.Write("unit,indicator,period,target,actual\n");
+                for (int row = 0; row < Rows; row++)
+                {
+                    writer.Write(row % 1000 == 0 ? "Huế,Tỷ lệ hộ nghèo,2023,\"14,5-15,5\",\"14,7\"\n" : "Huế,Tỷ lệ hộ nghèo,2023,5,6.25\n");
+                }
+            }
+
+            (int status, _, string error) = RunBuilt([], ("DOTNET_GCHeapHardLimit", "0x8000000"), "assess", path, "--format", "csv", "--output", target);
+
+            error.Should().BeEmpty();
+            status.Should().Be(ExitStatus.Done);
+            File.ReadLines(target).Count().Should().Be(Rows + 1);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static (int Status, byte[] Output, string Error) RunBuilt(ReadOnlySpan<byte> input, params string[] args) => RunBuilt(input, ("LGM_TEST", "1"), args);
+
+    private static (int Status, byte[] Output, string Error) RunBuilt(ReadOnlySpan<byte> input, (string Name, string Value) setting, params string[] args)
     {
         ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "lgm.dll"), .. args])
         {
@@ -36,6 +68,7 @@ public class ProcessTests
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        start.Environment[setting.Name] = setting.Value;
         using Process process = Process.Start(start)!;
         process.StandardInput.BaseStream.Write(input);
         process.StandardInput.Close();

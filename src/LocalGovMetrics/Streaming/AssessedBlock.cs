@@ -23,7 +23,7 @@ public sealed class AssessedBlock
     public IReadOnlyList<Diagnostic> Errors => _errors;
 
     /// <summary>Gets how many rows are not blank.</summary>
-    public int Count { get; private set; }
+    public int Count => _plain.Count;
 
     /// <summary>Assesses the rows of a block.</summary>
     /// <param name="block">The rows.</param>
@@ -33,7 +33,7 @@ public sealed class AssessedBlock
         ArgumentNullException.ThrowIfNull(block);
         _errors.Clear();
         _full.Clear();
-        Count = 0;
+        _plain.Count = 0;
         _plain.Clear(block.Rows);
         List<int> others = [];
         for (int start = 0; start < block.Rows; start += PlanStream.RowsOfEvidence)
@@ -48,7 +48,7 @@ public sealed class AssessedBlock
                 }
             }
 
-            Count += end - start - others.Count;
+            _plain.Count += end - start - others.Count;
             ReadInFull(block, others, end - start);
         }
 
@@ -117,7 +117,7 @@ public sealed class AssessedBlock
             }
         }
 
-        Count += texts.Count;
+        _plain.Count += texts.Count;
         if (texts.Count == 0)
         {
             return;

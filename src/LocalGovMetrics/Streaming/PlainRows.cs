@@ -32,6 +32,9 @@ internal sealed class PlainRows(PlanBatch batch, ReportNotation notation)
     private byte[] _attainmentValid = [];
     private ReportedVerdict[] _printed = [];
 
+    /// <summary>Gets or sets how many rows of the block are not blank.</summary>
+    public int Count { get; set; }
+
     public void Clear(int rows)
     {
         if (rows > _capacity)

@@ -8,8 +8,7 @@ public sealed class StreamErrors
     private readonly PlanStream _stream;
     private readonly List<Diagnostic> _errors = [];
     private readonly HashSet<Diagnostic> _ofHeader = [];
-    private long _rows;
-    private int _unlisted;
+    private readonly Tally _tally = new();
 
     /// <summary>Begins with none.</summary>
     /// <param name="stream">What the blocks belong to.</param>
@@ -27,7 +26,7 @@ public sealed class StreamErrors
     public void Add(AssessedBlock block)
     {
         ArgumentNullException.ThrowIfNull(block);
-        _rows += block.Count;
+        _tally.Rows += block.Count;
         int headerLine = _stream.HeaderLine;
         foreach (Diagnostic error in block.Errors)
         {
@@ -42,7 +41,7 @@ public sealed class StreamErrors
             }
             else
             {
-                _unlisted++;
+                _tally.Unlisted++;
             }
         }
     }
@@ -50,5 +49,12 @@ public sealed class StreamErrors
     /// <summary>Gives them once all blocks are there.</summary>
     /// <returns>The errors in the order of the lines, no more than <see cref="PlanTableOptions.MaxDiagnostics"/>; that there are no rows is one.</returns>
     public IReadOnlyList<Diagnostic> ToList() =>
-        _rows == 0 ? _stream.Read([]).Diagnostics : PlanTableReader.Limit(_stream.Name, _errors, _errors.Count, _unlisted);
+        _tally.Rows == 0 ? _stream.Read([]).Diagnostics : PlanTableReader.Limit(_stream.Name, _errors, _errors.Count, _tally.Unlisted);
+
+    private sealed class Tally
+    {
+        public long Rows { get; set; }
+
+        public int Unlisted { get; set; }
+    }
 }
