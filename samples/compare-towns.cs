@@ -44,4 +44,17 @@ RankRangesResult ranges = Ranking.Ranges([.. towns.Select(value => value.Number?
 DisplayTable ranks = ranges.ToTable().WithRowNames(towns.Select(value => $"{value.Unit}, {value.Period}: {value.Text}"));
 Show(ranks);
 
+ComparisonSet set = ComparisonSet.Of([.. reports.SelectMany(report => report.Comparands.Concat(report.YearlyComparands))]);
+Show(set);
+
+ColumnRanking waste = set.ColumnsOf("waste-collection")[0].Rank();
+Show(waste);
+
+ColumnRanking water = set.ColumnsOf("clean-water")[0].Rank();
+Show(water);
+
+ComparisonSet attained = ComparisonSet.Of([.. reports.SelectMany(report => report.AttainmentComparands())]);
+ColumnRanking revenue = attained.ColumnsOf("budget-revenue")[0].Rank();
+Show(revenue);
+
 static void Show(IDisplayable result) => Console.WriteLine(result.ToTable().ToText());

@@ -95,10 +95,10 @@ internal sealed class PlainRows(PlanBatch batch, ReportNotation notation)
 
     public ReasonCode Reason(int row) => (ReasonCode)_reasons[row];
 
-    /// <summary>Gives the attainment; at face value once more from the decimals that were printed, whose ratio may differ from that of doubles in the last digit.</summary>
+    /// <summary>Gives the attainment, once more from the decimals that were printed, whose ratio may differ from that of doubles in the last digit.</summary>
     public double? Attainment(int row) =>
         !IsSet(_attainmentValid, row) ? null
-        : batch.Policy.RoundingCounts || _lows[row] == _actuals[row] ? _attainments[row]
+        : _lows[row] == _actuals[row] ? _attainments[row]
         : (DesiredDirection)_directions[row] == DesiredDirection.Lower ? AttainmentRatio.LowerIsBetter(_actualNumbers[row].Decimal, _targetNumbers[row].Decimal).ValueOrNull
         : AttainmentRatio.HigherIsBetter(_actualNumbers[row].Decimal, _targetNumbers[row].Decimal).ValueOrNull;
 
