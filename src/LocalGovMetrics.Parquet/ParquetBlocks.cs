@@ -5,7 +5,7 @@ using Parquet.Schema;
 namespace LocalGovMetrics.Parquet;
 
 /// <summary>A Parquet file that is read row group by row group, however large it is.</summary>
-/// <remarks>A row group, as the file was written, is the least that is held. Not safe for use by several threads, but its blocks are.</remarks>
+/// <remarks>Two row groups, as the file was written, are held: one is read ahead while the blocks of the other are taken. Not safe for use by several threads, but its blocks are.</remarks>
 public sealed class ParquetBlocks
 {
     private const int RowsOfBlock = 1 << 14;
@@ -69,16 +69,26 @@ public sealed class ParquetBlocks
     public IEnumerable<ParquetBlock> Read()
     {
         int line = 2;
-        for (int group = 0; group < _reader.RowGroupCount; group++)
+        Task<ParquetColumn[]>? ahead = null;
+        try
         {
-            int rows = checked((int)RowsOfGroup(group));
-            ParquetColumn[] columns = ReadGroup(group, rows);
-            for (int start = 0; start < rows; start += RowsOfBlock)
+            for (int group = 0; group < _reader.RowGroupCount; group++)
             {
-                int length = Math.Min(RowsOfBlock, rows - start);
-                yield return new ParquetBlock(columns, start, length, line);
-                line += length;
+                ParquetColumn[] columns = (ahead ?? ReadAhead(group)).GetAwaiter().GetResult();
+                ahead = group + 1 < _reader.RowGroupCount ? ReadAhead(group + 1) : null;
+                int rows = RowsOfGroup(group);
+                for (int start = 0; start < rows; start += RowsOfBlock)
+                {
+                    int length = Math.Min(RowsOfBlock, rows - start);
+                    yield return new ParquetBlock(columns, start, length, line);
+                    line += length;
+                }
             }
+        }
+        finally
+        {
+            // Whoever stops early may close the stream: not while a group is read from it. What it threw is of no interest then.
+            Task.WhenAny(ahead ?? Task.CompletedTask).GetAwaiter().GetResult();
         }
     }
 
@@ -92,7 +102,9 @@ public sealed class ParquetBlocks
     private static bool IsBadFile(Exception e) =>
         e is ParquetException or IOException or InvalidDataException or NotSupportedException or NotImplementedException or ArgumentException or ArithmeticException or InvalidOperationException or IndexOutOfRangeException or InvalidCastException or NullReferenceException or OutOfMemoryException;
 
-    private long RowsOfGroup(int group) => _reader.RowGroups[group].RowCount;
+    private int RowsOfGroup(int group) => checked((int)_reader.RowGroups[group].RowCount);
+
+    private Task<ParquetColumn[]> ReadAhead(int group) => Task.Run(() => ReadGroup(group, RowsOfGroup(group)));
 
     private ParquetColumn[] ReadGroup(int group, int rows)
     {
