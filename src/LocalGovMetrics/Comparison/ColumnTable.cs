@@ -26,7 +26,7 @@ internal static class ColumnTable
     public static DisplayTable Of(ColumnRanking ranking) => new(
         TitleOf(ranking.Column),
         OfRanking,
-        [.. ranking.Column.Values.Select((value, i) => (IReadOnlyList<DisplayCell>)[RankOf(ranking, i), DisplayCell.Verbatim(value.Comparand.Period.ToString()), new DisplayCell(ReportedWords.Of(value.Comparand.Value)), DisplayNumbers.Cell(value.Number)])])
+        [.. ranking.Column.Values.Select((value, i) => (IReadOnlyList<DisplayCell>)[RankOf(ranking, i), DisplayCell.Verbatim(value.Comparand.Period.ToString()), PrintOf(value.Comparand), value.Comparand.Aspect == ComparandAspect.Attainment ? DisplayNumbers.PercentCell(value.Number, 1) : DisplayNumbers.Cell(value.Number)])])
     {
         RowHeading = DisplayHeadings.Unit,
         RowNames = [.. ranking.Column.Values.Select(value => DisplayText.Verbatim(value.Unit))],
@@ -53,6 +53,7 @@ internal static class ColumnTable
         [
             DisplayText.Of(column.Name.In("vi"), column.Name.In("en")),
             .. column.Part is { } part ? [DisplayText.Of(part.In("vi"), part.In("en"))] : Array.Empty<DisplayText>(),
+            .. column.Aspect == ComparandAspect.Actual ? Array.Empty<DisplayText>() : [SideOf(column.Aspect)],
             .. column.Unit is { Dimension: not Dimension.Number } unit ? [DisplayText.Verbatim(unit.Symbol)] : Array.Empty<DisplayText>(),
         ]);
 
@@ -62,6 +63,10 @@ internal static class ColumnTable
         ComparandAspect.Attainment => DisplayText.Of("mức đạt so với kế hoạch", "attainment"),
         _ => DisplayText.Of("thực hiện", "as reported"),
     };
+
+    // A ratio was calculated, not printed.
+    private static DisplayCell PrintOf(Comparand comparand) =>
+        comparand.Aspect == ComparandAspect.Attainment ? DisplayCell.Verbatim("–") : new DisplayCell(ReportedWords.Of(comparand.Value));
 
     // One rank where the prints settle it, else every rank that they allow.
     private static DisplayCell RankOf(ColumnRanking ranking, int i) => RankingTable.RangeOf(ranking.Possible.Ranges[i]);
@@ -80,7 +85,9 @@ internal static class ColumnTable
     private static DisplayText NoteOf(OmittedValue left) => DisplayText.Join(
         " ",
         [
-            DisplayText.Verbatim($"✗ {left.Comparand.Unit}, {left.Comparand.Period}: {left.Comparand.Text ?? left.Comparand.Value.ToString()} –"),
+            DisplayText.Verbatim($"✗ {left.Comparand.Unit}, {left.Comparand.Period}:"),
+            PrintOf(left.Comparand).Text,
+            DisplayText.Verbatim("–"),
             DisplayText.Of(ComparisonWords.Of(left.Reason, "vi"), ComparisonWords.Of(left.Reason, "en")),
             .. left.Findings.Select(finding => DisplayText.Of(finding.Sentence("vi"), finding.Sentence("en"))),
         ]);
