@@ -89,6 +89,9 @@ public sealed class ComparabilityBlock : IDisplayable
     /// <summary>The members that differ in unit and digits only, group by group.</summary>
     internal IReadOnlyList<IReadOnlyList<int>> Groups => _groups;
 
+    /// <summary>The number of the group that a member is in.</summary>
+    internal int GroupOf(int member) => _groupOf[member];
+
     /// <summary>The outcome of two members: that of their groups, but of one unit's values their own, which know its boundaries.</summary>
     internal ComparabilityOutcome OutcomeOf(int left, int right)
     {
@@ -106,7 +109,7 @@ public sealed class ComparabilityBlock : IDisplayable
 
     // The first members as if they were of two units: what a pair of one unit has besides comes with the pair.
     private ComparabilityOutcome CheckStrangers(int one, int other) =>
-        ComparabilityCalculator.Check(_comparands[_groups[one][0]] with { Unit = "left", UnitId = null }, _comparands[_groups[other][0]] with { Unit = "right", UnitId = null }, _policy);
+        ComparabilityCalculator.CheckStrangers(_comparands[_groups[one][0]], _comparands[_groups[other][0]], _policy);
 
     private IEnumerable<LeftOutComparand> FindLeftOut()
     {

@@ -37,4 +37,8 @@ public static class ComparabilityCalculator
 
         return findings.ToOutcome();
     }
+
+    /// <summary>Checks two values as if they were of two units, whatever units they are of.</summary>
+    internal static ComparabilityOutcome CheckStrangers(Comparand left, Comparand right, ComparabilityPolicy policy) =>
+        Check(left with { Unit = "left", UnitId = null }, right with { Unit = "right", UnitId = null }, policy);
 }

@@ -74,7 +74,7 @@ internal sealed class ColumnDraft(ComparabilityTable table, ComparabilityBlock b
     private IEnumerable<ColumnReservation> Reservations(int[] members)
     {
         Dictionary<ComparabilityFinding, (SortedSet<int> Left, SortedSet<int> Right)> found = [];
-        int[] groups = [.. members.Select(member => GroupOf(member))];
+        int[] groups = [.. members.Select(block.GroupOf)];
         foreach (int[] pair in GroupPairs(groups))
         {
             foreach (ComparabilityFinding finding in block.OutcomeOfGroups(pair[0], pair[1]).Findings)
@@ -95,19 +95,6 @@ internal sealed class ColumnDraft(ComparabilityTable table, ComparabilityBlock b
             .OrderBy(reservation => reservation.Finding.Code)
             .ThenBy(reservation => reservation.Finding.Left, StringComparer.Ordinal)
             .ThenBy(reservation => reservation.Finding.Right, StringComparer.Ordinal);
-    }
-
-    private int GroupOf(int member)
-    {
-        for (int group = 0; group < block.Groups.Count; group++)
-        {
-            if (block.Groups[group].Contains(member))
-            {
-                return group;
-            }
-        }
-
-        throw new ArgumentException("The value is no member of the block.", nameof(member));
     }
 
     private static IEnumerable<int> Places(int[] groups, int group) => Enumerable.Range(0, groups.Length).Where(i => groups[i] == group);

@@ -116,19 +116,16 @@ public static partial class Ranking
             (int, int) pair = (Math.Min(one, other), Math.Max(one, other));
             if (!known.TryGetValue(pair, out bool like))
             {
-                known.Add(pair, like = CheckStrangers(descriptions[one], descriptions[other], policy).IsComparable);
+                known.Add(pair, like = ComparabilityCalculator.CheckStrangers(descriptions[one], descriptions[other], policy).IsComparable);
             }
 
             return like;
         }
     }
 
-    private static ComparabilityOutcome CheckStrangers(Comparand left, Comparand right, ComparabilityPolicy policy) =>
-        ComparabilityCalculator.Check(left with { Unit = "left", UnitId = null }, right with { Unit = "right", UnitId = null }, policy);
-
     private static OmittedValue Omit(int index, int[] compared, IReadOnlyList<Comparand> descriptions, ComparabilityPolicy policy)
     {
-        ComparabilityFinding[] refusals = [.. compared.Where(i => i != index).SelectMany(i => CheckStrangers(descriptions[index], descriptions[i], policy).Findings).Where(finding => finding.IsRefusal).Distinct().OrderBy(finding => finding.Code)];
+        ComparabilityFinding[] refusals = [.. compared.Where(i => i != index).SelectMany(i => ComparabilityCalculator.CheckStrangers(descriptions[index], descriptions[i], policy).Findings).Where(finding => finding.IsRefusal).Distinct().OrderBy(finding => finding.Code)];
         return new OmittedValue(descriptions[index], refusals.Length > 0 ? OmissionReason.NotComparable : compared.Contains(index) ? OmissionReason.NoDirection : OmissionReason.NoCounterpart, refusals);
     }
 }
