@@ -14,8 +14,11 @@ internal interface ILanes<TVector>
 
     static abstract TVector Load(ref readonly double source, int offset);
 
-    /// <summary>Loads integers, from 0 to 2³² − 1, as numbers.</summary>
+    /// <summary>Loads integers as numbers.</summary>
     static abstract TVector LoadWhole(ref readonly int source, int offset);
+
+    /// <summary>The reciprocals of integers, rounded once; of none that is 0.</summary>
+    static abstract TVector ReciprocalOf(ref readonly int source, int offset);
 
     static abstract void Store(TVector vector, ref double target, int offset);
 
@@ -35,6 +38,12 @@ internal interface ILanes<TVector>
     static abstract TVector And(TVector left, TVector right);
 
     static abstract TVector Or(TVector left, TVector right);
+
+    /// <summary>Adds the bits of each number, as whole numbers that wrap.</summary>
+    static abstract TVector AddBits(TVector left, TVector right);
+
+    /// <summary>Subtracts the bits of each number, as whole numbers that wrap.</summary>
+    static abstract TVector SubtractBits(TVector left, TVector right);
 
     /// <summary>Moves the bits of each number up.</summary>
     static abstract TVector ShiftUp(TVector value, int bits);

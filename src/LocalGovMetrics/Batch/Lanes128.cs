@@ -6,9 +6,6 @@ namespace LocalGovMetrics.Batch;
 /// <summary>Two numbers at once.</summary>
 internal readonly struct Lanes128 : ILanes<Vector128<double>>
 {
-    private const ulong WholeBits = 0x4330000000000000;
-    private const double WholeOffset = 4503599627370496;
-
     public static int Width => 2;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -21,11 +18,11 @@ internal readonly struct Lanes128 : ILanes<Vector128<double>>
     public static Vector128<double> Load(ref readonly double source, int offset) => Vector128.LoadUnsafe(in source, (nuint)offset);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<double> LoadWhole(ref readonly int source, int offset)
-    {
-        Vector128<ulong> wide = Vector128.WidenLower(Vector64.LoadUnsafe(in source, (nuint)offset).ToVector128().AsUInt32());
-        return (wide | Vector128.Create(WholeBits)).AsDouble() - Vector128.Create(WholeOffset);
-    }
+    public static Vector128<double> LoadWhole(ref readonly int source, int offset) =>
+        Vector128.ConvertToDouble(Vector128.WidenLower(Vector64.LoadUnsafe(in source, (nuint)offset).ToVector128Unsafe()));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<double> ReciprocalOf(ref readonly int source, int offset) => Vector128<double>.One / LoadWhole(in source, offset);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store(Vector128<double> vector, ref double target, int offset) => vector.StoreUnsafe(ref target, (nuint)offset);
@@ -55,6 +52,12 @@ internal readonly struct Lanes128 : ILanes<Vector128<double>>
     public static Vector128<double> Or(Vector128<double> left, Vector128<double> right) => left | right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<double> AddBits(Vector128<double> left, Vector128<double> right) => (left.AsUInt64() + right.AsUInt64()).AsDouble();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<double> SubtractBits(Vector128<double> left, Vector128<double> right) => (left.AsUInt64() - right.AsUInt64()).AsDouble();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<double> ShiftUp(Vector128<double> value, int bits) => Vector128.ShiftLeft(value.AsUInt64(), bits).AsDouble();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -70,7 +73,7 @@ internal readonly struct Lanes128 : ILanes<Vector128<double>>
     public static Vector128<double> Select(Vector128<double> mask, Vector128<double> whereSet, Vector128<double> otherwise) => Vector128.ConditionalSelect(mask, whereSet, otherwise);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint BitsOf(Vector128<double> mask) => (uint)mask.ExtractMostSignificantBits();
+    public static uint BitsOf(Vector128<double> mask) => unchecked((uint)mask.ExtractMostSignificantBits());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<double> MaskOf(uint bits)

@@ -6,9 +6,6 @@ namespace LocalGovMetrics.Batch;
 /// <summary>Four numbers at once.</summary>
 internal readonly struct Lanes256 : ILanes<Vector256<double>>
 {
-    private const ulong WholeBits = 0x4330000000000000;
-    private const double WholeOffset = 4503599627370496;
-
     public static int Width => 4;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -21,12 +18,11 @@ internal readonly struct Lanes256 : ILanes<Vector256<double>>
     public static Vector256<double> Load(ref readonly double source, int offset) => Vector256.LoadUnsafe(in source, (nuint)offset);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<double> LoadWhole(ref readonly int source, int offset)
-    {
-        Vector128<uint> whole = Vector128.LoadUnsafe(in source, (nuint)offset).AsUInt32();
-        Vector256<ulong> wide = Vector256.Create(Vector128.WidenLower(whole), Vector128.WidenUpper(whole));
-        return (wide | Vector256.Create(WholeBits)).AsDouble() - Vector256.Create(WholeOffset);
-    }
+    public static Vector256<double> LoadWhole(ref readonly int source, int offset) =>
+        Vector256.ConvertToDouble(Vector256.WidenLower(Vector128.LoadUnsafe(in source, (nuint)offset).ToVector256Unsafe()));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> ReciprocalOf(ref readonly int source, int offset) => Vector256<double>.One / LoadWhole(in source, offset);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store(Vector256<double> vector, ref double target, int offset) => vector.StoreUnsafe(ref target, (nuint)offset);
@@ -56,6 +52,12 @@ internal readonly struct Lanes256 : ILanes<Vector256<double>>
     public static Vector256<double> Or(Vector256<double> left, Vector256<double> right) => left | right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> AddBits(Vector256<double> left, Vector256<double> right) => (left.AsUInt64() + right.AsUInt64()).AsDouble();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> SubtractBits(Vector256<double> left, Vector256<double> right) => (left.AsUInt64() - right.AsUInt64()).AsDouble();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<double> ShiftUp(Vector256<double> value, int bits) => Vector256.ShiftLeft(value.AsUInt64(), bits).AsDouble();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -71,7 +73,7 @@ internal readonly struct Lanes256 : ILanes<Vector256<double>>
     public static Vector256<double> Select(Vector256<double> mask, Vector256<double> whereSet, Vector256<double> otherwise) => Vector256.ConditionalSelect(mask, whereSet, otherwise);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint BitsOf(Vector256<double> mask) => (uint)mask.ExtractMostSignificantBits();
+    public static uint BitsOf(Vector256<double> mask) => unchecked((uint)mask.ExtractMostSignificantBits());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<double> MaskOf(uint bits)

@@ -1,14 +1,12 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace LocalGovMetrics.Batch;
 
 /// <summary>Eight numbers at once.</summary>
 internal readonly struct Lanes512 : ILanes<Vector512<double>>
 {
-    private const ulong WholeBits = 0x4330000000000000;
-    private const double WholeOffset = 4503599627370496;
-
     public static int Width => 8;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -21,11 +19,20 @@ internal readonly struct Lanes512 : ILanes<Vector512<double>>
     public static Vector512<double> Load(ref readonly double source, int offset) => Vector512.LoadUnsafe(in source, (nuint)offset);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> LoadWhole(ref readonly int source, int offset)
+    public static Vector512<double> LoadWhole(ref readonly int source, int offset) =>
+        Vector512.ConvertToDouble(Vector512.WidenLower(Vector256.LoadUnsafe(in source, (nuint)offset).ToVector512Unsafe()));
+
+    // Most plans run for a few years: two registers hold the reciprocals to fifteen, and to divide takes much longer.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> ReciprocalOf(ref readonly int source, int offset)
     {
         Vector256<uint> whole = Vector256.LoadUnsafe(in source, (nuint)offset).AsUInt32();
-        Vector512<ulong> wide = Vector512.Create(Vector256.WidenLower(whole), Vector256.WidenUpper(whole));
-        return (wide | Vector512.Create(WholeBits)).AsDouble() - Vector512.Create(WholeOffset);
+        return Avx512F.IsSupported && Vector256.LessThanAll(whole, Vector256.Create(16u))
+            ? Avx512F.PermuteVar8x64x2(
+                Vector512.Create(1, 1, 1 / 2.0, 1 / 3.0, 1 / 4.0, 1 / 5.0, 1 / 6.0, 1 / 7.0),
+                Vector512.WidenLower(whole.ToVector512Unsafe()).AsInt64(),
+                Vector512.Create(1 / 8.0, 1 / 9.0, 1 / 10.0, 1 / 11.0, 1 / 12.0, 1 / 13.0, 1 / 14.0, 1 / 15.0))
+            : Vector512<double>.One / LoadWhole(in source, offset);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -56,6 +63,12 @@ internal readonly struct Lanes512 : ILanes<Vector512<double>>
     public static Vector512<double> Or(Vector512<double> left, Vector512<double> right) => left | right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> AddBits(Vector512<double> left, Vector512<double> right) => (left.AsUInt64() + right.AsUInt64()).AsDouble();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> SubtractBits(Vector512<double> left, Vector512<double> right) => (left.AsUInt64() - right.AsUInt64()).AsDouble();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> ShiftUp(Vector512<double> value, int bits) => Vector512.ShiftLeft(value.AsUInt64(), bits).AsDouble();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -71,7 +84,7 @@ internal readonly struct Lanes512 : ILanes<Vector512<double>>
     public static Vector512<double> Select(Vector512<double> mask, Vector512<double> whereSet, Vector512<double> otherwise) => Vector512.ConditionalSelect(mask, whereSet, otherwise);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint BitsOf(Vector512<double> mask) => (uint)mask.ExtractMostSignificantBits();
+    public static uint BitsOf(Vector512<double> mask) => unchecked((uint)mask.ExtractMostSignificantBits());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> MaskOf(uint bits)

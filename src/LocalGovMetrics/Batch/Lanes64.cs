@@ -17,7 +17,10 @@ internal readonly struct Lanes64 : ILanes<double>
     public static double Load(ref readonly double source, int offset) => Unsafe.Add(ref Unsafe.AsRef(in source), offset);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double LoadWhole(ref readonly int source, int offset) => unchecked((uint)Unsafe.Add(ref Unsafe.AsRef(in source), offset));
+    public static double LoadWhole(ref readonly int source, int offset) => Unsafe.Add(ref Unsafe.AsRef(in source), offset);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double ReciprocalOf(ref readonly int source, int offset) => 1 / LoadWhole(in source, offset);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store(double vector, ref double target, int offset) => Unsafe.Add(ref target, offset) = vector;
@@ -47,6 +50,12 @@ internal readonly struct Lanes64 : ILanes<double>
     public static double Or(double left, double right) => OfBits(Bits(left) | Bits(right));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double AddBits(double left, double right) => OfBits(unchecked(Bits(left) + Bits(right)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double SubtractBits(double left, double right) => OfBits(unchecked(Bits(left) - Bits(right)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double ShiftUp(double value, int bits) => OfBits(Bits(value) << bits);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -63,7 +72,7 @@ internal readonly struct Lanes64 : ILanes<double>
         OfBits((Bits(mask) & Bits(whereSet)) | (~Bits(mask) & Bits(otherwise)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint BitsOf(double mask) => (uint)(Bits(mask) >> 63);
+    public static uint BitsOf(double mask) => unchecked((uint)(Bits(mask) >> 63));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double MaskOf(uint bits) => OfBits(unchecked(0UL - (bits & 1)));

@@ -17,13 +17,16 @@ internal static class RootKernel
     public const double Largest = 3.273390607896142E+150;
     public const double Smallest = 1 / Largest;
 
+    private const int RowsAtOnce = 512;
     private const ulong MantissaBits = 0x000FFFFFFFFFFFFF;
-    private const ulong OneBits = 0x3FF0000000000000;
+    private const ulong HalfBits = 0x0008000000000000;
+    private const ulong BiasBits = 0x4000000000000000;
+    private const double WholeOffset = 4503599627370496 + 1024;
     private const ulong WholeBits = 0x4330000000000000;
-    private const double ExponentOffset = 4503599627370496 + 1023;
     private const double RoundingOffset = 6755399441055744;
     private const double LogTwo = 0.6931471805599453;
     private const double LogTwoRest = 2.3190468138462996e-17;
+    private const double LogTwoSquare = 0.4804530139182014;
 
     /// <summary>Fills rates and the bits of the rows that it could fill; those outside its range are left to the row's own rule.</summary>
     /// <param name="first">The values at the base.</param>
@@ -36,58 +39,146 @@ internal static class RootKernel
         where TLanes : ILanes<TVector>
         where TVector : struct
     {
+        Span<double> wholes = stackalloc double[RowsAtOnce];
+        for (int start = 0; start < filled.Length * 8; start = unchecked(start + RowsAtOnce))
+        {
+            int rows = Math.Min(RowsAtOnce, unchecked((filled.Length * 8) - start));
+            ReadOnlySpan<double> from = first.Slice(start, rows);
+            ReadOnlySpan<double> to = last.Slice(start, rows);
+            ReadOnlySpan<int> n = periods.Length == 1 ? periods : periods.Slice(start, rows);
+            Span<double> targets = results.Slice(start, rows);
+            Span<byte> bits = filled.Slice(start / 8, rows / 8);
+            if (n.ContainsAnyExceptInRange(1, 2))
+            {
+                FillLogarithms<TLanes, TVector>(from, to, targets, wholes, bits);
+                FillPowers<TLanes, TVector>(from, to, n, targets, wholes, bits, less);
+            }
+            else
+            {
+                FillRoots<TLanes, TVector>(from, to, n, targets, bits, less);
+            }
+        }
+    }
+
+    private static void FillLogarithms<TLanes, TVector>(ReadOnlySpan<double> first, ReadOnlySpan<double> last, Span<double> logarithms, Span<double> wholes, Span<byte> plain)
+        where TLanes : ILanes<TVector>
+        where TVector : struct
+    {
         ref readonly double firsts = ref MemoryMarshal.GetReference(first);
         ref readonly double lasts = ref MemoryMarshal.GetReference(last);
-        ref double targets = ref MemoryMarshal.GetReference(results);
-        bool isOne = periods.Length == 1;
-        int common = isOne ? periods[0] : 0;
-        TVector n = TLanes.Of(Math.Max(common, 1));
-        TVector inverse = TLanes.Divide(TLanes.Of(1), n);
-        uint all = (1u << TLanes.Width) - 1;
-        for (int group = 0; group < filled.Length; group++)
+        ref double logs = ref MemoryMarshal.GetReference(logarithms);
+        ref double exponents = ref MemoryMarshal.GetReference(wholes);
+        for (int group = 0; group < plain.Length; group++)
         {
             uint bits = 0;
-            for (int lane = 0; lane < 8; lane += TLanes.Width)
+            for (int lane = 0; lane < 8; lane = unchecked(lane + TLanes.Width))
             {
                 int row = unchecked((group * 8) + lane);
                 TVector from = TLanes.Load(in firsts, row);
                 TVector to = TLanes.Load(in lasts, row);
-                TVector plain = TLanes.And(IsPlain<TLanes, TVector>(from), IsPlain<TLanes, TVector>(to));
-                TVector factor;
-                if (isOne)
+                bits |= TLanes.BitsOf(TLanes.And(IsPlain<TLanes, TVector>(from), IsPlain<TLanes, TVector>(to))) << lane;
+
+                // Bits of positive numbers grow as their logarithms do, within a half: one subtraction gives the whole part, and what is left of it.
+                TVector below = TLanes.SubtractBits(from, TLanes.OfBits(HalfBits));
+                TVector apart = TLanes.SubtractBits(to, below);
+                TVector near = TLanes.AddBits(TLanes.And(apart, TLanes.OfBits(MantissaBits)), below);
+                TVector biased = TLanes.Or(TLanes.ShiftDown(TLanes.AddBits(apart, TLanes.OfBits(BiasBits)), 52), TLanes.OfBits(WholeBits));
+                TVector s = TLanes.Divide(TLanes.Subtract(near, from), TLanes.Add(near, from));
+                TLanes.Store(TLanes.Subtract(biased, TLanes.Of(WholeOffset)), ref exponents, row);
+                TLanes.Store(TLanes.Multiply(s, LogSeries<TLanes, TVector>(TLanes.Multiply(s, s))), ref logs, row);
+            }
+
+            plain[group] = unchecked((byte)bits);
+        }
+    }
+
+    private static void FillPowers<TLanes, TVector>(
+        ReadOnlySpan<double> first, ReadOnlySpan<double> last, ReadOnlySpan<int> periods, Span<double> results, ReadOnlySpan<double> wholes, Span<byte> filled, double less)
+        where TLanes : ILanes<TVector>
+        where TVector : struct
+    {
+        ref double targets = ref MemoryMarshal.GetReference(results);
+        ref readonly double exponents = ref MemoryMarshal.GetReference(wholes);
+        ref readonly int counts = ref MemoryMarshal.GetReference(periods);
+        bool isOne = periods.Length == 1;
+        TVector one = TLanes.Of(1);
+        TVector n = TLanes.Of(Math.Max(periods[0], 1));
+        TVector inverse = TLanes.Divide(one, n);
+        uint allowed = isOne && periods[0] < 1 ? 0 : uint.MaxValue;
+        for (int group = 0; group < filled.Length; group++)
+        {
+            uint bits = 0;
+            uint exact = 0;
+            for (int lane = 0; lane < 8; lane = unchecked(lane + TLanes.Width))
+            {
+                int row = unchecked((group * 8) + lane);
+                if (!isOne)
                 {
-                    factor = common switch
-                    {
-                        1 => TLanes.Divide(to, from),
-                        2 => TLanes.SquareRoot(TLanes.Divide(to, from)),
-                        4 => TLanes.SquareRoot(TLanes.SquareRoot(TLanes.Divide(to, from))),
-                        _ => Factor<TLanes, TVector>(from, to, n, inverse),
-                    };
-                    plain = common > 0 ? plain : TLanes.Of(0);
-                }
-                else
-                {
-                    n = TLanes.LoadWhole(in MemoryMarshal.GetReference(periods), row);
-                    plain = TLanes.And(plain, TLanes.And(TLanes.IsAtLeast(n, TLanes.Of(1)), TLanes.IsMore(TLanes.Of(2147483648), n)));
-                    TVector isPair = TLanes.And(TLanes.IsAtLeast(n, TLanes.Of(4)), TLanes.IsMore(TLanes.Of(5), n));
-                    TVector isExact = TLanes.Or(isPair, TLanes.IsMore(TLanes.Of(3), n));
-                    uint exact = TLanes.BitsOf(isExact);
-                    factor = exact == all ? from : Factor<TLanes, TVector>(from, to, n, TLanes.Divide(TLanes.Of(1), n));
-                    if (exact != 0)
-                    {
-                        TVector root = TLanes.Divide(to, from);
-                        root = TLanes.Select(TLanes.IsAtLeast(n, TLanes.Of(2)), TLanes.SquareRoot(root), root);
-                        root = TLanes.Select(isPair, TLanes.SquareRoot(root), root);
-                        factor = TLanes.Select(isExact, root, factor);
-                    }
+                    n = TLanes.LoadWhole(in counts, row);
+                    inverse = TLanes.ReciprocalOf(in counts, row);
+                    bits |= TLanes.BitsOf(TLanes.IsAtLeast(n, one)) << lane;
+                    exact |= TLanes.BitsOf(TLanes.IsMore(TLanes.Of(3), n)) << lane;
                 }
 
+                TVector factor = Power<TLanes, TVector>(TLanes.Load(in exponents, row), TLanes.Load(in targets, row), n, inverse);
                 TLanes.Store(TLanes.Subtract(factor, TLanes.Of(less)), ref targets, row);
-                bits |= TLanes.BitsOf(plain) << lane;
+            }
+
+            filled[group] &= unchecked((byte)(isOne ? allowed : bits));
+            if (exact != 0)
+            {
+                int start = group * 8;
+                FillExact<TLanes, TVector>(first.Slice(start, 8), last.Slice(start, 8), periods.Slice(start, 8), results.Slice(start, 8), less);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void FillExact<TLanes, TVector>(ReadOnlySpan<double> first, ReadOnlySpan<double> last, ReadOnlySpan<int> periods, Span<double> results, double less)
+        where TLanes : ILanes<TVector>
+        where TVector : struct
+    {
+        ref double targets = ref MemoryMarshal.GetReference(results);
+        for (int row = 0; row < results.Length; row += TLanes.Width)
+        {
+            TVector n = TLanes.LoadWhole(in MemoryMarshal.GetReference(periods), row);
+            TVector root = Root<TLanes, TVector>(TLanes.Load(in MemoryMarshal.GetReference(first), row), TLanes.Load(in MemoryMarshal.GetReference(last), row), n);
+            TVector isExact = TLanes.IsMore(TLanes.Of(3), n);
+            TLanes.Store(TLanes.Select(isExact, TLanes.Subtract(root, TLanes.Of(less)), TLanes.Load(in targets, row)), ref targets, row);
+        }
+    }
+
+    private static void FillRoots<TLanes, TVector>(ReadOnlySpan<double> first, ReadOnlySpan<double> last, ReadOnlySpan<int> periods, Span<double> results, Span<byte> filled, double less)
+        where TLanes : ILanes<TVector>
+        where TVector : struct
+    {
+        ref double targets = ref MemoryMarshal.GetReference(results);
+        TVector n = TLanes.Of(periods[0]);
+        for (int group = 0; group < filled.Length; group++)
+        {
+            uint bits = 0;
+            for (int lane = 0; lane < 8; lane = unchecked(lane + TLanes.Width))
+            {
+                int row = unchecked((group * 8) + lane);
+                TVector from = TLanes.Load(in MemoryMarshal.GetReference(first), row);
+                TVector to = TLanes.Load(in MemoryMarshal.GetReference(last), row);
+                n = periods.Length == 1 ? n : TLanes.LoadWhole(in MemoryMarshal.GetReference(periods), row);
+                bits |= TLanes.BitsOf(TLanes.And(IsPlain<TLanes, TVector>(from), IsPlain<TLanes, TVector>(to))) << lane;
+                TLanes.Store(TLanes.Subtract(Root<TLanes, TVector>(from, to, n), TLanes.Of(less)), ref targets, row);
             }
 
             filled[group] = unchecked((byte)bits);
         }
+    }
+
+    // Of one period or two.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TVector Root<TLanes, TVector>(TVector first, TVector last, TVector n)
+        where TLanes : ILanes<TVector>
+        where TVector : struct
+    {
+        TVector quotient = TLanes.Divide(last, first);
+        return TLanes.Select(TLanes.IsAtLeast(n, TLanes.Of(2)), TLanes.SquareRoot(quotient), quotient);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -97,64 +188,40 @@ internal static class RootKernel
         TLanes.And(TLanes.IsAtLeast(value, TLanes.Of(Smallest)), TLanes.IsAtLeast(TLanes.Of(Largest), value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TVector Factor<TLanes, TVector>(TVector first, TVector last, TVector n, TVector inverse)
+    private static TVector Power<TLanes, TVector>(TVector e, TVector log, TVector n, TVector inverse)
         where TLanes : ILanes<TVector>
         where TVector : struct
     {
-        TVector a = Mantissa<TLanes, TVector>(last);
-        TVector b = Mantissa<TLanes, TVector>(first);
-        TVector e = TLanes.Subtract(BiasedExponent<TLanes, TVector>(last), BiasedExponent<TLanes, TVector>(first));
-        TVector isLarge = TLanes.IsMore(a, TLanes.Multiply(b, TLanes.Of(1.4142135623730951)));
-        TVector isSmall = TLanes.IsMore(b, TLanes.Multiply(a, TLanes.Of(1.4142135623730951)));
-        TVector one = TLanes.Of(1);
-        e = TLanes.Subtract(TLanes.Add(e, TLanes.And(isLarge, one)), TLanes.And(isSmall, one));
-        b = TLanes.Add(b, TLanes.And(isLarge, b));
-        a = TLanes.Add(a, TLanes.And(isSmall, a));
-        TVector s = TLanes.Divide(TLanes.Subtract(a, b), TLanes.Add(a, b));
-        TVector log = TLanes.Multiply(s, LogSeries<TLanes, TVector>(TLanes.Multiply(s, s)));
-
-        TVector q = TLanes.Multiply(TLanes.Add(e, log), inverse);
-        q = TLanes.Subtract(TLanes.Add(q, TLanes.Of(RoundingOffset)), TLanes.Of(RoundingOffset));
+        // The low bits of the shifted number are those of q, and the rounding is the hardware's.
+        TVector shifted = TLanes.MultiplyAdd(TLanes.Add(e, log), inverse, TLanes.Of(RoundingOffset));
+        TVector q = TLanes.Subtract(shifted, TLanes.Of(RoundingOffset));
         TVector minus = TLanes.Subtract(TLanes.Of(0), n);
         TVector r = TLanes.MultiplyAdd(q, minus, e);
         TVector sum = TLanes.Add(r, log);
         TVector lost = TLanes.Add(TLanes.Subtract(r, sum), log);
         TVector t = TLanes.Multiply(sum, inverse);
         TVector rest = TLanes.Multiply(TLanes.Add(TLanes.MultiplyAdd(t, minus, sum), lost), inverse);
+        TVector one = TLanes.Of(1);
         TVector log2 = TLanes.Of(LogTwo);
         TVector linear = TLanes.Multiply(t, log2);
-        TVector below = TLanes.MultiplyAdd(rest, log2, TLanes.MultiplyAdd(t, TLanes.Of(LogTwoRest), TLanes.MultiplyAdd(t, log2, TLanes.Subtract(TLanes.Of(0), linear))));
+        TVector belowLinear = TLanes.MultiplyAdd(t, TLanes.Of(LogTwoRest), TLanes.MultiplyAdd(t, log2, TLanes.Subtract(TLanes.Of(0), linear)));
+        TVector small = TLanes.MultiplyAdd(rest, Line<TLanes, TVector>(t, LogTwo, LogTwoSquare), belowLinear);
         TVector head = TLanes.Add(one, linear);
-        TVector tail = TLanes.Add(TLanes.Add(TLanes.Subtract(one, head), linear), PowerSeries<TLanes, TVector>(t, below));
-        TVector power = TLanes.Add(head, tail);
-        TVector scale = TLanes.ShiftUp(TLanes.Add(q, TLanes.Of(ExponentOffset)), 52);
-        return TLanes.Multiply(power, scale);
+        TVector tail = TLanes.Add(TLanes.Add(TLanes.Subtract(one, head), linear), PowerSeries<TLanes, TVector>(t, small));
+        return TLanes.AddBits(TLanes.Add(head, tail), TLanes.ShiftUp(shifted, 52));
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TVector Mantissa<TLanes, TVector>(TVector value)
-        where TLanes : ILanes<TVector>
-        where TVector : struct =>
-        TLanes.Or(TLanes.And(value, TLanes.OfBits(MantissaBits)), TLanes.OfBits(OneBits));
-
-    // The exponent with the bias of the format and that of the conversion, which a difference takes away.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TVector BiasedExponent<TLanes, TVector>(TVector value)
-        where TLanes : ILanes<TVector>
-        where TVector : struct =>
-        TLanes.Or(TLanes.ShiftDown(value, 52), TLanes.OfBits(WholeBits));
-
-    // log2((1 + s) / (1 - s)) / s in z = s², to 0.0295.
+    // log2((1 + s) / (1 - s)) / s in z = s², to 0.0401.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TVector LogSeries<TLanes, TVector>(TVector z)
         where TLanes : ILanes<TVector>
         where TVector : struct
     {
         TVector z2 = TLanes.Multiply(z, z);
-        TVector low = Line<TLanes, TVector>(z, 2.8853900817779268, 0.9617966939259899);
-        TVector second = Line<TLanes, TVector>(z, 0.5770780163454586, 0.41219858585486296);
-        TVector third = Line<TLanes, TVector>(z, 0.3205985334227465, 0.2623344335728468);
-        TVector high = Line<TLanes, TVector>(z, 0.2209109142370262, 0.21368163909696675);
+        TVector low = Line<TLanes, TVector>(z, 2.8853900817779268, 0.9617966939261035);
+        TVector second = Line<TLanes, TVector>(z, 0.577078016288735, 0.41219859641080536);
+        TVector third = Line<TLanes, TVector>(z, 0.32059760106403795, 0.2623766572634422);
+        TVector high = Line<TLanes, TVector>(z, 0.21996230763577032, 0.22206822920043273);
         return TLanes.MultiplyAdd(TLanes.MultiplyAdd(TLanes.MultiplyAdd(high, z2, third), z2, second), z2, low);
     }
 
