@@ -6,7 +6,7 @@ using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Batch;
 
-/// <summary>Assesses one block of rows, a multiple of eight, through the stages of the kernel.</summary>
+/// <summary>Assesses one block of rows, a multiple of sixteen, through the stages of the kernel.</summary>
 internal static class BlockRun
 {
     public static void Assess(int width, CompiledRules rules, in PlanSpans input, in VerdictSpans output, BlockScratch scratch)
@@ -41,7 +41,6 @@ internal static class BlockRun
             FillRates<TLanes, TVector>(rule, input, output, scratch, groups);
         }
 
-        KeyKernel.Fill(rules, input.Criteria, input.Directions, scratch, groups);
         if (isComputed)
         {
             MeasureKernel.Fill<TLanes, TVector>(rule.Measure, input, scratch, groups);
@@ -67,8 +66,17 @@ internal static class BlockRun
         }
 
         VerdictKernel.Mode mode = new(isComputed, areSets, rule.Measure.IsGrowth, rule.Policy.TargetRange != RangeRule.CommitmentEnd);
-        VerdictKernel.Fill<TLanes, TVector>(mode, isComputed ? scratch.Measured : input.Actual(0), input, scratch, output.Attainments, groups);
-        LookKernel.Fill(rules, input, scratch, output);
+        if (PointKernel.Fits(mode, input))
+        {
+            PointKernel.Fill<TLanes, TVector>(rules, input, scratch, output);
+        }
+        else
+        {
+            KeyKernel.Fill(rules, input, scratch, groups);
+            VerdictKernel.Fill<TLanes, TVector>(mode, isComputed ? scratch.Measured : input.Actual(0), input, scratch, output.Attainments, groups);
+            LookKernel.Fill(rules, input, scratch, output);
+        }
+
         SettleOthers(rule, input, output, scratch, groups);
         scratch.AttainmentValid.AsSpan(0, groups).CopyTo(output.AttainmentValid);
     }
@@ -82,17 +90,25 @@ internal static class BlockRun
         Span<byte> valid = scratch.RateValid.AsSpan(0, groups);
         RootKernel.Fill<TLanes, TVector>(input.Base, input.Actual(0), periods, rates, valid);
         ReadOnlySpan<byte> actualValid = input.ActualValid(0);
-        for (int group = 0; group < groups; group++)
+        Span<byte> others = scratch.Others.AsSpan(0, groups);
+        if (!actualValid.IsEmpty || !input.BaseValid.IsEmpty || valid.ContainsAnyExcept(byte.MaxValue))
         {
-            uint isThere = (actualValid.IsEmpty ? byte.MaxValue : (uint)actualValid[group]) & (input.BaseValid.IsEmpty ? byte.MaxValue : (uint)input.BaseValid[group]);
-            uint plain = valid[group] & isThere;
-            scratch.Others[group] = (byte)plain;
-            if (plain != byte.MaxValue)
+            for (int group = 0; group < groups; group++)
             {
-                plain |= SettleRates(input, periods, group * 8, plain, isThere, rates);
-            }
+                uint isThere = (actualValid.IsEmpty ? byte.MaxValue : (uint)actualValid[group]) & (input.BaseValid.IsEmpty ? byte.MaxValue : (uint)input.BaseValid[group]);
+                uint plain = valid[group] & isThere;
+                others[group] = (byte)plain;
+                if (plain != byte.MaxValue)
+                {
+                    plain |= SettleRates(input, periods, group * 8, plain, isThere, rates);
+                }
 
-            valid[group] = (byte)plain;
+                valid[group] = (byte)plain;
+            }
+        }
+        else
+        {
+            others.Fill(byte.MaxValue);
         }
 
         valid.CopyTo(output.GrowthValid);
@@ -123,9 +139,10 @@ internal static class BlockRun
 
     private static void SettleOthers(RowRule rule, in PlanSpans input, in VerdictSpans output, BlockScratch scratch, int groups)
     {
-        for (int group = 0; group < groups; group++)
+        ReadOnlySpan<byte> left = scratch.Others.AsSpan(0, groups);
+        for (int group = left.IndexOfAnyExcept((byte)0); group >= 0; group = Next(left, group))
         {
-            for (uint others = scratch.Others[group]; others != 0; others &= others - 1)
+            for (uint others = left[group]; others != 0; others &= others - 1)
             {
                 int lane = System.Numerics.BitOperations.TrailingZeroCount(others);
                 int row = (group * 8) + lane;
@@ -137,5 +154,12 @@ internal static class BlockRun
                 scratch.AttainmentValid[group] |= (byte)(hasRatio ? 1 << lane : 0);
             }
         }
+    }
+
+    // The next group with rows left, or -1.
+    private static int Next(ReadOnlySpan<byte> left, int group)
+    {
+        int next = left[(group + 1)..].IndexOfAnyExcept((byte)0);
+        return next < 0 ? next : group + 1 + next;
     }
 }

@@ -8,8 +8,7 @@ internal sealed class BlockScratch(int rows)
     public const int Rows = 1 << 14;
     public const int TraitCount = 5;
 
-    private const int LeastRows = 16;
-    private readonly int _rows = (Math.Clamp(rows, 1, Rows) + LeastRows - 1) / LeastRows * LeastRows;
+    private readonly int _rows = (Math.Clamp(rows, 1, Rows) + RaggedEnd.Rows - 1) / RaggedEnd.Rows * RaggedEnd.Rows;
 
     public double[] Measured => field ??= Numbers();
 

@@ -11,6 +11,10 @@ internal sealed class CompiledRules
     public const int NoKey = 28;
 
     public const int TableLength = 16;
+
+    /// <summary>How many tables the cells of all keys fill.</summary>
+    public const int Tables = 9;
+
     public const byte Inverted = 1;
     public const byte FromHigh = 2;
     public const byte WithoutAim = 4;
@@ -18,7 +22,7 @@ internal sealed class CompiledRules
     public const byte IsUnknown = 16;
     public const int Zones = 5;
 
-    private readonly byte[] _cells = new byte[10 * TableLength];
+    private readonly byte[] _cells = new byte[Tables * TableLength];
     private readonly byte[] _traits = new byte[2 * TableLength];
     private readonly byte[] _verdicts = new byte[TableLength];
     private readonly byte[] _reasons = new byte[TableLength];

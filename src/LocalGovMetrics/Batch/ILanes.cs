@@ -39,6 +39,15 @@ internal interface ILanes<TVector>
 
     static abstract TVector Or(TVector left, TVector right);
 
+    /// <summary>Loads bytes that are all ones or all zeros, as a mask.</summary>
+    static abstract TVector LoadMask(ref readonly byte source, int offset);
+
+    /// <summary>The larger bits of each number, as whole numbers.</summary>
+    static abstract TVector MaxBits(TVector left, TVector right);
+
+    /// <summary>Where the bits of each number are at most others, as whole numbers.</summary>
+    static abstract TVector IsAtMostBits(TVector left, TVector right);
+
     /// <summary>Adds the bits of each number, as whole numbers that wrap.</summary>
     static abstract TVector AddBits(TVector left, TVector right);
 

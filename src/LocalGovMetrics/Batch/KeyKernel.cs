@@ -7,8 +7,10 @@ namespace LocalGovMetrics.Batch;
 internal static class KeyKernel
 {
     /// <summary>Fills the first cell of each row, and the bits of each trait.</summary>
-    public static void Fill(CompiledRules rules, ReadOnlySpan<byte> criteria, ReadOnlySpan<byte> directions, BlockScratch scratch, int groups)
+    public static void Fill(CompiledRules rules, in PlanSpans input, BlockScratch scratch, int groups)
     {
+        ReadOnlySpan<byte> criteria = input.Criteria;
+        ReadOnlySpan<byte> directions = input.Directions;
         ReadOnlySpan<byte> traitsOf = rules.Traits;
         if (criteria.Length == 1 && directions.Length == 1)
         {
@@ -22,8 +24,7 @@ internal static class KeyKernel
             return;
         }
 
-        Vector128<byte> lowTraits = Vector128.Create(traitsOf);
-        Vector128<byte> highTraits = Vector128.Create(traitsOf[CompiledRules.TableLength..]);
+        KeyLookUp look = new(rules);
         ref byte cellRows = ref MemoryMarshal.GetArrayDataReference(scratch.CellRows);
         Span<ushort> inverted = MemoryMarshal.Cast<byte, ushort>(scratch.Traits(0));
         Span<ushort> fromHigh = MemoryMarshal.Cast<byte, ushort>(scratch.Traits(1));
@@ -32,9 +33,8 @@ internal static class KeyKernel
         Span<ushort> unknown = MemoryMarshal.Cast<byte, ushort>(scratch.Traits(4));
         for (int group = 0; group < groups; group += 2)
         {
-            bool isPair = group + 1 < groups;
-            Vector128<byte> keys = KeysOf(Sixteen(criteria, group, isPair), Sixteen(directions, group, isPair));
-            Vector128<byte> packed = Vector128.Shuffle(lowTraits, keys) | Vector128.Shuffle(highTraits, keys - Vector128.Create((byte)CompiledRules.TableLength));
+            Vector128<byte> keys = look.KeysOf(input, group * 8);
+            Vector128<byte> packed = look.TraitsOf(keys);
             ((keys << 2) + keys).StoreUnsafe(ref cellRows, (nuint)(group * 8));
             int pair = group / 2;
             inverted[pair] = Bits(packed << 7);
@@ -43,17 +43,6 @@ internal static class KeyKernel
             range[pair] = Bits(packed << 4);
             unknown[pair] = Bits(packed << 3);
         }
-    }
-
-    private static Vector128<byte> Sixteen(ReadOnlySpan<byte> column, int group, bool isPair) =>
-        column.Length == 1 ? Vector128.Create(column[0])
-        : isPair ? Vector128.Create(column.Slice(group * 8, 16))
-        : Vector128.CreateScalar(MemoryMarshal.Cast<byte, ulong>(column)[group]).AsByte();
-
-    private static Vector128<byte> KeysOf(Vector128<byte> criteria, Vector128<byte> directions)
-    {
-        Vector128<byte> isKnown = Vector128.LessThanOrEqual(criteria, Vector128.Create((byte)6)) & Vector128.LessThanOrEqual(directions, Vector128.Create((byte)3));
-        return Vector128.ConditionalSelect(isKnown, (criteria << 2) | directions, Vector128.Create((byte)CompiledRules.NoKey));
     }
 
     private static int KeyOf(byte criterion, byte direction) =>

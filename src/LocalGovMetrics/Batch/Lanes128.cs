@@ -52,6 +52,19 @@ internal readonly struct Lanes128 : ILanes<Vector128<double>>
     public static Vector128<double> Or(Vector128<double> left, Vector128<double> right) => left | right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<double> LoadMask(ref readonly byte source, int offset)
+    {
+        Vector128<sbyte> bytes = Vector128.CreateScalarUnsafe((int)Unsafe.ReadUnaligned<short>(in Unsafe.Add(ref Unsafe.AsRef(in source), offset))).AsSByte();
+        return Vector128.WidenLower(Vector128.WidenLower(Vector128.WidenLower(bytes))).AsDouble();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<double> MaxBits(Vector128<double> left, Vector128<double> right) => Vector128.Max(left.AsUInt64(), right.AsUInt64()).AsDouble();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<double> IsAtMostBits(Vector128<double> left, Vector128<double> right) => Vector128.LessThanOrEqual(left.AsUInt64(), right.AsUInt64()).AsDouble();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<double> AddBits(Vector128<double> left, Vector128<double> right) => (left.AsUInt64() + right.AsUInt64()).AsDouble();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

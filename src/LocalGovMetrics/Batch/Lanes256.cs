@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace LocalGovMetrics.Batch;
 
@@ -50,6 +51,21 @@ internal readonly struct Lanes256 : ILanes<Vector256<double>>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<double> Or(Vector256<double> left, Vector256<double> right) => left | right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> LoadMask(ref readonly byte source, int offset)
+    {
+        Vector128<sbyte> bytes = Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<int>(in Unsafe.Add(ref Unsafe.AsRef(in source), offset))).AsSByte();
+        return Avx2.IsSupported
+            ? Avx2.ConvertToVector256Int64(bytes).AsDouble()
+            : Vector256.WidenLower(Vector256.WidenLower(Vector256.WidenLower(bytes.ToVector256Unsafe()))).AsDouble();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> MaxBits(Vector256<double> left, Vector256<double> right) => Vector256.Max(left.AsUInt64(), right.AsUInt64()).AsDouble();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> IsAtMostBits(Vector256<double> left, Vector256<double> right) => Vector256.LessThanOrEqual(left.AsUInt64(), right.AsUInt64()).AsDouble();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<double> AddBits(Vector256<double> left, Vector256<double> right) => (left.AsUInt64() + right.AsUInt64()).AsDouble();

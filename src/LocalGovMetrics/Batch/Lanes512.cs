@@ -63,6 +63,21 @@ internal readonly struct Lanes512 : ILanes<Vector512<double>>
     public static Vector512<double> Or(Vector512<double> left, Vector512<double> right) => left | right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> LoadMask(ref readonly byte source, int offset)
+    {
+        Vector128<sbyte> bytes = Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<long>(in Unsafe.Add(ref Unsafe.AsRef(in source), offset))).AsSByte();
+        return Avx512F.IsSupported
+            ? Avx512F.ConvertToVector512Int64(bytes).AsDouble()
+            : Vector512.WidenLower(Vector512.WidenLower(Vector512.WidenLower(bytes.ToVector256Unsafe().ToVector512Unsafe()))).AsDouble();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> MaxBits(Vector512<double> left, Vector512<double> right) => Vector512.Max(left.AsUInt64(), right.AsUInt64()).AsDouble();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> IsAtMostBits(Vector512<double> left, Vector512<double> right) => Vector512.LessThanOrEqual(left.AsUInt64(), right.AsUInt64()).AsDouble();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> AddBits(Vector512<double> left, Vector512<double> right) => (left.AsUInt64() + right.AsUInt64()).AsDouble();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

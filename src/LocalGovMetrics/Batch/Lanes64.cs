@@ -50,6 +50,15 @@ internal readonly struct Lanes64 : ILanes<double>
     public static double Or(double left, double right) => OfBits(Bits(left) | Bits(right));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double LoadMask(ref readonly byte source, int offset) => OfBits(unchecked((ulong)(sbyte)Unsafe.Add(ref Unsafe.AsRef(in source), offset)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double MaxBits(double left, double right) => OfBits(Math.Max(Bits(left), Bits(right)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double IsAtMostBits(double left, double right) => MaskOf(Bits(left) <= Bits(right) ? 1u : 0u);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double AddBits(double left, double right) => OfBits(unchecked(Bits(left) + Bits(right)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

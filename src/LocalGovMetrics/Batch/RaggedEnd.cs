@@ -1,26 +1,28 @@
 namespace LocalGovMetrics.Batch;
 
-/// <summary>The last one to seven rows, copied into columns of eight; the rows added have no target.</summary>
+/// <summary>The last rows that do not fill a step of the kernels, copied into columns of one step; the rows added have no target.</summary>
 internal static class RaggedEnd
 {
-    private const int Lanes = 8;
+    /// <summary>How many rows the kernels take at a time.</summary>
+    public const int Rows = 16;
+
+    private const int Bytes = Rows / 8;
 
     public static PlanColumns Of(PlanColumns columns, int start)
     {
         int rows = columns.Rows - start;
         int bytes = ColumnCheck.BytesFor(columns.Rows);
-        double[] actual = new double[Lanes * columns.Years];
-        byte[] actualValid = new byte[columns.ActualValid.IsEmpty ? 0 : columns.Years];
+        double[] actual = new double[Rows * columns.Years];
+        byte[] actualValid = new byte[columns.ActualValid.IsEmpty ? 0 : Bytes * columns.Years];
         for (int year = 0; year < columns.Years; year++)
         {
-            columns.Actual.Span.Slice((year * columns.Rows) + start, rows).CopyTo(actual.AsSpan(year * Lanes));
+            columns.Actual.Span.Slice((year * columns.Rows) + start, rows).CopyTo(actual.AsSpan(year * Rows));
             if (actualValid.Length > 0)
             {
-                actualValid[year] = columns.ActualValid.Span[(year * bytes) + bytes - 1];
+                columns.ActualValid.Span[((year * bytes) + (start / 8))..((year + 1) * bytes)].CopyTo(actualValid.AsSpan(year * Bytes));
             }
         }
 
-        int exists = (1 << rows) - 1;
         return new PlanColumns
         {
             Actual = actual,
@@ -34,19 +36,19 @@ internal static class RaggedEnd
             Decimals = columns.Decimals.Length == 1 ? columns.Decimals : Padded(columns.Decimals, start),
             Statuses = columns.Statuses.Length == 1 ? columns.Statuses : Padded(columns.Statuses, start),
             ActualValid = actualValid,
-            TargetValid = new[] { (byte)(columns.TargetValid.IsEmpty ? exists : exists & columns.TargetValid.Span[^1]) },
-            BaseValid = columns.BaseValid.IsEmpty ? default : columns.BaseValid[^1..],
+            TargetValid = Exist(columns.TargetValid, start, rows),
+            BaseValid = PaddedBits(columns.BaseValid, start),
         };
     }
 
     public static VerdictColumns Results(VerdictColumns columns) => new()
     {
-        Verdicts = new byte[Lanes],
-        Reasons = new byte[Lanes],
-        Attainments = new double[Lanes],
-        AttainmentValid = new byte[1],
-        Growth = columns.Growth.IsEmpty ? default : new double[Lanes],
-        GrowthValid = new byte[1],
+        Verdicts = new byte[Rows],
+        Reasons = new byte[Rows],
+        Attainments = new double[Rows],
+        AttainmentValid = new byte[Bytes],
+        Growth = columns.Growth.IsEmpty ? default : new double[Rows],
+        GrowthValid = new byte[Bytes],
     };
 
     public static void CopyBack(VerdictColumns padded, VerdictColumns columns, int start, int rows)
@@ -55,8 +57,8 @@ internal static class RaggedEnd
         Copy(padded.Reasons, columns.Reasons, start, rows);
         Copy(padded.Attainments, columns.Attainments, start, rows);
         Copy(padded.Growth, columns.Growth, start, rows);
-        CopyBits(padded.AttainmentValid, columns.AttainmentValid, rows);
-        CopyBits(padded.GrowthValid, columns.GrowthValid, rows);
+        CopyBits(padded.AttainmentValid, columns.AttainmentValid, start, rows);
+        CopyBits(padded.GrowthValid, columns.GrowthValid, start, rows);
     }
 
     private static ReadOnlyMemory<T> Padded<T>(ReadOnlyMemory<T> column, int start)
@@ -66,7 +68,7 @@ internal static class RaggedEnd
             return column;
         }
 
-        T[] padded = new T[Lanes];
+        T[] padded = new T[Rows];
         column.Span[start..].CopyTo(padded);
         return padded;
     }
@@ -79,12 +81,39 @@ internal static class RaggedEnd
         }
     }
 
+    private static byte[] Exist(ReadOnlyMemory<byte> valid, int start, int rows)
+    {
+        byte[] bits = new byte[Bytes];
+        for (int row = 0; row < rows; row++)
+        {
+            bits[row >> 3] |= (byte)(PlanSpans.IsSet(valid.Span, start + row) ? 1 << (row & 7) : 0);
+        }
+
+        return bits;
+    }
+
+    private static ReadOnlyMemory<byte> PaddedBits(ReadOnlyMemory<byte> bits, int start)
+    {
+        if (bits.IsEmpty)
+        {
+            return bits;
+        }
+
+        byte[] padded = new byte[Bytes];
+        bits.Span[(start / 8)..].CopyTo(padded);
+        return padded;
+    }
+
     // Bits beyond the last row are 0.
-    private static void CopyBits(Memory<byte> padded, Memory<byte> column, int rows)
+    private static void CopyBits(Memory<byte> padded, Memory<byte> column, int start, int rows)
     {
         if (!column.IsEmpty)
         {
-            column.Span[^1] = (byte)(padded.Span[0] & ((1 << rows) - 1));
+            Span<byte> last = column.Span[(start / 8)..];
+            for (int i = 0; i < last.Length; i++)
+            {
+                last[i] = (byte)(padded.Span[i] & ((1 << Math.Min(8, rows - (i * 8))) - 1));
+            }
         }
     }
 }

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using LocalGovMetrics.Targets;
 
 namespace LocalGovMetrics.Batch;
 
@@ -13,51 +12,29 @@ internal static class VerdictKernel
     private const double LeastIndex = 1;
 
     // By eight bits: eight bytes of 0 or 1.
-    private static readonly ulong[] Spread = [.. Enumerable.Range(0, 256).Select(bits => Enumerable.Range(0, 8).Aggregate(0UL, (bytes, i) => bytes | ((ulong)((bits >> i) & 1) << (i * 8))))];
-
-    private interface IShape
-    {
-        /// <summary>Whether numbers are taken as they stand against a single end: what needs no more is compiled apart.</summary>
-        static abstract bool IsPlain { get; }
-    }
+    private static readonly ulong[] Spreads = [.. Enumerable.Range(0, 256).Select(bits => Enumerable.Range(0, 8).Aggregate(0UL, (bytes, i) => bytes | ((ulong)((bits >> i) & 1) << (i * 8))))];
 
     /// <summary>Fills zones, attainments, and the bits of the rows that are left to the row's own rule.</summary>
     public static void Fill<TLanes, TVector>(Mode mode, ReadOnlySpan<double> measured, in PlanSpans input, BlockScratch scratch, Span<double> attainments, int groups)
         where TLanes : ILanes<TVector>
         where TVector : struct
     {
-        bool mayBeRanges = input.Criteria.Length != 1 || input.Criteria[0] == (byte)CriterionKind.Between;
-        if (mode.IsComputed || mode.AreSets || mode.IsGrowth || (mayBeRanges && !input.High.IsEmpty))
-        {
-            Fill<TLanes, TVector, AnyShape>(mode, measured, input, scratch, attainments, groups);
-        }
-        else
-        {
-            Fill<TLanes, TVector, PlainShape>(mode, measured, input, scratch, attainments, groups);
-        }
-    }
-
-    private static void Fill<TLanes, TVector, TShape>(Mode mode, ReadOnlySpan<double> measured, in PlanSpans input, BlockScratch scratch, Span<double> attainments, int groups)
-        where TLanes : ILanes<TVector>
-        where TVector : struct
-        where TShape : IShape
-    {
         ref readonly double actuals = ref MemoryMarshal.GetReference(measured);
         ref readonly double lows = ref MemoryMarshal.GetReference(input.Low);
         ref readonly double highs = ref MemoryMarshal.GetReference(input.High);
         ref double slack = ref MemoryMarshal.GetArrayDataReference(scratch.Slack);
         ref double ratios = ref MemoryMarshal.GetReference(attainments);
-        bool hasHigh = !TShape.IsPlain && !input.High.IsEmpty;
-        bool hasSlack = !TShape.IsPlain && (mode.IsComputed || mode.AreSets);
-        bool areSets = !TShape.IsPlain && mode.AreSets;
-        bool isGrowth = !TShape.IsPlain && mode.IsGrowth;
+        bool hasHigh = !input.High.IsEmpty;
+        bool hasSlack = mode.IsComputed || mode.AreSets;
+        bool areSets = mode.AreSets;
+        bool isGrowth = mode.IsGrowth;
         TVector size = TLanes.OfBits(long.MaxValue);
         TVector largest = TLanes.Of(double.MaxValue);
         TVector zero = TLanes.Of(0);
         TVector least = TLanes.Of(isGrowth ? LeastIndex : 0);
         TVector shift = TLanes.Of(isGrowth ? 100 : 0);
         Span<ulong> zones = MemoryMarshal.Cast<byte, ulong>(scratch.Zones.AsSpan())[..groups];
-        ReadOnlySpan<ulong> spread = Spread;
+        ReadOnlySpan<ulong> spread = Spreads;
         ReadOnlySpan<byte> areInverted = scratch.Traits(0)[..groups];
         ReadOnlySpan<byte> areFromHigh = scratch.Traits(1)[..groups];
         ReadOnlySpan<byte> areWithoutAim = scratch.Traits(2)[..groups];
@@ -156,14 +133,4 @@ internal static class VerdictKernel
     /// <param name="IsGrowth">Whether attainment is between growth rates.</param>
     /// <param name="EqualEndsDiffer">Whether a range of one number is judged by another rule than a range.</param>
     public readonly record struct Mode(bool IsComputed, bool AreSets, bool IsGrowth, bool EqualEndsDiffer);
-
-    private readonly struct PlainShape : IShape
-    {
-        public static bool IsPlain => true;
-    }
-
-    private readonly struct AnyShape : IShape
-    {
-        public static bool IsPlain => false;
-    }
 }
