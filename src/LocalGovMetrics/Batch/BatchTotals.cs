@@ -15,4 +15,7 @@ public sealed class BatchTotals
     /// <summary>Gets how many indicators there are, for the totals by both.</summary>
     /// <value>1 or more where totals by both are wanted, and a divisor of their groups.</value>
     public int Indicators { get; init; }
+
+    /// <summary>Whether sums of attainments are needed, which depend on their order.</summary>
+    internal bool AreSums => ByUnit is { AreSums: true } || ByIndicator is { AreSums: true } || ByBoth is { AreSums: true };
 }

@@ -26,8 +26,7 @@ internal sealed class GroupRun
     public GroupRun(GroupTotals totals)
     {
         _counts = new ulong[totals.Groups];
-        bool isRankedByMean = !totals.Ranks.IsEmpty && totals.RankedBy == GroupRanking.MeanAttainment;
-        _attainments = new Vector128<double>[totals.AttainmentSums.IsEmpty && totals.Attainments.IsEmpty && !isRankedByMean ? 0 : totals.Groups];
+        _attainments = new Vector128<double>[totals.AreSums ? totals.Groups : 0];
     }
 
     public void Add(ReadOnlySpan<int> keys, in VerdictSpans verdicts)
@@ -54,27 +53,28 @@ internal sealed class GroupRun
         const int Turn = 4;
         ref readonly int key = ref MemoryMarshal.GetReference(keys);
         ref readonly byte kind = ref MemoryMarshal.GetReference(kinds);
+        ref readonly ulong countOf = ref MemoryMarshal.GetArrayDataReference(CountOf);
         int whole = keys.Length - (keys.Length % Turn);
         for (int row = 0; row < whole; row = unchecked(row + Turn))
         {
-            CountRow(in key, in kind, row, counts);
-            CountRow(in key, in kind, unchecked(row + 1), counts);
-            CountRow(in key, in kind, unchecked(row + 2), counts);
-            CountRow(in key, in kind, unchecked(row + 3), counts);
+            CountRow(in key, in kind, row, in countOf, counts);
+            CountRow(in key, in kind, unchecked(row + 1), in countOf, counts);
+            CountRow(in key, in kind, unchecked(row + 2), in countOf, counts);
+            CountRow(in key, in kind, unchecked(row + 3), in countOf, counts);
+            Ahead.Touch(in key, row);
         }
 
         for (int row = whole; row < keys.Length; row++)
         {
-            CountRow(in key, in kind, row, counts);
+            CountRow(in key, in kind, row, in countOf, counts);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void CountRow(ref readonly int keys, ref readonly byte kinds, int row, Span<ulong> counts)
+    private static void CountRow(ref readonly int keys, ref readonly byte kinds, int row, ref readonly ulong countOf, Span<ulong> counts)
     {
-        byte kind = Unsafe.Add(ref Unsafe.AsRef(in kinds), row);
         ref ulong count = ref counts[Unsafe.Add(ref Unsafe.AsRef(in keys), row)];
-        count = unchecked(count + Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(CountOf), (nuint)kind));
+        count = unchecked(count + Unsafe.Add(ref Unsafe.AsRef(in countOf), (nuint)Unsafe.Add(ref Unsafe.AsRef(in kinds), row)));
     }
 
     public void Add(GroupRun part)

@@ -35,4 +35,7 @@ public sealed class GroupTotals
 
     /// <summary>Gets which rank equal groups share.</summary>
     public RankTies Ties { get; init; }
+
+    /// <summary>Whether sums of attainments are needed.</summary>
+    internal bool AreSums => !AttainmentSums.IsEmpty || !Attainments.IsEmpty || (!Ranks.IsEmpty && RankedBy == GroupRanking.MeanAttainment);
 }

@@ -47,20 +47,23 @@ internal static class KeyCheck
     private static uint Most(ReadOnlySpan<int> keys)
     {
         ReadOnlySpan<uint> bare = MemoryMarshal.Cast<int, uint>(keys);
-        Vector<uint> largest = Vector<uint>.Zero;
-        int whole = bare.Length - (bare.Length % Vector<uint>.Count);
-        for (int i = 0; i < whole; i += Vector<uint>.Count)
+        ReadOnlySpan<Vector<uint>> vectors = MemoryMarshal.Cast<uint, Vector<uint>>(bare);
+        Vector<uint> even = Vector<uint>.Zero;
+        Vector<uint> odd = Vector<uint>.Zero;
+        for (int i = 1; i < vectors.Length; i = unchecked(i + 2))
         {
-            largest = Vector.Max(largest, new Vector<uint>(bare[i..]));
+            even = Vector.Max(even, vectors[i - 1]);
+            odd = Vector.Max(odd, vectors[i]);
         }
 
         uint most = 0;
+        Vector<uint> largest = Vector.Max(even, odd);
         for (int i = 0; i < Vector<uint>.Count; i++)
         {
             most = Math.Max(most, largest[i]);
         }
 
-        foreach (uint key in bare[whole..])
+        foreach (uint key in bare[((vectors.Length & ~1) * Vector<uint>.Count)..])
         {
             most = Math.Max(most, key);
         }

@@ -15,17 +15,17 @@ internal readonly struct Lanes128 : ILanes<Vector128<double>>
     public static Vector128<double> OfBits(ulong bits) => Vector128.Create(bits).AsDouble();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<double> Load(ref readonly double source, int offset) => Vector128.LoadUnsafe(in source, (nuint)offset);
+    public static Vector128<double> Load(ref readonly double source, int offset) => Vector128.LoadUnsafe(in source, unchecked((nuint)offset));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<double> LoadWhole(ref readonly int source, int offset) =>
-        Vector128.ConvertToDouble(Vector128.WidenLower(Vector64.LoadUnsafe(in source, (nuint)offset).ToVector128Unsafe()));
+        Vector128.ConvertToDouble(Vector128.WidenLower(Vector64.LoadUnsafe(in source, unchecked((nuint)offset)).ToVector128Unsafe()));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<double> ReciprocalOf(ref readonly int source, int offset) => Vector128<double>.One / LoadWhole(in source, offset);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Store(Vector128<double> vector, ref double target, int offset) => vector.StoreUnsafe(ref target, (nuint)offset);
+    public static void Store(Vector128<double> vector, ref double target, int offset) => vector.StoreUnsafe(ref target, unchecked((nuint)offset));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<double> Add(Vector128<double> left, Vector128<double> right) => left + right;

@@ -16,17 +16,17 @@ internal readonly struct Lanes256 : ILanes<Vector256<double>>
     public static Vector256<double> OfBits(ulong bits) => Vector256.Create(bits).AsDouble();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<double> Load(ref readonly double source, int offset) => Vector256.LoadUnsafe(in source, (nuint)offset);
+    public static Vector256<double> Load(ref readonly double source, int offset) => Vector256.LoadUnsafe(in source, unchecked((nuint)offset));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<double> LoadWhole(ref readonly int source, int offset) =>
-        Vector256.ConvertToDouble(Vector256.WidenLower(Vector128.LoadUnsafe(in source, (nuint)offset).ToVector256Unsafe()));
+        Vector256.ConvertToDouble(Vector256.WidenLower(Vector128.LoadUnsafe(in source, unchecked((nuint)offset)).ToVector256Unsafe()));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<double> ReciprocalOf(ref readonly int source, int offset) => Vector256<double>.One / LoadWhole(in source, offset);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Store(Vector256<double> vector, ref double target, int offset) => vector.StoreUnsafe(ref target, (nuint)offset);
+    public static void Store(Vector256<double> vector, ref double target, int offset) => vector.StoreUnsafe(ref target, unchecked((nuint)offset));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<double> Add(Vector256<double> left, Vector256<double> right) => left + right;

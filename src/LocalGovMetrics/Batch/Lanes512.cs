@@ -16,17 +16,17 @@ internal readonly struct Lanes512 : ILanes<Vector512<double>>
     public static Vector512<double> OfBits(ulong bits) => Vector512.Create(bits).AsDouble();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> Load(ref readonly double source, int offset) => Vector512.LoadUnsafe(in source, (nuint)offset);
+    public static Vector512<double> Load(ref readonly double source, int offset) => Vector512.LoadUnsafe(in source, unchecked((nuint)offset));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> LoadWhole(ref readonly int source, int offset) =>
-        Vector512.ConvertToDouble(Vector512.WidenLower(Vector256.LoadUnsafe(in source, (nuint)offset).ToVector512Unsafe()));
+        Vector512.ConvertToDouble(Vector512.WidenLower(Vector256.LoadUnsafe(in source, unchecked((nuint)offset)).ToVector512Unsafe()));
 
     // Most plans run for a few years: two registers hold the reciprocals to fifteen, and to divide takes much longer.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> ReciprocalOf(ref readonly int source, int offset)
     {
-        Vector256<uint> whole = Vector256.LoadUnsafe(in source, (nuint)offset).AsUInt32();
+        Vector256<uint> whole = Vector256.LoadUnsafe(in source, unchecked((nuint)offset)).AsUInt32();
         return Avx512F.IsSupported && Vector256.LessThanAll(whole, Vector256.Create(16u))
             ? Avx512F.PermuteVar8x64x2(
                 Vector512.Create(1, 1, 1 / 2.0, 1 / 3.0, 1 / 4.0, 1 / 5.0, 1 / 6.0, 1 / 7.0),
@@ -36,7 +36,7 @@ internal readonly struct Lanes512 : ILanes<Vector512<double>>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Store(Vector512<double> vector, ref double target, int offset) => vector.StoreUnsafe(ref target, (nuint)offset);
+    public static void Store(Vector512<double> vector, ref double target, int offset) => vector.StoreUnsafe(ref target, unchecked((nuint)offset));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Add(Vector512<double> left, Vector512<double> right) => left + right;

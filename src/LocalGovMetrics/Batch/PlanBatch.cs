@@ -70,33 +70,36 @@ public sealed class PlanBatch
         int rows = input.Rows;
         int partRows = PartRows(rows, totals);
         int parts = (rows / partRows) + (rows % partRows == 0 ? 0 : 1);
-        TotalsRun[] sums = new TotalsRun[totals is null ? 0 : parts];
+        int workers = Math.Min(threads, parts);
+
+        // Counts are the same in any order, sums are not: where there are none, each worker counts all its parts together.
+        bool areSums = totals is { AreSums: true };
+        TotalsRun?[] runs = new TotalsRun?[totals is null ? 0 : areSums ? parts : workers];
         PartRun run = new(_rules, _width, input, output, progress, cancellation);
         int next = -1;
-        void Work(ParallelLoopState? state)
+        void Work(int worker, ParallelLoopState? state)
         {
             BlockScratch scratch = new(rows);
             while (state is not { ShouldExitCurrentIteration: true } && Interlocked.Increment(ref next) is var part && part < parts)
             {
-                TotalsRun? sum = totals is null ? null : sums[part] = new TotalsRun(totals);
+                TotalsRun? sum = totals is null ? null : runs[areSums ? part : worker] ??= new TotalsRun(totals);
                 run.Assess(part * partRows, Math.Min(partRows, rows - (part * partRows)), sum, scratch);
             }
         }
 
-        int workers = Math.Min(threads, parts);
         if (workers <= 1)
         {
-            Work(null);
+            Work(0, null);
         }
         else
         {
             // Each takes the next part when it is done with one, so that none waits for a slower one.
-            Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = cancellation }, (_, state) => Work(state));
+            Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = cancellation }, (worker, state) => Work(worker, state));
         }
 
         if (totals is not null)
         {
-            TotalsRun.Write(sums, totals);
+            TotalsRun.Write(runs, totals);
         }
     }
 

@@ -40,6 +40,7 @@ internal static class PointKernel
         ref readonly double actuals = ref MemoryMarshal.GetReference(input.Actual(0));
         ref readonly double lows = ref MemoryMarshal.GetReference(input.Low);
         ref double ratios = ref MemoryMarshal.GetReference(output.Attainments);
+        ref readonly byte directions = ref MemoryMarshal.GetReference(input.Directions);
         int steps = input.Rows / Rows;
         ReadOnlySpan<ushort> plain = MemoryMarshal.Cast<byte, ushort>(scratch.Plain)[..steps];
         ReadOnlySpan<ushort> aimed = MemoryMarshal.Cast<byte, ushort>(input.TargetValid);
@@ -73,6 +74,13 @@ internal static class PointKernel
 
             verdicts[step] = verdict;
             reasons[step] = reason;
+            Ahead.Touch(in lows, row);
+            Ahead.Touch(in lows, unchecked(row + 8));
+            Ahead.Touch(in ratios, row);
+            Ahead.Touch(in ratios, unchecked(row + 8));
+            Ahead.Touch(in verdicts[step], 0);
+            Ahead.Touch(in reasons[step], 0);
+            Ahead.Touch(in directions, row);
         }
     }
 

@@ -18,6 +18,7 @@ internal static class RootKernel
     public const double Smallest = 1 / Largest;
 
     private const int RowsAtOnce = 512;
+    private const int LeastPowered = 3;
     private const ulong MantissaBits = 0x000FFFFFFFFFFFFF;
     private const ulong HalfBits = 0x0008000000000000;
     private const ulong BiasBits = 0x4000000000000000;
@@ -40,6 +41,7 @@ internal static class RootKernel
         where TVector : struct
     {
         Span<double> wholes = stackalloc double[RowsAtOnce];
+        Span<double> rests = stackalloc double[RowsAtOnce];
         for (int start = 0; start < filled.Length * 8; start = unchecked(start + RowsAtOnce))
         {
             int rows = Math.Min(RowsAtOnce, unchecked((filled.Length * 8) - start));
@@ -51,7 +53,12 @@ internal static class RootKernel
             if (n.ContainsAnyExceptInRange(1, 2))
             {
                 FillLogarithms<TLanes, TVector>(from, to, targets, wholes, bits);
-                FillPowers<TLanes, TVector>(from, to, n, targets, wholes, bits, less);
+                DivideLogarithms<TLanes, TVector>(n, targets, wholes, rests);
+                FillPowers<TLanes, TVector>(targets, wholes, rests, less);
+                if (n.ContainsAnyExceptInRange(LeastPowered, int.MaxValue))
+                {
+                    MendFew<TLanes, TVector>(from, to, n, targets, bits, less);
+                }
             }
             else
             {
@@ -76,7 +83,7 @@ internal static class RootKernel
                 int row = unchecked((group * 8) + lane);
                 TVector from = TLanes.Load(in firsts, row);
                 TVector to = TLanes.Load(in lasts, row);
-                bits |= TLanes.BitsOf(TLanes.And(IsPlain<TLanes, TVector>(from), IsPlain<TLanes, TVector>(to))) << lane;
+                bits |= TLanes.BitsOf(ArePlain<TLanes, TVector>(from, to)) << lane;
 
                 // Bits of positive numbers grow as their logarithms do, within a half: one subtraction gives the whole part, and what is left of it.
                 TVector below = TLanes.SubtractBits(from, TLanes.OfBits(HalfBits));
@@ -89,62 +96,96 @@ internal static class RootKernel
             }
 
             plain[group] = unchecked((byte)bits);
+            Ahead.Touch(in firsts, group * 8);
+            Ahead.Touch(in lasts, group * 8);
+            Ahead.Touch(in logs, group * 8);
         }
     }
 
-    private static void FillPowers<TLanes, TVector>(
-        ReadOnlySpan<double> first, ReadOnlySpan<double> last, ReadOnlySpan<int> periods, Span<double> results, ReadOnlySpan<double> wholes, Span<byte> filled, double less)
+    // The whole number nearest to each logarithm over n goes to the low bits of the wholes, what is left of the quotient to the logarithms, and its error to the rests.
+    private static void DivideLogarithms<TLanes, TVector>(ReadOnlySpan<int> periods, Span<double> logarithms, Span<double> wholes, Span<double> rests)
+        where TLanes : ILanes<TVector>
+        where TVector : struct
+    {
+        ref double logs = ref MemoryMarshal.GetReference(logarithms);
+        ref double exponents = ref MemoryMarshal.GetReference(wholes);
+        ref double errors = ref MemoryMarshal.GetReference(rests);
+        ref readonly int counts = ref MemoryMarshal.GetReference(periods);
+        bool isOne = periods.Length == 1;
+        TVector n = TLanes.Of(periods[0]);
+        TVector inverse = TLanes.Divide(TLanes.Of(1), n);
+        TVector rounding = TLanes.Of(RoundingOffset);
+        for (int row = 0; row < logarithms.Length; row = unchecked(row + TLanes.Width))
+        {
+            if (!isOne)
+            {
+                n = TLanes.LoadWhole(in counts, row);
+                inverse = TLanes.ReciprocalOf(in counts, row);
+                Ahead.Touch(in counts, row);
+            }
+
+            TVector e = TLanes.Load(in exponents, row);
+            TVector log = TLanes.Load(in logs, row);
+            TVector shifted = TLanes.MultiplyAdd(TLanes.Add(e, log), inverse, rounding);
+            TVector minus = TLanes.Subtract(TLanes.Of(0), n);
+            TVector r = TLanes.MultiplyAdd(TLanes.Subtract(shifted, rounding), minus, e);
+            TVector sum = TLanes.Add(r, log);
+            TVector lost = TLanes.Add(TLanes.Subtract(r, sum), log);
+            TVector t = TLanes.Multiply(sum, inverse);
+            TLanes.Store(shifted, ref exponents, row);
+            TLanes.Store(t, ref logs, row);
+            TLanes.Store(TLanes.Multiply(TLanes.Add(TLanes.MultiplyAdd(t, minus, sum), lost), inverse), ref errors, row);
+        }
+    }
+
+    // 2^q · 2^t with the error of t.
+    private static void FillPowers<TLanes, TVector>(Span<double> results, ReadOnlySpan<double> wholes, ReadOnlySpan<double> rests, double less)
         where TLanes : ILanes<TVector>
         where TVector : struct
     {
         ref double targets = ref MemoryMarshal.GetReference(results);
         ref readonly double exponents = ref MemoryMarshal.GetReference(wholes);
-        ref readonly int counts = ref MemoryMarshal.GetReference(periods);
-        bool isOne = periods.Length == 1;
+        ref readonly double errors = ref MemoryMarshal.GetReference(rests);
         TVector one = TLanes.Of(1);
-        TVector n = TLanes.Of(Math.Max(periods[0], 1));
-        TVector inverse = TLanes.Divide(one, n);
-        uint allowed = isOne && periods[0] < 1 ? 0 : uint.MaxValue;
-        for (int group = 0; group < filled.Length; group++)
+        TVector log2 = TLanes.Of(LogTwo);
+        for (int row = 0; row < results.Length; row = unchecked(row + TLanes.Width))
         {
-            uint bits = 0;
-            uint exact = 0;
-            for (int lane = 0; lane < 8; lane = unchecked(lane + TLanes.Width))
-            {
-                int row = unchecked((group * 8) + lane);
-                if (!isOne)
-                {
-                    n = TLanes.LoadWhole(in counts, row);
-                    inverse = TLanes.ReciprocalOf(in counts, row);
-                    bits |= TLanes.BitsOf(TLanes.IsAtLeast(n, one)) << lane;
-                    exact |= TLanes.BitsOf(TLanes.IsMore(TLanes.Of(3), n)) << lane;
-                }
-
-                TVector factor = Power<TLanes, TVector>(TLanes.Load(in exponents, row), TLanes.Load(in targets, row), n, inverse);
-                TLanes.Store(TLanes.Subtract(factor, TLanes.Of(less)), ref targets, row);
-            }
-
-            filled[group] &= unchecked((byte)(isOne ? allowed : bits));
-            if (exact != 0)
-            {
-                int start = group * 8;
-                FillExact<TLanes, TVector>(first.Slice(start, 8), last.Slice(start, 8), periods.Slice(start, 8), results.Slice(start, 8), less);
-            }
+            TVector t = TLanes.Load(in targets, row);
+            TVector linear = TLanes.Multiply(t, log2);
+            TVector below = TLanes.MultiplyAdd(t, TLanes.Of(LogTwoRest), TLanes.MultiplyAdd(t, log2, TLanes.Subtract(TLanes.Of(0), linear)));
+            TVector small = TLanes.MultiplyAdd(TLanes.Load(in errors, row), Line<TLanes, TVector>(t, LogTwo, LogTwoSquare), below);
+            TVector head = TLanes.Add(one, linear);
+            TVector tail = TLanes.Add(TLanes.Add(TLanes.Subtract(one, head), linear), PowerSeries<TLanes, TVector>(t, small));
+            TVector factor = TLanes.AddBits(TLanes.Add(head, tail), TLanes.ShiftUp(TLanes.Load(in exponents, row), 52));
+            TLanes.Store(TLanes.Subtract(factor, TLanes.Of(less)), ref targets, row);
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void FillExact<TLanes, TVector>(ReadOnlySpan<double> first, ReadOnlySpan<double> last, ReadOnlySpan<int> periods, Span<double> results, double less)
+    // Rows of one period or two among others, and of none.
+    private static void MendFew<TLanes, TVector>(ReadOnlySpan<double> first, ReadOnlySpan<double> last, ReadOnlySpan<int> periods, Span<double> results, Span<byte> filled, double less)
         where TLanes : ILanes<TVector>
         where TVector : struct
     {
         ref double targets = ref MemoryMarshal.GetReference(results);
-        for (int row = 0; row < results.Length; row += TLanes.Width)
+        TVector n = TLanes.Of(periods[0]);
+        TVector one = TLanes.Of(1);
+        for (int group = 0; group < filled.Length; group++)
         {
-            TVector n = TLanes.LoadWhole(in MemoryMarshal.GetReference(periods), row);
-            TVector root = Root<TLanes, TVector>(TLanes.Load(in MemoryMarshal.GetReference(first), row), TLanes.Load(in MemoryMarshal.GetReference(last), row), n);
-            TVector isExact = TLanes.IsMore(TLanes.Of(3), n);
-            TLanes.Store(TLanes.Select(isExact, TLanes.Subtract(root, TLanes.Of(less)), TLanes.Load(in targets, row)), ref targets, row);
+            uint bits = 0;
+            for (int lane = 0; lane < 8; lane = unchecked(lane + TLanes.Width))
+            {
+                int row = unchecked((group * 8) + lane);
+                n = periods.Length == 1 ? n : TLanes.LoadWhole(in MemoryMarshal.GetReference(periods), row);
+                bits |= TLanes.BitsOf(TLanes.IsAtLeast(n, one)) << lane;
+                TVector isFew = TLanes.IsMore(TLanes.Of(LeastPowered), n);
+                if (TLanes.BitsOf(isFew) != 0)
+                {
+                    TVector root = Root<TLanes, TVector>(TLanes.Load(in MemoryMarshal.GetReference(first), row), TLanes.Load(in MemoryMarshal.GetReference(last), row), n);
+                    TLanes.Store(TLanes.Select(isFew, TLanes.Subtract(root, TLanes.Of(less)), TLanes.Load(in targets, row)), ref targets, row);
+                }
+            }
+
+            filled[group] &= unchecked((byte)bits);
         }
     }
 
@@ -163,7 +204,7 @@ internal static class RootKernel
                 TVector from = TLanes.Load(in MemoryMarshal.GetReference(first), row);
                 TVector to = TLanes.Load(in MemoryMarshal.GetReference(last), row);
                 n = periods.Length == 1 ? n : TLanes.LoadWhole(in MemoryMarshal.GetReference(periods), row);
-                bits |= TLanes.BitsOf(TLanes.And(IsPlain<TLanes, TVector>(from), IsPlain<TLanes, TVector>(to))) << lane;
+                bits |= TLanes.BitsOf(ArePlain<TLanes, TVector>(from, to)) << lane;
                 TLanes.Store(TLanes.Subtract(Root<TLanes, TVector>(from, to, n), TLanes.Of(less)), ref targets, row);
             }
 
@@ -181,34 +222,16 @@ internal static class RootKernel
         return TLanes.Select(TLanes.IsAtLeast(n, TLanes.Of(2)), TLanes.SquareRoot(quotient), quotient);
     }
 
+    // By their bits, positive numbers stand in order; those too small, less the smallest, come after all others, as negative numbers and NaN do.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TVector IsPlain<TLanes, TVector>(TVector value)
-        where TLanes : ILanes<TVector>
-        where TVector : struct =>
-        TLanes.And(TLanes.IsAtLeast(value, TLanes.Of(Smallest)), TLanes.IsAtLeast(TLanes.Of(Largest), value));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TVector Power<TLanes, TVector>(TVector e, TVector log, TVector n, TVector inverse)
+    private static TVector ArePlain<TLanes, TVector>(TVector first, TVector last)
         where TLanes : ILanes<TVector>
         where TVector : struct
     {
-        // The low bits of the shifted number are those of q, and the rounding is the hardware's.
-        TVector shifted = TLanes.MultiplyAdd(TLanes.Add(e, log), inverse, TLanes.Of(RoundingOffset));
-        TVector q = TLanes.Subtract(shifted, TLanes.Of(RoundingOffset));
-        TVector minus = TLanes.Subtract(TLanes.Of(0), n);
-        TVector r = TLanes.MultiplyAdd(q, minus, e);
-        TVector sum = TLanes.Add(r, log);
-        TVector lost = TLanes.Add(TLanes.Subtract(r, sum), log);
-        TVector t = TLanes.Multiply(sum, inverse);
-        TVector rest = TLanes.Multiply(TLanes.Add(TLanes.MultiplyAdd(t, minus, sum), lost), inverse);
-        TVector one = TLanes.Of(1);
-        TVector log2 = TLanes.Of(LogTwo);
-        TVector linear = TLanes.Multiply(t, log2);
-        TVector belowLinear = TLanes.MultiplyAdd(t, TLanes.Of(LogTwoRest), TLanes.MultiplyAdd(t, log2, TLanes.Subtract(TLanes.Of(0), linear)));
-        TVector small = TLanes.MultiplyAdd(rest, Line<TLanes, TVector>(t, LogTwo, LogTwoSquare), belowLinear);
-        TVector head = TLanes.Add(one, linear);
-        TVector tail = TLanes.Add(TLanes.Add(TLanes.Subtract(one, head), linear), PowerSeries<TLanes, TVector>(t, small));
-        return TLanes.AddBits(TLanes.Add(head, tail), TLanes.ShiftUp(shifted, 52));
+        TVector smallest = TLanes.Of(Smallest);
+        return TLanes.IsAtMostBits(
+            TLanes.MaxBits(TLanes.SubtractBits(first, smallest), TLanes.SubtractBits(last, smallest)),
+            TLanes.OfBits(BitConverter.DoubleToUInt64Bits(Largest) - BitConverter.DoubleToUInt64Bits(Smallest)));
     }
 
     // log2((1 + s) / (1 - s)) / s in z = s², to 0.0401.

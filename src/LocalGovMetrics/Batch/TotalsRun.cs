@@ -39,14 +39,18 @@ internal sealed class TotalsRun
     }
 
     /// <summary>Adds the parts in their order, and writes the sums; the order makes them the same for any number of threads.</summary>
-    public static void Write(ReadOnlySpan<TotalsRun> parts, BatchTotals totals)
+    public static void Write(ReadOnlySpan<TotalsRun?> parts, BatchTotals totals)
     {
-        TotalsRun sum = new(totals);
-        foreach (TotalsRun part in parts)
+        TotalsRun? only = parts is [{ } first] ? first : null;
+        TotalsRun sum = only ?? new(totals);
+        foreach (TotalsRun? part in only is null ? parts : [])
         {
-            sum._units?.Add(part._units!);
-            sum._indicators?.Add(part._indicators!);
-            sum._both?.Add(part._both!);
+            if (part is not null)
+            {
+                sum._units?.Add(part._units!);
+                sum._indicators?.Add(part._indicators!);
+                sum._both?.Add(part._both!);
+            }
         }
 
         sum._units?.Write(totals.ByUnit!);
