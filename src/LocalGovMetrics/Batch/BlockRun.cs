@@ -6,9 +6,12 @@ using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Batch;
 
-/// <summary>Assesses one block of rows, a multiple of sixteen, through the stages of the kernel.</summary>
+/// <summary>Assesses one block of rows, whole steps, through the stages of the kernel.</summary>
 internal static class BlockRun
 {
+    /// <summary>How many rows the kernels take at a time.</summary>
+    public const int Step = 16;
+
     public static void Assess(int width, CompiledRules rules, in PlanSpans input, in VerdictSpans output, BlockScratch scratch)
     {
         switch (width)

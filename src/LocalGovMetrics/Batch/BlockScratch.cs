@@ -8,7 +8,7 @@ internal sealed class BlockScratch(int rows)
     public const int Rows = 1 << 14;
     public const int TraitCount = 5;
 
-    private readonly int _rows = (Math.Clamp(rows, 1, Rows) + RaggedEnd.Rows - 1) / RaggedEnd.Rows * RaggedEnd.Rows;
+    private readonly int _rows = (Math.Clamp(rows, 1, Rows) + BlockRun.Step - 1) / BlockRun.Step * BlockRun.Step;
 
     public double[] Measured => field ??= Numbers();
 

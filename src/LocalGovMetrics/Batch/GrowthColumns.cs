@@ -8,7 +8,7 @@ namespace LocalGovMetrics.Batch;
 public static class GrowthColumns
 {
     /// <summary>The largest error of the growth factor, which is 1 + rate, in units of its last place, for positive numbers from
-    /// 3.1e-151 to 3.2e150: below this for three and for five periods or more, ½ for one, 1 for two and four (rounded square roots of a rounded quotient).
+    /// 3.1e-151 to 3.2e150: below this for three periods or more, ½ for one, 1 for two (the rounded square root of a rounded quotient).
     /// Rows outside of that range are computed one by one, as <see cref="CompoundGrowth.Rate(double, double, int)"/> does.</summary>
     public const double LargestErrorInUlps = 1;
 

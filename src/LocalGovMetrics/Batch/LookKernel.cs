@@ -9,8 +9,6 @@ namespace LocalGovMetrics.Batch;
 /// <summary>Looks up the verdict and the reason of sixteen rows at once, by what each asks for and the zone that its number lies in.</summary>
 internal static class LookKernel
 {
-    private const int Rows = 16;
-
     public static void Fill(CompiledRules rules, in PlanSpans input, BlockScratch scratch, in VerdictSpans output)
     {
         (int firstTable, int endTable) = TablesOf(input.Criteria);
@@ -23,7 +21,7 @@ internal static class LookKernel
         ReadOnlySpan<byte> decimals = MemoryMarshal.Cast<sbyte, byte>(input.Decimals);
         ref byte cellRows = ref MemoryMarshal.GetArrayDataReference(scratch.CellRows);
         ref byte zones = ref MemoryMarshal.GetArrayDataReference(scratch.Zones);
-        for (int row = 0; row < input.Rows; row += Rows)
+        for (int row = 0; row < input.Rows; row += BlockRun.Step)
         {
             Vector128<byte> place = Vector128.LoadUnsafe(in cellRows, (nuint)row) + Vector128.LoadUnsafe(in zones, (nuint)row);
             Vector128<byte> outcome = look.OutcomesOf(place, firstTable, endTable);
@@ -40,8 +38,8 @@ internal static class LookKernel
                 (verdict, reason) = Opened(rules, Sixteen(input.Statuses, row), verdict, reason);
             }
 
-            verdict.CopyTo(output.Verdicts.Slice(row, Rows));
-            reason.CopyTo(output.Reasons.Slice(row, Rows));
+            verdict.CopyTo(output.Verdicts.Slice(row, BlockRun.Step));
+            reason.CopyTo(output.Reasons.Slice(row, BlockRun.Step));
         }
     }
 
@@ -62,7 +60,7 @@ internal static class LookKernel
         Span<ushort> pairs = MemoryMarshal.Cast<byte, ushort>(plain);
         for (int pair = 0; pair < pairs.Length; pair++)
         {
-            Vector128<byte> status = Sixteen(statuses, pair * Rows);
+            Vector128<byte> status = Sixteen(statuses, pair * BlockRun.Step);
             Vector128<byte> isNone = Vector128.Equals(status, Vector128.Create((byte)ObservationStatus.NotReported)) | Vector128.Equals(status, Vector128.Create((byte)ObservationStatus.Pending));
             pairs[pair] &= unchecked((ushort)~isNone.ExtractMostSignificantBits());
         }
@@ -80,5 +78,5 @@ internal static class LookKernel
     /// <summary>Sixteen rows of a column, or one value for all.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> Sixteen(ReadOnlySpan<byte> column, int row) =>
-        column.Length == 1 ? Vector128.Create(column[0]) : Vector128.Create(column.Slice(row, Rows));
+        column.Length == 1 ? Vector128.Create(column[0]) : Vector128.Create(column.Slice(row, BlockRun.Step));
 }

@@ -3,9 +3,7 @@ namespace LocalGovMetrics.Batch;
 /// <summary>The last rows that do not fill a step of the kernels, copied into columns of one step; the rows added have no target.</summary>
 internal static class RaggedEnd
 {
-    /// <summary>How many rows the kernels take at a time.</summary>
-    public const int Rows = 16;
-
+    private const int Rows = BlockRun.Step;
     private const int Bytes = Rows / 8;
 
     public static PlanColumns Of(PlanColumns columns, int start)

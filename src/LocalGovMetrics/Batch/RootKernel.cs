@@ -5,10 +5,11 @@ namespace LocalGovMetrics.Batch;
 
 /// <summary>The growth factor (last / first)^(1 / periods) of many rows, by any width of vector.</summary>
 /// <remarks>
-/// The quotient's binary logarithm is e + log2 m, with e whole and m from √½ to √2 by the series of the area tangent in (a − b) / (a + b), so
+/// The quotient's binary logarithm is e + log2 m, with e whole and m from ⅔ to 1½ by the series of the area tangent in (a − b) / (a + b), so
 /// that no quotient is rounded first. With q the whole number nearest to (e + log2 m) / n, the factor is 2^q · 2^t, where t = (e − q·n + log2 m) / n
 /// lies within ±½ and carries its own rounding error as a second number. Both polynomials are interpolations at Chebyshev points: the first is
-/// within 2⁻⁵⁷, the second within 2⁻⁵⁸. One period divides, two and four take square roots: exactly what IEEE 754 rounds.
+/// within 2⁻⁵⁵, the second within 2⁻⁶². One period divides, two take the square root: exactly what IEEE 754 rounds.
+/// Each stage is a loop of its own over rows that the nearest cache holds: one loop would be a chain longer than what a processor looks ahead.
 /// Largest error: <see cref="GrowthColumns.LargestErrorInUlps"/>.
 /// </remarks>
 internal static class RootKernel
