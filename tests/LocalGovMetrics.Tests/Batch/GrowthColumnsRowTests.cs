@@ -98,7 +98,7 @@ public class GrowthColumnsRowTests
             TheoryData<double, int> data = [];
             foreach (double number in new[] { 1, 2, 3, 5, 6, 7, 10, 11, 1.5, 1.25, 0.5, 0.25, 0.75 })
             {
-                for (int periods = 1; periods <= 4; periods++)
+                for (int periods = 1; periods <= 12; periods++)
                 {
                     data.Add(number, periods);
                 }
@@ -129,7 +129,7 @@ public class GrowthColumnsRowTests
         for (int exponent = -6; exponent <= 6; exponent++)
         {
             double last = Math.ScaleB(1, exponent * periods);
-            double[] rates = Rates([1, 3, 0.7, 1e-100, 1e40, 5, 6, 7], [last, 3 * last, 0.7 * last, 1e-100 * last, 1e40 * last, 5 * last, 6 * last, 7 * last], [periods]);
+            double[] rates = Rates([1, 3, 0.7, 1e-30, 1e20, 5, 6, 7], [last, 3 * last, 0.7 * last, 1e-30 * last, 1e20 * last, 5 * last, 6 * last, 7 * last], [periods]);
             rates.Should().AllBeEquivalentTo(Math.ScaleB(1, exponent) - 1);
         }
     }
