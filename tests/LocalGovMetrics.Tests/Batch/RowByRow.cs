@@ -18,21 +18,37 @@ internal sealed class RowByRow(Rows rows, Measure measure, VerdictPolicy policy)
     private const double SmallestPlain = 3.1e-151;
     private const double LargestPlain = 3.2e150;
 
+    // A ratio of doubles, and that of the decimals that they stand for.
+    private const double DecimalsOfLevels = 5e-16;
+
     private readonly RowRule _rule = new(measure, policy);
+    private double _fromDecimals;
 
     private bool IsComputed => rows.Years > 1 || (rows.Base.Length > 0 && (measure.IsGrowth || measure.Kind is MeasureKind.Multiple or MeasureKind.Change));
 
-    /// <summary>Gives what differs in the first row that the batch and the single row do not agree about; null where there is none.</summary>
+    /// <summary>Gives what differs in the first row that the batch and the rule of the row do not agree about; null where there is none.</summary>
     public string? FirstDifference(Assessed batch)
     {
-        PlanSpans spans = new(rows.Columns, 0, rows.Count);
+        PlanColumns columns = rows.Columns;
+        return FirstDifference(batch, row => _rule.Settle(new PlanSpans(columns, 0, rows.Count), row), FaceValues);
+    }
+
+    /// <summary>Gives what differs in the first row that the batch and its verdict, reached from decimals, do not agree about; null where there is none.</summary>
+    public string? FirstDifference(Assessed batch, IReadOnlyList<Verdict> verdicts)
+    {
+        _fromDecimals = DecimalsOfLevels;
+        return FirstDifference(batch, row => new NumericVerdict(verdicts[row].Kind, verdicts[row].Reason.Code, verdicts[row].Attainment), (_, _) => null);
+    }
+
+    private string? FirstDifference(Assessed batch, Func<int, NumericVerdict> singles, Func<NumericVerdict, int, string?> check)
+    {
         for (int row = 0; row < rows.Count; row++)
         {
-            NumericVerdict single = _rule.Settle(spans, row);
+            NumericVerdict single = singles(row);
             string? difference =
                 batch.Kind(row) != single.Kind ? $"verdict {batch.Kind(row)}, not {single.Kind}"
                 : batch.Reason(row) != single.Reason ? $"reason {batch.Reason(row)}, not {single.Reason}"
-                : Attainment(batch, single.Attainment, row) ?? FaceValues(single, row) ?? Growth(batch, row);
+                : Attainment(batch, single.Attainment, row) ?? check(single, row) ?? Growth(batch, row);
             if (difference is not null)
             {
                 return Invariant($"row {row}: {difference}; {Row(row)}");
@@ -52,7 +68,7 @@ internal sealed class RowByRow(Rows rows, Measure measure, VerdictPolicy policy)
                 : null;
         }
 
-        bool isClose = SameBits(value, single.Value) || (IsComputed && Math.Abs(value - single.Value) <= (Room(row) * Math.Abs(single.Value)) + LastPlace);
+        bool isClose = SameBits(value, single.Value) || Math.Abs(value - single.Value) <= (IsComputed ? (Room(row) * Math.Abs(single.Value)) + LastPlace : _fromDecimals * Math.Abs(single.Value));
         return isClose && double.IsFinite(value) ? null : Invariant($"attainment {value:R}, not {single.Value:R}");
     }
 
