@@ -44,7 +44,7 @@ public class PlanBatchRowEqualityTests
             {
                 rows.Assess(shape.Measured, shape.Policy, width).SameBitsAs(widest).Should().BeTrue("{0} at width {1}", shape, width);
             }
-        }, iter: 600);
+        }, iter: 500);
 
     [Theory]
     [MemberData(nameof(LongColumns))]
@@ -90,13 +90,10 @@ public class PlanBatchRowEqualityTests
     public void Batch_OfOneValueForAllRows_IsThatOfAColumn(string measure) =>
         Sizes.Where(size => size.Count > 0).Sample(size =>
         {
-            for (int single = 1; single < 32; single++)
-            {
-                RowShape shape = RowShape.Any(measure, size.Count, size.Seed) with { Single = single };
-                Rows rows = RandomRows.Of(shape);
-                Rows columns = rows.Pick([.. Enumerable.Range(0, rows.Count)]);
+            RowShape shape = RowShape.Any(measure, size.Count, size.Seed) with { Single = 1 + (size.Seed % 31) };
+            Rows rows = RandomRows.Of(shape);
+            Rows columns = rows.Pick([.. Enumerable.Range(0, rows.Count)]);
 
-                columns.Assess(shape.Measured, shape.Policy).SameBitsAs(rows.Assess(shape.Measured, shape.Policy)).Should().BeTrue("{0}", shape);
-            }
-        }, iter: 30);
+            columns.Assess(shape.Measured, shape.Policy).SameBitsAs(rows.Assess(shape.Measured, shape.Policy)).Should().BeTrue("{0}", shape);
+        }, iter: 250);
 }

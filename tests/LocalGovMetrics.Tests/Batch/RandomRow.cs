@@ -6,7 +6,7 @@ namespace LocalGovMetrics.Tests.Batch;
 /// <summary>The numbers of one random row: plain, beside an end of its criterion, or anything at all.</summary>
 internal sealed class RandomRow(Random random, Measure measure, int years, bool isComputed)
 {
-    private static readonly double[] Hostile =
+    private static readonly double[] Hard =
     [
         0, -0.0, 1, -1, 0.1, 100, -100, 98.05, double.Epsilon, -double.Epsilon, 2.2250738585072009E-308, 2.2250738585072014E-308, 1e-20, 1e-13, 1e15, 6.9e27, 7e27, 1e28, -1e28,
         1e150, 1e-150, 3.2e150, 3.3e150, 3.1e-151, 3e-151, 4e150, 1e300, double.MaxValue, double.MinValue, double.NaN, double.PositiveInfinity, double.NegativeInfinity,
@@ -14,6 +14,9 @@ internal sealed class RandomRow(Random random, Measure measure, int years, bool 
     ];
 
     private static readonly double[] Shares = [0, 1e-16, 1e-15, 1e-14, 1e-13, 5e-13, 1e-12, 2e-12, 1e-11, 2.1e-11, 1e-10, 1e-9, 1e-8, 1e-6, 1e-3];
+
+    /// <summary>Numbers at the limits of floating point, of decimals and of the kernels.</summary>
+    public static IReadOnlyList<double> HardNumbers => Hard;
 
     public double[] Actual { get; } = new double[years];
 
@@ -46,6 +49,11 @@ internal sealed class RandomRow(Random random, Measure measure, int years, bool 
     public void MakeNear(int periods, sbyte decimals)
     {
         MakePlain();
+        if (random.Next(3) == 0)
+        {
+            MakeCancelling();
+        }
+
         Low = random.Next(8) == 0 ? 0 : Low;
         High = random.Next(6) switch { 0 => Low, 1 => Math.BitIncrement(Low), 2 => Math.BitDecrement(Low), _ => High };
         double end = random.Next(2) == 0 ? Low : High;
@@ -64,6 +72,18 @@ internal sealed class RandomRow(Random random, Measure measure, int years, bool 
 
         double half = (double)RowRule.HalfUnit(decimals).GetValueOrDefault() * random.Next(-1, 2);
         Actual[0] = Math.Abs(last) < Math.Abs(half) ? last + half : Beside(last + half);
+    }
+
+    // Numbers of all digits, whose difference or sum is small.
+    private void MakeCancelling()
+    {
+        for (int year = 1; year < years; year++)
+        {
+            Actual[year] = (1 - (year % 2 * 2)) * (100 + random.NextDouble());
+        }
+
+        First = 100 + random.NextDouble();
+        Low = measure.Kind == MeasureKind.Multiple ? Low : random.Next(-100, 100) / 1000.0;
     }
 
     public void MakeHostile()
@@ -93,7 +113,7 @@ internal sealed class RandomRow(Random random, Measure measure, int years, bool 
 
     private double Any() => random.Next(4) switch
     {
-        0 => Hostile[random.Next(Hostile.Length)],
+        0 => Hard[random.Next(Hard.Length)],
         1 => BitConverter.Int64BitsToDouble(random.NextInt64(long.MinValue, long.MaxValue)),
         2 => random.Next(-300, 3000) / 10.0,
         _ => Math.ScaleB(random.NextDouble() - 0.25, random.Next(-60, 100)),

@@ -124,7 +124,7 @@ internal sealed class RowByRow(Rows rows, Measure measure, VerdictPolicy policy)
         if (batch.Rate(row) is null || !single.IsDefined)
         {
             return (batch.Rate(row) is null) != !single.IsDefined ? Invariant($"growth {batch.Rate(row)}, not {single}")
-                : isThere && BitConverter.DoubleToInt64Bits(value) != 0 ? Invariant($"no growth, but {value:R} stands there")
+                : BitConverter.DoubleToInt64Bits(value) != 0 ? Invariant($"no growth, but {value:R} stands there")
                 : null;
         }
 
