@@ -68,7 +68,8 @@ internal sealed class RowByRow(Rows rows, Measure measure, VerdictPolicy policy)
                 : null;
         }
 
-        bool isClose = SameBits(value, single.Value) || Math.Abs(value - single.Value) <= (IsComputed ? (Room(row) * Math.Abs(single.Value)) + LastPlace : _fromDecimals * Math.Abs(single.Value));
+        double room = IsComputed ? (Room(row) * Math.Abs(single.Value)) + LastPlace : _fromDecimals * Math.Abs(single.Value);
+        bool isClose = SameBits(value, single.Value) || (room > 0 && Math.Abs(value - single.Value) <= room);
         return isClose && double.IsFinite(value) ? null : Invariant($"attainment {value:R}, not {single.Value:R}");
     }
 
