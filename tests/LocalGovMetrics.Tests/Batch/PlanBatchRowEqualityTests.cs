@@ -55,7 +55,7 @@ public class PlanBatchRowEqualityTests
         Assessed batch = rows.Assess(shape.Measured, shape.Policy);
 
         new RowByRow(rows, shape.Measured, shape.Policy).FirstDifference(batch).Should().BeNull("{0}", shape);
-        rows.Assess(shape.Measured, shape.Policy, width: 4, threads: 2).SameBitsAs(batch).Should().BeTrue();
+        rows.Assess(shape.Measured, shape.Policy, width: 1 << (seed % 3), threads: 2).SameBitsAs(batch).Should().BeTrue();
     }
 
     [Theory]

@@ -71,6 +71,8 @@ internal sealed class RandomRow(Random random, Measure measure, int years, bool 
         }
 
         double half = (double)RowRule.HalfUnit(decimals).GetValueOrDefault() * random.Next(-1, 2);
+
+        // What is as good as half a unit away from 0 is tried by PlanBatchTests.
         Actual[0] = Math.Abs(last) < Math.Abs(half) ? last + half : Beside(last + half);
     }
 
