@@ -15,8 +15,10 @@ internal sealed class RowByRow(Rows rows, Measure measure, VerdictPolicy policy)
 
     // A ratio of decimals has twenty-eight places.
     private const double LastPlace = 1e-28;
-    private const double SmallestPlain = 3.1e-151;
-    private const double LargestPlain = 3.2e150;
+
+    // A little beyond the range of the kernel: from there on, growth is computed one by one.
+    private const double SmallestPlain = 3.05e-151;
+    private const double LargestPlain = 3.28e150;
 
     // A ratio of doubles, and that of the decimals that they stand for.
     private const double DecimalsOfLevels = 5e-16;
