@@ -158,6 +158,19 @@ public class PlanBatchTests
         results.Reasons.Select(code => (ReasonCode)code).Should().Equal(ReasonCode.EveryPossibleValueMeets, ReasonCode.SomePossibleValuesMeet, ReasonCode.MeetsBound);
     }
 
+    /// <summary>To the fifteen digits that count these lie half a unit from 0, which their print still allows.</summary>
+    [Theory]
+    [InlineData("level", CriterionKind.Reach, DesiredDirection.Closer, 0.5000000000000001, 0)]
+    [InlineData("averageGrowth", CriterionKind.AtLeast, DesiredDirection.Higher, -0.05000000000000001, 1)]
+    public void Strict_OfWhatIsHalfAUnitAwayToFifteenDigits_StaysOpen(string measured, CriterionKind kind, DesiredDirection direction, double actual, int decimals)
+    {
+        Measure measure = Measure.Parse(measured);
+        Rows rows = new([actual], [], [0], [], [(byte)kind], [(byte)direction], [], [(sbyte)decimals]);
+
+        new RowRule(measure, VerdictPolicy.Strict).Settle(new PlanSpans(rows.Columns, 0, 1), 0).Reason.Should().Be(ReasonCode.SomePossibleValuesMeet);
+        rows.Assess(measure, VerdictPolicy.Strict).Reason(0).Should().Be(ReasonCode.SomePossibleValuesMeet);
+    }
+
     [Fact]
     public void Assess_OfColumnsThatDoNotFit_IsRefusedBeforeAnythingIsWritten()
     {

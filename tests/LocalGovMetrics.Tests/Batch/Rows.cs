@@ -45,10 +45,38 @@ internal sealed record Rows(double[] Actual, double[] Base, double[] Low, double
 
     public Assessed Assess(Measure measure, VerdictPolicy? policy = null, int width = 8, int threads = 1, BatchTotals? totals = null)
     {
-        bool hasGrowth = Base.Length > 0 && Years == 1;
+        bool hasGrowth = Base.Length > 0 && Years == 1 && (Periods.Length > 0 || measure.Kind == MeasureKind.Growth);
         Assessed results = Assessed.RoomFor(Count, hasGrowth);
         PlanBatch.Compile(measure, policy, width).Assess(Columns, results.Columns, totals, threads);
         return results;
+    }
+
+    /// <summary>Some of the rows, in another order or more than once; what was one value for all stands in each row.</summary>
+    public Rows Pick(IReadOnlyList<int> places)
+    {
+        T[] Column<T>(T[] column) => column.Length == 0 ? column : [.. places.Select(row => column[column.Length == 1 ? 0 : row])];
+        double[] Year(int year) => [.. places.Select(row => Actual[(year * Count) + row])];
+        byte[] Bits(byte[] bits, int start)
+        {
+            byte[] picked = new byte[bits.Length == 0 ? 0 : (places.Count + 7) / 8];
+            for (int i = 0; i < places.Count && picked.Length > 0; i++)
+            {
+                picked[i / 8] |= (byte)((bits[start + (places[i] / 8)] >> (places[i] % 8) & 1) << (i % 8));
+            }
+
+            return picked;
+        }
+
+        return new Rows([.. Enumerable.Range(0, Years).SelectMany(Year)], Column(Base), Column(Low), Column(High), Column(Criteria), Column(Directions), Column(Periods), Column(Decimals))
+        {
+            Years = Years,
+            Statuses = Column(Statuses),
+            ActualValid = [.. Enumerable.Range(0, Years).SelectMany(year => Bits(ActualValid, year * ((Count + 7) / 8)))],
+            TargetValid = Bits(TargetValid, 0),
+            BaseValid = Bits(BaseValid, 0),
+            Units = Column(Units),
+            Indicators = Column(Indicators),
+        };
     }
 }
 
@@ -84,6 +112,24 @@ internal sealed record Assessed(byte[] Verdicts, byte[] Reasons, double[] Attain
         && AttainmentValid.AsSpan().SequenceEqual(other.AttainmentValid)
         && MemoryMarshal.AsBytes(Growth.AsSpan()).SequenceEqual(MemoryMarshal.AsBytes(other.Growth.AsSpan()))
         && GrowthValid.AsSpan().SequenceEqual(other.GrowthValid);
+
+    /// <summary>The results of some of the rows, in that order.</summary>
+    public Assessed Pick(IReadOnlyList<int> places)
+    {
+        T[] Column<T>(T[] column) => column.Length == 0 ? column : [.. places.Select(row => column[row])];
+        byte[] Bits(byte[] bits)
+        {
+            byte[] picked = new byte[bits.Length == 0 ? 0 : (places.Count + 7) / 8];
+            for (int i = 0; i < places.Count && picked.Length > 0; i++)
+            {
+                picked[i / 8] |= (byte)((bits[places[i] / 8] >> (places[i] % 8) & 1) << (i % 8));
+            }
+
+            return picked;
+        }
+
+        return new Assessed(Column(Verdicts), Column(Reasons), Column(Attainments), Bits(AttainmentValid), Column(Growth), Bits(GrowthValid));
+    }
 
     public VerdictKind Kind(int row) => (VerdictKind)Verdicts[row];
 
