@@ -45,8 +45,8 @@ internal interface ILanes<TVector>
     /// <summary>The larger bits of each number, as whole numbers.</summary>
     static abstract TVector MaxBits(TVector left, TVector right);
 
-    /// <summary>Where the bits of each number are at most others, as whole numbers.</summary>
-    static abstract TVector IsAtMostBits(TVector left, TVector right);
+    /// <summary>Where the bits of each number are more than others, as whole numbers.</summary>
+    static abstract TVector IsMoreBits(TVector left, TVector right);
 
     /// <summary>Adds the bits of each number, as whole numbers that wrap.</summary>
     static abstract TVector AddBits(TVector left, TVector right);

@@ -62,7 +62,7 @@ internal readonly struct Lanes128 : ILanes<Vector128<double>>
     public static Vector128<double> MaxBits(Vector128<double> left, Vector128<double> right) => Vector128.Max(left.AsUInt64(), right.AsUInt64()).AsDouble();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<double> IsAtMostBits(Vector128<double> left, Vector128<double> right) => Vector128.LessThanOrEqual(left.AsUInt64(), right.AsUInt64()).AsDouble();
+    public static Vector128<double> IsMoreBits(Vector128<double> left, Vector128<double> right) => Vector128.GreaterThan(left.AsUInt64(), right.AsUInt64()).AsDouble();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<double> AddBits(Vector128<double> left, Vector128<double> right) => (left.AsUInt64() + right.AsUInt64()).AsDouble();

@@ -65,7 +65,7 @@ internal readonly struct Lanes256 : ILanes<Vector256<double>>
     public static Vector256<double> MaxBits(Vector256<double> left, Vector256<double> right) => Vector256.Max(left.AsUInt64(), right.AsUInt64()).AsDouble();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<double> IsAtMostBits(Vector256<double> left, Vector256<double> right) => Vector256.LessThanOrEqual(left.AsUInt64(), right.AsUInt64()).AsDouble();
+    public static Vector256<double> IsMoreBits(Vector256<double> left, Vector256<double> right) => Vector256.GreaterThan(left.AsUInt64(), right.AsUInt64()).AsDouble();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<double> AddBits(Vector256<double> left, Vector256<double> right) => (left.AsUInt64() + right.AsUInt64()).AsDouble();

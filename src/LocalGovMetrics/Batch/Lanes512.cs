@@ -75,7 +75,7 @@ internal readonly struct Lanes512 : ILanes<Vector512<double>>
     public static Vector512<double> MaxBits(Vector512<double> left, Vector512<double> right) => Vector512.Max(left.AsUInt64(), right.AsUInt64()).AsDouble();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> IsAtMostBits(Vector512<double> left, Vector512<double> right) => Vector512.LessThanOrEqual(left.AsUInt64(), right.AsUInt64()).AsDouble();
+    public static Vector512<double> IsMoreBits(Vector512<double> left, Vector512<double> right) => Vector512.GreaterThan(left.AsUInt64(), right.AsUInt64()).AsDouble();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> AddBits(Vector512<double> left, Vector512<double> right) => (left.AsUInt64() + right.AsUInt64()).AsDouble();

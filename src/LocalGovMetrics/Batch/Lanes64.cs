@@ -56,7 +56,7 @@ internal readonly struct Lanes64 : ILanes<double>
     public static double MaxBits(double left, double right) => OfBits(Math.Max(Bits(left), Bits(right)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double IsAtMostBits(double left, double right) => MaskOf(Bits(left) <= Bits(right) ? 1u : 0u);
+    public static double IsMoreBits(double left, double right) => MaskOf(Bits(left) > Bits(right) ? 1u : 0u);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double AddBits(double left, double right) => OfBits(unchecked(Bits(left) + Bits(right)));

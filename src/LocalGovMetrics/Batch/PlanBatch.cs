@@ -8,7 +8,7 @@ namespace LocalGovMetrics.Batch;
 /// Gives each row the verdict and the reason that <see cref="FaceValue"/> gives for a level, and <see cref="VerdictCalculator"/> for a measure
 /// that it computes, from the decimals that the numbers stand for (to fifteen digits). Attainment is the same for a level; for a computed measure it
 /// is computed in floating point unless the measure is as good as at an end of its criterion: within 1e-10 of the ratio for growth, 1e-11 for multiples, for
-/// a change as far as the difference of two numbers has digits. Growth is within <see cref="GrowthColumns.LargestErrorInUlps"/> of the growth factor. Results do not
+/// a change as far as the difference of two numbers has digits (ratios below 1e-17 lose digits in the decimals, not here). Growth is within <see cref="GrowthColumns.LargestErrorInUlps"/> of the growth factor. Results do not
 /// depend on the hardware, nor on the number of threads: totals are added in parts that the number of rows and groups fixes. Immutable, safe for several threads.
 /// </remarks>
 public sealed class PlanBatch

@@ -56,7 +56,7 @@ public sealed class PlanColumns
     /// <summary>Gets which rows have a target.</summary>
     public ReadOnlyMemory<byte> TargetValid { get; init; }
 
-    /// <summary>Gets which rows have a value at the base.</summary>
+    /// <summary>Gets which rows have a value at the base; a measure that is computed from it is not assessable without, whatever the actual says.</summary>
     public ReadOnlyMemory<byte> BaseValid { get; init; }
 
     /// <summary>Gets the number of each row's unit, from 0; for totals by unit.</summary>

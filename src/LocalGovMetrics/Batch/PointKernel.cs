@@ -100,9 +100,9 @@ internal static class PointKernel
             TVector isInverted = TLanes.LoadMask(in inverted, lane);
             TVector ratio = TLanes.Divide(TLanes.Select(isInverted, low, actual), TLanes.Select(isInverted, actual, low));
 
-            // By their bits, 0 and the positive numbers come before all others; less one, 0 comes last.
+            // By their bits, 0 and the positive numbers come before all others; less one, 0 comes last, and infinity is where the largest number was.
             TVector last = TLanes.MaxBits(actual, TLanes.SubtractBits(low, TLanes.OfBits(1)));
-            TVector isFine = TLanes.And(TLanes.IsAtMostBits(last, largest), TLanes.IsAtLeast(largest, ratio));
+            TVector isFine = TLanes.And(TLanes.IsMoreBits(largest, last), TLanes.IsAtLeast(largest, ratio));
             TLanes.Store(TLanes.And(ratio, isFine), ref ratios, row);
             isRatio |= TLanes.BitsOf(isFine) << lane;
             at |= TLanes.BitsOf(TLanes.IsAtLeast(actual, low)) << lane;

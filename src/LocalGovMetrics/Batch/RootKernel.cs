@@ -230,9 +230,9 @@ internal static class RootKernel
         where TVector : struct
     {
         TVector smallest = TLanes.Of(Smallest);
-        return TLanes.IsAtMostBits(
-            TLanes.MaxBits(TLanes.SubtractBits(first, smallest), TLanes.SubtractBits(last, smallest)),
-            TLanes.OfBits(BitConverter.DoubleToUInt64Bits(Largest) - BitConverter.DoubleToUInt64Bits(Smallest)));
+        return TLanes.IsMoreBits(
+            TLanes.OfBits(BitConverter.DoubleToUInt64Bits(Largest) - BitConverter.DoubleToUInt64Bits(Smallest)),
+            TLanes.MaxBits(TLanes.SubtractBits(first, smallest), TLanes.SubtractBits(last, smallest)));
     }
 
     // log2((1 + s) / (1 - s)) / s in z = s², to 0.0401.

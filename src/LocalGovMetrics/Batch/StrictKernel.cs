@@ -28,7 +28,8 @@ internal static class StrictKernel
 
         if (!isComputed)
         {
-            scratch.Half.AsSpan(0, input.Rows).CopyTo(scratch.Slack);
+            scratch.Slack.AsSpan(0, input.Rows).Clear();
+            AddHalves<TLanes, TVector>(scratch, 1, input.Rows);
         }
         else if (input.Years > 1)
         {

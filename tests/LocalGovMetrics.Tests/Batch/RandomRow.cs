@@ -71,9 +71,7 @@ internal sealed class RandomRow(Random random, Measure measure, int years, bool 
         }
 
         double half = (double)RowRule.HalfUnit(decimals).GetValueOrDefault() * random.Next(-1, 2);
-
-        // What is as good as half a unit away from 0 is tried by PlanBatchTests.
-        Actual[0] = Math.Abs(last) < Math.Abs(half) ? last + half : Beside(last + half);
+        Actual[0] = Beside(last + half);
     }
 
     // Numbers of all digits, whose difference or sum is small.
