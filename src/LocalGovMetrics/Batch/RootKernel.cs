@@ -37,6 +37,7 @@ internal static class RootKernel
     /// <param name="results">Receives factor − <paramref name="less"/>.</param>
     /// <param name="filled">Receives a bit for each row.</param>
     /// <param name="less">1 for rates, 0 for factors.</param>
+    [SkipLocalsInit]
     public static void Fill<TLanes, TVector>(ReadOnlySpan<double> first, ReadOnlySpan<double> last, ReadOnlySpan<int> periods, Span<double> results, Span<byte> filled, double less = 1)
         where TLanes : ILanes<TVector>
         where TVector : struct
