@@ -47,36 +47,6 @@ internal sealed class GroupRun
         }
     }
 
-    // Four rows a turn, of which only the group is checked: half of what a plain loop does is its own upkeep.
-    private static void Count(ReadOnlySpan<int> keys, ReadOnlySpan<byte> kinds, Span<ulong> counts)
-    {
-        const int Turn = 4;
-        ref readonly int key = ref MemoryMarshal.GetReference(keys);
-        ref readonly byte kind = ref MemoryMarshal.GetReference(kinds);
-        ref readonly ulong countOf = ref MemoryMarshal.GetArrayDataReference(CountOf);
-        int whole = keys.Length - (keys.Length % Turn);
-        for (int row = 0; row < whole; row = unchecked(row + Turn))
-        {
-            CountRow(in key, in kind, row, in countOf, counts);
-            CountRow(in key, in kind, unchecked(row + 1), in countOf, counts);
-            CountRow(in key, in kind, unchecked(row + 2), in countOf, counts);
-            CountRow(in key, in kind, unchecked(row + 3), in countOf, counts);
-            Ahead.Touch(in key, row);
-        }
-
-        for (int row = whole; row < keys.Length; row++)
-        {
-            CountRow(in key, in kind, row, in countOf, counts);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void CountRow(ref readonly int keys, ref readonly byte kinds, int row, ref readonly ulong countOf, Span<ulong> counts)
-    {
-        ref ulong count = ref counts[Unsafe.Add(ref Unsafe.AsRef(in keys), row)];
-        count = unchecked(count + Unsafe.Add(ref Unsafe.AsRef(in countOf), (nuint)Unsafe.Add(ref Unsafe.AsRef(in kinds), row)));
-    }
-
     public void Add(GroupRun part)
     {
         for (int group = 0; group < _counts.Length; group++)
@@ -132,6 +102,36 @@ internal sealed class GroupRun
         }
 
         RankColumn.Rank(values, valid, DesiredDirection.Higher, totals.Ties, totals.Ranks.Span);
+    }
+
+    // Four rows a turn, of which only the group is checked: half of what a plain loop does is its own upkeep.
+    private static void Count(ReadOnlySpan<int> keys, ReadOnlySpan<byte> kinds, Span<ulong> counts)
+    {
+        const int Turn = 4;
+        ref readonly int key = ref MemoryMarshal.GetReference(keys);
+        ref readonly byte kind = ref MemoryMarshal.GetReference(kinds);
+        ref readonly ulong countOf = ref MemoryMarshal.GetArrayDataReference(CountOf);
+        int whole = keys.Length - (keys.Length % Turn);
+        for (int row = 0; row < whole; row = unchecked(row + Turn))
+        {
+            CountRow(in key, in kind, row, in countOf, counts);
+            CountRow(in key, in kind, unchecked(row + 1), in countOf, counts);
+            CountRow(in key, in kind, unchecked(row + 2), in countOf, counts);
+            CountRow(in key, in kind, unchecked(row + 3), in countOf, counts);
+            Ahead.Touch(in key, row);
+        }
+
+        for (int row = whole; row < keys.Length; row++)
+        {
+            CountRow(in key, in kind, row, in countOf, counts);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void CountRow(ref readonly int keys, ref readonly byte kinds, int row, ref readonly ulong countOf, Span<ulong> counts)
+    {
+        ref ulong count = ref counts[Unsafe.Add(ref Unsafe.AsRef(in keys), row)];
+        count = unchecked(count + Unsafe.Add(ref Unsafe.AsRef(in countOf), (nuint)Unsafe.Add(ref Unsafe.AsRef(in kinds), row)));
     }
 
     private static void Put<T>(Memory<T> column, int group, T value)

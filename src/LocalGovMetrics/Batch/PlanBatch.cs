@@ -103,10 +103,10 @@ public sealed class PlanBatch
         }
     }
 
-    // Whole blocks; fewer and larger parts where each part's totals take much memory, or more time to add than its rows.
+    // Whole blocks; fewer and larger parts where each part's sums take much memory, or more time to add than its rows.
     private static int PartRows(int rows, BatchTotals? totals)
     {
-        long cells = (totals?.ByUnit?.Groups ?? 0L) + (totals?.ByIndicator?.Groups ?? 0L) + (totals?.ByBoth?.Groups ?? 0L);
+        long cells = totals is { AreSums: true } ? (totals.ByUnit?.Groups ?? 0L) + (totals.ByIndicator?.Groups ?? 0L) + (totals.ByBoth?.Groups ?? 0L) : 0;
         long parts = cells == 0 ? MostParts : Math.Clamp(Math.Min(MostCells / cells, rows / (RowsPerCell * cells)), LeastParts, MostParts);
         long blocks = (rows / parts / BlockScratch.Rows) + 1;
         return (int)(blocks * BlockScratch.Rows);
