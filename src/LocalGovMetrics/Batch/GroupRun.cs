@@ -108,30 +108,30 @@ internal sealed class GroupRun
     private static void Count(ReadOnlySpan<int> keys, ReadOnlySpan<byte> kinds, Span<ulong> counts)
     {
         const int Turn = 4;
-        ref readonly int key = ref MemoryMarshal.GetReference(keys);
-        ref readonly byte kind = ref MemoryMarshal.GetReference(kinds);
         ref readonly ulong countOf = ref MemoryMarshal.GetArrayDataReference(CountOf);
         int whole = keys.Length - (keys.Length % Turn);
         for (int row = 0; row < whole; row = unchecked(row + Turn))
         {
-            CountRow(in key, in kind, row, in countOf, counts);
-            CountRow(in key, in kind, unchecked(row + 1), in countOf, counts);
-            CountRow(in key, in kind, unchecked(row + 2), in countOf, counts);
-            CountRow(in key, in kind, unchecked(row + 3), in countOf, counts);
-            Ahead.Touch(in key, row);
+            ref int key = ref Unsafe.Add(ref MemoryMarshal.GetReference(keys), row);
+            ref byte kind = ref Unsafe.Add(ref MemoryMarshal.GetReference(kinds), row);
+            CountRow(key, kind, in countOf, counts);
+            CountRow(Unsafe.Add(ref key, 1), Unsafe.Add(ref kind, 1), in countOf, counts);
+            CountRow(Unsafe.Add(ref key, 2), Unsafe.Add(ref kind, 2), in countOf, counts);
+            CountRow(Unsafe.Add(ref key, 3), Unsafe.Add(ref kind, 3), in countOf, counts);
+            Ahead.Touch(in key, 0);
         }
 
         for (int row = whole; row < keys.Length; row++)
         {
-            CountRow(in key, in kind, row, in countOf, counts);
+            CountRow(keys[row], kinds[row], in countOf, counts);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void CountRow(ref readonly int keys, ref readonly byte kinds, int row, ref readonly ulong countOf, Span<ulong> counts)
+    private static void CountRow(int key, byte kind, ref readonly ulong countOf, Span<ulong> counts)
     {
-        ref ulong count = ref counts[Unsafe.Add(ref Unsafe.AsRef(in keys), row)];
-        count = unchecked(count + Unsafe.Add(ref Unsafe.AsRef(in countOf), (nuint)Unsafe.Add(ref Unsafe.AsRef(in kinds), row)));
+        ref ulong count = ref counts[key];
+        count = unchecked(count + Unsafe.Add(ref Unsafe.AsRef(in countOf), (nuint)kind));
     }
 
     private static void Put<T>(Memory<T> column, int group, T value)
