@@ -51,47 +51,55 @@ internal abstract class ParquetColumn
         return length;
     }
 
-    private sealed class Texts(string?[] values) : ParquetColumn
+    /// <summary>Reads the values of a column, each in the place of its row; places of missing ones hold anything.</summary>
+    private static T[] ReadValues<T>(ParquetRowGroupReader group, DataField field, int rows, out int[]? levels)
+        where T : struct
     {
-        public static Texts Of(ParquetRowGroupReader group, DataField field, int rows)
+        if (group.GetMetadata(field)?.MetaData?.NumValues is { } count && count != rows)
         {
-            string?[] values = new string?[rows];
-            group.ReadAsync(field, values.AsMemory()!).AsTask().GetAwaiter().GetResult();
-            return new Texts(values);
+            throw new InvalidDataException($"The column {field.Name} has {count} values for {rows} rows.");
         }
 
-        public override int LongestOf(int row) => Encoding.UTF8.GetMaxByteCount(values[row]?.Length ?? 0);
+        T[] values = GC.AllocateUninitializedArray<T>(rows);
+        levels = field.MaxDefinitionLevel > 0 ? GC.AllocateUninitializedArray<int>(rows) : null;
+        group.ReadRawAsync(field, values.AsMemory(), levels is null ? default(Memory<int>?) : levels.AsMemory(), repetitionLevels: null).AsTask().GetAwaiter().GetResult();
+        if (levels is not null)
+        {
+            Spread(values, levels, field.MaxDefinitionLevel);
+        }
 
-        public override int Write(int row, Span<byte> to) => values[row] is { } text ? Encoding.UTF8.GetBytes(text, to) : 0;
+        return values;
     }
 
-    private sealed class Values<T>(T?[] values, Values<T>.Print print) : ParquetColumn
+    // They come without gaps.
+    private static void Spread<T>(T[] values, int[] levels, int present)
+    {
+        int next = values.Length - levels.Count(level => level < present);
+        for (int row = values.Length - 1; next < row + 1; row--)
+        {
+            values[row] = levels[row] < present ? default! : values[--next];
+        }
+    }
+
+    private sealed class Texts(ReadOnlyMemory<char>[] values) : ParquetColumn
+    {
+        public static Texts Of(ParquetRowGroupReader group, DataField field, int rows) => new(ReadValues<ReadOnlyMemory<char>>(group, field, rows, out _));
+
+        public override int LongestOf(int row) => Encoding.UTF8.GetMaxByteCount(values[row].Length);
+
+        public override int Write(int row, Span<byte> to) => Encoding.UTF8.GetBytes(values[row].Span, to);
+    }
+
+    private sealed class Values<T>(T[] values, int[]? levels, int present, Values<T>.Print print) : ParquetColumn
         where T : struct
     {
         public delegate int Print(T value, Span<byte> to);
 
-        public static Values<T> Of(ParquetRowGroupReader group, DataField field, int rows, Print print)
-        {
-            T?[] values = new T?[rows];
-            if (field.IsNullable)
-            {
-                group.ReadAsync(field, values.AsMemory()).AsTask().GetAwaiter().GetResult();
-            }
-            else
-            {
-                T[] all = new T[rows];
-                group.ReadAsync(field, all.AsMemory()).AsTask().GetAwaiter().GetResult();
-                for (int row = 0; row < all.Length; row++)
-                {
-                    values[row] = all[row];
-                }
-            }
-
-            return new Values<T>(values, print);
-        }
+        public static Values<T> Of(ParquetRowGroupReader group, DataField field, int rows, Print print) =>
+            new(ReadValues<T>(group, field, rows, out int[]? levels), levels, field.MaxDefinitionLevel, print);
 
         public override int LongestOf(int row) => NumberPrint.Longest;
 
-        public override int Write(int row, Span<byte> to) => values[row] is { } value ? print(value, to) : 0;
+        public override int Write(int row, Span<byte> to) => levels is null || levels[row] == present ? print(values[row], to) : 0;
     }
 }
