@@ -95,10 +95,17 @@ internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Wording wordi
             to[at++] = (byte)',';
         }
 
-        work.Text.Advance(WriteAdded(to, at, row, work.Assessed));
+        if (TryWriteAdded(to, ref at, row, work.Assessed))
+        {
+            work.Text.Advance(at);
+        }
+        else
+        {
+            WriteCells([.. rows.Row(row).Cells, .. AddedTo(row, work.Assessed)], work.Text);
+        }
     }
 
-    private int WriteAdded(Span<byte> to, int at, int row, AssessedBlock assessed)
+    private bool TryWriteAdded(Span<byte> to, ref int at, int row, AssessedBlock assessed)
     {
         VerdictKind kind = assessed.Kind(row);
         bool? isAchieved = IsAchieved(kind);
@@ -118,13 +125,17 @@ internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Wording wordi
         at = Append(to, at, Reasons[(int)assessed.Reason(row)]);
         to[at++] = (byte)',';
         Span<byte> sentence = stackalloc byte[AssessedBlock.LongestSentence];
-        _ = CsvCell.TryWrite(sentence[..assessed.WriteSentence(row, _isVietnamese, sentence)], to[at..], out int length);
+        if (!CsvCell.TryWrite(sentence[..assessed.WriteSentence(row, _isVietnamese, sentence)], to[at..], out int length))
+        {
+            return false;
+        }
+
         at += length;
 
         to[at++] = (byte)',';
         at = Append(to, at, YesOrNo(AssessedRow.Agreement(assessed.Printed(row), isAchieved)));
         to[at++] = (byte)'\n';
-        return at;
+        return true;
     }
 
     // The rare plain row beside whose numbers stands a cell that needs care.
