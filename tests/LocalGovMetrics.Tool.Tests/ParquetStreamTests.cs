@@ -43,15 +43,19 @@ public sealed class ParquetStreamTests : IDisposable
         run.Error.Should().StartWith(path + ":38002: ");
     }
 
-    [Fact]
-    public async Task Parquet_WhoseSecondGroupIsBroken_IsBadInput_AndLeavesNoOutput()
+    [Theory]
+    [InlineData(0x00)]
+    [InlineData(0x0F)]
+    [InlineData(0x55)]
+    [InlineData(0xFF)]
+    public async Task Parquet_WhoseSecondGroupIsBroken_IsBadInput_AndLeavesNoOutput(byte wrong)
     {
         TypedPlan plan = TypedPlan.OfLength(2_000).Single() with { GroupLength = 1_000 };
         string path = Path.Combine(_folder, "plan.parquet");
         string target = Path.Combine(_folder, "out.csv");
         await plan.WriteAsync(path);
         byte[] bytes = await File.ReadAllBytesAsync(path);
-        bytes.AsSpan(bytes.Length * 5 / 8, bytes.Length / 8).Fill(0xFF);
+        bytes.AsSpan(bytes.Length * 5 / 8, bytes.Length / 8).Fill(wrong);
         await File.WriteAllBytesAsync(path, bytes);
 
         ToolRun run = ToolRun.Of("assess", path, "--format", "csv", "--output", target);
