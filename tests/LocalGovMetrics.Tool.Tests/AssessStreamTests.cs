@@ -34,6 +34,11 @@ public sealed class AssessStreamTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Ways))]
+    public void Stream_OfAllWaysToPrintNumbers_WritesWhatTheWholeTableGives(string[] way) =>
+        GeneratedPrints.File.Sample(file => Compare(file, SmallBlock, way), iter: 200, threads: 1);
+
+    [Theory]
+    [MemberData(nameof(Ways))]
     public void Stream_OfBadRows_GivesTheSameDiagnostics_AndNoOutput(string[] way) =>
         GeneratedPlans.Bad.Sample(file => Compare(file, SmallBlock, way), iter: 40, threads: 1);
 
