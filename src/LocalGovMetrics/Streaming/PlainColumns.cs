@@ -70,29 +70,29 @@ internal sealed class PlainColumns
 
         ReadOnlySpan<byte> year = cells[_period];
         DesiredDirection? direction = null;
+        ObservationStatus? status = null;
         if (!IsYear(year)
             || !SaysSomething(cells[_unit])
             || !SaysSomething(cells[_indicator])
             || (_direction >= 0 && !TryReadDirection(cells[_direction], ref direction))
-            || (_headline >= 0 && !IsHeadline(cells[_headline])))
+            || (_headline >= 0 && !IsHeadline(cells[_headline]))
+            || (_status >= 0 && !cells[_status].IsEmpty && !into.TryReadStatus(cells[_status], out status)))
         {
             return false;
         }
 
         ReadOnlySpan<byte> target = cells[_target];
         ReadOnlySpan<byte> actual = cells[_actual];
-        ReadOnlySpan<byte> status = _status < 0 ? default : cells[_status];
         ReadOnlySpan<byte> verdict = _verdict < 0 ? default : cells[_verdict];
         PlainNumber plan = default;
         PlainNumber came = default;
-        if (!status.IsEmpty
-            || (!target.IsEmpty && !PlainNumber.TryRead(target, out plan))
+        if ((!target.IsEmpty && !PlainNumber.TryRead(target, out plan))
             || (!actual.IsEmpty && !PlainNumber.TryRead(actual, out came)))
         {
             return into.TrySetSingle(row, year, target, actual, status, direction, verdict);
         }
 
-        into.Set(row, !target.IsEmpty, plan, !actual.IsEmpty, came, direction ?? DesiredDirection.Higher, verdict);
+        into.Set(row, !target.IsEmpty, plan, !actual.IsEmpty, came, status ?? ObservationStatus.Actual, direction ?? DesiredDirection.Higher, verdict);
         return true;
     }
 

@@ -1,10 +1,12 @@
 using System.Text;
 using LocalGovMetrics.Attainment;
 using LocalGovMetrics.Batch;
+using LocalGovMetrics.Reading;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
+using PlanColumns = LocalGovMetrics.Batch.PlanColumns;
 
 namespace LocalGovMetrics.Streaming;
 
@@ -17,6 +19,7 @@ internal sealed class PlainRows(PlanBatch batch, ReportNotation notation)
     private static readonly byte[] Reach = [(byte)CriterionKind.Reach];
 
     private readonly WordCache<ReportedVerdict> _words = new(text => text.Length == 0 ? ReportedVerdict.NotPrinted : notation.ReadVerdict(text));
+    private readonly WordCache<(bool IsKnown, ObservationStatus? Status)> _statusWords = new(ReadStatus);
     private readonly SingleRows _singleRows = new(batch.Policy);
     private int _capacity;
     private bool[] _isPlain = [];
@@ -26,6 +29,8 @@ internal sealed class PlainRows(PlanBatch batch, ReportNotation notation)
     private PlainNumber[] _actualNumbers = [];
     private byte[] _directions = [];
     private sbyte[] _decimals = [];
+    private byte[] _statuses = [];
+    private bool _areAllActual = true;
     private byte[] _targetValid = [];
     private byte[] _actualValid = [];
     private byte[] _verdicts = [];
@@ -46,7 +51,7 @@ internal sealed class PlainRows(PlanBatch batch, ReportNotation notation)
             (_isPlain, _lows, _actuals, _attainments) = (new bool[_capacity], new double[_capacity], new double[_capacity], new double[_capacity]);
             (_targetNumbers, _actualNumbers, _decimals, _printed) = (new PlainNumber[_capacity], new PlainNumber[_capacity], new sbyte[_capacity], new ReportedVerdict[_capacity]);
             _singles = new Verdict?[_capacity];
-            (_directions, _verdicts, _reasons) = (new byte[_capacity], new byte[_capacity], new byte[_capacity]);
+            (_directions, _statuses, _verdicts, _reasons) = (new byte[_capacity], new byte[_capacity], new byte[_capacity], new byte[_capacity]);
             (_targetValid, _actualValid, _attainmentValid) = (new byte[(_capacity / 8) + 1], new byte[(_capacity / 8) + 1], new byte[(_capacity / 8) + 1]);
         }
 
@@ -57,23 +62,35 @@ internal sealed class PlainRows(PlanBatch batch, ReportNotation notation)
         _actuals.AsSpan(0, rows).Clear();
         _directions.AsSpan(0, rows).Clear();
         _decimals.AsSpan(0, rows).Clear();
+        _statuses.AsSpan(0, rows).Clear();
+        _areAllActual = true;
         _targetValid.AsSpan(0, bytes).Clear();
         _actualValid.AsSpan(0, bytes).Clear();
     }
 
-    public void Set(int row, bool hasTarget, PlainNumber target, bool hasActual, PlainNumber actual, DesiredDirection direction, ReadOnlySpan<byte> verdict)
+    public void Set(int row, bool hasTarget, PlainNumber target, bool hasActual, PlainNumber actual, ObservationStatus status, DesiredDirection direction, ReadOnlySpan<byte> verdict)
     {
         _isPlain[row] = true;
         (_targetNumbers[row], _actualNumbers[row]) = (target, actual);
         (_lows[row], _actuals[row], _decimals[row], _directions[row]) = (target.Value, actual.Value, unchecked((sbyte)actual.Scale), (byte)direction);
+        _statuses[row] = (byte)status;
+        _areAllActual &= status == ObservationStatus.Actual;
         _targetValid[row >> 3] |= unchecked((byte)((hasTarget ? 1 : 0) << (row & 7)));
         _actualValid[row >> 3] |= unchecked((byte)((hasActual ? 1 : 0) << (row & 7)));
         SetPrinted(row, verdict);
     }
 
+    /// <summary>Reads a status.</summary>
+    /// <returns>False where the word is none; where there is no word, there is no status.</returns>
+    public bool TryReadStatus(ReadOnlySpan<byte> text, out ObservationStatus? status)
+    {
+        (bool isKnown, status) = _statusWords.Read(text);
+        return isKnown;
+    }
+
     /// <summary>Assesses a row by itself, if its cells say no more than that takes.</summary>
     /// <returns>False where they do, and nothing has been taken.</returns>
-    public bool TrySetSingle(int row, ReadOnlySpan<byte> year, ReadOnlySpan<byte> target, ReadOnlySpan<byte> actual, ReadOnlySpan<byte> status, DesiredDirection? direction, ReadOnlySpan<byte> verdict)
+    public bool TrySetSingle(int row, ReadOnlySpan<byte> year, ReadOnlySpan<byte> target, ReadOnlySpan<byte> actual, ObservationStatus? status, DesiredDirection? direction, ReadOnlySpan<byte> verdict)
     {
         if (_singleRows.Assess(year, target, actual, status, direction) is not { } single)
         {
@@ -97,6 +114,7 @@ internal sealed class PlainRows(PlanBatch batch, ReportNotation notation)
                 Criteria = Reach,
                 Directions = _directions.AsMemory(0, rows),
                 Decimals = _decimals.AsMemory(0, rows),
+                Statuses = _areAllActual ? default : _statuses.AsMemory(0, rows),
                 TargetValid = _targetValid.AsMemory(0, bytes),
                 ActualValid = _actualValid.AsMemory(0, bytes),
             },
@@ -157,6 +175,11 @@ internal sealed class PlainRows(PlanBatch batch, ReportNotation notation)
         int targetLength = _targetNumbers[row].WriteShown(target, vietnamese);
         return SentencePieces.Write(Reason(row), vietnamese, actual[..actualLength], target[..targetLength], to);
     }
+
+    private static (bool IsKnown, ObservationStatus? Status) ReadStatus(string text) =>
+        text.Length == 0 ? (true, null)
+        : PlanWords.TryReadStatus(text, out ObservationStatus status) ? (true, status)
+        : (false, null);
 
     private void SetPrinted(int row, ReadOnlySpan<byte> verdict) =>
         _printed[row] = verdict.IsEmpty ? ReportedVerdict.NotPrinted : _words.Read(verdict);

@@ -1,13 +1,12 @@
 using System.Text;
 using LocalGovMetrics.Plans;
-using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Streaming;
 
 /// <summary>
-/// Plain rows that columns of numbers do not hold: bounds, ranges, per cents, negative numbers, a status. Their cells are read by
+/// Plain rows that columns of numbers do not hold: bounds, ranges, per cents, signs of other fonts. Their cells are read by
 /// <see cref="PlainNumbers"/> and assessed by <see cref="VerdictCalculator"/>, as those of rows that are read in full; what the
 /// verdict does not need is not read.
 /// </summary>
@@ -17,7 +16,6 @@ internal sealed class SingleRows(VerdictPolicy policy)
 
     private static readonly Observation Empty = new(Observation.NotReported.Value, ObservationStatus.Pending);
 
-    private readonly WordCache<(bool IsKnown, ObservationStatus? Status)> _statuses = new(ReadStatus);
     private readonly Period?[] _years = new Period?[Years];
 
     // What no verdict depends on.
@@ -27,16 +25,14 @@ internal sealed class SingleRows(VerdictPolicy policy)
     /// <param name="year">Its period, a year of four digits.</param>
     /// <param name="target">The cell of the target.</param>
     /// <param name="actual">The cell of the actual.</param>
-    /// <param name="status">The cell of the status.</param>
+    /// <param name="status">The stated status, or null.</param>
     /// <param name="direction">The stated direction, or null.</param>
     /// <returns>The verdict, or null where a cell says more.</returns>
-    public Verdict? Assess(ReadOnlySpan<byte> year, ReadOnlySpan<byte> target, ReadOnlySpan<byte> actual, ReadOnlySpan<byte> status, DesiredDirection? direction)
+    public Verdict? Assess(ReadOnlySpan<byte> year, ReadOnlySpan<byte> target, ReadOnlySpan<byte> actual, ObservationStatus? status, DesiredDirection? direction)
     {
-        (bool isKnown, ObservationStatus? stated) = status.IsEmpty ? (true, null) : _statuses.Read(status);
         TargetReading? plan = null;
         ValueReading? came = null;
-        if (!isKnown
-            || (!target.IsEmpty && !PlainNumbers.TryReadTarget(Encoding.UTF8.GetString(target), ReadingContext.Empty, out plan))
+        if ((!target.IsEmpty && !PlainNumbers.TryReadTarget(Encoding.UTF8.GetString(target), ReadingContext.Empty, out plan))
             || (!actual.IsEmpty && !PlainNumbers.TryReadValue(Encoding.UTF8.GetString(actual), ReadingContext.Empty, out came)))
         {
             return null;
@@ -48,17 +44,12 @@ internal sealed class SingleRows(VerdictPolicy policy)
             Indicator = _indicators[(int)(direction ?? plan?.Direction ?? DesiredDirection.Higher)],
             Period = YearOf(year),
             Targets = plan is null ? [] : [plan.Target],
-            Actual = came is not null ? new Observation(came.Value, stated ?? ObservationStatus.Actual)
-                : stated == ObservationStatus.Pending ? Empty
+            Actual = came is not null ? new Observation(came.Value, status ?? ObservationStatus.Actual)
+                : status == ObservationStatus.Pending ? Empty
                 : Observation.NotReported,
         };
         return VerdictCalculator.Assess(row, policy);
     }
-
-    private static (bool IsKnown, ObservationStatus? Status) ReadStatus(string text) =>
-        text.Length == 0 ? (true, null)
-        : PlanWords.TryReadStatus(text, out ObservationStatus status) ? (true, status)
-        : (false, null);
 
     private Period YearOf(ReadOnlySpan<byte> text)
     {
