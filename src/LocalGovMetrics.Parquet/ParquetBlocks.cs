@@ -11,7 +11,6 @@ public sealed class ParquetBlocks
     private const int FirstLine = 2;
     private readonly ParquetGroups _groups;
     private readonly ConcurrentBag<BlockText> _texts = [];
-    private ParquetGroup? _firstGroup;
 
     private ParquetBlocks(ParquetGroups groups, string name)
     {
@@ -64,16 +63,20 @@ public sealed class ParquetBlocks
 
     /// <summary>Reads the first rows.</summary>
     /// <param name="most">How many, if there are so many.</param>
-    /// <returns>The rows; the row group in which they stand is kept for <see cref="Read"/>.</returns>
+    /// <returns>The rows; the first row group is kept for <see cref="Read"/>.</returns>
     /// <exception cref="InvalidDataException">A row group cannot be read; the message says why.</exception>
     public IReadOnlyList<TextRow> ReadFirst(int most)
     {
         List<TextRow> rows = [];
         for (int index = 0; index < _groups.Count && rows.Count < most; index++)
         {
-            ParquetGroup group = index == 0 ? _firstGroup ??= _groups.Read(index) : _groups.Read(index);
+            ParquetGroup group = _groups.Read(index);
             TextBlock text = new BlockText().Write(group.Columns, 0, Math.Min(most - rows.Count, group.Rows), FirstLine + rows.Count);
             rows.AddRange(Enumerable.Range(0, text.Rows).Select(text.Row));
+            if (index == 0)
+            {
+                _groups.KeepFirst(group);
+            }
         }
 
         return rows;
@@ -85,8 +88,7 @@ public sealed class ParquetBlocks
     public IEnumerable<ParquetBlock> Read()
     {
         int line = FirstLine;
-        Task<ParquetGroup>? ahead = _firstGroup is { } first ? Task.FromResult(first) : null;
-        _firstGroup = null;
+        Task<ParquetGroup>? ahead = null;
         try
         {
             for (int index = 0; index < _groups.Count; index++)

@@ -12,6 +12,7 @@ internal sealed class ParquetGroups
 
     private readonly ColumnReader[] _readers;
     private readonly ConcurrentBag<ParquetColumn[]> _idle = [];
+    private ParquetGroup? _first;
 
     private ParquetGroups(ColumnReader[] readers) => _readers = readers;
 
@@ -30,10 +31,18 @@ internal sealed class ParquetGroups
 
     public int RowsOf(int group) => checked((int)_readers[0].File.RowGroups[group].RowCount);
 
+    /// <summary>Keeps the first group for whoever reads it next.</summary>
+    public void KeepFirst(ParquetGroup group) => _first = group;
+
     /// <summary>Reads a group.</summary>
     /// <exception cref="InvalidDataException">It cannot be read; the message says why.</exception>
     public ParquetGroup Read(int group)
     {
+        if (group == 0 && Interlocked.Exchange(ref _first, null) is { } kept)
+        {
+            return kept;
+        }
+
         int rows = RowsOf(group);
         ParquetColumn[] columns = _idle.TryTake(out ParquetColumn[]? idle) ? idle : [.. Fields.Select(ParquetColumn.Of)];
         Exception?[] failures = new Exception?[columns.Length];
