@@ -1,4 +1,6 @@
 using CsCheck;
+using Parquet;
+using Parquet.Meta;
 
 namespace LocalGovMetrics.Tool.Tests;
 
@@ -54,8 +56,9 @@ public sealed class ParquetStreamTests : IDisposable
         string path = Path.Combine(_folder, "plan.parquet");
         string target = Path.Combine(_folder, "out.csv");
         await plan.WriteAsync(path);
+        long at = await FirstPageOfAsync(path, group: 1);
         byte[] bytes = await File.ReadAllBytesAsync(path);
-        bytes.AsSpan(bytes.Length * 5 / 8, bytes.Length / 8).Fill(wrong);
+        bytes.AsSpan((int)at, 16).Fill(wrong);
         await File.WriteAllBytesAsync(path, bytes);
 
         ToolRun run = ToolRun.Of("assess", path, "--format", "csv", "--output", target);
@@ -63,6 +66,13 @@ public sealed class ParquetStreamTests : IDisposable
         run.Status.Should().Be(ExitStatus.BadInput);
         run.Error.Should().Contain("Row group 2 cannot be read: ");
         Directory.GetFiles(_folder).Should().Equal(path);
+    }
+
+    private static async Task<long> FirstPageOfAsync(string path, int group)
+    {
+        await using ParquetReader reader = await ParquetReader.CreateAsync(path);
+        ColumnMetaData column = reader.Metadata!.RowGroups[group].Columns[0].MetaData!;
+        return Math.Min(column.DictionaryPageOffset ?? long.MaxValue, column.DataPageOffset);
     }
 
     private async Task CompareAsync(TypedPlan plan, string[] way)
