@@ -6,8 +6,8 @@ using System.Text.Unicode;
 namespace LocalGovMetrics.Csv;
 
 /// <summary>
-/// The short way through a block that is proved clean: valid UTF-8 without quotes, without control characters, with cells and rows far
-/// inside the limits. Such a block is split at its delimiters exactly as the parser would split it; any other goes through <see cref="CsvGuard"/>.
+/// The short way through a block that is proved clean: valid UTF-8 without control characters, quotes only around whole cells of one line
+/// and none within, cells and rows far inside the limits. Such a block is split at its delimiters exactly as the parser would split it; any other goes through <see cref="CsvGuard"/>.
 /// </summary>
 internal static class CleanLines
 {
@@ -28,7 +28,7 @@ internal static class CleanLines
             return false;
         }
 
-        Splitting splitting = new(text, line, Math.Min(limits.MaxLineLength, limits.MaxCellLength), limits.MaxColumns, into);
+        Splitting splitting = new(text, delimiter, line, Math.Min(limits.MaxLineLength, limits.MaxCellLength), limits.MaxColumns, into);
         int at = 0;
         ref readonly byte first = ref MemoryMarshal.GetReference(text);
         Vector256<byte> delimiters = Vector256.Create(delimiter);
@@ -43,12 +43,12 @@ internal static class CleanLines
             Vector256<byte> bytes = Vector256.LoadUnsafe(in first, (nuint)at);
             Vector256<byte> isFeed = Vector256.Equals(bytes, feeds);
             Vector256<byte> isControl = Vector256.AndNot(Vector256.Equals(Vector256.Min(bytes, controls), bytes), isFeed | Vector256.Equals(bytes, returns) | Vector256.Equals(bytes, tabs));
-            if ((isControl | Vector256.Equals(bytes, quotes) | Vector256.Equals(bytes, deletes)) != Vector256<byte>.Zero)
+            if ((isControl | Vector256.Equals(bytes, deletes)) != Vector256<byte>.Zero)
             {
                 return false;
             }
 
-            uint marks = (isFeed | Vector256.Equals(bytes, delimiters)).ExtractMostSignificantBits();
+            uint marks = (isFeed | Vector256.Equals(bytes, delimiters) | Vector256.Equals(bytes, quotes)).ExtractMostSignificantBits();
             while (marks != 0)
             {
                 if (!splitting.Take(unchecked(at + BitOperations.TrailingZeroCount(marks))))
@@ -63,12 +63,12 @@ internal static class CleanLines
         for (; at < text.Length; at++)
         {
             byte c = text[at];
-            if (c is (byte)'"' or Delete || (c <= LastControl && c is not ((byte)'\n' or (byte)'\r' or (byte)'\t')))
+            if (c == Delete || (c <= LastControl && c is not ((byte)'\n' or (byte)'\r' or (byte)'\t')))
             {
                 return false;
             }
 
-            if ((c == '\n' || c == delimiter) && !splitting.Take(at))
+            if ((c is (byte)'\n' or (byte)'"' || c == delimiter) && !splitting.Take(at))
             {
                 return false;
             }
@@ -106,30 +106,47 @@ internal static class CleanLines
         return true;
     }
 
-    private ref struct Splitting(ReadOnlySpan<byte> text, int line, int longest, int mostCells, BlockBuffer into)
+    private ref struct Splitting(ReadOnlySpan<byte> text, byte delimiter, int line, int longest, int mostCells, BlockBuffer into)
     {
         private readonly ReadOnlySpan<byte> _text = text;
         private int _line = line;
         private int _cellStart;
         private int _lineStart;
+        private bool _inQuotes;
 
         /// <summary>Gets how many line ends had a carriage return before their line feed.</summary>
         public int Returns { get; private set; }
 
         public bool Take(int at)
         {
-            if (_text[at] == '\n')
+            byte mark = _text[at];
+            if (mark == '"')
+            {
+                return TakeQuote(at);
+            }
+
+            if (_inQuotes)
+            {
+                return mark != '\n';
+            }
+
+            if (mark == '\n')
             {
                 return EndLine(at);
             }
 
-            into.Add(_cellStart, at);
+            AddCell(at);
             _cellStart = unchecked(at + 1);
             return true;
         }
 
         public bool EndLine(int at)
         {
+            if (_inQuotes)
+            {
+                return false;
+            }
+
             int end = at;
             if (at < _text.Length && end > _lineStart && _text[end - 1] == '\r')
             {
@@ -139,7 +156,7 @@ internal static class CleanLines
 
             if (end > _lineStart)
             {
-                into.Add(_cellStart, end);
+                AddCell(end);
                 if (end - _lineStart > longest || into.CellsOfRow > mostCells)
                 {
                     return false;
@@ -151,6 +168,20 @@ internal static class CleanLines
             _cellStart = _lineStart = unchecked(at + 1);
             _line = unchecked(_line + 1);
             return true;
+        }
+
+        // A quote opens a cell or closes it; doubled ones, and what else may follow, are for the parser.
+        private bool TakeQuote(int at)
+        {
+            int next = unchecked(at + 1);
+            _inQuotes = !_inQuotes;
+            return _inQuotes ? at == _cellStart : next == _text.Length || _text[next] == delimiter || _text[next] is (byte)'\n' or (byte)'\r';
+        }
+
+        private readonly void AddCell(int end)
+        {
+            int quote = end > _cellStart && _text[_cellStart] == '"' ? 1 : 0;
+            into.Add(unchecked(_cellStart + quote), unchecked(end - quote));
         }
     }
 }

@@ -10,11 +10,21 @@ internal static class NumberPrint
 
     private const int Ambiguous = 3;
 
+    // With four decimals and eleven digits before them, fifteen digits: as many as a double always keeps.
+    private const double TooLargeForShort = 1e11;
+
+    private static readonly double[] Powers = [1, 1e1, 1e2, 1e3, 1e4];
+
     /// <summary>Prints a number with a point and every digit; one with exactly three decimals gets a fourth, since three may be taken for a group.</summary>
     public static int Write<T>(T number, Span<byte> to)
         where T : struct, IUtf8SpanFormattable
     {
-        _ = number.TryFormat(to, out int length, default, CultureInfo.InvariantCulture);
+        if (typeof(T) == typeof(double) && TryWriteShort((double)(object)number, to, out int length))
+        {
+            return length;
+        }
+
+        _ = number.TryFormat(to, out length, default, CultureInfo.InvariantCulture);
         if (to[..length].Contains((byte)'E') && TryWriteDecimal(number, to, out int asDecimal))
         {
             length = asDecimal;
@@ -27,6 +37,61 @@ internal static class NumberPrint
         }
 
         return length;
+    }
+
+    /// <summary>Prints a double that has four decimals at most: fifteen digits that give the double back are its shortest print, no other fifteen do.</summary>
+    private static bool TryWriteShort(double number, Span<byte> to, out int length)
+    {
+        length = 0;
+        double size = Math.Abs(number);
+        if (!(size < TooLargeForShort) || (size == 0 && double.IsNegative(number)))
+        {
+            return false;
+        }
+
+        for (int decimals = 0; decimals < Powers.Length; decimals++)
+        {
+            long digits = unchecked((long)((size * Powers[decimals]) + 0.5));
+            if (digits / Powers[decimals] == size)
+            {
+                length = WriteDigits(digits, decimals, number < 0, to);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int WriteDigits(long digits, int decimals, bool isNegative, Span<byte> to)
+    {
+        int at = 0;
+        if (isNegative)
+        {
+            to[at++] = (byte)'-';
+        }
+
+        (long whole, long rest) = Math.DivRem(digits, (long)Powers[decimals]);
+        _ = whole.TryFormat(to[at..], out int length, default, CultureInfo.InvariantCulture);
+        at += length;
+        if (decimals == 0)
+        {
+            return at;
+        }
+
+        to[at] = (byte)'.';
+        for (int place = at + decimals; place > at; place--)
+        {
+            to[place] = unchecked((byte)('0' + (rest % 10)));
+            rest /= 10;
+        }
+
+        at += decimals + 1;
+        if (decimals == Ambiguous)
+        {
+            to[at++] = (byte)'0';
+        }
+
+        return at;
     }
 
     // A power of ten is not how reports print numbers.

@@ -1,53 +1,61 @@
+using System.Collections.Concurrent;
 using LocalGovMetrics.Reading;
 
 namespace LocalGovMetrics.Parquet;
 
 /// <summary>A run of rows of one row group that have not become text yet.</summary>
-/// <remarks>Blocks of one file may be written out by several threads at once.</remarks>
+/// <remarks>Blocks of one file may be written out by several threads at once, each block by one.</remarks>
 public sealed class ParquetBlock
 {
-    private readonly IReadOnlyList<ParquetColumn> _columns;
+    private readonly ParquetGroup _group;
     private readonly int _start;
     private readonly int _firstLine;
+    private readonly ConcurrentBag<BlockText> _idle;
+    private readonly BlockMemory _memory = new();
 
-    internal ParquetBlock(IReadOnlyList<ParquetColumn> columns, int start, int rows, int firstLine)
+    internal ParquetBlock(ParquetGroup group, int start, int rows, int firstLine, ConcurrentBag<BlockText> idle)
     {
-        (_columns, _start, Rows, _firstLine) = (columns, start, rows, firstLine);
+        (_group, _start, Rows, _firstLine, _idle) = (group, start, rows, firstLine, idle);
     }
 
     /// <summary>Gets how many rows there are.</summary>
     public int Rows { get; }
 
     /// <summary>Writes the rows out as text.</summary>
-    /// <returns>The rows.</returns>
+    /// <returns>The rows; theirs is the memory of this block.</returns>
+    /// <exception cref="InvalidOperationException">The memory of the block was given back.</exception>
     public TextBlock ToText()
     {
-        int columns = _columns.Count;
-        int[] bounds = new int[Rows * columns * 2];
-        int[] firstCells = new int[Rows + 1];
-        int[] lines = new int[Rows];
-        byte[] text = new byte[Rows * columns * 16];
-        int length = 0;
-        int at = 0;
-        for (int row = 0; row < Rows; row++)
+        if (_memory.IsReleased)
         {
-            foreach (ParquetColumn column in _columns)
-            {
-                int longest = column.LongestOf(_start + row);
-                if (text.Length - length < longest)
-                {
-                    Array.Resize(ref text, (text.Length * 2) + longest);
-                }
-
-                bounds[at++] = length;
-                length += column.Write(_start + row, text.AsSpan(length));
-                bounds[at++] = length;
-            }
-
-            firstCells[row + 1] = (row + 1) * columns;
-            lines[row] = _firstLine + row;
+            throw new InvalidOperationException("The memory of the block was given back.");
         }
 
-        return new TextBlock { Text = text.AsMemory(0, length), Bounds = bounds, FirstCells = firstCells, Lines = lines };
+        BlockText text = _memory.Text ??= _idle.TryTake(out BlockText? idle) ? idle : new BlockText();
+        return text.Write(_group.Columns, _start, Rows, _firstLine);
+    }
+
+    /// <summary>Gives the memory back for the next blocks, once the rows are not needed any more.</summary>
+    public void Release()
+    {
+        if (_memory.IsReleased)
+        {
+            return;
+        }
+
+        _memory.IsReleased = true;
+        _group.Release(Rows);
+        if (_memory.Text is { } text)
+        {
+            _memory.Text = null;
+            _idle.Add(text);
+        }
+    }
+
+    private sealed class BlockMemory
+    {
+        public BlockText? Text { get; set; }
+
+        public bool IsReleased { get; set; }
     }
 }

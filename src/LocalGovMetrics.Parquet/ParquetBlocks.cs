@@ -1,22 +1,22 @@
+using System.Collections.Concurrent;
 using LocalGovMetrics.Reading;
-using Parquet;
-using Parquet.Schema;
 
 namespace LocalGovMetrics.Parquet;
 
 /// <summary>A Parquet file that is read row group by row group, however large it is.</summary>
-/// <remarks>Two row groups, as the file was written, are held: one is read ahead while the blocks of the other are taken. Not safe for use by several threads, but its blocks are.</remarks>
+/// <remarks>Two row groups, as the file was written, are held where blocks are released: one is read ahead while the blocks of the other are taken. Not safe for use by several threads, but its blocks are.</remarks>
 public sealed class ParquetBlocks
 {
     private const int RowsOfBlock = 1 << 14;
-    private readonly ParquetReader _reader;
-    private readonly DataField[] _fields;
+    private const int FirstLine = 2;
+    private readonly ParquetGroups _groups;
+    private readonly ConcurrentBag<BlockText> _texts = [];
 
-    private ParquetBlocks(ParquetReader reader, string name, DataField[] fields)
+    private ParquetBlocks(ParquetGroups groups, string name)
     {
-        (_reader, Name, _fields) = (reader, name, fields);
-        Header = [.. fields.Select(field => field.Name)];
-        Rows = Enumerable.Range(0, reader.RowGroupCount).Sum(RowsOfGroup);
+        (_groups, Name) = (groups, name);
+        Header = [.. groups.Fields.Select(field => field.Name)];
+        Rows = Enumerable.Range(0, groups.Count).Sum(group => (long)groups.RowsOf(group));
     }
 
     /// <summary>Gets the name of the file or data set.</summary>
@@ -49,38 +49,56 @@ public sealed class ParquetBlocks
 
         try
         {
-            stream.Position = 0;
-            ParquetReader reader = ParquetReader.CreateAsync(stream, leaveStreamOpen: true).GetAwaiter().GetResult();
-            DataField[] fields = reader.Schema.GetDataFields();
-            Diagnostic[] errors = [.. fields.Where(field => !ParquetColumn.CanRead(field)).Select(field => new Diagnostic(name, 1, field.Name, null, $"Columns of the type {field.ClrType.Name} are not read."))];
+            ParquetGroups groups = ParquetGroups.Open(stream);
+            Diagnostic[] errors = [.. groups.Fields.Where(field => !ParquetColumn.CanRead(field)).Select(field => new Diagnostic(name, 1, field.Name, null, $"Columns of the type {field.ClrType.Name} are not read."))];
             return errors.Length > 0 ? ReadingOutcome.Failure<ParquetBlocks>(errors)
-                : fields.Length == 0 ? ReadingOutcome.Failure<ParquetBlocks>([new Diagnostic(name, 1, null, null, "The file has no columns.")])
-                : ReadingOutcome.Success(new ParquetBlocks(reader, name, fields));
+                : groups.Fields.Count == 0 ? ReadingOutcome.Failure<ParquetBlocks>([new Diagnostic(name, 1, null, null, "The file has no columns.")])
+                : ReadingOutcome.Success(new ParquetBlocks(groups, name));
         }
-        catch (Exception e) when (IsBadFile(e))
+        catch (Exception e) when (BadParquet.Is(e))
         {
-            return ReadingOutcome.Failure<ParquetBlocks>([Bad(name, e)]);
+            return ReadingOutcome.Failure<ParquetBlocks>([BadParquet.Of(name, e)]);
         }
     }
 
+    /// <summary>Reads the first rows.</summary>
+    /// <param name="most">How many, if there are so many.</param>
+    /// <returns>The rows; the first row group is kept for <see cref="Read"/>.</returns>
+    /// <exception cref="InvalidDataException">A row group cannot be read; the message says why.</exception>
+    public IReadOnlyList<TextRow> ReadFirst(int most)
+    {
+        List<TextRow> rows = [];
+        for (int index = 0; index < _groups.Count && rows.Count < most; index++)
+        {
+            ParquetGroup group = _groups.Read(index);
+            TextBlock text = new BlockText().Write(group.Columns, 0, Math.Min(most - rows.Count, group.Rows), FirstLine + rows.Count);
+            rows.AddRange(Enumerable.Range(0, text.Rows).Select(text.Row));
+            if (index == 0)
+            {
+                _groups.KeepFirst(group);
+            }
+        }
+
+        return rows;
+    }
+
     /// <summary>Reads the blocks in their order.</summary>
-    /// <returns>The blocks, each read when it is asked for.</returns>
+    /// <returns>The blocks, each read when it is asked for; whoever takes one releases it, so that its memory serves others.</returns>
     /// <exception cref="InvalidDataException">A row group cannot be read; the message says why.</exception>
     public IEnumerable<ParquetBlock> Read()
     {
-        int line = 2;
-        Task<ParquetColumn[]>? ahead = null;
+        int line = FirstLine;
+        Task<ParquetGroup>? ahead = null;
         try
         {
-            for (int group = 0; group < _reader.RowGroupCount; group++)
+            for (int index = 0; index < _groups.Count; index++)
             {
-                ParquetColumn[] columns = (ahead ?? ReadAhead(group)).GetAwaiter().GetResult();
-                ahead = group + 1 < _reader.RowGroupCount ? ReadAhead(group + 1) : null;
-                int rows = RowsOfGroup(group);
-                for (int start = 0; start < rows; start += RowsOfBlock)
+                ParquetGroup group = (ahead ?? ReadAhead(index)).GetAwaiter().GetResult();
+                ahead = index + 1 < _groups.Count ? ReadAhead(index + 1) : null;
+                for (int start = 0; start < group.Rows; start += RowsOfBlock)
                 {
-                    int length = Math.Min(RowsOfBlock, rows - start);
-                    yield return new ParquetBlock(columns, start, length, line);
+                    int length = Math.Min(RowsOfBlock, group.Rows - start);
+                    yield return new ParquetBlock(group, start, length, line, _texts);
                     line += length;
                 }
             }
@@ -92,30 +110,5 @@ public sealed class ParquetBlocks
         }
     }
 
-    /// <summary>Says that a file is bad.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="why">What was thrown while it was read.</param>
-    /// <returns>The diagnostic.</returns>
-    internal static Diagnostic Bad(string name, Exception why) => new(name, 1, null, null, $"The file cannot be read as Parquet: {why.Message}");
-
-    // What the library throws on broken files is not one kind.
-    private static bool IsBadFile(Exception e) =>
-        e is ParquetException or IOException or InvalidDataException or NotSupportedException or NotImplementedException or ArgumentException or ArithmeticException or InvalidOperationException or IndexOutOfRangeException or InvalidCastException or NullReferenceException or OutOfMemoryException;
-
-    private int RowsOfGroup(int group) => checked((int)_reader.RowGroups[group].RowCount);
-
-    private Task<ParquetColumn[]> ReadAhead(int group) => Task.Run(() => ReadGroup(group, RowsOfGroup(group)));
-
-    private ParquetColumn[] ReadGroup(int group, int rows)
-    {
-        try
-        {
-            using ParquetRowGroupReader reader = _reader.OpenRowGroupReader(group);
-            return [.. _fields.Select(field => ParquetColumn.Read(reader, field, rows))];
-        }
-        catch (Exception e) when (IsBadFile(e))
-        {
-            throw new InvalidDataException($"Row group {group + 1} cannot be read: {e.Message}", e);
-        }
-    }
+    private Task<ParquetGroup> ReadAhead(int index) => Task.Run(() => _groups.Read(index));
 }

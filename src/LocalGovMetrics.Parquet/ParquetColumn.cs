@@ -16,23 +16,27 @@ internal abstract class ParquetColumn
             || field.ClrType == typeof(ulong) || field.ClrType == typeof(uint) || field.ClrType == typeof(ushort) || field.ClrType == typeof(byte)
             || field.ClrType == typeof(bool) || field.ClrType == typeof(DateTime) || field.ClrType == typeof(DateOnly));
 
-    public static ParquetColumn Read(ParquetRowGroupReader group, DataField field, int rows) =>
-        IsText(field) ? Texts.Of(group, field, rows)
-        : field.ClrType == typeof(double) ? Numbers<double>(group, field, rows)
-        : field.ClrType == typeof(float) ? Numbers<float>(group, field, rows)
-        : field.ClrType == typeof(decimal) ? Numbers<decimal>(group, field, rows)
-        : field.ClrType == typeof(long) ? Numbers<long>(group, field, rows)
-        : field.ClrType == typeof(int) ? Numbers<int>(group, field, rows)
-        : field.ClrType == typeof(short) ? Numbers<short>(group, field, rows)
-        : field.ClrType == typeof(sbyte) ? Numbers<sbyte>(group, field, rows)
-        : field.ClrType == typeof(ulong) ? Numbers<ulong>(group, field, rows)
-        : field.ClrType == typeof(uint) ? Numbers<uint>(group, field, rows)
-        : field.ClrType == typeof(ushort) ? Numbers<ushort>(group, field, rows)
-        : field.ClrType == typeof(byte) ? Numbers<byte>(group, field, rows)
-        : field.ClrType == typeof(bool) ? Values<bool>.Of(group, field, rows, static (value, to) => Encoding.ASCII.GetBytes(value ? "true" : "false", to))
-        : field.ClrType == typeof(DateTime) ? Values<DateTime>.Of(group, field, rows, static (value, to) => WriteDay(DateOnly.FromDateTime(value), to))
-        : field.ClrType == typeof(DateOnly) ? Values<DateOnly>.Of(group, field, rows, static (value, to) => WriteDay(value, to))
+    /// <summary>Makes room for the values of a column.</summary>
+    public static ParquetColumn Of(DataField field) =>
+        IsText(field) ? new Texts()
+        : field.ClrType == typeof(double) ? Numbers<double>()
+        : field.ClrType == typeof(float) ? Numbers<float>()
+        : field.ClrType == typeof(decimal) ? Numbers<decimal>()
+        : field.ClrType == typeof(long) ? Numbers<long>()
+        : field.ClrType == typeof(int) ? Numbers<int>()
+        : field.ClrType == typeof(short) ? Numbers<short>()
+        : field.ClrType == typeof(sbyte) ? Numbers<sbyte>()
+        : field.ClrType == typeof(ulong) ? Numbers<ulong>()
+        : field.ClrType == typeof(uint) ? Numbers<uint>()
+        : field.ClrType == typeof(ushort) ? Numbers<ushort>()
+        : field.ClrType == typeof(byte) ? Numbers<byte>()
+        : field.ClrType == typeof(bool) ? new Values<bool>(static (value, to) => Encoding.ASCII.GetBytes(value ? "true" : "false", to))
+        : field.ClrType == typeof(DateTime) ? new Values<DateTime>(static (value, to) => WriteDay(DateOnly.FromDateTime(value), to))
+        : field.ClrType == typeof(DateOnly) ? new Values<DateOnly>(WriteDay)
         : throw new NotSupportedException($"Columns of the type {field.ClrType.Name} are not read.");
+
+    /// <summary>Reads the values of one group in place of those of another.</summary>
+    public abstract void Read(ParquetRowGroupReader group, DataField field, int rows);
 
     /// <summary>Gives the most bytes that a value takes.</summary>
     public abstract int LongestOf(int row);
@@ -42,8 +46,8 @@ internal abstract class ParquetColumn
 
     private static bool IsText(DataField field) => field.ClrType == typeof(string) || field.ClrType == typeof(ReadOnlyMemory<char>);
 
-    private static ParquetColumn Numbers<T>(ParquetRowGroupReader group, DataField field, int rows)
-        where T : struct, IUtf8SpanFormattable => Values<T>.Of(group, field, rows, NumberPrint.Write);
+    private static Values<T> Numbers<T>()
+        where T : struct, IUtf8SpanFormattable => new(NumberPrint.Write);
 
     private static int WriteDay(DateOnly day, Span<byte> to)
     {
@@ -51,47 +55,28 @@ internal abstract class ParquetColumn
         return length;
     }
 
-    private sealed class Texts(string?[] values) : ParquetColumn
+    private sealed class Texts : ParquetColumn
     {
-        public static Texts Of(ParquetRowGroupReader group, DataField field, int rows)
-        {
-            string?[] values = new string?[rows];
-            group.ReadAsync(field, values.AsMemory()!).AsTask().GetAwaiter().GetResult();
-            return new Texts(values);
-        }
+        private readonly ColumnValues<ReadOnlyMemory<char>> _values = new();
 
-        public override int LongestOf(int row) => Encoding.UTF8.GetMaxByteCount(values[row]?.Length ?? 0);
+        public override void Read(ParquetRowGroupReader group, DataField field, int rows) => _values.Read(group, field, rows);
 
-        public override int Write(int row, Span<byte> to) => values[row] is { } text ? Encoding.UTF8.GetBytes(text, to) : 0;
+        public override int LongestOf(int row) => Encoding.UTF8.GetMaxByteCount(_values[row].Length);
+
+        public override int Write(int row, Span<byte> to) => Encoding.UTF8.GetBytes(_values[row].Span, to);
     }
 
-    private sealed class Values<T>(T?[] values, Values<T>.Print print) : ParquetColumn
+    private sealed class Values<T>(Values<T>.Print print) : ParquetColumn
         where T : struct
     {
+        private readonly ColumnValues<T> _values = new();
+
         public delegate int Print(T value, Span<byte> to);
 
-        public static Values<T> Of(ParquetRowGroupReader group, DataField field, int rows, Print print)
-        {
-            T?[] values = new T?[rows];
-            if (field.IsNullable)
-            {
-                group.ReadAsync(field, values.AsMemory()).AsTask().GetAwaiter().GetResult();
-            }
-            else
-            {
-                T[] all = new T[rows];
-                group.ReadAsync(field, all.AsMemory()).AsTask().GetAwaiter().GetResult();
-                for (int row = 0; row < all.Length; row++)
-                {
-                    values[row] = all[row];
-                }
-            }
-
-            return new Values<T>(values, print);
-        }
+        public override void Read(ParquetRowGroupReader group, DataField field, int rows) => _values.Read(group, field, rows);
 
         public override int LongestOf(int row) => NumberPrint.Longest;
 
-        public override int Write(int row, Span<byte> to) => values[row] is { } value ? print(value, to) : 0;
+        public override int Write(int row, Span<byte> to) => _values.IsMissing(row) ? 0 : print(_values[row], to);
     }
 }

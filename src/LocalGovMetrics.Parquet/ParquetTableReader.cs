@@ -29,11 +29,19 @@ public static class ParquetTableReader
         {
             try
             {
-                return ReadingOutcome.Success(new TextTable(name, file.Header, 1, [.. file.Read().Select(block => block.ToText()).SelectMany(text => Enumerable.Range(0, text.Rows).Select(text.Row))]));
+                return ReadingOutcome.Success(new TextTable(name, file.Header, 1, [.. file.Read().SelectMany(RowsOf)]));
             }
             catch (InvalidDataException e)
             {
-                return ReadingOutcome.Failure<TextTable>([ParquetBlocks.Bad(name, e)]);
+                return ReadingOutcome.Failure<TextTable>([BadParquet.Of(name, e)]);
             }
         });
+
+    private static TextRow[] RowsOf(ParquetBlock block)
+    {
+        TextBlock text = block.ToText();
+        TextRow[] rows = [.. Enumerable.Range(0, text.Rows).Select(text.Row)];
+        block.Release();
+        return rows;
+    }
 }

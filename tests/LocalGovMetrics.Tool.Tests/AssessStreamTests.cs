@@ -34,6 +34,11 @@ public sealed class AssessStreamTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Ways))]
+    public void Stream_OfAllWaysToPrintNumbers_WritesWhatTheWholeTableGives(string[] way) =>
+        GeneratedPrints.File.Sample(file => Compare(file, SmallBlock, way), iter: 200, threads: 1);
+
+    [Theory]
+    [MemberData(nameof(Ways))]
     public void Stream_OfBadRows_GivesTheSameDiagnostics_AndNoOutput(string[] way) =>
         GeneratedPlans.Bad.Sample(file => Compare(file, SmallBlock, way), iter: 40, threads: 1);
 
@@ -49,6 +54,16 @@ public sealed class AssessStreamTests : IDisposable
     [InlineData("unit,indicator,period,target,actual,\nHuế,A,2023,5,6,x\n")]
     [InlineData("unit,indicator,period,target,actual,headline\nHuế,A,2023,5,6,x\nHuế,A,2023,5,6,?\n")]
     [InlineData("no,parent,unit,indicator,period,target,actual\n1,,Huế,A,2023,5,6\n2,1,Huế,A,2023,5,6\n")]
+    [InlineData("unit,indicator,period,target,actual\r\n\"Huế\",A,2023,\"5,5\",\"6\"\r\n\"Huế\",A,2023,\"\",\"4,5\"")]
+    [InlineData("unit,indicator,period,target,actual\nHuế,A,2023,5,6\n\"\"\n\" \"\nHuế,A,2023,5,6\n")]
+    [InlineData("unit,indicator,period,target,actual\nHuế,\"A\"B,2023,5,6\n")]
+    [InlineData("unit,indicator,period,target,actual\nHuế,\"A\"\"B\",2023,5,6\nHuế,\"\"\"\",2023,5,6\n")]
+    [InlineData("unit,indicator,period,target,actual\nHuế,A\"B\",2023,5,6\n")]
+    [InlineData("unit,indicator,period,target,actual\nHuế,\"A,2023,5,6\n")]
+    [InlineData("unit,indicator,period,target,actual\nHuế,\"A\r\nB\",2023,5,6\nHuế,\"A\"\r,2023,5,6\n")]
+    [InlineData("unit,indicator,period,target,actual\nHuế,A,2023,5,\"6\"\rHuế,A,2023,5,\"6\"")]
+    [InlineData("unit,indicator,period,target,actual\nHuế,\"A\tB\u007F\",2023,5,6\n")]
+    [InlineData("unit,indicator,period,target,actual\nHuế,A,2023,5,\"\"\"")]
     public void Stream_OfOddFiles_WritesWhatTheWholeTableGives(string file)
     {
         Compare(file, 16, ["--format", "csv"]);

@@ -64,13 +64,13 @@ internal static class StreamedAssess
     public static bool TryAnswer(ParquetBlocks file, AssessChoices choices, ToolContext context, out int status)
     {
         status = ExitStatus.Done;
-        TextTable start = new(file.Name, file.Header, 1, [.. file.Read().Select(block => block.ToText()).SelectMany(rows => Enumerable.Range(0, rows.Rows).Select(rows.Row)).Take(InferFromRows)]);
+        TextTable start = new(file.Name, file.Header, 1, file.ReadFirst(InferFromRows));
         if (PlanStream.NeedsWholeTable(start))
         {
             return false;
         }
 
-        status = Answer(new RowSource(start, file.Read().Select(block => new RowBlock(block.Rows, block.ToText, Release: null)), () => [], file.Rows), choices, context);
+        status = Answer(new RowSource(start, file.Read().Select(block => new RowBlock(block.Rows, block.ToText, block.Release)), () => [], file.Rows), choices, context);
         return true;
     }
 

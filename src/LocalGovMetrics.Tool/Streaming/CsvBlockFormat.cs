@@ -13,10 +13,7 @@ namespace LocalGovMetrics.Tool.Streaming;
 /// <summary>Writes results as <see cref="AssessmentCsv"/> does; plain rows byte by byte.</summary>
 internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Wording wording) : IBlockFormat
 {
-    private const int LongestAdded = AssessedBlock.LongestSentence + 256;
-
-    /// <summary>What a cell cannot hold without the care of <see cref="CsvTableWriter"/>.</summary>
-    private static readonly SearchValues<byte> Careful = SearchValues.Create("\"\r\n,;\t"u8);
+    private const int LongestAdded = (AssessedBlock.LongestSentence * 2) + 256;
 
     private static readonly byte[][] Verdicts = [.. Enum.GetValues<VerdictKind>().Select(kind => Encoding.ASCII.GetBytes(Invariant.Text(kind)))];
 
@@ -78,35 +75,37 @@ internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Wording wordi
 
     private static ReadOnlySpan<byte> YesOrNo(bool? value) => value switch { true => "true"u8, false => "false"u8, null => default };
 
-    /// <summary>Tells whether a cell is written as it stands: no mark of a file, no space at its ends, nothing that looks like a formula.</summary>
-    private static bool IsSimple(ReadOnlySpan<byte> cell) =>
-        cell.IsEmpty || (cell[0] is not ((byte)' ' or (byte)'=' or (byte)'@' or (byte)'+' or (byte)'-') && cell[^1] != ' ' && !cell.ContainsAny(Careful));
-
     private void WritePlain(TextBlock rows, int row, BlockWork work)
     {
         int first = rows.FirstCells.Span[row];
         int count = rows.FirstCells.Span[row + 1] - first;
         ReadOnlySpan<int> bounds = rows.Bounds.Span.Slice(first * 2, count * 2);
         ReadOnlySpan<byte> text = rows.Text.Span;
-        Span<byte> to = work.Text.GetSpan(bounds[^1] - bounds[0] + count + LongestAdded);
+        Span<byte> to = work.Text.GetSpan(CsvCell.LongestOf(bounds[^1] - bounds[0], count) + LongestAdded);
         int at = 0;
         for (int cell = 0; cell < bounds.Length; cell += 2)
         {
-            ReadOnlySpan<byte> one = text[bounds[cell]..bounds[cell + 1]];
-            if (!IsSimple(one))
+            if (!CsvCell.TryWrite(text[bounds[cell]..bounds[cell + 1]], to[at..], out int length))
             {
                 WriteCells([.. rows.Row(row).Cells, .. AddedTo(row, work.Assessed)], work.Text);
                 return;
             }
 
-            at = Append(to, at, one);
+            at += length;
             to[at++] = (byte)',';
         }
 
-        work.Text.Advance(WriteAdded(to, at, row, work.Assessed));
+        if (TryWriteAdded(to, ref at, row, work.Assessed))
+        {
+            work.Text.Advance(at);
+        }
+        else
+        {
+            WriteCells([.. rows.Row(row).Cells, .. AddedTo(row, work.Assessed)], work.Text);
+        }
     }
 
-    private int WriteAdded(Span<byte> to, int at, int row, AssessedBlock assessed)
+    private bool TryWriteAdded(Span<byte> to, ref int at, int row, AssessedBlock assessed)
     {
         VerdictKind kind = assessed.Kind(row);
         bool? isAchieved = IsAchieved(kind);
@@ -125,23 +124,18 @@ internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Wording wordi
         to[at++] = (byte)',';
         at = Append(to, at, Reasons[(int)assessed.Reason(row)]);
         to[at++] = (byte)',';
-        int length = assessed.WriteSentence(row, _isVietnamese, to[(at + 1)..]);
-        Span<byte> sentence = to.Slice(at + 1, length);
-        if (sentence.ContainsAny(Careful))
+        Span<byte> sentence = stackalloc byte[AssessedBlock.LongestSentence];
+        if (!CsvCell.TryWrite(sentence[..assessed.WriteSentence(row, _isVietnamese, sentence)], to[at..], out int length))
         {
-            to[at] = to[at + length + 1] = (byte)'"';
-            at += length + 2;
+            return false;
         }
-        else
-        {
-            sentence.CopyTo(to[at..]);
-            at += length;
-        }
+
+        at += length;
 
         to[at++] = (byte)',';
         at = Append(to, at, YesOrNo(AssessedRow.Agreement(assessed.Printed(row), isAchieved)));
         to[at++] = (byte)'\n';
-        return at;
+        return true;
     }
 
     // The rare plain row beside whose numbers stands a cell that needs care.

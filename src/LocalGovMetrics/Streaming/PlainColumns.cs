@@ -14,6 +14,7 @@ internal sealed class PlainColumns
     private readonly int _direction;
     private readonly int _headline;
     private readonly int _verdict;
+    private readonly int _status;
     private readonly int[] _empty;
 
     private PlainColumns(PlanColumns columns)
@@ -26,7 +27,8 @@ internal sealed class PlainColumns
         _direction = columns.IndexOf(PlanColumn.Direction);
         _headline = columns.IndexOf(PlanColumn.Headline);
         _verdict = columns.IndexOf(PlanColumn.ReportedVerdict);
-        PlanColumn[] free = [PlanColumn.Unit, PlanColumn.Indicator, PlanColumn.Period, PlanColumn.Target, PlanColumn.Actual, PlanColumn.Direction, PlanColumn.Headline, PlanColumn.ReportedVerdict, PlanColumn.Source, PlanColumn.Note, PlanColumn.IndicatorEn];
+        _status = columns.IndexOf(PlanColumn.Status);
+        PlanColumn[] free = [PlanColumn.Unit, PlanColumn.Indicator, PlanColumn.Period, PlanColumn.Target, PlanColumn.Actual, PlanColumn.Direction, PlanColumn.Headline, PlanColumn.ReportedVerdict, PlanColumn.Status, PlanColumn.Source, PlanColumn.Note, PlanColumn.IndicatorEn];
         _empty = [.. Enum.GetValues<PlanColumn>().Except(free).Select(columns.IndexOf).Where(index => index >= 0), .. columns.Years.Select(year => year.Index)];
         Count = columns.Header.Count;
     }
@@ -66,23 +68,31 @@ internal sealed class PlainColumns
             }
         }
 
-        ReadOnlySpan<byte> target = cells[_target];
-        ReadOnlySpan<byte> actual = cells[_actual];
-        PlainNumber plan = default;
-        PlainNumber came = default;
-        DesiredDirection direction = DesiredDirection.Higher;
-        if ((!target.IsEmpty && !PlainNumber.TryRead(target, out plan))
-            || (!actual.IsEmpty && !PlainNumber.TryRead(actual, out came))
-            || !IsYear(cells[_period])
+        ReadOnlySpan<byte> year = cells[_period];
+        DesiredDirection? direction = null;
+        ObservationStatus? status = null;
+        if (!IsYear(year)
             || !SaysSomething(cells[_unit])
             || !SaysSomething(cells[_indicator])
             || (_direction >= 0 && !TryReadDirection(cells[_direction], ref direction))
-            || (_headline >= 0 && !IsHeadline(cells[_headline])))
+            || (_headline >= 0 && !IsHeadline(cells[_headline]))
+            || (_status >= 0 && !cells[_status].IsEmpty && !into.TryReadStatus(cells[_status], out status)))
         {
             return false;
         }
 
-        into.Set(row, !target.IsEmpty, plan, !actual.IsEmpty, came, direction, _verdict < 0 ? default : cells[_verdict]);
+        ReadOnlySpan<byte> target = cells[_target];
+        ReadOnlySpan<byte> actual = cells[_actual];
+        ReadOnlySpan<byte> verdict = _verdict < 0 ? default : cells[_verdict];
+        PlainNumber plan = default;
+        PlainNumber came = default;
+        if ((!target.IsEmpty && !PlainNumber.TryRead(target, out plan))
+            || (!actual.IsEmpty && !PlainNumber.TryRead(actual, out came)))
+        {
+            return into.TrySetSingle(row, year, target, actual, status, direction, verdict);
+        }
+
+        into.Set(row, !target.IsEmpty, plan, !actual.IsEmpty, came, status ?? ObservationStatus.Actual, direction ?? DesiredDirection.Higher, verdict);
         return true;
     }
 
@@ -93,20 +103,18 @@ internal sealed class PlainColumns
     private static bool SaysSomething(ReadOnlySpan<byte> text) =>
         text is [> (byte)' ' and < 0x7F, ..] or [>= 0xC3 and <= 0xCF, ..] or [0xE1, 0xBA or 0xBB, ..];
 
-    private static bool TryReadDirection(ReadOnlySpan<byte> text, ref DesiredDirection direction)
+    private static bool TryReadDirection(ReadOnlySpan<byte> text, ref DesiredDirection? direction)
     {
-        if (text.IsEmpty || text.SequenceEqual("higher"u8))
+        if (text.IsEmpty)
         {
             return true;
         }
 
-        if (text.SequenceEqual("lower"u8))
-        {
-            direction = DesiredDirection.Lower;
-            return true;
-        }
-
-        return PlanWords.TryReadDirection(Encoding.UTF8.GetString(text), out direction);
+        direction = text.SequenceEqual("higher"u8) ? DesiredDirection.Higher
+            : text.SequenceEqual("lower"u8) ? DesiredDirection.Lower
+            : PlanWords.TryReadDirection(Encoding.UTF8.GetString(text), out DesiredDirection read) ? read
+            : null;
+        return direction is not null;
     }
 
     private static bool IsHeadline(ReadOnlySpan<byte> text) =>

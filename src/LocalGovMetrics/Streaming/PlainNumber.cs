@@ -1,10 +1,11 @@
+using System.Globalization;
 using System.Text;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Streaming;
 
-/// <summary>A number of digits with at most one mark that can only mark decimals, as any notation reads it.</summary>
-/// <param name="Digits">The digits as a whole number, fifteen at most.</param>
+/// <summary>A number of digits with at most one mark that can only mark decimals, as any notation reads it, a hyphen before it where it is negative.</summary>
+/// <param name="Digits">The digits as a whole number, fifteen at most, with the sign.</param>
 /// <param name="Scale">How many of them stand after the mark.</param>
 internal readonly record struct PlainNumber(long Digits, int Scale)
 {
@@ -19,7 +20,14 @@ internal readonly record struct PlainNumber(long Digits, int Scale)
     /// <summary>Gets the number in floating point: correctly rounded, since both parts of the division are exact.</summary>
     public double Value => Digits / Powers[Scale];
 
-    public decimal Decimal => new(unchecked((int)Digits), unchecked((int)(Digits >> 32)), 0, false, (byte)Scale);
+    public decimal Decimal
+    {
+        get
+        {
+            long size = Math.Abs(Digits);
+            return new decimal(unchecked((int)size), unchecked((int)(size >> 32)), 0, Digits < 0, (byte)Scale);
+        }
+    }
 
     /// <summary>Gets half a unit of the last printed digit.</summary>
     public decimal HalfUnit => new(5, 0, 0, false, (byte)(Scale + 1));
@@ -28,6 +36,8 @@ internal readonly record struct PlainNumber(long Digits, int Scale)
     public static bool TryRead(ReadOnlySpan<byte> text, out PlainNumber number)
     {
         number = default;
+        bool isNegative = text is [(byte)'-', ..];
+        text = isNegative ? text[1..] : text;
         if (text.Length is 0 or > MostDigits + 1)
         {
             return false;
@@ -53,8 +63,8 @@ internal readonly record struct PlainNumber(long Digits, int Scale)
         }
 
         int scale = mark < 0 ? 0 : unchecked(text.Length - mark - 1);
-        number = new PlainNumber(digits, scale);
-        return mark < 0 ? text.Length <= MostDigits : mark > 0 && scale is not (0 or 3);
+        number = new PlainNumber(isNegative ? -digits : digits, scale);
+        return (!isNegative || digits > 0) && (mark < 0 ? text.Length <= MostDigits : mark > 0 && scale is not (0 or 3));
     }
 
     /// <summary>Writes the number as the sentences of reasons show it: four decimals at most, no zeros at the end.</summary>
@@ -79,26 +89,27 @@ internal readonly record struct PlainNumber(long Digits, int Scale)
 
     private int Write(Span<byte> to, byte mark)
     {
-        long digits = Digits;
-        int length = Scale + 1;
-        for (long rest = digits / (long)Powers[Scale]; rest >= 10; rest /= 10)
+        int sign = 0;
+        if (Digits < 0)
         {
-            length++;
+            to[sign++] = (byte)'-';
         }
 
-        int total = Scale > 0 ? length + 1 : length;
-        for (int at = total - 1; at >= 0; at--)
+        (long whole, long rest) = Math.DivRem(Math.Abs(Digits), (long)Powers[Scale]);
+        _ = whole.TryFormat(to[sign..], out int length, default, CultureInfo.InvariantCulture);
+        int at = sign + length;
+        if (Scale == 0)
         {
-            if (Scale > 0 && at == total - 1 - Scale)
-            {
-                to[at] = mark;
-                continue;
-            }
-
-            to[at] = unchecked((byte)('0' + (digits % 10)));
-            digits /= 10;
+            return at;
         }
 
-        return total;
+        to[at] = mark;
+        for (int place = at + Scale; place > at; place--)
+        {
+            to[place] = unchecked((byte)('0' + (rest % 10)));
+            rest /= 10;
+        }
+
+        return at + Scale + 1;
     }
 }

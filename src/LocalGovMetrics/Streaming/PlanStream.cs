@@ -9,9 +9,10 @@ namespace LocalGovMetrics.Streaming;
 
 /// <summary>Assesses a table that is larger than memory, block by block, with the meaning of <see cref="PlanTableReader"/> and <see cref="VerdictCalculator"/>.</summary>
 /// <remarks>
-/// <para>Plain rows (two plain numbers, a year, nothing else that counts) are read without memory and assessed by <see cref="PlanBatch"/>; all others in
-/// full. The verdicts are those of the whole table, with one exception: an ambiguous number such as <c>2,796</c> is decided by the evidence of the rows
-/// around it, in runs of <see cref="RowsOfEvidence"/> rows, not by that of the whole file. The notation is inferred from the first rows, as it is for a table in memory.</para>
+/// <para>Plain rows (two plain numbers, a year, a status, nothing else that counts) are read without memory and assessed by <see cref="PlanBatch"/>; those
+/// of bounds, ranges and per cents one by one, without the rest of the row; all others in full. The verdicts are those of the whole table, with one
+/// exception: an ambiguous number such as <c>2,796</c> is decided by the evidence of the rows around it, in runs of <see cref="RowsOfEvidence"/> rows, not
+/// by that of the whole file. The notation is inferred from the first rows, as it is for a table in memory.</para>
 /// <para>Rows that name other rows of their file (columns <c>no</c> and <c>parent</c>) need the whole table: <see cref="NeedsWholeTable"/>.</para>
 /// <para>Immutable, safe for several threads; each <see cref="AssessedBlock"/> is for one.</para>
 /// </remarks>

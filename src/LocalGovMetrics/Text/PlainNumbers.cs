@@ -5,7 +5,7 @@ using LocalGovMetrics.Values;
 namespace LocalGovMetrics.Text;
 
 /// <summary>
-/// The short way for what most cells hold: a number, a bound or a range, with or without a per cent sign, none of it
+/// The short way for what most cells hold: a number, a negative one too, a bound or a range, with or without a per cent sign, none of it
 /// ambiguous. Reads exactly what the long way reads, allocating nothing but the result; leaves everything else alone.
 /// </summary>
 internal readonly ref struct PlainNumbers
@@ -83,17 +83,25 @@ internal readonly ref struct PlainNumbers
         int at = SkipSpaces(text, 0);
         Qualifier qualifier = TakeSign(text, ref at);
         at = SkipSpaces(text, at);
+        bool isNegative = qualifier == Qualifier.Exact && at < text.Length && text[at] is '-' or '−';
+        at = isNegative ? at + 1 : at;
         if (!TryTakeNumber(text, ref at, out decimal low, out bool isLowYear))
         {
             return false;
         }
 
+        if (isNegative && low == 0)
+        {
+            return false;
+        }
+
+        low = isNegative ? -low : low;
         decimal high = low;
         at = SkipSpaces(text, at);
         if (at < text.Length && text[at] is '-' or '–')
         {
             at = SkipSpaces(text, at + 1);
-            if (qualifier != Qualifier.Exact || !TryTakeNumber(text, ref at, out high, out _) || high < low || isLowYear)
+            if (qualifier != Qualifier.Exact || isNegative || !TryTakeNumber(text, ref at, out high, out _) || high < low || isLowYear)
             {
                 return false;
             }
@@ -120,14 +128,15 @@ internal readonly ref struct PlainNumbers
 
     private static Qualifier TakeSign(ReadOnlySpan<char> text, ref int at)
     {
-        if (at == text.Length || text[at] is not ('>' or '<'))
+        if (at == text.Length || text[at] is not ('>' or '<' or '≥' or '≤'))
         {
             return Qualifier.Exact;
         }
 
-        bool isAbove = text[at] == '>';
-        bool isClosed = at + 1 < text.Length && text[at + 1] == '=';
-        at += isClosed ? 2 : 1;
+        bool isAbove = text[at] is '>' or '≥';
+        bool isOneSign = text[at] is '≥' or '≤';
+        bool isClosed = isOneSign || (at + 1 < text.Length && text[at + 1] == '=');
+        at += isClosed && !isOneSign ? 2 : 1;
         return isAbove
             ? isClosed ? Qualifier.AtLeast : Qualifier.MoreThan
             : isClosed ? Qualifier.AtMost : Qualifier.LessThan;

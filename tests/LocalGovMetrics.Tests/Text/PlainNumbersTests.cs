@@ -7,7 +7,7 @@ namespace LocalGovMetrics.Tests.Text;
 public class PlainNumbersTests
 {
     private static readonly Gen<string> Cells =
-        from sign in OneOf("", ">", ">=", "<", "<=", " ", ">  ")
+        from sign in OneOf("", ">", ">=", "<", "<=", " ", ">  ", "≥", "≥ ", "≤", "≤ ", "≥=", "-", "-", "−", " -", "- ", "--", "–", ">-", "> -")
         from first in Number()
         from dash in OneOf("", "", "-", " - ", "–", " -")
         from second in Number()
@@ -37,6 +37,7 @@ public class PlainNumbersTests
                 if (PlainNumbers.TryReadTarget(text, context, out TargetReading? plain))
                 {
                     Reader.AnyTarget(ReportNotation.Vietnamese, text, context).GetValueOrThrow().Should().Be(plain, "the text is '{0}'", text);
+                    Reader.AnyTarget(ReportNotation.English, text, context).GetValueOrThrow().Should().Be(plain, "the text is '{0}'", text);
                 }
             }
         });
@@ -47,6 +48,10 @@ public class PlainNumbersTests
     [InlineData("99,90%")]
     [InlineData("1700")]
     [InlineData("2 - 2,2 %")]
+    [InlineData("-5")]
+    [InlineData("−1,2%")]
+    [InlineData("≥ 93")]
+    [InlineData("≤93,5%")]
     public void TryReadTarget_PlainCell_TakesTheShortWay(string text) =>
         PlainNumbers.TryReadTarget(text, ReadingContext.Empty, out _).Should().BeTrue();
 
@@ -56,7 +61,11 @@ public class PlainNumbersTests
     [InlineData("2026-20311")]
     [InlineData("15-14")]
     [InlineData("1.563,28")]
-    [InlineData("-5")]
+    [InlineData("-5-6")]
+    [InlineData("- 5")]
+    [InlineData("-0,0")]
+    [InlineData("-1.700")]
+    [InlineData(">-5")]
     [InlineData("5 hộ")]
     [InlineData("")]
     [InlineData("1,")]

@@ -1,0 +1,48 @@
+using LocalGovMetrics.Reading;
+
+namespace LocalGovMetrics.Parquet;
+
+/// <summary>What the rows of a block are written to; it serves block after block.</summary>
+internal sealed class BlockText
+{
+    private const int LengthOfCell = 16;
+    private byte[] _text = [];
+    private int[] _bounds = [];
+    private int[] _firstCells = [];
+    private int[] _lines = [];
+
+    public TextBlock Write(IReadOnlyList<ParquetColumn> columns, int start, int rows, int firstLine)
+    {
+        Reserve(rows, columns.Count);
+        int length = 0;
+        int at = 0;
+        for (int row = 0; row < rows; row++)
+        {
+            _firstCells[row] = at / 2;
+            _lines[row] = firstLine + row;
+            foreach (ParquetColumn column in columns)
+            {
+                int longest = column.LongestOf(start + row);
+                if (_text.Length - length < longest)
+                {
+                    Array.Resize(ref _text, (_text.Length * 2) + longest);
+                }
+
+                _bounds[at++] = length;
+                length += column.Write(start + row, _text.AsSpan(length));
+                _bounds[at++] = length;
+            }
+        }
+
+        _firstCells[rows] = at / 2;
+        return new TextBlock { Text = _text.AsMemory(0, length), Bounds = _bounds.AsMemory(0, at), FirstCells = _firstCells.AsMemory(0, rows + 1), Lines = _lines.AsMemory(0, rows) };
+    }
+
+    private void Reserve(int rows, int columns)
+    {
+        if (_lines.Length < rows)
+        {
+            (_text, _bounds, _firstCells, _lines) = (new byte[rows * columns * LengthOfCell], new int[rows * columns * 2], new int[rows + 1], new int[rows]);
+        }
+    }
+}
