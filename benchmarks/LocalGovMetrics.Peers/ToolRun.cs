@@ -39,11 +39,24 @@ internal sealed class ToolRun(string lgm, string file, string output)
         Task<string> error = process.StandardError.ReadToEndAsync();
         while (!process.WaitForExit(Often))
         {
-            process.Refresh();
-            PeakBytes = Math.Max(PeakBytes, process.HasExited ? 0 : process.PeakWorkingSet64);
+            PeakBytes = Math.Max(PeakBytes, PeakOf(process));
         }
 
         double time = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         return process.ExitCode == 0 ? time : throw new InvalidOperationException($"the tool ended with {process.ExitCode}: {error.GetAwaiter().GetResult().Split('\n')[0]}");
+    }
+
+    // A process that ends meanwhile has none any more.
+    private static long PeakOf(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            return 0;
+        }
     }
 }
