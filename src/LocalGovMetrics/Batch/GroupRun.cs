@@ -32,18 +32,9 @@ internal sealed class GroupRun
     public void Add(ReadOnlySpan<int> keys, in VerdictSpans verdicts)
     {
         Count(keys, verdicts.Verdicts[..keys.Length], _counts);
-        if (_attainments.Length == 0)
+        if (_attainments.Length > 0 && keys.Length > 0)
         {
-            return;
-        }
-
-        ReadOnlySpan<double> ratios = verdicts.Attainments[..keys.Length];
-        ReadOnlySpan<byte> valid = verdicts.AttainmentValid;
-        Span<Vector128<double>> attainments = _attainments;
-        for (int row = 0; row < keys.Length; row++)
-        {
-            int isThere = (valid[row >> 3] >> (row & 7)) & 1;
-            attainments[keys[row]] += Vector128.Create(ratios[row], isThere);
+            Sum(keys, verdicts, _attainments);
         }
     }
 
@@ -102,6 +93,30 @@ internal sealed class GroupRun
         }
 
         RankColumn.Rank(values, valid, DesiredDirection.Higher, totals.Ties, totals.Ranks.Span);
+    }
+
+    // In the order of the rows; the sum of a group stays at hand while its rows follow one another.
+    private static void Sum(ReadOnlySpan<int> keys, in VerdictSpans verdicts, Span<Vector128<double>> attainments)
+    {
+        ReadOnlySpan<double> ratios = verdicts.Attainments[..keys.Length];
+        ReadOnlySpan<byte> valid = verdicts.AttainmentValid;
+        int group = keys[0];
+        Vector128<double> sum = attainments[group];
+        for (int row = 0; row < keys.Length; row++)
+        {
+            int key = keys[row];
+            if (key != group)
+            {
+                attainments[group] = sum;
+                group = key;
+                sum = attainments[group];
+            }
+
+            int isThere = (valid[row >> 3] >> (row & 7)) & 1;
+            sum += Vector128.Create(ratios[row], isThere);
+        }
+
+        attainments[group] = sum;
     }
 
     // Four rows a turn, of which only the group is checked: half of what a plain loop does is its own upkeep.
