@@ -34,7 +34,7 @@ public class BatchBenchmarks
         GrowthValid = new byte[Rows / 8],
     };
 
-    /// <summary>Whether each row has its own number of periods, 3 or 5 to 10, or all have five.</summary>
+    /// <summary>Whether each row has its own number of periods, 3 to 10, or all have five.</summary>
     [Params(false, true)]
     public bool PeriodsDiffer { get; set; }
 
@@ -48,7 +48,7 @@ public class BatchBenchmarks
             _actual[i] = Math.Round(_base[i] * (0.5 + random.NextDouble()), 1, MidpointRounding.ToEven);
             _target[i] = Math.Round(_base[i] * (0.5 + random.NextDouble()), 1, MidpointRounding.ToEven);
             _direction[i] = (byte)random.Next(1, 3);
-            _periods[i] = PeriodsDiffer ? random.Next(4, 11) is > 4 and var n ? n : 3 : 5;
+            _periods[i] = PeriodsDiffer ? random.Next(3, 11) : 5;
             _unit[i] = random.Next(Units);
         }
     }
