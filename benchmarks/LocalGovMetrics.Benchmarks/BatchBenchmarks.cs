@@ -59,15 +59,16 @@ public class BatchBenchmarks
         Array.Clear(_counts);
         for (int i = 0; i < Rows; i++)
         {
-            _growth[i] = Math.Pow(_actual[i] / _base[i], 1.0 / _periods[i]) - 1;
+            double actual = _actual[i];
+            double target = _target[i];
+            _growth[i] = Math.Pow(actual / _base[i], 1.0 / _periods[i]) - 1;
             bool isHigher = _direction[i] == (byte)DesiredDirection.Higher;
-            _attainment[i] = isHigher ? _actual[i] / _target[i] : _target[i] / _actual[i];
-            bool achieved = isHigher ? _actual[i] >= _target[i] : _actual[i] <= _target[i];
+            double more = isHigher ? actual : target;
+            double less = isHigher ? target : actual;
+            _attainment[i] = more / less;
+            bool achieved = more >= less;
             _achieved[i] = achieved;
-            if (achieved)
-            {
-                _counts[_unit[i]]++;
-            }
+            _counts[_unit[i]] += achieved ? 1 : 0;
         }
 
         return _counts[0];

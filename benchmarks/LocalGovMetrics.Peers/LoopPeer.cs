@@ -5,8 +5,9 @@ namespace LocalGovMetrics.Peers;
 /// <summary>A plain loop over arrays, on several threads in as many parts.</summary>
 internal sealed class LoopPeer : Peer
 {
-    // As many calls as the runtime wants before it optimises a method in full.
+    // As many calls as the runtime wants before it optimises a method in full, over rows enough to tell it what the loop does.
     private const int Calls = 60;
+    private const int RowsOfCall = 1000;
 
     private readonly PlanData _data;
     private readonly double[] _rates;
@@ -24,7 +25,7 @@ internal sealed class LoopPeer : Peer
         _achieved = new bool[data.Rows];
         for (int i = 0; i < Calls; i++)
         {
-            Compute(0, 0, _counts);
+            Compute(0, Math.Min(RowsOfCall, data.Rows), _counts);
         }
     }
 
@@ -56,25 +57,21 @@ internal sealed class LoopPeer : Peer
         RankColumn.Rank(_counts, DesiredDirection.Higher, RankTies.Competition, _ranks);
     }
 
+    // Written without a branch that the rows decide, and found faster so than with arrays in variables: the best of the plain loops that were tried.
     private void Compute(int from, int to, long[] counts)
     {
-        double[] start = _data.Base;
-        double[] actual = _data.Actual;
-        double[] target = _data.Target;
-        byte[] direction = _data.Direction;
-        int[] periods = _data.Periods;
-        int[] unit = _data.Unit;
         for (int i = from; i < to; i++)
         {
-            _rates[i] = Math.Pow(actual[i] / start[i], 1.0 / periods[i]) - 1;
-            bool isHigher = direction[i] == (byte)DesiredDirection.Higher;
-            _attainments[i] = isHigher ? actual[i] / target[i] : target[i] / actual[i];
-            bool achieved = isHigher ? actual[i] >= target[i] : actual[i] <= target[i];
+            double actual = _data.Actual[i];
+            double target = _data.Target[i];
+            _rates[i] = Math.Pow(actual / _data.Base[i], 1.0 / _data.Periods[i]) - 1;
+            bool isHigher = _data.Direction[i] == (byte)DesiredDirection.Higher;
+            double more = isHigher ? actual : target;
+            double less = isHigher ? target : actual;
+            _attainments[i] = more / less;
+            bool achieved = more >= less;
             _achieved[i] = achieved;
-            if (achieved)
-            {
-                counts[unit[i]]++;
-            }
+            counts[_data.Unit[i]] += achieved ? 1 : 0;
         }
     }
 }
