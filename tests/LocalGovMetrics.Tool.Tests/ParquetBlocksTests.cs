@@ -1,0 +1,77 @@
+using LocalGovMetrics.Parquet;
+using LocalGovMetrics.Reading;
+using Parquet;
+using Parquet.Schema;
+
+namespace LocalGovMetrics.Tool.Tests;
+
+public sealed class ParquetBlocksTests
+{
+    private static readonly DataField<string> Name = new("name");
+    private static readonly DataField<int> Number = new("number");
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0, 0)]
+    [InlineData(0, 5)]
+    [InlineData(5, 0, 7)]
+    public async Task Groups_WithoutRows_AreReadOver(params int[] groups)
+    {
+        ParquetBlocks file = Open(await WriteAsync(groups));
+
+        string[] first = [.. file.ReadFirst(int.MaxValue).Select(Line)];
+
+        first.Should().Equal(Expected(groups.Sum()));
+        file.Read().SelectMany(Lines).Should().Equal(first);
+    }
+
+    [Fact]
+    public async Task Blocks_TakenTwiceAtTheSameTime_AreThoseOfTheFile()
+    {
+        const int Turns = 12;
+        int[] groups = [20_000, 3_000, 20_000, 17_000, 9_000];
+        byte[] bytes = await WriteAsync(groups);
+        for (int turn = 0; turn < Turns; turn++)
+        {
+            ParquetBlocks file = Open(bytes);
+
+            (string[] One, string[] Other)[] pairs = [.. file.Read().Zip(file.Read(), (one, other) => (Lines(one), Lines(other)))];
+
+            pairs.SelectMany(pair => pair.One).Should().Equal(Expected(groups.Sum()));
+            pairs.Should().OnlyContain(pair => pair.One.SequenceEqual(pair.Other));
+        }
+    }
+
+    private static ParquetBlocks Open(byte[] bytes) => ParquetBlocks.Open(new MemoryStream(bytes), "plan").Value!;
+
+    private static IEnumerable<string> Expected(int rows) => Enumerable.Range(0, rows).Select(row => FormattableString.Invariant($"{row + 2}: n{row} {row}"));
+
+    private static string Line(TextRow row) => FormattableString.Invariant($"{row.Line}: {string.Join(' ', row.Cells)}");
+
+    private static string[] Lines(ParquetBlock block)
+    {
+        TextBlock text = block.ToText();
+        string[] lines = [.. Enumerable.Range(0, text.Rows).Select(row => Line(text.Row(row)))];
+        block.Release();
+        return lines;
+    }
+
+    private static async Task<byte[]> WriteAsync(int[] groups)
+    {
+        using MemoryStream stream = new();
+        await using (ParquetWriter writer = await ParquetWriter.CreateAsync(new ParquetSchema(Name, Number), stream))
+        {
+            int row = 0;
+            foreach (int rows in groups)
+            {
+                using ParquetRowGroupWriter group = writer.CreateRowGroup();
+                int[] numbers = [.. Enumerable.Range(row, rows)];
+                await group.WriteAsync(Name, numbers.Select(number => FormattableString.Invariant($"n{number}")).ToArray());
+                await group.WriteAsync<int>(Number, numbers);
+                row += rows;
+            }
+        }
+
+        return stream.ToArray();
+    }
+}
