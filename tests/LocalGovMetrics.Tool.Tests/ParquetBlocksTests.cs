@@ -28,18 +28,14 @@ public sealed class ParquetBlocksTests
     [Fact]
     public async Task Blocks_TakenTwiceAtTheSameTime_AreThoseOfTheFile()
     {
-        const int Turns = 12;
-        int[] groups = [20_000, 3_000, 20_000, 17_000, 9_000];
-        byte[] bytes = await WriteAsync(groups);
-        for (int turn = 0; turn < Turns; turn++)
-        {
-            ParquetBlocks file = Open(bytes);
+        int[] groups = [.. Enumerable.Repeat(700, 100)];
+        using SlowStream stream = new(await WriteAsync(groups));
+        ParquetBlocks file = ParquetBlocks.Open(stream, "plan").Value!;
 
-            (string[] One, string[] Other)[] pairs = [.. file.Read().Zip(file.Read(), (one, other) => (Lines(one), Lines(other)))];
+        (string[] One, string[] Other)[] pairs = [.. file.Read().Zip(file.Read(), (one, other) => (Lines(one), Lines(other)))];
 
-            pairs.SelectMany(pair => pair.One).Should().Equal(Expected(groups.Sum()));
-            pairs.Should().OnlyContain(pair => pair.One.SequenceEqual(pair.Other));
-        }
+        pairs.SelectMany(pair => pair.One).Should().Equal(Expected(groups.Sum()));
+        pairs.SelectMany(pair => pair.Other).Should().Equal(Expected(groups.Sum()));
     }
 
     private static ParquetBlocks Open(byte[] bytes) => ParquetBlocks.Open(new MemoryStream(bytes), "plan").Value!;
@@ -73,5 +69,15 @@ public sealed class ParquetBlocksTests
         }
 
         return stream.ToArray();
+    }
+
+    /// <summary>Whoever reads here is met by whoever else does.</summary>
+    private sealed class SlowStream(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override int Read(Span<byte> buffer)
+        {
+            Thread.Sleep(1);
+            return base.Read(buffer);
+        }
     }
 }
