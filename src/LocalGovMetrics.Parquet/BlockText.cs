@@ -40,7 +40,7 @@ internal sealed class BlockText
 
     private void Reserve(int rows, int columns)
     {
-        if (_lines.Length < rows)
+        if (_firstCells.Length <= rows)
         {
             (_text, _bounds, _firstCells, _lines) = (new byte[rows * columns * LengthOfCell], new int[rows * columns * 2], new int[rows + 1], new int[rows]);
         }
