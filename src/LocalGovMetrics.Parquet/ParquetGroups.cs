@@ -12,6 +12,7 @@ internal sealed class ParquetGroups
 
     private readonly ColumnReader[] _readers;
     private readonly ConcurrentBag<ParquetColumn[]> _idle = [];
+    private readonly Lock _turn = new();
     private ParquetGroup? _first;
 
     private ParquetGroups(ColumnReader[] readers) => _readers = readers;
@@ -47,7 +48,18 @@ internal sealed class ParquetGroups
         ParquetColumn[] columns = _idle.TryTake(out ParquetColumn[]? idle) ? idle : [.. Fields.Select(ParquetColumn.Of)];
         Exception?[] failures = new Exception?[columns.Length];
         int next = -1;
-        Parallel.ForEach(_readers, reader =>
+
+        // A reader has one place in the file: whoever reads ahead for one enumeration waits for what is read ahead for another.
+        lock (_turn)
+        {
+            ReadColumns();
+        }
+
+        return Array.Find(failures, failure => failure is not null) is { } why
+            ? throw new InvalidDataException($"Row group {group + 1} cannot be read: {why.Message}", why)
+            : new ParquetGroup(columns, rows, _idle);
+
+        void ReadColumns() => Parallel.ForEach(_readers, reader =>
         {
             for (int column = Interlocked.Increment(ref next); column < columns.Length; column = Interlocked.Increment(ref next))
             {
@@ -61,9 +73,6 @@ internal sealed class ParquetGroups
                 }
             }
         });
-        return Array.Find(failures, failure => failure is not null) is { } why
-            ? throw new InvalidDataException($"Row group {group + 1} cannot be read: {why.Message}", why)
-            : new ParquetGroup(columns, rows, _idle);
     }
 
     private static ColumnReader Reader(Stream stream, Lock gate)
