@@ -13,6 +13,9 @@ internal readonly record struct PlainNumber(long Digits, int Scale)
     public const int Longest = 24;
 
     private const int MostDigits = 15;
+
+    // What is smaller than that, a batch does not take for a decimal.
+    private const int MostDecimals = 13;
     private const int MostShown = 4;
 
     private static readonly double[] Powers = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
@@ -32,7 +35,7 @@ internal readonly record struct PlainNumber(long Digits, int Scale)
     /// <summary>Gets half a unit of the last printed digit.</summary>
     public decimal HalfUnit => new(5, 0, 0, false, (byte)(Scale + 1));
 
-    /// <summary>Reads a number, in the words of <see cref="Text.PlainNumbers"/>: three digits after a mark may be a group and are left alone.</summary>
+    /// <summary>Reads a number, in the words of <see cref="Text.PlainNumbers"/>: three digits after a mark may be a group and are left alone, as are more than thirteen.</summary>
     public static bool TryRead(ReadOnlySpan<byte> text, out PlainNumber number)
     {
         number = default;
@@ -64,7 +67,7 @@ internal readonly record struct PlainNumber(long Digits, int Scale)
 
         int scale = mark < 0 ? 0 : unchecked(text.Length - mark - 1);
         number = new PlainNumber(isNegative ? -digits : digits, scale);
-        return (!isNegative || digits > 0) && (mark < 0 ? text.Length <= MostDigits : mark > 0 && scale is not (0 or 3));
+        return (!isNegative || digits > 0) && (mark < 0 ? text.Length <= MostDigits : mark > 0 && scale is <= MostDecimals and not (0 or 3));
     }
 
     /// <summary>Writes the number as the sentences of reasons show it: four decimals at most, no zeros at the end.</summary>
