@@ -1,6 +1,7 @@
 using LocalGovMetrics.Parquet;
 using LocalGovMetrics.Reading;
 using Parquet;
+using Parquet.Meta;
 using Parquet.Schema;
 
 namespace LocalGovMetrics.Tool.Tests;
@@ -38,6 +39,36 @@ public sealed class ParquetBlocksTests
         pairs.SelectMany(pair => pair.Other).Should().Equal(Expected(groups.Sum()));
     }
 
+    /// <summary>What a page does not say must not be what another group said, in whose place it is read.</summary>
+    [Theory]
+    [InlineData(0x01)]
+    [InlineData(0x04)]
+    [InlineData(0x10)]
+    public async Task BrokenPages_OfOneGroup_GiveNoRowsOfAnother(byte wrong)
+    {
+        const int Rows = 50;
+        byte[] bytes = await WriteAsync([Rows, Rows, Rows]);
+        (int start, int end) = await GroupAsync(bytes, 1);
+        int refused = 0;
+        for (int at = start; at < end; at++)
+        {
+            byte[] broken = [.. bytes];
+            broken[at] ^= wrong;
+            ParquetBlocks file = Open(broken);
+            try
+            {
+                string[][] cells = [.. file.Read().Select(Cells)];
+                cells[1].Zip(cells[0]).Should().NotContain(pair => pair.First == pair.Second, "of the byte {0}", at);
+            }
+            catch (InvalidDataException)
+            {
+                refused++;
+            }
+        }
+
+        refused.Should().BeGreaterThan(0);
+    }
+
     private static ParquetBlocks Open(byte[] bytes) => ParquetBlocks.Open(new MemoryStream(bytes), "plan").Value!;
 
     private static IEnumerable<string> Expected(int rows) => Enumerable.Range(0, rows).Select(row => FormattableString.Invariant($"{row + 2}: n{row} {row}"));
@@ -50,6 +81,27 @@ public sealed class ParquetBlocksTests
         string[] lines = [.. Enumerable.Range(0, text.Rows).Select(row => Line(text.Row(row)))];
         block.Release();
         return lines;
+    }
+
+    private static string[] Cells(ParquetBlock block)
+    {
+        TextBlock text = block.ToText();
+        string[] cells = [.. Enumerable.Range(0, text.Rows).SelectMany(row => text.Row(row).Cells)];
+        block.Release();
+        return cells;
+    }
+
+    private static async Task<(int Start, int End)> GroupAsync(byte[] bytes, int group)
+    {
+        using MemoryStream stream = new(bytes);
+        await using ParquetReader reader = await ParquetReader.CreateAsync(stream);
+        return (StartOf(reader, group), StartOf(reader, group + 1));
+    }
+
+    private static int StartOf(ParquetReader reader, int group)
+    {
+        ColumnMetaData column = reader.Metadata!.RowGroups[group].Columns[0].MetaData!;
+        return (int)Math.Min(column.DictionaryPageOffset ?? long.MaxValue, column.DataPageOffset);
     }
 
     private static async Task<byte[]> WriteAsync(int[] groups)
