@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 using Parquet;
 using Parquet.Schema;
@@ -30,9 +31,9 @@ internal abstract class ParquetColumn
         : field.ClrType == typeof(uint) ? Numbers<uint>()
         : field.ClrType == typeof(ushort) ? Numbers<ushort>()
         : field.ClrType == typeof(byte) ? Numbers<byte>()
-        : field.ClrType == typeof(bool) ? new Values<bool>(static (value, to) => Encoding.ASCII.GetBytes(value ? "true" : "false", to))
-        : field.ClrType == typeof(DateTime) ? new Values<DateTime>(static (value, to) => WriteDay(DateOnly.FromDateTime(value), to))
-        : field.ClrType == typeof(DateOnly) ? new Values<DateOnly>(WriteDay)
+        : field.ClrType == typeof(bool) ? new Values<bool>(static (value, to) => Encoding.ASCII.GetBytes(value ? "true" : "false", to), false, true)
+        : field.ClrType == typeof(DateTime) ? new Values<DateTime>(static (value, to) => WriteDay(DateOnly.FromDateTime(value), to), DateTime.MinValue, DateTime.MaxValue)
+        : field.ClrType == typeof(DateOnly) ? new Values<DateOnly>(WriteDay, DateOnly.MinValue, DateOnly.MaxValue)
         : throw new NotSupportedException($"Columns of the type {field.ClrType.Name} are not read.");
 
     /// <summary>Reads the values of one group in place of those of another.</summary>
@@ -47,7 +48,7 @@ internal abstract class ParquetColumn
     private static bool IsText(DataField field) => field.ClrType == typeof(string) || field.ClrType == typeof(ReadOnlyMemory<char>);
 
     private static Values<T> Numbers<T>()
-        where T : struct, IUtf8SpanFormattable => new(NumberPrint.Write);
+        where T : struct, IUtf8SpanFormattable, IMinMaxValue<T> => new(NumberPrint.Write, T.MinValue, T.MaxValue);
 
     private static int WriteDay(DateOnly day, Span<byte> to)
     {
@@ -57,7 +58,7 @@ internal abstract class ParquetColumn
 
     private sealed class Texts : ParquetColumn
     {
-        private readonly ColumnValues<ReadOnlyMemory<char>> _values = new();
+        private readonly ColumnValues<ReadOnlyMemory<char>> _values = new(new char[1], new char[1]);
 
         public override void Read(ParquetRowGroupReader group, DataField field, int rows) => _values.Read(group, field, rows);
 
@@ -66,10 +67,10 @@ internal abstract class ParquetColumn
         public override int Write(int row, Span<byte> to) => Encoding.UTF8.GetBytes(_values[row].Span, to);
     }
 
-    private sealed class Values<T>(Values<T>.Print print) : ParquetColumn
+    private sealed class Values<T>(Values<T>.Print print, T mark, T otherMark) : ParquetColumn
         where T : struct
     {
-        private readonly ColumnValues<T> _values = new();
+        private readonly ColumnValues<T> _values = new(mark, otherMark);
 
         public delegate int Print(T value, Span<byte> to);
 
