@@ -44,6 +44,9 @@ public sealed class ParquetBlocksTests
     [InlineData(0x01)]
     [InlineData(0x04)]
     [InlineData(0x10)]
+    [InlineData(0x80)]
+    [InlineData(0xA7)]
+    [InlineData(0xFF)]
     public async Task BrokenPages_OfOneGroup_GiveNoRowsOfAnother(byte wrong)
     {
         const int Rows = 50;
@@ -57,7 +60,7 @@ public sealed class ParquetBlocksTests
             ParquetBlocks file = Open(broken);
             try
             {
-                string[][] cells = [.. file.Read().Select(Cells)];
+                string[][] cells = await Task.Run(() => file.Read().Select(Cells).ToArray()).WaitAsync(TimeSpan.FromSeconds(20));
                 cells[1].Zip(cells[0]).Should().NotContain(pair => pair.First == pair.Second, "of the byte {0}", at);
             }
             catch (InvalidDataException)
@@ -67,6 +70,24 @@ public sealed class ParquetBlocksTests
         }
 
         refused.Should().BeGreaterThan(0);
+    }
+
+    [Fact]
+    public async Task HeaderOfAPage_ThatWouldEndBehindTheFile_IsRefused()
+    {
+        byte[] bytes = await WriteAsync([50]);
+        (int start, _) = await GroupAsync(bytes, 0);
+
+        // The first bytes of a statistic, four long, take all that follows but the last byte, behind which a number should stand.
+        int at = start + bytes.AsSpan(start).IndexOf([(byte)0x1C, (byte)0x18, (byte)4]) + 2;
+        int length = bytes.Length - 1 - (at + 2);
+        (bytes[at], bytes[at + 1]) = ((byte)(0x80 | (length & 0x7F)), (byte)(length >> 7));
+        ParquetBlocks file = Open(bytes);
+
+        Func<Task> read = () => Task.Run(() => file.Read().Count()).WaitAsync(TimeSpan.FromSeconds(20));
+
+        at.Should().BeGreaterThan(start);
+        await read.Should().ThrowAsync<InvalidDataException>();
     }
 
     private static ParquetBlocks Open(byte[] bytes) => ParquetBlocks.Open(new MemoryStream(bytes), "plan").Value!;
@@ -95,7 +116,7 @@ public sealed class ParquetBlocksTests
     {
         using MemoryStream stream = new(bytes);
         await using ParquetReader reader = await ParquetReader.CreateAsync(stream);
-        return (StartOf(reader, group), StartOf(reader, group + 1));
+        return (StartOf(reader, group), group + 1 < reader.RowGroupCount ? StartOf(reader, group + 1) : bytes.Length);
     }
 
     private static int StartOf(ParquetReader reader, int group)
