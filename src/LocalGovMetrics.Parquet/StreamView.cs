@@ -1,6 +1,7 @@
 namespace LocalGovMetrics.Parquet;
 
 /// <summary>A place of its own in a stream that several read: each by its own view, at the same time.</summary>
+/// <remarks>Who reads on at its end is refused, where other streams give nothing: the library asks for the rest of a page until it comes.</remarks>
 /// <param name="stream">The stream, which can seek.</param>
 /// <param name="gate">What all views of the stream share.</param>
 internal sealed class StreamView(Stream stream, Lock gate) : Stream
@@ -37,6 +38,11 @@ internal sealed class StreamView(Stream stream, Lock gate) : Stream
         {
             stream.Position = _position;
             length = stream.Read(buffer);
+        }
+
+        if (length == 0 && !buffer.IsEmpty)
+        {
+            throw new EndOfStreamException("The file ends before its data does.");
         }
 
         _position += length;
