@@ -6,11 +6,13 @@ namespace LocalGovMetrics.Parquet;
 internal sealed class BlockText
 {
     private const int LengthOfCell = 16;
+    private const int MostText = 1 << 26;
     private byte[] _text = [];
     private int[] _bounds = [];
     private int[] _firstCells = [];
     private int[] _lines = [];
 
+    /// <exception cref="InvalidDataException">The rows are longer than those of any table: 64 MiB.</exception>
     public TextBlock Write(IReadOnlyList<ParquetColumn> columns, int start, int rows, int firstLine)
     {
         Reserve(rows, columns.Count);
@@ -23,9 +25,14 @@ internal sealed class BlockText
             foreach (ParquetColumn column in columns)
             {
                 int longest = column.LongestOf(start + row);
+                if (longest > MostText - length)
+                {
+                    throw new InvalidDataException($"The {rows} rows from row {firstLine} on are longer than {MostText} bytes.");
+                }
+
                 if (_text.Length - length < longest)
                 {
-                    Array.Resize(ref _text, (_text.Length * 2) + longest);
+                    Array.Resize(ref _text, Math.Min((_text.Length * 2) + longest, MostText));
                 }
 
                 _bounds[at++] = length;
@@ -42,7 +49,7 @@ internal sealed class BlockText
     {
         if (_firstCells.Length <= rows)
         {
-            (_text, _bounds, _firstCells, _lines) = (new byte[rows * columns * LengthOfCell], new int[rows * columns * 2], new int[rows + 1], new int[rows]);
+            (_text, _bounds, _firstCells, _lines) = (new byte[Math.Min((long)rows * columns * LengthOfCell, MostText)], new int[rows * columns * 2], new int[rows + 1], new int[rows]);
         }
     }
 }

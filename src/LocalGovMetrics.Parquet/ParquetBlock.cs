@@ -24,6 +24,7 @@ public sealed class ParquetBlock
     /// <summary>Writes the rows out as text.</summary>
     /// <returns>The rows; theirs is the memory of this block.</returns>
     /// <exception cref="InvalidOperationException">The memory of the block was given back.</exception>
+    /// <exception cref="InvalidDataException">The rows are longer than those of any table: 64 MiB.</exception>
     public TextBlock ToText()
     {
         if (_memory.IsReleased)

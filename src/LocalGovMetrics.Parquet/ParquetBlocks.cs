@@ -4,18 +4,22 @@ using LocalGovMetrics.Reading;
 namespace LocalGovMetrics.Parquet;
 
 /// <summary>A Parquet file that is read row group by row group, however large it is.</summary>
-/// <remarks>Two row groups, as the file was written, are held where blocks are released: one is read ahead while the blocks of the other are taken. Not safe for use by several threads, but its blocks are.</remarks>
+/// <remarks>Two row groups, as the file was written, and a block of 64 MiB at most for each block that is taken, are held where blocks are released: one is read ahead while the blocks of the other are taken. Not safe for use by several threads, but its blocks are.</remarks>
 public sealed class ParquetBlocks
 {
-    private const int RowsOfBlock = 1 << 14;
+    private const int MostRowsOfBlock = 1 << 14;
+    private const int CellsOfBlock = 1 << 20;
     private const int FirstLine = 2;
+    private const int MostColumns = 4096;
     private readonly ParquetGroups _groups;
+    private readonly int _rowsOfBlock;
     private readonly ConcurrentBag<BlockText> _texts = [];
 
     private ParquetBlocks(ParquetGroups groups, string name)
     {
         (_groups, Name) = (groups, name);
         Header = [.. groups.Fields.Select(field => field.Name)];
+        _rowsOfBlock = Math.Min(MostRowsOfBlock, CellsOfBlock / Header.Count);
         Rows = Enumerable.Range(0, groups.Count).Sum(group => (long)groups.RowsOf(group));
     }
 
@@ -36,7 +40,7 @@ public sealed class ParquetBlocks
     /// <summary>Opens a file.</summary>
     /// <param name="stream">The bytes; a stream that can seek. It is left open, and needed as long as blocks are read.</param>
     /// <param name="name">The name of the file or data set, for the diagnostics.</param>
-    /// <returns>The file, or what is wrong with it: no Parquet file, no column, a column of a type that no cell holds.</returns>
+    /// <returns>The file, or what is wrong with it: no Parquet file, no column or more than 4,096, a column of a type that no cell holds.</returns>
     /// <exception cref="ArgumentException">The stream cannot seek, or the name is empty.</exception>
     public static ReadingOutcome<ParquetBlocks> Open(Stream stream, string name)
     {
@@ -52,6 +56,7 @@ public sealed class ParquetBlocks
             ParquetGroups groups = ParquetGroups.Open(stream);
             Diagnostic[] errors = [.. groups.Fields.Where(field => !ParquetColumn.CanRead(field)).Select(field => new Diagnostic(name, 1, field.Name, null, $"Columns of the type {field.ClrType.Name} are not read."))];
             return errors.Length > 0 ? ReadingOutcome.Failure<ParquetBlocks>(errors)
+                : groups.Fields.Count > MostColumns ? ReadingOutcome.Failure<ParquetBlocks>([new Diagnostic(name, 1, null, null, $"The file has {groups.Fields.Count} columns, more than {MostColumns}.")])
                 : groups.Fields.Count == 0 ? ReadingOutcome.Failure<ParquetBlocks>([new Diagnostic(name, 1, null, null, "The file has no columns.")])
                 : ReadingOutcome.Success(new ParquetBlocks(groups, name));
         }
@@ -95,9 +100,9 @@ public sealed class ParquetBlocks
             {
                 ParquetGroup group = (ahead ?? ReadAhead(index)).GetAwaiter().GetResult();
                 ahead = index + 1 < _groups.Count ? ReadAhead(index + 1) : null;
-                for (int start = 0; start < group.Rows; start += RowsOfBlock)
+                for (int start = 0; start < group.Rows; start += _rowsOfBlock)
                 {
-                    int length = Math.Min(RowsOfBlock, group.Rows - start);
+                    int length = Math.Min(_rowsOfBlock, group.Rows - start);
                     yield return new ParquetBlock(group, start, length, line, _texts);
                     line += length;
                 }

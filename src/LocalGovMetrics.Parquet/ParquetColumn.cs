@@ -58,11 +58,14 @@ internal abstract class ParquetColumn
 
     private sealed class Texts : ParquetColumn
     {
+        // Beyond this a count of bytes is no number any more.
+        private const int MostCharacters = 1 << 28;
+
         private readonly ColumnValues<ReadOnlyMemory<char>> _values = new(new char[1], new char[1]);
 
         public override void Read(ParquetRowGroupReader group, DataField field, int rows) => _values.Read(group, field, rows);
 
-        public override int LongestOf(int row) => Encoding.UTF8.GetMaxByteCount(_values[row].Length);
+        public override int LongestOf(int row) => _values[row].Length > MostCharacters ? int.MaxValue : Encoding.UTF8.GetMaxByteCount(_values[row].Length);
 
         public override int Write(int row, Span<byte> to) => Encoding.UTF8.GetBytes(_values[row].Span, to);
     }

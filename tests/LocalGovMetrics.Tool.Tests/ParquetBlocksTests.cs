@@ -94,6 +94,49 @@ public sealed class ParquetBlocksTests
 
     private static IEnumerable<string> Expected(int rows) => Enumerable.Range(0, rows).Select(row => FormattableString.Invariant($"{row + 2}: n{row} {row}"));
 
+    [Fact]
+    public async Task Rows_LongerThanThoseOfAnyTable_AreRefused()
+    {
+        string longName = new('x', 70_000);
+        using MemoryStream stream = new();
+        await using (ParquetWriter writer = await ParquetWriter.CreateAsync(new ParquetSchema(Name), stream))
+        {
+            using ParquetRowGroupWriter group = writer.CreateRowGroup();
+            await group.WriteAsync(Name, Enumerable.Repeat(longName, 1_000).ToArray());
+        }
+
+        ReadingOutcome<TextTable> table = ParquetTableReader.Read(stream, "plan");
+
+        table.IsSuccess.Should().BeFalse();
+        table.Diagnostics[0].ToString().Should().Contain("longer than 67108864 bytes");
+        Open(stream.ToArray()).ReadFirst(900).Should().HaveCount(900);
+    }
+
+    [Theory]
+    [InlineData(4096, true)]
+    [InlineData(4097, false)]
+    public async Task Columns_MoreThanThoseOfAnyTable_AreRefused(int columns, bool isRead)
+    {
+        DataField<int>[] fields = [.. Enumerable.Range(0, columns).Select(column => new DataField<int>(FormattableString.Invariant($"c{column}")))];
+        using MemoryStream stream = new();
+        await using (ParquetWriter writer = await ParquetWriter.CreateAsync(new ParquetSchema(fields), stream))
+        {
+            using ParquetRowGroupWriter group = writer.CreateRowGroup();
+            foreach (DataField<int> field in fields)
+            {
+                await group.WriteAsync<int>(field, Enumerable.Range(0, 300).ToArray());
+            }
+        }
+
+        ReadingOutcome<ParquetBlocks> file = ParquetBlocks.Open(stream, "plan");
+
+        file.IsSuccess.Should().Be(isRead);
+        if (isRead)
+        {
+            file.Value!.Read().Select(block => block.Rows).Should().Equal(256, 44);
+        }
+    }
+
     private static string Line(TextRow row) => FormattableString.Invariant($"{row.Line}: {string.Join(' ', row.Cells)}");
 
     private static string[] Lines(ParquetBlock block)
