@@ -30,7 +30,7 @@ internal static class BatchCheck
         int bytes = ColumnCheck.BytesFor(rows);
         bool isSpread = rule.Measure.Kind is MeasureKind.Total or MeasureKind.AnnualAverage;
         Require(input.Years == 1 || (input.Years > 1 && isSpread), "Several years' values are for a total or an annual average.", nameof(input.Years));
-        ColumnCheck.RequireLength(input.Actual.Length, checked(rows * input.Years), nameof(input.Actual));
+        ColumnCheck.RequireLength(input.Actual.Length, (long)rows * input.Years, nameof(input.Actual));
         RequireWanted(input.High.Length, rows, nameof(input.High));
         ColumnCheck.RequireLengthOrOne(input.Criteria.Length, rows, nameof(input.Criteria));
         ColumnCheck.RequireLengthOrOne(input.Directions.Length, rows, nameof(input.Directions));
@@ -54,7 +54,7 @@ internal static class BatchCheck
             RequireStatuses(input.Statuses.Span);
         }
 
-        RequireWanted(input.ActualValid.Length, checked(bytes * input.Years), nameof(input.ActualValid));
+        RequireWanted(input.ActualValid.Length, (long)bytes * input.Years, nameof(input.ActualValid));
         RequireWanted(input.TargetValid.Length, bytes, nameof(input.TargetValid));
         RequireWanted(input.BaseValid.Length, bytes, nameof(input.BaseValid));
         RequireWanted(input.UnitKeys.Length, rows, nameof(input.UnitKeys));
@@ -101,7 +101,7 @@ internal static class BatchCheck
         }
     }
 
-    private static void RequireWanted(int length, int expected, string name)
+    private static void RequireWanted(int length, long expected, string name)
     {
         if (length != 0)
         {

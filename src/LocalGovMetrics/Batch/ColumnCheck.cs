@@ -8,7 +8,7 @@ internal static class ColumnCheck
     /// <summary>The bytes that hold a bit for each row.</summary>
     public static int BytesFor(int rows) => (rows / 8) + (rows % 8 == 0 ? 0 : 1);
 
-    public static void RequireLength(int length, int expected, string name)
+    public static void RequireLength(int length, long expected, string name)
     {
         if (length != expected)
         {

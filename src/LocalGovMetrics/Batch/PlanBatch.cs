@@ -6,7 +6,7 @@ namespace LocalGovMetrics.Batch;
 /// <summary>Assesses columns of millions of rows: a measure and a policy, compiled into tables and run by the widest vectors of the hardware.</summary>
 /// <remarks>
 /// Gives each row the verdict and the reason that <see cref="FaceValue"/> gives for a level, and <see cref="VerdictCalculator"/> for a measure
-/// that it computes, from the decimals that the numbers stand for (to fifteen digits). Attainment is the same for a level; for a computed measure it
+/// that it computes, from the decimals that the numbers stand for (to fifteen digits; where rounding counts, numbers from 7e27 on and those below 1e-13 but 0 are out of range). Attainment is the same for a level; for a computed measure it
 /// is computed in floating point unless the measure is as good as at an end of its criterion: within 1e-10 of the ratio for growth, 1e-11 for multiples, for
 /// a change as far as the difference of two numbers has digits (ratios below 1e-17 lose digits in the decimals, not here). Growth is within <see cref="GrowthColumns.LargestErrorInUlps"/> of the growth factor. Results do not
 /// depend on the hardware, nor on the number of threads: totals are added in parts that the number of rows and groups fixes. Immutable, safe for several threads.

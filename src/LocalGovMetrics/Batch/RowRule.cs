@@ -10,7 +10,7 @@ namespace LocalGovMetrics.Batch;
 /// <remarks>
 /// A level at face value is <see cref="FaceValue"/>. A computed measure, and every measure where rounding counts, is computed of the decimals
 /// that the numbers stand for, to fifteen digits, as <see cref="VerdictCalculator"/> does; where a number is too large or too small for that,
-/// in floating point.
+/// in floating point; where rounding counts it is out of range.
 /// </remarks>
 internal sealed class RowRule(Measure measure, VerdictPolicy policy)
 {

@@ -172,6 +172,14 @@ public class PlanBatchTests
     }
 
     [Fact]
+    public void Assess_OfMoreYearsThanMemoryHolds_IsRefused()
+    {
+        PlanColumns columns = new() { Actual = new double[2], Years = int.MaxValue, Low = new double[2], Criteria = new byte[1], Directions = new byte[1] };
+
+        FluentActions.Invoking(() => PlanBatch.Compile(Measure.Parse("total")).Assess(columns, new VerdictColumns())).Should().Throw<ArgumentException>().WithParameterName("Actual");
+    }
+
+    [Fact]
     public void Assess_OfColumnsThatDoNotFit_IsRefusedBeforeAnythingIsWritten()
     {
         Rows rows = ManyRows();
