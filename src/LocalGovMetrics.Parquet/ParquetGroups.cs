@@ -24,6 +24,7 @@ internal sealed class ParquetGroups
     /// <summary>Opens a stream as often as columns are read at the same time.</summary>
     public static ParquetGroups Open(Stream stream)
     {
+        Footer.Require(stream);
         Lock gate = new();
         ColumnReader first = Reader(stream, gate);
         int others = Math.Min(Environment.ProcessorCount, first.Fields.Length) - 1;

@@ -95,6 +95,24 @@ public sealed class ParquetBlocksTests
     private static IEnumerable<string> Expected(int rows) => Enumerable.Range(0, rows).Select(row => FormattableString.Invariant($"{row + 2}: n{row} {row}"));
 
     [Fact]
+    public async Task Footer_ThatDoesNotEnd_IsRefused()
+    {
+        const int Tail = 8;
+        byte[] open = await WriteAsync([5]);
+        open[^(Tail + 1)] = 0x45;
+        byte[] nested = [.. "PAR1"u8, 0xFC, .. Enumerable.Repeat((byte)0x1C, 100_000), .. BitConverter.GetBytes(100_001), .. "PAR1"u8];
+        byte[] longer = await WriteAsync([5]);
+        longer[^5] = 0x7F;
+
+        foreach (byte[] bytes in new[] { open, nested, longer })
+        {
+            ReadingOutcome<ParquetBlocks> file = await Task.Run(() => ParquetBlocks.Open(new MemoryStream(bytes), "plan")).WaitAsync(TimeSpan.FromSeconds(20));
+            file.IsSuccess.Should().BeFalse();
+            file.Diagnostics[0].ToString().Should().Contain("The footer");
+        }
+    }
+
+    [Fact]
     public async Task Rows_LongerThanThoseOfAnyTable_AreRefused()
     {
         string longName = new('x', 70_000);
