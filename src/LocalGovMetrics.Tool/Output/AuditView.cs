@@ -9,31 +9,25 @@ internal sealed class AuditView(AuditSource source, AuditTally tally, Wording wo
 {
     private static readonly AuditClass[] Order = [AuditClass.Inconsistent, AuditClass.LastDigit, AuditClass.Truncated, AuditClass.CannotCheck];
 
+    private static readonly AuditClass[] OrderOfSummary =
+    [
+        AuditClass.Inconsistent, AuditClass.LastDigit, AuditClass.Truncated, AuditClass.ConsistentWithinRounding, AuditClass.Consistent, AuditClass.BoundSatisfied, AuditClass.CannotCheck,
+    ];
+
     public Wording Wording => wording;
 
     public string Title => source.Title?.In(wording.Language) ?? source.Name;
 
     /// <summary>Gets how many claims came to which class, in a line.</summary>
-    public string Summary => wording.ClaimsCounted(tally.Counts.Claims) + string.Concat(CountsOf(tally.Counts).Where(count => count.Count > 0).Select((count, i) =>
-        FormattableString.Invariant($"{(i == 0 ? ": " : ", ")}{count.Count} {wording.WordFor(count.Class)}")));
+    public string Summary => wording.ClaimsCounted(tally.Counts.Claims) + string.Concat(OrderOfSummary.Where(found => tally.Counts.CountOf(found) > 0).Select((found, i) =>
+        FormattableString.Invariant($"{(i == 0 ? ": " : ", ")}{tally.Counts.CountOf(found)} {wording.WordFor(found)}")));
 
     /// <summary>Gets the classes that are shown, each with its claims, what is inconsistent first.</summary>
     public IEnumerable<(AuditClass Class, IReadOnlyList<AuditItem> Items, int Hidden)> Sections =>
         from found in Order
         let shown = tally.Shown(found)
         where shown.Count > 0
-        select (found, (IReadOnlyList<AuditItem>)[.. shown.Select(check => new AuditItem(check, wording))], CountsOf(tally.Counts).First(count => count.Class == found).Count - shown.Count);
-
-    private static (int Count, AuditClass Class)[] CountsOf(AuditCounts counts) =>
-    [
-        (counts.Inconsistent, AuditClass.Inconsistent),
-        (counts.LastDigit, AuditClass.LastDigit),
-        (counts.Truncated, AuditClass.Truncated),
-        (counts.ConsistentWithinRounding, AuditClass.ConsistentWithinRounding),
-        (counts.Consistent, AuditClass.Consistent),
-        (counts.BoundSatisfied, AuditClass.BoundSatisfied),
-        (counts.CannotCheck, AuditClass.CannotCheck),
-    ];
+        select (found, (IReadOnlyList<AuditItem>)[.. shown.Select(check => new AuditItem(check, wording))], tally.Counts.CountOf(found) - shown.Count);
 }
 
 /// <summary>The texts of one check.</summary>

@@ -56,6 +56,22 @@ public sealed record AuditCounts
         };
     }
 
+    /// <summary>Gives the count of one class.</summary>
+    /// <param name="found">The class.</param>
+    /// <returns>How many claims came to it, 0 or more.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such class.</exception>
+    public int CountOf(AuditClass found) => found switch
+    {
+        AuditClass.Consistent => Consistent,
+        AuditClass.ConsistentWithinRounding => ConsistentWithinRounding,
+        AuditClass.Truncated => Truncated,
+        AuditClass.LastDigit => LastDigit,
+        AuditClass.BoundSatisfied => BoundSatisfied,
+        AuditClass.Inconsistent => Inconsistent,
+        AuditClass.CannotCheck => CannotCheck,
+        _ => throw new ArgumentOutOfRangeException(nameof(found)),
+    };
+
     /// <summary>Writes the counts that are not 0.</summary>
     /// <returns>Invariant text in one line.</returns>
     public override string ToString()

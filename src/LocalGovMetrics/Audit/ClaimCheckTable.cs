@@ -23,6 +23,11 @@ internal static class ClaimCheckTable
         DisplayColumn.Text("Có thể do", "Likely"),
     ];
 
+    private static readonly AuditClass[] Order =
+    [
+        AuditClass.Inconsistent, AuditClass.LastDigit, AuditClass.Truncated, AuditClass.CannotCheck, AuditClass.Consistent, AuditClass.ConsistentWithinRounding, AuditClass.BoundSatisfied,
+    ];
+
     public static DisplayTable Of(ClaimCheck check) => Named([check]);
 
     public static DisplayTable Of(AuditRun run)
@@ -61,17 +66,7 @@ internal static class ClaimCheckTable
 
     private static DisplayText CountsOf(AuditCounts counts)
     {
-        (int Count, AuditClass Class)[] classes =
-        [
-            (counts.Inconsistent, AuditClass.Inconsistent),
-            (counts.LastDigit, AuditClass.LastDigit),
-            (counts.Truncated, AuditClass.Truncated),
-            (counts.CannotCheck, AuditClass.CannotCheck),
-            (counts.Consistent, AuditClass.Consistent),
-            (counts.ConsistentWithinRounding, AuditClass.ConsistentWithinRounding),
-            (counts.BoundSatisfied, AuditClass.BoundSatisfied),
-        ];
-        DisplayText found = DisplayText.Join(", ", classes.Where(one => one.Count > 0).Select(one => DisplayText.Join(" ", [DisplayText.Verbatim(FormattableString.Invariant($"{one.Count}")), one.Class.Words()])));
+        DisplayText found = DisplayText.Join(", ", Order.Where(one => counts.CountOf(one) > 0).Select(one => DisplayText.Join(" ", [DisplayText.Verbatim(FormattableString.Invariant($"{counts.CountOf(one)}")), one.Words()])));
         return DisplayText.Of(
             FormattableString.Invariant($"{counts.Claims} số liệu: {found.Vietnamese}. Số liệu khớp không liệt kê."),
             FormattableString.Invariant($"{counts.Claims} claims: {found.English}. What is consistent is not listed."));
