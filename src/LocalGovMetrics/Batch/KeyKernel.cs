@@ -9,22 +9,19 @@ internal static class KeyKernel
     /// <summary>Fills the first cell of each row, and the bits of each trait.</summary>
     public static void Fill(CompiledRules rules, in PlanSpans input, BlockScratch scratch, int groups)
     {
-        ReadOnlySpan<byte> criteria = input.Criteria;
-        ReadOnlySpan<byte> directions = input.Directions;
-        ReadOnlySpan<byte> traitsOf = rules.Traits;
-        if (criteria.Length == 1 && directions.Length == 1)
+        KeyLookUp look = new(rules);
+        if (input.Criteria.Length == 1 && input.Directions.Length == 1)
         {
-            int key = KeyOf(criteria[0], directions[0]);
+            byte key = look.KeysOf(input, 0)[0];
             scratch.CellRows.AsSpan(0, groups * 8).Fill(unchecked((byte)(key * CompiledRules.Zones)));
             for (int trait = 0; trait < BlockScratch.TraitCount; trait++)
             {
-                scratch.Traits(trait)[..groups].Fill((traitsOf[key] >> trait & 1) != 0 ? byte.MaxValue : (byte)0);
+                scratch.Traits(trait)[..groups].Fill((rules.Traits[key] >> trait & 1) != 0 ? byte.MaxValue : (byte)0);
             }
 
             return;
         }
 
-        KeyLookUp look = new(rules);
         ref byte cellRows = ref MemoryMarshal.GetArrayDataReference(scratch.CellRows);
         Span<ushort> inverted = MemoryMarshal.Cast<byte, ushort>(scratch.Traits(0));
         Span<ushort> fromHigh = MemoryMarshal.Cast<byte, ushort>(scratch.Traits(1));
@@ -35,7 +32,7 @@ internal static class KeyKernel
         {
             Vector128<byte> keys = look.KeysOf(input, group * 8);
             Vector128<byte> packed = look.TraitsOf(keys);
-            ((keys << 2) + keys).StoreUnsafe(ref cellRows, (nuint)(group * 8));
+            KeyLookUp.FirstCellsOf(keys).StoreUnsafe(ref cellRows, (nuint)(group * 8));
             int pair = group / 2;
             inverted[pair] = Bits(packed << 7);
             fromHigh[pair] = Bits(packed << 6);
@@ -44,9 +41,6 @@ internal static class KeyKernel
             unknown[pair] = Bits(packed << 3);
         }
     }
-
-    private static int KeyOf(byte criterion, byte direction) =>
-        criterion <= 6 && direction <= 3 ? (criterion << 2) | direction : CompiledRules.NoKey;
 
     private static ushort Bits(Vector128<byte> codes) => unchecked((ushort)codes.ExtractMostSignificantBits());
 }

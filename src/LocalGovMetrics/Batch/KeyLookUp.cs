@@ -25,9 +25,17 @@ internal readonly struct KeyLookUp(CompiledRules rules) : ILookUp
         Vector128.Shuffle(_lowTraits, keys) | Vector128.Shuffle(_highTraits, keys - Vector128.Create((byte)CompiledRules.TableLength));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector128<byte> Find(Vector128<byte> keys, Vector128<byte> sides, out Vector128<byte> reasons)
+    public Vector128<byte> Find(Vector128<byte> keys, Vector128<byte> sides, out Vector128<byte> reasons) =>
+        Judge(OutcomesOf(FirstCellsOf(keys) + sides + sides), out reasons);
+
+    /// <summary>The first of the five cells of each key.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> FirstCellsOf(Vector128<byte> keys) => (keys << 2) + keys;
+
+    /// <summary>The verdicts and reasons of outcomes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector128<byte> Judge(Vector128<byte> outcomes, out Vector128<byte> reasons)
     {
-        Vector128<byte> outcomes = OutcomesOf((keys << 2) + keys + sides + sides);
         reasons = Vector128.Shuffle(_reasons, outcomes);
         return Vector128.Shuffle(_verdicts, outcomes);
     }

@@ -13,8 +13,6 @@ internal static class LookKernel
     {
         (int firstTable, int endTable) = TablesOf(input.Criteria);
         KeyLookUp look = new(rules);
-        Vector128<byte> verdictOf = Vector128.Create(rules.Verdicts);
-        Vector128<byte> reasonOf = Vector128.Create(rules.Reasons);
         Vector128<byte> reasonOfSet = Vector128.Create(rules.ReasonsOfSets);
         bool areSets = rules.Row.Policy.RoundingCounts;
         bool hasStatuses = !input.Statuses.IsEmpty;
@@ -25,8 +23,7 @@ internal static class LookKernel
         {
             Vector128<byte> place = Vector128.LoadUnsafe(in cellRows, (nuint)row) + Vector128.LoadUnsafe(in zones, (nuint)row);
             Vector128<byte> outcome = look.OutcomesOf(place, firstTable, endTable);
-            Vector128<byte> verdict = Vector128.Shuffle(verdictOf, outcome);
-            Vector128<byte> reason = Vector128.Shuffle(reasonOf, outcome);
+            Vector128<byte> verdict = look.Judge(outcome, out Vector128<byte> reason);
             if (areSets)
             {
                 Vector128<byte> isExact = Vector128.Equals(Sixteen(decimals, row), Vector128.Create((byte)PlanColumns.Exact));
