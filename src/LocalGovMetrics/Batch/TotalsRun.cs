@@ -41,11 +41,14 @@ internal sealed class TotalsRun
     /// <summary>Adds the parts in their order, and writes the sums; the order makes them the same for any number of threads.</summary>
     public static void Write(ReadOnlySpan<TotalsRun?> parts, BatchTotals totals)
     {
-        TotalsRun? only = parts is [{ } first] ? first : null;
-        TotalsRun sum = only ?? new(totals);
-        foreach (TotalsRun? part in only is null ? parts : [])
+        TotalsRun? sum = null;
+        foreach (TotalsRun? part in parts)
         {
-            if (part is not null)
+            if (sum is null)
+            {
+                sum = part;
+            }
+            else if (part is not null)
             {
                 sum._units?.Add(part._units!);
                 sum._indicators?.Add(part._indicators!);
@@ -53,6 +56,7 @@ internal sealed class TotalsRun
             }
         }
 
+        sum ??= new TotalsRun(totals);
         sum._units?.Write(totals.ByUnit!);
         sum._indicators?.Write(totals.ByIndicator!);
         sum._both?.Write(totals.ByBoth!);
