@@ -11,14 +11,23 @@ internal abstract class ParquetColumn
 {
     /// <summary>Tells whether columns of a type are read.</summary>
     public static bool CanRead(DataField field) =>
-        !field.IsArray && field.MaxRepetitionLevel == 0
-        && (IsText(field) || field.ClrType == typeof(double) || field.ClrType == typeof(float) || field.ClrType == typeof(decimal)
-            || field.ClrType == typeof(long) || field.ClrType == typeof(int) || field.ClrType == typeof(short) || field.ClrType == typeof(sbyte)
-            || field.ClrType == typeof(ulong) || field.ClrType == typeof(uint) || field.ClrType == typeof(ushort) || field.ClrType == typeof(byte)
-            || field.ClrType == typeof(bool) || field.ClrType == typeof(DateTime) || field.ClrType == typeof(DateOnly));
+        !field.IsArray && field.MaxRepetitionLevel == 0 && Find(field) is not null;
 
     /// <summary>Makes room for the values of a column.</summary>
     public static ParquetColumn Of(DataField field) =>
+        Find(field) ?? throw new NotSupportedException($"Columns of the type {field.ClrType.Name} are not read.");
+
+    /// <summary>Reads the values of one group in place of those of another.</summary>
+    public abstract void Read(ParquetRowGroupReader group, DataField field, int rows);
+
+    /// <summary>Gives the most bytes that a value takes.</summary>
+    public abstract int LongestOf(int row);
+
+    /// <summary>Writes a value as text; nothing where it is missing.</summary>
+    public abstract int Write(int row, Span<byte> to);
+
+    // Each type that is read, and how.
+    private static ParquetColumn? Find(DataField field) =>
         IsText(field) ? new Texts()
         : field.ClrType == typeof(double) ? Numbers<double>()
         : field.ClrType == typeof(float) ? Numbers<float>()
@@ -34,16 +43,7 @@ internal abstract class ParquetColumn
         : field.ClrType == typeof(bool) ? new Values<bool>(static (value, to) => Encoding.ASCII.GetBytes(value ? "true" : "false", to), false, true)
         : field.ClrType == typeof(DateTime) ? new Values<DateTime>(static (value, to) => WriteDay(DateOnly.FromDateTime(value), to), DateTime.MinValue, DateTime.MaxValue)
         : field.ClrType == typeof(DateOnly) ? new Values<DateOnly>(WriteDay, DateOnly.MinValue, DateOnly.MaxValue)
-        : throw new NotSupportedException($"Columns of the type {field.ClrType.Name} are not read.");
-
-    /// <summary>Reads the values of one group in place of those of another.</summary>
-    public abstract void Read(ParquetRowGroupReader group, DataField field, int rows);
-
-    /// <summary>Gives the most bytes that a value takes.</summary>
-    public abstract int LongestOf(int row);
-
-    /// <summary>Writes a value as text; nothing where it is missing.</summary>
-    public abstract int Write(int row, Span<byte> to);
+        : null;
 
     private static bool IsText(DataField field) => field.ClrType == typeof(string) || field.ClrType == typeof(ReadOnlyMemory<char>);
 
