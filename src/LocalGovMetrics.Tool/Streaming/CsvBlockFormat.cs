@@ -77,6 +77,14 @@ internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Wording wordi
 
     private void WritePlain(TextBlock rows, int row, BlockWork work)
     {
+        if (!TryWritePlain(rows, row, work))
+        {
+            WriteCells([.. rows.Row(row).Cells, .. AddedTo(row, work.Assessed)], work.Text);
+        }
+    }
+
+    private bool TryWritePlain(TextBlock rows, int row, BlockWork work)
+    {
         int first = rows.FirstCells.Span[row];
         int count = rows.FirstCells.Span[row + 1] - first;
         ReadOnlySpan<int> bounds = rows.Bounds.Span.Slice(first * 2, count * 2);
@@ -87,22 +95,20 @@ internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Wording wordi
         {
             if (!CsvCell.TryWrite(text[bounds[cell]..bounds[cell + 1]], to[at..], out int length))
             {
-                WriteCells([.. rows.Row(row).Cells, .. AddedTo(row, work.Assessed)], work.Text);
-                return;
+                return false;
             }
 
             at += length;
             to[at++] = (byte)',';
         }
 
-        if (TryWriteAdded(to, ref at, row, work.Assessed))
+        if (!TryWriteAdded(to, ref at, row, work.Assessed))
         {
-            work.Text.Advance(at);
+            return false;
         }
-        else
-        {
-            WriteCells([.. rows.Row(row).Cells, .. AddedTo(row, work.Assessed)], work.Text);
-        }
+
+        work.Text.Advance(at);
+        return true;
     }
 
     private bool TryWriteAdded(Span<byte> to, ref int at, int row, AssessedBlock assessed)
@@ -131,7 +137,6 @@ internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Wording wordi
         }
 
         at += length;
-
         to[at++] = (byte)',';
         at = Append(to, at, YesOrNo(AssessedRow.Agreement(assessed.Printed(row), isAchieved)));
         to[at++] = (byte)'\n';
