@@ -30,6 +30,7 @@ internal record ValueJson
         ReportedRank => "rank",
         ReportedGrade => "grade",
         ReportedDate => "date",
+        ReportedUnsettled => "unsettled",
         _ => "text",
     };
 

@@ -5,7 +5,7 @@ namespace LocalGovMetrics.Display;
 /// <summary>Reported values as the tables show them.</summary>
 internal static class ReportedWords
 {
-    private static readonly (string Canonical, string Vietnamese)[] Words = [("nearly ", "gần "), ("increase ", "tăng "), ("reduction ", "giảm ")];
+    private static readonly (string Canonical, string Vietnamese)[] Words = [("nearly ", "gần "), ("increase ", "tăng "), ("reduction ", "giảm "), ("index ", "chỉ số ")];
 
     public static DisplayText Of(Reported? reported) => reported switch
     {
@@ -15,6 +15,7 @@ internal static class ReportedWords
         ReportedGrade grade => DisplayText.Verbatim(grade.Grade.Name),
         ReportedDate { Latest: var latest, Earliest: var earliest } => DisplayText.Verbatim(earliest is { } first && first != latest ? $"{LocalDateConverter.Format(first)}…{LocalDateConverter.Format(latest)}" : LocalDateConverter.Format(latest)),
         ReportedList list => DisplayText.Join("; ", list.Items.Select(Of)),
+        ReportedUnsettled unsettled => DisplayText.Verbatim(unsettled.Text),
         ReportedText { Text.Length: > 0 } text => DisplayText.Verbatim(text.Text),
         ReportedText { TextKind: ReportedTextKind.Nil } => DisplayText.Verbatim("-"),
         ReportedText { TextKind: ReportedTextKind.NotAvailable } => DisplayText.Verbatim("…"),

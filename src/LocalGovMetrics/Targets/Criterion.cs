@@ -6,7 +6,8 @@ namespace LocalGovMetrics.Targets;
 
 /// <summary>What the measure of a target must satisfy.</summary>
 /// <remarks>A closed family: <see cref="NumericCriterion"/>, <see cref="DateCriterion"/>, <see cref="RankCriterion"/>,
-/// <see cref="GradeCriterion"/>, <see cref="TextCriterion"/>, <see cref="JointCriterion"/>. Equal by content, immutable;
+/// <see cref="GradeCriterion"/>, <see cref="TextCriterion"/>, <see cref="JointCriterion"/>,
+/// <see cref="UnsettledCriterion"/>. Equal by content, immutable;
 /// JSON as an object with <c>kind</c> and what the kind needs.</remarks>
 [JsonConverter(typeof(CriterionConverter))]
 public abstract record Criterion

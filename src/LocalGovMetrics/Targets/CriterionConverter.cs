@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace LocalGovMetrics.Targets;
 
-/// <summary>Criteria as JSON objects: <c>kind</c>, and <c>low</c>, <c>high</c>, <c>rank</c>, <c>date</c>, <c>grade</c>, <c>text</c> or <c>parts</c>.</summary>
+/// <summary>Criteria as JSON objects: <c>kind</c>, and <c>low</c>, <c>high</c>, <c>rank</c>, <c>date</c>, <c>grade</c>, <c>text</c>, <c>parts</c>, or <c>words</c> and <c>likely</c>.</summary>
 internal sealed class CriterionConverter : JsonConverter<Criterion>
 {
     public override bool CanConvert(Type typeToConvert) => typeof(Criterion).IsAssignableFrom(typeToConvert);
@@ -52,6 +52,9 @@ internal sealed class CriterionConverter : JsonConverter<Criterion>
             case TextCriterion text:
                 writer.WriteString("text", text.Statement);
                 break;
+            case UnsettledCriterion unsettled:
+                UnsettledWordsJson.Write(writer, unsettled);
+                break;
             case JointCriterion joint:
                 writer.WriteStartArray("parts");
                 foreach (TargetRule part in joint.Parts)
@@ -88,6 +91,7 @@ internal sealed class CriterionConverter : JsonConverter<Criterion>
             CriterionKind.RankAtMost => json.TryGetProperty("rank", out JsonElement rank) ? new RankCriterion(rank.GetInt32()) : null,
             CriterionKind.GradeAtLeast => json.TryGetProperty("grade", out JsonElement grade) ? new GradeCriterion(Grade.Parse(grade.GetString() ?? string.Empty)) : null,
             CriterionKind.Text => json.TryGetProperty("text", out JsonElement text) ? new TextCriterion(text.GetString() ?? string.Empty) : null,
+            CriterionKind.Unsettled => UnsettledWordsJson.Read(json),
             _ => json.TryGetProperty("parts", out JsonElement parts) && parts.ValueKind == JsonValueKind.Array
                 ? new JointCriterion(kind, [.. parts.EnumerateArray().Select(part => TargetRuleConverter.Read(part) ?? throw new FormatException("A part is no rule."))])
                 : null,

@@ -45,4 +45,7 @@ public enum CriterionKind
 
     /// <summary>One part or more.</summary>
     AnyOf = 12,
+
+    /// <summary>Words stand in the target that were neither used nor accounted for: nothing settles it.</summary>
+    Unsettled = 13,
 }

@@ -14,6 +14,7 @@ internal static class CriterionWords
         RankCriterion rank => DisplayText.Join(" ", [DisplayText.Of("tốp", "top"), DisplayNumbers.Whole(rank.Rank)]),
         GradeCriterion grade => DisplayText.Join(" ", [DisplayText.Verbatim(grade.Grade.Name), DisplayText.Of("trở lên", "or better")]),
         TextCriterion text => DisplayText.Verbatim(text.Statement),
+        UnsettledCriterion unsettled => DisplayText.Verbatim(unsettled.Text),
         JointCriterion joint => DisplayText.Join(" ", [joint.Kind == CriterionKind.AllOf ? DisplayText.Of("tất cả:", "all of:") : DisplayText.Of("một trong:", "any of:"), DisplayText.Join("; ", joint.Parts.Select(part => Of(part.Criterion, part.Unit)))]),
         _ => DisplayText.Verbatim(criterion.ToString()),
     };

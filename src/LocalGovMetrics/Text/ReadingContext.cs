@@ -18,4 +18,10 @@ public sealed record ReadingContext
 
     /// <summary>Gets the period of the row.</summary>
     public Period? Period { get; init; }
+
+    /// <summary>Gets the name of the row's indicator, or null: its words in a cell are labels and leave nothing open.</summary>
+    public string? Indicator { get; init; }
+
+    /// <summary>Gets the unit of measure as the row or column prints it, or null: its words in a cell are labels, too.</summary>
+    public string? UnitText { get; init; }
 }

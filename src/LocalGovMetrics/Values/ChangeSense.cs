@@ -14,4 +14,7 @@ public enum ChangeSense
 
     /// <summary>The size of a reduction (<c>giảm 82 hộ</c>).</summary>
     Reduction = 2,
+
+    /// <summary>An index, what came before = 100 (<c>bằng 105% so với cùng kỳ</c>): a growth of 5 per cent.</summary>
+    Index = 3,
 }

@@ -4,7 +4,8 @@ namespace LocalGovMetrics.Values;
 
 /// <summary>What one cell of a report says: a number, several, a rank, a grade, a date, or words.</summary>
 /// <remarks>A closed family: <see cref="ReportedValue"/>, <see cref="ReportedList"/>, <see cref="ReportedRank"/>,
-/// <see cref="ReportedGrade"/>, <see cref="ReportedDate"/>, <see cref="ReportedText"/>. Immutable and equal by content.</remarks>
+/// <see cref="ReportedGrade"/>, <see cref="ReportedDate"/>, <see cref="ReportedText"/>,
+/// <see cref="ReportedUnsettled"/>. Immutable and equal by content.</remarks>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(ReportedValue), "value")]
 [JsonDerivedType(typeof(ReportedList), "list")]
@@ -12,6 +13,7 @@ namespace LocalGovMetrics.Values;
 [JsonDerivedType(typeof(ReportedGrade), "grade")]
 [JsonDerivedType(typeof(ReportedDate), "date")]
 [JsonDerivedType(typeof(ReportedText), "text")]
+[JsonDerivedType(typeof(ReportedUnsettled), "unsettled")]
 public abstract record Reported
 {
     private protected Reported()

@@ -11,7 +11,7 @@ namespace LocalGovMetrics.Values;
 /// </content>
 public sealed partial record ReportedValue : ICanonicalText<ReportedValue>
 {
-    private static readonly (string Word, ChangeSense Sense)[] Senses = [("increase ", ChangeSense.Increase), ("reduction ", ChangeSense.Reduction)];
+    private static readonly (string Word, ChangeSense Sense)[] Senses = [("increase ", ChangeSense.Increase), ("reduction ", ChangeSense.Reduction), ("index ", ChangeSense.Index)];
 
     private static readonly (string Sign, Qualifier Qualifier)[] Signs =
     [

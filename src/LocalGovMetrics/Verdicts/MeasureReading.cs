@@ -28,7 +28,7 @@ internal static partial class MeasureReading
 
         MeasuredValue measured = ActualItems.ForNumber(question.Actual.Value, question.Rule, question.Series.Unit) switch
         {
-            ReportedValue number => FromNumber(question, criterion, number),
+            ReportedValue number => FromNumber(question, criterion, number.WithoutIndex()),
             ReportedText { TextKind: ReportedTextKind.Nil } => MeasuredValue.Of(criterion, Quantity.Of(0, question.Rule.Unit ?? question.Series.Unit), ReasonNote.NilAsZero) with { IsNil = true },
             ReportedText { TextKind: ReportedTextKind.NotReported } => MeasuredValue.None(criterion, ReasonCode.NotReported),
             ReportedText { TextKind: ReportedTextKind.NotAvailable } => MeasuredValue.None(criterion, ReasonCode.NotAvailable),

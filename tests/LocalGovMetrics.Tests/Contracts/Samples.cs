@@ -43,6 +43,9 @@ internal static class Samples
         Of<ReportedDate>(() => [new ReportedDate(Day, Day), new ReportedDate(Day, Day.PlusDays(1)), new ReportedDate(null, Day)]),
         Of<ReportedText>(() => [Words("Đạt chuẩn nông thôn mới"), new ReportedText(ReportedTextKind.NotReported, ""), new ReportedText(ReportedTextKind.Statement, "\u0000<&'\"\n😀")]),
 
+        Of<UnsettledWord>(() => [new UnsettledWord("máximo", 0, 6), new UnsettledWord("máximo", 1, 6), new UnsettledWord("không", 0, 5)]),
+        Of<ReportedUnsettled>(() => [new ReportedUnsettled("máximo 5", [Word()], Rank(5)), new ReportedUnsettled("máximo 5", [Word()]), new ReportedUnsettled("máximo máximo 5", [Word(), new UnsettledWord("máximo", 7, 6)])]),
+
         // Display
         Of<DisplayText>(() => [DisplayText.Empty, DisplayText.Of("đạt", "achieved"), DisplayText.Verbatim("đạt"), DisplayText.Of("đạt", "đạt"), DisplayText.Notations("1,5", "1.5")]).WithoutJson(ShownOnly),
         Of<DisplayCell>(() => [DisplayCell.Empty, DisplayCell.Verbatim("đạt"), new DisplayCell(DisplayText.Verbatim("đạt"), DisplayMark.Met)]).WithoutJson(ShownOnly),
@@ -96,6 +99,7 @@ internal static class Samples
         Of<RankCriterion>(() => [Criterion.RankAtMost(3), Criterion.RankAtMost(1), Criterion.RankAtMost(int.MaxValue)]),
         Of<GradeCriterion>(() => [Criterion.GradeAtLeast(new Grade("quality", 4, "Tốt")), Criterion.GradeAtLeast(new Grade("quality", 3, "Khá")), Criterion.GradeAtLeast(new Grade("a", 1, "b"))]),
         Of<TextCriterion>(() => [Criterion.Text("Đạt đô thị loại IV"), Criterion.Text("x"), Criterion.Text("«\"»")]),
+        Of<UnsettledCriterion>(() => [new UnsettledCriterion("máximo 5", [Word()], Rule(5)), new UnsettledCriterion("máximo 5", [Word()]), new UnsettledCriterion("máximo 5%", [Word()])]),
         Of<JointCriterion>(() => [Criterion.AllOf([Rule(1), Rule(2)]), Criterion.AnyOf([Rule(1), Rule(2)]), Criterion.AllOf([Rule(1), new TargetRule(Measure.Level, Criterion.AnyOf([Rule(3), Rule(4)]))])]),
         Of<TargetRule>(() => [Rule(1), Rule(2), new TargetRule(Measure.Count, Criterion.AtLeast(1), MeasureUnit.Percent, Fraction.FromCount(10, 13)), new TargetRule(Measure.Level, Criterion.AllOf([Rule(1), Rule(2)]))]),
         Of<Target>(() => [new Target(Rule(1)), new Target(Rule(1)) { Horizon = Day, Text = "Đến năm 2025" }, new Target(Rule(2)) { EffectiveFrom = Day, Document = "21-NQ/TW" }]),
@@ -306,6 +310,8 @@ internal static class Samples
         [.. texts.Select(text => ReportNotation.Vietnamese.ReadTarget(text).GetValueOrThrow())];
 
     private static ReportedRank Rank(int rank) => new(rank);
+
+    private static UnsettledWord Word() => new("máximo", 0, 6);
 
     private static ReportedText Words(string words) => new(ReportedTextKind.Statement, words);
 
