@@ -11,6 +11,7 @@ public sealed class AssessStreamTests : IDisposable
 
     public static TheoryData<string[]> Ways => new(
         ["--format", "csv"],
+        ["--format", "json"],
         ["--format", "csv", "--policy", "strict", "--lang", "vi"],
         ["--format", "json", "--notation", "en"],
         ["--format", "json", "--policy", "strict", "--notation", "vi"]);
@@ -31,6 +32,11 @@ public sealed class AssessStreamTests : IDisposable
     [MemberData(nameof(Ways))]
     public void Stream_OfNumbersThatOthersDecide_InOneBlock_WritesWhatTheWholeTableGives(string[] way) =>
         GeneratedPlans.Undecided.Sample(file => Compare(file, 1 << 16, way), iter: 40, threads: 1);
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void Stream_OfNumbersThatOthersDecide_InSmallBlocks_WritesWhatTheWholeTableGives(string[] way) =>
+        GeneratedPlans.Undecided.Sample(file => Compare(file, SmallBlock, way), iter: 80, threads: 1);
 
     [Theory]
     [MemberData(nameof(Ways))]
@@ -160,14 +166,16 @@ public sealed class AssessStreamTests : IDisposable
 
     private static string Text(ToolRun run) => $"{run.Status}\n{run.Output}\n{run.Error}";
 
-    private static string Whole(string path, string[] way) => Text(ToolRun.Of(["assess", path, .. way]));
+    private static string Whole(string path, string[] way) => Run(path, way, long.MaxValue, 1 << 19);
 
-    private static string Streamed(string path, int blockLength, string[] way)
+    private static string Streamed(string path, int blockLength, string[] way) => Run(path, way, 0, blockLength);
+
+    private static string Run(string path, string[] way, long streamedFrom, int blockLength)
     {
         using StringReader input = new(string.Empty);
         using StringWriter output = new();
         using StringWriter error = new();
-        int status = ToolApp.Run(["assess", path, .. way], new ToolContext(input, output, error, TerminalInfo.NoTerminal) { StreamedFrom = 0, BlockLength = blockLength });
+        int status = ToolApp.Run(["assess", path, .. way], new ToolContext(input, output, error, TerminalInfo.NoTerminal) { StreamedFrom = streamedFrom, BlockLength = blockLength });
         return Text(new ToolRun(status, output.ToString(), error.ToString()));
     }
 

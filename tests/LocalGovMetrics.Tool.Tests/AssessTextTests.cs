@@ -133,8 +133,8 @@ public class AssessTextTests
     {
         ToolRun run = Write("--format", "csv");
 
-        run.Lines[0].Should().Be("no,unit,indicator,period,target,actual,direction,reportedVerdict,verdict,achieved,near,attainment,reasonCode,reason,agrees");
-        run.Lines[1].Should().Be("1,Huế,[red]Tỷ lệ[/] | hộ <b>nghèo</b>,2023,100,\"99,97\",higher,Đạt,notAchieved,false,true,0.9997,belowTarget,99.97 is below the target 100.,false");
+        run.Lines[0].Should().Be("no,unit,indicator,period,target,actual,direction,reportedVerdict,verdict,achieved,near,attainment,reasonCode,reason,agrees,notes");
+        run.Lines[1].Should().Be("1,Huế,[red]Tỷ lệ[/] | hộ <b>nghèo</b>,2023,100,\"99,97\",higher,Đạt,notAchieved,false,true,0.9997,belowTarget,99.97 is below the target 100.,false,");
         run.Lines.Should().HaveCount(8);
     }
 

@@ -11,14 +11,14 @@ namespace LocalGovMetrics.Tool.Commands;
 /// <summary>Answers <c>lgm assess</c> for files that are read block by block.</summary>
 internal static class StreamedAssess
 {
-    private const int InferFromRows = 400;
+    private const int FirstRows = 400;
 
     /// <summary>Tells whether a format can be written row by row.</summary>
     public static bool Writes(OutputFormat format) => format is OutputFormat.Csv or OutputFormat.Json;
 
     /// <summary>Tells whether a file is read block by block.</summary>
     public static bool IsFor(long length, AssessChoices choices, ToolContext context) =>
-        Writes(choices.Common.Format) && (choices.Output is not null || length >= context.StreamedFrom);
+        Writes(choices.Common.Format) && length >= context.StreamedFrom;
 
     /// <summary>Says why a file that is too large for memory is not assessed.</summary>
     public static string TooLarge(OutputFormat format) => string.Create(
@@ -64,7 +64,7 @@ internal static class StreamedAssess
     public static bool TryAnswer(ParquetBlocks file, AssessChoices choices, ToolContext context, out int status)
     {
         status = ExitStatus.Done;
-        TextTable start = new(file.Name, file.Header, 1, file.ReadFirst(InferFromRows));
+        TextTable start = new(file.Name, file.Header, 1, file.ReadFirst(FirstRows));
         if (PlanStream.NeedsWholeTable(start))
         {
             return false;

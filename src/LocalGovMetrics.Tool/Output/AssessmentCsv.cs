@@ -1,3 +1,4 @@
+using LocalGovMetrics.Text;
 using LocalGovMetrics.Tool.Assessing;
 
 namespace LocalGovMetrics.Tool.Output;
@@ -5,7 +6,7 @@ namespace LocalGovMetrics.Tool.Output;
 /// <summary>The columns of the input, and beside them what became of each row.</summary>
 internal static class AssessmentCsv
 {
-    private static readonly string[] Added = ["verdict", "achieved", "near", "attainment", "reasonCode", "reason", "agrees"];
+    private static readonly string[] Added = ["verdict", "achieved", "near", "attainment", "reasonCode", "reason", "agrees", "notes"];
 
     public static Grid TableOf(Assessment assessment, Wording wording)
     {
@@ -29,5 +30,6 @@ internal static class AssessmentCsv
         Invariant.Text(row.Verdict.Reason.Code),
         row.Verdict.Reason.Sentence(wording.Language),
         Invariant.Text(row.Agrees),
+        string.Join(" ", row.Row.Notes.Where(note => note.Code is not (ReadingNoteCode.DirectionAssumed or ReadingNoteCode.DirectionFromWords)).Select(note => note.Detail)),
     ];
 }

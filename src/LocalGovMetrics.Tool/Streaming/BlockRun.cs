@@ -18,16 +18,18 @@ internal sealed class BlockRun
     private readonly ConcurrentBag<BlockWork> _idle = [];
     private readonly Queue<Task<BlockWork>> _running = [];
     private readonly StreamErrors _errors;
+    private readonly StreamEvidence _evidence;
     private readonly VerdictCounts _headlines = new();
     private readonly VerdictCounts _subIndicators = new();
     private readonly Action<long, long> _progress;
     private bool _any;
     private bool _isBad;
+    private volatile bool _isGatheringOnly;
 
     private BlockRun(RowSource source, PlanStream stream, IBlockFormat format, Stream output, Action<long, long> progress)
     {
         (_source, _stream, _format, _output, _progress) = (source, stream, format, output, progress);
-        _errors = new StreamErrors(stream);
+        (_errors, _evidence) = (new StreamErrors(stream), new StreamEvidence(stream));
     }
 
     /// <summary>Runs.</summary>
@@ -38,8 +40,25 @@ internal sealed class BlockRun
     /// <param name="output">Where to; what is written counts only where there are no errors.</param>
     /// <param name="progress">Told, after each block, how long it was and how many rows it had.</param>
     /// <returns>The errors; empty where all went well.</returns>
-    public static IReadOnlyList<Diagnostic> Assess(RowSource source, ReportNotation? notation, VerdictPolicy policy, IBlockFormat format, Stream output, Action<long, long> progress) =>
-        new BlockRun(source, PlanStream.Of(source.Start, notation, policy), format, output, progress).Run();
+    public static IReadOnlyList<Diagnostic> Assess(RowSource source, ReportNotation? notation, VerdictPolicy policy, IBlockFormat format, Stream output, Action<long, long> progress)
+    {
+        PlanStream stream = PlanStream.Of(source.Start, notation, policy);
+        long start = output.Position;
+        while (true)
+        {
+            BlockRun run = new(source, stream, format, output, progress);
+            IReadOnlyList<Diagnostic> errors = run.Run();
+            if (run._isBad || !run._isGatheringOnly)
+            {
+                return errors;
+            }
+
+            // What was written was read without knowing the whole table, and some of it depends on that.
+            stream = stream.With(run._evidence);
+            output.SetLength(start);
+            output.Position = start;
+        }
+    }
 
     private IReadOnlyList<Diagnostic> Run()
     {
@@ -92,7 +111,7 @@ internal sealed class BlockRun
         }
 
         work.Assessed.Assess(rows, _format.ShowsAll);
-        if (work.Assessed.Errors.Count == 0)
+        if (work.Assessed.Errors.Count == 0 && !_isGatheringOnly)
         {
             _format.Write(rows, work);
         }
@@ -108,9 +127,11 @@ internal sealed class BlockRun
         if (!_isBad)
         {
             _errors.Add(work.Assessed);
+            _evidence.Add(work.Assessed);
+            _isGatheringOnly |= !_evidence.Holds;
             _headlines.Add(work.Headlines);
             _subIndicators.Add(work.SubIndicators);
-            if (!_errors.Any && work.Text.WrittenCount > 0)
+            if (!_errors.Any && !_isGatheringOnly && work.Text.WrittenCount > 0)
             {
                 _output.Write(work.Text.WrittenSpan[(_any ? 0 : _format.JointLength)..]);
                 _any = true;

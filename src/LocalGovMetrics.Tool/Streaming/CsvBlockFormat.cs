@@ -139,6 +139,9 @@ internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Wording wordi
         at += length;
         to[at++] = (byte)',';
         at = Append(to, at, YesOrNo(AssessedRow.Agreement(assessed.Printed(row), isAchieved)));
+
+        // A plain row leaves nothing to be noted.
+        to[at++] = (byte)',';
         to[at++] = (byte)'\n';
         return true;
     }
@@ -157,6 +160,7 @@ internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Wording wordi
             Invariant.Text(assessed.Reason(row)),
             Encoding.UTF8.GetString(sentence[..assessed.WriteSentence(row, _isVietnamese, sentence)]),
             Invariant.Text(AssessedRow.Agreement(assessed.Printed(row), IsAchieved(kind))),
+            string.Empty,
         ];
     }
 

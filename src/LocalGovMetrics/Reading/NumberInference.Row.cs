@@ -8,9 +8,9 @@ internal static partial class NumberInference
     private const decimal RoundingSlack = 1.05m;
     private const decimal SumSlack = 0.01m;
 
-    private static Votes FromRow(IReadOnlyList<NumberCell> group)
+    private static NumberDecision? FromRow(IReadOnlyList<NumberCell> group)
     {
-        Votes votes = new();
+        NumberVotes votes = new();
         NumberRow row = group[0].Row;
         AskMarks(row, group[0], votes);
         foreach (NumberCell cell in group)
@@ -32,10 +32,10 @@ internal static partial class NumberInference
             }
         }
 
-        return votes;
+        return votes.Decision;
     }
 
-    private static void AskMarks(NumberRow row, NumberCell open, Votes votes)
+    private static void AskMarks(NumberRow row, NumberCell open, NumberVotes votes)
     {
         foreach (NumberCell cell in row.Cells)
         {
@@ -54,7 +54,7 @@ internal static partial class NumberInference
         }
     }
 
-    private static void AskSizes(NumberRow row, NumberCell open, Votes votes)
+    private static void AskSizes(NumberRow row, NumberCell open, NumberVotes votes)
     {
         foreach (NumberCell cell in row.Cells)
         {
@@ -66,7 +66,7 @@ internal static partial class NumberInference
     }
 
     /// <summary>Asks printed growth; where it leads anywhere, plain sizes are not asked, for the growth may be steep.</summary>
-    private static bool AskGrowth(NumberRow row, NumberCell open, Votes votes)
+    private static bool AskGrowth(NumberRow row, NumberCell open, NumberVotes votes)
     {
         bool any = false;
         if (open.Year is not { } openYear)
@@ -101,7 +101,7 @@ internal static partial class NumberInference
     }
 
     /// <summary>A part against its whole: not larger than it, or the last open part of an exact sum.</summary>
-    private static void AskWhole(NumberRow row, NumberCell open, Votes votes)
+    private static void AskWhole(NumberRow row, NumberCell open, NumberVotes votes)
     {
         if (row.Parent is not { } parent || FindLike(parent, open)?.Known is not { } whole || whole <= 0)
         {
@@ -144,7 +144,7 @@ internal static partial class NumberInference
     }
 
     /// <summary>A whole against its parts: not smaller than their sum, and equal to it where all of them are known.</summary>
-    private static void AskParts(NumberRow row, NumberCell open, Votes votes)
+    private static void AskParts(NumberRow row, NumberCell open, NumberVotes votes)
     {
         decimal sum = 0;
         bool all = row.Children.Count > 1;
@@ -202,7 +202,7 @@ internal static partial class NumberInference
         unit is { Per: null, Dimension: Dimension.Money or Dimension.Count or Dimension.Mass or Dimension.Area or Dimension.Length or Dimension.Volume or Dimension.Energy or Dimension.Power };
 
     /// <summary>What a token says of a mark: true where it is the decimal mark, false where it groups, null where it says nothing.</summary>
-    private static bool? RoleOf(NumberToken token, char mark) => token.Form switch
+    public static bool? RoleOf(NumberToken token, char mark) => token.Form switch
     {
         NumberForm.Decimal when token.Mark == mark => true,
         NumberForm.Grouped when token.Mark == mark => false,

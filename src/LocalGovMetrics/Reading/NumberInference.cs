@@ -35,43 +35,52 @@ namespace LocalGovMetrics.Reading;
 internal static partial class NumberInference
 {
     private const int MostRounds = 8;
-    private const decimal NearFactor = 10;
+    public const decimal NearFactor = 10;
 
     /// <summary>Wholes with more parts than this are not summed up, so that time stays linear in the table.</summary>
-    private const int MostParts = 500;
+    public const int MostParts = 500;
 
     /// <summary>Decides what the evidence decides; cells without a decision keep the convention of their notation.</summary>
-    public static void Decide(IReadOnlyList<NumberRow> rows)
+    /// <param name="rows">Rows of a table, those that name one another together.</param>
+    /// <param name="table">What all rows of the table tell, or null where that is not known yet.</param>
+    /// <returns>False where a number was left open that the table may tell, and the table is not known.</returns>
+    public static bool Decide(IReadOnlyList<NumberRow> rows, NumberEvidence? table)
     {
         List<List<NumberCell>> open =
         [
             .. from row in rows
+               where row.Cells.Exists(cell => cell.IsOpen)
                from @group in row.Cells.Where(cell => cell.IsOpen).GroupBy(cell => (cell.Mark, cell.Unit?.Symbol, cell.IsLevel))
                select @group.ToList(),
         ];
         if (open.Count == 0)
         {
-            return;
+            return true;
         }
 
-        TableEvidence table = new(rows);
         bool changed = true;
         for (int round = 0; changed && round < MostRounds; round++)
         {
             changed = Run(open, FromUnit) | Run(open, FromRow);
         }
 
+        if (table is null)
+        {
+            return open.TrueForAll(group => !group[0].IsOpen);
+        }
+
         Run(open, table.Ask);
         Run(open, FromRow);
+        return true;
     }
 
     /// <summary>Asks one step of every open group; says whether anything was decided.</summary>
-    private static bool Run(List<List<NumberCell>> open, Func<IReadOnlyList<NumberCell>, Votes> ask)
+    private static bool Run(List<List<NumberCell>> open, Func<IReadOnlyList<NumberCell>, NumberDecision?> ask)
     {
         List<(List<NumberCell> Group, NumberDecision Decision)> decided = [];
         foreach (List<NumberCell> group in open)
         {
-            if (group[0].IsOpen && ask(group).Decision is { } decision)
+            if (group[0].IsOpen && ask(group) is { } decision)
             {
                 decided.Add((group, decision));
             }
@@ -89,9 +98,9 @@ internal static partial class NumberInference
         return decided.Count > 0;
     }
 
-    private static Votes FromUnit(IReadOnlyList<NumberCell> group)
+    private static NumberDecision? FromUnit(IReadOnlyList<NumberCell> group)
     {
-        Votes votes = new();
+        NumberVotes votes = new();
         switch (group[0].Unit)
         {
             case { IsCounted: true } unit when Values.MeasureUnit.TryFindBase(unit.Symbol, out _):
@@ -104,32 +113,6 @@ internal static partial class NumberInference
                 break;
         }
 
-        return votes;
-    }
-
-    /// <summary>What the evidence of one step says.</summary>
-    private sealed class Votes
-    {
-        private string? _decimal;
-        private string? _grouped;
-
-        /// <summary>Gets the decision where all evidence agrees, else null.</summary>
-        public NumberDecision? Decision =>
-            _decimal is not null && _grouped is null ? new NumberDecision(true, _decimal)
-            : _grouped is not null && _decimal is null ? new NumberDecision(false, _grouped)
-            : null;
-
-        /// <summary>Adds a voice; only the first on each side is asked to say why.</summary>
-        public void Add(bool markIsDecimal, Func<string> why)
-        {
-            if (markIsDecimal)
-            {
-                _decimal ??= why();
-            }
-            else
-            {
-                _grouped ??= why();
-            }
-        }
+        return votes.Decision;
     }
 }

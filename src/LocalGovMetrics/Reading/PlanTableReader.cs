@@ -1,4 +1,3 @@
-using System.Text;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
 
@@ -18,9 +17,6 @@ namespace LocalGovMetrics.Reading;
 /// </remarks>
 public static class PlanTableReader
 {
-    private const int InferFromRows = 400;
-    private const int InferFromCharacters = 200_000;
-
     /// <summary>Reads a table.</summary>
     /// <param name="table">The table of texts.</param>
     /// <param name="options">How it is read, or null for the default: the notation is inferred.</param>
@@ -28,11 +24,19 @@ public static class PlanTableReader
     public static ReadingOutcome<PlanTable> Read(TextTable table, PlanTableOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(table);
-        options ??= PlanTableOptions.Default;
+        return Read(table, options ?? PlanTableOptions.Default, new PlanEvidence());
+    }
+
+    /// <summary>Reads a table, or a part of one whose other parts are evidence too.</summary>
+    /// <param name="table">The rows.</param>
+    /// <param name="options">How they are read.</param>
+    /// <param name="evidence">What all rows of the table tell where it is known; else what these rows tell is added to it.</param>
+    internal static ReadingOutcome<PlanTable> Read(TextTable table, PlanTableOptions options, PlanEvidence evidence)
+    {
         List<Diagnostic> errors = [.. table.FindShapeErrors()];
         PlanColumns columns = PlanColumns.Find(table, errors);
         List<PlanRowDraft> drafts = [];
-        ReportNotation notation = options.Notation ?? InferNotation(table, columns);
+        ReportNotation notation = options.Notation ?? InferNotation(table, columns).Notation;
         foreach (TextRow row in table.Rows)
         {
             if (!row.IsBlank && row.Cells.Count == table.Header.Count)
@@ -47,38 +51,21 @@ public static class PlanTableReader
             return ReadingOutcome.Failure<PlanTable>(Limit(table.Name, errors, options.MaxDiagnostics));
         }
 
-        NumberInference.Decide([.. drafts.Select(draft => draft.Numbers)]);
+        evidence.Decide([.. drafts.Select(draft => draft.Numbers)]);
         return ReadingOutcome.Success(new PlanTable(table.Name, [.. drafts.Select(draft => draft.ToRow())]));
     }
 
     /// <summary>Infers the notation from the words of the table; the English column names of the documentation say nothing.</summary>
-    internal static ReportNotation InferNotation(TextTable table, PlanColumns columns)
+    internal static NotationEvidence InferNotation(TextTable table, PlanColumns columns)
     {
-        StringBuilder text = new();
-        foreach (string header in table.Header)
+        NotationEvidence evidence = new();
+        evidence.AddHeader(table.Header);
+        foreach (TextRow row in table.Rows.Where(row => row.Cells.Count == table.Header.Count).TakeWhile(_ => !evidence.IsSettled))
         {
-            if (!PlanColumns.IsEnglishName(header))
-            {
-                text.Append(header).Append('\n');
-            }
+            evidence.AddRow(row, columns);
         }
 
-        PlanColumn[] telling = [PlanColumn.Unit, PlanColumn.Indicator, PlanColumn.Target, PlanColumn.Actual, PlanColumn.MeasureUnit, PlanColumn.ReportedVerdict];
-        foreach (TextRow row in table.Rows.Where(row => row.Cells.Count == table.Header.Count).Take(InferFromRows))
-        {
-            foreach (PlanColumn column in telling)
-            {
-                string cell = columns.Cell(row, column);
-                if (text.Length + cell.Length > InferFromCharacters)
-                {
-                    return ReportNotation.InferFor(text.ToString());
-                }
-
-                text.Append(cell).Append('\n');
-            }
-        }
-
-        return ReportNotation.InferFor(text.ToString());
+        return evidence;
     }
 
     internal static ValueList<Diagnostic> Limit(string file, List<Diagnostic> errors, int most, int unlisted = 0)

@@ -1,5 +1,4 @@
 using LocalGovMetrics.Reading;
-using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
@@ -12,15 +11,22 @@ public sealed class AssessedBlock
     /// <summary>The most bytes of a sentence of a plain row.</summary>
     public const int LongestSentence = 512;
 
+    // Drafts of rows are large: not those of a whole block at once.
+    private const int RowsAtOnce = 1 << 10;
+
     private readonly PlanStream _stream;
     private readonly PlainRows _plain;
     private readonly List<Diagnostic> _errors = [];
     private readonly Dictionary<int, AssessedPlan> _full = [];
+    private readonly BlockEvidence _evidence = new();
 
     internal AssessedBlock(PlanStream stream, PlainRows plain) => (_stream, _plain) = (stream, plain);
 
     /// <summary>Gets the errors of the block, line by line; where there are any, the verdicts of the block mean nothing.</summary>
     public IReadOnlyList<Diagnostic> Errors => _errors;
+
+    /// <summary>Gets a value indicating whether a number of the block can be read in two ways and only the whole table may tell: its verdict does not count before.</summary>
+    public bool AsksTable => _evidence.Numbers.IsAsked;
 
     /// <summary>Gets how many rows are not blank.</summary>
     public int Count => _plain.Count;
@@ -35,10 +41,12 @@ public sealed class AssessedBlock
         _full.Clear();
         _plain.Count = 0;
         _plain.Clear(block.Rows);
+        _evidence.Numbers = _stream.EvidenceOfPart();
+        _stream.AskWords(block, _evidence.Words);
         List<int> others = [];
-        for (int start = 0; start < block.Rows; start += PlanStream.RowsOfEvidence)
+        for (int start = 0; start < block.Rows; start += RowsAtOnce)
         {
-            int end = Math.Min(start + PlanStream.RowsOfEvidence, block.Rows);
+            int end = Math.Min(start + RowsAtOnce, block.Rows);
             others.Clear();
             for (int row = start; row < end; row++)
             {
@@ -49,7 +57,7 @@ public sealed class AssessedBlock
             }
 
             _plain.Count += end - start - others.Count;
-            ReadInFull(block, others, end - start);
+            ReadInFull(block, others);
         }
 
         if (_errors.Count == 0)
@@ -100,10 +108,15 @@ public sealed class AssessedBlock
     /// <returns>How many bytes of UTF-8 were written.</returns>
     public int WriteSentence(int row, bool vietnamese, Span<byte> to) => _plain.WriteSentence(row, vietnamese, to);
 
-    private static bool IsAmbiguous(PlanRow row) => row.Notes.Any(note => note.Code is ReadingNoteCode.AmbiguousNumber or ReadingNoteCode.DecidedFromTable);
+    /// <summary>Adds what the block tells of the whole table.</summary>
+    internal void AddTo(NumberEvidence numbers, NotationEvidence words)
+    {
+        numbers.Add(_evidence.Numbers.Numbers);
+        numbers.Add(_plain.Evidence);
+        words.Add(_evidence.Words);
+    }
 
-    // Ambiguous numbers ask the plain rows around them too.
-    private void ReadInFull(TextBlock block, List<int> others, int rows)
+    private void ReadInFull(TextBlock block, List<int> others)
     {
         List<TextRow> texts = [];
         Dictionary<int, int> places = [];
@@ -123,13 +136,7 @@ public sealed class AssessedBlock
             return;
         }
 
-        ReadingOutcome<PlanTable> outcome = _stream.Read(texts);
-        if (outcome.IsSuccess && others.Count < rows && outcome.Value.Rows.Any(IsAmbiguous))
-        {
-            int start = others[0] / PlanStream.RowsOfEvidence * PlanStream.RowsOfEvidence;
-            outcome = _stream.Read([.. Enumerable.Range(start, rows).Select(block.Row).Where(row => !row.IsBlank)]);
-        }
-
+        ReadingOutcome<PlanTable> outcome = _stream.Read(texts, _evidence.Numbers);
         if (!outcome.IsSuccess)
         {
             _errors.AddRange(outcome.Diagnostics);
@@ -143,5 +150,13 @@ public sealed class AssessedBlock
                 _full.Add(place, new AssessedPlan(row, VerdictCalculator.Assess(row.Plan, _stream.Policy)));
             }
         }
+    }
+
+    /// <summary>What the block at hand tells of its table, and the words of all blocks so far.</summary>
+    private sealed class BlockEvidence
+    {
+        public PlanEvidence Numbers { get; set; } = new(PlanEvidence.Scope.Gathering);
+
+        public NotationEvidence Words { get; } = new();
     }
 }

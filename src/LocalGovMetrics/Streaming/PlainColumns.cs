@@ -29,7 +29,7 @@ internal sealed class PlainColumns
         _verdict = columns.IndexOf(PlanColumn.ReportedVerdict);
         _status = columns.IndexOf(PlanColumn.Status);
         PlanColumn[] free = [PlanColumn.Unit, PlanColumn.Indicator, PlanColumn.Period, PlanColumn.Target, PlanColumn.Actual, PlanColumn.Direction, PlanColumn.Headline, PlanColumn.ReportedVerdict, PlanColumn.Status, PlanColumn.Source, PlanColumn.Note, PlanColumn.IndicatorEn];
-        _empty = [.. Enum.GetValues<PlanColumn>().Except(free).Select(columns.IndexOf).Where(index => index >= 0), .. columns.Years.Select(year => year.Index)];
+        _empty = [.. Enum.GetValues<PlanColumn>().Except(free).Select(columns.IndexOf).Where(index => index >= 0), .. columns.Years.Select(year => year.Index), .. columns.Growth.Select(growth => growth.Index)];
         Count = columns.Header.Count;
     }
 
@@ -92,6 +92,7 @@ internal sealed class PlainColumns
             return into.TrySetSingle(row, year, target, actual, status, direction, verdict);
         }
 
+        into.CountMarks(plan.Scale > 0 ? target : default, came.Scale > 0 ? actual : default);
         into.Set(row, !target.IsEmpty, plan, !actual.IsEmpty, came, status ?? ObservationStatus.Actual, direction ?? DesiredDirection.Higher, verdict);
         return true;
     }

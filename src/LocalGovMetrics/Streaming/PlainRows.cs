@@ -40,6 +40,9 @@ internal sealed class PlainRows(PlanBatch batch, ReportNotation notation)
     private ReportedVerdict[] _printed = [];
     private Verdict?[] _singles = [];
 
+    /// <summary>Gets what the marks of the plain rows tell.</summary>
+    public NumberEvidence Evidence { get; } = new();
+
     /// <summary>Gets or sets how many rows of the block are not blank.</summary>
     public int Count { get; set; }
 
@@ -55,6 +58,7 @@ internal sealed class PlainRows(PlanBatch batch, ReportNotation notation)
             (_targetValid, _actualValid, _attainmentValid) = (new byte[(_capacity / 8) + 1], new byte[(_capacity / 8) + 1], new byte[(_capacity / 8) + 1]);
         }
 
+        Evidence.Clear();
         int bytes = (rows + 7) / 8;
         _isPlain.AsSpan(0, rows).Clear();
         _singles.AsSpan(0, rows).Clear();
@@ -80,6 +84,17 @@ internal sealed class PlainRows(PlanBatch batch, ReportNotation notation)
         SetPrinted(row, verdict);
     }
 
+    /// <summary>Counts the marks of a row, all of which mark decimals.</summary>
+    public void CountMarks(ReadOnlySpan<byte> target, ReadOnlySpan<byte> actual)
+    {
+        int commas = target.Count((byte)',') + actual.Count((byte)',');
+        int points = target.Count((byte)'.') + actual.Count((byte)'.');
+        if (commas + points > 0)
+        {
+            Evidence.AddMarks(commas, points);
+        }
+    }
+
     /// <summary>Reads a status.</summary>
     /// <returns>False where the word is none; where there is no word, there is no status.</returns>
     public bool TryReadStatus(ReadOnlySpan<byte> text, out ObservationStatus? status)
@@ -99,6 +114,7 @@ internal sealed class PlainRows(PlanBatch batch, ReportNotation notation)
 
         _isPlain[row] = true;
         _singles[row] = single;
+        CountMarks(target, actual);
         SetPrinted(row, verdict);
         return true;
     }

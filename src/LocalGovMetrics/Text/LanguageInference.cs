@@ -12,24 +12,30 @@ internal static class LanguageInference
 
     private static readonly SearchValues<char> ForeignCurrency = SearchValues.Create("£€$");
 
-    public static bool IsEnglish(string? text)
+    public static bool IsEnglish(string? text) => SignsOf(text, LanguageSigns.None) == LanguageSigns.English;
+
+    /// <summary>Finds the first sign that settles the language of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="known">What is known already: words are not asked where something spoke for English.</param>
+    /// <returns>One sign or none.</returns>
+    public static LanguageSigns SignsOf(string? text, LanguageSigns known)
     {
         if (string.IsNullOrEmpty(text))
         {
-            return false;
+            return LanguageSigns.None;
         }
 
         string read = TextMending.Mend(text.Length > MostRead ? text[..MostRead] : text, out _);
         if (read.AsSpan().IndexOfAny(VietnameseLetters) >= 0)
         {
-            return false;
+            return LanguageSigns.Vietnamese;
         }
 
-        if (read.AsSpan().IndexOfAny(ForeignCurrency) >= 0)
-        {
-            return true;
-        }
+        return known == LanguageSigns.None && (read.AsSpan().IndexOfAny(ForeignCurrency) >= 0 || HasEnglishWord(read)) ? LanguageSigns.English : LanguageSigns.None;
+    }
 
+    private static bool HasEnglishWord(string read)
+    {
         string lower = read.ToLowerInvariant();
         List<Token> tokens = Tokenizer.Tokenize(lower);
         for (int i = 0; i < tokens.Count; i++)

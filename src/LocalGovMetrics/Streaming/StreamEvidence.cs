@@ -1,0 +1,38 @@
+using LocalGovMetrics.Reading;
+using LocalGovMetrics.Text;
+
+namespace LocalGovMetrics.Streaming;
+
+/// <summary>What the blocks of a table tell of how its numbers are to be read, gathered in any order; the same for the whole table however it is cut.</summary>
+/// <remarks>For one thread at a time.</remarks>
+public sealed class StreamEvidence
+{
+    private readonly PlanStream _stream;
+    private readonly NotationEvidence _words = new();
+    private readonly PlanEvidence _gathered = new(PlanEvidence.Scope.Gathering);
+
+    /// <summary>Begins with none.</summary>
+    /// <param name="stream">What the blocks belong to.</param>
+    public StreamEvidence(PlanStream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        _stream = stream;
+    }
+
+    /// <summary>Gets a value indicating whether the verdicts of the blocks that were added are those of the whole table, should these be all of its blocks.</summary>
+    /// <remarks>What does not hold once does not hold with further blocks, but where a word changes the notation back.</remarks>
+    public bool Holds => _stream.KnowsTable || (!_gathered.IsAsked && ReferenceEquals(NotationFor(_stream), _stream.Notation));
+
+    internal NumberEvidence Numbers => _gathered.Numbers;
+
+    /// <summary>Adds what a block tells, once it is assessed.</summary>
+    /// <param name="block">The block.</param>
+    public void Add(AssessedBlock block)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        _gathered.IsAsked |= block.AsksTable;
+        block.AddTo(Numbers, _words);
+    }
+
+    internal ReportNotation NotationFor(PlanStream stream) => stream.NotationBy(_words);
+}
