@@ -215,9 +215,10 @@ internal ref partial struct PhraseParser
         while (opens && Current.Kind == TokenKind.Number && Current.Length == 3 && Current.Start == before.End + 1 && _text[before.End] == ' '
             && TextOf(Current).IndexOfAnyExceptInRange('0', '9') < 0
             && NumberText.Read(TextOf(Current), _mark) is { Shape: NumberShape.Number } group
-            && DecimalMath.TryMultiply(value, 1_000, out decimal shifted))
+            && DecimalMath.TryMultiply(value, 1_000, out decimal shifted)
+            && DecimalMath.TryAdd(shifted, group.Value, out decimal grouped))
         {
-            value = shifted + group.Value;
+            value = grouped;
             before = Current;
             _phrase.Note(ReadingNoteCode.AmbiguousNumber, "Groups of three digits with spaces between them are read as one number.");
             _at++;

@@ -78,7 +78,7 @@ internal ref partial struct PhraseParser
     private readonly void BindRange(ReportedValue range, Qualifier bound)
     {
         decimal end = (bound is Qualifier.MoreThan or Qualifier.AtLeast ? range.RangeLow : range.RangeHigh).GetValueOrDefault();
-        _phrase.Items[^1].Value = new ReportedValue(bound, end, range.Decimals, unit: range.Unit, sense: range.Sense);
+        _phrase.Items[^1].Value = new ReportedValue(bound, end, DecimalMath.RoomFor(end, range.Decimals), unit: range.Unit, sense: range.Sense);
         _phrase.Note(ReadingNoteCode.Other, "A bound stands before a range; its nearer end is the bound.");
     }
 

@@ -316,7 +316,7 @@ internal ref partial struct PhraseParser
         else if (number.Qualifier == Qualifier.Range)
         {
             decimal bound = (qualifier == Qualifier.AtLeast ? number.RangeLow : number.RangeHigh).GetValueOrDefault();
-            _phrase.Items[^1].Value = new ReportedValue(qualifier, bound, number.Decimals, unit: number.Unit, sense: number.Sense);
+            _phrase.Items[^1].Value = new ReportedValue(qualifier, bound, DecimalMath.RoomFor(bound, number.Decimals), unit: number.Unit, sense: number.Sense);
         }
     }
 

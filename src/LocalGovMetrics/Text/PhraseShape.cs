@@ -39,8 +39,8 @@ internal static class PhraseShape
     {
         if (items.All(item => item.InChain))
         {
-            decimal sum = items.Sum(item => item.Number?.Value ?? 0);
-            return items[0].Number?.Unit?.Dimension == Dimension.Percent && sum is >= 99 and <= 101 ? ReportedListKind.Shares : ReportedListKind.Sequence;
+            bool isWhole = DecimalMath.TrySum(items.Select(item => item.Number?.Value ?? 0), out decimal sum) && sum is >= 99 and <= 101;
+            return items[0].Number?.Unit?.Dimension == Dimension.Percent && isWhole ? ReportedListKind.Shares : ReportedListKind.Sequence;
         }
 
         if (items.Count == 2 && items[1].InBrackets && !items[0].InBrackets)

@@ -53,6 +53,20 @@ internal static class DecimalMath
         }
     }
 
+    public static bool TrySum(IEnumerable<decimal> numbers, out decimal sum)
+    {
+        sum = 0;
+        foreach (decimal number in numbers)
+        {
+            if (!TryAdd(sum, number, out sum))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Ten to the power of <paramref name="exponent"/>, from -28 to 28.</summary>
     public static decimal PowerOfTen(int exponent)
     {
@@ -102,6 +116,9 @@ internal static class DecimalMath
         decimal held = decimal.Round(value, decimals, MidpointRounding.ToZero) + new decimal(0, 0, 0, isNegative: false, (byte)decimals);
         return held == value && held.Scale == decimals;
     }
+
+    /// <summary>The decimals that a number of a print can be written with: those of the print, or its own where there is no room for them.</summary>
+    public static int RoomFor(decimal value, int decimals) => FitsDecimals(value, decimals) ? decimals : value.Scale;
 
     /// <summary>How many digits stand before the decimal mark: 3 for 700.5, 0 for 0.5.</summary>
     public static int IntegerDigits(decimal value)
