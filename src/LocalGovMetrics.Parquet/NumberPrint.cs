@@ -1,4 +1,5 @@
 using System.Globalization;
+using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Parquet;
 
@@ -100,6 +101,6 @@ internal static class NumberPrint
         const double Largest = 7e27;
         length = 0;
         double value = number switch { double wide => wide, float narrow => narrow, _ => double.NaN };
-        return Math.Abs(value) < Largest && ((decimal)value).TryFormat(to, out length, default, CultureInfo.InvariantCulture);
+        return Math.Abs(value) < Largest && BinaryNumber.ToDecimal(value).TryFormat(to, out length, default, CultureInfo.InvariantCulture);
     }
 }

@@ -63,7 +63,7 @@ internal static class GrowthRun
                 return ExitStatus.WrongCommandLine;
             }
 
-            target = decimal.ToDouble(percent / 100);
+            target = BinaryNumber.FromDecimal(percent / 100);
         }
 
         CompoundGrowthResult growth = CompoundGrowth.Between(first!, last!, CompoundGrowth.PeriodsBetween(question.From, question.To));

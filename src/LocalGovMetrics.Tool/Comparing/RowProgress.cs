@@ -78,7 +78,7 @@ internal sealed record RowProgress
         where number is not null
         group number.Value by value.Period.LastYear into year
         orderby year.Key
-        select new YearValue(year.Key, (double)year.First());
+        select new YearValue(year.Key, BinaryNumber.FromDecimal(year.First()));
 
     private static (double? Level, ProgressGap Gap) LevelOf(PlanVersusActual plan, Target target, MeasureUnit? unit, double? start, int years)
     {
@@ -88,9 +88,9 @@ internal sealed record RowProgress
         {
             case MeasureKind.Level when asked.Number is not null:
                 decimal? level = NumberOf(asked.Value, asked.MeasureUnit, unit, direction);
-                return level is { } known ? ((double)known, ProgressGap.None) : (null, ProgressGap.OtherUnit);
+                return level is { } known ? (BinaryNumber.FromDecimal(known), ProgressGap.None) : (null, ProgressGap.OtherUnit);
             case MeasureKind.AverageGrowth or MeasureKind.Multiple when asked.Number is not null:
-                double? number = (double?)NumberOf(asked.Value, null, null, direction);
+                double? number = NumberOf(asked.Value, null, null, direction) is { } asAsked ? BinaryNumber.FromDecimal(asAsked) : null;
                 double? derived = target.Rule.Measure.Kind == MeasureKind.Multiple ? start * number : start * Math.Pow(1 + (number / 100) ?? double.NaN, years);
                 return derived is { } finite && double.IsFinite(finite) && years > 0 ? (finite, ProgressGap.None) : (null, start is null ? ProgressGap.NoBase : ProgressGap.TargetIsNoLevel);
             default:
@@ -102,7 +102,7 @@ internal sealed record RowProgress
     private static decimal? NumberOf(Reported reported, MeasureUnit? own, MeasureUnit? to, DesiredDirection? bound)
     {
         decimal? number = reported is not ReportedValue value ? null
-            : value.Fraction is { Of: not 0 } fraction && value.Value is null ? own == MeasureUnit.Percent ? 100 * fraction.Count / fraction.Of : fraction.Count
+            : value.Fraction is { Of: not 0 } fraction && value.Value is null ? own == MeasureUnit.Percent ? PercentOf(fraction) : fraction.Count
             : bound is null ? value.Qualifier is Qualifier.Exact or Qualifier.About or Qualifier.Nearly ? value.Value : null
             : value.Value ?? (bound == DesiredDirection.Lower ? value.Possible.High : value.Possible.Low);
         return number is not { } known ? null
@@ -110,4 +110,7 @@ internal sealed record RowProgress
             : own.TryConvert(known, to, out decimal converted) ? converted
             : null;
     }
+
+    private static decimal? PercentOf(Fraction fraction) =>
+        fraction.Ratio is { } ratio && Interval.Point(ratio) * Interval.Point(100) is { IsPoint: true, Low: { } percent } ? percent : null;
 }

@@ -68,7 +68,7 @@ internal sealed class AuditItem(ClaimCheck check, Wording wording)
 
     public string Follows =>
         check.Verdict is { } verdict ? $"{wording.WordFor(verdict.Kind)}: {verdict.Reason.Sentence(wording.Language)}"
-        : check.Face is { Low: { } low, High: { } high } ? Number(low == high ? low : low + ((high - low) / 2), low == high) + PossibleText()
+        : check.Face is { Low: { } low, High: { } high } ? Number(low == high ? low : (low / 2) + (high / 2), low == high) + PossibleText()
         : check.Possible is { } possible ? Range(possible)
         : string.Empty;
 

@@ -40,7 +40,7 @@ internal sealed class CompareColumnView
     private static int FirstFact => 4;
 
     // Where every number is what is printed, the numbers need no column of their own.
-    private bool ShowsNumbers => IsAttainment || _column.Values.Any(value => value.Number.IsDefined && (value.Comparand.Number?.Value is not { } printed || !((double)printed).Equals(value.Number.Value)));
+    private bool ShowsNumbers => IsAttainment || _column.Values.Any(value => value.Number.IsDefined && (value.Comparand.Number?.Value is not { } printed || !BinaryNumber.FromDecimal(printed).Equals(value.Number.Value)));
 
     private bool ShowsBars => _column.Values.All(value => value.Number.ValueOrNull is null or >= 0) && Largest > 0;
 

@@ -1,6 +1,7 @@
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Tool.Assessing;
 using LocalGovMetrics.Tool.Json;
+using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Tool.Output;
@@ -64,20 +65,22 @@ internal sealed record RowView
     private static string AttainmentOf(Verdict verdict, Wording wording) =>
         verdict.Attainment.TryGetValue(out double ratio) ? wording.Percent(ratio, DecimalsFor(ratio))
         : verdict.AttainmentBounds is not { } bounds ? string.Empty
-        : (bounds.Low, bounds.High) switch
-        {
-            ({ } low, { } high) => $"{wording.Fixed((double)low * 100, 1)}–{wording.Percent((double)high)}",
-            ({ } low, null) => (bounds.LowClosed ? "≥ " : "> ") + wording.Percent((double)low),
-            (null, { } high) => (bounds.HighClosed ? "≤ " : "< ") + wording.Percent((double)high),
-            _ => string.Empty,
-        };
+        : BoundsOf(RealInterval.FromInterval(bounds), wording);
+
+    private static string BoundsOf(RealInterval bounds, Wording wording) => (bounds.Low, bounds.High) switch
+    {
+        ({ } low, { } high) => $"{wording.Fixed(low * 100, 1)}–{wording.Percent(high)}",
+        ({ } low, null) => (bounds.LowClosed ? "≥ " : "> ") + wording.Percent(low),
+        (null, { } high) => (bounds.HighClosed ? "≤ " : "< ") + wording.Percent(high),
+        _ => string.Empty,
+    };
 
     // What is not quite the target is not shown as 100 %.
     private static int DecimalsFor(double ratio)
     {
         for (int decimals = 1; decimals <= MostDecimals; decimals++)
         {
-            if (Math.Round(ratio * 100, decimals, MidpointRounding.AwayFromZero) is not 100.0)
+            if (!BinaryNumber.TryToDecimal(ratio * 100, out decimal percent) || Math.Round(percent, decimals, MidpointRounding.AwayFromZero) != 100)
             {
                 return decimals;
             }

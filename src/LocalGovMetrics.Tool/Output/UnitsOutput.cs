@@ -1,6 +1,7 @@
 using LocalGovMetrics.Tool.Commands;
 using LocalGovMetrics.Tool.Json;
 using LocalGovMetrics.Units;
+using LocalGovMetrics.Values;
 using Spectre.Console;
 
 namespace LocalGovMetrics.Tool.Output;
@@ -132,7 +133,7 @@ internal static class UnitsOutput
     private static string Part(SuccessorJson next, Wording wording) =>
         next.IsWhole ? wording.Whole
         : next.Shares.Count == 0 ? wording.PartUnknown
-        : string.Join("; ", next.Shares.Select(share => $"{wording.Percent(decimal.ToDouble(share.Share))} ({share.Weight})"));
+        : string.Join("; ", next.Shares.Select(share => $"{wording.Percent(BinaryNumber.FromDecimal(share.Share))} ({share.Weight})"));
 
     private static string To(StepJson step, Wording wording, bool isCsv) =>
         step.NewName?.ToString()

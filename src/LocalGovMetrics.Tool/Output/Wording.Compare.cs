@@ -1,6 +1,7 @@
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Tool.Comparing;
+using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Tool.Output;
 
@@ -108,7 +109,7 @@ internal abstract partial class Wording
     /// <returns>The text, without zeros at the end.</returns>
     public string Short(double value) =>
         Math.Abs(value) < 1e15
-            ? Math.Round((decimal)value, Math.Abs(value) < 0.1 ? 4 : Math.Abs(value) < 100 ? 2 : 1, MidpointRounding.AwayFromZero).ToString("#,0.####", Format)
+            ? Math.Round(BinaryNumber.ToDecimal(value), Math.Abs(value) < 0.1 ? 4 : Math.Abs(value) < 100 ? 2 : 1, MidpointRounding.AwayFromZero).ToString("#,0.####", Format)
             : value.ToString("E3", Format);
 
     /// <summary>Writes a change with its sign.</summary>

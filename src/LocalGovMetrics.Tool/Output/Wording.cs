@@ -63,7 +63,7 @@ internal abstract partial class Wording
     /// <returns>The text.</returns>
     public string Fixed(double value, int decimals, MidpointRounding mode = MidpointRounding.AwayFromZero) =>
         Math.Abs(value) < 1e15
-            ? Math.Round((decimal)value, decimals, mode).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), Format)
+            ? Math.Round(BinaryNumber.ToDecimal(value), decimals, mode).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), Format)
             : value.ToString("E3", Format);
 
     /// <summary>Writes a number with all its digits.</summary>

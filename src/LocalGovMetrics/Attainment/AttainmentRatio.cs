@@ -42,8 +42,8 @@ public static partial class AttainmentRatio
     public static Computed FromBaseline(decimal actual, decimal target, decimal baseline) =>
         target == baseline ? Computed.Undefined(UndefinedReason.TargetEqualsBaseline)
         : DecimalMath.TryAdd(actual, -baseline, out decimal gone) && DecimalMath.TryAdd(target, -baseline, out decimal whole)
-            ? Computed.From((double)gone / (double)whole)
-            : FromBaseline((double)actual, (double)target, (double)baseline);
+            ? whole < 0 ? Quotient(-gone, -whole) : Quotient(gone, whole)
+            : FromBaseline(BinaryNumber.FromDecimal(actual), BinaryNumber.FromDecimal(target), BinaryNumber.FromDecimal(baseline));
 
     /// <inheritdoc cref="FromBaseline(decimal, decimal, decimal)"/>
     public static Computed FromBaseline(double actual, double target, double baseline) =>
@@ -98,7 +98,7 @@ public static partial class AttainmentRatio
     // Decimals divide as decimals, and only the quotient becomes a double; that must not move a miss onto the target.
     private static Computed Quotient(decimal dividend, decimal divisor)
     {
-        double quotient = DecimalMath.TryDivide(dividend, divisor, out decimal exact) ? (double)exact : (double)dividend / (double)divisor;
+        double quotient = DecimalMath.TryDivide(dividend, divisor, out decimal exact) ? BinaryNumber.FromDecimal(exact) : BinaryNumber.FromDecimal(dividend) / BinaryNumber.FromDecimal(divisor);
         return Computed.From((quotient >= 1) == (dividend >= divisor) ? quotient : quotient >= 1 ? Math.BitDecrement(1.0) : 1);
     }
 }

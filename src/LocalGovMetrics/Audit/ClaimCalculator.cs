@@ -186,11 +186,11 @@ public static partial class ClaimCalculator
             ClaimKind.SharesSum => PrintJudgement.Of(print, question.Decimals, isCount: true, traits.IsQualified, face, possible),
             _ => PrintJudgement.Of(print, question.Decimals, traits.IsCount, traits.IsQualified, face, possible),
         };
-        decimal? middle = face is { Low: { } low, High: { } high } ? NearestDouble.MiddleOf(low, high) : null;
+        decimal? middle = face is { Low: { } low, High: { } high } ? MiddleOfResult.Between(low, high) : null;
         return new ClaimResult
         {
             Class = judgement.Class,
-            Recomputed = NearestDouble.Middle(face),
+            Recomputed = MiddleOfResult.Of(face),
             Possible = possible,
             Face = face,
             PrintPossible = judgement.Cell,

@@ -56,7 +56,7 @@ internal static class ClaimCheckTable
     private static DisplayCell FollowsOf(ClaimCheck check) =>
         check.Verdict is { } verdict ? new DisplayCell(verdict.Kind.Words(), verdict.Kind.Mark(verdict.IsNear))
         : check.Recomputed.TryGetValue(out double value) ? new DisplayCell(DisplayNumbers.Fixed(value, Math.Min(check.Decimals + MoreDecimals, MostDecimals)))
-        : check.Possible is { } possible && possible != Interval.Unbounded ? new DisplayCell(DisplayNumbers.Range(RealInterval.Create((double?)possible.Low, (double?)possible.High, possible.LowClosed, possible.HighClosed), (end, rounding) => DisplayNumbers.Fixed(end, Math.Min(check.Decimals + MoreDecimals, MostDecimals), rounding)))
+        : check.Possible is { } possible && possible != Interval.Unbounded ? new DisplayCell(DisplayNumbers.Range(RealInterval.FromInterval(possible), (end, rounding) => DisplayNumbers.Fixed(end, Math.Min(check.Decimals + MoreDecimals, MostDecimals), rounding)))
         : DisplayNumbers.None(check.Recomputed.Reason);
 
     private static DisplayText WhyOf(ClaimCheck check) =>

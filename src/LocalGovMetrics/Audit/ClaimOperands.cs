@@ -69,11 +69,13 @@ internal static class ClaimOperands
 
     private static bool IsBare(MeasureUnit? unit) => unit is null || unit.Dimension == Dimension.Number;
 
-    private static decimal RatioIn(decimal ratio, MeasureUnit? unit) => unit?.Dimension == Dimension.Percent ? ratio * 100 : ratio;
+    // A share too large to be written in per cent has no number of its own.
+    private static decimal? RatioIn(decimal ratio, MeasureUnit? unit) =>
+        unit?.Dimension != Dimension.Percent ? ratio : DecimalMath.TryMultiply(ratio, 100, out decimal percent) ? percent : null;
 
     // The reports take the low end of a planned range, and the bound of a one-sided plan, as the plan.
     private static ReportedValue AtItsBound(ReportedValue plan) =>
-        plan.Qualifier == Qualifier.Range && plan.RangeLow is { } low ? new ReportedValue(Qualifier.Exact, low, plan.Decimals, unit: plan.Unit)
+        plan.Qualifier == Qualifier.Range && plan.RangeLow is { } low ? new ReportedValue(Qualifier.Exact, low, DecimalMath.RoomFor(low, plan.Decimals), unit: plan.Unit)
         : plan.Value is { } bound && plan.Qualifier != Qualifier.Exact ? new ReportedValue(Qualifier.Exact, bound, plan.Decimals, unit: plan.Unit)
         : plan;
 

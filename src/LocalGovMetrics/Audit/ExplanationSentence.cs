@@ -1,4 +1,5 @@
 using System.Globalization;
+using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Audit;
 
@@ -13,7 +14,7 @@ internal static class ExplanationSentence
         return string.Format(
             CultureInfo.InvariantCulture,
             vietnamese ? local : english,
-            explanation.Value.ValueOrNull is { } value && Math.Abs(value) < 1e15 ? Number((decimal)value, vietnamese) : explanation.Value.ToString(),
+            explanation.Value.ValueOrNull is { } value && Math.Abs(value) < 1e15 ? Number(BinaryNumber.ToDecimal(value), vietnamese) : explanation.Value.ToString(),
             Number(explanation.Instead, vietnamese),
             Number(explanation.Used, vietnamese),
             Number(explanation.MeantPrint, vietnamese));

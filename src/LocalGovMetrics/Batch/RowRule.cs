@@ -164,8 +164,8 @@ internal sealed class RowRule(Measure measure, VerdictPolicy policy)
     // Rounding moves the verdict of a printed number, not its attainment.
     private NumericVerdict Judge(in Criterion criterion, Quantity quantity, double? printed)
     {
-        decimal low = (decimal)criterion.Low;
-        decimal high = (decimal)criterion.High;
+        decimal low = BinaryNumber.ToDecimal(criterion.Low);
+        decimal high = BinaryNumber.ToDecimal(criterion.High);
         decimal number = quantity.Point.GetValueOrDefault();
         NumericVerdict face = NumericLeaf.Assess(criterion.Kind, low, high, criterion.Direction, Policy.TargetRange, number);
         NumericRules.Outcome outcome = quantity.Set.IsPoint
@@ -225,7 +225,7 @@ internal sealed class RowRule(Measure measure, VerdictPolicy policy)
 
     private static Quantity Printed(double number, decimal? half)
     {
-        decimal point = (decimal)number;
+        decimal point = BinaryNumber.ToDecimal(number);
         return half is > 0 and { } by ? new Quantity(Interval.Closed(point - by, point + by), point, null) : Quantity.Of(point, null);
     }
 

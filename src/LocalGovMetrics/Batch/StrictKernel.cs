@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using LocalGovMetrics.Targets;
+using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Batch;
 
@@ -13,7 +14,7 @@ internal static class StrictKernel
     private const double LeastShare = 1e-12;
 
     // By the byte of the number of decimals.
-    private static readonly double[] Halves = [.. Enumerable.Range(0, 256).Select(code => (double)RowRule.HalfUnit(unchecked((sbyte)code)).GetValueOrDefault())];
+    private static readonly double[] Halves = [.. Enumerable.Range(0, 256).Select(code => BinaryNumber.FromDecimal(RowRule.HalfUnit(unchecked((sbyte)code)).GetValueOrDefault()))];
 
     /// <summary>Fills or widens the slack, and clears the bits of the rows that are left to their own rule.</summary>
     public static void Widen<TLanes, TVector>(Measure measure, in PlanSpans input, BlockScratch scratch, bool isComputed, int groups)

@@ -60,8 +60,8 @@ public sealed partial record Comparand
     public static Comparand OfAttainment(PlanVersusActual row, Computed attainment, IndicatorConcept? concept = null, UnitBoundaries? boundaries = null)
     {
         ArgumentNullException.ThrowIfNull(row);
-        Reported ratio = attainment.ValueOrNull is { } value && Math.Abs(value) < (double)decimal.MaxValue
-            ? ReportedValue.Exact((decimal)value, MeasureUnit.Number)
+        Reported ratio = attainment.ValueOrNull is { } value && BinaryNumber.TryToDecimal(value, out decimal shown)
+            ? ReportedValue.Exact(shown, MeasureUnit.Number)
             : new ReportedText(ReportedTextKind.NotAvailable, string.Empty);
         return OfActual(row, concept, boundaries) with
         {

@@ -67,7 +67,7 @@ public sealed class ComparisonColumn : IDisplayable
     public ColumnRanking Rank(TieRule ties = TieRule.Competition, DesiredDirection? direction = null, decimal? target = null)
     {
         DesiredDirection judged = direction ?? Direction;
-        RankingResult face = Ranking.Of(Numbers, judged, ties, (double?)target);
+        RankingResult face = Ranking.Of(Numbers, judged, ties, target is { } point ? BinaryNumber.FromDecimal(point) : null);
         RankRangesResult possible = Ranking.Ranges([.. Values.Select(value => value.Possible)], judged, target);
         return new ColumnRanking(this, face with { Ranks = [.. face.Ranks.Zip(Values, (rank, value) => rank.Reason == UndefinedReason.Missing ? value.Number : rank)] }, possible);
     }

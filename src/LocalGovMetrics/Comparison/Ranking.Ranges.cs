@@ -18,7 +18,7 @@ public static partial class Ranking
     public static RankRangesResult Ranges(IReadOnlyList<Interval?> possible, DesiredDirection direction, decimal? target = null)
     {
         ArgumentNullException.ThrowIfNull(possible);
-        UndefinedReason refused = WhyNoOrder(direction, (double?)target);
+        UndefinedReason refused = WhyNoOrder(direction, target is { } point ? BinaryNumber.FromDecimal(point) : null);
         (RankEnd<decimal> Low, RankEnd<decimal> High)?[] sets = new (RankEnd<decimal>, RankEnd<decimal>)?[possible.Count];
         for (int i = 0; i < sets.Length; i++)
         {

@@ -150,8 +150,8 @@ internal sealed class TargetCommitment
     }
 
     private static Computed Converted(decimal number, MeasureUnit? from, MeasureUnit? to) =>
-        from == to ? Computed.From((double)number)
+        from == to ? Computed.From(BinaryNumber.FromDecimal(number))
         : from is null || to is null || !from.IsConvertibleTo(to) ? Computed.Undefined(UndefinedReason.IncompatibleUnits)
-        : from.TryConvert(number, to, out decimal converted) ? Computed.From((double)converted)
+        : from.TryConvert(number, to, out decimal converted) ? Computed.From(BinaryNumber.FromDecimal(converted))
         : Computed.Undefined(UndefinedReason.NotFinite);
 }

@@ -20,7 +20,7 @@ internal sealed class ValueScaling(MeasureUnit? unit, PriceBasis prices, PriceIn
     }
 
     /// <summary>What multiplies the numbers of a description; NaN where a conversion leaves the range of numbers.</summary>
-    public double FactorOf(Comparand description) => TryScale(description, 1, out decimal? factor) ? (double)factor.GetValueOrDefault() : double.NaN;
+    public double FactorOf(Comparand description) => TryScale(description, 1, out decimal? factor) ? BinaryNumber.FromDecimal(factor.GetValueOrDefault()) : double.NaN;
 
     private Computed NumberOf(Comparand comparand, ReportedValue? number) => number switch
     {
@@ -40,7 +40,7 @@ internal sealed class ValueScaling(MeasureUnit? unit, PriceBasis prices, PriceIn
         number is { Fraction: { } fraction, Value: null } && comparand.MeasureUnit != MeasureUnit.Percent ? fraction.Count : null;
 
     private Computed Scaled(Comparand comparand, decimal value) =>
-        TryScale(comparand, value, out decimal? scaled) ? Computed.From((double)scaled.GetValueOrDefault()) : Computed.Undefined(UndefinedReason.OutOfRange);
+        TryScale(comparand, value, out decimal? scaled) ? Computed.From(BinaryNumber.FromDecimal(scaled.GetValueOrDefault())) : Computed.Undefined(UndefinedReason.OutOfRange);
 
     private bool TryScale(Comparand comparand, decimal? end, out decimal? scaled)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Conversion;
 
@@ -85,7 +86,7 @@ internal static class ConversionSentence
         string share = source.Share switch
         {
             { IsWhole: true } => string.Empty,
-            { Share.Ratio: { } ratio } => $", {Number(ratio * 100, vietnamese)} %",
+            { Share.Ratio: { } ratio } when DecimalMath.TryMultiply(ratio, 100, out decimal percent) => $", {Number(percent, vietnamese)} %",
             _ => vietnamese ? ", chưa rõ phần" : ", share unknown",
         };
         return $"{source.Share.From} ({said}{share})";

@@ -116,7 +116,12 @@ internal static class NumberCombination
             return NumberOutcome.Void(ConversionProblem.WeightZero);
         }
 
-        decimal? shown = percentage is null ? null : Math.Round(ratio * 100, decimals, MidpointRounding.AwayFromZero);
+        if (!DecimalMath.TryMultiply(ratio, 100, out decimal percent))
+        {
+            return NumberOutcome.Void(ConversionProblem.OutOfRange);
+        }
+
+        decimal? shown = percentage is null ? null : Math.Round(percent, decimals, MidpointRounding.AwayFromZero);
         ReportedValue print = ReportedValue.FromFraction(divided, shown is { } value ? PrintedEnds.Tidy(value, decimals) : null, first.Unit);
         return new NumberOutcome { Rule = ConversionRule.Redivide, Print = print, Possible = numbers.Any(number => number is null) ? Interval.Unbounded : print.Possible };
     }

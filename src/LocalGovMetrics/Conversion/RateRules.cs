@@ -1,4 +1,5 @@
 using LocalGovMetrics.Targets;
+using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Conversion;
 
@@ -67,8 +68,8 @@ internal static class RateRules
         double last = 0;
         for (int i = 0; i < percentages.Length; i++)
         {
-            double number = (double)bases[i].GetValueOrDefault();
-            double factor = 1 + ((double)percentages[i] / 100);
+            double number = BinaryNumber.FromDecimal(bases[i].GetValueOrDefault());
+            double factor = 1 + (BinaryNumber.FromDecimal(percentages[i]) / 100);
             if (factor < 0)
             {
                 return null;
@@ -79,6 +80,6 @@ internal static class RateRules
         }
 
         double rate = (Math.Pow(last / first, 1.0 / periods) - 1) * 100;
-        return double.IsFinite(rate) && Math.Abs(rate) < 1e9 ? Math.Round((decimal)rate, DecimalsOfGrowth, MidpointRounding.ToEven) : null;
+        return double.IsFinite(rate) && Math.Abs(rate) < 1e9 ? Math.Round(BinaryNumber.ToDecimal(rate), DecimalsOfGrowth, MidpointRounding.ToEven) : null;
     }
 }

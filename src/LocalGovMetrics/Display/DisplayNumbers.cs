@@ -19,7 +19,7 @@ internal static class DisplayNumbers
             return Both(format => value.ToString("E3", format));
         }
 
-        decimal rounded = Math.Round((decimal)value, decimals, rounding);
+        decimal rounded = Math.Round(BinaryNumber.ToDecimal(value), decimals, rounding);
         return Both(format => rounded.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), format));
     }
 

@@ -51,5 +51,5 @@ public static partial class CompoundGrowth
     /// <param name="to">The last date, at least a calendar year after the first.</param>
     /// <returns>The rate per year, 0.05 = 5 %; or undefined, as for <see cref="RateByDays(double, LocalDate, double, LocalDate)"/>.</returns>
     public static Computed RateByDays(decimal first, LocalDate from, decimal last, LocalDate to) =>
-        RateByDays(decimal.ToDouble(first), from, decimal.ToDouble(last), to);
+        RateByDays(BinaryNumber.FromDecimal(first), from, BinaryNumber.FromDecimal(last), to);
 }

@@ -40,7 +40,7 @@ public static partial class CompoundGrowth
     /// <param name="periods">The periods from base to end, 1 or more.</param>
     /// <returns>The rate per period, 0.05 = 5 %, or undefined, as for <see cref="Rate(double, double, int)"/>.</returns>
     public static Computed Rate(decimal first, decimal last, int periods) =>
-        Rate(decimal.ToDouble(first), decimal.ToDouble(last), periods);
+        Rate(BinaryNumber.FromDecimal(first), BinaryNumber.FromDecimal(last), periods);
 
     /// <summary>Calculates the rate that is still required: from where the series stands to the target, in the periods that remain.</summary>
     /// <param name="current">The value reached so far, above 0.</param>

@@ -52,7 +52,7 @@ public static class GrowthContributions
         {
             decimal? change = GrowthContribution.ChangeOf(part);
             Computed contribution = whyNot != UndefinedReason.None ? Computed.Undefined(whyNot)
-                : change is { } known ? Computed.From(decimal.ToDouble(known) / decimal.ToDouble(divisor))
+                : change is { } known ? Computed.From(BinaryNumber.FromDecimal(known) / BinaryNumber.FromDecimal(divisor))
                 : Computed.Undefined(part.First is null || part.Last is null ? UndefinedReason.Missing : UndefinedReason.NotFinite);
             return new GrowthContribution(part, change, contribution);
         }

@@ -88,8 +88,8 @@ internal static partial class NumberInference
                     continue;
                 }
 
-                double predicted = (double)cell.Known.Value * Math.Pow(factor, openYear - knownYear);
-                if (predicted is > 1e-20 and < 1e20 && NearReading(open, (decimal)predicted) is { } isDecimal)
+                double predicted = BinaryNumber.FromDecimal(cell.Known.Value) * Math.Pow(factor, openYear - knownYear);
+                if (predicted is > 1e-20 and < 1e20 && NearReading(open, BinaryNumber.ToDecimal(predicted)) is { } isDecimal)
                 {
                     any = true;
                     votes.Add(isDecimal, () => FormattableString.Invariant($"the growth printed for {from}-{to} leads there from '{Shown(cell)}'"));
@@ -168,9 +168,9 @@ internal static partial class NumberInference
             return;
         }
 
-        if (open.AsDecimal * RoundingSlack < sum)
+        if (open.AsDecimal < sum / RoundingSlack)
         {
-            if (open.AsGrouped * RoundingSlack >= sum)
+            if (open.AsGrouped >= sum / RoundingSlack)
             {
                 votes.Add(false, () => "else the whole would be smaller than its parts");
             }

@@ -65,7 +65,7 @@ internal sealed partial class PlanRowDraft
             }
 
             const decimal LeastIndex = 50;
-            double factor = (double)(growth >= LeastIndex ? growth : 100 + growth) / 100;
+            double factor = BinaryNumber.FromDecimal(growth >= LeastIndex ? growth : 100 + growth) / 100;
             Numbers.Growth.Add((from, to, factor));
             Numbers.GrowthTokens.AddRange(NumberToken.Find(text));
         }

@@ -167,7 +167,7 @@ internal sealed class PlainRows(PlanBatch batch, ReportNotation notation)
         }
 
         VerdictPolicy policy = batch.Policy;
-        if (Kind(row) != VerdictKind.NotAchieved || Math.Abs(_actuals[row] - _lows[row]) > (double)policy.NearBand * NearSlack * Math.Abs(_lows[row]))
+        if (Kind(row) != VerdictKind.NotAchieved || Math.Abs(_actuals[row] - _lows[row]) > BinaryNumber.FromDecimal(policy.NearBand) * NearSlack * Math.Abs(_lows[row]))
         {
             return false;
         }

@@ -48,9 +48,9 @@ internal sealed class CrosswalkIndex
             Cover(place);
         }
 
-        Shares = [.. Enumerable.Range(0, ordered.Length).Select(link => ShareAt(link) is { } share ? (double)share.Count / (double)share.Of : Unknown)];
-        Weights = [.. _amounts.Select(amount => amount is { } known ? (double)known : Unknown)];
-        Coverage = [.. _coverage.Select(part => (double)part)];
+        Shares = [.. Enumerable.Range(0, ordered.Length).Select(link => ShareAt(link) is { } share ? BinaryNumber.FromDecimal(share.Count) / BinaryNumber.FromDecimal(share.Of) : Unknown)];
+        Weights = [.. _amounts.Select(amount => amount is { } known ? BinaryNumber.FromDecimal(known) : Unknown)];
+        Coverage = [.. _coverage.Select(part => BinaryNumber.FromDecimal(part))];
     }
 
     public ValueList<UnitId> From { get; }

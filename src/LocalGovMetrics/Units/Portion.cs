@@ -1,3 +1,5 @@
+using LocalGovMetrics.Values;
+
 namespace LocalGovMetrics.Units;
 
 /// <summary>The part of a unit that is in another at some time.</summary>
@@ -55,7 +57,9 @@ internal sealed class Portion
             ? [.. from amount in Amounts
                   from more in other.Amounts
                   where more.Name == amount.Name
-                  select new LinkWeight(amount.Name, amount.Amount + more.Amount)]
+                  let sum = Interval.Point(amount.Amount) + Interval.Point(more.Amount)
+                  where sum.IsPoint
+                  select new LinkWeight(amount.Name, sum.Low.GetValueOrDefault())]
             : [];
         Entered = new DayRange(Math.Min(Entered.Earliest, other.Entered.Earliest), Math.Max(Entered.Latest, other.Entered.Latest));
         IsCertain &= other.IsCertain;

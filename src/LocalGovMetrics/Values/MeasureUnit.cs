@@ -141,8 +141,8 @@ public sealed partial class MeasureUnit : IEquatable<MeasureUnit>, ICanonicalTex
         }
 
         return up == down
-            || (up >= down && up % down == 0
-                ? DecimalMath.TryMultiply(value, up / down, out result)
+            || (up >= down && up % down == 0 && DecimalMath.TryDivide(up, down, out decimal times)
+                ? DecimalMath.TryMultiply(value, times, out result)
                 : DecimalMath.TryMultiply(value, up, out decimal scaled) && DecimalMath.TryDivide(scaled, down, out result));
     }
 

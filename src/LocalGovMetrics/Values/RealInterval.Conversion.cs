@@ -19,7 +19,7 @@ public readonly partial struct RealInterval
 
     private static double LargestNotAbove(decimal exact)
     {
-        double candidate = decimal.ToDouble(exact);
+        double candidate = BinaryNumber.FromDecimal(exact);
         while (CompareExactly(candidate, exact) > 0)
         {
             candidate = Math.BitDecrement(candidate);

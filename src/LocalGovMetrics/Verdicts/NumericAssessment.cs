@@ -76,5 +76,5 @@ internal static class NumericAssessment
         && (low == high || IsNear(policy, Distance.Of(criterion, direction, policy.TargetRange, high)));
 
     private static bool IsNear(VerdictPolicy policy, Distance distance) =>
-        distance is { Margin: { } margin, Threshold: { } threshold } && Math.Abs(margin) <= policy.NearBand * Math.Abs(threshold);
+        distance is { Margin: { } margin, Threshold: { } threshold } && (!DecimalMath.TryMultiply(policy.NearBand, Math.Abs(threshold), out decimal band) || Math.Abs(margin) <= band);
 }

@@ -39,8 +39,8 @@ internal static class SeriesMath
             return Math.Round(index - 100, Decimals, MidpointRounding.ToEven);
         }
 
-        return CompoundGrowth.Rate((double)first, (double)last, periods).TryGetValue(out double rate) && rate < Largest
-            ? Math.Round((decimal)(rate * 100), Decimals, MidpointRounding.ToEven)
+        return CompoundGrowth.Rate(BinaryNumber.FromDecimal(first), BinaryNumber.FromDecimal(last), periods).TryGetValue(out double rate) && rate < Largest
+            ? Math.Round(BinaryNumber.ToDecimal(rate * 100), Decimals, MidpointRounding.ToEven)
             : null;
     }
 }

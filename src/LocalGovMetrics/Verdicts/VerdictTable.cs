@@ -57,10 +57,10 @@ internal static class VerdictTable
 
     private static DisplayCell AttainmentOf(Verdict verdict) =>
         verdict.Attainment.TryGetValue(out double ratio) ? new DisplayCell(DisplayNumbers.Percent(ratio, DecimalsFor(ratio)))
-        : verdict.AttainmentBounds is { } bounds ? new DisplayCell(DisplayNumbers.Range(RealInterval.Create((double?)bounds.Low, (double?)bounds.High, bounds.LowClosed, bounds.HighClosed), (end, rounding) => DisplayNumbers.Percent(end, 1, rounding)))
+        : verdict.AttainmentBounds is { } bounds ? new DisplayCell(DisplayNumbers.Range(RealInterval.FromInterval(bounds), (end, rounding) => DisplayNumbers.Percent(end, 1, rounding)))
         : DisplayNumbers.None(UndefinedReason.NotApplicable);
 
     // What is not quite the target is not shown as 100 %.
     private static int DecimalsFor(double ratio) =>
-        Enumerable.Range(1, MostDecimals).FirstOrDefault(decimals => Math.Round(ratio * 100, decimals, MidpointRounding.AwayFromZero) is not 100.0, 1);
+        Enumerable.Range(1, MostDecimals).FirstOrDefault(decimals => !BinaryNumber.TryToDecimal(ratio * 100, out decimal percent) || Math.Round(percent, decimals, MidpointRounding.AwayFromZero) != 100, 1);
 }

@@ -69,11 +69,11 @@ public class ReportsTests
     public void Table_QuangTri_ThousandsAndDecimalsComeOutRight(string number, string unit, double y2020, double y2024, double y2025)
     {
         PlanRow row = Find("quang-tri-2020-2025", number);
-        row.Plan.InYear(2020)!.Number.Should().Match<ReportedValue>(value => value.Value == (decimal)y2020 && value.Unit!.Symbol == unit);
-        row.Plan.InYear(2024)!.Number!.Value.Should().Be((decimal)y2024);
-        row.Plan.InYear(2025)!.Number!.Value.Should().Be((decimal)y2025);
-        row.Plan.Actual.Number!.Value.Should().Be((decimal)y2025);
-        row.Plan.Baseline!.Number!.Value.Should().Be((decimal)y2020);
+        row.Plan.InYear(2020)!.Number.Should().Match<ReportedValue>(value => value.Value == BinaryNumber.ToDecimal(y2020) && value.Unit!.Symbol == unit);
+        row.Plan.InYear(2024)!.Number!.Value.Should().Be(BinaryNumber.ToDecimal(y2024));
+        row.Plan.InYear(2025)!.Number!.Value.Should().Be(BinaryNumber.ToDecimal(y2025));
+        row.Plan.Actual.Number!.Value.Should().Be(BinaryNumber.ToDecimal(y2025));
+        row.Plan.Baseline!.Number!.Value.Should().Be(BinaryNumber.ToDecimal(y2020));
         row.Notes.Count(note => note.Code == ReadingNoteCode.DecidedFromTable).Should().Be(y2020 > 1000 ? 5 : 0);
     }
 

@@ -122,7 +122,7 @@ public class ClaimPropertyTests
         decimal print = explanation.MeantPrint ?? check.Claim.Print!.Value!.Value;
         int decimals = explanation.MeantPrint?.Scale ?? check.Decimals;
         decimal unit = DecimalMath.PowerOfTen(-decimals);
-        decimal value = (decimal)explanation.Value.Value;
+        decimal value = BinaryNumber.ToDecimal(explanation.Value.Value);
         decimal slack = 1e-9m * (1 + Math.Abs(value));
         return explanation.Fit switch
         {

@@ -140,8 +140,8 @@ public class PlanBatchEqualityTests
             Rows rows = new(
                 isSpread ? [.. same.Select(value => (double)value)] : [(double)same[0]],
                 isSpread || measure.Kind == MeasureKind.Level ? [] : [(double)same[1]],
-                [(double)low],
-                [(double)high],
+                [BinaryNumber.FromDecimal(low)],
+                [BinaryNumber.FromDecimal(high)],
                 [(byte)kind],
                 [(byte)direction],
                 [periods],

@@ -73,10 +73,10 @@ public class PlanBatchPlanRowTests
     {
         NumericCriterion?[] criteria = [.. plans.Select(plan => plan.Targets.Count == 0 ? null : (NumericCriterion)plan.Targets[0].Rule.Criterion)];
         return new Rows(
-            [.. plans.Select(plan => (double)(plan.Actual.Number?.Value ?? 0))],
+            [.. plans.Select(plan => BinaryNumber.FromDecimal(plan.Actual.Number?.Value ?? 0))],
             [],
-            [.. criteria.Select(criterion => (double)(criterion?.NearEnd ?? 0))],
-            [.. criteria.Select(criterion => (double)(criterion?.FarEnd ?? 0))],
+            [.. criteria.Select(criterion => BinaryNumber.FromDecimal(criterion?.NearEnd ?? 0))],
+            [.. criteria.Select(criterion => BinaryNumber.FromDecimal(criterion?.FarEnd ?? 0))],
             [.. criteria.Select(criterion => (byte)(criterion?.Kind ?? CriterionKind.Reach))],
             [.. plans.Select(plan => (byte)plan.Indicator.Direction)],
             [],
@@ -130,7 +130,7 @@ public class PlanBatchPlanRowTests
             {
                 isReported[year][row] = random.Next(7) != 0;
                 observations[year] = isReported[year][row] ? Observation.Of(values[year], status: statuses[year]) : new Observation(Observation.NotReported.Value, statuses[year]);
-                rows.Actual[(year * shape.Count) + row] = (double)values[year];
+                rows.Actual[(year * shape.Count) + row] = BinaryNumber.FromDecimal(values[year]);
             }
 
             plans[row] = new PlanVersusActual
@@ -146,10 +146,10 @@ public class PlanBatchPlanRowTests
             };
             if (hasBase)
             {
-                rows.Base[row] = (double)values[years];
+                rows.Base[row] = BinaryNumber.FromDecimal(values[years]);
             }
 
-            (rows.Low[row], rows.High[row], rows.Criteria[row], rows.Directions[row]) = ((double)criterion.NearEnd, (double)criterion.FarEnd, (byte)criterion.Kind, (byte)direction);
+            (rows.Low[row], rows.High[row], rows.Criteria[row], rows.Directions[row]) = (BinaryNumber.FromDecimal(criterion.NearEnd), BinaryNumber.FromDecimal(criterion.FarEnd), (byte)criterion.Kind, (byte)direction);
             (rows.Periods[row], rows.Decimals[row], rows.Statuses[row]) = (periods, (sbyte)decimals, (byte)least);
         }
 

@@ -1,4 +1,5 @@
 using LocalGovMetrics.Comparability;
+using LocalGovMetrics.Values;
 using static LocalGovMetrics.Comparability.ComparabilityCode;
 using static LocalGovMetrics.Comparability.ComparabilitySeverity;
 using static LocalGovMetrics.Tests.Comparability.Compared;
@@ -68,7 +69,7 @@ public class PolicyTests
     public void Index_ConvertsAmounts(string from, string to, double expected)
     {
         Index.TryConvert(100, PriceBasis.Parse(from), 2023, PriceBasis.Parse(to), out decimal result).Should().BeTrue();
-        result.Should().BeApproximately((decimal)expected, 1e-9m);
+        result.Should().BeApproximately(BinaryNumber.ToDecimal(expected), 1e-9m);
     }
 
     [Fact]

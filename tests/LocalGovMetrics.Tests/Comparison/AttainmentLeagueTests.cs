@@ -20,7 +20,7 @@ public class AttainmentLeagueTests
         table.Places.Select(place => place.AttainmentRank.Value).Should().Equal(1, 3, 2);
         table.Places.Select(place => place.AmbitionRank.Value).Should().Equal(3, 1, 2);
         table.Places.Select(place => place.Standing).Should().Equal(LeagueStanding.ModestAndAchieved, LeagueStanding.AmbitiousAndMissed, LeagueStanding.AmbitiousAndAchieved);
-        table.Places[0].Attainment.Should().Be(Computed.From((double)(120m / 105m)));
+        table.Places[0].Attainment.Should().Be(Computed.From(BinaryNumber.FromDecimal(120m / 105m)));
     }
 
     [Fact]

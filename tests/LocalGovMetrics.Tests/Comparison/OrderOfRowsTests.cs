@@ -32,7 +32,7 @@ public class OrderOfRowsTests
     public void RankRanges_OfAnyIntervals_DoNotDependOnIt() =>
         Values.Sample(values =>
         {
-            Interval?[] sets = [.. values.Select(value => value is { } number ? Interval.Closed((decimal)number, (decimal)number + 1) : (Interval?)null)];
+            Interval?[] sets = [.. values.Select(value => value is { } number ? Interval.Closed(BinaryNumber.ToDecimal(number), BinaryNumber.ToDecimal(number) + 1) : (Interval?)null)];
             Ranking.Ranges([.. sets.Reverse()], DesiredDirection.Higher).Ranges.Reverse().Should().Equal(Ranking.Ranges(sets, DesiredDirection.Higher).Ranges);
         });
 

@@ -37,7 +37,7 @@ public class CanonicalFormTests
     [InlineData(8.75, 1)]
     [InlineData(1e27, 5)]
     public void ReportedValue_WithOtherDecimalsThanPrinted_IsRefused(double value, int decimals) =>
-        ((Func<ReportedValue>)(() => new ReportedValue(Qualifier.Exact, (decimal)value, decimals))).Should().Throw<ArgumentException>();
+        ((Func<ReportedValue>)(() => new ReportedValue(Qualifier.Exact, BinaryNumber.ToDecimal(value), decimals))).Should().Throw<ArgumentException>();
 
     [Fact]
     public void ReportedValue_OfUnknownQualifier_IsRefused() =>

@@ -25,7 +25,7 @@ public class VerdictPropertyTests
         Gen.Select(Numeric, Direction, Range, Number).Sample((criterion, direction, range, actual) =>
         {
             NumericVerdict exact = FaceValue.Assess(criterion, direction, actual, range);
-            NumericVerdict fast = FaceValue.Assess(criterion.Kind, (double)criterion.NearEnd, (double)criterion.FarEnd, direction, (double)actual, range);
+            NumericVerdict fast = FaceValue.Assess(criterion.Kind, BinaryNumber.FromDecimal(criterion.NearEnd), BinaryNumber.FromDecimal(criterion.FarEnd), direction, BinaryNumber.FromDecimal(actual), range);
             return exact.Kind == fast.Kind && exact.Reason == fast.Reason && exact.Attainment.IsDefined == fast.Attainment.IsDefined
                 && (!exact.Attainment.IsDefined || Math.Abs(exact.Attainment.Value - fast.Attainment.Value) <= 1e-12 * Math.Abs(exact.Attainment.Value));
         });

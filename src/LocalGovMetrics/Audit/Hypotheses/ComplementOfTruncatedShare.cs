@@ -20,7 +20,7 @@ internal sealed class ComplementOfTruncatedShare : Hypothesis
         }
 
         decimal cut = Math.Round(share, check.Decimals, MidpointRounding.ToZero);
-        Interval left = Interval.Point(100 - cut);
+        Interval left = Interval.Point(100) - Interval.Point(cut);
         return Keep(check, left, left, loosely: false, Draft(ExplanationCode.ComplementOfTruncatedShare) with { Used = cut });
     }
 }

@@ -24,6 +24,6 @@ internal sealed class CountOffByOne(ExplanationCode code, int index) : Hypothesi
 
         // Of large counts one more or less hardly moves the share: then it explains nothing.
         bool Matters(Explanation kept) =>
-            kept.Value.TryGetValue(out double value) && check.Recomputed.TryGetValue(out double own) && Math.Abs(value - own) >= (double)(DecimalMath.PowerOfTen(-check.Decimals) / 2);
+            kept.Value.TryGetValue(out double value) && check.Recomputed.TryGetValue(out double own) && Math.Abs(value - own) >= BinaryNumber.FromDecimal(DecimalMath.PowerOfTen(-check.Decimals) / 2);
     }
 }

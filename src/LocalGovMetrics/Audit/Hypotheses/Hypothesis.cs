@@ -49,7 +49,7 @@ internal abstract class Hypothesis
     protected static IEnumerable<Explanation> Keep(ClaimCheck check, Interval face, Interval possible, bool loosely, Explanation explanation)
     {
         PrintJudgement judgement = PrintJudgement.Of(check.Claim.Print!, check.Decimals, isCount: false, isQualified: false, face, possible);
-        return Keep(check, FitOf(judgement.Class, judgement.IsWithinRounding), loosely, explanation with { Value = NearestDouble.Middle(face), Possible = possible });
+        return Keep(check, FitOf(judgement.Class, judgement.IsWithinRounding), loosely, explanation with { Value = MiddleOfResult.Of(face), Possible = possible });
     }
 
     /// <summary>Makes an explanation to be filled in.</summary>
@@ -86,8 +86,8 @@ internal abstract class Hypothesis
         }
 
         const double Slack = 2;
-        double result = 100 * (double)part / (double)whole;
-        return !(Math.Abs(result - (double)print) > (Slack * Math.Pow(10, -check.Decimals)) + (Math.Abs(result) * 1e-9));
+        double result = 100 * BinaryNumber.FromDecimal(part) / BinaryNumber.FromDecimal(whole);
+        return !(Math.Abs(result - BinaryNumber.FromDecimal(print)) > (Slack * Math.Pow(10, -check.Decimals)) + (Math.Abs(result) * 1e-9));
     }
 
     private static ExplanationFit FitOf(AuditClass found, bool isWithinRounding) =>
