@@ -54,7 +54,13 @@ internal static class PrecisionCheck
     private static bool TryScale(decimal place, MeasureUnit? unit, out decimal scaled)
     {
         scaled = place;
-        return unit is null || (DecimalMath.TryMultiply(place, unit.Factor, out scaled) && DecimalMath.TryDivide(scaled, unit.PerQuantity, out scaled));
+        if (unit is null)
+        {
+            return true;
+        }
+
+        scaled = unit.InBaseUnits(place).GetValueOrDefault();
+        return scaled != 0;
     }
 
     private static string TextOf(decimal place, MeasureUnit? unit) => unit is null ? CanonicalText.FormatShortest(place) : $"{CanonicalText.FormatShortest(place)} {unit.Symbol}";

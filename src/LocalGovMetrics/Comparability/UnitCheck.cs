@@ -19,7 +19,7 @@ internal static class UnitCheck
         left is null || right is null ? ComparabilityCode.UnitAssumed
         : left.IsConvertibleTo(right) ? ComparabilityCode.UnitConverted
         : left.Dimension != right.Dimension ? ComparabilityCode.UnitsDiffer
-        : left.BaseSymbol == right.BaseSymbol && (left.Per is null || right.Per is null) ? ComparabilityCode.PerOmitted
+        : left.BaseSymbol == right.BaseSymbol && (left.Per is null || right.Per is null || MeasureUnit.DifferByUnsaidYear(left, right)) ? ComparabilityCode.PerOmitted
         : isSameConcept && left.IsCounted && right.IsCounted ? ComparabilityCode.NounsDiffer
         : ComparabilityCode.UnitsDiffer;
 }

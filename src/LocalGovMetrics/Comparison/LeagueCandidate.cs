@@ -14,5 +14,5 @@ internal sealed class LeagueCandidate(LeagueEntry entry, VerdictPolicy policy)
     public (string Name, UnitId? Id) Unit => (Entry.Row.Unit, Entry.Row.UnitId);
 
     /// <summary>Gets what must be the same for targets to stand in one table.</summary>
-    public LikeTargets Kind => new(Commitment.Measure, Commitment.Direction, Commitment.Unit is { } unit ? $"{unit.Dimension} {unit.BaseSymbol}/{unit.Per}" : string.Empty);
+    public LikeTargets Kind => new(Commitment.Measure, Commitment.Direction, Commitment.Unit is { } unit ? unit.Family : string.Empty);
 }

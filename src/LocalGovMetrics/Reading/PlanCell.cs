@@ -52,8 +52,7 @@ internal static class ReadingSize
     public static decimal? InBaseUnits(decimal? number, MeasureUnit? unit) =>
         number is not { } value ? null
         : unit is null ? value
-        : DecimalMath.TryMultiply(value, unit.Factor, out decimal scaled) && DecimalMath.TryDivide(scaled, unit.PerQuantity, out decimal size) ? size
-        : null;
+        : unit.InBaseUnits(value);
 
     private static bool IsLevel(Measure measure) =>
         measure.Sense == ChangeSense.None
