@@ -10,7 +10,7 @@ internal ref partial struct PhraseParser
     private void ReadNumber()
     {
         Token first = Current;
-        if (TryReadWrittenDate() || TryReadDocumentNumber() || TryReadMapScale() || TryReadYears() || TryReadFirstMonths() || TryReadColonPair())
+        if (TryReadWrittenDate() || TryReadDocumentNumber() || TryReadMapScale() || TryReadYears() || TryReadFirstMonths() || TryReadClock() || TryReadColonPair())
         {
             return;
         }
@@ -27,6 +27,7 @@ internal ref partial struct PhraseParser
         }
 
         MeasureUnit? unit = TakeUnit(ref low, ref decimals, out bool isRate);
+        TakeSmallerParts(ref low, ref decimals, ref unit);
         if (!isRate && Current.Kind == TokenKind.Slash && Peek().Kind == TokenKind.Number)
         {
             ReadFraction(first, low, unit);
@@ -48,9 +49,9 @@ internal ref partial struct PhraseParser
             isTo = Current.Kind == TokenKind.Word && !isBelow;
             _isBanded |= isBelow;
             _at += join;
-            if (Current.Kind == TokenKind.Currency)
+            if (CurrencyAt(_at, out int signs) is not null && OpensNumber(_at + signs))
             {
-                _at++;
+                _at += signs;
             }
 
             if (!TryTakeNumber(out decimal next, out int nextDecimals))
@@ -59,6 +60,7 @@ internal ref partial struct PhraseParser
             }
 
             MeasureUnit? nextUnit = TakeUnit(ref next, ref nextDecimals, out _);
+            TakeSmallerParts(ref next, ref nextDecimals, ref nextUnit);
             chain.Add((next, nextDecimals, nextUnit));
         }
 
@@ -144,7 +146,7 @@ internal ref partial struct PhraseParser
         isBelow = false;
         if (Current.Kind == TokenKind.Dash)
         {
-            return Peek().Kind == TokenKind.Number || (Peek().Kind == TokenKind.Currency && Peek(2).Kind == TokenKind.Number);
+            return Peek().Kind == TokenKind.Number || (CurrencyAt(_at + 1, out int signs) is not null && Peek(1 + signs).Kind == TokenKind.Number);
         }
 
         length = MatchCue(_at, out Cue cue, out _);

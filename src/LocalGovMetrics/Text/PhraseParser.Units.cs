@@ -5,20 +5,18 @@ namespace LocalGovMetrics.Text;
 /// <content>What follows a number and says what it counts.</content>
 internal ref partial struct PhraseParser
 {
+    private const int LongestUnit = 5;
+
     /// <summary>Takes what follows a number and says what it counts: a scale, a unit, and what it is per.</summary>
     private MeasureUnit? TakeUnit(ref decimal value, ref int decimals, out bool isRate)
     {
         isRate = false;
-        while (_leadingUnit is null
-            && MatchCue(_at, out Cue scale, out int factor) is > 0
-            && scale == Cue.Scale
-            && MatchUnit(_at, out _) < 2
-            && DecimalMath.TryMultiply(value, factor, out decimal scaled))
+        while (_leadingUnit is null && ScaleAt(_at, out int words, out decimal factor) && DecimalMath.TryMultiply(value, factor, out decimal scaled))
         {
             value = decimal.IsInteger(scaled) ? decimal.Truncate(scaled) : scaled;
-            decimals = DecimalsOf(value, decimals - Zeros(factor));
+            decimals = DecimalsOf(value, decimals - Zeros((int)Math.Min(factor, int.MaxValue)));
             _isScaled = true;
-            _at++;
+            _at += words;
         }
 
         int gluedFactor = GluedFactor();
@@ -36,13 +34,68 @@ internal ref partial struct PhraseParser
             DropFootnote();
         }
 
-        if (TakePer(unit ?? (_leadingUnit is { Dimension: Dimension.Money, Per: null } ? _leadingUnit : null)) is { } rate)
+        MeasureUnit? of = unit ?? (_leadingUnit is { Dimension: Dimension.Money, Per: null } ? _leadingUnit : null);
+        while (TakePer(of, value) is { } rate)
         {
-            unit = rate;
+            (unit, of) = (rate, rate);
             isRate = true;
         }
 
         return unit;
+    }
+
+    /// <summary>
+    /// Whether a word at a place multiplies the number before it: a scale that no unit holds (<c>12 thousand</c>), or one before things that no
+    /// unit knows (<c>52 ngàn hành khách</c>). A scale of a known unit belongs to the unit (<c>triệu tấn</c>); a bare one is of money.
+    /// </summary>
+    private readonly bool ScaleAt(int at, out int words, out decimal factor)
+    {
+        words = 1;
+        factor = 1;
+        if (_tokens[at].Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        int unit = MatchUnit(at, out MeasureUnit? known);
+        if (MatchCue(at, out Cue scale, out int ofCue) > 0 && scale == Cue.Scale && unit < 2)
+        {
+            factor = ofCue;
+            return true;
+        }
+
+        if (!MeasureUnit.TryFindScale(Vocabulary.WordAt(_lower, _tokens[at]), out factor) || StartsWithAny(UnitWords.NoScales, at) || MatchCue(at, out _, out _) > 1)
+        {
+            return false;
+        }
+
+        bool isMoney = unit == 1 && known!.Dimension == Dimension.Money;
+        return (unit == 0 && _tokens[at].Start > 0) || (isMoney && CountsThings(at + 1));
+    }
+
+    /// <summary>Whether a noun stands here that is neither a word of the notation nor one of money.</summary>
+    private readonly bool CountsThings(int at)
+    {
+        if (_tokens[at].Kind != TokenKind.Word || _tokens[at].Start - _tokens[at - 1].End > 2 || MatchCue(at, out _, out _) > 0 || MatchUnit(at, out _) > 0)
+        {
+            return false;
+        }
+
+        return !StartsWithAny(UnitWords.MoneyNouns, at);
+    }
+
+    private readonly bool StartsWithAny(string[] phrases, int at)
+    {
+        ReadOnlySpan<char> rest = _lower[_tokens[at].Start..];
+        foreach (string phrase in phrases)
+        {
+            if (rest.StartsWith(phrase, StringComparison.Ordinal) && (rest.Length == phrase.Length || !char.IsLetter(rest[phrase.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The factor of a letter glued to a number: <c>5k</c>, and in English <c>1.2m visits</c>, where a noun says that it is no metre.</summary>
@@ -74,9 +127,12 @@ internal ref partial struct PhraseParser
                 _at++;
                 return UnitNamed("‰");
             case TokenKind.Currency:
-                MeasureUnit? after = UnitNamed(TextOf(Current));
-                _at++;
+                MeasureUnit? after = CurrencyAt(_at, out int signs);
+                _at += signs;
                 return after;
+            case TokenKind.Word when _leadingUnit is null && Peek().Kind == TokenKind.Currency && CurrencyAt(_at, out int letters) is { } lettered:
+                _at += letters;
+                return lettered;
             case TokenKind.Word:
                 break;
             default:
@@ -86,6 +142,12 @@ internal ref partial struct PhraseParser
         if (_leadingUnit is { Dimension: Dimension.Money } currency && TakeCurrencyScale(currency) is { } money)
         {
             return money;
+        }
+
+        if (ClockUnitAt(_at) is { } clock)
+        {
+            _at++;
+            return clock;
         }
 
         int length = MatchUnit(_at, out MeasureUnit? unit);
@@ -190,7 +252,7 @@ internal ref partial struct PhraseParser
             return 0;
         }
 
-        for (int words = 3; words > 0; words--)
+        for (int words = LongestUnit; words > 0; words--)
         {
             int last = at + words - 1;
             bool inRow = last < _tokens.Count - 1;
@@ -216,75 +278,7 @@ internal ref partial struct PhraseParser
 
     private static MeasureUnit? UnitNamed(ReadOnlySpan<char> name) => MeasureUnit.TryFindBase(name, out MeasureUnit? unit) ? unit : null;
 
-    private MeasureUnit? TakePer(MeasureUnit? unit)
-    {
-        int start = _at;
-        int length = MatchCue(_at, out Cue cue, out _);
-        if (Current.Kind == TokenKind.Slash)
-        {
-            _at++;
-        }
-        else if (length > 0 && cue == Cue.PerYear)
-        {
-            _at += length;
-            return PerYear(unit);
-        }
-        else if (length > 0 && cue == Cue.Per)
-        {
-            _at += length;
-        }
-        else
-        {
-            return null;
-        }
-
-        decimal quantity = 1;
-        bool hasQuantity = Current.Kind == TokenKind.Number;
-        if (!hasQuantity && MatchCue(_at, out Cue alone, out int ofMany) == 1 && alone == Cue.Scale)
-        {
-            hasQuantity = true;
-            quantity = ofMany;
-            _at++;
-        }
-        else if (hasQuantity)
-        {
-            NumberReading count = NumberText.Read(TextOf(Current), _mark);
-            quantity = count.Value;
-            _at++;
-            bool isRead = count.IsNumber;
-            if (MatchCue(_at, out Cue scale, out int factor) > 0 && scale == Cue.Scale)
-            {
-                isRead &= DecimalMath.TryMultiply(quantity, factor, out quantity);
-                _at++;
-            }
-
-            if (!isRead || quantity <= 0)
-            {
-                _at = start;
-                return null;
-            }
-        }
-
-        int nounLength = MatchUnit(_at, out MeasureUnit? noun);
-        string? per = noun?.Symbol;
-        if (noun is null && Current.Kind == TokenKind.Word && MatchCue(_at, out _, out _) == 0 && !hasQuantity && MeasureUnit.IsNoun(Vocabulary.WordAt(_lower, Current)))
-        {
-            nounLength = 1;
-            per = Vocabulary.WordAt(_lower, Current).ToString();
-        }
-
-        bool isPopulationRate = hasQuantity && noun is { Symbol: "người" } && quantity >= 100;
-        if (per is null || (hasQuantity && !isPopulationRate) || unit?.Per is not null)
-        {
-            _at = start;
-            return null;
-        }
-
-        _at += nounLength;
-        return (unit ?? MeasureUnit.Number).Dimension == Dimension.Number && per == "năm" ? MeasureUnit.Parse("1/năm") : (unit ?? MeasureUnit.Number).PerEach(per, quantity);
-    }
-
-    private static MeasureUnit PerYear(MeasureUnit? unit) => unit is { Per: not null } ? unit : (unit ?? MeasureUnit.Number).PerYear();
+    private static MeasureUnit PerYear(MeasureUnit? unit) => unit is { Pers.Length: > 2 } ? unit : (unit ?? MeasureUnit.Number).PerYear();
 
     private readonly void AddPerYear()
     {

@@ -76,8 +76,10 @@ internal ref partial struct PhraseParser
                 case TokenKind.Number:
                     ReadNumber();
                     break;
-                case TokenKind.Word:
+                case TokenKind.Word when !TryTakeLeadingCurrency():
                     ReadWord();
+                    break;
+                case TokenKind.Word:
                     break;
                 case TokenKind.MoreThan:
                     Qualify(Qualifier.MoreThan);
@@ -113,7 +115,7 @@ internal ref partial struct PhraseParser
                     DropFootnote();
                     break;
                 case TokenKind.Currency:
-                    _leadingUnit = UnitNamed(TextOf(Current));
+                    _leadingUnit = CurrencyAt(_at, out _);
                     _at++;
                     break;
                 case TokenKind.Ellipsis:

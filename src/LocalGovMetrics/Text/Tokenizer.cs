@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LocalGovMetrics.Text;
 
 /// <summary>Cuts a text into tokens in one pass; never fails.</summary>
@@ -102,7 +104,7 @@ internal static class Tokenizer
             '+' => (TokenKind.Plus, 1),
             '¹' or '²' or '³' or (>= '⁴' and <= '⁹') or '⁰' => (TokenKind.Footnote, 1),
             '.' or '"' or '“' or '”' or '«' or '»' or '\'' or '‘' or '’' => (TokenKind.End, 1),
-            _ => (char.IsWhiteSpace(text[0]) ? TokenKind.End : TokenKind.Other, 1),
+            _ => (char.IsWhiteSpace(text[0]) ? TokenKind.End : char.GetUnicodeCategory(text[0]) == UnicodeCategory.CurrencySymbol ? TokenKind.Currency : TokenKind.Other, 1),
         };
         return length;
     }

@@ -65,6 +65,19 @@ internal static class CurrencyWords
     /// <summary>Signs and words of English that may stand before a number although they are no code (<c>Rs. 500</c>, <c>Rp 5 triliun</c>).</summary>
     public static readonly string[] Prefixes = ["rs", "rp", "rm", "ksh", "kshs", "ush", "tsh", "rmb", "cfa", "fcfa", "sfr", "vnđ", "vnd"];
 
+    public static bool IsPrefix(ReadOnlySpan<char> lower)
+    {
+        foreach (string prefix in Prefixes)
+        {
+            if (lower.SequenceEqual(prefix))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Tells whether a currency is one whose reports are in English, where <c>mil</c> is a million; in Spanish and Portuguese it is a thousand.</summary>
     public static bool IsEnglish(string code) => code is "USD" or "GBP" or "AUD" or "CAD" or "NZD";
 }

@@ -22,6 +22,11 @@ public sealed partial class MeasureUnit
            select (word, name, row.Factor),
     ];
 
+    private static readonly FrozenDictionary<string, (string Word, string Name, decimal Factor)[]>.AlternateLookup<ReadOnlySpan<char>> ScalesByWord = Scales
+        .GroupBy(scale => scale.Word.Split(' ', '.')[0], StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenDictionary<(string Base, decimal Factor), MeasureUnit> Money = BuildMoney();
 
     private static readonly FrozenDictionary<string, MeasureUnit> BySpelling = BuildSpellings();
@@ -105,10 +110,36 @@ public sealed partial class MeasureUnit
         return false;
     }
 
+    /// <summary>Finds the factor of a word that is a scale on its own.</summary>
+    internal static bool TryFindScale(ReadOnlySpan<char> lower, out decimal factor)
+    {
+        factor = 1;
+        if (ScalesByWord.TryGetValue(lower, out (string Word, string Name, decimal Factor)[]? scales) && (lower.Length > 2 || lower is "tỷ" or "tỉ"))
+        {
+            foreach ((string word, _, decimal scale) in scales)
+            {
+                if (lower.SequenceEqual(word))
+                {
+                    factor = scale;
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The length of the scale word at the start of a text in lower case, with the space after it; 0 where there is none.</summary>
     internal static int ScaleLength(ReadOnlySpan<char> lower, out string name, out decimal factor)
     {
-        foreach ((string word, string canonical, decimal scale) in Scales)
+        (name, factor) = (string.Empty, 1);
+        int end = lower.IndexOfAny(' ', '.');
+        if (end < 0 || !ScalesByWord.TryGetValue(lower[..end], out (string Word, string Name, decimal Factor)[]? scales))
+        {
+            return 0;
+        }
+
+        foreach ((string word, string canonical, decimal scale) in scales)
         {
             bool joins = word[^1] is '.' or '\'' or '’';
             if (lower.StartsWith(word, StringComparison.Ordinal) && lower.Length > word.Length + (joins ? 0 : 1) && (joins || lower[word.Length] == ' '))
@@ -118,7 +149,6 @@ public sealed partial class MeasureUnit
             }
         }
 
-        (name, factor) = (string.Empty, 1);
         return 0;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
@@ -7,6 +8,8 @@ namespace LocalGovMetrics.Values;
 /// <content>Reads a unit as a column of a report prints it.</content>
 public sealed partial class MeasureUnit
 {
+    private static readonly SearchValues<char> QuantityCharacters = SearchValues.Create("'’0123456789., ");
+
     private static readonly string[] Labels = ["đvt", "đơn vị tính", "đơn vị", "unit of measure", "unit", "đv"];
 
     private static readonly string[] CountingWords = ["số ", "số lượng ", "number of ", "no. of "];
@@ -91,7 +94,7 @@ public sealed partial class MeasureUnit
     /// <summary>Takes the number at the start of a text; 1, with the whole text, where there is none that reads.</summary>
     private static decimal TakeQuantity(string text, out string noun)
     {
-        int end = text.AsSpan().IndexOfAnyExcept("'’0123456789., ");
+        int end = text.AsSpan().IndexOfAnyExcept(QuantityCharacters);
         end = end < 0 ? text.Length : end;
         string digits = text[..end].Trim(' ', '\'', '’');
         bool isThousands = digits == "000" && text[0] is '\'' or '’';

@@ -98,6 +98,10 @@ internal static class UnitWords
     /// <summary>The people that a rate per power of ten is of: <c>8,2/1.000 dân</c> is a rate, <c>5/1.000 trường</c> is five of a thousand schools.</summary>
     public static readonly string[] Populations = [Person, "phụ nữ", "trẻ em", "trẻ đẻ sống"];
 
+    /// <summary>Words that begin like a scale and are none.</summary>
+    public static readonly string[] NoScales =
+        ["tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "tỷ suất", "tỉ suất", "tỷ giá", "tỉ giá", "tỷ số", "tỉ số", "tỷ phú", "tỉ phú"];
+
     /// <summary>What words of money may follow a bare scale (<c>5 tỷ vốn đầu tư</c>), where any other noun is what is counted (<c>5 triệu hành khách</c>).</summary>
     public static readonly string[] MoneyNouns =
         ["vốn", "tiền", "ngân sách", "doanh thu", "thu", "chi", "kinh phí", "nợ", "trái phiếu", "tín dụng", "dự toán", "lợi nhuận", "thuế", "giá trị", "đầu tư", "viện trợ", "hỗ trợ"];

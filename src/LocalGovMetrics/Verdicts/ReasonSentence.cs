@@ -119,6 +119,6 @@ internal static class ReasonSentence
     {
         string digits = Math.Round(value, 4, MidpointRounding.ToEven).ToString("0.####", CultureInfo.InvariantCulture);
         string text = vietnamese ? digits.Replace('.', ',') : digits;
-        return unit is null ? text : $"{text} {unit}";
+        return unit is null ? text : $"{text} {unit.SymbolIn(vietnamese ? "vi" : "en")}";
     }
 }
