@@ -48,6 +48,13 @@ internal static class ReadingSize
             : (null, rule.Unit, false);
     }
 
+    /// <summary>Tells whether two readings of one cell differ in the counts of their fraction and not in the number that stands beside it.</summary>
+    public static bool DifferInCounts(ValueReading left, ValueReading right) =>
+        left.Value is ReportedValue { Fraction: { } one, Value: not null } value
+        && right.Value is ReportedValue { Fraction: { } other } otherValue
+        && one != other
+        && value.Value == otherValue.Value;
+
     /// <summary>The number in base units, so that thousands and millions of one currency compare; null where that leaves the range of decimal.</summary>
     public static decimal? InBaseUnits(decimal? number, MeasureUnit? unit) =>
         number is not { } value ? null

@@ -104,6 +104,12 @@ internal sealed partial class PlanRowDraft
             }
         }
 
+        // Of «1.620/1.650 hộ, đạt 98,18%» the counts are open, not the percentage: what is known of a percentage says nothing of them.
+        if (asDecimal is ValueReading byDecimal && asGrouped is ValueReading byGroups && ReadingSize.DifferInCounts(byDecimal, byGroups))
+        {
+            (unit, isLevel) = (null, false);
+        }
+
         NumberCell cell = new()
         {
             Row = Numbers,
