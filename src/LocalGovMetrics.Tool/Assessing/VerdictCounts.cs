@@ -24,6 +24,12 @@ internal sealed class VerdictCounts
 
     public long Disagreements { get; private set; }
 
+    /// <summary>Gets how many rows disagree with the report if higher is better, which was only assumed.</summary>
+    public long DisagreementsIfHigher { get; private set; }
+
+    /// <summary>Gets how many printed verdicts were not understood.</summary>
+    public long ReportedNotUnderstood { get; private set; }
+
     /// <summary>Counts rows.</summary>
     /// <param name="rows">The rows.</param>
     /// <returns>The counts.</returns>
@@ -46,6 +52,8 @@ internal sealed class VerdictCounts
         _kinds[(int)row.Verdict.Kind]++;
         Achieved += row.Verdict.IsAchieved == true ? 1 : 0;
         Disagreements += row.Agrees == false ? 1 : 0;
+        DisagreementsIfHigher += row.Verdict.Reason.Code == ReasonCode.DirectionAssumed ? 1 : 0;
+        ReportedNotUnderstood += row.Row.Plan.ReportedVerdict == Values.ReportedVerdict.Unknown ? 1 : 0;
     }
 
     /// <summary>Adds the counts of other rows.</summary>
@@ -55,6 +63,8 @@ internal sealed class VerdictCounts
         Rows += others.Rows;
         Achieved += others.Achieved;
         Disagreements += others.Disagreements;
+        DisagreementsIfHigher += others.DisagreementsIfHigher;
+        ReportedNotUnderstood += others.ReportedNotUnderstood;
         for (int kind = 0; kind < _kinds.Length; kind++)
         {
             _kinds[kind] += others._kinds[kind];

@@ -73,6 +73,10 @@ internal sealed record RowJson
 
     public UndefinedReason? AttainmentUndefined => _assessed.Verdict.Attainment.IsDefined ? null : _assessed.Verdict.Attainment.Reason;
 
+    public UndefinedReason? AttainmentOutcome => AttainmentUndefined;
+
+    public double? AttainmentFromBaseline => _assessed.Verdict.AttainmentFromBaseline?.ValueOrNull;
+
     public ReasonJson Reason => new(_assessed.Verdict.Reason);
 
     public bool SettledByEstimate => _assessed.Verdict.SettledByEstimate;
@@ -115,6 +119,8 @@ internal sealed record ReasonJson
         Years = reason.Years;
         FailedParts = reason.FailedParts;
         Notes = reason.Notes;
+        Words = reason.Words.Count == 0 ? null : reason.Words;
+        Alternative = reason.Alternative;
     }
 
     public ReasonCode Code { get; }
@@ -137,6 +143,12 @@ internal sealed record ReasonJson
     public IReadOnlyList<int> FailedParts { get; }
 
     public IReadOnlyList<ReasonNote> Notes { get; }
+
+    /// <summary>Gets the words that were not understood, with their places.</summary>
+    public IReadOnlyList<UnsettledWord>? Words { get; }
+
+    /// <summary>Gets the number of the other reading, where the two differ in the verdict.</summary>
+    public decimal? Alternative { get; }
 }
 
 /// <summary>What the rows come to: those that the report counts, and beside them the rest.</summary>
@@ -152,6 +164,8 @@ internal sealed record SummaryJson
         Pending = counts.Pending;
         NotAssessable = counts.NotAssessable;
         Disagreements = counts.Disagreements;
+        DisagreementsIfHigher = counts.DisagreementsIfHigher;
+        ReportedNotUnderstood = counts.ReportedNotUnderstood;
         SubIndicators = subIndicators;
         Reported = report is { } sample && (sample.Achieved is not null || sample.NotAchieved is not null)
             ? new ReportedCountJson(sample.Achieved, sample.Of, sample.NotAchieved)
@@ -173,6 +187,12 @@ internal sealed record SummaryJson
     public long NotAssessable { get; }
 
     public long Disagreements { get; }
+
+    /// <summary>Gets how many rows disagree with the report if higher is better, which was only assumed.</summary>
+    public long DisagreementsIfHigher { get; }
+
+    /// <summary>Gets how many printed verdicts were not understood.</summary>
+    public long ReportedNotUnderstood { get; }
 
     public VerdictCounts SubIndicators { get; }
 

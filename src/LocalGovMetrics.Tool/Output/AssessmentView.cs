@@ -81,6 +81,8 @@ internal sealed record AssessmentView
             .. ReportedShare.ForRows(rows, sample) is { } reported ? [wording.ReportedCount(reported.Achieved, reported.Of)]
                 : sample is { NotAchieved: { } misses } ? [wording.ReportedMisses(misses)]
                 : Array.Empty<string>(),
+            .. counts.ReportedNotUnderstood > 0 ? [wording.NotUnderstood([.. rows.Where(row => row.Row.Plan.ReportedVerdict == Values.ReportedVerdict.Unknown).Select(NameOf)])] : Array.Empty<string>(),
+            .. counts.DisagreementsIfHigher > 0 ? [wording.DisagreeIfHigher([.. rows.Where(row => row.Verdict.Reason.Code == Verdicts.ReasonCode.DirectionAssumed).Select(NameOf)])] : Array.Empty<string>(),
             .. counts.Disagreements > 0 ? [wording.RowsDisagree([.. rows.Where(row => row.Agrees == false).Select(NameOf)])] : Array.Empty<string>(),
         ];
         string[] others = [.. wording.Others(counts)];

@@ -78,6 +78,10 @@ internal sealed partial class EnglishWording : Wording
 
     public override string RowsDisagree(IReadOnlyList<string> rows) => rows.Count == 1 ? $"row {rows[0]} disagrees" : $"rows {string.Join(", ", rows)} disagree";
 
+    public override string DisagreeIfHigher(IReadOnlyList<string> rows) => $"{RowsDisagree(rows)} if higher is better";
+
+    public override string NotUnderstood(IReadOnlyList<string> rows) => $"printed verdict not understood in {(rows.Count == 1 ? "row" : "rows")} {string.Join(", ", rows)}";
+
     public override string OnEstimates(int count, int of) => count == of ? "All verdicts rest on estimates." : string.Create(CultureInfo.InvariantCulture, $"{count} of {of} verdicts rest on estimates.");
 
     public override string ReportSays(string verdict) => $"The report says '{verdict}'.";

@@ -78,6 +78,10 @@ internal sealed partial class VietnameseWording : Wording
 
     public override string RowsDisagree(IReadOnlyList<string> rows) => $"dòng {string.Join(", ", rows)} không khớp";
 
+    public override string DisagreeIfHigher(IReadOnlyList<string> rows) => $"{RowsDisagree(rows)} nếu cao hơn là tốt hơn";
+
+    public override string NotUnderstood(IReadOnlyList<string> rows) => $"chưa hiểu kết luận đã in ở dòng {string.Join(", ", rows)}";
+
     public override string OnEstimates(int count, int of) => count == of ? "Mọi kết quả đều dựa trên số ước." : string.Create(CultureInfo.InvariantCulture, $"{count}/{of} kết quả dựa trên số ước.");
 
     public override string ReportSays(string verdict) => $"Báo cáo ghi '{verdict}'.";

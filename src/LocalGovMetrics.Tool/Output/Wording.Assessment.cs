@@ -37,6 +37,12 @@ internal abstract partial class Wording
     /// <summary>Names the rows that disagree.</summary>
     public abstract string RowsDisagree(IReadOnlyList<string> rows);
 
+    /// <summary>Names the rows that disagree if higher is better, which was only assumed.</summary>
+    public abstract string DisagreeIfHigher(IReadOnlyList<string> rows);
+
+    /// <summary>Names the rows whose printed verdict is not understood.</summary>
+    public abstract string NotUnderstood(IReadOnlyList<string> rows);
+
     /// <summary>Says how many verdicts an estimate settled.</summary>
     public abstract string OnEstimates(int count, int of);
 

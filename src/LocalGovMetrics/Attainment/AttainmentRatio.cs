@@ -28,7 +28,8 @@ public static partial class AttainmentRatio
     /// <summary>Divides the target by the actual, where lower is better.</summary>
     /// <param name="actual">What came, 0 or more.</param>
     /// <param name="target">What was planned, more than 0 unless the actual is 0, in the same unit.</param>
-    /// <returns>A ratio, 1 = the target exactly. An actual of 0 leaves nothing to reduce: full attainment, reported as 1.</returns>
+    /// <returns>A ratio, 1 = the target exactly; 1 where both are 0. An actual of 0 against a target above 0 has no ratio:
+    /// <see cref="UndefinedReason.NothingLeft"/>, which orders before every number.</returns>
     public static Computed LowerIsBetter(decimal actual, decimal target) => Lower(actual, target);
 
     /// <inheritdoc cref="LowerIsBetter(decimal, decimal)"/>
@@ -73,7 +74,8 @@ public static partial class AttainmentRatio
 
     internal static Computed Lower<T>(T actual, T target)
         where T : struct, INumber<T> =>
-        T.IsZero(actual) && (T.IsPositive(target) || T.IsZero(target)) ? Computed.From(1)
+        T.IsZero(actual) && T.IsZero(target) ? Computed.From(1)
+        : T.IsZero(actual) && T.IsPositive(target) ? Computed.Undefined(UndefinedReason.NothingLeft)
         : !T.IsPositive(target) || T.IsZero(target) ? NoTarget(target)
         : T.IsNegative(actual) && actual < T.Zero ? Computed.Undefined(UndefinedReason.SignChange)
         : Quotient(target, actual);

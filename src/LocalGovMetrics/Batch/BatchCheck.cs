@@ -14,6 +14,7 @@ internal static class BatchCheck
         RequireWanted(output.Reasons.Length, rows, nameof(output.Reasons));
         RequireWanted(output.Attainments.Length, rows, nameof(output.Attainments));
         RequireWanted(output.AttainmentValid.Length, bytes, nameof(output.AttainmentValid));
+        RequireWanted(output.AttainmentReasons.Length, rows, nameof(output.AttainmentReasons));
         RequireWanted(output.Growth.Length, rows, nameof(output.Growth));
         RequireWanted(output.GrowthValid.Length, bytes, nameof(output.GrowthValid));
         Require(output.Growth.IsEmpty == output.GrowthValid.IsEmpty, "Growth and its validity go together.", nameof(output.GrowthValid));
@@ -36,7 +37,7 @@ internal static class BatchCheck
         ColumnCheck.RequireLengthOrOne(input.Directions.Length, rows, nameof(input.Directions));
         RequireWanted(input.Base.Length, rows, nameof(input.Base));
         Require(input.Base.IsEmpty || input.Years == 1, "A base is for one actual value a row.", nameof(input.Base));
-        Require(!(rule.Measure.Kind == MeasureKind.AverageGrowth && !input.Base.IsEmpty && input.Periods.IsEmpty), "Average growth from a base needs periods.", nameof(input.Periods));
+        Require(!((rule.Measure.Kind == MeasureKind.AverageGrowth || rule.IsChangePerYear) && !input.Base.IsEmpty && input.Periods.IsEmpty), "Average growth, or a change a year, from a base needs periods.", nameof(input.Periods));
         Require(!rule.Policy.RoundingCounts || !input.Decimals.IsEmpty || rows == 0, "Where rounding counts, the decimals of the print are needed.", nameof(input.Decimals));
         if (!input.Periods.IsEmpty)
         {

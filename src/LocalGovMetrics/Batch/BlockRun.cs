@@ -38,13 +38,18 @@ internal static class BlockRun
         RowRule rule = rules.Row;
         int groups = input.Rows / 8;
         bool isGrowth = rule.Measure.IsGrowth && !input.Base.IsEmpty;
-        bool isComputed = input.Years > 1 || (rule.UsesBase && !input.Base.IsEmpty);
+        bool isEachOnItsOwn = rule.IsChangePerYear && !input.Base.IsEmpty;
+        bool isComputed = input.Years > 1 || (rule.UsesBase && !input.Base.IsEmpty && !isEachOnItsOwn);
         if (isGrowth || !output.Growth.IsEmpty)
         {
             FillRates<TLanes, TVector>(rule, input, output, scratch, groups);
         }
 
-        if (isComputed)
+        if (isEachOnItsOwn)
+        {
+            scratch.Plain.AsSpan(0, groups).Clear();
+        }
+        else if (isComputed)
         {
             MeasureKernel.Fill<TLanes, TVector>(rule.Measure, input, scratch, groups);
         }
@@ -82,6 +87,20 @@ internal static class BlockRun
 
         SettleOthers(rule, input, output, scratch, groups);
         scratch.AttainmentValid.AsSpan(0, groups).CopyTo(output.AttainmentValid);
+        NameReasons(scratch, output.AttainmentReasons);
+    }
+
+    // What the kernels leave without a ratio has none by its nature; what the rule of the row left has its reason already.
+    private static void NameReasons(BlockScratch scratch, Span<byte> reasons)
+    {
+        for (int row = 0; row < reasons.Length; row++)
+        {
+            int bit = 1 << (row & 7);
+            bool isOther = (scratch.Others[row >> 3] & bit) != 0;
+            reasons[row] = isOther ? reasons[row]
+                : (scratch.AttainmentValid[row >> 3] & bit) != 0 ? (byte)UndefinedReason.None
+                : (byte)UndefinedReason.NotApplicable;
+        }
     }
 
     private static void FillRates<TLanes, TVector>(RowRule rule, in PlanSpans input, in VerdictSpans output, BlockScratch scratch, int groups)
@@ -154,6 +173,11 @@ internal static class BlockRun
                 output.Verdicts[row] = (byte)verdict.Kind;
                 output.Reasons[row] = (byte)verdict.Reason;
                 output.Attainments[row] = ratio;
+                if (!output.AttainmentReasons.IsEmpty)
+                {
+                    output.AttainmentReasons[row] = (byte)verdict.Attainment.Reason;
+                }
+
                 scratch.AttainmentValid[group] |= (byte)(hasRatio ? 1 << lane : 0);
             }
         }

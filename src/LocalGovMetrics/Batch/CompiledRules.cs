@@ -70,7 +70,8 @@ internal sealed class CompiledRules
                 rules._cells[(key * Zones) + zone] = rules.NumberOf(NumericRules.At(index, (Zone)zone).Outcome, outcomes);
             }
 
-            rules._traits[key] = (byte)(TraitsOf(NumericRules.At(index, Zone.Inside).Aim) | (kind == CriterionKind.Between ? IsRange : 0));
+            rules._traits[key] = RowRule.MayBeNearEnough(kind, direction) ? IsUnknown
+                : (byte)(TraitsOf(NumericRules.At(index, Zone.Inside).Aim) | (kind == CriterionKind.Between ? IsRange : 0));
         }
 
         rules._traits[NoKey] = IsUnknown;

@@ -12,6 +12,7 @@ internal static class OverlapCheck
         Add<byte>(output.Reasons, nameof(output.Reasons));
         Add<double>(output.Attainments, nameof(output.Attainments));
         Add<byte>(output.AttainmentValid, nameof(output.AttainmentValid));
+        Add<byte>(output.AttainmentReasons, nameof(output.AttainmentReasons));
         Add<double>(output.Growth, nameof(output.Growth));
         Add<byte>(output.GrowthValid, nameof(output.GrowthValid));
         foreach (GroupTotals? group in (GroupTotals?[])[totals?.ByUnit, totals?.ByIndicator, totals?.ByBoth])

@@ -8,7 +8,8 @@ namespace LocalGovMetrics.Batch;
 /// Gives each row the verdict and the reason that <see cref="FaceValue"/> gives for a level, and <see cref="VerdictCalculator"/> for a measure
 /// that it computes, from the decimals that the numbers stand for (to fifteen digits; where rounding counts, numbers from 7e27 on and those below 1e-13 but 0 are out of range). Attainment is the same for a level; for a computed measure it
 /// is computed in floating point unless the measure is as good as at an end of its criterion: within 1e-10 of the ratio for growth, 1e-11 for multiples, for
-/// a change as far as the difference of two numbers has digits (ratios below 1e-17 lose digits in the decimals, not here). Growth is within <see cref="GrowthColumns.LargestErrorInUlps"/> of the growth factor. Results do not
+/// a change as far as the difference of two numbers has digits (ratios below 1e-17 lose digits in the decimals, not here). Growth is within <see cref="GrowthColumns.LargestErrorInUlps"/> of the growth factor. Results
+/// look at no unit, name or printed verdict, so that what a whole row says against its numbers (<see cref="ReasonCode.ImplausibleScale"/>) is left to <see cref="VerdictCalculator"/>. They do not
 /// depend on the hardware, nor on the number of threads: totals are added in parts that the number of rows and groups fixes. Immutable, safe for several threads.
 /// </remarks>
 public sealed class PlanBatch
@@ -30,7 +31,7 @@ public sealed class PlanBatch
 
     /// <summary>Compiles a measure and a policy.</summary>
     /// <param name="measure">Level, change, growth, average growth, multiple, total, annual average, or a count.</param>
-    /// <param name="policy">Of which <see cref="VerdictPolicy.TargetRange"/>, <see cref="VerdictPolicy.RoundingCounts"/>, <see cref="VerdictPolicy.EstimatesSettle"/> and <see cref="VerdictPolicy.ForecastsSettle"/> count for columns of numbers; null = <see cref="VerdictPolicy.Face"/>.</param>
+    /// <param name="policy">Of which <see cref="VerdictPolicy.TargetRange"/>, <see cref="VerdictPolicy.NearBand"/> (closer to one number), <see cref="VerdictPolicy.RoundingCounts"/>, <see cref="VerdictPolicy.EstimatesSettle"/> and <see cref="VerdictPolicy.ForecastsSettle"/> count for columns of numbers; null = <see cref="VerdictPolicy.Face"/>.</param>
     /// <returns>The batch.</returns>
     /// <exception cref="ArgumentException">The measure is not one number of a row: every year, completion, rank, grade.</exception>
     public static PlanBatch Compile(Measure measure, VerdictPolicy? policy = null) => Compile(measure, policy, LaneWidths.Widest);

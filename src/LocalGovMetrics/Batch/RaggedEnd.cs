@@ -45,6 +45,7 @@ internal static class RaggedEnd
         Reasons = new byte[Rows],
         Attainments = new double[Rows],
         AttainmentValid = new byte[Bytes],
+        AttainmentReasons = columns.AttainmentReasons.IsEmpty ? default : new byte[Rows],
         Growth = columns.Growth.IsEmpty ? default : new double[Rows],
         GrowthValid = new byte[Bytes],
     };
@@ -54,6 +55,7 @@ internal static class RaggedEnd
         Copy(padded.Verdicts, columns.Verdicts, start, rows);
         Copy(padded.Reasons, columns.Reasons, start, rows);
         Copy(padded.Attainments, columns.Attainments, start, rows);
+        Copy(padded.AttainmentReasons, columns.AttainmentReasons, start, rows);
         Copy(padded.Growth, columns.Growth, start, rows);
         CopyBits(padded.AttainmentValid, columns.AttainmentValid, start, rows);
         CopyBits(padded.GrowthValid, columns.GrowthValid, start, rows);

@@ -27,7 +27,13 @@ internal sealed class RowRule(Measure measure, VerdictPolicy policy)
     public VerdictPolicy Policy { get; } = policy;
 
     /// <summary>Whether the measure is computed from a base where there is one.</summary>
-    public bool UsesBase => Measure.IsGrowth || Measure.Kind is MeasureKind.Multiple or MeasureKind.Change;
+    public bool UsesBase => Measure.IsGrowth || Measure.Kind is MeasureKind.Multiple or MeasureKind.Change || IsChangePerYear;
+
+    /// <summary>Whether the measure is a change a year, of which the kernels compute none from a base.</summary>
+    public bool IsChangePerYear => Measure is { Kind: MeasureKind.AnnualAverage, Sense: not ChangeSense.None };
+
+    /// <summary>Whether a row of this kind may be achieved within the near band, which the kernels do not know.</summary>
+    public static bool MayBeNearEnough(CriterionKind kind, DesiredDirection direction) => kind == CriterionKind.Reach && direction == DesiredDirection.Closer;
 
     public DesiredDirection Judged(DesiredDirection direction) => Measure.IsReduction ? DesiredDirection.Higher : direction;
 
@@ -110,7 +116,7 @@ internal sealed class RowRule(Measure measure, VerdictPolicy policy)
             areDecimal &= IsDecimal(columns.Actual(year)[row]);
         }
 
-        int periods = Measure.Kind == MeasureKind.AverageGrowth && usesBase ? PlanSpans.Of(columns.Periods, row) : 1;
+        int periods = usesBase && (Measure.Kind == MeasureKind.AverageGrowth || IsChangePerYear) ? PlanSpans.Of(columns.Periods, row) : 1;
         return !areFinite ? NotFinite()
             : areDecimal ? AssessDecimals(criterion, columns, row, usesBase, periods)
             : Policy.RoundingCounts ? Unsettled(ReasonCode.OutOfRange)
@@ -137,9 +143,10 @@ internal sealed class RowRule(Measure measure, VerdictPolicy policy)
             Quantity first = Printed(columns.Base[row], half);
             switch (Measure.Kind)
             {
-                case MeasureKind.Change:
+                case MeasureKind.Change or MeasureKind.AnnualAverage:
                     quantity = Quantity.Add(quantity, first.Negate(), out inRange);
                     quantity = Measure.IsReduction ? quantity.Negate() : quantity;
+                    inRange = inRange && (!IsChangePerYear || Quantity.TryDivide(quantity, Quantity.Of(Math.Max(periods, 1), null), null, out quantity));
                     break;
                 case MeasureKind.Multiple when first.Set.Low is not > 0:
                     return Unsettled(ReasonCode.GrowthUndefined);
@@ -176,8 +183,16 @@ internal sealed class RowRule(Measure measure, VerdictPolicy policy)
             : aim == Aim.None ? Computed.Undefined(UndefinedReason.NotApplicable)
             : Measure.IsGrowth ? NumericAssessment.Growth(aim, number, aim is Aim.AboveLow or Aim.BelowLow ? low : high)
             : face.Attainment;
-        return new NumericVerdict(outcome.Kind, outcome.Reason, attainment);
+        return NearEnough(new NumericVerdict(outcome.Kind, outcome.Reason, attainment), criterion, quantity.Set);
     }
+
+    // Closer to one number is close enough within the near band.
+    private NumericVerdict NearEnough(NumericVerdict verdict, in Criterion criterion, Interval set) =>
+        verdict.Kind == VerdictKind.NotAchieved
+        && MayBeNearEnough(criterion.Kind, criterion.Direction)
+        && NumericAssessment.IsNear(Policy, Targets.Criterion.Reach(BinaryNumber.ToDecimal(criterion.Low)), criterion.Direction, set)
+            ? new NumericVerdict(VerdictKind.Achieved, ReasonCode.WithinNearBand, verdict.Attainment)
+            : verdict;
 
     private NumericVerdict AssessDoubles(in Criterion criterion, in PlanSpans columns, int row, double first, int periods)
     {
@@ -199,7 +214,9 @@ internal sealed class RowRule(Measure measure, VerdictPolicy policy)
                 : Unsettled(ReasonCode.GrowthUndefined);
         }
 
-        return Measure.Kind == MeasureKind.Change ? Finite(criterion, Measure.IsReduction ? first - value : value - first)
+        double change = Measure.IsReduction ? first - value : value - first;
+        return Measure.Kind == MeasureKind.Change ? Finite(criterion, change)
+            : IsChangePerYear ? Finite(criterion, change / Math.Max(periods, 1))
             : first > 0 ? Finite(criterion, value / first)
             : Unsettled(ReasonCode.GrowthUndefined);
     }
@@ -211,6 +228,11 @@ internal sealed class RowRule(Measure measure, VerdictPolicy policy)
     {
         NumericVerdict face = FaceValue.Assess(criterion.Kind, criterion.Low, criterion.High, criterion.Direction, number, Policy.TargetRange);
         Aim aim = AimOf(criterion);
+        if (face.Kind == VerdictKind.NotAchieved && MayBeNearEnough(criterion.Kind, criterion.Direction))
+        {
+            return NearEnough(face, criterion, number);
+        }
+
         if (!Measure.IsGrowth || aim == Aim.None || face.Reason == ReasonCode.NotANumber)
         {
             return face;
@@ -219,6 +241,11 @@ internal sealed class RowRule(Measure measure, VerdictPolicy policy)
         double planned = aim is Aim.AboveLow or Aim.BelowLow ? criterion.Low : criterion.High;
         return new NumericVerdict(face.Kind, face.Reason, NumericAssessment.IsHigher(aim) ? AttainmentRatio.BetweenGrowthRates(number, planned) : AttainmentRatio.BetweenGrowthRates(planned, number));
     }
+
+    private NumericVerdict NearEnough(NumericVerdict verdict, in Criterion criterion, double number) =>
+        IsDecimal(criterion.Low) && IsDecimal(number) ? NearEnough(verdict, criterion, Interval.Point(BinaryNumber.ToDecimal(number)))
+        : Math.Abs(number - criterion.Low) <= BinaryNumber.FromDecimal(Policy.NearBand) * Math.Abs(criterion.Low) ? new NumericVerdict(VerdictKind.Achieved, ReasonCode.WithinNearBand, verdict.Attainment)
+        : verdict;
 
     private Aim AimOf(in Criterion criterion) =>
         NumericRules.At(NumericRules.IndexOf(criterion.Kind, criterion.Direction, criterion.Low >= criterion.High ? RangeRule.CommitmentEnd : Policy.TargetRange), Zone.Inside).Aim;

@@ -1,4 +1,5 @@
 using LocalGovMetrics.Growth;
+using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Batch;
@@ -18,6 +19,9 @@ public sealed class VerdictColumns
 
     /// <summary>Gets where the bits go that say which rows have an attainment.</summary>
     public Memory<byte> AttainmentValid { get; init; }
+
+    /// <summary>Gets where the reasons go why a row has no attainment: codes of <see cref="UndefinedReason"/>, 0 where it has one. Nothing left (<see cref="UndefinedReason.NothingLeft"/>) orders before every ratio.</summary>
+    public Memory<byte> AttainmentReasons { get; init; }
 
     /// <summary>Gets where the compound growth rates from base to actual go: 0.05 = 5 % a period, 0 where there is none; see <see cref="CompoundGrowth.Rate(double, double, int)"/>.</summary>
     public Memory<double> Growth { get; init; }

@@ -9,6 +9,7 @@ internal readonly ref struct VerdictSpans
         Verdicts = columns.Verdicts.IsEmpty ? scratch.Verdicts.AsSpan(0, rows) : columns.Verdicts.Span.Slice(start, rows);
         Reasons = columns.Reasons.IsEmpty ? scratch.Reasons.AsSpan(0, rows) : columns.Reasons.Span.Slice(start, rows);
         Attainments = columns.Attainments.IsEmpty ? scratch.Attainments.AsSpan(0, rows) : columns.Attainments.Span.Slice(start, rows);
+        AttainmentReasons = columns.AttainmentReasons.IsEmpty ? default : columns.AttainmentReasons.Span.Slice(start, rows);
         AttainmentValid = Run(columns.AttainmentValid, start / 8, groups, scratch.AttainmentValid);
         Growth = columns.Growth.IsEmpty ? default : columns.Growth.Span.Slice(start, rows);
         GrowthValid = Run(columns.GrowthValid, start / 8, groups, scratch.RateValid);
@@ -21,6 +22,9 @@ internal readonly ref struct VerdictSpans
     public Span<double> Attainments { get; }
 
     public Span<byte> AttainmentValid { get; }
+
+    /// <summary>Gets where the reasons go why there is no attainment; empty where they are not wanted.</summary>
+    public Span<byte> AttainmentReasons { get; }
 
     /// <summary>Gets where growth goes; empty where it is not wanted.</summary>
     public Span<double> Growth { get; }

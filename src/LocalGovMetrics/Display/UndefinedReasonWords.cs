@@ -25,6 +25,7 @@ public static class UndefinedReasonWords
         UndefinedReason.TooFewObservations => DisplayText.Of("quá ít quan sát", "there are too few observations"),
         UndefinedReason.NeverReached => DisplayText.Of("với tốc độ này không bao giờ đạt", "it is never reached at this rate"),
         UndefinedReason.OutOfRange => DisplayText.Of("số liệu nằm ngoài phạm vi của phương pháp", "an input lies outside the range of the method"),
+        UndefinedReason.NothingLeft => DisplayText.Of("không còn gì phải giảm", "nothing left"),
         UndefinedReason.None => DisplayText.Empty,
         _ => DisplayText.Of("chưa tính", "nothing was calculated"),
     };

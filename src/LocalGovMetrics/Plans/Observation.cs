@@ -29,6 +29,9 @@ public sealed record Observation
     /// <summary>Gets the text as printed, or null where the observation was made in code.</summary>
     public string? Text { get; init; }
 
+    /// <summary>Gets the time that the cell itself speaks of (<c>Giai đoạn 2021-2023: 120 hộ</c>), or null where it names none.</summary>
+    public Period? Scope { get; init; }
+
     /// <summary>Gets the number, where the cell says one; else null.</summary>
     [JsonIgnore]
     public ReportedValue? Number => Value as ReportedValue;

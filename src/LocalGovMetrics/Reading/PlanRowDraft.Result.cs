@@ -16,9 +16,10 @@ internal sealed partial class PlanRowDraft
         TargetReading? target = FinishTarget();
         ValueReading actual = _actual is null ? Empty : Finish(_actual);
         string verdict = Cell(PlanColumn.ReportedVerdict);
-        (DesiredDirection direction, bool isAssumed) = FinishDirection(target);
-        Period period = Period ?? throw new InvalidOperationException("A row with errors was finished.");
         string? english = OrNull(Cell(PlanColumn.IndicatorEn));
+        LocalizedName name = NameOf(_indicator, english);
+        (DesiredDirection direction, bool isAssumed) = FinishDirection(target, name);
+        Period period = Period ?? throw new InvalidOperationException("A row with errors was finished.");
         PlanVersusActual plan = new()
         {
             Unit = Unit,
@@ -26,7 +27,7 @@ internal sealed partial class PlanRowDraft
             Indicator = new Indicator
             {
                 Code = _indicator,
-                Name = NameOf(_indicator, english),
+                Name = name,
                 Unit = _measureUnit,
                 Direction = direction,
                 Aggregation = _aggregation,
@@ -64,9 +65,11 @@ internal sealed partial class PlanRowDraft
         : _notation.Language == ReportNotation.English.Language ? new LocalizedName([KeyValuePair.Create(_notation.Language, name)])
         : LocalizedName.Of(name);
 
-    private (DesiredDirection Direction, bool IsAssumed) FinishDirection(TargetReading? target)
+    private (DesiredDirection Direction, bool IsAssumed) FinishDirection(TargetReading? target, LocalizedName name)
     {
-        if (_direction is { } stated)
+        // A tolerance binds at both ends, whichever way the indicator is better.
+        bool isTolerance = target is { Direction: DesiredDirection.Closer, Target.Rule.Criterion.Kind: CriterionKind.Between };
+        if (_direction is { } stated && !isTolerance)
         {
             return (stated, false);
         }
@@ -75,6 +78,12 @@ internal sealed partial class PlanRowDraft
         {
             _notes.Add(new ReadingNote(ReadingNoteCode.DirectionFromWords, $"The words of the target imply that {(implied == DesiredDirection.Lower ? "lower" : implied == DesiredDirection.Closer ? "closer" : "higher")} is better."));
             return (implied, false);
+        }
+
+        if (IndicatorDirections.Known.Of(name) is { } known)
+        {
+            _notes.Add(new ReadingNote(ReadingNoteCode.DirectionFromName, $"The name of the indicator stands on the list of those of which {(known == DesiredDirection.Lower ? "lower" : "higher")} is better."));
+            return (known, false);
         }
 
         _notes.Add(new ReadingNote(ReadingNoteCode.DirectionAssumed, "No direction is stated; higher is taken as better."));
@@ -170,7 +179,7 @@ internal sealed partial class PlanRowDraft
         ObservationStatus status = stated is { } column && own is { } words ? LessFirm(words, column) : own ?? stated ?? ObservationStatus.Actual;
         return cell is null || reading.Value is ReportedText { TextKind: ReportedTextKind.NotReported }
             ? stated == ObservationStatus.Pending ? new Observation(Empty.Value, ObservationStatus.Pending) { Text = string.Empty } : Observation.NotReported
-            : new Observation(reading.Value, status) { Text = reading.Text };
+            : new Observation(reading.Value, status) { Text = reading.Text, Scope = reading.Scope };
     }
 
     /// <summary>What the words of the cell say of the status; a word for pending is pending.</summary>

@@ -13,6 +13,7 @@ internal sealed class PlainColumns
     private readonly int _actual;
     private readonly int _direction;
     private readonly int _headline;
+    private readonly int _indicatorEn;
     private readonly int _verdict;
     private readonly int _status;
     private readonly int[] _empty;
@@ -26,6 +27,7 @@ internal sealed class PlainColumns
         _actual = columns.IndexOf(PlanColumn.Actual);
         _direction = columns.IndexOf(PlanColumn.Direction);
         _headline = columns.IndexOf(PlanColumn.Headline);
+        _indicatorEn = columns.IndexOf(PlanColumn.IndicatorEn);
         _verdict = columns.IndexOf(PlanColumn.ReportedVerdict);
         _status = columns.IndexOf(PlanColumn.Status);
         PlanColumn[] free = [PlanColumn.Unit, PlanColumn.Indicator, PlanColumn.Period, PlanColumn.Target, PlanColumn.Actual, PlanColumn.Direction, PlanColumn.Headline, PlanColumn.ReportedVerdict, PlanColumn.Status, PlanColumn.Source, PlanColumn.Note, PlanColumn.IndicatorEn];
@@ -76,6 +78,7 @@ internal sealed class PlainColumns
             || !SaysSomething(cells[_indicator])
             || (_direction >= 0 && !TryReadDirection(cells[_direction], ref direction))
             || (_headline >= 0 && !IsHeadline(cells[_headline]))
+            || (direction is null && !into.LeavesDirectionOpen(cells[_indicator], _indicatorEn < 0 ? default : cells[_indicatorEn], _verdict < 0 ? default : cells[_verdict]))
             || (_status >= 0 && !cells[_status].IsEmpty && !into.TryReadStatus(cells[_status], out status)))
         {
             return false;
@@ -89,7 +92,12 @@ internal sealed class PlainColumns
         if ((!target.IsEmpty && !PlainNumber.TryRead(target, out plan))
             || (!actual.IsEmpty && !PlainNumber.TryRead(actual, out came)))
         {
-            return into.TrySetSingle(row, year, target, actual, status, direction, verdict);
+            return actual is not [(byte)'-'] && into.TrySetSingle(row, year, target, actual, status, direction, verdict);
+        }
+
+        if (PlainRows.IsFar(plan.Value, came.Value))
+        {
+            return false;
         }
 
         into.CountMarks(plan.Scale > 0 ? target : default, came.Scale > 0 ? actual : default);

@@ -16,10 +16,14 @@ internal sealed class PlainRows(PlanBatch batch, ReportNotation notation)
     // Somewhat wider than the near band, for the doubles that look first.
     private const double NearSlack = 1.001;
 
+    // A little less than what is out of scale.
+    private const double FarOff = 999;
+
     private static readonly byte[] Reach = [(byte)CriterionKind.Reach];
 
     private readonly WordCache<ReportedVerdict> _words = new(text => text.Length == 0 ? ReportedVerdict.NotPrinted : notation.ReadVerdict(text));
     private readonly WordCache<(bool IsKnown, ObservationStatus? Status)> _statusWords = new(ReadStatus);
+    private readonly WordCache<DesiredDirection?> _directionsByName = new(IndicatorDirections.Known.Of);
     private readonly SingleRows _singleRows = new(batch.Policy);
     private int _capacity;
     private bool[] _isPlain = [];
@@ -94,6 +98,17 @@ internal sealed class PlainRows(PlanBatch batch, ReportNotation notation)
             Evidence.AddMarks(commas, points);
         }
     }
+
+    /// <summary>Tells whether two plain numbers are so far apart that the row is read in full.</summary>
+    public static bool IsFar(double one, double other)
+    {
+        double least = Math.Min(Math.Abs(one), Math.Abs(other));
+        return least > 0 && Math.Max(Math.Abs(one), Math.Abs(other)) / least >= FarOff;
+    }
+
+    /// <summary>Tells whether the direction of a row that states none is no more than assumed, and no printed verdict speaks against it.</summary>
+    public bool LeavesDirectionOpen(ReadOnlySpan<byte> indicator, ReadOnlySpan<byte> english, ReadOnlySpan<byte> verdict) =>
+        verdict.IsEmpty && _directionsByName.Read(indicator) is null && (english.IsEmpty || _directionsByName.Read(english) is null);
 
     /// <summary>Reads a status.</summary>
     /// <returns>False where the word is none; where there is no word, there is no status.</returns>

@@ -84,4 +84,7 @@ public enum ReadingNoteCode
 
     /// <summary>The date in the target's words differs from the horizon column; the words were taken.</summary>
     HorizonDiffers = 16,
+
+    /// <summary>The direction was taken from the indicator's name, which stands on a list.</summary>
+    DirectionFromName = 17,
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace LocalGovMetrics.Values;
 
-/// <summary>Whether a number is a level or the size of a change, and in which sense.</summary>
+/// <summary>Whether a number is a level, the size of a change and in which sense, or an index of the previous one.</summary>
 [JsonConverter(typeof(EnumTextConverter<ChangeSense>))]
 public enum ChangeSense
 {
@@ -15,6 +15,6 @@ public enum ChangeSense
     /// <summary>The size of a reduction (<c>giảm 82 hộ</c>).</summary>
     Reduction = 2,
 
-    /// <summary>An index, what came before = 100 (<c>bằng 105% so với cùng kỳ</c>): a growth of 5 per cent.</summary>
+    /// <summary>An index, previous = 100 (<c>bằng 105% so với cùng kỳ</c>): the value keeps 105, which is a growth of 5 %.</summary>
     Index = 3,
 }

@@ -90,7 +90,7 @@ public sealed partial record ReportedValue : Reported
     public ChangeSense Sense { get; init; }
 
     /// <summary>Gets the true values that would have been printed so.</summary>
-    /// <value>Both ends of a rounding included; a percentage printed beside its fraction is the fraction's, exactly.</value>
+    /// <value>Both ends of a rounding included; of a fraction in per cent: k of n, and all between it and a percentage printed beside it.</value>
     [JsonIgnore]
     public Interval Possible => Fraction is { } fraction ? PossibleOf(fraction) : Qualifier switch
     {
@@ -194,13 +194,18 @@ public sealed partial record ReportedValue : Reported
     private static Interval Below(decimal value) =>
         DecimalMath.TryAdd(value, -DecimalMath.LastNonZeroPlace(value), out decimal low) ? Interval.Closed(low, value) : Interval.AtMost(value);
 
+    // One fact, in per cent: k of n exactly, and all between it and a percentage that is printed beside it.
     private Interval PossibleOf(Fraction fraction)
     {
-        bool ofPercent = Value is not null || Unit?.Dimension == Dimension.Percent;
-        Interval of = Interval.Point(fraction.Of);
-        return Interval.Point(fraction.Count).TryDivide(of, out Interval ratio)
-            ? ofPercent ? ratio * Interval.Point(100) : ratio
-            : Interval.Unbounded;
+        if (!Interval.Point(fraction.Count).TryDivide(Interval.Point(fraction.Of), out Interval ratio))
+        {
+            return Interval.Unbounded;
+        }
+
+        Interval percent = ratio * Interval.Point(100);
+        return Value is { } print && percent is { Low: { } low, High: { } high }
+            ? Interval.Closed(Math.Min(print, low), Math.Max(print, high))
+            : percent;
     }
 
     private bool TryConvertEnd(decimal? end, MeasureUnit to, ref decimal? converted)

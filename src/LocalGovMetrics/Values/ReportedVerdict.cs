@@ -26,4 +26,7 @@ public enum ReportedVerdict
 
     /// <summary>Words stand in the verdict's place that the notation does not know.</summary>
     Unknown = 6,
+
+    /// <summary>Amber of red, amber and green: not achieved and near; contradicts no verdict.</summary>
+    Amber = 7,
 }

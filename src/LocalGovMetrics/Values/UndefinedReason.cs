@@ -56,4 +56,7 @@ public enum UndefinedReason
 
     /// <summary>An input lies outside the range on which the method is defined: a count below 0, more cases than people.</summary>
     OutOfRange = 16,
+
+    /// <summary>Nothing is left of what is to become less: an actual of 0 against a target above 0 where lower is better. Orders before every number.</summary>
+    NothingLeft = 17,
 }

@@ -29,6 +29,12 @@ public sealed record ActualSeries
     /// <summary>Gets the indicator's unit of measure, which fills a missing unit of the target or the actual; or null.</summary>
     public MeasureUnit? Unit { get; init; }
 
+    /// <summary>Gets the indicator's name, whose words tell which kind of number a bare one is (<c>Tốc độ tăng trưởng</c>); or null.</summary>
+    public LocalizedName? Name { get; init; }
+
+    /// <summary>Gets how the indicator combines over years: additive values of several years are their total.</summary>
+    public Aggregation Aggregation { get; init; }
+
     /// <summary>Takes what a row knows of its indicator's values.</summary>
     /// <param name="row">The row.</param>
     /// <returns>The series.</returns>
@@ -42,6 +48,8 @@ public sealed record ActualSeries
             BaseYear = row.BaseYear ?? row.Term?.BaseYear,
             Baseline = row.Baseline,
             Unit = row.Indicator.Unit,
+            Name = row.Indicator.Name,
+            Aggregation = row.Indicator.Aggregation,
         };
         return row.Years.Count == 0 ? series : series with { Years = row.Years };
     }

@@ -27,18 +27,28 @@ internal static class EveryYearAssessment
         List<PartVerdict> parts = [];
         foreach ((int year, Observation? observation) in years)
         {
+            Observation? before = YearBefore(question, year);
             ActualSeries series = question.Series with
             {
                 Actual = observation ?? Observation.NotReported,
                 Period = Period.OfYear(year),
-                BaseYear = null,
-                Baseline = null,
+                BaseYear = before is null ? null : year - 1,
+                Baseline = before,
                 Unit = WithoutYear(question.Series.Unit),
             };
             parts.Add(new PartVerdict { Rule = rule, Year = year, Verdict = VerdictCalculator.Assess(question.Deeper(rule) with { Series = series }) });
         }
 
         return Combine(question, parts);
+    }
+
+    // A change in every year needs the levels of the years before; the row's base says that its yearly values are levels.
+    private static Observation? YearBefore(Question question, int year)
+    {
+        ActualSeries series = question.Series;
+        bool isChange = question.Rule.Measure.Inner is { } inner && (inner.IsGrowth || inner.Kind == MeasureKind.Change || inner.Sense != ChangeSense.None);
+        return !isChange || series.Baseline is null ? null
+            : series.InYear(year - 1) ?? ((series.BaseYear ?? (series.Period?.FirstYear - 1)) == year - 1 ? series.Baseline : null);
     }
 
     private static Verdict Combine(Question question, List<PartVerdict> parts)

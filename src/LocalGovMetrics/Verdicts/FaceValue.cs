@@ -4,7 +4,8 @@ namespace LocalGovMetrics.Verdicts;
 
 /// <summary>Assesses plain numbers at face value, without allocating: for tables of millions of rows.</summary>
 /// <remarks>Gives the same verdict, reason and attainment as <see cref="VerdictCalculator"/> gives for an actual printed as
-/// that number, for any measure but growth, whose attainment is between growth rates. Pure functions, safe for several threads.</remarks>
+/// that number, for any measure but growth, whose attainment is between growth rates, and for any
+/// target but one number to be close to, which is close enough within the near band of a policy. Pure functions, safe for several threads.</remarks>
 public static class FaceValue
 {
     /// <summary>Assesses a number against a criterion.</summary>

@@ -51,7 +51,7 @@ internal static class FractionReading
         if (UnitAlignment.IsPercent(asked) && question.Rule.Measure.Kind != MeasureKind.Count)
         {
             return Percentage(printed) is not { } exact ? MeasuredValue.None(criterion, ReasonCode.NotANumber)
-                : MeasuredValue.Of(criterion, number.Value is null ? Quantity.Of(exact, asked) : Quantity.From(number, question.Policy) with { Unit = asked }, ReasonNote.PercentageOfFraction);
+                : InPercent(exact, number.Value, criterion, question.Policy, asked);
         }
 
         if (number.Value is not null && asked is null && question.Rule.Measure.Kind != MeasureKind.Count)
@@ -62,6 +62,29 @@ internal static class FractionReading
         Quantity count = Quantity.Of(printed.Count, UnitAlignment.IsPercent(number.Unit) ? null : number.Unit);
         ReasonCode problem = UnitAlignment.Align(ref count, question.Rule, UnitAlignment.IsPercent(question.Series.Unit) ? null : question.Series.Unit);
         return MeasuredValue.Of(criterion, count) with { Problem = problem };
+    }
+
+    // One fact: its printed per cent where there is one, else k of n, as the target prints numbers. Where rounding counts, all between the two.
+    private static MeasuredValue InPercent(decimal exact, decimal? print, NumericCriterion criterion, VerdictPolicy policy, MeasureUnit? unit)
+    {
+        decimal face = print ?? AsPrintedThere(exact, criterion);
+        Interval hull = Interval.Closed(Math.Min(face, exact), Math.Max(face, exact));
+        MeasuredValue measured = MeasuredValue.Of(criterion, policy.RoundingCounts && !hull.IsPoint ? new Quantity(hull, face, unit) : Quantity.Of(face, unit), ReasonNote.PercentageOfFraction);
+        return print is null && face != exact ? measured.Noting(ReasonNote.FractionRounded) : measured;
+    }
+
+    // Rounding counts where it lands on the number that commits, and nowhere else.
+    private static decimal AsPrintedThere(decimal exact, NumericCriterion criterion)
+    {
+        foreach (decimal end in (ReadOnlySpan<decimal>)[criterion.NearEnd, criterion.FarEnd])
+        {
+            if (Math.Round(exact, end.Scale, MidpointRounding.AwayFromZero) == end)
+            {
+                return end;
+            }
+        }
+
+        return exact;
     }
 
     private static NumericCriterion At(NumericCriterion criterion, decimal number) =>

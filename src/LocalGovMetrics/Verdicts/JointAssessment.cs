@@ -9,7 +9,7 @@ internal static class JointAssessment
     public static Verdict Assess(Question question, JointCriterion joint)
     {
         bool all = joint.Kind == CriterionKind.AllOf;
-        List<PartVerdict> parts = all ? EachPart(question, joint) : [.. joint.Parts.Select(rule => Part(question, rule))];
+        List<PartVerdict> parts = all ? EachPart(question, joint) : PrintsOfOneAim.Assess(question, joint);
         VerdictKind kind = all ? PartCounts.Join(parts) : PartCounts.JoinAny(parts);
         List<int> decisive = PartCounts.Decisive(parts, kind);
         return new Verdict

@@ -49,8 +49,9 @@ internal static partial class MeasureReading
 
             MeasuredValue value = observation.Value switch
             {
-                ReportedText { TextKind: ReportedTextKind.Nil } => MeasuredValue.Of(criterion, Quantity.Of(0, question.Rule.Unit ?? question.Series.Unit)),
-                ReportedValue number => Size(year, criterion, number),
+                ReportedText { TextKind: ReportedTextKind.Nil } => Nil(question, criterion),
+                ReportedValue { Sense: not ChangeSense.Index } number => Size(year, criterion, number),
+                ReportedValue => MeasuredValue.None(criterion, ReasonCode.KindsDiffer),
                 _ => MeasuredValue.None(criterion, ReasonCode.NotANumber),
             };
             if (value.Problem != ReasonCode.None)

@@ -5,19 +5,18 @@ using LocalGovMetrics.Values;
 namespace LocalGovMetrics.Verdicts;
 
 /// <summary>Computes a rule's measure from what was reported.</summary>
+/// <remarks>A printed number has a kind: level, size of a change, growth, index, yearly amount, count of a total. Where the kind is not that of the
+/// rule, the base and the years of the row turn one into the other, or nothing is measured.</remarks>
 internal static partial class MeasureReading
 {
-    private const decimal LowestIndex = 85;
-    private const decimal HighestIndex = 200;
-
     public static MeasuredValue Take(Question question, NumericCriterion criterion)
     {
         MeasureKind kind = question.Rule.Measure.Kind;
         bool isSpread = kind is MeasureKind.Total or MeasureKind.AnnualAverage;
         if (question.IsNotReported)
         {
-            return isSpread && question.Series.Years.Count > 0
-                ? FromYears(question, criterion)
+            return InLastYear(question) is { } last ? Take(last, criterion).Noting(ReasonNote.LastYearTaken)
+                : isSpread && question.Series.Years.Count > 0 ? FromYears(question, criterion)
                 : MeasuredValue.None(criterion, ReasonCode.NotReported);
         }
 
@@ -28,8 +27,8 @@ internal static partial class MeasureReading
 
         MeasuredValue measured = ActualItems.ForNumber(question.Actual.Value, question.Rule, question.Series.Unit) switch
         {
-            ReportedValue number => FromNumber(question, criterion, number.WithoutIndex()),
-            ReportedText { TextKind: ReportedTextKind.Nil } => MeasuredValue.Of(criterion, Quantity.Of(0, question.Rule.Unit ?? question.Series.Unit), ReasonNote.NilAsZero) with { IsNil = true },
+            ReportedValue number => FromNumber(question, criterion, number),
+            ReportedText { TextKind: ReportedTextKind.Nil } => Nil(question, criterion),
             ReportedText { TextKind: ReportedTextKind.NotReported } => MeasuredValue.None(criterion, ReasonCode.NotReported),
             ReportedText { TextKind: ReportedTextKind.NotAvailable } => MeasuredValue.None(criterion, ReasonCode.NotAvailable),
             ReportedText { TextKind: ReportedTextKind.Pending } => MeasuredValue.None(criterion, ReasonCode.ResultPending),
@@ -41,13 +40,13 @@ internal static partial class MeasureReading
 
     private static MeasuredValue FromNumber(Question question, NumericCriterion criterion, ReportedValue number)
     {
-        Measure measure = question.Rule.Measure;
-        MeasuredValue measured = measure.Kind switch
+        MeasuredValue measured = question.Rule.Measure.Kind switch
         {
             MeasureKind.Growth or MeasureKind.AverageGrowth => Growth(question, criterion, number),
             MeasureKind.Multiple => Multiple(question, criterion, number),
             MeasureKind.Change => Change(question, criterion, number),
-            MeasureKind.AnnualAverage or MeasureKind.Total when number.Sense != ChangeSense.None => Size(question, criterion, number),
+            MeasureKind.AnnualAverage => Yearly(question, criterion, number),
+            MeasureKind.Total => Total(question, criterion, number),
             _ => Level(question, criterion, number),
         };
         return number.Qualifier switch
@@ -58,106 +57,45 @@ internal static partial class MeasureReading
         };
     }
 
-    // A growth rate as printed; or, of a level, the growth from the base: over the span, or on the previous year.
-    private static MeasuredValue Growth(Question question, NumericCriterion criterion, ReportedValue number)
+    // A dash: nothing occurred of a count or an amount; of a rate, an average or an index it says nothing.
+    private static MeasuredValue Nil(Question question, NumericCriterion criterion) =>
+        IsRate(question)
+            ? MeasuredValue.None(criterion, ReasonCode.NilRate)
+            : MeasuredValue.Of(criterion, Quantity.Of(0, question.Rule.Unit ?? question.Series.Unit), ReasonNote.NilAsZero) with { IsNil = true };
+
+    private static bool IsRate(Question question)
     {
-        MeasureUnit? unit = UnitAlignment.IsMissing(number.Unit) ? question.Series.Unit : number.Unit;
-        if (!UnitAlignment.IsMissing(question.Rule.Unit) && !UnitAlignment.IsPercent(question.Rule.Unit))
-        {
-            return MeasuredValue.None(criterion, ReasonCode.UnitsDiffer);
-        }
-
-        if (UnitAlignment.IsMissing(unit) && IsIndex(number, criterion) && Quantity.Add(Quantity.From(number, question.Policy), Quantity.Of(-100, null), out bool fits) is { } growthRate && fits)
-        {
-            return MeasuredValue.Of(criterion, growthRate with { Unit = MeasureUnit.Percent }, ReasonNote.IndexAsRate);
-        }
-
-        if (UnitAlignment.IsMissing(unit) || UnitAlignment.IsPercent(unit))
-        {
-            Quantity rate = Quantity.From(number, question.Policy);
-            rate = (number.Sense == ChangeSense.Reduction ? rate.Negate() : rate) with { Unit = unit is null ? null : unit.WithoutPer() };
-            MeasureUnit target = question.Rule.Unit?.WithoutPer() is { Dimension: Dimension.Percent } own ? own : MeasureUnit.Percent;
-            return UnitAlignment.IsMissing(rate.Unit) ? MeasuredValue.Of(criterion, rate with { Unit = target })
-                : rate.TryConvert(target, out Quantity converted) ? MeasuredValue.Of(criterion, converted)
-                : MeasuredValue.None(criterion, ReasonCode.OutOfRange);
-        }
-
-        ActualSeries series = question.Series;
-        bool onPreviousYear = question.Rule.Measure.Kind == MeasureKind.Growth;
-        int? baseYear = onPreviousYear ? series.Period?.LastYear - 1 : series.BaseYear ?? (series.Period?.FirstYear - 1);
-        Observation? start = Start(series, baseYear, onPreviousYear);
-        if (series.Period is not { } period || baseYear is not { } year || ReadBase(question, start, unit) is not { } first)
-        {
-            return MeasuredValue.None(criterion, ReasonCode.BaselineMissing);
-        }
-
-        Quantity level = Quantity.From(number, question.Policy) with { Unit = unit };
-        return first.Unit is null ? MeasuredValue.None(criterion, ReasonCode.UnitsDiffer)
-            : SeriesMath.GrowthPercent(first, LevelFrom(number, level, first), period.LastYear - year) is { } growth ? MeasuredValue.Of(criterion, growth, ReasonNote.ComputedFromBaseline)
-            : MeasuredValue.None(criterion, ReasonCode.GrowthUndefined);
+        Measure measure = question.Rule.Measure;
+        MeasureUnit? unit = question.Rule.Fraction is not null ? null : UnitAlignment.IsMissing(question.Rule.Unit) ? question.Series.Unit : question.Rule.Unit;
+        return measure.IsGrowth
+            || measure.Kind == MeasureKind.Multiple
+            || unit is { Dimension: Dimension.Percent or Dimension.PercentagePoint or Dimension.Multiple }
+            || unit is { Per: not null, IsPerYear: false }
+            || (UnitAlignment.IsMissing(unit) && question.Rule.Fraction is null && question.NameKind.HasFlag(NameKind.Rate));
     }
 
-    // Reports print average growth as an index, previous year = 100: 106,29 against a plan of 10-11 % a year.
-    private static bool IsIndex(ReportedValue number, NumericCriterion criterion) =>
-        number is { Sense: ChangeSense.None, Value: >= LowestIndex and <= HighestIndex, Qualifier: Qualifier.Exact or Qualifier.About }
-        && Math.Abs(criterion.FarEnd) < LowestIndex;
-
-    private static MeasuredValue Multiple(Question question, NumericCriterion criterion, ReportedValue number)
+    private static MeasuredValue Size(Question question, NumericCriterion criterion, ReportedValue number, params ReadOnlySpan<ReasonNote> notes)
     {
-        if (number.Unit is { Dimension: Dimension.Multiple } || (UnitAlignment.IsMissing(number.Unit) && question.Series.Unit is { Dimension: Dimension.Multiple }))
-        {
-            return MeasuredValue.Of(criterion, Quantity.From(number, question.Policy) with { Unit = MeasureUnit.Times });
-        }
-
-        MeasureUnit? unit = UnitAlignment.IsMissing(number.Unit) ? question.Series.Unit : number.Unit;
-        if (ReadBase(question, Start(question.Series, question.Series.BaseYear, false), unit) is not { } first)
-        {
-            return MeasuredValue.None(criterion, ReasonCode.BaselineMissing);
-        }
-
-        Quantity level = Quantity.From(number, question.Policy) with { Unit = unit };
-        return first.Unit is null && unit is not null ? MeasuredValue.None(criterion, ReasonCode.UnitsDiffer)
-            : first.Set.Low is not > 0 ? MeasuredValue.None(criterion, ReasonCode.GrowthUndefined)
-            : Quantity.TryDivide(LevelFrom(number, level, first), first, MeasureUnit.Times, out Quantity multiple) ? MeasuredValue.Of(criterion, multiple, ReasonNote.ComputedFromBaseline)
-            : MeasuredValue.None(criterion, ReasonCode.OutOfRange);
-    }
-
-    // The size of a change as printed; of a bare level whose baseline is known, the difference.
-    private static MeasuredValue Change(Question question, NumericCriterion criterion, ReportedValue number)
-    {
-        MeasureUnit? unit = UnitAlignment.IsMissing(number.Unit) ? question.Series.Unit : number.Unit;
-        bool isSize = number.Sense != ChangeSense.None || unit is { Dimension: Dimension.PercentagePoint };
-        if (isSize || ReadBase(question, Start(question.Series, question.Series.BaseYear, false), unit) is not { } first || (first.Unit is null && unit is not null))
-        {
-            return Size(question, criterion, number);
-        }
-
-        Quantity level = Quantity.From(number, question.Policy) with { Unit = unit };
-        Quantity change = Quantity.Add(level, first.Negate(), out bool inRange);
-        change = question.Rule.Measure.IsReduction ? change.Negate() : change;
-        change = UnitAlignment.IsPercent(unit) ? change with { Unit = MeasureUnit.PercentagePoint } : change;
-        return inRange ? Aligned(question, criterion, change, ReasonNote.ComputedFromBaseline) : MeasuredValue.None(criterion, ReasonCode.OutOfRange);
-    }
-
-    private static MeasuredValue Size(Question question, NumericCriterion criterion, ReportedValue number)
-    {
-        Quantity size = Quantity.From(number, question.Policy);
         ChangeSense asked = question.Rule.Measure.Sense;
         bool opposite = asked != ChangeSense.None && number.Sense != ChangeSense.None && number.Sense != asked;
-        return Aligned(question, criterion, opposite ? size.Negate() : size);
-    }
-
-    private static MeasuredValue Level(Question question, NumericCriterion criterion, ReportedValue number)
-    {
-        if (number.Sense != ChangeSense.None)
+        if (FractionReading.Take(question, criterion, number) is { } count)
         {
-            MeasureUnit? unit = UnitAlignment.IsMissing(number.Unit) ? question.Series.Unit : number.Unit;
-            return ReadBase(question, Start(question.Series, question.Series.BaseYear, false), unit) is { } first && (first.Unit is not null || unit is null)
-                ? Aligned(question, criterion, LevelFrom(number, Quantity.From(number, question.Policy) with { Unit = unit }, first), ReasonNote.ComputedFromBaseline)
-                : MeasuredValue.None(criterion, ReasonCode.BaselineMissing);
+            return opposite ? count with { Quantity = count.Quantity.Negate() } : count;
         }
 
-        return FractionReading.Take(question, criterion, number) ?? Aligned(question, criterion, Quantity.From(number, question.Policy));
+        Quantity size = Quantity.From(number, question.Policy);
+        return Aligned(question, criterion, opposite ? size.Negate() : size, notes) with { Form = FormOfSizes(question) };
+    }
+
+    // Sizes of changes in per cent of an amount compare by what they lead to; those of an indicator in per cent are points.
+    private static RatioForm? FormOfSizes(Question question)
+    {
+        Measure measure = question.Rule.Measure;
+        bool isPercent = UnitAlignment.IsPercent(UnitAlignment.IsMissing(question.Rule.Unit) ? question.Series.Unit : question.Rule.Unit);
+        bool isOfPercent = UnitAlignment.IsPercent(question.Series.Unit) || question.NameKind.HasFlag(NameKind.Share);
+        return measure.Kind != MeasureKind.Change || !isPercent || isOfPercent ? null
+            : measure.IsReduction ? RatioForm.Reduction
+            : RatioForm.Growth;
     }
 
     private static MeasuredValue Aligned(Question question, NumericCriterion criterion, Quantity quantity, params ReadOnlySpan<ReasonNote> notes)
@@ -169,33 +107,25 @@ internal static partial class MeasureReading
         return printed is not null && problem == ReasonCode.None && quantity.Point != before ? measured.Noting(ReasonNote.UnitConverted) : measured;
     }
 
-    // A level as printed, or a printed change put upon the base.
-    private static Quantity LevelFrom(ReportedValue number, Quantity printed, Quantity first) => number.Sense switch
+    // The value of the last year, where the row gives years but no actual, and the measure is of the end of the span.
+    private static Question? InLastYear(Question question)
     {
-        ChangeSense.Increase => Quantity.Add(first, printed, out _),
-        ChangeSense.Reduction => Quantity.Add(first, printed.Negate(), out _),
-        _ => printed,
-    };
-
-    private static Observation? Start(ActualSeries series, int? year, bool onPreviousYear)
-    {
-        Observation? ofYear = year is { } one ? series.InYear(one) : null;
-        bool baselineFits = !onPreviousYear || series.BaseYear is not { } baseYear || baseYear == year;
-        return (onPreviousYear ? ofYear : null) ?? (baselineFits ? series.Baseline : null) ?? ofYear;
-    }
-
-    // The base in the unit of the actual; without a unit where the two do not convert; null where there is no number.
-    private static Quantity? ReadBase(Question question, Observation? observation, MeasureUnit? unit)
-    {
-        if (observation?.Number is not { } number || observation.Status is ObservationStatus.NotReported or ObservationStatus.Pending)
+        ActualSeries series = question.Series;
+        Measure measure = question.Rule.Measure;
+        bool isOfEnd = measure.Kind switch
         {
-            return null;
-        }
-
-        Quantity quantity = Quantity.From(number, question.Policy);
-        MeasureUnit? own = UnitAlignment.IsMissing(number.Unit) ? question.Series.Unit ?? unit : number.Unit;
-        return own is null || unit is null ? quantity with { Unit = unit }
-            : own.IsConvertibleTo(unit) && (quantity with { Unit = own }).TryConvert(unit, out Quantity converted) ? converted
-            : quantity with { Unit = null };
+            MeasureKind.Growth or MeasureKind.AverageGrowth or MeasureKind.Multiple or MeasureKind.Change => true,
+            MeasureKind.AnnualAverage => measure.Sense != ChangeSense.None,
+            MeasureKind.Level or MeasureKind.Count => series.Period is { YearCount: 1 },
+            _ => false,
+        };
+        bool isLevel = measure.Kind is MeasureKind.Level or MeasureKind.Count;
+        return isOfEnd
+            && (isLevel || series.Baseline is not null || measure.Kind == MeasureKind.Growth)
+            && series.Period is { IsWholeYears: true } period
+            && series.InYear(period.LastYear) is { Status: not (ObservationStatus.NotReported or ObservationStatus.Pending), Value: not ReportedText { TextKind: ReportedTextKind.NotReported } } last
+            && (isLevel || last.Value is ReportedValue { Sense: ChangeSense.None })
+                ? question with { Series = series with { Actual = last } }
+                : null;
     }
 }

@@ -16,6 +16,17 @@ internal sealed record MeasuredValue
 
     public bool IsNil { get; init; }
 
+    /// <summary>What another reading of the print gives, or null.</summary>
+    public Quantity? Other { get; init; }
+
+    /// <summary>Why the two readings leave the verdict open where they differ; under a policy where rounding counts only, where <see cref="OtherCountsAlways"/> is false.</summary>
+    public ReasonCode WhereOtherDiffers { get; init; }
+
+    public bool OtherCountsAlways { get; init; }
+
+    /// <summary>How the attainment is computed; null = as the measure says.</summary>
+    public RatioForm? Form { get; init; }
+
     public IReadOnlyList<int> MissingYears { get; init; } = ValueList<int>.Empty;
 
     /// <summary>What was noted on the way; null where nothing was.</summary>

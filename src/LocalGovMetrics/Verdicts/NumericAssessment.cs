@@ -9,15 +9,35 @@ internal static class NumericAssessment
 {
     public static Verdict Assess(Question question, NumericCriterion criterion)
     {
-        question = RestatedMeasure.By(question, out bool isRestated);
+        question = RestatedMeasure.By(question, ref criterion, out ReasonNote restated);
         MeasuredValue measured = MeasureReading.Take(question, criterion);
-        measured = isRestated ? measured.Noting(ReasonNote.MeasureFromActual) : measured;
+        measured = restated == ReasonNote.None ? measured : measured.Noting(restated);
         return measured.Problem == ReasonCode.None
             ? question.Settle(Judge(question, measured), measured.Status)
             : question.Unsettled(measured.Problem, measured.MissingYears);
     }
 
     private static Verdict Judge(Question question, MeasuredValue measured)
+    {
+        Verdict verdict = JudgeOne(question, measured);
+        bool counts = measured.Other is not null && (measured.OtherCountsAlways || question.Policy.RoundingCounts);
+        if (!counts || measured.Other is not { } other)
+        {
+            return verdict;
+        }
+
+        Verdict otherwise = JudgeOne(question, measured with { Quantity = other, Form = null });
+        return verdict.IsAchieved == otherwise.IsAchieved ? verdict : verdict with
+        {
+            Kind = VerdictKind.Undetermined,
+            IsNear = false,
+            Attainment = Computed.Undefined(UndefinedReason.NotApplicable),
+            AttainmentBounds = null,
+            Reason = verdict.Reason with { Code = measured.WhereOtherDiffers, Alternative = other.Point },
+        };
+    }
+
+    private static Verdict JudgeOne(Question question, MeasuredValue measured)
     {
         NumericCriterion criterion = measured.Criterion;
         DesiredDirection direction = question.JudgedDirection;
@@ -30,17 +50,24 @@ internal static class NumericAssessment
             : NumericLeaf.Assess(criterion, direction, range, quantity.Set);
         Distance distance = quantity.Point is { } judged ? Distance.Of(criterion, direction, range, judged) : Distance.Of(criterion, direction, range);
         Aim aim = distance.Aim;
-        bool isGrowth = question.Rule.Measure.IsGrowth;
+        RatioForm form = measured.Form ?? (question.Rule.Measure.IsGrowth ? RatioForm.Growth : RatioForm.Plain);
+        bool isNear = outcome.Kind == VerdictKind.NotAchieved && IsNear(question.Policy, criterion, direction, quantity.Set);
+        if (isNear && IsNearEnough(criterion, direction))
+        {
+            (isNear, outcome) = (false, new(VerdictKind.Achieved, ReasonCode.WithinNearBand));
+        }
+
         return new Verdict
         {
             Kind = outcome.Kind,
             Policy = question.Policy,
-            IsNear = outcome.Kind == VerdictKind.NotAchieved && IsNear(question.Policy, criterion, direction, quantity.Set),
+            IsNear = isNear,
             Attainment = aim == Aim.None ? Computed.Undefined(UndefinedReason.NotApplicable)
                 : quantity.Point is not { } value ? Computed.Undefined(UndefinedReason.Unbounded)
-                : isGrowth ? Growth(aim, value, distance.Commitment)
+                : form != RatioForm.Plain ? Ratio(form, aim, value, distance.Commitment)
                 : face.GetValueOrDefault().Attainment,
-            AttainmentBounds = isNumber || aim == Aim.None ? null : Bounds(aim, isGrowth, quantity.Set, Interval.Point(distance.Commitment)),
+            AttainmentBounds = isNumber || aim == Aim.None ? null : Bounds(aim, form, quantity.Set, Interval.Point(distance.Commitment)),
+            AttainmentFromBaseline = BaselineAttainment.Of(question, measured, aim == Aim.None ? criterion.NearEnd : distance.Commitment),
             Reason = new VerdictReason
             {
                 Code = measured.IsNil && outcome.Kind != VerdictKind.NotAssessable ? ReasonCode.Nil : outcome.Reason,
@@ -58,15 +85,26 @@ internal static class NumericAssessment
 
     internal static bool IsHigher(Aim aim) => aim is Aim.AboveLow or Aim.AboveHigh;
 
-    internal static Computed Growth(Aim aim, decimal actual, decimal planned) =>
-        IsHigher(aim) ? AttainmentRatio.BetweenGrowthRates(actual, planned) : AttainmentRatio.BetweenGrowthRates(planned, actual);
+    internal static Computed Growth(Aim aim, decimal actual, decimal planned) => Ratio(RatioForm.Growth, aim, actual, planned);
 
-    private static Interval? Bounds(Aim aim, bool isGrowth, Interval actual, Interval planned) => (IsHigher(aim), isGrowth) switch
+    /// <summary>Closer to one number is close enough within the near band.</summary>
+    internal static bool IsNearEnough(NumericCriterion criterion, DesiredDirection direction) =>
+        criterion.Kind == CriterionKind.Reach && direction == DesiredDirection.Closer;
+
+    // What a reduction leaves is less the better it is, so planned and achieved change places.
+    private static Computed Ratio(RatioForm form, Aim aim, decimal actual, decimal planned) =>
+        form == RatioForm.Reduction
+            ? IsHigher(aim) ? AttainmentRatio.BetweenGrowthRates(-planned, -actual) : AttainmentRatio.BetweenGrowthRates(-actual, -planned)
+            : IsHigher(aim) ? AttainmentRatio.BetweenGrowthRates(actual, planned) : AttainmentRatio.BetweenGrowthRates(planned, actual);
+
+    private static Interval? Bounds(Aim aim, RatioForm form, Interval actual, Interval planned) => (IsHigher(aim), form) switch
     {
-        (true, false) => AttainmentRatio.HigherIsBetter(actual, planned),
-        (true, true) => AttainmentRatio.BetweenGrowthRates(actual, planned),
-        (false, false) => AttainmentRatio.LowerIsBetter(actual, planned),
-        _ => AttainmentRatio.BetweenGrowthRates(planned, actual),
+        (true, RatioForm.Plain) => AttainmentRatio.HigherIsBetter(actual, planned),
+        (true, RatioForm.Growth) => AttainmentRatio.BetweenGrowthRates(actual, planned),
+        (false, RatioForm.Plain) => AttainmentRatio.LowerIsBetter(actual, planned),
+        (false, RatioForm.Growth) => AttainmentRatio.BetweenGrowthRates(planned, actual),
+        (true, _) => AttainmentRatio.BetweenGrowthRates(-planned, -actual),
+        _ => AttainmentRatio.BetweenGrowthRates(-actual, -planned),
     };
 
     /// <summary>Tells whether a miss is within the policy's near band; of a set, every value must be near.</summary>

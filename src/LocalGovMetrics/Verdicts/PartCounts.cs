@@ -12,11 +12,11 @@ internal static class PartCounts
         : Has(parts, VerdictKind.Achieved) ? VerdictKind.Achieved
         : VerdictKind.Exceeded;
 
-    /// <summary>One part is enough, and what is not assessable is left out; exceeded where all that are assessable are.</summary>
+    /// <summary>One part is enough, and what is not assessable, or of another kind than the actual, is left out; exceeded where all that are assessable are.</summary>
     public static VerdictKind JoinAny(List<PartVerdict> parts)
     {
-        List<PartVerdict> assessable = parts.FindAll(part => part.Verdict.Kind != VerdictKind.NotAssessable);
-        return assessable.Count == 0 ? VerdictKind.NotAssessable
+        List<PartVerdict> assessable = parts.FindAll(part => part.Verdict.Kind != VerdictKind.NotAssessable && part.Verdict.Reason.Code != ReasonCode.KindsDiffer);
+        return assessable.Count == 0 ? Has(parts, VerdictKind.Undetermined) ? VerdictKind.Undetermined : VerdictKind.NotAssessable
             : assessable.TrueForAll(part => part.Verdict.Kind == VerdictKind.Exceeded) ? VerdictKind.Exceeded
             : assessable.Exists(part => part.Verdict.IsAchieved == true) ? VerdictKind.Achieved
             : Has(assessable, VerdictKind.Pending) ? VerdictKind.Pending

@@ -15,12 +15,12 @@ internal readonly record struct Quantity(Interval Set, decimal? Point, MeasureUn
     {
         decimal? number = printed.Qualifier switch
         {
-            Qualifier.Exact or Qualifier.About => printed.Value ?? (printed.Possible is { IsPoint: true, Low: { } ratio } ? ratio : null),
+            Qualifier.Exact or Qualifier.About => printed.Value ?? printed.Fraction?.Ratio,
             Qualifier.Range => EndOf(printed, policy.ActualRange),
             _ => policy.Censored == CensoredRule.Bound ? printed.Value : null,
         };
         bool asPrinted = printed.Qualifier is not (Qualifier.Exact or Qualifier.About) || !policy.RoundingCounts;
-        return number is { } one && asPrinted ? Of(one, printed.Unit) : new Quantity(printed.Possible, number, printed.Unit);
+        return number is { } one && (asPrinted || printed.Value is null) ? Of(one, printed.Unit) : new Quantity(printed.Possible, number, printed.Unit);
     }
 
     public Quantity Negate() => new(-Set, -Point, Unit);
@@ -36,6 +36,12 @@ internal readonly record struct Quantity(Interval Set, decimal? Point, MeasureUn
         }
 
         quotient = Combine(left, right, unit, Ratio, set, out bool inRange);
+        return inRange;
+    }
+
+    public static bool TryMultiply(Quantity left, Quantity right, MeasureUnit? unit, out Quantity product)
+    {
+        product = Combine(left, right, unit, Product, left.Set * right.Set, out bool inRange);
         return inRange;
     }
 
@@ -69,6 +75,8 @@ internal readonly record struct Quantity(Interval Set, decimal? Point, MeasureUn
     }
 
     private static decimal? Sum(decimal left, decimal right) => DecimalMath.TryAdd(left, right, out decimal sum) ? sum : null;
+
+    private static decimal? Product(decimal left, decimal right) => DecimalMath.TryMultiply(left, right, out decimal product) ? product : null;
 
     private static decimal? Ratio(decimal left, decimal right) => DecimalMath.TryDivide(left, right, out decimal ratio) ? ratio : null;
 

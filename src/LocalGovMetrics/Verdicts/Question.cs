@@ -17,11 +17,36 @@ internal readonly record struct Question(TargetRule Rule, ActualSeries Series, D
         : Rule.Measure.Kind == MeasureKind.Rank ? DesiredDirection.Lower
         : Direction;
 
+    /// <summary>What the indicator's name tells; looked up each time.</summary>
+    public NameKind NameKind => NameKinds.Of(Series.Name);
+
+    /// <summary>Whether the indicator's name, or the unit of its column, says that a per cent is a growth.</summary>
+    public bool IsGrowthNamed =>
+        Series.Unit is { Dimension: Dimension.Percent, IsPerYear: true }
+        || (NameKind is var name && (name.HasFlag(NameKind.Growth) || (name.HasFlag(NameKind.Amount) && !name.HasFlag(NameKind.Share))));
+
     /// <summary>Whether nothing at all is reported for the period.</summary>
     public bool IsNotReported =>
         Actual.Status == ObservationStatus.NotReported || Actual.Value is ReportedText { TextKind: ReportedTextKind.NotReported };
 
     public bool IsPending => Actual.Status == ObservationStatus.Pending || Actual.Value is ReportedText { TextKind: ReportedTextKind.Pending };
+
+    /// <summary>The words of the target, or of the actual, that were not understood; null where there are none.</summary>
+    public IReadOnlyList<UnsettledWord>? UnsettledWords =>
+        Rule.Criterion is UnsettledCriterion target ? target.Words
+        : Actual.Value switch
+        {
+            ReportedUnsettled open => open.Words,
+            ReportedList list => list.Items.OfType<ReportedUnsettled>().FirstOrDefault()?.Words,
+            _ => null,
+        };
+
+    /// <summary>Makes the verdict on a print whose words were not understood.</summary>
+    public Verdict NotUnderstood(IReadOnlyList<UnsettledWord> words)
+    {
+        Verdict verdict = Unsettled(ReasonCode.UnsettledReading);
+        return verdict with { Reason = verdict.Reason with { Words = words } };
+    }
 
     public Question Of(Reported value) => this with { Series = Series with { Actual = new Observation(value, Actual.Status) } };
 
@@ -60,6 +85,7 @@ internal readonly record struct Question(TargetRule Rule, ActualSeries Series, D
     public static UndefinedReason WhyNoAttainment(ReasonCode code) => code switch
     {
         ReasonCode.NotReported or ReasonCode.NotAvailable or ReasonCode.YearsNotReported or ReasonCode.ResultPending or ReasonCode.BaselineMissing or ReasonCode.NoTarget => UndefinedReason.Missing,
+        ReasonCode.NilRate or ReasonCode.UnsettledReading => UndefinedReason.Missing,
         ReasonCode.UnitsDiffer => UndefinedReason.IncompatibleUnits,
         ReasonCode.OutOfRange => UndefinedReason.NotFinite,
         _ => UndefinedReason.NotApplicable,

@@ -49,6 +49,9 @@ public enum ReasonCode
     /// <summary>Achieved: one of the parts of which one is enough.</summary>
     SomePartMet = 13,
 
+    /// <summary>Achieved: closer to the number than the policy's near band is wide.</summary>
+    WithinNearBand = 14,
+
     /// <summary>Missed: below the number.</summary>
     BelowTarget = 20,
 
@@ -123,6 +126,30 @@ public enum ReasonCode
 
     /// <summary>Open: an estimate, which settles nothing under the policy.</summary>
     EstimateOnly = 48,
+
+    /// <summary>Open: words of the target or the actual are not understood; they are in <see cref="VerdictReason.Words"/>.</summary>
+    UnsettledReading = 49,
+
+    /// <summary>Open: target and actual are numbers of different kinds (a level and a change, an amount and a growth), and nothing turns one into the other.</summary>
+    KindsDiffer = 50,
+
+    /// <summary>Open: the value is 1,000 times off its plan or its base, 50 times in per cent; one of them is likely misprinted.</summary>
+    ImplausibleScale = 51,
+
+    /// <summary>Open: a dash for a rate, an average or an index, of which nothing can be said.</summary>
+    NilRate = 52,
+
+    /// <summary>Open: the print can be read in two ways that differ in the verdict; the other number is <see cref="VerdictReason.Alternative"/>.</summary>
+    ReadingsDiffer = 53,
+
+    /// <summary>Open: the number may be the total of the years or one year's, and the two differ; the other is <see cref="VerdictReason.Alternative"/>.</summary>
+    TotalOrYearly = 54,
+
+    /// <summary>Open: the base has no unit, and target and actual are in units of different size.</summary>
+    BaseUnitUnknown = 55,
+
+    /// <summary>Open: an assumed direction contradicts the printed verdict, which the other direction would confirm.</summary>
+    DirectionAssumed = 56,
 
     /// <summary>Pending: the result is awaited.</summary>
     ResultPending = 60,

@@ -39,4 +39,22 @@ public enum ReasonNote
 
     /// <summary>A number without a unit near 100 was taken as an index, previous year = 100, since the target is a growth rate.</summary>
     IndexAsRate = 10,
+
+    /// <summary>A change in per cent of an indicator in per cent counted in points; by the base it would be another number.</summary>
+    PercentAsPoints = 11,
+
+    /// <summary>No base is given: the number was taken for the change that the target asks for.</summary>
+    TakenAsChange = 12,
+
+    /// <summary>The target is an index, previous = 100, and was compared as the growth that it says.</summary>
+    TargetIndexAsRate = 13,
+
+    /// <summary>A fraction was rounded to the places of the target.</summary>
+    FractionRounded = 14,
+
+    /// <summary>The total of the years was divided by their number.</summary>
+    TotalOverYears = 15,
+
+    /// <summary>The actual is that of the last year of the period, from the values of single years.</summary>
+    LastYearTaken = 16,
 }

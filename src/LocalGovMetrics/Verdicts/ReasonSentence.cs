@@ -3,7 +3,7 @@ using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Verdicts;
 
-/// <summary>Sentences for reasons: one line a code, <c>{0}</c> the actual, <c>{1}</c> the threshold, <c>{2}</c> years or parts.</summary>
+/// <summary>Sentences for reasons: one line a code, <c>{0}</c> the actual, <c>{1}</c> the threshold, <c>{2}</c> years, parts or words, <c>{3}</c> the number of another reading.</summary>
 internal static class ReasonSentence
 {
     public static string Of(VerdictReason reason, bool vietnamese)
@@ -13,8 +13,11 @@ internal static class ReasonSentence
         string threshold = reason.Threshold is { } number ? Sign(reason.Criterion) + Number(number, reason.Unit, vietnamese) : Criterion(reason);
         string where = reason.Years.Count > 0
             ? string.Join(", ", reason.Years.Select(year => year.ToString(CultureInfo.InvariantCulture)))
-            : string.Join(", ", reason.FailedParts.Select(index => (index + 1).ToString(CultureInfo.InvariantCulture)));
-        return string.Format(CultureInfo.InvariantCulture, vietnamese ? local : english, actual, threshold, where);
+            : reason.FailedParts.Count > 0 ? string.Join(", ", reason.FailedParts.Select(index => (index + 1).ToString(CultureInfo.InvariantCulture)))
+            : reason.Words.Count > 0 ? string.Join(", ", reason.Words.Select(word => $"«{word.Text}»"))
+            : vietnamese ? "một số phần" : "some of it";
+        string other = reason.Alternative is { } second ? Number(second, reason.Unit, vietnamese) : string.Empty;
+        return string.Format(CultureInfo.InvariantCulture, vietnamese ? local : english, actual, threshold, where, other);
     }
 
     internal static (string English, string Vietnamese) Templates(ReasonCode code) => code switch
@@ -26,6 +29,7 @@ internal static class ReasonSentence
         ReasonCode.MeetsFarEnd => ("{0} meets the far end {1} of the range.", "{0} đạt đầu xa {1} của khoảng."),
         ReasonCode.MeetsBound => ("{0} satisfies the bound {1}.", "{0} thỏa mãn giới hạn {1}."),
         ReasonCode.EveryPossibleValueMeets => ("Every value that {0} allows satisfies {1}.", "Mọi giá trị mà {0} cho phép đều đạt {1}."),
+        ReasonCode.WithinNearBand => ("{0} is as close to {1} as the policy asks.", "{0} sát mục tiêu {1} trong phạm vi cho phép."),
         ReasonCode.BelowTarget => ("{0} is below the target {1}.", "{0} thấp hơn mục tiêu {1}."),
         ReasonCode.AboveTarget => ("{0} is above the target {1}.", "{0} cao hơn mục tiêu {1}."),
         ReasonCode.BelowLow => ("{0} is below the range; its low end is {1}.", "{0} thấp hơn khoảng; mức dưới là {1}."),
@@ -45,7 +49,7 @@ internal static class ReasonSentence
         ReasonCode.NoDate => ("No date of completion by {1} is reported.", "Chưa có ngày hoàn thành (hạn {1})."),
         ReasonCode.EveryYearMet => ("The target is met in every year.", "Đạt trong mọi năm."),
         ReasonCode.YearsMissed => ("The target is missed in {2}.", "Không đạt trong các năm {2}."),
-        ReasonCode.YearsNotReported => ("Values of {2} are not reported.", "Chưa có số liệu các năm {2}."),
+        ReasonCode.YearsNotReported => ("Values of {2} are not reported.", "Chưa có số liệu của {2}."),
         ReasonCode.YearsUndetermined => ("The values of {2} settle nothing.", "Số liệu các năm {2} chưa đủ để kết luận."),
         ReasonCode.AllPartsMet => ("Every part is met.", "Đạt mọi phần."),
         ReasonCode.SomePartMet => ("One part is met, and one is enough.", "Đạt một phần, một phần là đủ."),
@@ -58,6 +62,14 @@ internal static class ReasonSentence
         ReasonCode.NotAvailable => ("The figure is not available.", "Số liệu chưa thu thập được."),
         ReasonCode.ForecastOnly => ("{0} is a forecast; against {1} it settles nothing.", "{0} là dự kiến, chưa kết luận được so với {1}."),
         ReasonCode.EstimateOnly => ("{0} is an estimate; against {1} it settles nothing.", "{0} là ước, chưa kết luận được so với {1}."),
+        ReasonCode.UnsettledReading => ("Not understood: {2}.", "Chưa hiểu: {2}."),
+        ReasonCode.KindsDiffer => ("{0} and {1} are numbers of different kinds; nothing turns one into the other.", "{0} và {1} là hai loại số khác nhau, không đủ căn cứ để quy đổi."),
+        ReasonCode.ImplausibleScale => ("{0} is too far from {1} to be in the same scale.", "{0} cách {1} quá xa, có thể sai thang đo."),
+        ReasonCode.NilRate => ("A dash for a rate, an average or an index settles nothing.", "Dấu gạch ở một tỷ lệ, số bình quân hoặc chỉ số không kết luận được gì."),
+        ReasonCode.ReadingsDiffer => ("{0} may also be {3}; against {1} the two differ.", "{0} cũng có thể là {3}; so với {1} hai cách hiểu cho kết quả khác nhau."),
+        ReasonCode.TotalOrYearly => ("{0} may be a year's, or the total of the years, then {3} a year; against {1} the two differ.", "{0} có thể là của một năm, hoặc tổng các năm, khi đó là {3} mỗi năm; so với {1} hai cách hiểu cho kết quả khác nhau."),
+        ReasonCode.BaseUnitUnknown => ("The base has no unit, and the units of target and actual differ in size.", "Giá trị năm gốc không có đơn vị, mà đơn vị của chỉ tiêu và kết quả khác nhau."),
+        ReasonCode.DirectionAssumed => ("{0} against {1} disagrees with the report if higher is better, which was only assumed.", "{0} so với {1} khác kết luận của báo cáo nếu cao hơn là tốt hơn, mà chiều này chỉ là giả định."),
         ReasonCode.ResultPending => ("The result is awaited.", "Đang chờ kết quả."),
         ReasonCode.NoTarget => ("There is no target.", "Không có chỉ tiêu."),
         ReasonCode.StatementOnly => ("The target is a statement that no number settles.", "Chỉ tiêu là lời văn, không đánh giá được bằng số."),

@@ -22,12 +22,16 @@ public sealed record Verdict : IDisplayable
     /// A ratio, 1 = the committing number exactly; between growth rates for a measure of growth; the best part's for any of
     /// several; the weakest year's for every year. Undefined with <see cref="UndefinedReason.Unbounded"/> where the actual is a
     /// set (see <see cref="AttainmentBounds"/>), not applicable for ranks, grades, dates, statements, all of several parts,
-    /// and where closer is better.
+    /// and where closer is better. <see cref="UndefinedReason.NothingLeft"/> where lower is better and the actual is 0: that orders before every number.
     /// </value>
     public Computed Attainment { get; init; } = Computed.Undefined(UndefinedReason.NotApplicable);
 
     /// <summary>Gets the attainment of every value that the print allows, or null where the actual counts as one number or there are no bounds.</summary>
     public Interval? AttainmentBounds { get; init; }
+
+    /// <summary>Gets how much of the way from the baseline to the target was gone, beside the plain ratio; null where the row has no baseline that compares.</summary>
+    /// <value>A ratio, 1 = the target exactly, 0 = still at the baseline, negative = moved away.</value>
+    public Computed? AttainmentFromBaseline { get; init; }
 
     /// <summary>Gets a value indicating whether the target was missed by no more than the policy's near band; never true otherwise.</summary>
     public bool IsNear { get; init; }

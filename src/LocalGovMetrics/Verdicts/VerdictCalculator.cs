@@ -30,8 +30,44 @@ public static class VerdictCalculator
             };
         }
 
-        Verdict verdict = Assess(target.Rule, ActualSeries.From(row), row.Indicator.Direction, policy);
+        ActualSeries series = ActualSeries.From(row);
+        Verdict verdict = RowChecks.CheckScale(Assess(target.Rule, series, row.Indicator.Direction, policy), row, target.Rule);
+        if (row.IsDirectionAssumed)
+        {
+            verdict = RowChecks.CheckDirection(verdict, row, direction => Assess(target.Rule, series, direction, policy));
+        }
+
         return verdict.Kind == VerdictKind.NotAchieved && target.Horizon > row.Period.End ? verdict with { IsNotYetDue = true } : verdict;
+    }
+
+    /// <summary>Assesses a row of which some numbers can be read in two ways, where nothing decides between them.</summary>
+    /// <param name="row">The row as its convention reads it.</param>
+    /// <param name="others">The row as the other readings have it.</param>
+    /// <param name="policy">How the print counts; null = <see cref="VerdictPolicy.Face"/>.</param>
+    /// <returns>The verdict of the row where all readings agree; else undetermined, <see cref="ReasonCode.ReadingsDiffer"/>, with the other number.</returns>
+    public static Verdict Assess(PlanVersusActual row, IReadOnlyList<PlanVersusActual> others, VerdictPolicy? policy = null)
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        Verdict verdict = Assess(row, policy);
+        foreach (PlanVersusActual other in others)
+        {
+            Verdict otherwise = Assess(other, policy);
+            if (verdict.IsAchieved is not null && otherwise.IsAchieved != verdict.IsAchieved)
+            {
+                return verdict with
+                {
+                    Kind = VerdictKind.Undetermined,
+                    IsNear = false,
+                    SettledByEstimate = false,
+                    Attainment = Values.Computed.Undefined(Values.UndefinedReason.NotApplicable),
+                    AttainmentBounds = null,
+                    AttainmentFromBaseline = null,
+                    Reason = verdict.Reason with { Code = ReasonCode.ReadingsDiffer, Alternative = otherwise.Reason.Value },
+                };
+            }
+        }
+
+        return verdict;
     }
 
     /// <summary>Assesses one rule against one observation, of which no baseline and no other year is known.</summary>
@@ -61,6 +97,7 @@ public static class VerdictCalculator
 
     internal static Verdict Assess(Question question) =>
         question.Depth > Question.DeepestNesting ? question.Unsettled(ReasonCode.TooDeep)
+        : question.UnsettledWords is { Count: > 0 } words ? question.NotUnderstood(words)
         : question.Rule.Measure.Kind == MeasureKind.EveryYear ? EveryYearAssessment.Assess(question)
         : question.Rule.Criterion is JointCriterion joint ? JointAssessment.Assess(question, joint)
         : question.IsPending ? question.Unsettled(ReasonCode.ResultPending)

@@ -51,6 +51,17 @@ public sealed record VerdictReason
         init => field = ValueList.From(value, nameof(FailedParts));
     } = ValueList<int>.Empty;
 
+    /// <summary>Gets the words that were not understood, where they leave the verdict open.</summary>
+    public IReadOnlyList<UnsettledWord> Words
+    {
+        get;
+        init => field = ValueList.From(value, nameof(Words));
+    } = ValueList<UnsettledWord>.Empty;
+
+    /// <summary>Gets the number that another reading of the print gives, where the two differ in the verdict; else null.</summary>
+    /// <value>In <see cref="Unit"/>.</value>
+    public decimal? Alternative { get; init; }
+
     /// <summary>Gets the choices made on the way.</summary>
     public IReadOnlyList<ReasonNote> Notes
     {

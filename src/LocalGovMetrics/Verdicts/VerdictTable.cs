@@ -58,7 +58,7 @@ internal static class VerdictTable
     private static DisplayCell AttainmentOf(Verdict verdict) =>
         verdict.Attainment.TryGetValue(out double ratio) ? new DisplayCell(DisplayNumbers.Percent(ratio, DecimalsFor(ratio)))
         : verdict.AttainmentBounds is { } bounds ? new DisplayCell(DisplayNumbers.Range(RealInterval.FromInterval(bounds), (end, rounding) => DisplayNumbers.Percent(end, 1, rounding)))
-        : DisplayNumbers.None(UndefinedReason.NotApplicable);
+        : DisplayNumbers.None(verdict.Attainment.Reason == UndefinedReason.NothingLeft ? UndefinedReason.NothingLeft : UndefinedReason.NotApplicable);
 
     // What is not quite the target is not shown as 100 %.
     private static int DecimalsFor(double ratio) =>

@@ -85,6 +85,7 @@ public class GoldenVerdictTests
         ActualSeries series = new()
         {
             Actual = new Observation(actual.Value, actual.Status ?? ObservationStatus.Actual),
+            Name = LocalizedName.Of(row.Name),
             Period = isYearly ? Period.OfYears(2020, 2024) : null,
         };
         return VerdictCalculator.Assess(target.Target.Rule, series, LowerIsBetter.Contains(row.Id) ? DesiredDirection.Lower : DesiredDirection.Higher);
@@ -100,6 +101,7 @@ public class GoldenVerdictTests
                where row.Cells[Column("row_kind")] == "criterion"
                select new GoldenRow(
                    row.Cells[Column("id")],
+                   row.Cells[Column("criterion")],
                    row.Cells[Column("target_text")],
                    row.Cells[Column("actual_text")],
                    row.Cells[Column("strict_reading")],
@@ -108,5 +110,5 @@ public class GoldenVerdictTests
         ];
     }
 
-    private sealed record GoldenRow(string Id, string Target, string Actual, string Strict, string Reported, string Agree);
+    private sealed record GoldenRow(string Id, string Name, string Target, string Actual, string Strict, string Reported, string Agree);
 }

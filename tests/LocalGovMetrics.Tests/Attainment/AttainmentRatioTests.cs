@@ -46,11 +46,19 @@ public class AttainmentRatioTests
     }
 
     [Fact]
-    public void LowerIsBetter_ActualOfZero_IsFullAttainment()
+    public void LowerIsBetter_ActualOfZero_IsNothingLeft()
     {
-        AttainmentRatio.LowerIsBetter(0m, 8m).Should().Be(Computed.From(1));
+        AttainmentRatio.LowerIsBetter(0m, 8m).Should().Be(Computed.Undefined(UndefinedReason.NothingLeft));
         AttainmentRatio.LowerIsBetter(0m, 0m).Should().Be(Computed.From(1));
-        AttainmentRatio.LowerIsBetter(0.0, 8.0).Should().Be(Computed.From(1));
+        AttainmentRatio.LowerIsBetter(0.0, 8.0).Should().Be(Computed.Undefined(UndefinedReason.NothingLeft));
+    }
+
+    [Fact]
+    public void BestFirst_OfFewerAndFewer_OrdersNothingLeftBeforeEveryNumber()
+    {
+        Computed[] attainments = [.. ((decimal[])[12, 0, 5, 1, 9, 10]).Select(actual => AttainmentRatio.LowerIsBetter(actual, 10m)), Computed.Undefined(UndefinedReason.Missing)];
+
+        attainments.Order(AttainmentOrder.BestFirst).Select(attainment => Array.IndexOf(attainments, attainment)).Should().Equal(1, 3, 2, 4, 5, 0, 6);
     }
 
     [Theory]

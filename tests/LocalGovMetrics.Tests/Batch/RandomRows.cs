@@ -23,8 +23,9 @@ internal sealed class RandomRows
         Measure measure = shape.Measured;
         int years = measure.Kind is MeasureKind.Total or MeasureKind.AnnualAverage ? shape.Years : 1;
         bool hasBase = shape.HasBase && years == 1;
-        bool hasPeriods = shape.HasPeriods || (hasBase && measure.Kind == MeasureKind.AverageGrowth);
-        bool isComputed = years > 1 || (hasBase && (measure.IsGrowth || measure.Kind is MeasureKind.Multiple or MeasureKind.Change));
+        bool isPerYear = measure is { Kind: MeasureKind.AnnualAverage, Sense: not ChangeSense.None };
+        bool hasPeriods = shape.HasPeriods || (hasBase && (measure.Kind == MeasureKind.AverageGrowth || isPerYear));
+        bool isComputed = years > 1 || (hasBase && (measure.IsGrowth || measure.Kind is MeasureKind.Multiple or MeasureKind.Change || isPerYear));
         _row = new RandomRow(_random, measure, years, isComputed);
         int bytes = (shape.Count + 7) / 8;
         _rows = new Rows(

@@ -26,7 +26,9 @@ internal sealed class RowByRow(Rows rows, Measure measure, VerdictPolicy policy)
     private readonly RowRule _rule = new(measure, policy);
     private double _fromDecimals;
 
-    private bool IsComputed => rows.Years > 1 || (rows.Base.Length > 0 && (measure.IsGrowth || measure.Kind is MeasureKind.Multiple or MeasureKind.Change));
+    private bool IsComputed => rows.Years > 1 || (rows.Base.Length > 0 && (measure.IsGrowth || measure.Kind is MeasureKind.Multiple or MeasureKind.Change || IsChangePerYear));
+
+    private bool IsChangePerYear => measure is { Kind: MeasureKind.AnnualAverage, Sense: not ChangeSense.None };
 
     /// <summary>Gives what differs in the first row that the batch and the rule of the row do not agree about; null where there is none.</summary>
     public string? FirstDifference(Assessed batch)
@@ -83,7 +85,7 @@ internal sealed class RowByRow(Rows rows, Measure measure, VerdictPolicy policy)
             return measure.IsGrowth ? 1e-10 : 1e-11;
         }
 
-        double sum = measure.Kind == MeasureKind.Change ? -rows.Base[row] : 0;
+        double sum = measure.Kind == MeasureKind.Change || (IsChangePerYear && rows.Base.Length > 0) ? -rows.Base[row] : 0;
         double sizes = Math.Abs(sum);
         for (int year = 0; year < rows.Years; year++)
         {
@@ -107,6 +109,11 @@ internal sealed class RowByRow(Rows rows, Measure measure, VerdictPolicy policy)
         CriterionKind kind = (CriterionKind)PlanSpans.Of<byte>(rows.Criteria, row);
         double high = kind != CriterionKind.Between ? rows.Low[row] : rows.High.Length == 0 ? double.NaN : rows.High[row];
         DesiredDirection direction = measure.IsReduction ? DesiredDirection.Higher : (DesiredDirection)PlanSpans.Of<byte>(rows.Directions, row);
+        if (kind == CriterionKind.Reach && direction == DesiredDirection.Closer && single.Reason == ReasonCode.WithinNearBand)
+        {
+            return Math.Abs(rows.Actual[row] - rows.Low[row]) <= ((double)policy.NearBand + 1e-9) * Math.Abs(rows.Low[row]) ? null : "not within the near band";
+        }
+
         NumericVerdict face = FaceValue.Assess(kind, rows.Low[row], high, direction, rows.Actual[row], policy.TargetRange);
         bool isSame = face.Kind == single.Kind && face.Reason == single.Reason && face.Attainment.IsDefined == single.Attainment.IsDefined
             && SameBits(face.Attainment.ValueOrNull.GetValueOrDefault(), single.Attainment.ValueOrNull.GetValueOrDefault());

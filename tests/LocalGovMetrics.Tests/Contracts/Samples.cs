@@ -53,6 +53,7 @@ internal static class Samples
         Of<DisplayTable>(Tables).WithoutJson(ShownOnly),
 
         // The nouns
+        Of<IndicatorDirections>(() => [IndicatorDirections.Known, IndicatorDirections.Known.With(lower: ["hàng giả"]), IndicatorDirections.Known.With(higher: ["hàng giả"])]).WithoutJson("the lists come with the library, and a caller adds to them in code"),
         Of<Period>(() => [Period.OfYear(2023), Period.OfYears(2021, 2025), Period.FromDates(new(2024, 1, 1), new(2024, 11, 30)), Period.OfYears(1, 9998)]),
         Of<Term>(() => [new Term(2020, 2025), new Term(2015, 2020), new Term(1, 9998)]),
         Of<PriceBasis>(() => [PriceBasis.NotPrinted, PriceBasis.Current, PriceBasis.ConstantOfUnknownYear, PriceBasis.Constant(2010)]),

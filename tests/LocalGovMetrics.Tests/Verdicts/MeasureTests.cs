@@ -150,10 +150,10 @@ public class MeasureTests
     }
 
     [Fact]
-    public void Assess_ChangeReportedWhereALevelIsAsked_NeedsTheBaseline()
+    public void Assess_ChangeReportedWhereALevelIsAsked_IsOfAnotherKindWithoutTheBaseline()
     {
         TargetRule rule = Given.Rule(Criterion.AtMost(200), "hộ");
-        VerdictCalculator.Assess(Given.Row(rule, "reduction 82 hộ", DesiredDirection.Lower)).Reason.Code.Should().Be(ReasonCode.BaselineMissing);
+        VerdictCalculator.Assess(Given.Row(rule, "reduction 82 hộ", DesiredDirection.Lower)).Reason.Code.Should().Be(ReasonCode.KindsDiffer);
         Verdict verdict = VerdictCalculator.Assess(Given.Row(rule, "reduction 82 hộ", DesiredDirection.Lower, baseline: "273 hộ"));
         verdict.Reason.Value.Should().Be(191);
         verdict.Kind.Should().Be(Achieved);

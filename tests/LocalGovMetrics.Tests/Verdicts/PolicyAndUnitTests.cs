@@ -141,8 +141,8 @@ public class PolicyAndUnitTests
     {
         TargetRule rule = Given.Rule(Criterion.AtLeast(81.6m), "%");
         VerdictCalculator.Assess(Given.Row(rule, "81.6 (31/38) %", unit: "%")).Kind.Should().Be(Achieved);
-        VerdictCalculator.Assess(Given.Row(rule, "81.6 (31/38) %", unit: "%"), VerdictPolicy.Strict).Kind.Should().Be(NotAchieved, "31/38 is 81.579 %, exactly");
-        VerdictCalculator.Assess(Given.Row(rule, "(31/38) trường", unit: "%")).Reason.Value.Should().BeApproximately(81.579m, 0.001m);
+        VerdictCalculator.Assess(Given.Row(rule, "81.6 (31/38) %", unit: "%"), VerdictPolicy.Strict).Kind.Should().Be(Undetermined, "31/38 is 81.579 %, exactly");
+        VerdictCalculator.Assess(Given.Row(rule, "(31/38) trường", unit: "%")).Reason.Value.Should().Be(81.6m, "31/38 prints so with the places of the target");
         VerdictCalculator.Assess(Given.Row(Given.Rule(Criterion.Reach(2), "xã", Measure.Count), "(1/4) xã", unit: "xã")).Reason.Value.Should().Be(1);
         VerdictCalculator.Assess(Given.Row(rule, "(31/0) trường", unit: "%")).Reason.Code.Should().Be(ReasonCode.NotANumber);
     }
@@ -168,7 +168,7 @@ public class PolicyAndUnitTests
     public void Assess_NilWhereLowerIsBetter_IsZeroAndExceeded()
     {
         Verdict verdict = Given.Assess(Criterion.Reach(5), "-", DesiredDirection.Lower);
-        (verdict.Kind, verdict.Reason.Code, verdict.Attainment.Value).Should().Be((Exceeded, ReasonCode.Nil, 1.0));
+        (verdict.Kind, verdict.Reason.Code, verdict.Attainment.Reason).Should().Be((Exceeded, ReasonCode.Nil, UndefinedReason.NothingLeft));
     }
 
     [Fact]

@@ -1,0 +1,126 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+
+namespace LocalGovMetrics;
+
+/// <summary>Finds the phrases of both lists in a name.</summary>
+internal sealed class DirectionPhrases
+{
+    private const int LongestName = 400;
+
+    private static readonly string[] Families =
+    [
+        "aàáảãạăằắẳẵặâầấẩẫậ", "eèéẻẽẹêềếểễệ", "iìíỉĩị", "oòóỏõọôồốổỗộơờớởỡợ", "uùúủũụưừứửữự", "yỳýỷỹỵ", "dđ",
+    ];
+
+    private static readonly FrozenDictionary<char, char> Plain =
+        Families.SelectMany(family => family[1..].Select(letter => KeyValuePair.Create(letter, family[0]))).ToFrozenDictionary();
+
+    private readonly FrozenDictionary<string, Phrase[]> _byFirstWord;
+
+    public DirectionPhrases(IEnumerable<string> lower, IEnumerable<string> higher) =>
+        _byFirstWord = Phrases(lower, Sense.Lower)
+            .Concat(Phrases(higher, Sense.Higher))
+            .Concat(Phrases(IndicatorDirectionWords.Turning, Sense.Turning))
+            .Concat(Phrases(IndicatorDirectionWords.Negations, Sense.Negation))
+            .Concat(Phrases(IndicatorDirectionWords.Neutral, Sense.Neutral))
+            .GroupBy(phrase => phrase.Folded[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Folded.Length).ToArray(), StringComparer.Ordinal);
+
+    private enum Sense
+    {
+        Neutral = 0,
+        Lower = 1,
+        Higher = 2,
+        Turning = 3,
+        Negation = 4,
+    }
+
+    public static string Fold(string text) => string.Join(' ', WordsOf(text).Select(FoldWord));
+
+    public DesiredDirection? Of(string name)
+    {
+        string[] words = WordsOf(name.Length > LongestName ? name[..LongestName] : name);
+        string[] folded = [.. words.Select(FoldWord)];
+        bool isMarked = name.Any(Plain.ContainsKey);
+        HashSet<Sense> found = [];
+        for (int at = 0; at < words.Length;)
+        {
+            Phrase? phrase = Find(words, folded, at, isMarked);
+            found.Add(phrase?.Sense ?? Sense.Neutral);
+            at += phrase?.Folded.Length ?? 1;
+        }
+
+        bool isLower = found.Contains(Sense.Lower);
+        bool isHigher = found.Contains(Sense.Higher);
+        bool isTurned = found.Contains(Sense.Turning);
+        return isLower == isHigher || found.Contains(Sense.Negation) || (isHigher && isTurned) ? null
+            : isHigher || isTurned ? DesiredDirection.Higher
+            : DesiredDirection.Lower;
+    }
+
+    private static IEnumerable<Phrase> Phrases(IEnumerable<string> phrases, Sense sense) =>
+        phrases.Select(phrase => WordsOf(phrase)).Where(words => words.Length > 0).Select(words => new Phrase(words, [.. words.Select(FoldWord)], sense));
+
+    private static string[] WordsOf(string text)
+    {
+        List<string> words = [];
+        StringBuilder word = new();
+        foreach (char c in text + " ")
+        {
+            if (char.IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
+            {
+                word.Append(char.ToLowerInvariant(c));
+            }
+            else if (word.Length > 0 && c is not ('\'' or '’'))
+            {
+                words.Add(word.ToString());
+                word.Clear();
+            }
+        }
+
+        return [.. words];
+    }
+
+    private static string FoldWord(string word) =>
+        string.Concat(word.Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark).Select(c => Plain.GetValueOrDefault(c, c)));
+
+    // Marks count where the name has some: «nợ» is not «no». A phrase without marks is English, or typed without.
+    private Phrase? Find(string[] words, string[] folded, int at, bool isMarked) =>
+        !_byFirstWord.TryGetValue(folded[at], out Phrase[]? candidates) ? null
+        : Array.Find(candidates, phrase =>
+            at + phrase.Folded.Length <= words.Length
+            && Stands(phrase.Folded, folded, at)
+            && (!isMarked || SameMarks(phrase.Words, words, at)));
+
+    private static bool Stands(string[] phrase, string[] words, int at)
+    {
+        for (int i = 0; i < phrase.Length; i++)
+        {
+            if (phrase[i] != words[at + i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // The place of a tone's mark differs between houses (hoả, hỏa), so marks are compared as a set.
+    private static bool SameMarks(string[] phrase, string[] words, int at)
+    {
+        for (int i = 0; i < phrase.Length; i++)
+        {
+            bool isDecomposed = words[at + i].Any(c => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark);
+            if (!isDecomposed && phrase[i] != words[at + i] && (phrase[i].All(char.IsAscii) || words[at + i].Count(char.IsAscii) != phrase[i].Count(char.IsAscii)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private sealed record Phrase(string[] Words, string[] Folded, Sense Sense);
+}

@@ -1,0 +1,121 @@
+using LocalGovMetrics.Targets;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Verdicts;
+
+/// <content>Levels, and changes between them.</content>
+internal static partial class MeasureReading
+{
+    private static MeasuredValue Level(Question question, NumericCriterion criterion, ReportedValue number)
+    {
+        if (number.Sense == ChangeSense.None)
+        {
+            return FractionReading.Take(question, criterion, number) ?? Aligned(question, criterion, Quantity.From(number, question.Policy));
+        }
+
+        // An index beside an index; else what the change or the index leads to from the base.
+        MeasureUnit? unit = UnitOf(question, number);
+        Quantity printed = Quantity.From(number, question.Policy) with { Unit = unit };
+        if (number.Sense == ChangeSense.Index && criterion.NearEnd is >= LowestIndex and <= HighestIndex && UnitAlignment.IsPercent(question.Rule.Unit ?? question.Series.Unit ?? MeasureUnit.Percent))
+        {
+            return MeasuredValue.Of(criterion, printed with { Unit = MeasureUnit.Percent });
+        }
+
+        MeasureUnit? wanted = UnitAlignment.IsPercent(unit) || number.Sense == ChangeSense.Index ? UnitAlignment.IsMissing(question.Rule.Unit) ? question.Series.Unit : question.Rule.Unit : unit;
+        if (BaseOf(question, wanted) is not { } first)
+        {
+            return MeasuredValue.None(criterion, ReasonCode.KindsDiffer);
+        }
+
+        if (!first.IsFit || LevelFrom(number, printed, first.Quantity) is not { } level)
+        {
+            return MeasuredValue.None(criterion, first.IsFit ? ReasonCode.OutOfRange : first.Problem);
+        }
+
+        MeasuredValue measured = Aligned(question, criterion, level, ReasonNote.ComputedFromBaseline);
+        bool mayBeShare = UnitAlignment.IsPercent(unit) && UnitAlignment.IsPercent(first.Quantity.Unit) && number.Sense != ChangeSense.Index;
+        return mayBeShare && LevelFrom(number, printed, first.Quantity with { Unit = null }) is { } other
+            ? measured.Noting(ReasonNote.PercentAsPoints) with { Other = other with { Unit = level.Unit }, WhereOtherDiffers = ReasonCode.ReadingsDiffer }
+            : measured;
+    }
+
+    // The size of a change as printed; of a level, the difference from the base, in its unit or in per cent of it.
+    private static MeasuredValue Change(Question question, NumericCriterion criterion, ReportedValue number)
+    {
+        MeasureUnit? unit = UnitOf(question, number);
+        bool isPercentAsked = UnitAlignment.IsPercent(question.Rule.Unit);
+        if (number.Sense == ChangeSense.Index)
+        {
+            return !isPercentAsked || GrowthOfIndex(question, number) is not { } growth ? MeasuredValue.None(criterion, ReasonCode.KindsDiffer)
+                : MeasuredValue.Of(criterion, question.Rule.Measure.IsReduction ? growth.Negate() : growth, ReasonNote.IndexAsRate) with { Form = FormOfSizes(question) };
+        }
+
+        if (number.Sense != ChangeSense.None || unit is { Dimension: Dimension.PercentagePoint })
+        {
+            return Size(question, criterion, number);
+        }
+
+        if (question.IsGrowthNamed && UnitAlignment.IsPercent(unit))
+        {
+            return Size(question, criterion, number);
+        }
+
+        if (BaseOf(question, unit) is { } first && first.Problem != ReasonCode.UnitsDiffer)
+        {
+            return first.IsFit ? FromBase(question, criterion, Quantity.From(number, question.Policy) with { Unit = unit }, first.Quantity) : MeasuredValue.None(criterion, first.Problem);
+        }
+
+        NameKind name = question.NameKind;
+        bool saysChange = name.HasFlag(question.Rule.Measure.IsReduction ? NameKind.Reduction : NameKind.Increase);
+        return isPercentAsked && !UnitAlignment.IsMissing(unit) && !UnitAlignment.IsPercent(unit) ? MeasuredValue.None(criterion, ReasonCode.BaselineMissing)
+            : saysChange || question.Rule.Measure.Sense == ChangeSense.None ? Size(question, criterion, number)
+            : name.HasFlag(NameKind.Share) && UnitAlignment.IsPercent(unit) ? MeasuredValue.None(criterion, ReasonCode.KindsDiffer)
+            : Size(question, criterion, number, ReasonNote.TakenAsChange);
+    }
+
+    private static MeasuredValue FromBase(Question question, NumericCriterion criterion, Quantity level, Quantity first)
+    {
+        bool isReduction = question.Rule.Measure.IsReduction;
+        if (UnitAlignment.IsPercent(question.Rule.Unit) && !UnitAlignment.IsMissing(level.Unit))
+        {
+            return UnitAlignment.IsPercent(level.Unit) ? Points(question, criterion, level, first)
+                : SeriesMath.GrowthPercent(first, level, 1) is { } growth
+                    ? MeasuredValue.Of(criterion, isReduction ? growth.Negate() : growth, ReasonNote.ComputedFromBaseline) with { Form = isReduction ? RatioForm.Reduction : RatioForm.Growth }
+                : MeasuredValue.None(criterion, ReasonCode.GrowthUndefined);
+        }
+
+        Quantity change = Quantity.Add(level, first.Negate(), out bool inRange);
+        change = isReduction ? change.Negate() : change;
+        change = UnitAlignment.IsPercent(level.Unit) ? change with { Unit = MeasureUnit.PercentagePoint } : change;
+        return inRange ? Aligned(question, criterion, change, ReasonNote.ComputedFromBaseline) : MeasuredValue.None(criterion, ReasonCode.OutOfRange);
+    }
+
+    /// <summary>The base of an indicator that is itself a per cent; null where there is none.</summary>
+    private static Quantity? BaseForPoints(Question question, MeasureUnit unit) =>
+        question.Series.Baseline is not null && BaseOf(question, unit) is { IsFit: true } first ? first.Quantity : null;
+
+    // A change in per cent of an indicator in per cent: points by the reports' convention; by the base it would be another number.
+    private static MeasuredValue Points(Question question, NumericCriterion criterion, Quantity level, Quantity first)
+    {
+        Measure measure = question.Rule.Measure;
+        bool isReduction = measure.IsReduction;
+        int? periods = measure.Kind is MeasureKind.AverageGrowth or MeasureKind.AnnualAverage ? PeriodsFromBase(question.Series) : 1;
+        Quantity change = Quantity.Add(level, first.Negate(), out bool inRange);
+        change = isReduction ? change.Negate() : change;
+        if (!inRange || periods is not >= 1 || !Quantity.TryDivide(change, Quantity.Of(periods.Value, null), MeasureUnit.Percent, out change))
+        {
+            return MeasuredValue.None(criterion, periods is >= 1 ? ReasonCode.OutOfRange : ReasonCode.BaselineMissing);
+        }
+
+        Quantity? byBase = SeriesMath.GrowthPercent(first, level, periods.Value);
+        return MeasuredValue.Of(criterion, change with { Unit = question.Rule.Unit ?? MeasureUnit.Percent }, ReasonNote.ComputedFromBaseline, ReasonNote.PercentAsPoints) with
+        {
+            Form = RatioForm.Plain,
+            Other = byBase is { } growth ? isReduction ? growth.Negate() : growth : null,
+            WhereOtherDiffers = ReasonCode.ReadingsDiffer,
+        };
+    }
+
+    private static int? PeriodsFromBase(ActualSeries series) =>
+        series.Period is not { } period ? null : period.LastYear - (series.BaseYear ?? (period.FirstYear - 1));
+}

@@ -1,0 +1,47 @@
+namespace LocalGovMetrics.Verdicts;
+
+/// <summary>Finds what indicators' names tell, by phrases of whole words.</summary>
+internal static class NameKinds
+{
+    private static readonly (string Phrases, NameKind Kind)[] Data =
+    [
+        ("tốc độ tăng|tốc độ tăng trưởng|tăng trưởng|tỷ lệ tăng|tỉ lệ tăng|tỷ suất tăng|nhịp độ tăng|mức tăng trưởng|growth|growth rate|rate of growth|rate of increase", NameKind.Growth),
+        ("giảm|mức giảm|số giảm|reduction|reductions|reduced|decrease|decreased|decline|declined", NameKind.Reduction),
+        ("tăng thêm|mức tăng|số tăng|increase|increased|additional", NameKind.Increase),
+        ("tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|cơ cấu|rate|rates|share|shares|percentage|percent|per cent|proportion|coverage|mức độ|độ che phủ", NameKind.Share | NameKind.Rate),
+        ("tỷ suất|tỉ suất|tốc độ|bình quân|trung bình|chỉ số|mật độ|hệ số|average|mean|index|ratio|density|per capita|per person", NameKind.Rate),
+        ("hằng năm|hàng năm|mỗi năm|một năm|trong năm|bình quân năm|annual|annually|yearly|per year|each year|a year", NameKind.Yearly),
+        ("grdp|gdp|tổng sản phẩm|giá trị sản xuất|gtsx|giá trị tăng thêm|giá trị gia tăng|kim ngạch|kim ngạch xuất khẩu|tổng mức bán lẻ|chỉ số sản xuất công nghiệp|iip|gross domestic product|gross output|value added|exports|retail sales|industrial production", NameKind.Amount),
+    ];
+
+    private static readonly (string Phrase, NameKind Kind)[] Phrases =
+        [.. Data.SelectMany(row => row.Phrases.Split('|').Select(phrase => (" " + phrase + " ", row.Kind)))];
+
+    public static NameKind Of(LocalizedName? name)
+    {
+        if (name is null)
+        {
+            return NameKind.None;
+        }
+
+        NameKind kind = NameKind.None;
+        foreach (string language in name.Languages)
+        {
+            kind |= Of(name.In(language));
+        }
+
+        return kind;
+    }
+
+    private static NameKind Of(string name)
+    {
+        string text = " " + string.Join(' ', new string([.. name.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries)) + " ";
+        NameKind kind = NameKind.None;
+        foreach ((string phrase, NameKind own) in Phrases)
+        {
+            kind |= text.Contains(phrase, StringComparison.Ordinal) ? own : NameKind.None;
+        }
+
+        return name.Contains("/năm", StringComparison.OrdinalIgnoreCase) ? kind | NameKind.Yearly : kind;
+    }
+}

@@ -1,0 +1,48 @@
+using LocalGovMetrics.Targets;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Verdicts;
+
+/// <summary>Several prints of one aim (<c>giảm còn 2% (giảm 0,5%)</c>): an actual answers the part that it is of; the other part is not known, unless the base turns the actual into it.</summary>
+internal static class PrintsOfOneAim
+{
+    public static List<PartVerdict> Assess(Question question, JointCriterion joint)
+    {
+        bool[] isAnswered = Answered(question, joint.Parts);
+        List<PartVerdict> parts = [];
+        for (int i = 0; i < joint.Parts.Count; i++)
+        {
+            Question part = question.Deeper(joint.Parts[i]);
+            Verdict verdict = VerdictCalculator.Assess(part);
+            bool isKnown = isAnswered[i] || verdict.IsAchieved is null || verdict.Reason.Notes.Contains(ReasonNote.ComputedFromBaseline);
+            parts.Add(new PartVerdict { Rule = joint.Parts[i], Verdict = isKnown ? verdict : part.Unsettled(ReasonCode.KindsDiffer) });
+        }
+
+        return parts;
+    }
+
+    private static bool[] Answered(Question question, IReadOnlyList<TargetRule> parts)
+    {
+        bool[] all = [.. parts.Select(_ => true)];
+        if (question.Actual.Value is not ReportedValue number || !parts.Any(IsChange) || parts.All(IsChange))
+        {
+            return all;
+        }
+
+        bool isChange = number.Sense != ChangeSense.None
+            || number.Unit is { Dimension: Dimension.PercentagePoint or Dimension.Multiple } or { Dimension: Dimension.Percent, IsPerYear: true };
+        bool[] own = [.. parts.Select(part => IsChange(part) == isChange && MayAnswer(number, part, question.Series.Unit))];
+        return Array.Exists(own, answers => answers) ? own : all;
+    }
+
+    private static bool IsChange(TargetRule rule) =>
+        rule.Measure.Kind is MeasureKind.Change or MeasureKind.Growth or MeasureKind.AverageGrowth or MeasureKind.Multiple || rule.Measure.Sense != ChangeSense.None;
+
+    private static bool MayAnswer(ReportedValue number, TargetRule part, MeasureUnit? indicatorUnit)
+    {
+        MeasureUnit? own = UnitAlignment.IsMissing(number.Unit) ? indicatorUnit : number.Unit;
+        MeasureUnit? asked = UnitAlignment.IsMissing(part.Unit) ? indicatorUnit : part.Unit;
+        return part.Criterion is NumericCriterion
+            && (UnitAlignment.IsMissing(own) || UnitAlignment.IsMissing(asked) || own!.WithoutPer().IsConvertibleTo(asked!.WithoutPer()));
+    }
+}

@@ -1,0 +1,77 @@
+using LocalGovMetrics.Plans;
+using LocalGovMetrics.Targets;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Verdicts;
+
+/// <summary>What the whole row says against a verdict that its numbers would settle.</summary>
+internal static class RowChecks
+{
+    /// <summary>From here on two numbers in one unit are not in one scale.</summary>
+    public const decimal FarOff = 1000;
+
+    private const decimal FarOffInPercent = 50;
+
+    /// <summary>Opens a verdict on a value that is out of scale with its plan or its base.</summary>
+    public static Verdict CheckScale(Verdict verdict, PlanVersusActual row, TargetRule rule)
+    {
+        bool isLevel = rule.Measure.Kind is MeasureKind.Level or MeasureKind.Count or MeasureKind.Total;
+        bool isNumeric = rule.Criterion is NumericCriterion && verdict.IsAchieved is not null && verdict.Reason.Code != ReasonCode.Nil;
+        return !isNumeric || !(isLevel ? IsFarFromPlan(verdict.Reason) || IsFarFromBase(row) : IsFarFromBase(row)) ? verdict : verdict with
+        {
+            Kind = VerdictKind.Undetermined,
+            IsNear = false,
+            SettledByEstimate = false,
+            Attainment = Computed.Undefined(UndefinedReason.NotApplicable),
+            AttainmentBounds = null,
+            AttainmentFromBaseline = null,
+            Reason = verdict.Reason with { Code = ReasonCode.ImplausibleScale },
+        };
+    }
+
+    /// <summary>Opens a verdict that rests on an assumed direction and contradicts a printed verdict that the other direction would confirm.</summary>
+    public static Verdict CheckDirection(Verdict verdict, PlanVersusActual row, Func<DesiredDirection, Verdict> assess)
+    {
+        bool? printed = row.ReportedVerdict switch
+        {
+            ReportedVerdict.Achieved or ReportedVerdict.Exceeded => true,
+            ReportedVerdict.NotAchieved or ReportedVerdict.NearlyAchieved => false,
+            _ => null,
+        };
+        return !row.IsDirectionAssumed || printed is null || verdict.IsAchieved is null || verdict.IsAchieved == printed
+            || assess(row.Indicator.Direction == DesiredDirection.Lower ? DesiredDirection.Higher : DesiredDirection.Lower).IsAchieved != printed ? verdict : verdict with
+            {
+                Kind = VerdictKind.Undetermined,
+                IsNear = false,
+                SettledByEstimate = false,
+                Attainment = Computed.Undefined(UndefinedReason.NotApplicable),
+                AttainmentBounds = null,
+                AttainmentFromBaseline = null,
+                Reason = verdict.Reason with { Code = ReasonCode.DirectionAssumed },
+            };
+    }
+
+    private static bool IsFarFromPlan(VerdictReason reason) =>
+        reason is { Value: { } value, Threshold: { } threshold } && IsFar(value, threshold, reason.Unit);
+
+    private static bool IsFarFromBase(PlanVersusActual row)
+    {
+        if (row.Baseline?.Number is not { Sense: ChangeSense.None, Value: { } first } from || row.Actual.Number is not { Sense: ChangeSense.None, Value: { } last } to)
+        {
+            return false;
+        }
+
+        MeasureUnit? baseUnit = UnitAlignment.IsMissing(from.Unit) ? row.Indicator.Unit : from.Unit;
+        MeasureUnit? unit = UnitAlignment.IsMissing(to.Unit) ? row.Indicator.Unit : to.Unit;
+        decimal converted = first;
+        bool compares = baseUnit is null || unit is null ? baseUnit == unit : baseUnit.TryConvert(first, unit, out converted);
+        return compares && IsFar(last, converted, unit);
+    }
+
+    private static bool IsFar(decimal one, decimal other, MeasureUnit? unit)
+    {
+        decimal least = Math.Min(Math.Abs(one), Math.Abs(other));
+        decimal most = Math.Max(Math.Abs(one), Math.Abs(other));
+        return least > 0 && DecimalMath.TryDivide(most, least, out decimal times) && times >= (UnitAlignment.IsPercent(unit) ? FarOffInPercent : FarOff);
+    }
+}
