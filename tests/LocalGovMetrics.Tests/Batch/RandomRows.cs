@@ -1,5 +1,6 @@
 using LocalGovMetrics.Batch;
 using LocalGovMetrics.Targets;
+using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Tests.Batch;
 
