@@ -71,7 +71,7 @@ internal sealed class RowRule(Measure measure, VerdictPolicy policy)
         }
 
         bool isComputed = !isOneYear || (UsesBase && !columns.Base.IsEmpty);
-        if (isComputed && UsesBase && !PlanSpans.IsSet(columns.BaseValid, row))
+        if (isComputed && UsesBase && !columns.Base.IsEmpty && !PlanSpans.IsSet(columns.BaseValid, row))
         {
             return Unsettled(ReasonCode.BaselineMissing);
         }
@@ -106,7 +106,7 @@ internal sealed class RowRule(Measure measure, VerdictPolicy policy)
 
     private NumericVerdict AssessComputed(in Criterion criterion, in PlanSpans columns, int row, bool isComputed)
     {
-        bool usesBase = isComputed && UsesBase;
+        bool usesBase = isComputed && UsesBase && !columns.Base.IsEmpty;
         double first = usesBase ? columns.Base[row] : 0;
         bool areFinite = double.IsFinite(first);
         bool areDecimal = IsDecimal(criterion.Low) && IsDecimal(criterion.High) && IsDecimal(first);

@@ -8,6 +8,7 @@ internal static class PrintsOfOneAim
 {
     public static List<PartVerdict> Assess(Question question, JointCriterion joint)
     {
+        question = InPercentOfLevel(question, joint.Parts);
         bool[] isAnswered = Answered(question, joint.Parts);
         List<PartVerdict> parts = [];
         for (int i = 0; i < joint.Parts.Count; i++)
@@ -20,6 +21,12 @@ internal static class PrintsOfOneAim
 
         return parts;
     }
+
+    // A level in per cent says of the change beside it that it is one of an indicator in per cent.
+    private static Question InPercentOfLevel(Question question, IReadOnlyList<TargetRule> parts) =>
+        question.Series.Unit is null && parts.FirstOrDefault(part => !IsChange(part))?.Unit is { Dimension: Dimension.Percent, Per: null } percent
+            ? question with { Series = question.Series with { Unit = percent } }
+            : question;
 
     private static bool[] Answered(Question question, IReadOnlyList<TargetRule> parts)
     {

@@ -65,7 +65,7 @@ public sealed record JudgementRow(int Line, string Target, string Actual, string
 
     private static JudgementRow Read(string line, int number)
     {
-        string[] cells = [.. line.Trim('|').Split(" | ").Select(cell => cell.Trim(' ', '`'))];
+        string[] cells = [.. line[1..^1].Split('|').Select(cell => cell.Trim(' ', '`'))];
         cells.Length.Should().Be(8, "line {0} of the judgements has eight cells", number);
         Dictionary<string, string> row = [];
         foreach (string pair in cells[3].Split("; ", StringSplitOptions.RemoveEmptyEntries))

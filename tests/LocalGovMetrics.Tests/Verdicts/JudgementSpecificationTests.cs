@@ -27,7 +27,7 @@ public class JudgementSpecificationTests
     [Fact]
     public void Specification_OfJudgements_HasManyRowsAndManyThatAreOpen()
     {
-        Rows.Count.Should().BeGreaterThan(150);
+        Rows.Count.Should().BeGreaterThan(170);
         Rows.Count(row => row.Verdict == "undetermined").Should().BeGreaterThan(50);
     }
 }
