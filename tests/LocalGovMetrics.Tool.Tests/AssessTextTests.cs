@@ -104,15 +104,25 @@ public class AssessTextTests
         string output = ToolRun.Of("assess", "--sample", "quang-tri-2020-2025").Output;
 
         output.Should().Contain("\n[1] In '6,150', '2,796'").And.Contain("No direction is stated: higher is taken to be better.");
-        output.Should().Contain("[1]\n").And.Contain("Giáo dục [3]");
+        output.Should().Contain("[1]\n").And.Contain("[3] The name of the indicator stands on the list of those of which higher is better.").And.Contain("Giáo dục [5]");
     }
 
     [Fact]
     public void Summary_WithoutASample_CountsThePrintedVerdicts()
     {
-        const string All = "unit,indicator,period,target,actual,reportedVerdict\nHuế,A,2023,5,6,Đạt\nHuế,B,2023,5,4,Đạt\n";
+        const string Open = "unit,indicator,period,target,actual,reportedVerdict\nHuế,A,2023,5,6,Đạt\nHuế,B,2023,5,4,Đạt\n";
+        const string All = "unit,indicator,period,target,actual,direction,reportedVerdict\nHuế,A,2023,5,6,higher,Đạt\nHuế,B,2023,5,4,higher,Đạt\n";
 
         ToolRun.WithInput(All, "assess", "-").Output.Should().Contain("1/2 achieved (reported 2/2: row 3 disagrees); 1 not achieved");
+        ToolRun.WithInput(Open, "assess", "-").Output.Should().Contain("1/2 achieved (reported 2/2: row 3 disagrees if higher is better); 1 undetermined");
+    }
+
+    [Fact]
+    public void Summary_OfPrintedVerdictsThatAreNotUnderstood_CountsThemForNothing()
+    {
+        const string All = "unit,indicator,period,target,actual,direction,reportedVerdict\nHuế,A,2023,5,6,higher,Green\nHuế,B,2023,5,4,higher,Zxqw\n";
+
+        ToolRun.WithInput(All, "assess", "-").Output.Should().Contain("1/2 achieved (printed verdict not understood in row 3); 1 not achieved").And.NotContain("reported 1/2");
     }
 
     [Fact]

@@ -68,7 +68,7 @@ public class AuditTests
 
     [Fact]
     public void Audit_OfPlanTable_DerivesTheClaims() =>
-        ToolRun.WithInput("unit,indicator,period,target,actual,reportedVerdict\nA,Thu,2025,100,90,Đạt\n", "audit", "-", "--fail-on", "inconsistent").Status.Should().Be(3);
+        ToolRun.WithInput("unit,indicator,period,target,actual,direction,reportedVerdict\nA,Thu,2025,100,90,higher,Đạt\n", "audit", "-", "--fail-on", "inconsistent").Status.Should().Be(3);
 
     [Theory]
     [InlineData("kind,inputs\nsum,1; 2\n", "column 'reported'")]
