@@ -36,17 +36,18 @@ internal static class ReadCommand
             CreateVerb(TargetName, "Reads a cell that sets a target.\nĐọc một ô ghi chỉ tiêu kế hoạch.", ReadTarget, common, context),
         };
 
-    private static Command CreateVerb(string name, string description, Func<string, CommonChoices, ToolContext, int> run, CommonOptions common, ToolContext context)
+    private static Command CreateVerb(string name, string description, Func<string, ReadingContext, CommonChoices, ToolContext, int> run, CommonOptions common, ToolContext context)
     {
         Argument<string> text = new("TEXT") { Description = "The text of the cell; one that begins with a dash comes after --." };
-        Command command = new(name, description) { text };
-        command.SetAction(parse => run(parse.GetRequiredValue(text), common.ChosenIn(parse), context));
+        Option<string?> indicator = new("--indicator") { Description = "The name of the row's indicator: its words in the cell are labels.", HelpName = "NAME" };
+        Command command = new(name, description) { text, indicator };
+        command.SetAction(parse => run(parse.GetRequiredValue(text), new ReadingContext { Indicator = parse.GetValue(indicator) }, common.ChosenIn(parse), context));
         return command;
     }
 
-    private static int ReadValue(string text, CommonChoices choices, ToolContext context)
+    private static int ReadValue(string text, ReadingContext known, CommonChoices choices, ToolContext context)
     {
-        ReadResult<ValueReading> result = CellReading.NotationFor(choices.Notation, text).ReadValue(text);
+        ReadResult<ValueReading> result = CellReading.NotationFor(choices.Notation, text).ReadValue(text, known);
         if (!result.TryGetValue(out ValueReading? reading))
         {
             FailureText.Write(context.Error, text, result.Failure!);
@@ -63,9 +64,9 @@ internal static class ReadCommand
         return ExitStatus.Done;
     }
 
-    private static int ReadTarget(string text, CommonChoices choices, ToolContext context)
+    private static int ReadTarget(string text, ReadingContext known, CommonChoices choices, ToolContext context)
     {
-        ReadResult<TargetReading> result = CellReading.NotationFor(choices.Notation, text).ReadTarget(text);
+        ReadResult<TargetReading> result = CellReading.NotationFor(choices.Notation, text).ReadTarget(text, known);
         if (!result.TryGetValue(out TargetReading? reading))
         {
             FailureText.Write(context.Error, text, result.Failure!);

@@ -52,7 +52,14 @@ internal sealed record TargetReadingJson : TargetJson
         Scope = reading.Scope?.ToString();
         Alternatives = [.. reading.Alternatives.Select(alternative => new AlternativeRuleJson(alternative))];
         Notes = [.. reading.Notes.Select(note => new NoteJson(note.Code, note.Detail))];
+        Words = [.. ((reading.Target.Rule.Criterion as UnsettledCriterion)?.Words ?? []).Select(word => new WordJson(word.Text, word.Start, word.Length))];
     }
+
+    [JsonPropertyOrder(1)]
+    public bool Settled => Words.Count == 0;
+
+    [JsonPropertyOrder(1)]
+    public IReadOnlyList<WordJson> Words { get; }
 
     [JsonPropertyOrder(1)]
     public DesiredDirection? Direction { get; }
@@ -114,7 +121,7 @@ internal sealed record CriterionJson
         Rank = (criterion as RankCriterion)?.Rank;
         Date = criterion is DateCriterion date ? Invariant.Day(date.LastDay) : null;
         Grade = criterion is GradeCriterion grade ? new GradeJson(grade.Grade.Scale, grade.Grade.Level, grade.Grade.Name) : null;
-        Text = (criterion as TextCriterion)?.Statement;
+        Text = (criterion as TextCriterion)?.Statement ?? (criterion as UnsettledCriterion)?.Text;
         Parts = criterion is JointCriterion joint ? [.. joint.Parts.Select(part => new RuleJson(part))] : null;
     }
 

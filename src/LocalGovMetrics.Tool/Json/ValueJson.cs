@@ -97,7 +97,14 @@ internal sealed record ValueReadingJson : ValueJson
         EveryYear = reading.IsEveryYear;
         Alternatives = [.. reading.Alternatives.Select(alternative => new AlternativeValueJson(alternative))];
         Notes = [.. reading.Notes.Select(note => new NoteJson(note.Code, note.Detail))];
+        Words = [.. ((reading.Value as ReportedUnsettled)?.Words ?? []).Select(word => new WordJson(word.Text, word.Start, word.Length))];
     }
+
+    [JsonPropertyOrder(1)]
+    public bool Settled => Words.Count == 0;
+
+    [JsonPropertyOrder(1)]
+    public IReadOnlyList<WordJson> Words { get; }
 
     [JsonPropertyOrder(1)]
     public ObservationStatus? Status { get; }
@@ -133,6 +140,9 @@ internal sealed record FractionJson(decimal Count, [property: JsonPropertyName("
 
 /// <summary>A grade and its place on its scale, from 1 (lowest).</summary>
 internal sealed record GradeJson(string Scale, int Level, string Name);
+
+/// <summary>A word that leaves a reading open, with its place counted from 0.</summary>
+internal sealed record WordJson(string Text, int Start, int Length);
 
 /// <summary>Something decided or noticed.</summary>
 internal sealed record NoteJson(ReadingNoteCode Code, string Detail);

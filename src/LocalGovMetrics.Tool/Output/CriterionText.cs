@@ -20,7 +20,7 @@ internal static class CriterionText
             CriterionKind.ByDate => $"{wording.Horizon} {criterion.Date}",
             CriterionKind.RankAtMost => wording.RankOrBetter(criterion.Rank.GetValueOrDefault()),
             CriterionKind.GradeAtLeast => wording.GradeOrBetter(criterion.Grade?.Name ?? string.Empty),
-            CriterionKind.Text => criterion.Text ?? string.Empty,
+            CriterionKind.Text or CriterionKind.Unsettled => criterion.Text ?? string.Empty,
             CriterionKind.AllOf or CriterionKind.AnyOf =>
                 $"{(criterion.Kind == CriterionKind.AllOf ? wording.AllOf : wording.AnyOf)} {string.Join("; ", (criterion.Parts ?? []).Select(part => $"{Of(part.Criterion, wording)} {part.Unit}".TrimEnd()))}",
             _ => Number(criterion.Low),

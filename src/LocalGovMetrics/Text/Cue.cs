@@ -153,4 +153,31 @@ internal enum Cue
 
     /// <summary>Stands between a count and its total (<c>of</c>, <c>out of</c>).</summary>
     OutOf,
+
+    /// <summary>A negation: it turns the comparison after it round, or leaves the reading open.</summary>
+    Negation,
+
+    /// <summary>May stand between a negation and what it negates (<c>được</c>, <c>be</c>).</summary>
+    Modal,
+
+    /// <summary>The number that follows is below zero (<c>âm</c>, <c>minus</c>).</summary>
+    Minus,
+
+    /// <summary>Joins a bound with its own end (<c>at or below</c>, <c>bằng hoặc thấp hơn</c>).</summary>
+    Or,
+
+    /// <summary>After a number: a second, farther aim that does not commit (<c>phấn đấu</c>).</summary>
+    Stretch,
+
+    /// <summary>Two digits: at least ten (<c>hai con số</c>).</summary>
+    TwoDigits,
+
+    /// <summary>Beside a complete number: another number for comparison follows or stands before (<c>lũy kế</c>, <c>last year</c>).</summary>
+    Companion,
+
+    /// <summary>A comparison or quantity whose side is not known (<c>better than</c>, <c>phần lớn</c>): it leaves the reading open.</summary>
+    Undecided,
+
+    /// <summary>A closed compound that holds a telling word without its meaning (<c>không khí</c>).</summary>
+    Compound,
 }

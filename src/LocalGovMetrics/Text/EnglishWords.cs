@@ -7,10 +7,10 @@ internal static class EnglishWords
 {
     public static readonly (string Phrases, Cue Cue, int Argument)[] Data =
     [
-        ("more than|over|above|greater than|in excess of|exceeding|exceeds|higher than|upwards of", Cue.MoreThan, 0),
-        ("at least|not less than|no less than|no fewer than|not fewer than|a minimum of|minimum of|minimum|min|not below|no lower than|greater than or equal to|more than or equal to|equal to or greater than|equal to or more than|equal to or above", Cue.AtLeast, 0),
-        ("less than|fewer than|under|below|lower than", Cue.LessThan, 0),
-        ("at most|not more than|no more than|up to|a maximum of|maximum of|maximum|max|not exceeding|not above|not over|no higher than|not to exceed|less than or equal to|fewer than or equal to|equal to or less than|equal to or below", Cue.AtMost, 0),
+        ("more than|over|above|greater than|in excess of|exceeding|exceeds|higher than|upwards of|exceed|exceeded|larger than|bigger than|longer than|beyond|surpass|surpasses", Cue.MoreThan, 0),
+        ("at least|not less than|no less than|no fewer than|not fewer than|a minimum of|minimum of|minimum|min|not below|no lower than|greater than or equal to|more than or equal to|equal to or greater than|equal to or more than|equal to or above|at or above|at or over|a floor of|floor of|not under", Cue.AtLeast, 0),
+        ("less than|fewer than|under|below|lower than|smaller than|shorter than|beneath", Cue.LessThan, 0),
+        ("at most|not more than|no more than|up to|a maximum of|maximum of|maximum|max|not exceeding|not above|not over|no higher than|not to exceed|less than or equal to|fewer than or equal to|equal to or less than|equal to or below|at or below|at or under|capped at|a cap of|cap of|a ceiling of|ceiling of|limited to|limit of|a limit of|no longer than", Cue.AtMost, 0),
         ("within", Cue.InTime, 0),
         ("about|around|approximately|approx|circa|c|ca|roughly|some", Cue.About, 0),
         ("nearly|almost|just under|close to", Cue.Nearly, 0),
@@ -36,7 +36,7 @@ internal static class EnglishWords
         ("a year|per year|per annum|p.a|pa|an annum|each and every year", Cue.PerYear, 0),
         ("in total|total of|a total of|cumulative|cumulatively|altogether", Cue.InTotal, 0),
 
-        ("estimated|estimate|an estimated|est|provisional|preliminary", Cue.Estimated, 0),
+        ("estimated|estimate|an estimated|est|provisional|preliminary|provisional figure|prov|early estimate", Cue.Estimated, 0),
         ("forecast|expected|projected|anticipated|predicted", Cue.Forecast, 0),
         ("pending|tbc|to be confirmed|awaiting|awaited|awaiting results|not yet available|data awaited|results awaited|tbd|to be determined", Cue.Pending, 0),
         ("n/a|na|not available|no data|not known|unavailable|not reported|unknown|missing", Cue.NotAvailable, 0),
@@ -82,6 +82,8 @@ internal static class EnglishWords
         ("of which|indicator|kpi|ref|including", Cue.Label, 0),
         ("maintain|keep|sustain|maintain at|keep at|remain at", Cue.Maintain, 0),
 
+        ("double digits|double-digit|double digit|two digits|two-digit", Cue.TwoDigits, 0),
+        ("zero", Cue.NumberWord, 0),
         ("one", Cue.NumberWord, 1),
         ("two", Cue.NumberWord, 2),
         ("three", Cue.NumberWord, 3),
@@ -103,7 +105,7 @@ internal static class EnglishWords
         ("per|for every|for each|in every", Cue.Per, 0),
         ("of|out of|from a total of|of the", Cue.OutOf, 0),
 
-        ("no longer|none|no remaining|not established", Cue.Statement, 0),
+        ("no remaining|not established", Cue.Statement, 0),
         ("half|a half|halve|halved|a third|one third|one-third|two thirds|two-thirds|a quarter|one quarter|one-quarter|three quarters|three-quarters", Cue.Statement, 0),
         ("eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen", Cue.Statement, 0),
         ("twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety", Cue.Statement, 0),
@@ -115,6 +117,13 @@ internal static class EnglishWords
         ("partially achieved|partly met|largely achieved|mostly met|partially met|on track|broadly achieved|substantially achieved", Cue.Verdict, (int)ReportedVerdict.Soft),
 
         ("the|us|a|an|is|are|was|were|be|in|at|for|on|this|that|it|will|target|achieve|deliver|with|new|each|all|total|rate|yoy|year-on-year|net|annual|number of|share of|percentage of|proportion of|level of", Cue.Filler, 0),
+        ("not|never|does not|do not|did not|should not|must not|will not|would not|cannot|can not|may not|shall not|is not|are not|was not|not be|isn't|doesn't|don't|won't|shouldn't|hardly|neither|nor|none of|none|no", Cue.Negation, 0),
+        ("allowed to|permitted to|any more|ever", Cue.Modal, 0),
+        ("negative|minus", Cue.Minus, 0),
+        ("or", Cue.Or, 0),
+        ("stretch|stretch target|stretch target of|stretch of|stretch to|aiming for|aim for|aspiring to|aspiration of|with an ambition of|ambition of|striving for|stretching to|ideally", Cue.Stretch, 0),
+        ("last year|previous year|prior year|the year before|same period last year|previously|was previously|target of|a target of|target was|plan of|baseline|baseline of|year to date|cumulative total", Cue.Companion, 0),
+        ("better than|worse than|faster than|slower than|most|majority|the majority|several|a few|many|few|mostly|rarely|seldom|better|worse|short of|barely|except|excluding|hard to reach|unlike|greater|lesser|higher|lower|more|less", Cue.Undecided, 0),
         ("of plan|of the plan|of target|of the target|of budget|of the budget", Cue.Plan, 0),
     ];
 }

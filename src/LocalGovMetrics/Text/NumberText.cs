@@ -20,6 +20,9 @@ internal enum NumberShape
     /// <summary>A date with points (<c>14.12.2023</c>).</summary>
     Date,
 
+    /// <summary>Groups of other than three digits (<c>12,34,567</c>).</summary>
+    Grouped,
+
     /// <summary>More digits than can be held exactly.</summary>
     TooLong,
 }
@@ -83,6 +86,7 @@ internal static class NumberText
         if (points + commas > 1)
         {
             return IsGrouped(text, separator) ? Build(text, -1, NumberShape.Number)
+                : separator == ',' && IsGroupedByTwo(text) ? new NumberReading(NumberShape.Grouped, 0)
                 : separator == ',' ? new NumberReading(NumberShape.List, 0)
                 : new NumberReading(IsPointedDate(text) ? NumberShape.Date : NumberShape.Label, 0);
         }
@@ -171,6 +175,20 @@ internal static class NumberText
         }
 
         return true;
+    }
+
+    /// <summary>One or two digits, groups of two, and three at the end.</summary>
+    private static bool IsGroupedByTwo(ReadOnlySpan<char> text)
+    {
+        int first = text.IndexOf(',');
+        int last = text.LastIndexOf(',');
+        bool fits = first is 1 or 2 && text.Length - last == 4 && (last - first) % 3 == 0;
+        for (int at = first; fits && at < last; at += 3)
+        {
+            fits = text[at] == ',' && text.Slice(at + 1, 2).IndexOfAnyExceptInRange('0', '9') < 0;
+        }
+
+        return fits;
     }
 
     private static bool IsPointedDate(ReadOnlySpan<char> text)

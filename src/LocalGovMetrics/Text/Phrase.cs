@@ -28,12 +28,10 @@ internal sealed class Phrase
     /// <summary>The first printed verdict in the text.</summary>
     public ReportedVerdict Verdict { get; set; }
 
-    public int UnknownWords { get; set; }
+    public int UnknownWords => Passed.Count;
 
-    /// <summary>Where the words that were not used begin and end, or -1.</summary>
-    public int UnknownStart { get; set; } = -1;
-
-    public int UnknownEnd { get; set; }
+    /// <summary>The words that leave the reading open, or that stand directly before a number, with their places.</summary>
+    public List<PassedWord> Passed { get; } = [];
 
     public void Note(ReadingNoteCode code, string detail) => Notes.Add(new ReadingNote(code, detail));
 }

@@ -63,5 +63,23 @@ internal sealed class PhraseItem
     /// <summary>Whether it closes a chain of three or more numbers joined by dashes.</summary>
     public bool InChain { get; init; }
 
+    /// <summary>Whether it is a farther aim that does not commit.</summary>
+    public bool IsStretch { get; set; }
+
+    /// <summary>On which side of the aim the farther one lies.</summary>
+    public DesiredDirection? StretchDirection { get; set; }
+
+    /// <summary>Whether it stands beside the value for comparison.</summary>
+    public bool IsCompanion { get; set; }
+
+    /// <summary>Whether both its ends bind.</summary>
+    public bool IsTolerance { get; set; }
+
+    /// <summary>Whether words say that something equals it.</summary>
+    public bool IsEqual { get; set; }
+
+    /// <summary>The year it is printed for, where a cell lists several, or null.</summary>
+    public int? Year { get; init; }
+
     public ReportedValue? Number => Value as ReportedValue;
 }

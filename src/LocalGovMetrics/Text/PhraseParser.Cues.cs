@@ -7,6 +7,11 @@ internal ref partial struct PhraseParser
 {
     private void ReadWord()
     {
+        if (TryReadDuration())
+        {
+            return;
+        }
+
         int length = MatchCue(_at, out Cue cue, out int argument);
         int unit = MatchUnit(_at, out MeasureUnit? leading);
         if (unit > length && LeadsItsNumber(_at + unit))
@@ -30,15 +35,6 @@ internal ref partial struct PhraseParser
         && ((_phrase.Items.Count == 0 && _tokens[after].Kind is TokenKind.Number or TokenKind.Tab)
             || (_tokens[after].Kind == TokenKind.Colon && _tokens[after + 1].Kind == TokenKind.Number));
 
-    /// <summary>Passes over a word that tells nothing, and remembers it for the note.</summary>
-    private void Pass(Token word)
-    {
-        _phrase.UnknownWords++;
-        _phrase.UnknownStart = _phrase.UnknownStart < 0 ? word.Start : _phrase.UnknownStart;
-        _phrase.UnknownEnd = word.End;
-        _at++;
-    }
-
     private void Apply(Cue cue, int argument, int length)
     {
         switch (cue)
@@ -47,7 +43,13 @@ internal ref partial struct PhraseParser
                 Widen(cue == Cue.AtLeast ? Qualifier.AtLeast : Qualifier.AtMost);
                 _at += length;
                 break;
-            case Cue.MoreThan or Cue.AtLeast or Cue.LessThan or Cue.AtMost or Cue.About or Cue.Nearly when !LeadsToNumber(_at + length):
+            case Cue.MoreThan or Cue.AtLeast or Cue.LessThan or Cue.AtMost when !LeadsToNumber(_at + length):
+                PassTelling(length);
+                break;
+            case Cue.MoreThan or Cue.LessThan when _tokens[_at + length].Kind == TokenKind.Number && IsDateAhead(_at + length) && _tokens[_at + length + 1].Kind is TokenKind.Slash:
+                PassOpen(length);
+                break;
+            case Cue.About or Cue.Nearly when !LeadsToNumber(_at + length):
             case Cue.To or Cue.Per or Cue.OutOf or Cue.Ordinal or Cue.Scale or Cue.PerYear when _phrase.Items.Count == 0 && !LeadsToNumber(_at + length):
                 PassAll(length);
                 break;
@@ -69,9 +71,18 @@ internal ref partial struct PhraseParser
             case Cue.Nearly:
                 QualifyBy(Qualifier.Nearly, length);
                 break;
+            case Cue.From when Vocabulary.WordAt(_lower, Current) is "between" && !JoinsAhead(_at + length):
+                PassTelling(length);
+                break;
             case Cue.From:
                 _pending.From = true;
                 _at += length;
+                break;
+            case Cue.OrMore or Cue.OrLess when _clauseItems == 0 && LeadsToNumber(_at + length):
+                QualifyBy(cue == Cue.OrMore ? Qualifier.AtLeast : Qualifier.AtMost, length);
+                break;
+            case Cue.OrMore or Cue.OrLess when _phrase.Items.Count == 0:
+                PassTelling(length);
                 break;
             case Cue.OrMore:
                 Widen(Qualifier.AtLeast);
@@ -121,6 +132,10 @@ internal ref partial struct PhraseParser
             case Cue.InTime:
                 QualifyBy(Qualifier.AtMost, length);
                 break;
+            case Cue.Plan when HasNumber && _tokens[_at + length].Kind is TokenKind.Number or TokenKind.Colon or TokenKind.MoreThan or TokenKind.LessThan or TokenKind.AtLeast or TokenKind.AtMost:
+                _pending.Companion = true;
+                _at += length;
+                break;
             case Cue.Plan:
                 NoteRelative("plan");
                 _at += length;
@@ -135,6 +150,7 @@ internal ref partial struct PhraseParser
                 break;
             case Cue.ExceedBy when LeadsToNumber(_at + length):
                 _pending.Level = LevelCue.ExceedBy;
+                _pending.Companion = HasNumber;
                 _at += length;
                 break;
             case Cue.ExceedBy:
@@ -210,6 +226,48 @@ internal ref partial struct PhraseParser
                 _at += length;
                 SkipDocumentNumber();
                 break;
+            case Cue.Negation:
+                ReadNegation(length);
+                break;
+            case Cue.Minus:
+                ReadMinus(length);
+                break;
+            case Cue.Undecided:
+                PassTelling(length);
+                break;
+            case Cue.Compound or Cue.Or:
+                PassNoun(length);
+                break;
+            case Cue.Modal:
+                PassAll(length);
+                break;
+            case Cue.Stretch:
+                _pending.Stretch = HasNumber && LeadsToNumber(_at + length);
+                _at += length;
+                break;
+            case Cue.TwoDigits:
+                _pending.Qualifier = null;
+                Add(new ReportedValue(Qualifier.AtLeast, 10, 0, unit: MeasureUnit.Percent, sense: _pending.Sense), Current.Start, _tokens[_at + length - 1].End);
+                _at += length;
+                break;
+            case Cue.Companion when HasNumber && (LeadsToNumber(_at + length) || _tokens[_at + length].Kind == TokenKind.Currency):
+                _pending.Companion = true;
+                _at += length;
+                break;
+            case Cue.Companion:
+                ClosesCompanion();
+                _at += length;
+                break;
+            case Cue.EqualTo:
+                _pending.Equal = true;
+                _at += length;
+                break;
+            case Cue.Statement when (_clauseItems > 0 || (_depth > 0 && HasNumber)) && !NumberAhead(_at + length, inClause: true):
+                PassNoun(length);
+                break;
+            case Cue.ChangeNoun:
+                PassTelling(length);
+                break;
             case Cue.Statement:
                 _phrase.IsStatement = true;
                 _at += length;
@@ -217,7 +275,7 @@ internal ref partial struct PhraseParser
             case Cue.Verdict:
                 Judge((ReportedVerdict)argument, length);
                 break;
-            case Cue.Filler or Cue.Scale or Cue.Per or Cue.OutOf or Cue.EqualTo:
+            case Cue.Filler or Cue.Scale or Cue.Per or Cue.OutOf:
                 _at += length;
                 break;
             default:
@@ -230,13 +288,5 @@ internal ref partial struct PhraseParser
     {
         Qualify(qualifier);
         _at += length - 1;
-    }
-
-    private void PassAll(int length)
-    {
-        for (int i = 0; i < length; i++)
-        {
-            Pass(Current);
-        }
     }
 }

@@ -133,6 +133,12 @@ internal ref partial struct PhraseParser
             && (_tokens[at + 1].Kind == TokenKind.Slash || _tokens[at + 4].Start - _tokens[at].End == _tokens[at + 2].Length + 2);
         bool isYearFirst = isChain && _tokens[at].Length == 4 && _tokens[at + 4].Length == 2 && _tokens[at + 1].Kind == TokenKind.Dash && _tokens[at + 2].Length == 2;
         bool isYearLast = isChain && _tokens[at].Length <= 2 && _tokens[at + 4].Length == 4;
+        if (isChain && !isYearFirst && !isYearLast && TryTakeShortYear(at, out date))
+        {
+            at += 5;
+            return true;
+        }
+
         if ((!isYearFirst && !isYearLast) || (_tokens[at + 1].Kind == TokenKind.Dash && !NumberText.IsYear(TextOf(_tokens[isYearFirst ? at : at + 4]), out _)))
         {
             return false;
@@ -147,6 +153,23 @@ internal ref partial struct PhraseParser
         }
 
         at += 5;
+        return true;
+    }
+
+    /// <summary>A day, a month and a year of two digits, of this century, where there is such a day; with dashes, both written with two digits.</summary>
+    private readonly bool TryTakeShortYear(int at, out LocalDate date)
+    {
+        date = default;
+        Token last = _tokens[at + 4];
+        bool isDashed = _tokens[at + 1].Kind == TokenKind.Dash;
+        bool ends = _tokens[at + 5].Kind is TokenKind.End or TokenKind.Close or TokenKind.Comma or TokenKind.Semicolon or TokenKind.Tab or TokenKind.Bar;
+        bool fits = last.Length == 2 && _tokens[at].Length <= 2 && ends && (!isDashed || (_tokens[at].Length == 2 && _tokens[at + 2].Length == 2));
+        if (!fits || !TryMakeDate(TextOf(_tokens[at]), TextOf(_tokens[at + 2]), $"20{TextOf(last)}", out date))
+        {
+            return false;
+        }
+
+        _phrase.Note(ReadingNoteCode.Other, $"The year of two digits, {TextOf(last)}, is taken for {Whole(date.Year)}.");
         return true;
     }
 

@@ -59,12 +59,34 @@ internal ref partial struct PhraseParser
         && (_tokens[_at - 1].End == last.End || (_at > 1 && _tokens[_at - 2].End == last.End))
         && !LeadsToNumber(_at + length);
 
+    private readonly bool JoinsAhead(int from)
+    {
+        for (int at = from; at < _tokens.Count && _tokens[at].Kind is not (TokenKind.Comma or TokenKind.Semicolon); at++)
+        {
+            if (_tokens[at].Kind == TokenKind.Dash || (MatchPhrase(at, out Cue cue, out _) > 0 && cue is Cue.And or Cue.To))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The number just read, where another went before it, stands for comparison only.</summary>
+    private readonly void ClosesCompanion()
+    {
+        if (_phrase.Items.Count > 1 && _phrase.Items[^1].Number is not null)
+        {
+            _phrase.Items[^1].IsCompanion = true;
+        }
+    }
+
     /// <summary>Passes over the rest of a clause: a condition on what was counted.</summary>
     private void PassClause()
     {
         while (Current.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Dash or TokenKind.Footnote)
         {
-            Pass(Current);
+            PassAs(Current, PassedKind.Noun);
         }
     }
 

@@ -10,7 +10,7 @@ internal ref partial struct PhraseParser
     private void ReadNumber()
     {
         Token first = Current;
-        if (TryReadWrittenDate() || TryReadDocumentNumber() || TryReadMapScale() || TryReadYears() || TryReadFirstMonths() || TryReadClock() || TryReadColonPair())
+        if (TryReadMapScale() || TryReadWrittenDate() || TryReadDocumentNumber() || TryReadYearsOfTotal() || TryReadComparedYear() || TryReadYears() || TryReadFirstMonths() || TryReadClock() || TryReadColonPair())
         {
             return;
         }
@@ -20,6 +20,7 @@ internal ref partial struct PhraseParser
             return;
         }
 
+        TakeGluedFlag();
         if (IsPowerOfTen())
         {
             Fail(ReadFailureKind.Unexpected, Current, "A number with a power of ten is not read: write it out.");
@@ -122,9 +123,10 @@ internal ref partial struct PhraseParser
             return false;
         }
 
-        if (NumberText.IsYear(TextOf(Current), out int year) && second.Kind is not (TokenKind.End or TokenKind.Colon) && _phrase.Scope is null)
+        if (NumberText.IsYear(TextOf(Current), out int year) && second.Kind is not (TokenKind.End or TokenKind.Colon) && (_phrase.Scope is null || _year is not null))
         {
-            _phrase.Scope = Period.OfYear(year);
+            _phrase.Scope ??= Period.OfYear(year);
+            _year = year;
             _at++;
             return true;
         }
@@ -181,6 +183,12 @@ internal ref partial struct PhraseParser
             case NumberShape.List:
                 AddCommaList();
                 return false;
+            case NumberShape.Label when _at > 0 && _tokens[_at - 1].Kind is TokenKind.Dash && HasOpenChain():
+                Fail(ReadFailureKind.Unexpected, Current, "A number was expected after the dash.");
+                return false;
+            case NumberShape.Grouped:
+                Fail(ReadFailureKind.Unexpected, Current, "The digits are grouped in a way that is not read: write the number without groups, or in groups of three.");
+                return false;
             case NumberShape.Label:
                 Add(new ReportedText(ReportedTextKind.Label, TextOf(Current).ToString()), Current.Start, Current.End);
                 _at++;
@@ -213,15 +221,18 @@ internal ref partial struct PhraseParser
     private void TakeSpacedGroups(ref decimal value)
     {
         Token before = _tokens[_at - 1];
-        bool opens = _words == Vocabulary.English && before.Length <= 3 && decimal.IsInteger(value) && value != 0;
-        while (opens && Current.Kind == TokenKind.Number && Current.Length == 3 && Current.Start == before.End + 1 && _text[before.End] == ' '
-            && TextOf(Current).IndexOfAnyExceptInRange('0', '9') < 0
+        bool isTotal = _at > 1 && _tokens[_at - 2].Kind == TokenKind.Slash;
+        bool opens = before.Length <= 3 && decimal.IsInteger(value) && value != 0 && !isTotal && (_words == Vocabulary.English || (_isGrouped && _tokens[_at - 2].Kind == TokenKind.Dash) || GroupsAhead());
+        bool marksDecimals = false;
+        while (opens && !marksDecimals && Current.Kind == TokenKind.Number && (Current.Length == 3 || GroupsDecimals(_at, out _)) && Current.Start == before.End + 1 && _text[before.End] == ' '
             && NumberText.Read(TextOf(Current), _mark) is { Shape: NumberShape.Number } group
             && DecimalMath.TryMultiply(value, 1_000, out decimal shifted)
             && DecimalMath.TryAdd(shifted, group.Value, out decimal grouped))
         {
+            marksDecimals = Current.Length > 3;
             value = grouped;
             before = Current;
+            _isGrouped = true;
             _phrase.Note(ReadingNoteCode.AmbiguousNumber, "Groups of three digits with spaces between them are read as one number.");
             _at++;
         }
@@ -255,16 +266,64 @@ internal ref partial struct PhraseParser
 
     private void AddNumber(Token first, decimal value, int decimals, MeasureUnit? unit)
     {
+        if (_pending.Sense == ChangeSense.Increase && value < 0)
+        {
+            _pending.Sense = ChangeSense.None;
+        }
+
         bool isOpenRange = _pending.From && !(MatchCue(_at, out Cue after, out _) > 0 && after is Cue.To or Cue.IncreaseTo or Cue.ReduceTo);
         Qualifier qualifier = _pending.Qualifier ?? (isOpenRange ? Qualifier.AtLeast : _isScaled ? Qualifier.About : Qualifier.Exact);
         _isScaled = false;
         _isOpen = isOpenRange && _pending.Qualifier is null;
         _fromItem = _pending.From ? _phrase.Items.Count : -1;
         ChangeSense sense = _pending.Level is LevelCue.Multiple || unit?.Dimension == Dimension.Multiple ? ChangeSense.None : _pending.Sense;
+        if (_pending.Level == LevelCue.Multiple && unit is { Dimension: Dimension.Count, Per: null })
+        {
+            _phrase.Passed.Add(new PassedWord(_tokens[_at - 1].Start, _tokens[_at - 1].End, PassedKind.Noun));
+        }
+
         MeasureUnit? counted = _pending.Level == LevelCue.Multiple ? unit ?? MeasureUnit.Times : unit;
         LevelCue level = counted is { Dimension: Dimension.Multiple, Per: null } ? LevelCue.Multiple : _pending.Level;
-        Add(new ReportedValue(qualifier, value, decimals, unit: counted, sense: sense), first.Start, _tokens[_at - 1].End, level);
+        bool isEqual = _pending.Equal;
+        Add(Made(qualifier, value, decimals, counted, sense), first.Start, _tokens[_at - 1].End, level);
+        _phrase.Items[^1].IsEqual = isEqual;
     }
+
+    /// <summary>Whether groups of three digits after spaces close with decimals, a unit or a range, so that they are one number.</summary>
+    private readonly bool GroupsAhead()
+    {
+        int at = _at;
+        while (_tokens[at].Kind == TokenKind.Number && _tokens[at].Start == _tokens[at - 1].End + 1 && _text[_tokens[at - 1].End] == ' ')
+        {
+            if (GroupsDecimals(at, out bool isGroup))
+            {
+                return true;
+            }
+
+            if (!isGroup)
+            {
+                return false;
+            }
+
+            at++;
+        }
+
+        return at > _at
+            && (_tokens[at].Kind is TokenKind.Currency
+                || (_tokens[at].Kind == TokenKind.Dash && _tokens[at + 1].Kind == TokenKind.Number)
+                || (_tokens[at].Kind == TokenKind.Word && (MatchUnit(at, out _) > 0 || MatchCue(at, out _, out _) == 0)));
+    }
+
+    /// <summary>Whether a token is three digits, or three digits and decimals.</summary>
+    private readonly bool GroupsDecimals(int at, out bool isGroup)
+    {
+        ReadOnlySpan<char> text = TextOf(_tokens[at]);
+        int digits = text.IndexOfAnyExceptInRange('0', '9');
+        isGroup = digits < 0 && text.Length == 3;
+        return digits == 3 && text.Length is > 4 and <= 6 && text[3] is ',' or '.' && text[4..].IndexOfAnyExceptInRange('0', '9') < 0;
+    }
+
+    private readonly bool HasOpenChain() => _at > 1 && _tokens[_at - 2].Kind is TokenKind.Number or TokenKind.Percent;
 
     private static int Zeros(int factor) => factor switch
     {
@@ -278,6 +337,12 @@ internal ref partial struct PhraseParser
 
     private readonly bool CountsHere(int length)
     {
+        bool closes = _pending.Qualifier is not null && _tokens[_at + length].Kind is TokenKind.End or TokenKind.Close or TokenKind.Comma;
+        if (closes || (_at == 0 && _tokens[_at + length].Kind == TokenKind.End && Vocabulary.WordAt(_lower, Current) is "zero"))
+        {
+            return true;
+        }
+
         bool opens = _at == 0 || _pending.Qualifier is not null || _pending.Sense != ChangeSense.None || _pending.Level != LevelCue.None || _pending.From;
         return opens && _at + length < _tokens.Count && _tokens[_at + length].Kind == TokenKind.Word;
     }

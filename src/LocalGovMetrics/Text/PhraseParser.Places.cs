@@ -58,10 +58,13 @@ internal ref partial struct PhraseParser
                 Add(new ReportedGrade(new Grade(QualityScale, argument, SpanText(length))), first.Start, _tokens[_at + length - 1].End);
                 _at += length;
                 break;
+            case Cue.Level when LeadsToQuantity(_at + length):
+                _at += length;
+                break;
             case Cue.Level or Cue.Label when LeadsToNumeral(_at + length):
                 ReadNumerals(first, length, cue == Cue.Level ? ReportedTextKind.Level : ReportedTextKind.Label);
                 break;
-            case Cue.Label when _phrase is { Items.Count: 0, UnknownWords: 0, Verdict: ReportedVerdict.NotPrinted } && _tokens[_at + length].Kind == TokenKind.End:
+            case Cue.Label when _phrase is { Items.Count: 0, Passed.Count: 0, Verdict: ReportedVerdict.NotPrinted } && _tokens[_at + length].Kind == TokenKind.End:
                 Add(new ReportedText(ReportedTextKind.Label, _text.ToString().Trim()), first.Start, _tokens[_at + length - 1].End);
                 _at += length;
                 break;
@@ -100,6 +103,22 @@ internal ref partial struct PhraseParser
             Pass(first);
             _at--;
         }
+    }
+
+    /// <summary>Whether a number with a unit, decimals or a bound after it follows: no name of a level (<c>mức 12,5%</c>).</summary>
+    private readonly bool LeadsToQuantity(int at)
+    {
+        if (_tokens[at].Kind != TokenKind.Number)
+        {
+            return LeadsToNumber(at) && _tokens[at].Kind is not TokenKind.Word || (_tokens[at].Kind == TokenKind.Word && !IsRoman(TextOf(_tokens[at])) && LeadsToNumber(at));
+        }
+
+        Token next = _tokens[at + 1];
+        bool hasUnit = next.Kind is TokenKind.Percent or TokenKind.PerMille || (next.Kind == TokenKind.Word && MatchUnit(at + 1, out MeasureUnit? unit) > 0 && !unit!.IsCounted);
+        bool hasBound = next.Kind == TokenKind.Word && MatchPhrase(at + 1, out Cue cue, out _) > 0 && cue is Cue.OrMore or Cue.OrLess;
+        bool isRange = next.Kind == TokenKind.Dash && _tokens[at + 2].Kind == TokenKind.Number && _tokens[at + 3].Kind == TokenKind.Percent;
+        bool hasDecimals = !decimal.IsInteger(NumberText.Read(TextOf(_tokens[at]), _mark).Value);
+        return hasUnit || hasBound || isRange || (hasDecimals && next.Kind is not TokenKind.Comma);
     }
 
     private readonly bool LeadsToNumeral(int at) =>
@@ -165,6 +184,11 @@ internal ref partial struct PhraseParser
             && (number == 0 ? _tokens[0].End + 1 < _tokens[1].Start && _text[_tokens[0].End] == '.' : _tokens[2].Kind == TokenKind.Close);
         if (isEnumerator)
         {
+            if (number == 1 && NumberAhead(after, inClause: false))
+            {
+                _phrase.Note(ReadingNoteCode.Other, "A number in brackets opens the cell; it is taken as the mark of a row.");
+            }
+
             _at = after;
         }
     }

@@ -16,9 +16,10 @@ internal ref partial struct PhraseParser
         switch (cue)
         {
             case Cue.ComparedWith:
-                NoteRelative("comparison");
-                _at = next;
-                SkipComparison();
+                ReadComparison(next);
+                break;
+            case Cue.Year when _phrase.Items is [.., { Level: LevelCue.Multiple } multiple] && multiple.End == _tokens[_at - 1].End:
+                ReadComparison(_at);
                 break;
             case Cue.Anniversary:
                 Add(new ReportedText(ReportedTextKind.Statement, _text.ToString().Trim()), first.Start, _text.Length);
@@ -71,6 +72,12 @@ internal ref partial struct PhraseParser
 
     private void AddSpan(Token first, Period span)
     {
+        if (_depth > 0 && _phrase.Items is [.., { InBrackets: true, Number: not null } beside] && _phrase.Items.Count > 1)
+        {
+            beside.IsCompanion = true;
+            return;
+        }
+
         bool heads = Current.Kind == TokenKind.Colon || _phrase.Items.Count > 0 || LeadsToNumber(_at);
         if (heads && _phrase.Scope is null)
         {
@@ -88,6 +95,7 @@ internal ref partial struct PhraseParser
         bool opens = cue == DateCue.Within && _pending.From;
         if (Current.Kind == TokenKind.Colon && Peek().Kind != TokenKind.End)
         {
+            _year = start == new LocalDate(start.Year, 1, 1) && end == new LocalDate(start.Year, 12, 31) ? start.Year : null;
             _phrase.Scope = opens ? Period.FromDates(start, new LocalDate(start.Year, 12, 31)) : Period.FromDates(start, end);
             _pending = default;
             return;
@@ -101,8 +109,9 @@ internal ref partial struct PhraseParser
             DateCue.By => new ReportedDate(null, end),
             _ => new ReportedDate(start, end),
         };
+        int clause = _clauseItems;
         Add(date, first.Start, _tokens[_at - 1].End, LevelCue.None, cue);
-        _clauseItems--;
+        _clauseItems = clause;
         _pending = kept;
     }
 
@@ -152,10 +161,20 @@ internal ref partial struct PhraseParser
         }
 
         bool alone = _phrase.Items.Count == 0 && _pending == default && Peek(3).Kind is TokenKind.End or TokenKind.Close or TokenKind.Colon;
-        if (alone && Current.Length == 2 && TryTakeSlashedMonth(ref next, out LocalDate start, out LocalDate end))
+        if (alone && Current.Length <= 2 && TryTakeSlashedMonth(ref next, out LocalDate start, out LocalDate end))
         {
             _at = next;
             AddDates(first, start, end, DateCue.On);
+            return true;
+        }
+
+        bool isDashedMonth = alone && Current.Length <= 2 && Peek().Kind == TokenKind.Dash && Peek().Start == Current.End && Peek(2).Start == Peek().End
+            && NumberText.IsYear(TextOf(Peek(2)), out int dashedYear) && TryTakeInteger(_at, out int dashedMonth) && dashedMonth <= 12;
+        if (isDashedMonth && NumberText.IsYear(TextOf(Peek(2)), out dashedYear) && TryTakeInteger(_at, out dashedMonth))
+        {
+            (LocalDate monthStart, LocalDate monthEnd) = MonthOf(dashedYear, dashedMonth);
+            _at += 3;
+            AddDates(first, monthStart, monthEnd, DateCue.On);
             return true;
         }
 
@@ -192,7 +211,9 @@ internal ref partial struct PhraseParser
 
     private readonly bool TryTakeDayOf(Token yearToken, int month, int day, out LocalDate date)
     {
-        bool exists = NumberText.IsYear(TextOf(yearToken), out int year) && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
+        ReadOnlySpan<char> text = TextOf(yearToken);
+        bool isShort = text.Length == 2 && text.IndexOfAnyExceptInRange('0', '9') < 0;
+        bool exists = NumberText.IsYear(isShort ? $"20{text}" : text, out int year) && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
         date = exists ? new LocalDate(year, month, day) : default;
         return exists;
     }

@@ -210,18 +210,18 @@ internal ref partial struct PhraseParser
         }
 
         int words = 1;
-        while (words < LongestNoun && Peek(words).Kind == TokenKind.Word && MatchCue(_at + words, out _, out _) == 0 && MatchUnit(_at + words, out _) == 0)
+        while (words < LongestNoun && Peek(words).Kind == TokenKind.Word && StaysNoun(_at + words, out int more) && MatchUnit(_at + words, out _) == 0)
         {
-            words++;
+            words += more;
         }
 
         if (words == LongestNoun && Peek(words).Kind == TokenKind.Word)
         {
             words = 1;
         }
-        else if (_words == Vocabulary.English && MatchUnit(_at + words, out MeasureUnit? counted) is > 0 and int more && counted!.Dimension == Dimension.Count)
+        else if (_words == Vocabulary.English && MatchUnit(_at + words, out MeasureUnit? counted) is > 0 and int counting && counted!.Dimension == Dimension.Count)
         {
-            words += more;
+            words += counting;
         }
 
         bool isNextLabel = _text[_tokens[_at - 1].End..Current.Start].Contains('\n') && Peek(words).Kind is TokenKind.Number or TokenKind.Colon;

@@ -28,15 +28,22 @@ internal ref partial struct PhraseParser
         _phrase = new Phrase();
         _separator = TokenKind.End;
         _fromItem = -1;
+        _isVietnamese = words == Vocabulary.Vietnamese ? !CellLanguage.IsForeign(text, lower, _tokens) : CellLanguage.IsVietnamese(text);
     }
 
+    private readonly bool _isVietnamese;
     private ChangeSense _rowSense;
     private int _fromItem;
     private bool _isOpen;
     private bool _isScaled;
     private bool _isBanded;
 
+    private int? _year;
+    private bool _isGrouped;
+
     private readonly Token Current => _tokens[_at];
+
+    private readonly bool HasNumber => _phrase.Items.Exists(item => item.Number is not null);
 
     public static Phrase Parse(ReadOnlySpan<char> text, Vocabulary words, DecimalMark mark)
     {
@@ -51,23 +58,16 @@ internal ref partial struct PhraseParser
 
     private readonly ReadOnlySpan<char> TextOf(Token token) => _text[token.Start..token.End];
 
-    private readonly int MatchCue(int at, out Cue cue, out int argument)
-    {
-        if (at >= _tokens.Count)
-        {
-            cue = default;
-            argument = 0;
-            return 0;
-        }
-
-        return _words.Match(_lower, _tokens, at, out cue, out argument);
-    }
-
     private readonly void Fail(ReadFailureKind kind, Token token, string message) =>
         _phrase.Failure ??= new ReadFailure(kind, token.Start, token.Length, message);
 
     private void Run()
     {
+        if (TryReadWholeCell())
+        {
+            return;
+        }
+
         SkipEnumerator();
         while (Current.Kind != TokenKind.End && _phrase.Failure is null)
         {
@@ -99,6 +99,14 @@ internal ref partial struct PhraseParser
                 case TokenKind.Dash:
                     ReadDash();
                     break;
+                case TokenKind.Open when TryReadMark():
+                    break;
+                case TokenKind.PlusMinus:
+                    ReadTolerance();
+                    break;
+                case TokenKind.NotEqual:
+                    PassOpen(1);
+                    break;
                 case TokenKind.Open:
                     _depth++;
                     Separate(TokenKind.Open);
@@ -125,6 +133,9 @@ internal ref partial struct PhraseParser
                     Widen(Qualifier.AtLeast);
                     _at++;
                     break;
+                case TokenKind.Plus when _phrase.Items.Count > 0 && Peek().Kind == TokenKind.Number:
+                    Separate(TokenKind.Comma);
+                    break;
                 case TokenKind.Other:
                     ReadOther();
                     break;
@@ -137,6 +148,7 @@ internal ref partial struct PhraseParser
         if (_phrase.Items.Count > 0 && _pending is not { Qualifier: null, Sense: ChangeSense.None, Level: LevelCue.None })
         {
             _phrase.Note(ReadingNoteCode.WordsIgnored, "A word at the end opens a quantity that is not printed.");
+            _phrase.IsStatement |= _phrase.Items.TrueForAll(item => item.Value is ReportedDate);
         }
     }
 
@@ -146,7 +158,7 @@ internal ref partial struct PhraseParser
         bool follows = _at > 0 && _tokens[_at - 1].Kind is TokenKind.Number or TokenKind.Percent && _tokens[_at - 1].End == Current.Start;
         bool leads = Peek().Kind == TokenKind.Number && Peek().Start == Current.End;
         char sign = _text[Current.Start];
-        if ((follows || leads) && (char.IsNumber(sign) || sign == '_'))
+        if ((char.IsNumber(sign) && _tokens.Exists(token => token.Kind == TokenKind.Number)) || ((follows || leads) && sign == '_'))
         {
             Fail(ReadFailureKind.Unexpected, Current, "A sign within a number is none of the digits 0 to 9.");
         }
@@ -204,6 +216,15 @@ internal ref partial struct PhraseParser
         Token next = Peek();
         bool follows = _at > 0 && _tokens[_at - 1].Kind is TokenKind.Number or TokenKind.Percent or TokenKind.Footnote;
         bool isHyphen = _at > 0 && _tokens[_at - 1].Kind == TokenKind.Word && _tokens[_at - 1].End == Current.Start && next.Start == Current.End;
+        if (_at == 0 && next.Kind == TokenKind.Number && next.Start > Current.End && (Peek(2).Kind == TokenKind.End || (Peek(2).Kind == TokenKind.Percent && Peek(3).Kind == TokenKind.End)))
+        {
+            _phrase.Note(ReadingNoteCode.Other, "A dash, a space and a number alone in the cell: the dash is taken as a minus.");
+            _at++;
+            _pending.Negative = true;
+            ReadNumber();
+            return;
+        }
+
         if (next.Kind == TokenKind.Number && next.Start == Current.End && !follows && !isHyphen && (_at == 0 || _tokens[_at - 1].Kind is not TokenKind.Dash || _phrase.Items.Count == 0))
         {
             _at++;
@@ -271,10 +292,17 @@ internal ref partial struct PhraseParser
             return;
         }
 
+        if (verdict is ReportedVerdict.NotAchieved && (NumberAhead(_at + length, inClause: true) || (_depth > 0 && _phrase.Items.Count > 0)))
+        {
+            PassOpen(length);
+            return;
+        }
+
         bool isVerb = verdict == ReportedVerdict.Achieved && (LeadsToNumber(_at + length) || LeadsToPlace(_at + length));
         if (verdict == ReportedVerdict.Exceeded && Vocabulary.WordAt(_lower, Current) is "vượt" && LeadsToNumber(_at + length))
         {
             _pending.Level = LevelCue.ExceedBy;
+            _pending.Companion = HasNumber;
             isVerb = true;
         }
 
@@ -311,14 +339,23 @@ internal ref partial struct PhraseParser
         }
 
         bool isFree = number.Qualifier == Qualifier.Exact || (_isOpen && number.Qualifier == Qualifier.AtLeast);
+        bool isUpper = qualifier is Qualifier.AtMost or Qualifier.LessThan;
+        bool contradicts = !isFree && (isUpper ? number.Qualifier is Qualifier.AtLeast or Qualifier.MoreThan : number.Qualifier is Qualifier.AtMost or Qualifier.LessThan);
+        if (contradicts)
+        {
+            Fail(ReadFailureKind.Unexpected, Current, "Two bounds that contradict each other stand at one number.");
+            return;
+        }
+
         if (isFree && number.Value is { } value)
         {
-            _phrase.Items[^1].Value = new ReportedValue(qualifier, value, number.Decimals, unit: number.Unit, sense: number.Sense);
+            _phrase.Items[^1].Value = Made(qualifier, value, number.Decimals, number.Unit, number.Sense);
         }
         else if (number.Qualifier == Qualifier.Range)
         {
             decimal bound = (qualifier == Qualifier.AtLeast ? number.RangeLow : number.RangeHigh).GetValueOrDefault();
-            _phrase.Items[^1].Value = new ReportedValue(qualifier, bound, DecimalMath.RoomFor(bound, number.Decimals), unit: number.Unit, sense: number.Sense);
+            _phrase.Items[^1].Value = Made(qualifier, bound, number.Decimals, number.Unit, number.Sense);
+            _phrase.Note(ReadingNoteCode.Other, "A bound stands after a range; its nearer end is the bound.");
         }
     }
 
@@ -337,6 +374,9 @@ internal ref partial struct PhraseParser
             Level = level == LevelCue.None ? _pending.Level : level,
             Date = date,
             Average = _pending.Average,
+            IsStretch = _pending.Stretch,
+            IsCompanion = _pending.Companion,
+            Year = _year,
             InBrackets = _depth > 0,
             Before = _separator,
             InChain = inChain,
@@ -361,7 +401,16 @@ internal ref partial struct PhraseParser
 
         public bool Negative { get; set; }
 
+        /// <summary>The next number is a farther aim that does not commit.</summary>
+        public bool Stretch { get; set; }
+
+        /// <summary>The next number stands beside the value for comparison.</summary>
+        public bool Companion { get; set; }
+
+        /// <summary>Words say that the next number is what something equals (<c>bằng 105%</c>).</summary>
+        public bool Equal { get; set; }
+
         /// <summary>A separator ends bounds, not the sense of a change that a list shares.</summary>
-        public readonly Modifiers AtSeparator() => this with { From = false, Negative = false };
+        public readonly Modifiers AtSeparator() => this with { From = false, Negative = false, Companion = false, Equal = false };
     }
 }

@@ -8,20 +8,24 @@ internal static class PhraseShape
     private const int MostUnusedWords = 10;
 
     /// <summary>Whether the whole text is a sign that a figure is not available.</summary>
-    public static bool IsNotAvailable(string words) => words.ToUpperInvariant() is "N/A" or "N.A." or "N.A" or "N/D" or "#N/A" or "NA";
+    public static bool IsNotAvailable(string words) => Placeholders.IsNotAvailable(words);
 
     /// <summary>Whether the words around the numbers are so many that the text is a statement.</summary>
-    public static bool IsStatement(Phrase phrase) => phrase.IsStatement || phrase.UnknownWords > MostUnusedWords;
+    public static bool IsStatement(Phrase phrase) => phrase.IsStatement || (phrase.UnknownWords > MostUnusedWords && !AreShares(phrase));
+
+    /// <summary>Whether the cell lists the shares of one whole, each with its label.</summary>
+    public static bool AreShares(Phrase phrase) => phrase.Items.Count > 1 && phrase.Items.TrueForAll(IsShare) && IsWhole(phrase.Items);
 
     /// <summary>The items without dates, unless there is nothing else; each fraction joined with the percentage printed beside it.</summary>
-    public static List<PhraseItem> Stated(Phrase phrase)
+    public static List<PhraseItem> Stated(Phrase phrase, bool isTarget)
     {
-        List<PhraseItem> stated = phrase.Items.FindAll(item => item.Value is not ReportedDate);
+        List<PhraseItem> stated = Companions.LeftOut(phrase, isTarget);
         if (stated.Count == 0)
         {
             return phrase.Items;
         }
 
+        Companions.ReadChangeBesideLevel(stated);
         for (int i = 0; i + 1 < stated.Count; i++)
         {
             if (Joined(stated[i], stated[i + 1], phrase) is { } joined)
@@ -39,8 +43,17 @@ internal static class PhraseShape
     {
         if (items.All(item => item.InChain))
         {
-            bool isWhole = DecimalMath.TrySum(items.Select(item => item.Number?.Value ?? 0), out decimal sum) && sum is >= 99 and <= 101;
-            return items[0].Number?.Unit?.Dimension == Dimension.Percent && isWhole ? ReportedListKind.Shares : ReportedListKind.Sequence;
+            return items[0].Number?.Unit?.Dimension == Dimension.Percent && IsWhole(items) ? ReportedListKind.Shares : ReportedListKind.Sequence;
+        }
+
+        if (items.Count > 1 && items.All(IsShare) && IsWhole(items))
+        {
+            return ReportedListKind.Shares;
+        }
+
+        if (items is [{ InBrackets: false, Number: { } one }, { InBrackets: false, Before: TokenKind.Comma or TokenKind.Semicolon, Number: { } two }] && (one.Sense == ChangeSense.None) != (two.Sense == ChangeSense.None) && one.Sense != ChangeSense.Index && two.Sense != ChangeSense.Index && IsSameKind(one, two))
+        {
+            return one.Sense == ChangeSense.None ? ReportedListKind.WithChange : ReportedListKind.Alternatives;
         }
 
         if (items.Count == 2 && items[1].InBrackets && !items[0].InBrackets)
@@ -66,10 +79,57 @@ internal static class PhraseShape
     {
         if (phrase.UnknownWords > 0 && phrase.Items.Count > 0)
         {
-            string words = text[phrase.UnknownStart..phrase.UnknownEnd];
+            string words = UnusedIn(phrase, text);
             phrase.Note(ReadingNoteCode.WordsIgnored, $"Not used: '{(words.Length > 60 ? string.Concat(words.AsSpan(0, 60), "…") : words)}'.");
         }
     }
+
+    private static string UnusedIn(Phrase phrase, string text)
+    {
+        List<string> runs = [];
+        PassedWord[] words = [.. phrase.Passed.OrderBy(word => word.Start)];
+        int start = words[0].Start;
+        int end = words[0].End;
+        foreach (PassedWord word in words.Where(word => word.Start >= words[0].End))
+        {
+            if (word.Start < end)
+            {
+                continue;
+            }
+
+            if (text.AsSpan()[end..word.Start].Trim().Length > 0)
+            {
+                runs.Add(text[start..end]);
+                start = word.Start;
+            }
+
+            end = word.End;
+        }
+
+        runs.Add(text[start..end]);
+        return string.Join(" … ", runs);
+    }
+
+    private static bool IsShare(PhraseItem item) =>
+        item is { InBrackets: false, Level: LevelCue.None, Number: { Qualifier: Qualifier.Exact, Sense: ChangeSense.None, Fraction: null, Value: > 0 and < 100, Unit: { Dimension: Dimension.Percent, Per: null } } };
+
+    private static bool IsWhole(IReadOnlyList<PhraseItem> items)
+    {
+        decimal sum = 0;
+        foreach (PhraseItem item in items)
+        {
+            if (!DecimalMath.TryAdd(sum, item.Number?.Value ?? 0, out sum))
+            {
+                return false;
+            }
+        }
+
+        return items.Count == 2 ? sum == 100 : sum is >= 99 and <= 101;
+    }
+
+    private static bool IsSameKind(ReportedValue one, ReportedValue two) =>
+        one.Unit is { } left && two.Unit is { } right
+        && (left == right || (left is { Dimension: Dimension.Percent, Per: null } && right is { Dimension: Dimension.PercentagePoint } or { Dimension: Dimension.Percent, Per: null }));
 
     private static PhraseItem? Joined(PhraseItem first, PhraseItem second, Phrase phrase)
     {

@@ -101,7 +101,7 @@ internal readonly ref struct PlainNumbers
         if (at < text.Length && text[at] is '-' or '–')
         {
             at = SkipSpaces(text, at + 1);
-            if (qualifier != Qualifier.Exact || isNegative || !TryTakeNumber(text, ref at, out high, out _) || high < low || isLowYear)
+            if (qualifier != Qualifier.Exact || isNegative || !TryTakeNumber(text, ref at, out high, out bool isHighYear) || high < low || isLowYear || isHighYear)
             {
                 return false;
             }

@@ -1,4 +1,5 @@
 using LocalGovMetrics.Targets;
+using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Text;
 
@@ -23,6 +24,11 @@ internal static class Reader
             return new ReadResult<ValueReading>(printed, refused);
         }
 
+        if (Placeholders.IsNotAvailable(printed.Trim()))
+        {
+            return new ReadResult<ValueReading>(new ValueReading { Text = printed, Value = new ReportedText(ReportedTextKind.NotAvailable, printed.Trim()) });
+        }
+
         (string mended, Phrase phrase, Phrase? other) = Parse(notation, printed);
         if (phrase.Failure is { } failure)
         {
@@ -32,15 +38,16 @@ internal static class Reader
         ValueReading reading = ValueBinder.Bind(phrase, printed, mended, context);
         if (other is not { Failure: null })
         {
-            return new ReadResult<ValueReading>(reading);
+            return new ReadResult<ValueReading>(Settlement.Of(reading, phrase, printed, mended, context));
         }
 
         ValueReading alternative = ValueBinder.Bind(other, printed, mended, context);
-        return new ReadResult<ValueReading>(alternative.Value == reading.Value ? reading : reading with
+        ValueReading both = alternative.Value == reading.Value ? reading : reading with
         {
             Alternatives = [new AlternativeReading(alternative.Value, WhyOther(notation.DecimalMark))],
             Notes = [.. reading.Notes, Ambiguous(reading.Value, alternative.Value)],
-        });
+        };
+        return new ReadResult<ValueReading>(Settlement.Of(both, phrase, printed, mended, context));
     }
 
     /// <summary>Reads a target the long way, whatever its text.</summary>
@@ -51,22 +58,33 @@ internal static class Reader
             return new ReadResult<TargetReading>(printed, refused);
         }
 
+        if (Placeholders.IsNotAvailable(printed.Trim()))
+        {
+            return new ReadResult<TargetReading>(printed, new ReadFailure(ReadFailureKind.NoTarget, 0, 0, "The cell holds a placeholder: there is no target."));
+        }
+
         (string mended, Phrase phrase, Phrase? other) = Parse(notation, printed);
         ReadResult<TargetReading> result = TargetBinder.Bind(phrase, printed, mended, context);
-        if (!result.TryGetValue(out TargetReading? reading)
-            || other is null
+        return result.TryGetValue(out TargetReading? reading)
+            ? new ReadResult<TargetReading>(Settlement.Of(WithOther(notation, reading, other, printed, mended, context), phrase, printed, mended, context))
+            : result;
+    }
+
+    private static TargetReading WithOther(ReportNotation notation, TargetReading reading, Phrase? other, string printed, string mended, ReadingContext context)
+    {
+        if (other is null
             || !TargetBinder.Bind(other, printed, mended, context).TryGetValue(out TargetReading? alternative)
             || alternative.Target.Rule == reading.Target.Rule)
         {
-            return result;
+            return reading;
         }
 
         TargetRule rule = alternative.Target.Rule;
-        return new ReadResult<TargetReading>(reading with
+        return reading with
         {
             Alternatives = [new AlternativeTarget(rule, WhyOther(notation.DecimalMark))],
             Notes = [.. reading.Notes, Ambiguous(reading.Target.Rule, rule)],
-        });
+        };
     }
 
     /// <summary>Parses a text, and where a number in it is ambiguous once more under the other decimal mark.</summary>

@@ -15,7 +15,7 @@ internal static class TargetBinder
         }
 
         string words = text.Trim();
-        bool isPlaceholder = phrase.Items.Count > 0 ? phrase.Items.TrueForAll(IsPlaceholder) : phrase.Status == ObservationStatus.Pending || PhraseShape.IsNotAvailable(words);
+        bool isPlaceholder = phrase.Items.Count > 0 ? phrase.Items.TrueForAll(IsPlaceholder) : phrase.Status == ObservationStatus.Pending || PhraseShape.IsNotAvailable(words) || Placeholders.IsNil(words);
         if (words.Length == 0 || isPlaceholder)
         {
             return Failed(printed, ReadFailureKind.NoTarget, 0, words.Length == 0 ? "The cell is empty: there is no target." : "The cell holds a placeholder: there is no target.");
@@ -30,7 +30,16 @@ internal static class TargetBinder
         }
         else
         {
-            List<PhraseItem> items = PhraseShape.Stated(phrase);
+            List<PhraseItem> items = PhraseShape.Stated(phrase, isTarget: true);
+            if (!SeveralYears.TryChoose(items, phrase, context))
+            {
+                return new ReadResult<TargetReading>(new TargetReading
+                {
+                    Target = new Target(new TargetRule(Measure.Level, Criterion.Text(words))) { Text = printed },
+                    Notes = phrase.Notes,
+                });
+            }
+
             List<TargetRule> rules = [];
             foreach (PhraseItem item in items)
             {
@@ -93,7 +102,10 @@ internal static class TargetBinder
         { Value: ReportedRank } => DesiredDirection.Lower,
         { Value: ReportedGrade } => DesiredDirection.Higher,
         { Value: ReportedDate } => null,
+        { IsTolerance: true } => DesiredDirection.Closer,
+        { IsStretch: true } => item.StretchDirection,
         { Level: LevelCue.ReduceTo } => DesiredDirection.Lower,
+        { Number: { Sense: ChangeSense.None, Qualifier: Qualifier.AtMost or Qualifier.LessThan }, Level: LevelCue.Maintain } => DesiredDirection.Lower,
         { Number.Sense: not ChangeSense.None } => DesiredDirection.Higher,
         { Level: LevelCue.Maintain or LevelCue.IncreaseTo or LevelCue.ExceedBy } => DesiredDirection.Higher,
         { Number.Qualifier: Qualifier.AtLeast or Qualifier.MoreThan } => DesiredDirection.Higher,
@@ -116,6 +128,11 @@ internal static class TargetBinder
         {
             MeasureUnit? counted = number.Unit?.Dimension == Dimension.Percent ? null : number.Unit;
             return new TargetRule(Yearly(Measure.Count, phrase), Criterion.Reach(fraction.Count), counted, fraction);
+        }
+
+        if (number.Sense == ChangeSense.Index)
+        {
+            number = number.WithoutIndex();
         }
 
         MeasureUnit? unit = UnitOf(number.Unit, context.Unit);

@@ -27,6 +27,8 @@ internal enum TokenKind
     Ellipsis,
     Currency,
     Plus,
+    PlusMinus,
+    NotEqual,
     Other,
 }
 

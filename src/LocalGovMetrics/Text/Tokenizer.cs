@@ -75,8 +75,17 @@ internal static class Tokenizer
     private static int SymbolLength(ReadOnlySpan<char> text, out TokenKind kind)
     {
         char next = text.Length > 1 ? text[1] : '\0';
+        int spaced = text[0] is '>' or '<' ? 1 + text[1..].IndexOfAnyExcept(' ', '/') : 0;
+        bool isClosed = spaced > 1 && text[spaced] == '=';
         (kind, int length) = text[0] switch
         {
+            '>' when isClosed => (TokenKind.AtLeast, spaced + 1),
+            '<' when isClosed => (TokenKind.AtMost, spaced + 1),
+            '±' => (TokenKind.PlusMinus, 1),
+            '+' when next is '/' && text.Length > 2 && text[2] is '-' or '–' or '−' => (TokenKind.PlusMinus, 3),
+            '≠' => (TokenKind.NotEqual, 1),
+            '!' when next is '=' => (TokenKind.NotEqual, 2),
+            '<' when next is '>' => (TokenKind.NotEqual, 2),
             '>' when next is '=' => (TokenKind.AtLeast, 2),
             '=' when next is '>' => (TokenKind.AtLeast, 2),
             '<' when next is '=' => (TokenKind.AtMost, 2),

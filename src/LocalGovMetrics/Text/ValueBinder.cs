@@ -33,12 +33,13 @@ internal static class ValueBinder
             return new ReportedText(ReportedTextKind.Statement, text.Trim());
         }
 
-        List<PhraseItem> items = PhraseShape.Stated(phrase);
+        List<PhraseItem> items = PhraseShape.Stated(phrase, isTarget: false);
         if (!ReferenceEquals(items, phrase.Items))
         {
             dates = DatesOf(phrase);
         }
 
+        SeveralYears.TryChoose(items, phrase, context);
         foreach (PhraseItem item in items)
         {
             item.Value = WithContext(item, context, phrase);
@@ -106,6 +107,7 @@ internal static class ValueBinder
         string words = text.Trim();
         return words.Length == 0 ? new ReportedText(ReportedTextKind.NotReported, string.Empty)
             : PhraseShape.IsNotAvailable(words) ? new ReportedText(ReportedTextKind.NotAvailable, words)
+            : Placeholders.IsNil(words) ? new ReportedText(ReportedTextKind.Nil, words)
             : phrase.Status == ObservationStatus.Pending ? new ReportedText(ReportedTextKind.Pending, words)
             : phrase.Scope is { } scope ? new ReportedDate(scope.Start, scope.End)
             : phrase.IsStatement ? new ReportedText(ReportedTextKind.Statement, words)

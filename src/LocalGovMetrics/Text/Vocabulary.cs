@@ -21,6 +21,9 @@ internal sealed class Vocabulary
 
     public static Vocabulary English { get; } = new(EnglishWords.Data);
 
+    /// <summary>Gets the words of other languages, whose cells are at least not turned round.</summary>
+    public static Vocabulary Foreign { get; } = new(ForeignWords.Data);
+
     /// <summary>Finds the longest phrase that stands at a token.</summary>
     /// <param name="lower">The text in lower case.</param>
     /// <param name="tokens">Its tokens.</param>
@@ -44,6 +47,23 @@ internal sealed class Vocabulary
                 cue = entry.Cue;
                 argument = entry.Argument;
                 return entry.Words.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Finds the longest phrase at a token that tells one thing, though a longer one may tell another.</summary>
+    public int MatchOnly(Cue wanted, ReadOnlySpan<char> lower, IReadOnlyList<Token> tokens, int at)
+    {
+        if (tokens[at].Kind == TokenKind.Word && _bySpan.TryGetValue(WordAt(lower, tokens[at]), out Entry[]? entries))
+        {
+            foreach (Entry entry in entries)
+            {
+                if (entry.Cue == wanted && Stands(entry, lower, tokens, at))
+                {
+                    return entry.Words.Length;
+                }
             }
         }
 

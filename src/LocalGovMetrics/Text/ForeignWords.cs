@@ -1,0 +1,75 @@
+namespace LocalGovMetrics.Text;
+
+/// <summary>The bounds, negations and signs of the larger other languages, so that a cell in them is read or left open, never turned round: Indonesian, Spanish, French, Portuguese, German.</summary>
+internal static class ForeignWords
+{
+    public static readonly (string Phrases, Cue Cue, int Argument)[] Data =
+    [
+        ("kurang dari|di bawah|dibawah|lebih rendah dari|lebih kecil dari", Cue.LessThan, 0),
+        ("lebih dari|di atas|diatas|lebih tinggi dari|lebih besar dari|melebihi", Cue.MoreThan, 0),
+        ("minimal|paling sedikit|setidaknya|sekurang-kurangnya|paling kurang", Cue.AtLeast, 0),
+        ("maksimal|maksimum|maks|paling banyak|paling tinggi|hingga|sampai", Cue.AtMost, 0),
+        ("turun menjadi|menurun menjadi|menurunkan menjadi|berkurang menjadi", Cue.ReduceTo, 0),
+        ("naik menjadi|meningkat menjadi|meningkatkan menjadi", Cue.IncreaseTo, 0),
+        ("turun|menurun|menurunkan|penurunan|penurunan sebesar|berkurang", Cue.Reduction, 0),
+        ("naik|meningkat|meningkatkan|kenaikan|peningkatan|tumbuh", Cue.Increase, 0),
+        ("tidak|bukan|belum|jangan|tanpa", Cue.Negation, 0),
+        ("sekitar|kira-kira", Cue.About, 0),
+
+        ("menos de|menos del|menos que|menor que|menor a|menor al|inferior a|inferior al|por debajo de|por debajo del|debajo de", Cue.LessThan, 0),
+        ("más de|más del|más que|mas de|mas del|mayor que|mayor a|mayor al|superior a|superior al|por encima de|por encima del|exceder|exceda|supera|superar", Cue.MoreThan, 0),
+        ("al menos|al menos el|por lo menos|mínimo|minimo|como mínimo|mínimo de|mínimo del|un mínimo de", Cue.AtLeast, 0),
+        ("máximo|maximo|como máximo|máximo de|máximo del|a lo sumo|hasta|hasta el|un máximo de", Cue.AtMost, 0),
+        ("reducir a|reducir al|reducir hasta|reducirá a|bajar a|bajar al|disminuir a", Cue.ReduceTo, 0),
+        ("reducir|reducir en|reducir un|reducción de|reducción del|disminuir|disminuir en|disminución de", Cue.Reduction, 0),
+        ("aumentar a|aumentar al|subir a|elevar a|incrementar a", Cue.IncreaseTo, 0),
+        ("aumentar|aumentar en|aumento de|aumento del|incremento de|incrementar|crecer", Cue.Increase, 0),
+        ("no|nunca|ni|sin", Cue.Negation, 0),
+        ("o más|o mas|o mayor", Cue.OrMore, 0),
+        ("o menos|o menor", Cue.OrLess, 0),
+
+        ("moins de|moins que|inférieur à|inférieure à|inferieur a|en dessous de|au-dessous de|en-dessous de|sous", Cue.LessThan, 0),
+        ("plus de|plus que|supérieur à|supérieure à|superieur a|au-dessus de|dépasser|dépasse|excéder", Cue.MoreThan, 0),
+        ("au moins|au minimum|minimum de|un minimum de", Cue.AtLeast, 0),
+        ("au plus|au maximum|maximum de|jusqu'à|jusqu’à|tout au plus|un maximum de", Cue.AtMost, 0),
+        ("réduire à|ramener à|baisser à|abaisser à|diminuer à", Cue.ReduceTo, 0),
+        ("réduire de|baisser de|baisse de|diminution de|réduction de|diminuer de|recul de", Cue.Reduction, 0),
+        ("porter à|augmenter à|augmenter jusqu'à", Cue.IncreaseTo, 0),
+        ("augmenter de|hausse de|augmentation de|croissance de", Cue.Increase, 0),
+        ("ne|pas|non|jamais|n'est pas|aucun", Cue.Negation, 0),
+        ("ne pas dépasser|ne dépasse pas|sans dépasser|ne doit pas dépasser|pas plus de|pas plus que", Cue.AtMost, 0),
+        ("pas moins de|pas moins que", Cue.AtLeast, 0),
+        ("ou plus", Cue.OrMore, 0),
+        ("ou moins", Cue.OrLess, 0),
+        ("environ", Cue.About, 0),
+
+        ("abaixo de|abaixo dos", Cue.LessThan, 0),
+        ("mais de|mais do que|maior que|maior do que|acima de|acima dos|exceder|ultrapassar", Cue.MoreThan, 0),
+        ("pelo menos|no mínimo|no minimo|ao menos|mínimo de", Cue.AtLeast, 0),
+        ("no máximo|no maximo|até|no máximo de", Cue.AtMost, 0),
+        ("reduzir para|diminuir para|baixar para", Cue.ReduceTo, 0),
+        ("reduzir|reduzir em|redução de|diminuir em|queda de", Cue.Reduction, 0),
+        ("aumentar para|elevar para", Cue.IncreaseTo, 0),
+        ("aumentar em|crescimento de", Cue.Increase, 0),
+        ("não|nao|nem|sem", Cue.Negation, 0),
+        ("ou mais", Cue.OrMore, 0),
+        ("ou menos", Cue.OrLess, 0),
+        ("cerca de", Cue.About, 0),
+
+        ("weniger als|unter|unterhalb|unterhalb von|kleiner als|niedriger als", Cue.LessThan, 0),
+        ("mehr als|über|oberhalb|oberhalb von|größer als|höher als|überschreiten|übersteigen", Cue.MoreThan, 0),
+        ("mindestens|wenigstens|zumindest", Cue.AtLeast, 0),
+        ("höchstens|maximal|bis zu|nicht mehr als", Cue.AtMost, 0),
+        ("senken auf|reduzieren auf|verringern auf|senkung auf", Cue.ReduceTo, 0),
+        ("senken um|reduzieren um|verringern um|senkung um|rückgang um|rückgang von", Cue.Reduction, 0),
+        ("erhöhen auf|steigern auf|anstieg auf", Cue.IncreaseTo, 0),
+        ("erhöhen um|steigern um|anstieg um|zunahme um", Cue.Increase, 0),
+        ("nicht|kein|keine|nie|niemals|ohne", Cue.Negation, 0),
+        ("oder mehr", Cue.OrMore, 0),
+        ("oder weniger", Cue.OrLess, 0),
+        ("etwa|rund|circa", Cue.About, 0),
+
+        ("negativo|negativa|negatif|négatif|minus|menos|moins|negativ", Cue.Minus, 0),
+        ("o|ou|oder|atau", Cue.Or, 0),
+    ];
+}

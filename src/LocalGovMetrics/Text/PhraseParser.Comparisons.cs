@@ -1,0 +1,82 @@
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Text;
+
+/// <content>What a number is compared with: an earlier time makes an index of a percentage, a plan does not.</content>
+internal ref partial struct PhraseParser
+{
+    private const decimal Hundred = 100;
+
+    private void ReadComparison(int next)
+    {
+        int start = _at;
+        bool hadNumber = HasNumber;
+        _at = next;
+        SkipComparison();
+        bool isPlan = IsPlanNamed(start, _at);
+        NoteUnknownIn(next, _at);
+        ReportedValue? last = _phrase.Items is [.., { Number: { } number } item] && item.End == _tokens[start - 1].End ? number : null;
+        if (last is { Sense: ChangeSense.None, Fraction: null, Unit: { Dimension: Dimension.Percent or Dimension.PercentagePoint, Per: null } })
+        {
+            bool isIndex = !isPlan && last.Unit.Dimension == Dimension.Percent && (_phrase.Items[^1].IsEqual || last.Value > Hundred || last.RangeLow > Hundred);
+            if (isIndex)
+            {
+                _phrase.Items[^1].Value = last with { Sense = ChangeSense.Index };
+                _phrase.Note(ReadingNoteCode.Other, "The percentage is an index: what it is compared with is 100.");
+            }
+            else
+            {
+                _phrase.Note(ReadingNoteCode.Other, "The percentage is relative to the comparison.");
+            }
+        }
+        else if (isPlan && last is { Sense: ChangeSense.Increase or ChangeSense.Reduction } && _phrase.Items is [{ Level: LevelCue.None }])
+        {
+            int end = _at;
+            _at = start;
+            PassOpen(end - start);
+        }
+
+        if (hadNumber && Current.Kind == TokenKind.Number && !IsDateAhead(_at))
+        {
+            _pending.Companion = true;
+        }
+    }
+
+    /// <summary>A year after "in" beside a number is a date and no second number.</summary>
+    private bool TryReadComparedYear()
+    {
+        bool isYear = HasNumber && _at > 0 && _tokens[_at - 1].Kind == TokenKind.Word && Vocabulary.WordAt(_lower, _tokens[_at - 1]) is "in" && IsDateAhead(_at) && Peek().Kind is not (TokenKind.Slash or TokenKind.Dash);
+        if (isYear && _phrase.Items[^1] is { InBrackets: true, Number: not null } && _depth > 0)
+        {
+            _phrase.Items[^1].IsCompanion = true;
+            _at++;
+            return true;
+        }
+
+        return false;
+    }
+
+    private readonly void NoteUnknownIn(int from, int to)
+    {
+        for (int at = from; at < to; at++)
+        {
+            if (_tokens[at].Kind == TokenKind.Word && MatchPhrase(at, out _, out _) == 0 && !KnownNouns.Contains(Vocabulary.WordAt(_lower, _tokens[at])) && Vocabulary.WordAt(_lower, _tokens[at]) is not ("kỳ" or "trước" or "đầu"))
+            {
+                _phrase.Passed.Add(new PassedWord(_tokens[at].Start, _tokens[at].End, PassedKind.Noun));
+            }
+        }
+    }
+
+    private readonly bool IsPlanNamed(int from, int to)
+    {
+        for (int at = from; at < to; at++)
+        {
+            if (_tokens[at].Kind == TokenKind.Word && (MatchPhrase(at, out Cue cue, out _) > 0 && cue == Cue.Plan || Vocabulary.WordAt(_lower, _tokens[at]) is "hoạch" or "plan" or "target" or "budget" or "tiêu" or "toán"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,192 @@
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Text;
+
+/// <content>Marks beside a number: accounting brackets, footnotes, flags of official statistics, tolerances.</content>
+internal ref partial struct PhraseParser
+{
+    private const decimal HighestMark = 20;
+
+    /// <summary>A number alone in its cell and in brackets is below zero, as accounts print it.</summary>
+    private bool TryReadWholeCell()
+    {
+        int at = 0;
+        if (_tokens[at].Kind != TokenKind.Open || _text[_tokens[at].Start] != '(')
+        {
+            return false;
+        }
+
+        at++;
+        MeasureUnit? currency = _tokens[at].Kind == TokenKind.Currency ? UnitNamed(TextOf(_tokens[at])) : null;
+        at += _tokens[at].Kind == TokenKind.Currency ? 1 : 0;
+        if (_tokens[at].Kind != TokenKind.Number || !ClosesAlone(at + 1))
+        {
+            return false;
+        }
+
+        _leadingUnit = currency;
+        _at = at;
+        _pending.Negative = true;
+        if (TryTakeNumber(out decimal value, out int decimals))
+        {
+            MeasureUnit? unit = TakeUnit(ref value, ref decimals, out _) ?? _leadingUnit;
+            if (Current.Kind == TokenKind.Close)
+            {
+                _at++;
+                unit ??= TakeUnit(ref value, ref decimals, out _);
+            }
+
+            _phrase.Note(ReadingNoteCode.Other, "A number alone and in brackets is below zero, as accounts print it.");
+            AddNumber(_tokens[at], value, decimals, unit);
+        }
+
+        return true;
+    }
+
+    private readonly bool ClosesAlone(int at)
+    {
+        int close = at;
+        while (close < _tokens.Count && _tokens[close].Kind is TokenKind.Percent or TokenKind.Currency or TokenKind.PerMille or TokenKind.Word && close - at < 3)
+        {
+            close++;
+        }
+
+        bool hasOnlyUnit = close == at || _tokens[at].Kind != TokenKind.Word || MatchUnit(at, out _) >= close - at;
+        int end = close + 1;
+        if (close < _tokens.Count && _tokens[close].Kind == TokenKind.Close && end < _tokens.Count)
+        {
+            int unit = _tokens[end].Kind == TokenKind.Percent ? 1 : MatchUnit(end, out _);
+            return hasOnlyUnit && _tokens[end + unit].Kind == TokenKind.End;
+        }
+
+        return false;
+    }
+
+    /// <summary>A mark in brackets after a number: a footnote's number or sign, or a flag of official statistics.</summary>
+    private bool TryReadMark()
+    {
+        Token mark = Peek();
+        bool isEmpty = mark.Kind == TokenKind.Close;
+        if (_phrase.Items.Count == 0 || (!isEmpty && Peek(2).Kind != TokenKind.Close))
+        {
+            return false;
+        }
+
+        bool isSquare = _text[Current.Start] == '[';
+        bool isAfterNumber = _at > 0 && _phrase.Items[^1].End == _tokens[_at - 1].End;
+        if (isEmpty)
+        {
+            _at += 2;
+            return true;
+        }
+
+        if (mark.Kind == TokenKind.Word && mark.Length == 1 && isAfterNumber)
+        {
+            TakeFlag(_lower[mark.Start], mark);
+            _at += 3;
+            return true;
+        }
+
+        bool isNote = mark.Kind == TokenKind.Number
+            && mark.Length <= 2
+            && isAfterNumber
+            && NumberText.Read(TextOf(mark), _mark) is { Shape: NumberShape.Number, Value: > 0 and <= HighestMark }
+            && (isSquare || _phrase.Items[^1].Number is { Unit: not null } or { Fraction: not null });
+        if (isNote)
+        {
+            _at++;
+            DropFootnote();
+            _at++;
+        }
+
+        return isNote;
+    }
+
+    /// <summary>Takes a letter glued to the end of a number: <c>12.3p</c> is provisional, <c>12.3e</c> estimated, <c>12.3r</c> revised.</summary>
+    private void TakeGluedFlag()
+    {
+        bool isFlag = Current.Kind == TokenKind.Word
+            && Current.Length == 1
+            && Current.Start == _tokens[_at - 1].End
+            && _lower[Current.Start] is 'e' or 'p' or 'r' or 'b'
+            && Peek().Kind is TokenKind.End or TokenKind.Close or TokenKind.Comma or TokenKind.Semicolon or TokenKind.Tab or TokenKind.Bar;
+        if (isFlag)
+        {
+            TakeFlag(_lower[Current.Start], Current);
+            _at++;
+        }
+    }
+
+    private readonly void TakeFlag(char flag, Token mark)
+    {
+        switch (flag)
+        {
+            case 'e' or 'p':
+                _phrase.Status ??= ObservationStatus.Estimated;
+                _phrase.Note(ReadingNoteCode.Other, $"'{TextOf(mark)}' marks the number as {(flag == 'p' ? "provisional; it counts as an estimate" : "an estimate")}.");
+                break;
+            case 'r':
+                _phrase.Note(ReadingNoteCode.Other, $"'{TextOf(mark)}' marks the number as revised.");
+                break;
+            default:
+                _phrase.Note(ReadingNoteCode.FootnoteDropped, $"'{TextOf(mark)}' is taken as a footnote's mark.");
+                break;
+        }
+    }
+
+    /// <summary>A tolerance: alone around zero, else around the number before it; both ends bind.</summary>
+    private void ReadTolerance()
+    {
+        bool isAfter = _clauseItems > 0 && _phrase.Items[^1].Number is { Qualifier: Qualifier.Exact, Fraction: null, Value: not null };
+        Token sign = Current;
+        if (Peek().Kind != TokenKind.Number || (!isAfter && _phrase.Items.Count > 0))
+        {
+            PassOpen(1);
+            return;
+        }
+
+        _at++;
+        if (!TryTakeNumber(out decimal margin, out int decimals))
+        {
+            return;
+        }
+
+        MeasureUnit? unit = TakeUnit(ref margin, ref decimals, out _);
+        ReportedValue? around = isAfter ? _phrase.Items[^1].Number : null;
+        decimal centre = around?.Value ?? 0;
+        bool isShare = unit is { Dimension: Dimension.Percent } && around?.Unit is { Dimension: not Dimension.Percent and not Dimension.PercentagePoint };
+        decimal half = margin;
+        bool fits = (!isShare || DecimalMath.TryMultiply(centre, margin / 100, out half))
+            && DecimalMath.TryAdd(centre, -half, out decimal low) & DecimalMath.TryAdd(centre, half, out decimal high)
+            && low <= high
+            && Ranged(low, high, Math.Max(decimals, around?.Decimals ?? 0), around?.Unit ?? unit, around?.Sense ?? _pending.Sense) is { } range
+            && Put(range, isAfter, sign);
+        if (!fits)
+        {
+            Fail(ReadFailureKind.Unexpected, sign, "The tolerance cannot be put around its number.");
+        }
+    }
+
+    private bool Put(ReportedValue range, bool isAfter, Token sign)
+    {
+        if (!isAfter)
+        {
+            Add(range, sign.Start, _tokens[_at - 1].End);
+        }
+
+        _phrase.Items[^1].Value = range;
+        _phrase.Items[^1].End = _tokens[_at - 1].End;
+        _phrase.Items[^1].IsTolerance = true;
+        _phrase.Note(ReadingNoteCode.Other, "A tolerance: both its ends bind.");
+        return true;
+    }
+
+    private static ReportedValue? Ranged(decimal low, decimal high, int decimals, MeasureUnit? unit, ChangeSense sense) =>
+        DecimalMath.FitsDecimals(low, decimals) && DecimalMath.FitsDecimals(high, decimals)
+            ? new ReportedValue(Qualifier.Range, null, decimals, low, high, unit: unit, sense: sense)
+            : null;
+
+    /// <summary>A printed number with as many decimals as it has room for.</summary>
+    private static ReportedValue Made(Qualifier qualifier, decimal value, int decimals, MeasureUnit? unit, ChangeSense sense) =>
+        new(qualifier, value, DecimalsOf(value, decimals), unit: unit, sense: sense);
+}
