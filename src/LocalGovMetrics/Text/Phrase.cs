@@ -33,5 +33,8 @@ internal sealed class Phrase
     /// <summary>The words that leave the reading open, or that stand directly before a number, with their places.</summary>
     public List<PassedWord> Passed { get; } = [];
 
+    /// <summary>For every token the next number and the next end of a clause, once asked for.</summary>
+    public (int[] Numbers, int[] Breaks)? Ahead { get; set; }
+
     public void Note(ReadingNoteCode code, string detail) => Notes.Add(new ReadingNote(code, detail));
 }

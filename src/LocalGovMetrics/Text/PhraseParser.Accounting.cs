@@ -69,21 +69,35 @@ internal ref partial struct PhraseParser
 
     private readonly bool NumberAhead(int from, bool inClause)
     {
-        for (int at = from; at < _tokens.Count; at++)
+        if (from >= _tokens.Count)
         {
-            TokenKind kind = _tokens[at].Kind;
-            if (kind == TokenKind.Number || (kind == TokenKind.Word && MatchPhrase(at, out Cue cue, out _) > 0 && cue is Cue.NumberWord or Cue.TwoDigits && at == from))
-            {
-                return true;
-            }
-
-            if (inClause && kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Bar or TokenKind.Tab or TokenKind.Close or TokenKind.Open)
-            {
-                return false;
-            }
+            return false;
         }
 
-        return false;
+        if (_tokens[from].Kind == TokenKind.Word && MatchPhrase(from, out Cue cue, out _) > 0 && cue is Cue.NumberWord or Cue.TwoDigits)
+        {
+            return true;
+        }
+
+        (int[] numbers, int[] breaks) = _phrase.Ahead ??= LookAhead();
+        return numbers[from] < _tokens.Count && (!inClause || numbers[from] < breaks[from]);
+    }
+
+    /// <summary>For every token the next number, and the next sign that ends a clause.</summary>
+    private readonly (int[] Numbers, int[] Breaks) LookAhead()
+    {
+        int[] numbers = new int[_tokens.Count + 1];
+        int[] breaks = new int[_tokens.Count + 1];
+        numbers[^1] = _tokens.Count;
+        breaks[^1] = _tokens.Count;
+        for (int at = _tokens.Count - 1; at >= 0; at--)
+        {
+            TokenKind kind = _tokens[at].Kind;
+            numbers[at] = kind == TokenKind.Number ? at : numbers[at + 1];
+            breaks[at] = kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Bar or TokenKind.Tab or TokenKind.Close or TokenKind.Open ? at : breaks[at + 1];
+        }
+
+        return (numbers, breaks);
     }
 
     private readonly bool IsDateAhead(int at) => NumberText.IsYear(TextOf(_tokens[at]), out _) && MatchUnit(at + 1, out _) == 0;
@@ -115,7 +129,7 @@ internal ref partial struct PhraseParser
             return;
         }
 
-        bool isBefore = MatchPhrase(_at + length, out Cue next, out _) > 0 && next is Cue.Undecided or Cue.OrMore or Cue.OrLess or Cue.MoreThan or Cue.LessThan or Cue.AtLeast or Cue.AtMost or Cue.PerYear or Cue.EveryYear;
+        bool isBefore = MatchPhrase(_at + length, out Cue next, out _) > 0 && next is Cue.Undecided or Cue.ChangeNoun or Cue.OrMore or Cue.OrLess or Cue.MoreThan or Cue.LessThan or Cue.AtLeast or Cue.AtMost or Cue.PerYear or Cue.EveryYear;
         if (isBefore && HasNumber)
         {
             PassOpen(length);

@@ -39,7 +39,7 @@ internal ref partial struct PhraseParser
         int length = own > 0 ? 0 : other.Match(_lower, _tokens, at, out cue, out argument);
         if (length > 0 && Counts(at, other == Vocabulary.Vietnamese))
         {
-            return length;
+            own = length;
         }
 
         length = Vocabulary.Foreign.Match(_lower, _tokens, at, out Cue foreign, out int foreignArgument);

@@ -27,6 +27,14 @@ internal ref partial struct PhraseParser
             return;
         }
 
+        if (low == 2 && Current.Kind == TokenKind.Word && Peek().Kind == TokenKind.Word && Vocabulary.WordAt(_lower, Current) is "con" or "chữ" && Vocabulary.WordAt(_lower, Peek()) is "số")
+        {
+            _pending.Qualifier = null;
+            _at += 2;
+            Add(new ReportedValue(Qualifier.AtLeast, 10, 0, unit: MeasureUnit.Percent, sense: _pending.Sense), first.Start, _tokens[_at - 1].End);
+            return;
+        }
+
         MeasureUnit? unit = TakeUnit(ref low, ref decimals, out bool isRate);
         TakeSmallerParts(ref low, ref decimals, ref unit);
         if (!isRate && Current.Kind == TokenKind.Slash && Peek().Kind == TokenKind.Number)
@@ -224,7 +232,7 @@ internal ref partial struct PhraseParser
         bool isTotal = _at > 1 && _tokens[_at - 2].Kind == TokenKind.Slash;
         bool opens = before.Length <= 3 && decimal.IsInteger(value) && value != 0 && !isTotal && (_words == Vocabulary.English || (_isGrouped && _tokens[_at - 2].Kind == TokenKind.Dash) || GroupsAhead());
         bool marksDecimals = false;
-        while (opens && !marksDecimals && Current.Kind == TokenKind.Number && (Current.Length == 3 || GroupsDecimals(_at, out _)) && Current.Start == before.End + 1 && _text[before.End] == ' '
+        while (opens && !marksDecimals && Current.Kind == TokenKind.Number && (GroupsDecimals(_at, out bool isGroup) || isGroup) && Current.Start == before.End + 1 && _text[before.End] == ' '
             && NumberText.Read(TextOf(Current), _mark) is { Shape: NumberShape.Number } group
             && DecimalMath.TryMultiply(value, 1_000, out decimal shifted)
             && DecimalMath.TryAdd(shifted, group.Value, out decimal grouped))

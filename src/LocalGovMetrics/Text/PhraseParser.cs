@@ -133,7 +133,7 @@ internal ref partial struct PhraseParser
                     Widen(Qualifier.AtLeast);
                     _at++;
                     break;
-                case TokenKind.Plus when _phrase.Items.Count > 0 && Peek().Kind == TokenKind.Number:
+                case TokenKind.Plus when _phrase.Items is [.., { Number.Unit: not null }] && Peek().Kind == TokenKind.Number:
                     Separate(TokenKind.Comma);
                     break;
                 case TokenKind.Other:
@@ -288,7 +288,7 @@ internal ref partial struct PhraseParser
         bool isAnswer = Vocabulary.WordAt(_lower, Current) is "no" or "yes";
         if (isAnswer && length == 1 && Peek().Kind == TokenKind.Word)
         {
-            Pass(Current);
+            ReadNegation(1);
             return;
         }
 

@@ -6,6 +6,8 @@ namespace LocalGovMetrics.Text;
 /// <summary>Decides whether every word of a cell is accounted for; where one is not, the reading stays open.</summary>
 internal static class Settlement
 {
+    private const int MostWords = 12;
+
     /// <summary>Gives the reading of a value, or that it is open.</summary>
     public static ValueReading Of(ValueReading reading, Phrase phrase, string printed, string mended, ReadingContext context)
     {
@@ -42,7 +44,7 @@ internal static class Settlement
         foreach (PassedWord passed in phrase.Passed)
         {
             bool isOpen = passed.Kind == PassedKind.Open || (isTarget && !hasLabels && passed.Kind == PassedKind.BeforeNumber);
-            if (isOpen && !IsLabel(passed, mended, context))
+            if (words.Count < MostWords && isOpen && !IsLabel(passed, mended, context))
             {
                 words.Add(WordAt(passed, printed, mended));
             }

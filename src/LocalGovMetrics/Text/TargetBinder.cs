@@ -7,6 +7,8 @@ namespace LocalGovMetrics.Text;
 /// <summary>Makes a target of a phrase.</summary>
 internal static class TargetBinder
 {
+    private const decimal Hundred = 100;
+
     public static ReadResult<TargetReading> Bind(Phrase phrase, string printed, string text, ReadingContext context)
     {
         if (phrase.Failure is { } failure)
@@ -132,7 +134,8 @@ internal static class TargetBinder
 
         if (number.Sense == ChangeSense.Index)
         {
-            number = number.WithoutIndex();
+            ReportedValue level = number with { Sense = ChangeSense.None };
+            return new TargetRule(Yearly(Measure.Growth, phrase), Shifted(CriterionOf(item, level)), MeasureUnit.Percent);
         }
 
         MeasureUnit? unit = UnitOf(number.Unit, context.Unit);
@@ -201,6 +204,9 @@ internal static class TargetBinder
         phrase.EveryYear && measure.Kind is MeasureKind.Level or MeasureKind.Count or MeasureKind.Rank or MeasureKind.Grade or MeasureKind.Change or MeasureKind.Growth
             ? Measure.EveryYear(measure)
             : measure;
+
+    // What came before is 100: an index of 105 asks for a growth of 5 per cent.
+    private static NumericCriterion Shifted(NumericCriterion index) => new(index.Kind, index.NearEnd - Hundred, index.FarEnd - Hundred);
 
     private static NumericCriterion CriterionOf(PhraseItem item, ReportedValue number)
     {
