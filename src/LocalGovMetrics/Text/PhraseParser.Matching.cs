@@ -15,19 +15,33 @@ internal ref partial struct PhraseParser
             return 0;
         }
 
-        int length = MatchPhrase(at, out cue, out argument);
-        int composed = MatchBound(at, 0, out Cue bound);
-        if (composed <= length)
+        ref Found found = ref _cues[at];
+        if (!found.IsKnown)
         {
-            return length;
+            int length = MatchPhrase(at, out cue, out argument);
+            int composed = MatchBound(at, 0, out Cue bound);
+            found = composed > length ? new Found(true, composed, bound, 0) : new Found(true, length, cue, argument);
         }
 
-        (cue, argument) = (bound, 0);
-        return composed;
+        (cue, argument) = (found.Cue, found.Argument);
+        return found.Length;
+    }
+
+    private readonly int MatchPhrase(int at, out Cue cue, out int argument)
+    {
+        ref Found found = ref _phrases[at];
+        if (!found.IsKnown)
+        {
+            int length = FindPhrase(at, out cue, out argument);
+            found = new Found(true, length, cue, argument);
+        }
+
+        (cue, argument) = (found.Cue, found.Argument);
+        return found.Length;
     }
 
     /// <summary>Finds the longest phrase of the notation's language; where there is none, one of another language that is no word of the cell's own.</summary>
-    private readonly int MatchPhrase(int at, out Cue cue, out int argument)
+    private readonly int FindPhrase(int at, out Cue cue, out int argument)
     {
         int own = _words.Match(_lower, _tokens, at, out cue, out argument);
         if (own > 0 && !(own == 1 && Vocabulary.WordAt(_lower, _tokens[at]) is "no"))
@@ -164,6 +178,8 @@ internal ref partial struct PhraseParser
         bound = side == Cue.MoreThan ? Cue.AtLeast : Cue.AtMost;
         return or + joint + second - at;
     }
+
+    private readonly record struct Found(bool IsKnown, int Length, Cue Cue, int Argument);
 
     private readonly Cue LastCue(int at) => MatchPhrase(at, out Cue cue, out _) > 0 ? cue : default;
 }

@@ -9,6 +9,8 @@ internal ref partial struct PhraseParser
     private readonly ReadOnlySpan<char> _lower;
     private readonly List<Token> _tokens;
     private readonly Vocabulary _words;
+    private readonly Found[] _cues;
+    private readonly Found[] _phrases;
     private readonly DecimalMark _mark;
     private readonly Phrase _phrase;
     private int _at;
@@ -24,6 +26,8 @@ internal ref partial struct PhraseParser
         _lower = lower;
         _tokens = Tokenizer.Tokenize(text);
         _words = words;
+        _cues = new Found[_tokens.Count];
+        _phrases = new Found[_tokens.Count];
         _mark = mark;
         _phrase = new Phrase();
         _separator = TokenKind.End;
