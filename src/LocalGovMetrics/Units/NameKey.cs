@@ -38,7 +38,7 @@ internal readonly record struct NameKey(string Toned, string Plain)
             else if (char.IsLetterOrDigit(c))
             {
                 toned.Append(c);
-                plain.Append(c);
+                plain.Append(LatinLetters.TryFold(c, out string? folded) ? folded : c.ToString());
             }
             else
             {
@@ -77,7 +77,7 @@ internal readonly record struct NameKey(string Toned, string Plain)
             {
                 letters.Add(char.ToLowerInvariant(c));
             }
-            else if (letters.Count > 0 && VietnameseLetters.TryCompose(letters[^1], c, out char composed))
+            else if (letters.Count > 0 && (VietnameseLetters.TryCompose(letters[^1], c, out char composed) || LatinLetters.TryCompose(letters[^1], c, out composed)))
             {
                 letters[^1] = composed;
             }

@@ -23,6 +23,33 @@ public class UnitLookupTests
         Rename("2010-02-09", "old", "Hương Sơn"));
 
     [Theory]
+    [InlineData("besancon", "besançon")]
+    [InlineData("BESANC\u0327ON", "besançon")]
+    [InlineData("Oeuilly", "œuilly")]
+    [InlineData("Muenster Munster", "münster münster", false)]
+    [InlineData("munster", "münster")]
+    [InlineData("malmo", "malmö")]
+    [InlineData("A Coruna", "A Coruña")]
+    [InlineData("Tromso", "Tromsø")]
+    [InlineData("Weissenburg", "Weißenburg")]
+    [InlineData("Aeroskobing", "Ærøskøbing")]
+    [InlineData("Alesund", "Ålesund")]
+    [InlineData("Lodz", "Łódź")]
+    [InlineData("Saint-Etienne", "Saint-Étienne")]
+    public void Lookup_LettersOfOtherLanguages_Fold(string text, string name, bool isFound = true) =>
+        Register([Unit("1", name)]).Lookup(text).Candidates.Should().HaveCount(isFound ? 1 : 0);
+
+    [Fact]
+    public void Lookup_NameWithDiacritics_PrefersTheOneWrittenSo()
+    {
+        UnitRegister register = Register([Unit("1", "Đông"), Unit("2", "Dong"), Unit("3", "Đồng"), Unit("4", "Tromsø"), Unit("5", "Tromso")]);
+
+        register.Lookup("Đông").Unit!.Id.Code.Should().Be("1");
+        register.Lookup("Tromsø").Unit!.Id.Code.Should().Be("4");
+        register.Lookup("dong").IsAmbiguous.Should().BeTrue();
+    }
+
+    [Theory]
     [InlineData("TX Hương Trà", "ht")]
     [InlineData("thị xã Hương Trà", "ht")]
     [InlineData("Thị xã  HƯƠNG TRÀ", "ht")]
