@@ -18,7 +18,8 @@ public sealed record AdministrativeUnit
     public IReadOnlyList<string> OtherNames
     {
         get;
-        init => field = ValueList.From(value);
+        // Compiled readers of JSON set what a text leaves out to null.
+        init => field = value is null ? ValueList<string>.Empty : ValueList.From(value);
     } = ValueList<string>.Empty;
 
     /// <summary>Gets what kind of unit it is.</summary>

@@ -66,10 +66,11 @@ internal sealed class CombinedUnit
     /// <summary>A record of what was converted into this unit.</summary>
     public ConversionRecord Record(ConversionRule rule, IReadOnlyList<ConversionSource> sources, ConversionProblem problem = ConversionProblem.None)
     {
+        bool lacksWeight = problem == ConversionProblem.WeightMissing && _crosswalk.Weight is not null;
         decimal missing = 0;
         foreach (ConversionSource source in sources)
         {
-            missing += source.IsMissing ? source.Share.Coverage : 0;
+            missing += source.IsMissing || (lacksWeight && source.Share.Amount is null) ? source.Share.Coverage : 0;
         }
 
         missing = Math.Clamp(missing, 0, 1);
@@ -82,7 +83,7 @@ internal sealed class CombinedUnit
             Sources = sources,
             Weight = usesWeight ? _crosswalk.Weight : null,
             MissingShare = missing,
-            MissingWeight = missing > 0 && IsWeighed ? _crosswalk.Weight : null,
+            MissingWeight = missing > 0 && (IsWeighed || lacksWeight) ? _crosswalk.Weight : null,
             IsEstimated = rule is ConversionRule.SplitSum or ConversionRule.WeightedMean or ConversionRule.InheritWhole || (rule is not (ConversionRule.Void or ConversionRule.Inherit) && missing > 0) || (rule is ConversionRule.Redivide or ConversionRule.BaseWeighted && !AreWhole),
         };
     }

@@ -34,7 +34,8 @@ public sealed record ConversionRecord
         init => field = value is >= 0 and <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A missing share is from 0 to 1.");
     }
 
-    /// <summary>Gets the name of the weight in which the missing share is counted, or null where whole units are counted.</summary>
+    /// <summary>Gets the name of the weight in which the missing share is counted, or null where whole units are counted; where a weight
+    /// is what is missing, <see cref="ConversionProblem.WeightMissing"/>, its name, and the share is counted in whole units.</summary>
     public string? MissingWeight { get; init; }
 
     /// <summary>Gets a value indicating whether the result is an estimate: a share was taken by a weight, rates were averaged, or something was missing.</summary>

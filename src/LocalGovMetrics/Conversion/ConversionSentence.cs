@@ -23,8 +23,11 @@ internal static class ConversionSentence
         if (record.MissingShare > 0)
         {
             string share = Number(record.MissingShare * 100, vietnamese);
+            bool lacksWeight = record.Problem == ConversionProblem.WeightMissing;
             sentences.Add((record.MissingWeight, vietnamese) switch
             {
+                ({ } name, false) when lacksWeight => $"Without {name}: {share} % of the unit, counted in whole units.",
+                ({ } name, true) when lacksWeight => $"Thiếu {name} của {share} % đơn vị, đếm theo số đơn vị.",
                 ({ } name, false) => $"Left out: {share} % of the unit by {name}.",
                 ({ } name, true) => $"Chưa tính {share} % đơn vị theo {name}.",
                 (_, false) => $"Left out: {share} % of the unit, counted in whole units.",

@@ -6,13 +6,14 @@ namespace LocalGovMetrics.Reading;
 internal sealed class RegisterChangeDraft
 {
     // What belongs to the change as a whole stands in its first row, and may be repeated.
-    private static readonly RegisterColumn[] OfTheWhole = [RegisterColumn.Date, RegisterColumn.Act, RegisterColumn.Issuer, RegisterColumn.ActDate, RegisterColumn.Source, RegisterColumn.Note];
+    private static readonly RegisterColumn[] OfTheWhole = [RegisterColumn.Date, RegisterColumn.Act, RegisterColumn.Issuer, RegisterColumn.ActDate, RegisterColumn.Source, RegisterColumn.Note, RegisterColumn.Sequence];
 
     private readonly TextRow _first;
     private readonly UnitChangeKind _kind;
     private readonly RegisterRowReader _rows;
     private readonly KnownDate? _date;
     private readonly LegalAct? _act;
+    private readonly int? _sequence;
     private readonly List<UnitLink> _links = [];
     private bool _isBad;
 
@@ -23,6 +24,8 @@ internal sealed class RegisterChangeDraft
         _rows = rows;
         _date = rows.ReadDate(row);
         _act = rows.ReadAct(row);
+        _sequence = rows.ReadSequence(row);
+        _isBad = _sequence == 0;
         if (HasLinks)
         {
             AddLink(row);
@@ -67,7 +70,7 @@ internal sealed class RegisterChangeDraft
         try
         {
             UnitChange? change = HasLinks ? OfLinks(date) : _rows.ReadId(_first, RegisterColumn.Unit, isNeeded: true) is { } unit ? OfUnit(unit, date) : null;
-            return change is null ? null : change with { Act = _act, Source = _rows.Text(_first, RegisterColumn.Source), Note = _rows.Text(_first, RegisterColumn.Note) };
+            return change is null ? null : change with { Sequence = _sequence, Act = _act, Source = _rows.Text(_first, RegisterColumn.Source), Note = _rows.Text(_first, RegisterColumn.Note) };
         }
         catch (ArgumentException e)
         {
@@ -100,12 +103,14 @@ internal sealed class RegisterChangeDraft
         UnitId? from = _rows.ReadId(row, RegisterColumn.Unit, isNeeded: true);
         UnitId? to = _rows.ReadId(row, RegisterColumn.To, isNeeded: true);
         IReadOnlyList<LinkWeight>? weights = _rows.ReadWeights(row);
-        if (from is null || to is null || weights is null)
+        IReadOnlyList<WeightShare>? shares = _rows.ReadShares(row);
+        ReceiverState? receiver = _rows.ReadReceiver(row);
+        if (from is null || to is null || weights is null || shares is null || receiver is null)
         {
             _isBad = true;
             return;
         }
 
-        _links.Add(new UnitLink(from, to, weights));
+        _links.Add(new UnitLink(from, to, weights) { Shares = shares, Receiver = receiver.Value });
     }
 }

@@ -22,6 +22,9 @@ internal enum RegisterColumn
     ActDate,
     Source,
     Note,
+    Sequence,
+    Receiver,
+    Shares,
 }
 
 /// <summary>Which column of a header of units and changes is which.</summary>
@@ -48,6 +51,9 @@ internal sealed class RegisterColumns
         (RegisterColumn.ActDate, ["actDate", "ngày ban hành"]),
         (RegisterColumn.Source, ["source", "nguồn"]),
         (RegisterColumn.Note, ["note", "ghi chú"]),
+        (RegisterColumn.Sequence, ["sequence", "thứ tự"]),
+        (RegisterColumn.Receiver, ["receiver", "đơn vị nhận"]),
+        (RegisterColumn.Shares, ["shares", "tỷ phần"]),
     ];
 
     private static readonly FrozenDictionary<string, RegisterColumn> ByName =
@@ -82,7 +88,7 @@ internal sealed class RegisterColumns
         }
 
         errors.AddRange(Table.Take(Needed).Where(row => columns._index[(int)row.Column] < 0)
-            .Select(row => new Diagnostic(table.Name, table.HeaderLine, row.Names[0], null, "The column is missing. The header must name it.")));
+            .Select(row => new Diagnostic(table.Name, table.HeaderLine, row.Names[0], null, $"The column is missing. A register of units has the columns {string.Join(", ", Names)}; record (unit, or a kind of change) and unit (an identity such as gso:474) are needed.")));
         return columns;
     }
 

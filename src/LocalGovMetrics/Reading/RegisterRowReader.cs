@@ -1,3 +1,4 @@
+using System.Globalization;
 using LocalGovMetrics.Units;
 using LocalGovMetrics.Values;
 using NodaTime;
@@ -117,6 +118,60 @@ internal sealed class RegisterRowReader(RegisterColumns columns, List<Diagnostic
         }
 
         return weights;
+    }
+
+    public IReadOnlyList<WeightShare>? ReadShares(TextRow row)
+    {
+        List<WeightShare> shares = [];
+        foreach (string part in Parts(row, RegisterColumn.Shares))
+        {
+            int sign = part.LastIndexOf(WeightSign);
+            string name = sign < 0 ? string.Empty : part[..sign].Trim();
+            if (name.Length == 0 || !CanonicalText.TryParseDecimal(part.AsSpan(sign + 1).Trim(), out decimal share) || share is < 0 or > 1 || shares.Exists(other => other.Weight == name))
+            {
+                Refuse(row, RegisterColumn.Shares, "Expected parts, each once, from 0 to 1: population=0.25; area=0.4.");
+                return null;
+            }
+
+            shares.Add(new WeightShare(name, share));
+        }
+
+        return shares;
+    }
+
+    public ReceiverState? ReadReceiver(TextRow row)
+    {
+        string text = columns.Cell(row, RegisterColumn.Receiver);
+        if (text.Length == 0)
+        {
+            return ReceiverState.NotStated;
+        }
+
+        if (CanonicalText.TryParseName(text, out ReceiverState state))
+        {
+            return state;
+        }
+
+        Refuse(row, RegisterColumn.Receiver, "Expected new or existing.");
+        return null;
+    }
+
+    /// <summary>The place among the changes of the day; null where none is said, 0 where it cannot be read.</summary>
+    public int? ReadSequence(TextRow row)
+    {
+        string text = columns.Cell(row, RegisterColumn.Sequence);
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int place) && place >= 1)
+        {
+            return place;
+        }
+
+        Refuse(row, RegisterColumn.Sequence, "Expected a whole number, 1 or more: the place of the change among those of its day.");
+        return 0;
     }
 
     public string? Text(TextRow row, RegisterColumn column) => columns.Cell(row, column) is { Length: > 0 } text ? text : null;

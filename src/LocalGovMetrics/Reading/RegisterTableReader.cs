@@ -15,7 +15,9 @@ namespace LocalGovMetrics.Reading;
 /// Any other record is a change, one of <see cref="UnitChangeKind"/> in camel case: <c>unit</c> is the unit before, <c>to</c> the
 /// unit after, <c>date</c> a <see cref="KnownDate"/>, <c>weights</c> what passed (<c>population=5574; area=4</c>), <c>act</c>,
 /// <c>issuer</c>, <c>actDate</c>, <c>source</c>, <c>note</c>; a renaming has its new name in the columns of names, and a change of
-/// kind or parent has it in those columns. The links of one change are rows with the same text in <c>group</c>; date, act, source
+/// kind or parent has it in those columns. <c>receiver</c> says of the unit after that it is <c>new</c>, made by the change, or was
+/// <c>existing</c>; <c>shares</c> which part of the unit before passed where its amount is not known (<c>population=0.25</c>);
+/// <c>sequence</c> the place (1, 2, …) of a change among those of its day that follow each other; without it the order of the file counts. The links of one change are rows with the same text in <c>group</c>; date, act, source
 /// and note stand in the first of them and may be repeated. Other columns are passed over.
 /// </para>
 /// </remarks>

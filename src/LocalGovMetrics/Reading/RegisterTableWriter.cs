@@ -50,6 +50,8 @@ public static class RegisterTableWriter
                     (RegisterColumn.Unit, link.From.ToString()),
                     (RegisterColumn.To, link.To.ToString()),
                     (RegisterColumn.Weights, string.Join("; ", link.Weights.Select(weight => $"{Separable(weight.Name)}={CanonicalText.Format(weight.Amount)}"))),
+                    (RegisterColumn.Shares, string.Join("; ", link.Shares.Select(share => $"{Separable(share.Weight)}={CanonicalText.Format(share.Share)}"))),
+                    (RegisterColumn.Receiver, link.Receiver == ReceiverState.NotStated ? null : CanonicalText.FormatName(link.Receiver)),
                 ]);
             }
         }
@@ -78,6 +80,7 @@ public static class RegisterTableWriter
         (RegisterColumn.ActDate, Iso(change.Act?.Day)),
         (RegisterColumn.Source, change.Source),
         (RegisterColumn.Note, change.Note),
+        (RegisterColumn.Sequence, change.Sequence?.ToString(CultureInfo.InvariantCulture)),
     ];
 
     private static (RegisterColumn Column, string? Text)[] OfUnit(UnitChange change) => change switch

@@ -21,6 +21,9 @@ internal readonly record struct ChangePart(RegisterChange Change, ChangeRole Rol
 {
     public DayRange Days => Change.Days;
 
+    /// <summary>Gets what the change says of the unit that receives.</summary>
+    public ReceiverState Receiver { get; init; }
+
     /// <summary>Gets a value indicating whether the change ends the unit.</summary>
     public bool Ends => Change.Change.ChangeKind switch
     {
@@ -30,13 +33,14 @@ internal readonly record struct ChangePart(RegisterChange Change, ChangeRole Rol
     };
 
     /// <summary>Gets a value indicating whether the change makes the unit, whatever else is known of it.</summary>
-    public bool Begins => Change.Change.ChangeKind switch
+    public bool Begins => (Receiver == ReceiverState.New && Role == ChangeRole.Target) || Change.Change.ChangeKind switch
     {
         UnitChangeKind.Creation => true,
         UnitChangeKind.Recode => Role == ChangeRole.Target,
         _ => false,
     };
 
-    /// <summary>Gets a value indicating whether the change may make the unit: it becomes a successor and was not there before by this change.</summary>
-    public bool MayBegin => Change.Change.ChangeKind is UnitChangeKind.Merge or UnitChangeKind.Split && Role == ChangeRole.Target;
+    /// <summary>Gets a value indicating whether the change makes the unit where nothing else is known of its start: units merge into
+    /// one that has no part of its own in it. A split is also among units that were there, so it makes none without saying so.</summary>
+    public bool MayBegin => Change.Change.ChangeKind is UnitChangeKind.Merge && Role == ChangeRole.Target && Receiver != ReceiverState.Existing;
 }

@@ -6,7 +6,8 @@ namespace LocalGovMetrics.Units;
 /// <summary>How the units of one day lead to the units of another: of each unit before its successors, with the share that each received.</summary>
 /// <remarks>
 /// The only link of a unit carries the whole of it. Of several links each carries its amount of the chosen weight over the sum
-/// of the amounts; where one amount is missing, or all are 0, every share of that unit is unknown, never guessed. Equal by
+/// of the amounts; where one amount is missing, or all are 0, the parts count that the links say without amounts
+/// (<see cref="UnitLink.Shares"/>); where one of those is missing too every share of that unit is unknown, never guessed. Equal by
 /// content, immutable, safe for several threads.
 /// </remarks>
 public sealed partial record Crosswalk

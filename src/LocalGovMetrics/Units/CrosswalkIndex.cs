@@ -14,6 +14,7 @@ internal sealed class CrosswalkIndex
     private readonly Dictionary<UnitId, int> _toPlaces = [];
     private readonly int[] _linkFrom;
     private readonly decimal?[] _amounts;
+    private readonly decimal?[] _parts;
     private readonly decimal?[] _totals;
     private readonly decimal[] _coverage;
     private readonly int[] _toStarts;
@@ -38,7 +39,8 @@ internal sealed class CrosswalkIndex
         RefuseRepeated(ordered);
         Starts = StartsOf(_linkFrom, from.Count);
         _amounts = [.. ordered.Select(link => weight is null ? null : link.Amount(weight))];
-        _totals = [.. Enumerable.Range(0, from.Count).Select(place => Sum(LinksFrom(place), From[place]))];
+        _parts = [.. _amounts];
+        _totals = [.. Enumerable.Range(0, from.Count).Select(place => TotalFrom(place, ordered, weight))];
         _toLinks = [.. Enumerable.Range(0, ordered.Length).OrderBy(link => LinkTo[link])];
         _toStarts = StartsOf([.. _toLinks.Select(link => LinkTo[link])], to.Count);
         _isWeighed = new bool[to.Count];
@@ -114,7 +116,7 @@ internal sealed class CrosswalkIndex
         int largest = start;
         for (int link = start + 1; link < end; link++)
         {
-            largest = _amounts[link] > _amounts[largest] ? link : largest;
+            largest = _parts[link] > _parts[largest] ? link : largest;
         }
 
         int decimals = Math.Clamp(amount.Scale + MoreDecimals, 0, Math.Max(0, MostDigits - DecimalMath.IntegerDigits(amount)));
@@ -140,7 +142,7 @@ internal sealed class CrosswalkIndex
 
     private decimal? Rounded(int link, int from, decimal amount, int decimals)
     {
-        decimal share = _amounts[link].GetValueOrDefault();
+        decimal share = _parts[link].GetValueOrDefault();
         decimal total = _totals[from].GetValueOrDefault();
         decimal? part = DecimalMath.TryMultiply(amount, share, out decimal product) && DecimalMath.TryDivide(product, total, out decimal quotient) ? quotient
             : DecimalMath.TryDivide(share, total, out decimal ratio) && DecimalMath.TryMultiply(amount, ratio, out product) ? product
@@ -184,6 +186,25 @@ internal sealed class CrosswalkIndex
         }
     }
 
+    /// <summary>The amount of all that passed from a unit; where an amount is not known but every part is, the parts stand for amounts.</summary>
+    private decimal? TotalFrom(int place, UnitLink[] ordered, string? weight)
+    {
+        decimal? total = Sum(LinksFrom(place), From[place]);
+        if (total > 0 || weight is null)
+        {
+            return total;
+        }
+
+        decimal?[] shares = [.. LinksFrom(place).Select(link => ordered[link].ShareBy(weight))];
+        if (Array.Exists(shares, share => share is null) || shares.Sum() is not > 0)
+        {
+            return total;
+        }
+
+        shares.CopyTo(_parts, Starts[place]);
+        return shares.Sum();
+    }
+
     private decimal? Sum(IEnumerable<int> links, UnitId unit)
     {
         decimal sum = 0;
@@ -204,7 +225,7 @@ internal sealed class CrosswalkIndex
     {
         int from = _linkFrom[link];
         return Starts[from + 1] - Starts[from] == 1 ? Fraction.FromCount(1, 1)
-            : _totals[from] is { } total and > 0 ? Fraction.FromCount(_amounts[link].GetValueOrDefault(), total)
+            : _totals[from] is { } total and > 0 ? Fraction.FromCount(_parts[link].GetValueOrDefault(), total)
             : null;
     }
 

@@ -26,7 +26,7 @@ public sealed record LinkWeight
     /// <value>0 or more.</value>
     [JsonInclude]
     [JsonRequired]
-    public decimal Amount { get; private init; }
+    public decimal Amount { get; internal init; }
 
     /// <summary>Writes name and amount.</summary>
     /// <returns>Invariant text.</returns>

@@ -34,7 +34,7 @@ internal sealed class ParentChecks
                 if (index.TryGetValue(parent, out int above))
                 {
                     checks.CheckSpan(node, i, nodes[above]);
-                    toWalk.Add((version.From.Latest, node, version));
+                    toWalk.Add((DayRange.LastOfDay(version.From.Latest), node, version));
                 }
                 else
                 {
@@ -60,7 +60,7 @@ internal sealed class ParentChecks
 
         int until = next < node.Versions.Length ? Math.Min(node.Versions[next].From.Earliest, node.Gone.Earliest) : node.Gone.Earliest;
         int last = DayRange.Before(until);
-        int first = index > 0 ? version.From.Latest : node.IsStartKnown ? node.Start.Latest : last;
+        int first = DayRange.LastOfDay(index > 0 ? version.From.Latest : node.IsStartKnown ? node.Start.Latest : last);
         int parentFirst = parent.IsStartKnown ? parent.Start.Earliest : DayRange.Beginning;
         int parentLast = DayRange.Before(parent.Gone.Latest);
         if (until == DayRange.Beginning || first > last || (first >= parentFirst && last <= parentLast))

@@ -28,7 +28,8 @@ internal sealed class RegisterBuilder
         }
 
         _nodes = [.. nodes];
-        _changes = [.. changes.Select(change => new RegisterChange(change))];
+        int[] places = DayOrder.PlacesOf(changes);
+        _changes = [.. changes.Select((change, i) => new RegisterChange(change, places[i]))];
     }
 
     public ValueList<AdministrativeUnit> Units { get; }
@@ -44,9 +45,26 @@ internal sealed class RegisterBuilder
     {
         RegisterBuilder builder = new(
             ValueList.From(ValueList.From(units, nameof(units)).OrderBy(unit => unit.Id.Scheme, StringComparer.Ordinal).ThenBy(unit => unit.Id.Code, StringComparer.Ordinal).ThenBy(unit => unit.Id.ValidFrom)),
-            ValueList.From(ValueList.From(changes, nameof(changes)).OrderBy(change => DayRange.Of(change.Date).Earliest).ThenBy(change => DayRange.Of(change.Date).Latest)));
+            ValueList.From(ValueList.From(changes, nameof(changes)).OrderBy(change => DayRange.Of(change.Date).Earliest).ThenBy(change => DayRange.Of(change.Date).Latest).ThenBy(change => change.Sequence ?? 0)));
         builder.Build();
         return builder;
+    }
+
+    /// <summary>Names the units that only receive by splits, so that nothing tells whether they were there before.</summary>
+    public IEnumerable<RegisterNote> Notes()
+    {
+        foreach (RegisterNode node in _nodes)
+        {
+            if (node.IsStartKnown || node.Given.Id.ValidFrom is not null || node.Changes.Count == 0 || node.Changes[0] is not { Role: ChangeRole.Target, Receiver: ReceiverState.NotStated } part)
+            {
+                continue;
+            }
+
+            if (part.Change.Change.ChangeKind == UnitChangeKind.Split)
+            {
+                yield return new RegisterNote { Unit = node.Id, Name = node.Given.Name.ToString(), Change = part.Change.Change };
+            }
+        }
     }
 
     private void Build()
@@ -81,19 +99,34 @@ internal sealed class RegisterBuilder
 
         if (node.Given.Id.ValidFrom is { } day)
         {
-            node.Start = DayRange.OfDay(day);
+            node.Start = FirstArrival(node, DayRange.OfDay(day));
             node.IsStartKnown = true;
             node.StartChange = first?.Change;
             return;
         }
 
         // A successor that did something before was there already, and only takes more in.
-        if (first is { } beginning && (beginning.Begins || !node.Changes.Exists(part => beginning.Days.IsCertainlyAfter(part.Days))))
+        if (first is { } beginning && (beginning.Begins || !node.Changes.Exists(part => DayRange.FirstOfDay(beginning.Days.Earliest) > part.Days.Latest)))
         {
             node.StartChange = beginning.Change;
             node.IsStartKnown = beginning.Days != DayRange.Unknown;
             node.Start = node.IsStartKnown ? beginning.Days : node.Start;
         }
+    }
+
+    /// <summary>The moment of a day at which something first comes to a unit.</summary>
+    private static DayRange FirstArrival(RegisterNode node, DayRange day)
+    {
+        DayRange? first = null;
+        foreach (ChangePart part in node.Changes)
+        {
+            if ((part.Begins || part.Role == ChangeRole.Target) && part.Days.IsSameDay(day) && (first is not { } other || part.Days.Earliest < other.Earliest))
+            {
+                first = part.Days;
+            }
+        }
+
+        return first ?? day;
     }
 
     private static void FindEnd(RegisterNode node)
@@ -108,13 +141,15 @@ internal sealed class RegisterBuilder
 
         if (node.Given.ValidTo is { } last)
         {
-            int gone = DayRange.Next(DayRange.Number(last));
-            node.Gone = new DayRange(gone, gone);
+            DayRange gone = DayRange.OfDay(last.PlusDays(1));
+            node.Gone = node.EndChange is { } ending && ending.Days.IsSameDay(gone) ? ending.Days : gone;
         }
         else if (node.EndChange is { } end)
         {
-            // What begins exists for a day at least.
-            node.Gone = new DayRange(Math.Max(end.Days.Earliest, node.IsStartKnown ? DayRange.Next(node.Start.Earliest) : DayRange.Beginning), end.Days.Latest);
+            // What begins exists for a day at least, unless it is known to pass on within its day.
+            node.Gone = end.Days.IsDay
+                ? end.Days
+                : new DayRange(Math.Max(end.Days.Earliest, node.IsStartKnown ? DayRange.Next(node.Start.Earliest) : DayRange.Beginning), end.Days.Latest);
         }
     }
 
@@ -145,9 +180,22 @@ internal sealed class RegisterBuilder
 
             foreach ((int node, ChangeRole role) in roles)
             {
-                _nodes[node].Changes.Add(new ChangePart(change, role));
+                _nodes[node].Changes.Add(new ChangePart(change, role) { Receiver = ReceiverOf(change, _nodes[node].Id) });
             }
         }
+    }
+
+    private static ReceiverState ReceiverOf(RegisterChange change, UnitId unit)
+    {
+        foreach (UnitLink link in change.Change.TerritoryLinks)
+        {
+            if (link.To == unit && link.Receiver != ReceiverState.NotStated)
+            {
+                return link.Receiver;
+            }
+        }
+
+        return ReceiverState.NotStated;
     }
 
     private void Note(Dictionary<int, ChangeRole> roles, UnitId unit, ChangeRole role, RegisterChange change)

@@ -54,7 +54,7 @@ internal sealed class RegisterChecks
         {
             CheckSuccessor(node, part);
         }
-        else if (node.IsStartKnown && (part.Role == ChangeRole.Subject && !part.Ends ? node.Start.Earliest > part.Days.Latest : node.Start.Earliest >= part.Days.Latest))
+        else if (node.IsStartKnown && (part.Role == ChangeRole.Subject && !part.Ends ? DayRange.FirstOfDay(node.Start.Earliest) > part.Days.Latest : node.Start.Earliest >= part.Days.Latest))
         {
             _found.Add(RegisterContradictionCode.BeforeItExists, [node], With(part, node.StartChange), node.Start.Earliest);
         }
@@ -111,12 +111,16 @@ internal sealed class RegisterChecks
         else if (node.Gone.Latest <= part.Days.Earliest && node.Gone.Latest != DayRange.End)
         {
             bool isCreation = part.Role == ChangeRole.Subject;
-            _found.Add(isCreation ? RegisterContradictionCode.AlreadyEnded : RegisterContradictionCode.SuccessorAlreadyEnded, SuccessorAndSource(node, part), With(part, node.EndChange), DayRange.Before(node.Gone.Latest));
+            _found.Add(isCreation ? RegisterContradictionCode.AlreadyEnded : RegisterContradictionCode.SuccessorAlreadyEnded, SuccessorAndSource(node, part), With(part, EndingOf(node)), LastDayGiven(node));
+        }
+        else if (part is { Receiver: ReceiverState.Existing, Role: ChangeRole.Target } && node.IsStartKnown && node.Start.Earliest >= part.Days.Latest)
+        {
+            _found.Add(RegisterContradictionCode.BeforeItExists, [node], With(part, node.StartChange), node.Start.Earliest);
         }
     }
 
     private void AddEnded(RegisterNode node, ChangePart part) =>
-        _found.Add(RegisterContradictionCode.AlreadyEnded, [node], With(part, node.EndChange), DayRange.Before(node.Gone.Latest));
+        _found.Add(RegisterContradictionCode.AlreadyEnded, [node], With(part, EndingOf(node)), LastDayGiven(node));
 
     private void CheckStates(RegisterNode node)
     {
@@ -143,16 +147,35 @@ internal sealed class RegisterChecks
             RegisterNode longest = users[0];
             foreach (RegisterNode user in users.Skip(1))
             {
-                int both = Math.Max(CertainStart(longest), CertainStart(user));
+                int both = DayRange.LastOfDay(Math.Max(CertainStart(longest), CertainStart(user)));
                 if (both < Math.Min(longest.Gone.Earliest, user.Gone.Earliest) || (both == DayRange.End && longest.Gone.Earliest == DayRange.End && user.Gone.Earliest == DayRange.End))
                 {
-                    _found.Add(RegisterContradictionCode.CodeOverlap, [longest, user], day: both != DayRange.End ? both : Math.Max(longest.Start.Latest, user.Start.Latest));
+                    AddOverlap(longest, user, both);
                 }
 
                 longest = user.Gone.Earliest > longest.Gone.Earliest ? user : longest;
             }
         }
     }
+
+    // A day that stands nowhere is not named: where only a change bounds the units, it is the change.
+    private void AddOverlap(RegisterNode one, RegisterNode other, int both)
+    {
+        RegisterNode? bound = Array.Find([one, other], node => !node.IsStartKnown && CertainStart(node) == both && node.Given.ValidTo is null && node.EndChange is not null);
+        bool isStart = Array.Exists([one, other], node => node.IsStartKnown && DayRange.LastOfDay(node.Start.Latest) == both);
+        if (bound is not null && !isStart)
+        {
+            _found.Add(RegisterContradictionCode.CodeOverlap, [one, other], [bound.EndChange!.Change]);
+            return;
+        }
+
+        _found.Add(RegisterContradictionCode.CodeOverlap, [one, other], day: both != DayRange.End ? both : Math.Max(one.Start.Latest, other.Start.Latest));
+    }
+
+    private static RegisterChange? EndingOf(RegisterNode node) => node.Given.ValidTo is null ? node.EndChange : null;
+
+    /// <summary>The last day that is given of a unit; where a change ends it, the change says so.</summary>
+    private static int LastDayGiven(RegisterNode node) => node.Given.ValidTo is null ? DayRange.End : DayRange.Before(node.Gone.Latest);
 
     private IReadOnlyList<(UnitId, RegisterNode?)> SuccessorAndSource(RegisterNode node, ChangePart part)
     {

@@ -3,6 +3,9 @@ namespace LocalGovMetrics.Units;
 /// <summary>Connects the units of a register without contradictions: what passed between them, by date, and the steps of their lineage.</summary>
 internal static class RegisterEdges
 {
+    // Printed parts of three places may miss the whole by their rounding.
+    private const decimal Tolerance = 0.005m;
+
     public static void Connect(RegisterNode[] nodes, Dictionary<UnitId, int> index, RegisterChange[] changes)
     {
         List<RegisterEdge>[] leaving = new List<RegisterEdge>[nodes.Length];
@@ -69,9 +72,14 @@ internal static class RegisterEdges
 
     private static RegisterEdge[] WithShares(RegisterEdge[] edges)
     {
-        if (edges.Length == 1 || edges[0].Link.Weights.Count == 0)
+        if (edges.Length == 1 || (edges[0].Link.Weights.Count == 0 && edges[0].Link.Shares.Count == 0))
         {
             return edges;
+        }
+
+        if (edges[0].Link.Weights.Count == 0)
+        {
+            return WithGivenShares(edges, []);
         }
 
         List<(string Name, decimal Sum)> known = [];
@@ -83,7 +91,15 @@ internal static class RegisterEdges
             }
         }
 
-        return known.Count == 0 ? edges : [.. edges.Select(edge => edge with { Shares = [.. known.Select(weight => new WeightShare(weight.Name, edge.Link.Amount(weight.Name)!.Value / weight.Sum))] })];
+        RegisterEdge[] shared = known.Count == 0 ? edges : [.. edges.Select(edge => edge with { Shares = [.. known.Select(weight => new WeightShare(weight.Name, edge.Link.Amount(weight.Name)!.Value / weight.Sum))] })];
+        return Array.Exists(shared, edge => edge.Link.Shares.Count > 0) ? WithGivenShares(shared, [.. known.Select(weight => weight.Name)]) : shared;
+    }
+
+    /// <summary>Parts that the links say themselves, by weights whose amounts do not say them; only where all of them are said and make a whole.</summary>
+    private static RegisterEdge[] WithGivenShares(RegisterEdge[] edges, string[] known)
+    {
+        string[] given = [.. edges[0].Link.Shares.Select(share => share.Weight).Where(weight => !known.Contains(weight) && edges.Sum(edge => edge.Link.ShareBy(weight)) is var sum && Array.TrueForAll(edges, edge => edge.Link.ShareBy(weight) is not null) && Math.Abs(sum.GetValueOrDefault() - 1) <= Tolerance)];
+        return [.. edges.Select(edge => edge with { Shares = [.. edge.Shares, .. given.Select(weight => new WeightShare(weight, edge.Link.ShareBy(weight).GetValueOrDefault()))] })];
     }
 
     private static bool TrySum(RegisterEdge[] edges, string weight, out decimal sum)

@@ -4,15 +4,15 @@ using NodaTime;
 
 namespace LocalGovMetrics.Units;
 
-/// <summary>The links from the units of one day to those of a later one, and the units whose links cannot be said.</summary>
+/// <summary>The links from the units of one day to those of another, and the units whose links cannot be said.</summary>
 /// <remarks>Equal by content, immutable. A unit has all its links or none: a part never looks as if it were the whole.</remarks>
 public sealed record RegisterLinks
 {
     /// <summary>Makes links between two days.</summary>
     /// <param name="from">The first day.</param>
-    /// <param name="to">The later day.</param>
+    /// <param name="to">The other day, later or earlier.</param>
     /// <param name="links">The links; a unit that goes on unchanged has one to itself.</param>
-    /// <param name="ended">The units that ended, wholly or in part, without a successor.</param>
+    /// <param name="ended">The units that ended, wholly or in part, without a successor; to an earlier day, those that began without a predecessor.</param>
     /// <param name="uncertain">The units of which it is not known on which side of one of the days a change lies.</param>
     public RegisterLinks(LocalDate from, LocalDate to, IReadOnlyList<UnitLink> links, IReadOnlyList<UnitId> ended, IReadOnlyList<UnitId> uncertain)
     {
@@ -29,7 +29,7 @@ public sealed record RegisterLinks
     [JsonRequired]
     public LocalDate From { get; private init; }
 
-    /// <summary>Gets the later day.</summary>
+    /// <summary>Gets the other day, later or earlier.</summary>
     [JsonConverter(typeof(LocalDateConverter))]
     [JsonInclude]
     [JsonRequired]
@@ -38,7 +38,7 @@ public sealed record RegisterLinks
     /// <summary>Gets the links; a unit that goes on unchanged has one to itself.</summary>
     public IReadOnlyList<UnitLink> Links { get; }
 
-    /// <summary>Gets the units that ended, wholly or in part, without a successor in the register.</summary>
+    /// <summary>Gets the units that ended, wholly or in part, without a successor in the register; to an earlier day, those that began without a predecessor.</summary>
     public IReadOnlyList<UnitId> Ended { get; }
 
     /// <summary>Gets the units of which it is not known on which side of one of the days a change lies.</summary>

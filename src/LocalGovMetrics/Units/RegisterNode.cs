@@ -89,7 +89,7 @@ internal sealed class RegisterNode(int index, AdministrativeUnit given)
     }
 
     /// <summary>The last day before the unit is gone, as far as that is known to the day.</summary>
-    public LocalDate? LastDay => given.ValidTo ?? (Gone.IsDay ? DayRange.DayOf(DayRange.Before(Gone.Latest)) : null);
+    public LocalDate? LastDay => given.ValidTo ?? (!Gone.IsDay ? null : given.Id.ValidFrom is { } first && Gone.IsSameDay(DayRange.OfDay(first)) ? first : DayRange.DayOf(DayRange.Before(Gone.Latest)));
 
     /// <summary>Gets the unit as its own only successor.</summary>
     public ValueList<UnitShare> Itself { get; } = ValueList.Create([new UnitShare(given.Id, Existence.Certain, isWhole: true)]);
@@ -104,12 +104,12 @@ internal sealed record RegisterVersion(AdministrativeUnit Unit, DayRange From, R
     public UnitOnDay Settled { get; } = new(Unit, Existence.Certain);
 }
 
-/// <summary>A change with its days.</summary>
-internal sealed class RegisterChange(UnitChange change)
+/// <summary>A change with its days, and its place among the changes that follow each other within one.</summary>
+internal sealed class RegisterChange(UnitChange change, int place)
 {
     public UnitChange Change => change;
 
-    public DayRange Days { get; } = DayRange.Of(change.Date);
+    public DayRange Days { get; } = DayRange.Of(change.Date, place);
 }
 
 /// <summary>Territory that passed between two units of the register, or stayed.</summary>

@@ -26,6 +26,18 @@ public abstract record UnitChange
     /// <summary>Gets the first day on which the change holds, as far as it is known; what it ends existed last on the day before.</summary>
     public required KnownDate Date { get; init; }
 
+    /// <summary>Gets the place of the change among those of its day, where they follow each other; null where it is not said.</summary>
+    /// <value>1 or more; changes of one day with the same number, and those without one before them, happen at once.</value>
+    /// <remarks>Without numbers, changes of a day follow each other only where they must: a unit that begins by one and goes on
+    /// by another, or receives by one and then ends by another that stands after it.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The place is below 1.</exception>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Sequence
+    {
+        get;
+        init => field = value is null or >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A place is 1 or more.");
+    }
+
     /// <summary>Gets the legal act, or null where none is known.</summary>
     public LegalAct? Act { get; init; }
 

@@ -22,7 +22,7 @@ public sealed record UnitKindChange : UnitChange
     /// <summary>Gets its kind from then on.</summary>
     [JsonInclude]
     [JsonRequired]
-    public UnitKind NewKind { get; private init; }
+    public UnitKind NewKind { get; internal init; }
 
     /// <inheritdoc/>
     public override UnitChangeKind ChangeKind => UnitChangeKind.KindChange;

@@ -45,24 +45,24 @@ public sealed partial class UnitRegister
             }
         }
 
-        return new EditionCheck(day, seen.Count, findings, NearestEdition(bounds, known, number));
+        return new EditionCheck(day, seen.Count, findings, NearestEdition(bounds, known, DayRange.FirstOfDay(number)));
     }
 
     // The days on which a code may mean a unit, as the days on which that begins and ends; units that follow each other count as one.
     private static void AddBounds(List<(int Day, int Step)> bounds, RegisterNode[] users)
     {
-        int first = users[0].Start.Earliest;
-        int gone = users[0].Gone.Latest;
+        int first = DayRange.FirstOfDay(users[0].Start.Earliest);
+        int gone = DayRange.FirstOfDay(users[0].Gone.Latest);
         foreach (RegisterNode user in users.Skip(1))
         {
             if (user.Start.Earliest > gone)
             {
                 bounds.Add((first, 1));
                 bounds.Add((gone, -1));
-                first = user.Start.Earliest;
+                first = DayRange.FirstOfDay(user.Start.Earliest);
             }
 
-            gone = Math.Max(gone, user.Gone.Latest);
+            gone = Math.Max(gone, DayRange.FirstOfDay(user.Gone.Latest));
         }
 
         bounds.Add((first, 1));
@@ -88,7 +88,7 @@ public sealed partial class UnitRegister
                 continue;
             }
 
-            int last = DayRange.Before(next);
+            int last = DayRange.FirstOfDay(DayRange.Before(next));
             long away = day < first ? (long)first - day : day > last ? (long)day - last : 0;
             if (away < distance)
             {

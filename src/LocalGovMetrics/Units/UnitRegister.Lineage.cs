@@ -55,46 +55,6 @@ public sealed partial class UnitRegister
         return ValueList.From(shares);
     }
 
-    /// <summary>Gives the links from the units of one day to those of a later one: all changes between them put together.</summary>
-    /// <param name="from">The first day.</param>
-    /// <param name="to">The later day.</param>
-    /// <returns>The links, each with the amounts that are known to have passed all the way: the amount of the first link scaled by the
-    /// parts of those after it. Units whose links cannot be said are named instead of being linked in part.</returns>
-    /// <exception cref="ArgumentException">The later day is before the first.</exception>
-    public RegisterLinks LinksBetween(LocalDate from, LocalDate to)
-    {
-        ThrowIfReversed(from, to);
-        int first = DayRange.Number(from);
-        int last = DayRange.Number(to);
-        List<UnitLink> links = [];
-        List<UnitId> ended = [];
-        List<UnitId> uncertain = [];
-        foreach (RegisterNode node in _nodes)
-        {
-            Existence existence = node.ExistsOn(first);
-            if (existence == Existence.No)
-            {
-                continue;
-            }
-
-            Descent descent = Descent.Of(_nodes, node, first, last);
-            if (existence != Existence.Certain || !descent.IsCertain)
-            {
-                uncertain.Add(node.Id);
-            }
-            else if (descent.IsLost)
-            {
-                ended.Add(node.Id);
-            }
-            else
-            {
-                links.AddRange(descent.Ends.Select(end => new UnitLink(node.Id, _nodes[end.Node].Id, end.Amounts)));
-            }
-        }
-
-        return new RegisterLinks(from, to, links, ended, uncertain);
-    }
-
     private static void ThrowIfReversed(LocalDate from, LocalDate to)
     {
         if (to < from)

@@ -6,7 +6,10 @@ namespace LocalGovMetrics.Units;
 /// <summary>The register of administrative units: the units, and the dated changes between them.</summary>
 /// <remarks>
 /// <para>A unit is given as it was when it began; the changes carry what became of it. Where nothing is known of its start it
-/// began long ago; a unit of which no end is known exists still. A change holds from the day of its date on.</para>
+/// began long ago: what receives a part by a split or a transfer was there before, unless its identity or the link
+/// (<see cref="ReceiverState.New"/>) says that it is new, and <see cref="Notes"/> name it. Units that merge into one without a part of
+/// its own make it, and so does a change of code. A unit of which no end is known exists still. A change holds from the day of its
+/// date on; changes of one day happen at once, but where <see cref="UnitChange.Sequence"/> or the life of a unit puts one after another.</para>
 /// <para>There is no register of units and changes that contradict each other. Equal by content, immutable and safe for use by
 /// several threads.</para>
 /// </remarks>
@@ -18,7 +21,7 @@ public sealed partial class UnitRegister : IEquatable<UnitRegister>
 
     /// <summary>Makes a register, where nothing is expected to contradict; <see cref="Build"/> hands out what does.</summary>
     /// <param name="units">The units, each as it was when it began; the order does not count.</param>
-    /// <param name="changes">The changes; the order counts only among those of one date.</param>
+    /// <param name="changes">The changes; the order counts only among those of one date that follow each other.</param>
     /// <exception cref="RegisterContradictionException">Units and changes contradict each other; the exception carries all contradictions.</exception>
     [JsonConstructor]
     public UnitRegister(IReadOnlyList<AdministrativeUnit> units, IReadOnlyList<UnitChange> changes)
@@ -38,6 +41,7 @@ public sealed partial class UnitRegister : IEquatable<UnitRegister>
         _names = new Lazy<NameIndex>(() => new NameIndex(_nodes));
         Units = builder.Units;
         Changes = builder.Changes;
+        Notes = ValueList.From(builder.Notes());
     }
 
     /// <summary>Gets the units, each as it was when it began, by scheme, code and start.</summary>
@@ -45,6 +49,10 @@ public sealed partial class UnitRegister : IEquatable<UnitRegister>
 
     /// <summary>Gets the changes in the order of their dates.</summary>
     public IReadOnlyList<UnitChange> Changes { get; }
+
+    /// <summary>Gets what the register leaves open and how it was taken: receivers of splits of whose start nothing is known.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<RegisterNote> Notes { get; }
 
     /// <summary>Compares two registers.</summary>
     /// <param name="left">One register.</param>
@@ -60,7 +68,7 @@ public sealed partial class UnitRegister : IEquatable<UnitRegister>
 
     /// <summary>Builds a register, or finds everything that contradicts.</summary>
     /// <param name="units">The units, each as it was when it began; the order does not count.</param>
-    /// <param name="changes">The changes; the order counts only among those of one date.</param>
+    /// <param name="changes">The changes; the order counts only among those of one date that follow each other.</param>
     /// <returns>The register, or all contradictions. Dates that are not known closely contradict only where no day that they may be would do.</returns>
     public static RegisterOutcome Build(IEnumerable<AdministrativeUnit> units, IEnumerable<UnitChange> changes)
     {

@@ -28,7 +28,7 @@ public sealed record WeightShare
     /// <value>From 0 to 1.</value>
     [JsonInclude]
     [JsonRequired]
-    public decimal Share { get; private init; }
+    public decimal Share { get; internal init; }
 
     /// <summary>Writes weight and part.</summary>
     /// <returns>Invariant text.</returns>

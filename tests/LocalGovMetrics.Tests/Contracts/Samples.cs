@@ -64,7 +64,7 @@ internal static class Samples
 
         // Units
         Of<LinkWeight>(() => [new LinkWeight("population", 171), new LinkWeight("area", 171), new LinkWeight("population", 66.5m)]),
-        Of<UnitLink>(() => [new UnitLink(new UnitId("gso", "1"), new UnitId("gso", "2")), new UnitLink(new UnitId("gso", "1"), new UnitId("gso", "3")), new UnitLink(new UnitId("gso", "1"), new UnitId("gso", "2"), [new LinkWeight("population", 171)])]),
+        Of<UnitLink>(() => [new UnitLink(new UnitId("gso", "1"), new UnitId("gso", "2")), new UnitLink(new UnitId("gso", "1"), new UnitId("gso", "3")), new UnitLink(new UnitId("gso", "1"), new UnitId("gso", "2"), [new LinkWeight("population", 171)]), new UnitLink(new UnitId("gso", "1"), new UnitId("gso", "2")) { Receiver = ReceiverState.New, Shares = [new WeightShare("population", 0.25m)] }]),
 
         Of<Crosswalk>(() => [Walk("population"), Walk(null), new Crosswalk([]), new Crosswalk([Links()[0]], "population")]),
         Of<CrosswalkShare>(() => [.. Walk("population").Successors(new UnitId("gso", "1")), .. Walk(null).Successors(new UnitId("gso", "2"))]),
@@ -91,6 +91,7 @@ internal static class Samples
         Of<EditionCheck>(() => [new EditionCheck(Day, 1, [], KnownDate.InYear(2025)), new EditionCheck(Day, 1, [], null), new EditionCheck(Day, 1, [new CodeFinding("1", CodeProblem.Unknown, [])], KnownDate.Unknown)]),
         Of<RegisterContradiction>(() => [.. Contradictions()]),
         Of<RegisterOutcome>(() => [UnitRegister.Build([], []), UnitRegister.Build([], [new UnitCreation(Id("9")) { Date = default }]), UnitRegister.Build(UnitsRegister().Units, UnitsRegister().Changes)]),
+        Of<RegisterNote>(() => [Noted("1"), Noted("2"), Noted("1") with { Name = "Xã 2" }]),
         Of<UnitRegister>(() => [UnitsRegister(), UnitRegister.Build([], []).GetRegisterOrThrow(), UnitRegister.Build(UnitsRegister().Units, []).GetRegisterOrThrow()]),
 
         // Targets and plans
@@ -232,6 +233,8 @@ internal static class Samples
     private static UnitId Id(string code) => new("gso", code);
 
     private static UnitLink Link(string from, string to) => new(Id(from), Id(to));
+
+    private static RegisterNote Noted(string unit) => new() { Unit = Id(unit), Name = "Xã 1", Change = new UnitSplit([Link("3", "1"), Link("3", "2")]) { Date = KnownDate.On(Day), Sequence = 2 } };
 
     private static T Changed<T>(T change)
         where T : UnitChange => change with { Date = KnownDate.InYear(2025), Act = new LegalAct("1/NQ"), Source = "000:39", Note = "ế" };

@@ -15,7 +15,11 @@ internal static class RandomRegister
     public static Gen<RandomRegisterSample> Samples { get; } =
         Gen.Select(Gen.Int[1, 12], Gen.Select(Gen.Int[0, 6], Gen.Int[0, 1000], Gen.Int[0, 1000], Gen.Int[1, 50]).Array[0, 40], Gen.Bool).Select((first, steps, dissolves) => Grow(first, steps, dissolves));
 
-    private static RandomRegisterSample Grow(int first, (int Kind, int Which, int Other, int Weight)[] steps, bool dissolves)
+    /// <summary>Gets registers without ends, with weights on every split and transfer.</summary>
+    public static Gen<RandomRegisterSample> Weighed { get; } =
+        Gen.Select(Gen.Int[1, 12], Gen.Select(Gen.Int[0, 6], Gen.Int[0, 1000], Gen.Int[0, 1000], Gen.Int[1, 50]).Array[0, 40]).Select((first, steps) => Grow(first, steps, dissolves: false, isWeighed: true));
+
+    private static RandomRegisterSample Grow(int first, (int Kind, int Which, int Other, int Weight)[] steps, bool dissolves, bool isWeighed = false)
     {
         List<AdministrativeUnit> units = [];
         List<UnitChange> changes = [];
@@ -55,7 +59,7 @@ internal static class RandomRegister
                     alive.Add(left);
                     break;
                 case 4 when one != other:
-                    changes.Add(new TerritoryTransfer(weight > 25 ? [new UnitLink(one, other)] : [new UnitLink(one, other, [new LinkWeight("population", weight)]), new UnitLink(one, one, [new LinkWeight("population", 50)])]) { Date = date });
+                    changes.Add(new TerritoryTransfer(weight > 25 && !isWeighed ? [new UnitLink(one, other)] : [new UnitLink(one, other, [new LinkWeight("population", weight)]), new UnitLink(one, one, [new LinkWeight("population", 50)])]) { Date = date });
                     break;
                 case 5:
                     UnitId coded = weight > 25 ? Begin(day, one.Code) : Begin(day);
