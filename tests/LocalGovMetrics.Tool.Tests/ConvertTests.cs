@@ -173,7 +173,6 @@ public sealed class ConvertTests : IDisposable
     [InlineData("Bỉen,Thu,2024,1,1,,\n", "column 'unit': The register has no unit 'Bỉen'")]
     [InlineData("Đong,Thu,2024,1,1,,\n", "column 'unit': The register has no unit 'Đong'")]
     [InlineData("dong,Thu,2024,1,1,,\n", "'dong' may mean several units of 2024-12-31: t:a, t:d. Write the identity.")]
-    [InlineData("Đông,Thu,2025,1,1,,\n", "column 'period': The period ends after 2025-07-01; --from names the day")]
     [InlineData("Đông,Thu,2024,1,1,,x\n", "column 'dân số': Expected an amount, 0 or more.")]
     [InlineData("Đông,Thu,2024,1,1,,1\nĐông,Chi,2024,1,1,,2\n", "column 'dân số': Line 2 gives the same unit another amount.")]
     [InlineData("Đông,Thu,2024,16-9,1,,\n", "column 'target'")]
@@ -200,6 +199,45 @@ public sealed class ConvertTests : IDisposable
         run.Error.Should().Contain(error);
     }
 
+    [Theory]
+    [InlineData("10000", "2023-12-31")]
+    [InlineData("7500", "2024-12-31")]
+    public void Convert_AfterATransfer_TakesWeightsOfTheDayThatIsSaid(string amount, string day)
+    {
+        ToolRun run = Transfer("Cam,Thu,2023,8,8,tỷ đồng,\nĐại,Thu,2023,3,3,tỷ đồng,\n", $"unit,dân số\nx:cam,{amount}\n", "--weights-at", day);
+
+        run.Status.Should().Be(0, run.Error);
+        run.Json.GetProperty("rows").EnumerateArray().Select(row => row.Number("actual", "value")).Should().Equal(6, 5);
+    }
+
+    [Fact]
+    public void Convert_AfterATransfer_AsksOfWhichDayTheWeightsAre() =>
+        Transfer("Cam,Thu,2023,8,8,tỷ đồng,\n", "unit,dân số\nx:cam,10000\n").Error.Should().Contain("x:cam is not the same on 2023-12-31 and on 2025-01-01").And.Contain("--weights-at DATE");
+
+    [Fact]
+    public void Convert_ByAColumnOfTheFile_TakesItAsOfTheUnitsBefore()
+    {
+        ToolRun run = Transfer("Cam,Thu,2023,8,8,tỷ đồng,10000\nĐại,Thu,2023,3,3,tỷ đồng,4000\n", null, "--weight", "dân số");
+
+        run.Status.Should().Be(0, run.Error);
+        run.Json.GetProperty("rows").EnumerateArray().Select(row => (row.Text("unit"), row.Number("actual", "value"))).Should().Equal(("Cam", 6m), ("Đại", 5m));
+    }
+
+    [Fact]
+    public void Convert_ToAnEarlierDay_WhereSharesAllowIt_ElseSaysWhy()
+    {
+        ToolRun run = ToolRun.WithInput(Header + "Một,Thu,2025-07-01/2025-12-31,1,1,tỷ đồng,\nHai,Thu,2025-07-01/2025-12-31,3,3,tỷ đồng,\nHòa Bình,Thu,2025-07-01/2025-12-31,8,8,tỷ đồng,\nĐèo,Thu,2025-07-01/2025-12-31,8,8,tỷ đồng,\n", "units", "convert", "-", "--to", "2024-12-31", "--register", File("units.csv", Register), "--weight", "population", "--format", "json");
+
+        run.Status.Should().Be(0, run.Error);
+        JsonElement[] rows = [.. run.Json.GetProperty("rows").EnumerateArray()];
+        rows.Where(row => row.Text("unit") == "Sông").Should().ContainSingle().Which.Number("actual", "value").Should().Be(4);
+        JsonElement[] merged = [.. rows.Where(row => row.Text("unit") is "Đông" or "Tây")];
+        merged.Should().HaveCount(2).And.OnlyContain(row => row.Text("actualConversion", "problem") == "weightMissing");
+        merged[0].Text("actualConversion", "missingWeight").Should().Be("population");
+        merged[0].Number("actualConversion", "missingShare").Should().Be(1);
+        run.Json.GetProperty("leftOut").EnumerateArray().Select(left => (left.Number("line"), left.Text("cause"))).Should().Equal((5m, "begun"));
+    }
+
     [Fact]
     public void Convert_FromADay_ReadsAnyPeriod() =>
         Run(Header + "Đông,Thu,2021-2025,1,1,hộ,\nTây,Thu,2021-2025,1,1,hộ,\n", "--from", "2025-06-30", "--format", "json").OnlyRow().Number("actual", "value").Should().Be(2);
@@ -208,7 +246,6 @@ public sealed class ConvertTests : IDisposable
     [InlineData("units", "convert", "x.csv")]
     [InlineData("units", "convert", "--to", "2025-07-01")]
     [InlineData("units", "convert", "x.csv", "--to", "2025-7-1")]
-    [InlineData("units", "convert", "x.csv", "--to", "2025-07-01", "--from", "2026-01-01")]
     [InlineData("units", "convert", "x.csv", "--to", "2025-07-01", "--sample", "tam-ky-2024")]
     public void Convert_OfWrongCommandLine_SaysSo(params string[] args) => ToolRun.Of(args).Status.Should().Be(2);
 
@@ -221,6 +258,12 @@ public sealed class ConvertTests : IDisposable
 
         (run.Status, run.Output).Should().Be((1, string.Empty));
         run.Error.Should().Contain("nowhere.csv");
+    }
+
+    private ToolRun Transfer(string rows, string? weights, params string[] args)
+    {
+        string register = File("transfer.csv", "record,unit,to,date,group,nameVi,kind,weights\nunit,x:cam,,,,Cam,commune,\nunit,x:dai,,,,Đại,commune,\ntransfer,x:cam,x:dai,2024-07-01,,,,dân số=2500\n");
+        return ToolRun.WithInput(Header + rows, ["units", "convert", "-", "--to", "2025-01-01", "--register", register, "--format", "json", .. weights is null ? Array.Empty<string>() : ["--weights", File("weights.csv", weights)], .. args]);
     }
 
     private ToolRun Run(string input, params string[] args) =>

@@ -95,6 +95,7 @@ public class UnitsTests
         ToolRun.WithInput(Register, "units", "check", "-").Output.Should().Be("3 units, 1 changes: nothing contradicts.\n");
         ToolRun.WithInput(Json, "units", "check", "-", "--format", "json").Json.Number("units").Should().Be(2);
         ToolRun.Of("units", "check", "--sample", "--lang", "vi").Output.Should().Contain("không có mâu thuẫn");
+        ToolRun.Of("units", "check").Output.Should().Contain("nothing contradicts", "without a file it is the register that comes with the library");
     }
 
     [Fact]
@@ -131,13 +132,45 @@ public class UnitsTests
     public void Check_OfDeeplyNestedJson_IsRefused() =>
         ToolRun.WithInput("{\"units\":" + new string('[', 100_000), "units", "check", "-").Status.Should().Be(1);
 
+    [Fact]
+    public void Check_OfReceiversOfUnknownStart_SaysHowTheyAreTaken()
+    {
+        const string Split = "record,unit,to,date,group,nameVi,kind\nunit,t:hs,,,,Hòa Sơn,commune\nunit,t:tl,,,,Tân Lập,commune\nunit,t:pm,,,,Phú Mỹ,commune\nsplit,t:hs,t:tl,2021-01-01,s,,\nsplit,t:hs,t:pm,2021-01-01,s,,\n";
+
+        ToolRun run = ToolRun.WithInput(Split, "units", "check", "-");
+
+        run.Status.Should().Be(0, run.Error);
+        run.Lines[1].Should().StartWith("  Phú Mỹ (t:pm) receives a part by the split on 2021-01-01");
+        ToolRun.WithInput(Split, "units", "check", "-", "--format", "json").Json.GetProperty("notes").GetArrayLength().Should().Be(2);
+        ToolRun.WithInput(Split, "units", "list", "-", "--at", "2020-12-31", "--format", "json").Json.GetProperty("units").GetArrayLength().Should().Be(3);
+    }
+
+    [Fact]
+    public void Check_ReadsTheOrderWithinADay_AndWhatIsSaidOfReceivers()
+    {
+        const string Header = "record,unit,to,date,group,nameVi,kind,sequence,receiver,shares\n";
+        const string Units = "unit,t:14,,,,Cầu Gỗ,commune,,,\nunit,t:50,,,,Cầu Gỗ,commune,,,\nunit,t:92,,,,Bến Tre,commune,,,\n";
+
+        ToolRun.WithInput(Header + Units + "recode,t:14,t:50,2018-01-01,,,,1,,\nmerge,t:50,t:92,2018-01-01,m,,,2,existing,\n", "units", "now", "t:14", "-", "--of", "2017-12-31", "--format", "json").Json.GetProperty("successors").EnumerateArray().Single().GetProperty("unit").Text("id").Should().Be("t:92");
+        ToolRun.WithInput(Header + Units + "recode,t:14,t:50,2018-01-01,,,,x,,\n", "units", "check", "-").Error.Should().Contain("column 'sequence'");
+        ToolRun.WithInput(Header + Units + "split,t:14,t:50,2018-01-01,m,,,,maybe,\n", "units", "check", "-").Error.Should().Contain("Expected new or existing");
+        ToolRun.WithInput(Header + Units + "split,t:14,t:50,2018-01-01,m,,,,new,dân số=0.25\nsplit,t:14,t:92,2018-01-01,m,,,,,dân số=0.75\n", "units", "now", "t:14", "-", "--of", "2017-12-31").Output.Should().Contain("25");
+    }
+
+    [Fact]
+    public void Check_OfAFileWithoutItsColumns_SaysWhichThereAre() =>
+        ToolRun.WithInput("a,b\n1,2\n", "units", "check", "-").Error.Should().Contain("column 'record'").And.Contain("receiver").And.Contain("weights");
+
+    [Fact]
+    public void Check_Help_DescribesTheFile() => ToolRun.Of("units", "check", "--help").Output.Should().Contain("A register is a CSV file").And.Contain("scheme:code");
+
     [Theory]
     [InlineData("units")]
     [InlineData("units", "list")]
     [InlineData("units", "list", "--at", "1/7/2025")]
     [InlineData("units", "list", "x.csv", "--sample", "--at", "2025-07-01")]
+    [InlineData("units", "convert", "x.csv", "--to", "2025-07-01", "--weights-at", "2025-06-30")]
     [InlineData("units", "now", "huong_tra")]
     [InlineData("units", "now", "huong_tra", "--of", "2021-01-01", "--on", "2020-01-01")]
-    [InlineData("units", "check")]
     public void WrongCommandLine_SaysSo(params string[] args) => ToolRun.Of(args).Status.Should().Be(2);
 }

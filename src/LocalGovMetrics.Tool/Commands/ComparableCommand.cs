@@ -26,7 +26,7 @@ internal static class ComparableCommand
         };
         Option<string[]> samples = new("--sample")
         {
-            Description = "A data set that comes with the library, as often as needed; without a name, lists them.",
+            Description = "A data set that comes with the library, as often as needed; all for all of them; without a name, lists them.",
             HelpName = "NAME",
             Arity = ArgumentArity.ZeroOrMore,
             AllowMultipleArgumentsPerToken = false,
@@ -34,15 +34,18 @@ internal static class ComparableCommand
         Command command = new(Name, "Tells which values may be compared with which, with what reservations, and why not.\nCho biết số liệu nào so sánh được với nhau, lưu ý gì, vì sao không.");
         command.Add(files);
         command.Add(samples);
+        FollowChoice follow = new();
+        follow.AddTo(command);
         command.SetAction(parse =>
         {
             string[] paths = parse.GetValue(files) ?? [];
             string[] names = parse.GetValue(samples) ?? [];
-            string? unknown = names.FirstOrDefault(name => Reports.Find(name) is null);
+            string? unknown = names.FirstOrDefault(name => name != Samples.All && Reports.Find(name) is null);
             return parse.GetResult(samples) is not null && names.Length == 0 ? Mistakes.Write(context.Error, parse, "--sample needs a name. " + Samples.List())
                 : unknown is not null ? Mistakes.Write(context.Error, parse, $"There is no sample '{unknown}'. " + Samples.List())
                 : paths.Length + names.Length == 0 ? Mistakes.Write(context.Error, parse, $"{Name} needs a FILE, - for the standard input, or --sample NAME.")
-                : ComparableRun.Answer(paths, [.. names.Select(name => Reports.Find(name)!).Distinct()], common.ChosenIn(parse), context);
+                : follow.Mistake(parse, names.Length > 0) is { } mistake ? Mistakes.Write(context.Error, parse, mistake)
+                : ComparableRun.Answer(paths, Samples.Named(names), follow.ChosenIn(parse), common.ChosenIn(parse), context);
         });
         return command;
     }

@@ -12,12 +12,13 @@ internal static class ComparableRun
     /// <summary>Reads all inputs, and writes the answer only where all of them can be read.</summary>
     /// <param name="paths">Paths of files, or a dash.</param>
     /// <param name="reports">Reports that come with the library.</param>
+    /// <param name="following">To which day the units of the files are followed, or null.</param>
     /// <param name="choices">How.</param>
     /// <param name="context">Where it reads and writes.</param>
     /// <returns>The exit status.</returns>
-    public static int Answer(IReadOnlyList<string> paths, IReadOnlyList<Report> reports, CommonChoices choices, ToolContext context)
+    public static int Answer(IReadOnlyList<string> paths, IReadOnlyList<Report> reports, Following? following, CommonChoices choices, ToolContext context)
     {
-        if (PlanTables.Read(paths, choices, context) is not { } tables)
+        if (PlanTables.Read(paths, choices, context) is not { } read || Following.Follow(following, read, choices, context) is not { } tables)
         {
             return ExitStatus.BadInput;
         }

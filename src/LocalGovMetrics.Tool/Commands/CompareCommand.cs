@@ -10,8 +10,6 @@ internal sealed class CompareCommand
 {
     public const string Name = "compare";
 
-    private const string AllSamples = "all";
-
     private readonly Argument<string[]> _files = new("FILE")
     {
         Description = "CSV files of plan-versus-actual rows; a column concept says which indicators measure the same. - reads the standard input.",
@@ -30,6 +28,8 @@ internal sealed class CompareCommand
         Description = "Adds a composite index: code[:weight],code[:weight],…[;mean=arithmetic|geometric|harmonic][;norm=NORM or NORM,NORM,…][;share=0.5][;runs=1000][;seed=1], NORM one of minmax, zscore, percentile, goalposts(low..high).",
         HelpName = "SPEC",
     };
+
+    private readonly FollowChoice _follow = new();
 
     private readonly Choice<TieRule> _ties = new(
         "--method",
@@ -53,6 +53,7 @@ internal sealed class CompareCommand
         "lgm compare --sample quang-tri-2020-2025 --progress",
         "lgm compare --sample all --index \"trained-labour:2,clean-water;norm=goalposts(0..100);share=0.5\"",
         "lgm compare --sample all --indicator trained-labour --league --ambition peers --minimum-peers 1",
+        "lgm compare 2023.csv 2024.csv --register units.csv --to 2024-12-31",
         "lgm compare a.csv b.csv --period 2024 --peers \"Tam Kỳ\" --peers \"Hội An\" --minimum-peers 2 --format json",
     ];
 
@@ -67,6 +68,7 @@ internal sealed class CompareCommand
             command.Add(option);
         }
 
+        own._follow.AddTo(command);
         command.SetAction(parse => own.Answer(parse, common, context));
         return command;
     }
@@ -83,7 +85,7 @@ internal sealed class CompareCommand
     {
         string[] paths = parse.GetValue(_files) ?? [];
         string[] names = parse.GetValue(_samples) ?? [];
-        string? unknown = names.FirstOrDefault(name => name != AllSamples && Reports.Find(name) is null);
+        string? unknown = names.FirstOrDefault(name => name != Samples.All && Reports.Find(name) is null);
         string? period = parse.GetValue(_period);
         string? index = parse.GetValue(_index);
         Period? asked = null;
@@ -95,7 +97,7 @@ internal sealed class CompareCommand
             : paths.Length + names.Length == 0 ? $"{Name} needs a FILE, - for the standard input, or --sample NAME."
             : period is not null && !Period.TryParse(period, out asked) ? $"'{period}' is no period; a year is written 2024, several 2021-2023."
             : parse.GetValue(_minimumPeers) < 1 ? "--minimum-peers is 1 or more."
-            : null;
+            : _follow.Mistake(parse, names.Length > 0);
         if (mistake is not null)
         {
             return Mistakes.Write(context.Error, parse, mistake);
@@ -119,7 +121,7 @@ internal sealed class CompareCommand
             AsksProgress = parse.GetValue(_progress),
             Index = indexRequest,
         };
-        Report[] reports = [.. names.SelectMany(name => name == AllSamples ? Reports.All : [Reports.Find(name)!]).Distinct()];
-        return CompareRun.Answer(paths, reports, request, common.ChosenIn(parse), context, wrong => Mistakes.Write(context.Error, parse, wrong));
+        Report[] reports = Samples.Named(names);
+        return CompareRun.Answer(paths, reports, request, _follow.ChosenIn(parse), common.ChosenIn(parse), context, wrong => Mistakes.Write(context.Error, parse, wrong));
     }
 }

@@ -11,13 +11,14 @@ internal static class CompareRun
     /// <param name="paths">Paths of files, or a dash.</param>
     /// <param name="reports">Reports that come with the library.</param>
     /// <param name="request">What is compared, and how.</param>
+    /// <param name="following">To which day the units of the files are followed, or null.</param>
     /// <param name="choices">The common options.</param>
     /// <param name="context">Where it reads and writes.</param>
     /// <param name="refuse">Says what the request asks for that is not there.</param>
     /// <returns>The exit status.</returns>
-    public static int Answer(IReadOnlyList<string> paths, IReadOnlyList<Report> reports, CompareRequest request, CommonChoices choices, ToolContext context, Func<string, int> refuse)
+    public static int Answer(IReadOnlyList<string> paths, IReadOnlyList<Report> reports, CompareRequest request, Following? following, CommonChoices choices, ToolContext context, Func<string, int> refuse)
     {
-        if (PlanTables.Read(paths, choices, context) is not { } tables)
+        if (PlanTables.Read(paths, choices, context) is not { } read || Following.Follow(following, read, choices, context) is not { } tables)
         {
             return ExitStatus.BadInput;
         }

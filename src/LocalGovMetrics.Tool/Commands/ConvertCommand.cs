@@ -24,12 +24,13 @@ internal static class ConvertCommand
     public static Command Create(CommonOptions common, ToolContext context)
     {
         SourceChoice source = new("A CSV file (comma, semicolon or tab) of plan-versus-actual rows; a column aggregation says additive, intensive or none; - reads the standard input.");
-        Option<LocalDate?> to = DateOption.Create("--to", "The day whose units the rows become.");
+        Option<LocalDate?> to = DateOption.Create("--to", "The day whose units the rows become; also one before, where the shares allow it.");
         to.Required = true;
         Option<LocalDate?> from = DateOption.Create("--from", "The day whose units the rows name; else the last day of each row's period.");
         Option<string?> register = Text("--register", "A register of units and changes, CSV or JSON, in place of the one that comes with the library.", "FILE");
         Option<string?> weight = Text("--weight", "The weight by which amounts split and rates average: a column of FILE or of --weights, or a weight of the register's links.", "NAME");
         Option<string?> weights = Text("--weights", "A CSV file of amounts of the weight: the column unit, units before or after, and one column a weight.", "FILE");
+        Option<LocalDate?> weightsAt = DateOption.Create("--weights-at", "The day of the amounts of --weights: a unit that gave or received is another before than after. A column of FILE is of the units before.");
         Command command = new(Name, "Converts values and targets into the units of another day, each by its own rule, and assesses them there.\nQuy đổi số liệu và chỉ tiêu sang đơn vị hành chính của một ngày khác.");
         source.AddTo(command);
         command.Add(to);
@@ -37,6 +38,7 @@ internal static class ConvertCommand
         command.Add(register);
         command.Add(weight);
         command.Add(weights);
+        command.Add(weightsAt);
         command.SetAction(parse =>
         {
             ConversionChoices choices = new()
@@ -47,9 +49,10 @@ internal static class ConvertCommand
                 Register = parse.GetValue(register),
                 Weight = parse.GetValue(weight),
                 Weights = parse.GetValue(weights),
+                WeightsAt = parse.GetValue(weightsAt),
             };
-            return choices.From > choices.To
-                ? Mistakes.Write(context.Error, parse, "--from is after --to.")
+            return choices.WeightsAt is not null && choices.Weights is null
+                ? Mistakes.Write(context.Error, parse, "--weights-at is the day of the amounts of --weights; a column of FILE is of the units that its rows name.")
                 : source.Answer(parse, context.Error, path => ConvertRun.File(path, choices, context), report => ConvertRun.Sample(report, choices, context));
         });
         return command;

@@ -11,18 +11,18 @@ internal static class PlanTables
     /// <param name="choices">How.</param>
     /// <param name="context">Where it reads and writes.</param>
     /// <returns>The tables, or null where one could not be read.</returns>
-    public static IReadOnlyList<PlanTable>? Read(IReadOnlyList<string> paths, CommonChoices choices, ToolContext context)
+    public static IReadOnlyList<(PlanTable Table, TextTable Text)>? Read(IReadOnlyList<string> paths, CommonChoices choices, ToolContext context)
     {
-        List<PlanTable> tables = [];
+        List<(PlanTable, TextTable)> tables = [];
         foreach (string path in paths)
         {
             try
             {
-                ReadingOutcome<PlanTable> table = (path == SourceChoice.StandardInput ? CsvTableReader.ReadText(context.Input, SourceChoice.StandardInputName) : CsvTableReader.ReadFile(path))
-                    .Then(text => PlanTableReader.Read(text, new PlanTableOptions { Notation = choices.Notation }));
+                ReadingOutcome<TextTable> text = path == SourceChoice.StandardInput ? CsvTableReader.ReadText(context.Input, SourceChoice.StandardInputName) : CsvTableReader.ReadFile(path);
+                ReadingOutcome<PlanTable> table = text.Then(found => PlanTableReader.Read(found, new PlanTableOptions { Notation = choices.Notation }));
                 if (table.IsSuccess)
                 {
-                    tables.Add(table.Value);
+                    tables.Add((table.Value, text.Value!));
                 }
                 else
                 {

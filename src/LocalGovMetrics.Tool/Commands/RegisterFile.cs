@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Reading;
@@ -12,16 +11,6 @@ namespace LocalGovMetrics.Tool.Commands;
 internal static class RegisterFile
 {
     private const int LongestJson = 1 << 28;
-
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        AllowDuplicateProperties = false,
-        AllowOutOfOrderMetadataProperties = true,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    };
 
     /// <summary>Reads the register, or writes all that is wrong with it.</summary>
     /// <param name="path">The path of the file, a dash for the standard input, or null for the register that comes with the library.</param>
@@ -83,7 +72,7 @@ internal static class RegisterFile
 
         try
         {
-            return JsonSerializer.Deserialize<UnitRegister>(bytes, Json);
+            return RegisterJson.Read(bytes);
         }
         catch (RegisterContradictionException e)
         {

@@ -38,7 +38,7 @@ internal static class UnitsAnswer
 
     public static int Check(UnitRegister register, string? path, CommonChoices choices, ToolContext context)
     {
-        UnitsOutput.Write(new RegisterCheckJson(path ?? "sample", register.Units.Count, register.Changes.Count), choices, context);
+        UnitsOutput.Write(new RegisterCheckJson(path ?? "sample", register.Units.Count, register.Changes.Count, [.. register.Notes.Select(note => new RegisterNoteJson(note))]), choices, context);
         return ExitStatus.Done;
     }
 

@@ -12,6 +12,29 @@ internal static class UnitsCommand
     public const string NowName = "now";
     public const string CheckName = "check";
 
+    /// <summary>Says what the file of a register looks like.</summary>
+    private const string RegisterFormat = """
+        A register is a CSV file, in which the column record says what a row is:
+          record   unit, or a change: creation, merge, split, transfer, rename, recode, kindChange, parentChange, dissolution
+          unit     the identity: scheme:code, or scheme:code@2025-07-01 with the day on which it began; of a change the unit before
+          to       the unit after, of merge, split, transfer and recode
+          date     the day of the change: 2025-07-01, 2024, 2024-2025, after 2021-04-27, before 1996-01-01, unknown
+          group    the same text in all rows of one change
+          nameVi, nameEn, otherNames, kind, parent, validTo    of a unit; of a change the new name, kind or parent
+          weights  what passed: population=5574; area=4      shares  which part, where the amount is not known: population=0.25
+          receiver new or existing: whether the unit after was there before. Without it, and without a start of its own, it was,
+                   but where units merge into one that has no part of its own in the merge
+          sequence 1, 2, …: the order of changes of one day that follow each other; without it the order of the file
+          act, issuer, actDate, source, note
+
+        record,unit,to,date,group,nameVi,kind,weights
+        unit,t:an,,,,An,commune,
+        unit,t:binh,,,,Bình,commune,
+        unit,t:an_binh@2025-07-01,,,,An Bình,commune,
+        merge,t:an,t:an_binh@2025-07-01,2025-07-01,1,,,population=6000
+        merge,t:binh,t:an_binh@2025-07-01,2025-07-01,1,,,population=4000
+        """;
+
     /// <summary>Gets examples for the help.</summary>
     public static string[] Examples { get; } =
     [
@@ -73,13 +96,13 @@ internal static class UnitsCommand
     {
         Argument<string?> file = File();
         Option<bool> sample = Sample();
-        Command command = new(CheckName, "Checks whether units and changes contradict each other.\nKiểm tra các đơn vị và các thay đổi có mâu thuẫn với nhau không.") { file, sample };
-        command.SetAction(parse => Answer(parse, common, context, file, sample, (register, choices) => UnitsAnswer.Check(register, parse.GetValue(file), choices, context), needsSource: true));
+        Command command = new(CheckName, "Checks whether units and changes contradict each other, and names what they leave open.\nKiểm tra các đơn vị và các thay đổi có mâu thuẫn với nhau không, còn điều gì chưa rõ.\n\n" + RegisterFormat) { file, sample };
+        command.SetAction(parse => Answer(parse, common, context, file, sample, (register, choices) => UnitsAnswer.Check(register, parse.GetValue(file), choices, context)));
         return command;
     }
 
     private static int Answer(
-        ParseResult parse, CommonOptions common, ToolContext context, Argument<string?> file, Option<bool> sample, Func<Units.UnitRegister, CommonChoices, int> answer, bool needsSource = false)
+        ParseResult parse, CommonOptions common, ToolContext context, Argument<string?> file, Option<bool> sample, Func<Units.UnitRegister, CommonChoices, int> answer)
     {
         string? path = parse.GetValue(file);
         bool isSample = parse.GetValue(sample);
@@ -88,7 +111,7 @@ internal static class UnitsCommand
             return Mistakes.Write(context.Error, parse, "A FILE and --sample do not go together.");
         }
 
-        if (path is { Length: 0 } || (needsSource && path is null && !isSample))
+        if (path is { Length: 0 })
         {
             return Mistakes.Write(context.Error, parse, $"{parse.CommandResult.Command.Name} needs a FILE, - for the standard input, or --sample.");
         }

@@ -1,7 +1,7 @@
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Datasets;
-using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Assessing;
+using LocalGovMetrics.Tool.Converting;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
@@ -36,8 +36,8 @@ internal sealed class CompareSource
     public static CompareSource Of(Report report, VerdictPolicy policy) =>
         new(report.Id, [.. ComparedRows.OfReport(report)], AssessedRow.AllOf(report.Table, policy), report);
 
-    public static CompareSource Of(PlanTable table, VerdictPolicy policy) =>
-        new(table.Name, [.. ComparedRows.OfTable(table)], AssessedRow.AllOf(table, policy), sample: null);
+    public static CompareSource Of(FollowedTable table, VerdictPolicy policy) =>
+        new(table.Table.Name, [.. ComparedRows.OfTable(table)], AssessedRow.AllOf(table.Table, policy), sample: null);
 
     private static IEnumerable<Comparand> YearlyOf(ComparedRow row) =>
         from value in SeriesBreaks.Of(row.Row.Plan, row.Comparand.Concept, row.Comparand.Boundaries)

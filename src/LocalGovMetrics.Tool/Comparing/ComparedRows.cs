@@ -1,6 +1,7 @@
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Reading;
+using LocalGovMetrics.Tool.Converting;
 using LocalGovMetrics.Units;
 
 namespace LocalGovMetrics.Tool.Comparing;
@@ -30,12 +31,19 @@ internal sealed class ComparedRows
     public static IEnumerable<ComparedRow> OfReport(Report report) =>
         report.Table.Rows.Zip(report.Comparands, (row, comparand) => new ComparedRow(report.Id, row, comparand));
 
-    /// <summary>The rows of a file: a column "concept" says what an indicator measures, and the bundled register what its unit went through.</summary>
-    public static IEnumerable<ComparedRow> OfTable(PlanTable table)
+    /// <summary>The rows of a file: a column "concept" says what an indicator measures; the register by which its unit was followed, else the bundled one, what that went through.</summary>
+    public static IEnumerable<ComparedRow> OfTable(FollowedTable followed)
     {
+        PlanTable table = followed.Table;
         Dictionary<string, (UnitId? Id, UnitBoundaries Boundaries)> units = new(StringComparer.Ordinal);
         foreach (PlanRow row in table.Rows)
         {
+            if (followed.BoundariesOf(row) is { } known)
+            {
+                yield return new ComparedRow(table.Name, row, Comparand.OfActual(row.Plan, ConceptOf(row), known) with { UnitId = row.Plan.UnitId, Origin = table.Name });
+                continue;
+            }
+
             string name = row.Plan.Unit;
             if (!units.TryGetValue(name, out (UnitId? Id, UnitBoundaries Boundaries) unit))
             {

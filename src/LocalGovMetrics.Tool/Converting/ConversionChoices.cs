@@ -20,6 +20,9 @@ internal sealed record ConversionChoices
     /// <summary>Gets the name of the weight, or null.</summary>
     public string? Weight { get; init; }
 
+    /// <summary>Gets the day of the weights, or null where it is not said.</summary>
+    public LocalDate? WeightsAt { get; init; }
+
     /// <summary>Gets the path of the table of weights, or null.</summary>
     public string? Weights { get; init; }
 }

@@ -38,6 +38,9 @@ internal enum LeftOutCause
     /// <summary>The unit ended without a successor that the register knows.</summary>
     Ended,
 
+    /// <summary>The unit, or a part of it, began without a predecessor that the register knows, and the other day is earlier.</summary>
+    Begun,
+
     /// <summary>It is not known on which side of one of the days a change of the unit lies.</summary>
     Uncertain,
 }

@@ -5,7 +5,6 @@ using LocalGovMetrics.Targets;
 using LocalGovMetrics.Units;
 using LocalGovMetrics.Values;
 using NodaTime;
-using NodaTime.Text;
 
 namespace LocalGovMetrics.Tool.Converting;
 
@@ -53,12 +52,6 @@ internal sealed class TableConversion(TextTable text, PlanTable table, UnitRegis
     private Identified? Identify(PlanRow row)
     {
         LocalDate day = choices.From ?? row.Plan.Period.End;
-        if (day > choices.To)
-        {
-            _errors.Add(new Diagnostic(table.Name, row.Line, "period", row.Plan.Period.ToString(), $"The period ends after {LocalDatePattern.Iso.Format(choices.To)}; --from names the day whose units the rows name."));
-            return null;
-        }
-
         if (UnitFinder.Find(register, row.Plan.UnitId?.ToString() ?? row.Plan.Unit, day, out string mistake) is not { } unit)
         {
             _errors.Add(new Diagnostic(table.Name, row.Line, UnitColumn, row.Plan.Unit, mistake));
@@ -71,19 +64,19 @@ internal sealed class TableConversion(TextTable text, PlanTable table, UnitRegis
         return new Identified(row, row.Plan with { UnitId = unit, Indicator = row.Plan.Indicator with { Aggregation = aggregation } }, day, !isStated);
     }
 
-    private static HashSet<int> LinesWithAggregation(TextTable text)
+    internal static HashSet<int> LinesWithAggregation(TextTable text)
     {
         int column = text.Header.Select(name => name.Trim()).ToList().FindIndex(name => AggregationColumns.Contains(name, StringComparer.OrdinalIgnoreCase));
         return column < 0 ? [] : [.. text.Rows.Where(row => row.Cells[column].Trim().Length > 0).Select(row => row.Line)];
     }
 
-    private static MeasureUnit? MeasureUnitOf(PlanVersusActual plan) =>
+    internal static MeasureUnit? MeasureUnitOf(PlanVersusActual plan) =>
         plan.Indicator.Unit ?? plan.Actual.Number?.Unit ?? plan.Targets.Select(target => target.Rule).Where(rule => rule.Measure.Kind is not (MeasureKind.Growth or MeasureKind.AverageGrowth or MeasureKind.Multiple)).Select(rule => rule.Unit).FirstOrDefault(unit => unit is not null);
 
     private void Convert(LocalDate day, Identified[] rows)
     {
         RegisterLinks links = register.LinksBetween(day, choices.To);
-        IReadOnlyList<UnitLink> weighed = weights is null ? links.Links : LinkWeighing.Weigh(links.Links, weights.Weight, weights.Between(register, day, choices.To, _errors));
+        IReadOnlyList<UnitLink> weighed = weights is null ? links.Links : weights.Weigh(links, register, choices.WeightsAt, _errors);
         ConvertedPlans converted = PlanConversion.Convert(new Crosswalk(weighed, WeightName), rows.Select(row => row.Plan), _names);
         Dictionary<PlanVersusActual, Identified> byPlan = rows.ToDictionary(row => row.Plan, ReferenceEqualityComparer.Instance as IEqualityComparer<PlanVersusActual>);
         HashSet<PlanVersusActual> leftOut = new(converted.LeftOut.Select(left => left.Plan), ReferenceEqualityComparer.Instance as IEqualityComparer<PlanVersusActual>);
@@ -91,7 +84,7 @@ internal sealed class TableConversion(TextTable text, PlanTable table, UnitRegis
         {
             _leftOut.Add(new LeftOutRow(
                 byPlan[left.Plan].Row,
-                left.Reason == LeftOutPlanReason.Repeated ? LeftOutCause.Repeated : links.Ended.Contains(left.Plan.UnitId!) ? LeftOutCause.Ended : LeftOutCause.Uncertain));
+                left.Reason == LeftOutPlanReason.Repeated ? LeftOutCause.Repeated : links.Ended.Contains(left.Plan.UnitId!) ? choices.To < day ? LeftOutCause.Begun : LeftOutCause.Ended : LeftOutCause.Uncertain));
         }
 
         ILookup<(string Code, Period Period, UnitId Unit), Identified> sources = rows.Where(row => !leftOut.Contains(row.Plan)).ToLookup(row => (row.Plan.Indicator.Code, row.Plan.Period, row.Plan.UnitId!));

@@ -13,9 +13,12 @@ internal sealed class WeightTable
     private readonly List<(string Unit, decimal Amount, int Line)> _amounts;
     private readonly string _file;
 
-    private WeightTable(string file, string weight, List<(string Unit, decimal Amount, int Line)> amounts)
+    private readonly bool _isOfRows;
+
+    private WeightTable(string file, string weight, List<(string Unit, decimal Amount, int Line)> amounts, bool isOfRows = false)
     {
         _file = file;
+        _isOfRows = isOfRows;
         Weight = weight;
         _amounts = amounts;
     }
@@ -82,33 +85,35 @@ internal sealed class WeightTable
 
         return errors.Count > 0
             ? ReadingOutcome.Failure<WeightTable>(errors)
-            : ReadingOutcome.Success(new WeightTable(file, weight, [.. amounts.Select(pair => (pair.Key, pair.Value.Amount, pair.Value.Line))]));
+            : ReadingOutcome.Success(new WeightTable(file, weight, [.. amounts.Select(pair => (pair.Key, pair.Value.Amount, pair.Value.Line))], isOfRows: true));
     }
 
-    /// <summary>Gives the amounts by unit for two days.</summary>
+    /// <summary>Gives links the weight that follows from the amounts.</summary>
+    /// <param name="links">The links.</param>
     /// <param name="register">The register.</param>
-    /// <param name="from">The first day.</param>
-    /// <param name="to">The other day.</param>
-    /// <param name="errors">Receives what is wrong.</param>
-    /// <returns>The amounts; a name that is of different units on the two days is an error.</returns>
-    public Dictionary<UnitId, decimal> Between(UnitRegister register, LocalDate from, LocalDate to, ICollection<Diagnostic> errors)
+    /// <param name="at">The day of the amounts; null where it is not said.</param>
+    /// <param name="errors">Receives what is wrong: units that are not there, and an amount of which it is not clear what it is of.</param>
+    /// <returns>The links with what is known of the weight.</returns>
+    public IReadOnlyList<UnitLink> Weigh(RegisterLinks links, UnitRegister register, LocalDate? at, ICollection<Diagnostic> errors)
     {
-        Dictionary<UnitId, decimal> found = [];
+        // A change holds from its day on, so that the links of a day tell what its units were before and after.
+        UnitAmounts amounts = _isOfRows ? new UnitAmounts(register, links, links.From, isBefore: true)
+            : at is { } day ? new UnitAmounts(register, links, day, isBefore: null)
+            : new UnitAmounts(register, links);
         foreach ((string unit, decimal amount, int line) in _amounts)
         {
-            UnitId? before = UnitFinder.Find(register, unit, from, out string mistake);
-            UnitId? after = UnitFinder.Find(register, unit, to, out string other);
-            string? problem = before is null && after is null ? (UnitFinder.Lookup(register, unit, from).IsAmbiguous ? mistake : other)
-                : before is not null && after is not null && before != after ? $"'{unit}' is one unit before and another after: {before}, {after}. Write the identity."
-                : !found.TryAdd(before ?? after!, amount) ? $"{before ?? after} stands twice."
-                : null;
-            if (problem is not null)
+            if (amounts.Add(unit, amount) is { } problem)
             {
                 errors.Add(new Diagnostic(_file, line, UnitColumn, unit, problem));
             }
         }
 
-        return found;
+        foreach ((string unit, string problem) in amounts.Asked())
+        {
+            errors.Add(new Diagnostic(_file, _amounts.Find(row => row.Unit == unit).Line, UnitColumn, unit, problem));
+        }
+
+        return LinkWeighing.Weigh(links.Links, Weight, amounts.Before, amounts.After);
     }
 
     private static int ColumnOf(TextTable table, string name)

@@ -174,4 +174,22 @@ internal sealed record NowJson
 }
 
 /// <summary>The answer of <c>lgm units check</c> for a register that holds.</summary>
-internal sealed record RegisterCheckJson(string Source, int Units, int Changes);
+internal sealed record RegisterCheckJson(string Source, int Units, int Changes, IReadOnlyList<RegisterNoteJson> Notes);
+
+/// <summary>What a register leaves open, and how it was taken.</summary>
+internal sealed record RegisterNoteJson
+{
+    private readonly RegisterNote _note;
+
+    internal RegisterNoteJson(RegisterNote note) => _note = note;
+
+    public string Unit => _note.Unit.ToString();
+
+    public string Name => _note.Name;
+
+    public string Date => _note.Change.Date.ToString();
+
+    public string Text => _note.Sentence("en");
+
+    public string TextVi => _note.Sentence("vi");
+}

@@ -21,6 +21,7 @@ internal sealed partial class EnglishWording
     {
         LeftOutCause.Repeated => "another row says the same of the unit and period",
         LeftOutCause.Ended => "the unit ended without a known successor",
+        LeftOutCause.Begun => "the unit, or a part of it, was made of nothing that the register knows",
         _ => "it is not known when a change of the unit took effect",
     };
 

@@ -75,12 +75,13 @@ internal static class UnitsOutput
     public static void Write(RegisterCheckJson check, CommonChoices choices, ToolContext context)
     {
         string sentence = choices.Wording.RegisterHolds(check.Units, check.Changes);
+        string[] notes = [.. check.Notes.Select(note => choices.Wording.Language == "vi" ? note.TextVi : note.Text)];
         context.Output.Write(choices.Format switch
         {
             OutputFormat.Json => JsonOutput.Write(check, ToolJsonContext.Readable.RegisterCheckJson),
-            OutputFormat.Csv => CsvOutput.Write(Grid.OfOneRow([("source", check.Source), ("units", Invariant.Text(check.Units)), ("changes", Invariant.Text(check.Changes))])),
-            OutputFormat.Markdown => MarkdownOutput.Escape(sentence) + "\n",
-            _ => sentence + "\n",
+            OutputFormat.Csv => CsvOutput.Write(Grid.OfOneRow([("source", check.Source), ("units", Invariant.Text(check.Units)), ("changes", Invariant.Text(check.Changes)), ("notes", string.Join(" ", notes))])),
+            OutputFormat.Markdown => MarkdownOutput.Escape(sentence) + "\n" + string.Concat(notes.Select(note => $"\n- {MarkdownOutput.Escape(note)}")) + (notes.Length > 0 ? "\n" : string.Empty),
+            _ => sentence + "\n" + string.Concat(notes.Select(note => "  " + Page.OneLine(note) + "\n")),
         });
     }
 

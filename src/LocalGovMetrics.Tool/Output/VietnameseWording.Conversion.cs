@@ -21,6 +21,7 @@ internal sealed partial class VietnameseWording
     {
         LeftOutCause.Repeated => "đã có dòng khác của cùng đơn vị và kỳ",
         LeftOutCause.Ended => "đơn vị đã chấm dứt mà không rõ đơn vị kế tiếp",
+        LeftOutCause.Begun => "đơn vị, hoặc một phần, không rõ hình thành từ đơn vị nào",
         _ => "chưa rõ thay đổi của đơn vị có hiệu lực khi nào",
     };
 

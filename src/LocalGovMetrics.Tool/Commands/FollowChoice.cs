@@ -1,0 +1,77 @@
+using System.CommandLine;
+using LocalGovMetrics.Reading;
+using LocalGovMetrics.Tool.Converting;
+using LocalGovMetrics.Tool.Output;
+using LocalGovMetrics.Units;
+using NodaTime;
+
+namespace LocalGovMetrics.Tool.Commands;
+
+/// <summary>Whether the units of files are followed to one day before they are compared: the options, and what they do.</summary>
+internal sealed class FollowChoice
+{
+    private readonly Option<string?> _register = new("--register") { Description = "With --to: a register of units and changes, CSV or JSON, in place of the one that comes with the library.", HelpName = "FILE" };
+    private readonly Option<LocalDate?> _to = DateOption.Create("--to", "Follows the units of the files to this day before they are compared: new names, mergers, splits, transfers.");
+    private readonly Option<string?> _weight = new("--weight") { Description = "With --to: the weight by which amounts split and rates average, a column of the files or a weight of the register.", HelpName = "NAME" };
+
+    /// <summary>Adds the options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(_register);
+        command.Add(_to);
+        command.Add(_weight);
+    }
+
+    /// <summary>Says what is wrong with the choice, or null.</summary>
+    public string? Mistake(ParseResult parse, bool hasSamples) =>
+        parse.GetValue(_to) is null ? (parse.GetResult(_register) is not null || parse.GetResult(_weight) is not null ? "--register and --weight need --to DATE, the day to which the units are followed." : null)
+        : hasSamples ? "--to follows the units of files; a sample stays as it was reported. Leave out --sample or --to."
+        : null;
+
+    /// <summary>Gets how the units are followed.</summary>
+    public Following? ChosenIn(ParseResult parse) => parse.GetValue(_to) is { } to ? new Following(to, parse.GetValue(_register), parse.GetValue(_weight)) : null;
+}
+
+/// <summary>To which day the units of files are followed, by which register and weight.</summary>
+internal sealed record Following(LocalDate To, string? Register, string? Weight)
+{
+    /// <summary>Follows the units of tables, and writes what is wrong or does not carry over.</summary>
+    /// <param name="following">How, or null where they stay as they were read.</param>
+    /// <param name="tables">The tables with their texts.</param>
+    /// <param name="choices">The common options.</param>
+    /// <param name="context">Where it reads and writes.</param>
+    /// <returns>The tables, or null where a unit is not found.</returns>
+    public static IReadOnlyList<FollowedTable>? Follow(Following? following, IReadOnlyList<(PlanTable Table, TextTable Text)> tables, CommonChoices choices, ToolContext context)
+    {
+        if (following is null)
+        {
+            return [.. tables.Select(table => FollowedTable.AsRead(table.Table))];
+        }
+
+        if (RegisterFile.Read(following.Register, choices, context) is not { } register)
+        {
+            return null;
+        }
+
+        Dictionary<PlanTable, HashSet<int>> stated = new(ReferenceEqualityComparer.Instance);
+        foreach ((PlanTable table, TextTable text) in tables)
+        {
+            stated[table] = TableConversion.LinesWithAggregation(text);
+        }
+
+        UnitFollowing units = new(register, following.To, following.Weight, choices.Wording, choices.Notation);
+        ReadingOutcome<IReadOnlyList<FollowedTable>> outcome = units.Follow([.. tables.Select(table => table.Table)], (table, row) => stated[table].Contains(row.Line));
+        if (!outcome.IsSuccess)
+        {
+            BadInput.Write(context.Error, outcome.Diagnostics);
+            return null;
+        }
+
+        foreach (string remark in units.Remarks)
+        {
+            context.Error.WriteLine($"{ToolApp.Name}: {Page.OneLine(remark)}");
+        }
+
+        return outcome.Value;
+    }
+}

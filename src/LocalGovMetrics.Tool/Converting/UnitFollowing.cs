@@ -1,0 +1,128 @@
+using LocalGovMetrics.Comparability;
+using LocalGovMetrics.Conversion;
+using LocalGovMetrics.Plans;
+using LocalGovMetrics.Reading;
+using LocalGovMetrics.Tool.Output;
+using LocalGovMetrics.Units;
+using NodaTime;
+
+namespace LocalGovMetrics.Tool.Converting;
+
+/// <summary>Follows the units of several tables to one day: a new name is taken over, and where units merged, split or gave territory their rows are converted, over all tables together.</summary>
+internal sealed class UnitFollowing(UnitRegister register, LocalDate to, string? weight, Wording wording, LocalGovMetrics.Text.ReportNotation? notation)
+{
+    private readonly List<Diagnostic> _errors = [];
+    private readonly List<string> _remarks = [];
+    private readonly List<(int Table, PlanRow Row)> _rows = [];
+    private readonly Dictionary<PlanRow, UnitBoundaries> _boundaries = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<UnitId, string> _names = register.UnitsOn(to).ToDictionary(unit => unit.Unit.Id, unit => unit.Unit.Name.In(wording.Language));
+    private readonly ILookup<UnitId, BoundaryChange> _changes = ChangesByUnit(register);
+
+    /// <summary>Gets what did not carry over, a sentence each.</summary>
+    public IReadOnlyList<string> Remarks => _remarks;
+
+    /// <summary>Follows the units.</summary>
+    /// <param name="tables">The tables.</param>
+    /// <param name="isStated">Tells whether a row of a table says how its indicator combines.</param>
+    /// <returns>The tables in the same order, or all errors.</returns>
+    public ReadingOutcome<IReadOnlyList<FollowedTable>> Follow(IReadOnlyList<PlanTable> tables, Func<PlanTable, PlanRow, bool> isStated)
+    {
+        Followed[] found = [.. tables.SelectMany((table, i) => table.Rows.Select(row => Identify(i, table, row, isStated(table, row))).OfType<Followed>())];
+        foreach (IGrouping<LocalDate, Followed> ofDay in _errors.Count > 0 ? [] : found.GroupBy(row => row.Row.Plan.Period.End))
+        {
+            Follow(ofDay.Key, [.. ofDay], tables);
+        }
+
+        return _errors.Count > 0
+            ? ReadingOutcome.Failure<IReadOnlyList<FollowedTable>>([.. _errors.Distinct()])
+            : ReadingOutcome.Success<IReadOnlyList<FollowedTable>>(
+                [.. tables.Select((table, i) => new FollowedTable(new PlanTable(table.Name, [.. _rows.Where(row => row.Table == i).Select(row => row.Row).OrderBy(row => row.Line)]), _boundaries))]);
+    }
+
+    private static ILookup<UnitId, BoundaryChange> ChangesByUnit(UnitRegister register) =>
+        register.Changes
+            .SelectMany(change => change.TerritoryLinks.Where(link => link.From != link.To).SelectMany(link => new[] { link.From, link.To }).Distinct().Select(unit => (Unit: unit, Change: new BoundaryChange(change.Date, change.Act))))
+            .Distinct()
+            .ToLookup(pair => pair.Unit, pair => pair.Change);
+
+    private Followed? Identify(int table, PlanTable of, PlanRow row, bool isStated)
+    {
+        if (UnitFinder.Find(register, row.Plan.UnitId?.ToString() ?? row.Plan.Unit, row.Plan.Period.End, out string mistake) is not { } unit)
+        {
+            _errors.Add(new Diagnostic(of.Name, row.Line, "unit", row.Plan.Unit, mistake));
+            return null;
+        }
+
+        Aggregation aggregation = isStated || row.Plan.Indicator.Aggregation != Aggregation.None ? row.Plan.Indicator.Aggregation : AssumedAggregation.Of(TableConversion.MeasureUnitOf(row.Plan));
+        return new Followed(table, row, row.Plan with { UnitId = unit, Indicator = row.Plan.Indicator with { Aggregation = aggregation } }, unit);
+    }
+
+    private void Follow(LocalDate day, Followed[] rows, IReadOnlyList<PlanTable> tables)
+    {
+        RegisterLinks links = register.LinksBetween(day, to);
+        Crosswalk crosswalk = new(Weighed(links, rows, tables), weight);
+        Followed[] changed = [.. rows.Where(row => !IsUnchanged(crosswalk, row.Unit))];
+        foreach (Followed row in rows.Except(changed))
+        {
+            // The row is as it was read; only its unit has the name of the day.
+            PlanRow same = row.Row with { Plan = row.Row.Plan with { UnitId = row.Unit, Unit = _names.GetValueOrDefault(row.Unit, row.Row.Plan.Unit) } };
+            Add(row.Table, same, new UnitBoundaries { AreKnown = true, Changes = [.. _changes[row.Unit]] });
+        }
+
+        ConvertedPlans converted = PlanConversion.Convert(crosswalk, changed.Select(row => row.Plan), _names);
+        ILookup<(string, Period, UnitId), Followed> sources = changed.ToLookup(row => (row.Plan.Indicator.Code, row.Plan.Period, row.Unit));
+        foreach (ConvertedPlan plan in converted.Plans)
+        {
+            Followed first = plan.Actual.Record.Sources.SelectMany(source => sources[(plan.Plan.Indicator.Code, plan.Plan.Period, source.Share.From)]).First();
+            Add(first.Table, RowOf(plan, first.Row), new UnitBoundaries { AreKnown = true, ConvertedTo = to });
+            if (plan.Actual.Record.Rule == ConversionRule.Void)
+            {
+                _remarks.Add($"{plan.Plan.Unit}, {plan.Plan.Indicator.Name}, {plan.Plan.Period}: {plan.Actual.Record.Sentence(wording.Language)}");
+            }
+        }
+
+        foreach (LeftOutPlan left in converted.LeftOut)
+        {
+            Followed row = Array.Find(changed, row => ReferenceEquals(row.Plan, left.Plan))!;
+            LeftOutCause cause = left.Reason == LeftOutPlanReason.Repeated ? LeftOutCause.Repeated : links.Ended.Contains(row.Unit) ? to < day ? LeftOutCause.Begun : LeftOutCause.Ended : LeftOutCause.Uncertain;
+            _remarks.Add($"{tables[row.Table].Name}, {wording.OnLine(row.Row.Line)}: {row.Row.Plan.Unit}, {row.Row.Plan.Indicator.Name}, {row.Row.Plan.Period}: {wording.WordFor(cause)}");
+        }
+    }
+
+    private IReadOnlyList<UnitLink> Weighed(RegisterLinks links, Followed[] rows, IReadOnlyList<PlanTable> tables)
+    {
+        if (weight is null || !Array.Exists(rows, row => row.Row.ExtraText(weight) is not null))
+        {
+            return links.Links;
+        }
+
+        ReadingOutcome<WeightTable> amounts = WeightTable.Of(tables[rows[0].Table].Name, weight, rows.Select(row => row.Row), notation);
+        if (amounts.IsSuccess)
+        {
+            return amounts.Value.Weigh(links, register, at: null, _errors);
+        }
+
+        _errors.AddRange(amounts.Diagnostics);
+        return links.Links;
+    }
+
+    private static bool IsUnchanged(Crosswalk crosswalk, UnitId unit) =>
+        crosswalk.Successors(unit) is [{ IsWhole: true } only] && only.To == unit && crosswalk.Predecessors(unit).Count == 1;
+
+    private static PlanRow RowOf(ConvertedPlan plan, PlanRow first) => new()
+    {
+        Line = first.Line,
+        IsHeadline = first.IsHeadline ?? first.Parent is null,
+        Plan = plan.Plan,
+        Actual = new LocalGovMetrics.Text.ValueReading { Text = plan.Plan.Actual.Text ?? string.Empty, Value = plan.Plan.Actual.Value },
+        Extra = first.Extra,
+    };
+
+    private void Add(int table, PlanRow row, UnitBoundaries boundaries)
+    {
+        _rows.Add((table, row));
+        _boundaries.Add(row, boundaries);
+    }
+
+    private sealed record Followed(int Table, PlanRow Row, PlanVersusActual Plan, UnitId Unit);
+}
