@@ -2,7 +2,6 @@ using System.CommandLine;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Converting;
 using LocalGovMetrics.Tool.Output;
-using LocalGovMetrics.Units;
 using NodaTime;
 
 namespace LocalGovMetrics.Tool.Commands;
