@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace LocalGovMetrics.Tool.Tests;
 
 public sealed class FollowTests : IDisposable
