@@ -126,5 +126,5 @@ public class CrosswalkTests
     [Fact]
     public void Weigh_ByTransfer_DoesNotGuess() =>
         LinkWeighing.Weigh([Of("a>a"), Of("a>b"), Of("b>b")], Population, new Dictionary<UnitId, decimal> { [Id("a")] = 5, [Id("b")] = 7 })
-            .Select(link => link.Amount(Population)).Should().Equal(null, null, null);
+            .Select(link => link.Amount(Population)).Should().OnlyContain(amount => amount == null);
 }
