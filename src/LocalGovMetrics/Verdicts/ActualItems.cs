@@ -18,7 +18,8 @@ internal static class ActualItems
 
         bool wantsChange = rule.Measure.Kind == MeasureKind.Change || rule.Measure.Sense != ChangeSense.None;
         List<ReportedValue> numbers = [.. list.Items.OfType<ReportedValue>()];
-        if (list.ListKind == ReportedListKind.WithChange || wantsChange)
+        bool hasBoth = numbers.Exists(IsChange) && !numbers.TrueForAll(IsChange);
+        if (list.ListKind == ReportedListKind.WithChange || wantsChange || hasBoth)
         {
             numbers = numbers.Exists(number => IsChange(number) == wantsChange) ? numbers.FindAll(number => IsChange(number) == wantsChange) : numbers;
         }
