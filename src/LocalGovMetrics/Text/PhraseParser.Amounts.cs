@@ -34,6 +34,14 @@ internal ref partial struct PhraseParser
     private bool TryTakeSmallerPart(MeasureUnit larger, out decimal part, out int decimals, out MeasureUnit smaller)
     {
         (part, decimals, smaller) = (0, 0, larger);
+        if (larger.Symbol == "giờ" && Current.Kind == TokenKind.Footnote && IsMinutesOfHour(_at))
+        {
+            part = NumberText.Read(TextOf(Current), _mark).Value;
+            smaller = UnitNamed("phút")!;
+            _at++;
+            return true;
+        }
+
         PhraseParser ahead = this;
         bool isJoined = larger.Dimension == Dimension.Duration && MatchCue(_at, out Cue and, out _) == 1 && and == Cue.And;
         ahead._at += isJoined ? 1 : 0;
@@ -58,7 +66,7 @@ internal ref partial struct PhraseParser
             || (MatchCue(unitAt, out Cue cue, out _) is int words && words > length && cue != Cue.Filler)
             || !unit!.IsConvertibleTo(larger)
             || unit.Factor >= larger.Factor
-            || number.Value * unit.Factor >= larger.Factor;
+            || number.Value >= larger.Factor / unit.Factor;
         if (isOther)
         {
             return false;
@@ -68,6 +76,15 @@ internal ref partial struct PhraseParser
         _at = next;
         return true;
     }
+
+    /// <summary>Whether two digits glued to the letter of an hour are its minutes (<c>1h30</c>), which look like a footnote's mark.</summary>
+    private readonly bool IsMinutesOfHour(int at) =>
+        at > 0
+        && _tokens[at].Length == 2
+        && _tokens[at - 1].Kind == TokenKind.Word
+        && _tokens[at - 1].End == _tokens[at].Start
+        && Vocabulary.WordAt(_lower, _tokens[at - 1]) is "h" or "g"
+        && NumberText.Read(TextOf(_tokens[at]), _mark) is { Shape: NumberShape.Number, Value: < 60 };
 
     /// <summary>The letters of a printed time (<c>2h 5m</c>, <c>2m 35s</c>), which are none elsewhere.</summary>
     private readonly MeasureUnit? ClockLetterAt(int at, MeasureUnit larger) =>
@@ -101,10 +118,15 @@ internal ref partial struct PhraseParser
         return goesOn || isAlone ? unit : null;
     }
 
-    /// <summary>Reads hours, minutes and seconds with colons between them.</summary>
+    /// <summary>Reads hours, minutes and seconds with colons between them; of two numbers only where a unit says which they are (<c>2:35 phút</c>).</summary>
     private bool TryReadClock()
     {
         Token first = Current;
+        if (TryReadClockPair())
+        {
+            return true;
+        }
+
         bool isClock = Peek().Kind == TokenKind.Colon && Peek(3).Kind == TokenKind.Colon
             && IsSixty(Peek(2)) && IsSixty(Peek(4))
             && Peek().Start == first.End && Peek(4).Start == Peek(3).End && Peek(3).Start == Peek(2).End && Peek(2).Start == Peek().End
@@ -117,6 +139,32 @@ internal ref partial struct PhraseParser
         decimal seconds = (3_600 * NumberText.Read(TextOf(first), _mark).Value) + (60 * NumberText.Read(TextOf(Peek(2)), _mark).Value) + NumberText.Read(TextOf(Peek(4)), _mark).Value;
         _at += 5;
         AddNumber(first, seconds, 0, MeasureUnit.Second);
+        return true;
+    }
+
+    private bool TryReadClockPair()
+    {
+        Token first = Current;
+        bool isPair = Peek().Kind == TokenKind.Colon && IsSixty(Peek(2)) && Peek().Start == first.End && Peek(2).Start == Peek().End && first.Length <= 4;
+        if (!isPair || NumberText.Read(TextOf(first), _mark) is not { Shape: NumberShape.Number } whole || MatchUnit(_at + 3, out MeasureUnit? unit) is not (> 0 and int length))
+        {
+            return false;
+        }
+
+        MeasureUnit? smaller = unit!.Symbol switch
+        {
+            "giờ" => UnitNamed("phút"),
+            "phút" => MeasureUnit.Second,
+            _ => null,
+        };
+        if (smaller is null)
+        {
+            return false;
+        }
+
+        decimal all = (60 * whole.Value) + NumberText.Read(TextOf(Peek(2)), _mark).Value;
+        _at += 3 + length;
+        AddNumber(first, all, 0, smaller);
         return true;
     }
 

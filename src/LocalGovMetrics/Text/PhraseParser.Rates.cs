@@ -22,9 +22,15 @@ internal ref partial struct PhraseParser
             _at += length;
             return PerYear(unit);
         }
-        else if (length > 0 && (cue == Cue.Per || IsRatedOn(length)))
+        else if (PerTimeAt(out MeasureUnit? time) is > 0 and int words)
         {
-            _at += length;
+            UnitPer? perTime = unit is { Dimension: not Dimension.Number } ? UnitPer.Of(time!.Symbol, 1) : null;
+            _at += perTime is null ? 0 : words;
+            return perTime is { } named && !IsPerAlready(unit, named) ? unit!.With(named) : Back(start);
+        }
+        else if ((length > 0 && (cue == Cue.Per || IsRatedOn(length))) || IsEachOf(unit))
+        {
+            _at += Math.Max(length, 1);
         }
         else
         {
@@ -42,6 +48,43 @@ internal ref partial struct PhraseParser
         _at = start;
         return null;
     }
+
+    private MeasureUnit? Back(int start)
+    {
+        _at = start;
+        return null;
+    }
+
+    /// <summary>Words that say per what time the unit before them is (<c>a month</c>, <c>hằng tháng</c>); how many, or 0.</summary>
+    private readonly int PerTimeAt(out MeasureUnit? time)
+    {
+        time = null;
+        if (Current.Kind != TokenKind.Word)
+        {
+            return 0;
+        }
+
+        ReadOnlySpan<char> rest = _lower[Current.Start..];
+        foreach ((string phrase, string symbol) in UnitWords.PerTimes)
+        {
+            if (rest.StartsWith(phrase, StringComparison.Ordinal) && (rest.Length == phrase.Length || !char.IsLetter(rest[phrase.Length])))
+            {
+                time = UnitNamed(symbol);
+                int words = 1 + phrase.AsSpan().Count(' ');
+                return _tokens[_at + words].Kind == TokenKind.Number || MatchCue(_at, out Cue cue, out _) > words || cue == Cue.FirstMonths ? 0 : words;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>«mỗi» before a known thing says per what the unit before it is (<c>60 triệu đồng mỗi người</c>).</summary>
+    private readonly bool IsEachOf(MeasureUnit? unit) =>
+        unit is { Dimension: not Dimension.Number }
+        && Current.Kind == TokenKind.Word
+        && Vocabulary.WordAt(_lower, Current) is "mỗi"
+        && MatchUnit(_at + 1, out MeasureUnit? thing) > 0
+        && thing!.Dimension == Dimension.Count;
 
     private static bool IsPerAlready(MeasureUnit? unit, UnitPer per) => unit is not null && Array.Exists(unit.Pers, one => one.Noun == per.Noun);
 
@@ -86,7 +129,13 @@ internal ref partial struct PhraseParser
     /// <summary>The number of a text of digits and one mark, if the mark groups: of <c>1.000</c> and <c>1,000</c> a thousand.</summary>
     private static decimal GroupedValue(ReadOnlySpan<char> text)
     {
+        const int LongestQuantity = 20;
         decimal value = 0;
+        if (text.Length > LongestQuantity)
+        {
+            return 0;
+        }
+
         foreach (char c in text)
         {
             value = char.IsAsciiDigit(c) ? (value * 10) + (c - '0') : value;

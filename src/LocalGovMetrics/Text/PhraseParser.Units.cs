@@ -29,7 +29,7 @@ internal ref partial struct PhraseParser
         }
 
         MeasureUnit? unit = TakeBaseUnit();
-        while (Current.Kind == TokenKind.Footnote)
+        while (Current.Kind == TokenKind.Footnote && !(unit is { Symbol: "giờ" } && IsMinutesOfHour(_at)))
         {
             DropFootnote();
         }

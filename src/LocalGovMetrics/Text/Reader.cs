@@ -29,7 +29,7 @@ internal static class Reader
             return new ReadResult<ValueReading>(new ValueReading { Text = printed, Value = new ReportedText(ReportedTextKind.NotAvailable, printed.Trim()) });
         }
 
-        (string mended, Phrase phrase, Phrase? other) = Parse(notation, printed);
+        (string mended, Phrase phrase, Phrase? other) = Parse(notation, printed, context);
         if (phrase.Failure is { } failure)
         {
             return new ReadResult<ValueReading>(printed, TextMending.InPrint(failure, printed, mended));
@@ -63,7 +63,7 @@ internal static class Reader
             return new ReadResult<TargetReading>(printed, new ReadFailure(ReadFailureKind.NoTarget, 0, 0, "The cell holds a placeholder: there is no target."));
         }
 
-        (string mended, Phrase phrase, Phrase? other) = Parse(notation, printed);
+        (string mended, Phrase phrase, Phrase? other) = Parse(notation, printed, context);
         ReadResult<TargetReading> result = TargetBinder.Bind(phrase, printed, mended, context);
         return result.TryGetValue(out TargetReading? reading)
             ? new ReadResult<TargetReading>(Settlement.Of(WithOther(notation, reading, other, printed, mended, context), phrase, printed, mended, context))
@@ -88,9 +88,10 @@ internal static class Reader
     }
 
     /// <summary>Parses a text, and where a number in it is ambiguous once more under the other decimal mark.</summary>
-    private static (string Mended, Phrase Phrase, Phrase? Other) Parse(ReportNotation notation, string printed)
+    private static (string Mended, Phrase Phrase, Phrase? Other) Parse(ReportNotation notation, string printed, ReadingContext context)
     {
         string mended = TextMending.Mend(printed, out bool lettersMended);
+        mended = ClockText.WithUnit(mended, context);
         Phrase phrase = PhraseParser.Parse(mended, notation.Words, notation.DecimalMark);
         Phrase? other = phrase.IsAmbiguous ? PhraseParser.Parse(mended, notation.Words, Other(notation.DecimalMark)) : null;
         if (phrase.Failure is { Kind: ReadFailureKind.ReversedRange } && other is { Failure: null })

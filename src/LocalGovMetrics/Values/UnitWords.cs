@@ -52,9 +52,9 @@ internal static class UnitWords
         (Dimension.Power, "kWp", 1_000, "MWp", string.Empty),
         (Dimension.Power, "kWp", 1_000_000, "GWp", string.Empty),
 
-        (Dimension.Duration, "giây", 1, "giây", "second|seconds|sec|secs"),
-        (Dimension.Duration, "giây", 60, "phút", "minute|minutes|min|mins"),
-        (Dimension.Duration, "giây", 3_600, "giờ", "hour|hours|hr|hrs|tiếng"),
+        (Dimension.Duration, "giây", 1, "giây", "second|seconds|sec|secs|hh:mm:ss|h:mm:ss|giờ:phút:giây"),
+        (Dimension.Duration, "giây", 60, "phút", "minute|minutes|min|mins|mm:ss|m:ss|phút:giây|min:sec|minutes:seconds"),
+        (Dimension.Duration, "giây", 3_600, "giờ", "hour|hours|hr|hrs|tiếng|hh:mm|h:mm|giờ:phút|hours:minutes"),
         (Dimension.Duration, "giây", 86_400, "ngày", "day|days|ngày đêm|calendar day|calendar days"),
         (Dimension.Duration, "giây", 604_800, "tuần", "week|weeks|wk|wks"),
         (Dimension.Duration, "ngày làm việc", 1, "ngày làm việc", "working day|working days|business day|business days|workday|workdays"),
@@ -97,6 +97,16 @@ internal static class UnitWords
 
     /// <summary>The people that a rate per power of ten is of: <c>8,2/1.000 dân</c> is a rate, <c>5/1.000 trường</c> is five of a thousand schools.</summary>
     public static readonly string[] Populations = [Person, "phụ nữ", "trẻ em", "trẻ đẻ sống"];
+
+    /// <summary>Words behind a unit that say per what time it is; <c>mỗi năm</c> and <c>a year</c> are words of the notation.</summary>
+    public static readonly (string Phrase, string Time)[] PerTimes =
+    [
+        ("mỗi tháng", "tháng"), ("một tháng", "tháng"), ("hàng tháng", "tháng"), ("hằng tháng", "tháng"), ("mỗi quý", "quý"), ("hàng quý", "quý"), ("hằng quý", "quý"),
+        ("mỗi tuần", "tuần"), ("hàng tuần", "tuần"), ("hằng tuần", "tuần"), ("mỗi ngày", "ngày"), ("một ngày", "ngày"), ("hàng ngày", "ngày"), ("hằng ngày", "ngày"),
+        ("a month", "tháng"), ("monthly", "tháng"), ("each month", "tháng"), ("every month", "tháng"), ("per month", "tháng"), ("a quarter", "quý"), ("quarterly", "quý"), ("each quarter", "quý"),
+        ("a week", "tuần"), ("weekly", "tuần"), ("each week", "tuần"), ("a day", "ngày"), ("daily", "ngày"), ("each day", "ngày"),
+        ("per bulan", "tháng"), ("al mes", "tháng"), ("por mes", "tháng"), ("por mês", "tháng"), ("par mois", "tháng"),
+    ];
 
     /// <summary>Words that begin like a scale and are none.</summary>
     public static readonly string[] NoScales =

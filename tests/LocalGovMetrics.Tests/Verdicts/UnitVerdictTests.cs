@@ -52,6 +52,12 @@ public class UnitVerdictTests
     [InlineData("A$5m", "AUD 5.5 million", "higher", Exceeded, 1.1)]
     [InlineData("C$5,000", "5,500 CAD", "higher", Exceeded, 1.1)]
     [InlineData("Rs. 500", "₹550", "higher", Exceeded, 1.1)]
+    [InlineData("60 triệu đồng/người/năm", "5,5 triệu đồng/người mỗi tháng", "higher", Exceeded, 1.1)]
+    [InlineData("60 triệu đồng mỗi người mỗi năm", "5,5 triệu đồng mỗi người mỗi tháng", "higher", Exceeded, 1.1)]
+    [InlineData("£600 a year", "£55 a month", "higher", Exceeded, 1.1)]
+    [InlineData("2 giờ", "1h36", "lower", Exceeded, 1.25)]
+    [InlineData("3 phút", "2:24 phút", "lower", Exceeded, 1.25)]
+    [InlineData("48h", "1,5 ngày", "lower", Exceeded, null)]
     [InlineData("12 por mil", "13,2 ‰", "higher", Exceeded, 1.1)]
     public void Assess_UnitsOfOneFamily_AreJudged(string target, string actual, string direction, VerdictKind expected, double? attainment)
     {
@@ -91,6 +97,22 @@ public class UnitVerdictTests
         Verdict verdict = Assess(target, actual, "higher");
         verdict.Kind.Should().Be(Exceeded, "{0}", verdict.Reason);
         verdict.Attainment.Value.Should().BeApproximately(attainment, 1e-12);
+    }
+
+    [Theory]
+    [InlineData("phút", "3:00", "2:24", Exceeded)]
+    [InlineData("giờ", "3:00", "2:24", Exceeded)]
+    [InlineData("mm:ss", "3:00", "3:24", NotAchieved)]
+    [InlineData("Triệu đồng/người/năm", "60", "5,5 triệu đồng/người/tháng", NotAchieved)]
+    [InlineData("1000 tấn", "50", "49.000 tấn", Exceeded)]
+    [InlineData("% so với năm trước", "5", "4,5", Exceeded)]
+    [InlineData("giường bệnh/10.000 dân", "30", "2,9 giường bệnh/1.000 dân", Exceeded)]
+    [InlineData("1.000đ", "500", "0,49 triệu đồng", Exceeded)]
+    public void Assess_UnitOfTheColumn_IsReadAsPrinted(string unit, string target, string actual, VerdictKind expected)
+    {
+        TextTable table = new("t", ["unit", "indicator", "period", "measureUnit", "target", "actual", "direction"], 1, [new TextRow(2, ["A", "x", "2024", unit, target, actual, "lower"])]);
+        Verdict verdict = VerdictCalculator.Assess(PlanTableReader.Read(table).GetValueOrThrow().Rows[0].Plan);
+        verdict.Kind.Should().Be(expected, "{0}", verdict.Reason);
     }
 
     [Fact]
