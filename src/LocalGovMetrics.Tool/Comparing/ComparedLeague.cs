@@ -8,6 +8,9 @@ namespace LocalGovMetrics.Tool.Comparing;
 /// <summary>The attainment league of one column: ambition beside attainment, of rows whose attainments compare.</summary>
 internal sealed record ComparedLeague(ComparisonColumn Column, IReadOnlyList<LeagueTable> Tables, AmbitionBasis Basis)
 {
+    /// <summary>Gets the units of the column that have two attainments, which of them is true being open.</summary>
+    public IEnumerable<ComparedValue> Contradicted => Column.Values.Where(value => value.Contradicting.Count > 0);
+
     /// <summary>Makes the leagues of all columns of attainment.</summary>
     /// <param name="sources">The inputs.</param>
     /// <param name="set">The columns.</param>
@@ -21,7 +24,7 @@ internal sealed record ComparedLeague(ComparisonColumn Column, IReadOnlyList<Lea
         return
         [
             .. set.Columns.Where(column => column.Aspect == ComparandAspect.Attainment)
-                .Select(column => new ComparedLeague(column, AttainmentLeague.Of([.. column.Values.Select(value => new LeagueEntry(rows[value.Comparand].Row.Plan, column.Code))], options).Tables, request.Ambition)),
+                .Select(column => new ComparedLeague(column, AttainmentLeague.Of([.. column.Values.Where(value => value.Contradicting.Count == 0).Select(value => new LeagueEntry(rows[value.Comparand].Row.Plan, column.Code))], options).Tables, request.Ambition)),
         ];
     }
 

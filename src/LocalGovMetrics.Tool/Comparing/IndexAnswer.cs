@@ -6,6 +6,14 @@ namespace LocalGovMetrics.Tool.Comparing;
 /// <summary>An index over the units of several columns, with its ranks and how firmly they hold.</summary>
 internal sealed record IndexAnswer(IndexRequest Request, ComparisonMatrix Matrix, IndexResult Result, RankingResult Ranks, SensitivityResult Stability)
 {
+    /// <summary>Gets the names of the indicators on which all units are alike, so that they do not count.</summary>
+    public IEnumerable<string> WithoutScale => Result.Spec.Indicators.Where((_, i) => IsWithoutScale(i)).Select(indicator => indicator.Name);
+
+    /// <summary>Tells whether all units are alike on an indicator.</summary>
+    /// <param name="indicator">The index of the indicator.</param>
+    /// <returns>True where it does not count.</returns>
+    public bool IsWithoutScale(int indicator) => Result.Units.Any(unit => unit.Normalised[indicator].Reason == Values.UndefinedReason.AllEqual);
+
     /// <summary>Calculates an index.</summary>
     /// <param name="request">What is asked for.</param>
     /// <param name="set">The columns.</param>
@@ -20,13 +28,16 @@ internal sealed record IndexAnswer(IndexRequest Request, ComparisonMatrix Matrix
             ComparisonColumn? column = set.ColumnsOf(part.Code).FirstOrDefault(column => column.Aspect == ComparandAspect.Actual);
             if (column is null)
             {
-                mistake = $"No two units have values of '{part.Code}' that compare. Those that do: {string.Join(", ", set.Columns.Where(known => known.Aspect == ComparandAspect.Actual).Select(known => known.Code).Distinct())}.";
+                string[] known = [.. set.Columns.Where(other => other.Aspect == ComparandAspect.Actual).Select(other => other.Code).Distinct()];
+                mistake = $"No two units have values of '{part.Code}' that compare. {(known.Length == 0 ? "No indicator has." : $"Those that do: {string.Join(", ", known)}.")}";
                 return null;
             }
 
             if (column.Direction is not (DesiredDirection.Higher or DesiredDirection.Lower))
             {
-                mistake = $"'{part.Code}' has no direction in which it is better, so it cannot be part of an index.";
+                mistake = column.WhyNoDirection == Values.UndefinedReason.DirectionAssumed
+                    ? $"The direction in which '{part.Code}' is better is only assumed, so it cannot be part of an index. State it in a column 'direction'."
+                    : $"'{part.Code}' has no direction in which it is better, so it cannot be part of an index.";
                 return null;
             }
 

@@ -27,8 +27,15 @@ internal sealed class IndexRequestParser(string text)
             Fail("no indicator has a weight", 0, sections[0].Text.Length);
         }
 
+        HashSet<string> settings = [];
         foreach ((string section, int start) in sections.Skip(1))
         {
+            string setting = section.Split('=')[0].Trim();
+            if (!settings.Add(setting))
+            {
+                Fail($"'{setting}' stands twice", start, section.Length);
+            }
+
             request = With(request, section, start);
         }
 

@@ -20,6 +20,7 @@ internal sealed record CompareColumnJson
         MeasureUnit = column.Unit?.Symbol;
         Prices = column.Prices.ToString();
         Direction = column.Direction;
+        NoRanks = compared.NoRanks;
         Values = [.. column.Values.Select((value, i) => new CompareValueJson(value, compared.Ranking.Face.Ranks[i], compared.Ranking.Possible.Ranges[i]))];
         Reservations = [.. column.Reservations.Select(reservation => new ReservationJson(reservation.Left, reservation.Right, new FindingJson(reservation.Finding)))];
         LeftOut = [.. column.LeftOut.Select(omitted => new OmittedJson(omitted))];
@@ -44,6 +45,8 @@ internal sealed record CompareColumnJson
 
     public DesiredDirection Direction { get; }
 
+    public UndefinedReason? NoRanks { get; }
+
     public IReadOnlyList<CompareValueJson> Values { get; }
 
     public IReadOnlyList<ReservationJson> Reservations { get; }
@@ -66,6 +69,8 @@ internal sealed record CompareValueJson
 
     public string? UnitId => _value.Comparand.UnitId?.ToString();
 
+    public string? UnitParent => _value.Comparand.UnitParent;
+
     public string Indicator => _value.Comparand.Indicator.Code;
 
     public string Period => _value.Comparand.Period.ToString();
@@ -86,11 +91,15 @@ internal sealed record CompareValueJson
 
     public UndefinedReason? RankReason => _rank.IsDefined ? null : _rank.Reason;
 
+    public UndefinedReason? NumberReason => _value.Number.IsDefined ? null : _value.Number.Reason;
+
     public ObservationStatus Status => _value.Comparand.Status;
 
     public string? Origin => _value.Comparand.Origin;
 
     public string? Source => _value.Comparand.Source;
+
+    public IReadOnlyList<ComparandJson>? Contradicting => _value.Contradicting.Count == 0 ? null : [.. _value.Contradicting.Select(other => new ComparandJson(other))];
 }
 
 /// <summary>What is to be said of a comparison, and the values on either side of it.</summary>

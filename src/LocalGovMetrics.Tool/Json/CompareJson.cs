@@ -3,6 +3,7 @@ using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Tool.Assessing;
 using LocalGovMetrics.Tool.Comparing;
+using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Tool.Json;
 
@@ -78,6 +79,8 @@ internal sealed record ComparandJson
 
     public string? UnitId => _value.UnitId?.ToString();
 
+    public string? UnitParent => _value.UnitParent;
+
     public string Indicator => _value.Indicator.Code;
 
     public string? Concept => _value.Concept?.Code;
@@ -91,6 +94,8 @@ internal sealed record ComparandJson
     public decimal? Number => _value.Number?.Value;
 
     public string? MeasureUnit => _value.MeasureUnit?.Symbol;
+
+    public UndefinedReason? AttainmentReason => _value.Attained is { IsDefined: false } attained ? attained.Reason : null;
 
     public ObservationStatus Status => _value.Status;
 
@@ -110,6 +115,7 @@ internal sealed record CriteriaJson
         Origin = source.Name;
         Unit = unit;
         Counts = VerdictCounts.Of(counted);
+        DirectionAssumed = counted.Count(row => row.Row.Plan.IsDirectionAssumed && row.Verdict.IsAchieved is not null);
         ReportedAchieved = reported?.Achieved;
         ReportedOf = reported?.Of;
         ReportedNotAchieved = source.Sample?.NotAchieved;
@@ -120,6 +126,8 @@ internal sealed record CriteriaJson
     public string Unit { get; }
 
     public VerdictCounts Counts { get; }
+
+    public int DirectionAssumed { get; }
 
     public int? ReportedAchieved { get; }
 

@@ -13,7 +13,7 @@ internal sealed record IndexJson
         MinimumDataShare = index.Result.Spec.MinimumDataShare;
         Runs = index.Request.Runs;
         Seed = index.Request.Seed;
-        Indicators = [.. index.Result.Spec.Indicators.Select(indicator => new IndexIndicatorJson(indicator.Name, indicator.Direction, indicator.Weight, indicator.Normalisation, indicator.Low, indicator.High))];
+        Indicators = [.. index.Result.Spec.Indicators.Select((indicator, i) => new IndexIndicatorJson(indicator.Name, indicator.Direction, indicator.Weight, indicator.Normalisation, indicator.Low, indicator.High, index.IsWithoutScale(i) ? UndefinedReason.AllEqual : null))];
         Units = [.. index.Matrix.Units.Select((unit, i) => new IndexUnitJson(unit, index.Result.Units[i], index.Ranks.Ranks[i], index.Stability.Units[i]))];
     }
 
@@ -30,8 +30,8 @@ internal sealed record IndexJson
     public IReadOnlyList<IndexUnitJson> Units { get; }
 }
 
-/// <summary>One indicator of an index.</summary>
-internal sealed record IndexIndicatorJson(string Code, DesiredDirection Direction, double Weight, NormalisationMethod Normalisation, double? Low, double? High);
+/// <summary>One indicator of an index, and why it does not count, or null where it does.</summary>
+internal sealed record IndexIndicatorJson(string Code, DesiredDirection Direction, double Weight, NormalisationMethod Normalisation, double? Low, double? High, UndefinedReason? Reason);
 
 /// <summary>One unit of an index; contributions and normalised values in the order of the indicators, null where there is none.</summary>
 internal sealed record IndexUnitJson

@@ -18,6 +18,8 @@ internal sealed record LeagueJson
         MeasureUnit = table.MeasureUnit?.Symbol;
         Direction = table.Direction;
         Places = [.. table.Places.Select(place => new LeaguePlaceJson(place))];
+        Contradicted = [.. league.Contradicted.Select(value => new ComparandJson(value.Comparand))];
+        LeftOut = [.. league.Column.LeftOut.Select(omitted => new OmittedJson(omitted))];
     }
 
     public string Code { get; }
@@ -35,6 +37,10 @@ internal sealed record LeagueJson
     public DesiredDirection Direction { get; }
 
     public IReadOnlyList<LeaguePlaceJson> Places { get; }
+
+    public IReadOnlyList<ComparandJson> Contradicted { get; }
+
+    public IReadOnlyList<OmittedJson> LeftOut { get; }
 }
 
 /// <summary>One unit in a league.</summary>
@@ -45,7 +51,9 @@ internal sealed record LeaguePlaceJson
         Unit = place.Unit;
         Verdict = place.Verdict.Kind;
         Attainment = place.Attainment.ValueOrNull;
+        AttainmentReason = place.Attainment.IsDefined ? null : place.Attainment.Reason;
         AttainmentRank = place.AttainmentRank.ValueOrNull;
+        AttainmentRankReason = place.AttainmentRank.IsDefined ? null : place.AttainmentRank.Reason;
         Target = place.Ambition.Target.ValueOrNull;
         Baseline = place.Ambition.Baseline.ValueOrNull;
         RequiredGrowth = place.Ambition.RequiredGrowth.ValueOrNull;
@@ -63,7 +71,11 @@ internal sealed record LeaguePlaceJson
 
     public double? Attainment { get; }
 
+    public UndefinedReason? AttainmentReason { get; }
+
     public double? AttainmentRank { get; }
+
+    public UndefinedReason? AttainmentRankReason { get; }
 
     public double? Target { get; }
 

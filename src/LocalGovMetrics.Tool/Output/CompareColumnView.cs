@@ -57,20 +57,26 @@ internal sealed class CompareColumnView
         ];
         return new Grid(headings, [.. _order.Select((i, place) => (IReadOnlyList<string>)
         [
-            Letter(place), RankOf(i), _column.Values[i].Unit, _column.Values[i].Comparand.Period.ToString(),
-            .. IsAttainment ? [] : new[] { PrintedText.Of(_column.Values[i].Comparand) },
+            Letter(place), RankOf(i), _column.Values[i].Comparand.UnitLabel, _column.Values[i].Comparand.Period.ToString(),
+            .. IsAttainment ? [] : new[] { PrintsOf(_column.Values[i]) },
             .. ShowsNumbers ? new[] { NumberOf(_column.Values[i].Number) } : [],
             .. ShowsBars ? new[] { _column.Values[i].Number.TryGetValue(out double number) ? Bars.Bar(number / Largest, BarWidth) : string.Empty } : [],
         ])]);
     }
 
-    private string NumberOf(Computed number) => number.TryGetValue(out double value) ? IsAttainment ? _wording.Percent(value) : _wording.Short(value) : "–";
+    private string NumberOf(Computed number) =>
+        number.TryGetValue(out double value) ? IsAttainment ? _wording.Percent(value) : _wording.Short(value)
+        : number.Reason == UndefinedReason.NothingLeft ? _wording.NothingLeft
+        : "–";
+
+    private string PrintsOf(ComparedValue value) => string.Join(" ≠ ", value.Contradicting.Prepend(value.Comparand).Select(PrintedText.Of).Distinct());
 
     // A rank that the print leaves open is a range; one number where it does not.
     private string RankOf(int value)
     {
         RankRange range = _compared.Ranking.Possible.Ranges[value];
-        return range.IsSettled && _compared.Ranking.Face.Ranks[value].TryGetValue(out double rank) ? _wording.Short(rank)
+        bool isSettled = range.IsSettled || (_compared.Ranking.Face.Ties == TieRule.Fractional && _column.Values[value].Possible is { IsPoint: true });
+        return isSettled && _compared.Ranking.Face.Ranks[value].TryGetValue(out double rank) ? _wording.Short(rank)
             : range.Reason != UndefinedReason.None ? "–"
             : range.IsSettled ? Invariant.Text(range.Best)
             : FormattableString.Invariant($"{range.Best}–{range.Worst}");
@@ -78,9 +84,9 @@ internal sealed class CompareColumnView
 
     private IEnumerable<(string Sign, string Text)> WithoutRank()
     {
-        if (_column.Direction == DesiredDirection.None)
+        if (_compared.NoRanks is { } reason)
         {
-            return [("–", _wording.NoRanks)];
+            return [("–", reason == UndefinedReason.DirectionAssumed ? _wording.NoRanksAssumed : _column.Direction == DesiredDirection.Closer ? _wording.NoRanksCloser : _wording.NoRanks)];
         }
 
         return from i in _order
@@ -122,20 +128,14 @@ internal sealed class CompareColumnView
 
     private static bool IsOfOneSide(ComparabilityFinding finding) => (finding.Left is null) != (finding.Right is null);
 
-    private IEnumerable<(string Sign, string Text)> LeftOut() =>
-        from left in _column.LeftOut
-        where !(IsAttainment && left.Reason == OmissionReason.NoNumber)
-        let why = string.Join(" ", left.Findings.Select(finding => finding.Sentence(_wording.Language)).Distinct())
-        group left.Comparand by (left.Reason, Why: why) into same
-        orderby same.Key.Reason
-        select ("✗", $"{_wording.WordFor(same.Key.Reason)}: {OmittedText.Of(same, withPrints: !IsAttainment && same.Key.Reason != OmissionReason.AnotherTaken)}{(same.Key.Why.Length > 0 ? $" – {same.Key.Why}" : string.Empty)}");
+    private IEnumerable<(string Sign, string Text)> LeftOut() => OmittedText.LinesOf(_column.LeftOut, _wording).Select(line => ("✗", line));
 
     private IEnumerable<(string Sign, string Text)> Comparators()
     {
         Comparator[] withheld = [.. _compared.Comparators.Where(comparator => comparator.Peers < comparator.MinimumPeers)];
         return
         [
-            .. _compared.Comparators.Except(withheld).Select(comparator => ("·", _wording.ComparatorIs(comparator.Kind, comparator.Peers, comparator.Value.IsDefined ? NumberOf(comparator.Value) + (IsAttainment || _column.Unit is null ? string.Empty : $" {_column.Unit}") : _wording.WordFor(comparator.Value.Reason)))),
+            .. _compared.Comparators.Except(withheld).Select(comparator => ("·", _wording.ComparatorIs(comparator.Kind, comparator.Peers, comparator.Value.IsDefined || comparator.Value.Reason == UndefinedReason.NothingLeft ? NumberOf(comparator.Value) + (IsAttainment || _column.Unit is null ? string.Empty : $" {_column.Unit}") : _wording.WordFor(comparator.Value.Reason)))),
             .. withheld.Length > 0 ? [("·", _wording.ComparatorsWithheld([.. withheld.Select(comparator => comparator.Kind)], withheld[0].Peers, withheld[0].MinimumPeers))] : Array.Empty<(string, string)>(),
         ];
     }

@@ -25,7 +25,7 @@ internal static class CompareMarkdown
             foreach (LeagueView table in league)
             {
                 text.Append(CultureInfo.InvariantCulture, $"\n### {MarkdownOutput.Escape(table.Title)}\n\n").Append(MarkdownOutput.Write(table.Places, table.NumberColumns)).Append('\n');
-                AddLines(text, table.WithoutStanding);
+                AddLines(text, [.. table.WithoutStanding, .. table.LeftOut]);
             }
         }
 

@@ -44,7 +44,7 @@ internal static class ComparePage
                 page.AddBlank();
                 page.Add(table.Title, Bold);
                 AddTable(page, table.Places, table.NumberColumns);
-                AddRemarks(page, table.WithoutStanding.Select(line => ("–", line)));
+                AddRemarks(page, [.. table.WithoutStanding.Select(line => ("–", line)), .. table.LeftOut.Select(line => ("✗", line))]);
             }
         }
 

@@ -1,6 +1,7 @@
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Tool.Comparing;
+using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Tool.Output;
 
@@ -32,32 +33,41 @@ internal sealed class CompareView(Compared compared, Wording wording)
         from unit in source.Assessed.GroupBy(row => row.Row.Plan.Unit)
         let headlines = unit.Where(row => row.IsHeadline).ToArray()
         let counted = headlines.Length > 0 ? headlines : [.. unit]
-        select $"{source.Name}, {unit.Key}: {AssessmentView.LineOf(counted, source.Sample, wording)}";
+        let assumed = counted.Count(row => row.Row.Plan.IsDirectionAssumed && row.Verdict.IsAchieved is not null)
+        select $"{source.Name}, {unit.Key}: {AssessmentView.LineOf(counted, source.Sample, wording)}{(assumed > 0 ? wording.RestOnAssumedDirection(assumed) : string.Empty)}";
 
-    /// <summary>Gets what compares with nothing, by reason; of what was refused each definition with its values and why.</summary>
+    /// <summary>Gets what compares with nothing, by reason, each definition with its values; of what was refused with what keeps them apart.</summary>
     public IEnumerable<(string Reason, IReadOnlyList<string> Lines)> InNoColumn
     {
         get
         {
+            OmittedValue[] told = [.. compared.Set.InNoColumn.Where(IsTold)];
             RefusedDefinition[] refused =
             [
-                .. compared.Set.InNoColumn.Where(omitted => omitted is { Reason: OmissionReason.NotComparable, Comparand.Aspect: ComparandAspect.Actual })
+                .. told.Where(omitted => omitted.Reason == OmissionReason.NotComparable)
                     .GroupBy(NameOf)
                     .Select(name => RefusedDefinition.Of(name.Key, [.. name.Select(omitted => omitted.Comparand)], compared.Set.Table, wording)),
             ];
-            return from line in refused.Select(one => (Reason: one.Why.Length > 0 ? OmissionReason.NotComparable : OmissionReason.NoCounterpart, Text: one.Why.Length > 0 ? $"{one.Name}: {one.Values} – {one.Why}" : one.Name))
-                       .Concat(compared.Set.InNoColumn.Where(omitted => omitted.Reason != OmissionReason.NotComparable && omitted.Comparand.Aspect == ComparandAspect.Actual).Select(omitted => (omitted.Reason, Text: NameOf(omitted))))
+            return from line in refused.Select(one => (Reason: one.Why.Length > 0 ? OmissionReason.NotComparable : OmissionReason.NoCounterpart, Text: one.Why.Length > 0 ? $"{one.Name}: {one.Values} – {one.Why}" : $"{one.Name}: {one.Values}"))
+                       .Concat(told.Where(omitted => omitted.Reason != OmissionReason.NotComparable)
+                           .GroupBy(omitted => (omitted.Reason, Name: NameOf(omitted), Why: OmittedText.WhyOf(omitted, wording)))
+                           .Select(same => (same.Key.Reason, Text: $"{same.Key.Name}: {OmittedText.Of(same.Select(omitted => omitted.Comparand), withPrints: same.First().Comparand.Aspect != ComparandAspect.Attainment)}{(same.Key.Why.Length > 0 ? $" – {same.Key.Why}" : string.Empty)}")))
                    group line by line.Reason into reason
                    orderby reason.Key
-                   select (wording.WordFor(reason.Key), (IReadOnlyList<string>)(reason.Key == OmissionReason.NotComparable ? [.. reason.Select(line => line.Text)] : [string.Join("; ", reason.Select(line => line.Text).Distinct())]));
+                   select (wording.WordFor(reason.Key), (IReadOnlyList<string>)[.. reason.Select(line => line.Text)]);
         }
     }
+
+    // Without a target nothing was to be reached; and how much was reached of a value that is told itself is not told again.
+    private bool IsTold(OmittedValue omitted) =>
+        omitted.Comparand is not { Aspect: ComparandAspect.Attainment } attainment
+        || (attainment.Attained is not { IsDefined: false, Reason: UndefinedReason.Missing or UndefinedReason.NotApplicable } && !compared.Set.InNoColumn.Any(other => other.Comparand.Aspect == ComparandAspect.Actual && other.Comparand.Indicator.Code == attainment.Indicator.Code && other.Comparand.UnitLabel == attainment.UnitLabel));
 
     private IEnumerable<CompareColumnView> Views(IEnumerable<ComparedColumn> columns) => columns.Select(column => new CompareColumnView(column, wording));
 
     private string NameOf(OmittedValue omitted)
     {
         Comparand value = omitted.Comparand;
-        return (value.Concept?.Name ?? value.Indicator.Name).In(wording.Language) + (value.Concept?.Part is { } part ? $" ({part.In(wording.Language)})" : string.Empty);
+        return (value.Concept?.Name ?? value.Indicator.Name).In(wording.Language) + (value.Concept?.Part is { } part ? $" ({part.In(wording.Language)})" : string.Empty) + (value.Aspect == ComparandAspect.Actual ? string.Empty : $", {wording.WordFor(value.Aspect)}");
     }
 }

@@ -27,6 +27,12 @@ internal sealed partial class EnglishWording
 
     public override string NoRanks => "no ranks: no direction is known";
 
+    public override string NoRanksAssumed => "no ranks: the direction in which it is better is only assumed";
+
+    public override string NoRanksCloser => "no ranks: closer to a target is better, and no one target is given";
+
+    public override string NothingLeft => "nothing left";
+
     public override string Score => "Score";
 
     public override string DataShare => "Data";
@@ -80,6 +86,10 @@ internal sealed partial class EnglishWording
     public override string MethodSaysNothing(string methods, string reason) => $"{methods}: nothing, {reason}.";
 
     public override string MissedInTheEnd(string? soFar) => $"not achieved, and no year is left{(soFar is null ? string.Empty : $"; {soFar} a year so far")}";
+
+    public override string DoesNotCount(string indicator, string reason) => $"{indicator}: does not count, {reason}.";
+
+    public override string RestOnAssumedDirection(int count) => FormattableString.Invariant($"; {count} of the verdicts {(count == 1 ? "rests" : "rest")} on an assumed direction");
 
     public override string NotInIndex(string unit, string reason) => $"{unit}: no score, {reason}.";
 

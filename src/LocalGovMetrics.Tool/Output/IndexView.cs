@@ -16,7 +16,10 @@ internal sealed class IndexView(IndexAnswer index, Wording wording)
     /// <summary>Gets the columns of <see cref="Units"/> that hold numbers.</summary>
     public int[] NumberColumns => [0, .. Enumerable.Range(2, index.Result.Spec.Indicators.Count + 4)];
 
-    public IEnumerable<string> WithoutScore =>
+    /// <summary>Gets the units without a score and the indicators that do not count, with the reasons.</summary>
+    public IEnumerable<string> WithoutScore => [.. index.WithoutScale.Select(name => wording.DoesNotCount(name, wording.WordFor(Values.UndefinedReason.AllEqual))), .. Unscored];
+
+    private IEnumerable<string> Unscored =>
         from i in Enumerable.Range(0, index.Result.Units.Count)
         let score = index.Result.Units[i].Score
         where !score.IsDefined

@@ -23,10 +23,17 @@ internal sealed class LeagueView(ComparedLeague league, LeagueTable table, Wordi
         group place.Unit by place.Reason into same
         select wording.NotPlaced(string.Join(", ", same), wording.WordFor(same.Key));
 
+    /// <summary>Gets what has no place in the league, with the reason.</summary>
+    public IEnumerable<string> LeftOut =>
+    [
+        .. league.Contradicted.Any() ? [wording.NotPlaced(string.Join(", ", league.Contradicted.Select(value => value.Comparand.UnitLabel)), wording.WordFor(UndefinedReason.PrintsDiffer))] : Array.Empty<string>(),
+        .. OmittedText.LinesOf(league.Column.LeftOut, wording),
+    ];
+
     private string[] RowOf(LeaguePlace place) =>
     [
         place.Unit,
-        place.Attainment.TryGetValue(out double attainment) ? wording.Percent(attainment) : "–",
+        place.Attainment.TryGetValue(out double attainment) ? wording.Percent(attainment) : place.Attainment.Reason == UndefinedReason.NothingLeft ? wording.NothingLeft : "–",
         RankOf(place.AttainmentRank),
         $"{Signs.For(place.Verdict.Kind, place.Verdict.IsNear)} {wording.WordFor(place.Verdict.Kind)}",
         AmbitionOf(place.Ambition),

@@ -1,4 +1,5 @@
 using LocalGovMetrics.Comparability;
+using LocalGovMetrics.Comparison;
 
 namespace LocalGovMetrics.Tool.Output;
 
@@ -10,6 +11,24 @@ internal static class OmittedText
     /// <param name="withPrints">Whether each is followed by what is printed.</param>
     /// <returns>Such as <c>Thị xã Hương Trà 2021, 2022; Thành phố Tam Kỳ 2024</c>.</returns>
     public static string Of(IEnumerable<Comparand> values, bool withPrints) => string.Join("; ", values
-        .GroupBy(value => value.Unit)
+        .GroupBy(value => value.UnitLabel)
         .Select(unit => $"{unit.Key} {string.Join(", ", unit.OrderBy(value => value.Period.End).ThenBy(value => value.Text, StringComparer.Ordinal).Select(value => withPrints && value.Text is { Length: > 0 } ? $"{value.Period}: {PrintedText.Of(value)}" : value.Period.ToString()).Distinct())}"));
+
+    /// <summary>Says of every value that is left out of a column why, those with one reason in one line.</summary>
+    /// <param name="omitted">What is left out.</param>
+    /// <param name="wording">The language.</param>
+    /// <returns>The lines; a value that was calculated is not printed.</returns>
+    public static IEnumerable<string> LinesOf(IEnumerable<OmittedValue> omitted, Wording wording) =>
+        from left in omitted
+        let why = WhyOf(left, wording)
+        group left.Comparand by (left.Reason, Why: why) into same
+        orderby same.Key.Reason
+        select $"{wording.WordFor(same.Key.Reason)}: {Of(same, withPrints: same.First().Aspect != ComparandAspect.Attainment && same.Key.Reason != OmissionReason.AnotherTaken)}{(same.Key.Why.Length > 0 ? $" – {same.Key.Why}" : string.Empty)}";
+
+    /// <summary>Says what keeps a value out, where its reason does not say all.</summary>
+    /// <param name="left">What is left out.</param>
+    /// <param name="wording">The language.</param>
+    /// <returns>The sentences; empty where there is nothing more.</returns>
+    public static string WhyOf(OmittedValue left, Wording wording) =>
+        left.Comparand.Attained is { IsDefined: false } attained ? wording.WordFor(attained.Reason) : string.Join(" ", left.Findings.Select(finding => finding.Sentence(wording.Language)).Distinct());
 }

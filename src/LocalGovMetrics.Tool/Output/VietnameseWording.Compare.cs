@@ -27,6 +27,12 @@ internal sealed partial class VietnameseWording
 
     public override string NoRanks => "không xếp hạng: không rõ chiều nào là tốt";
 
+    public override string NoRanksAssumed => "không xếp hạng: chiều tốt hơn chỉ được giả định";
+
+    public override string NoRanksCloser => "không xếp hạng: càng gần mục tiêu càng tốt, nhưng không có một mục tiêu chung";
+
+    public override string NothingLeft => "không còn";
+
     public override string Score => "Điểm";
 
     public override string DataShare => "Đủ số liệu";
@@ -80,6 +86,10 @@ internal sealed partial class VietnameseWording
     public override string MethodSaysNothing(string methods, string reason) => $"{methods}: không kết luận được, {reason}.";
 
     public override string MissedInTheEnd(string? soFar) => $"không đạt, và không còn năm nào{(soFar is null ? string.Empty : $"; đến nay mỗi năm {soFar}")}";
+
+    public override string DoesNotCount(string indicator, string reason) => $"{indicator}: không được tính, {reason}.";
+
+    public override string RestOnAssumedDirection(int count) => FormattableString.Invariant($"; {count} kết luận dựa trên chiều tốt hơn được giả định");
 
     public override string NotInIndex(string unit, string reason) => $"{unit}: không có điểm, {reason}.";
 

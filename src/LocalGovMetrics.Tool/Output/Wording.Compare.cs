@@ -28,6 +28,12 @@ internal abstract partial class Wording
 
     public abstract string NoRanks { get; }
 
+    public abstract string NoRanksAssumed { get; }
+
+    public abstract string NoRanksCloser { get; }
+
+    public abstract string NothingLeft { get; }
+
     public abstract string Score { get; }
 
     public abstract string DataShare { get; }
@@ -77,6 +83,10 @@ internal abstract partial class Wording
     public abstract string MethodSaysNothing(string methods, string reason);
 
     public abstract string MissedInTheEnd(string? soFar);
+
+    public abstract string DoesNotCount(string indicator, string reason);
+
+    public abstract string RestOnAssumedDirection(int count);
 
     public abstract string NotInIndex(string unit, string reason);
 

@@ -108,7 +108,7 @@ public sealed record AuditRun : IDisplayable
         }
 
         ClaimTableFigures table = new([.. members.Select(i => checks[i].Claim)]);
-        Dictionary<int, List<Explanation>> found = open.ToDictionary(i => i, i => Hypothesis.All.SelectMany(hypothesis => hypothesis.Explain(checks[i], table)).ToList());
+        Dictionary<int, List<Explanation>> found = open.ToDictionary(i => i, i => Hypothesis.All.SelectMany(hypothesis => hypothesis.Explain(checks[i], table)).Where(explanation => Agrees(checks[i].Class, explanation.Code)).ToList());
         Dictionary<(ExplanationCode, decimal?, decimal?, decimal?), int> support = found.Values.SelectMany(list => list.Select(explanation => explanation.Mistake).Distinct()).CountBy(mistake => mistake).ToDictionary();
         foreach (int i in open)
         {
@@ -116,6 +116,9 @@ public sealed record AuditRun : IDisplayable
             checks[i] = checks[i] with { Explanations = ordered };
         }
     }
+
+    // Cut digits are the explanation: nothing else went wrong.
+    private static bool Agrees(AuditClass found, ExplanationCode code) => found != AuditClass.Truncated || code == ExplanationCode.Truncation;
 
     private static bool NeedsExplanation(ClaimCheck check) =>
         check.Class is AuditClass.Truncated or AuditClass.LastDigit or AuditClass.Inconsistent

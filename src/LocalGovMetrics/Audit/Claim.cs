@@ -32,6 +32,10 @@ public sealed record Claim
     /// <value>The digits after the decimal mark, 0 to the printed ones; null = as printed.</value>
     public int? Decimals { get; init; }
 
+    /// <summary>Gets the direction in which the indicator is better, where it is known: of an attainment it says which number is divided by which.</summary>
+    /// <value><see cref="DesiredDirection.None"/> where it is not known.</value>
+    public DesiredDirection Direction { get; init; }
+
     /// <summary>Gets the table or document in which the claim stands, or null; claims of one table explain each other.</summary>
     public string? Table { get; init; }
 

@@ -48,7 +48,7 @@ public static partial class ClaimCalculator
             }
         }
 
-        ClaimResult result = Check(claim.Kind, numbers[..count], weights, claim.Print, claim.Periods, claim.Decimals);
+        ClaimResult result = Check(claim.Kind, numbers[..count], weights, claim.Print, claim.Periods, claim.Decimals, claim.Direction);
         return new ClaimCheck
         {
             Claim = claim,
@@ -63,9 +63,10 @@ public static partial class ClaimCalculator
     /// <param name="print">The printed result, or null.</param>
     /// <param name="periods">The periods from base to end, or of an average per year; null where the kind has none.</param>
     /// <param name="decimals">The precision at which the print is judged, 0 to the printed one; null = as printed.</param>
+    /// <param name="direction">The direction in which the indicator of an attainment is better; none where it is not known.</param>
     /// <returns>The result; that of a claim that cannot be checked says why.</returns>
-    public static ClaimResult Check(ClaimKind kind, ReadOnlySpan<ReportedValue?> inputs, ReportedValue? print, int? periods = null, int? decimals = null) =>
-        Check(kind, inputs, [], print, periods, decimals);
+    public static ClaimResult Check(ClaimKind kind, ReadOnlySpan<ReportedValue?> inputs, ReportedValue? print, int? periods = null, int? decimals = null, DesiredDirection direction = DesiredDirection.None) =>
+        Check(kind, inputs, [], print, periods, decimals, direction);
 
     internal static ClaimCheck Unchecked(Claim claim, UncheckedReason reason, string detail, UndefinedReason undefined = UndefinedReason.Missing) => new()
     {
@@ -74,15 +75,30 @@ public static partial class ClaimCalculator
         Problem = new ClaimProblem(reason, detail),
     };
 
-    private static ClaimResult Check(ClaimKind kind, ReadOnlySpan<ReportedValue?> numbers, ReadOnlySpan<decimal?> weights, ReportedValue? print, int? periods, int? decimals)
+    private static ClaimResult Check(ClaimKind kind, ReadOnlySpan<ReportedValue?> numbers, ReadOnlySpan<decimal?> weights, ReportedValue? print, int? periods, int? decimals, DesiredDirection direction)
     {
         ClaimShape shape = ClaimShape.Of(kind);
         ReportedValue? printed = print ?? (kind == ClaimKind.SharesSum ? AllShares : null);
-        return shape.Most == 0 ? ClaimResult.Unchecked(UncheckedReason.UnknownKind)
-            : numbers.Length < shape.Fewest || numbers.Length > shape.Most ? ClaimResult.Unchecked(UncheckedReason.InputCount)
-            : shape.NeedsPeriods && periods is null ? ClaimResult.Unchecked(UncheckedReason.PeriodsMissing)
-            : printed is null ? ClaimResult.Unchecked(UncheckedReason.PrintMissing)
-            : Check(new ClaimQuestion(kind, numbers, weights, printed, periods, decimals));
+        if (shape.Most == 0 || numbers.Length < shape.Fewest || numbers.Length > shape.Most || (shape.NeedsPeriods && periods is null) || printed is null)
+        {
+            return ClaimResult.Unchecked(
+                shape.Most == 0 ? UncheckedReason.UnknownKind
+                : numbers.Length < shape.Fewest || numbers.Length > shape.Most ? UncheckedReason.InputCount
+                : shape.NeedsPeriods && periods is null ? UncheckedReason.PeriodsMissing
+                : UncheckedReason.PrintMissing);
+        }
+
+        bool isLower = shape.Has(ClaimTraits.SecondIsPlan) && direction == DesiredDirection.Lower;
+        ClaimResult result = Check(new ClaimQuestion(kind, numbers, weights, printed, periods, decimals, isLower));
+        if (!shape.Has(ClaimTraits.SecondIsPlan) || direction != DesiredDirection.None || result.Class is not (AuditClass.Inconsistent or AuditClass.Truncated or AuditClass.LastDigit))
+        {
+            return result;
+        }
+
+        // Without a direction a print that only follows the other way round is neither right nor wrong.
+        AuditClass inverse = Check(new ClaimQuestion(kind, numbers, weights, printed, periods, decimals, isLowerBetter: true)).Class;
+        bool fitsBetter = result.Class == AuditClass.Inconsistent ? inverse is not (AuditClass.Inconsistent or AuditClass.CannotCheck) : inverse is AuditClass.Consistent or AuditClass.BoundSatisfied;
+        return fitsBetter ? ClaimResult.Unchecked(UncheckedReason.DirectionUnknown, UndefinedReason.DirectionAssumed) : result;
     }
 
     private static ClaimResult Check(in ClaimQuestion question)
@@ -93,6 +109,11 @@ public static partial class ClaimCalculator
         if ((shape.Has(ClaimTraits.Ratio) || question.Kind == ClaimKind.GrowthAttainment) && !ClaimOperands.IsOfRatio(question.Print.Unit))
         {
             return ClaimResult.Unchecked(UncheckedReason.UnitsDiffer, UndefinedReason.IncompatibleUnits);
+        }
+
+        if (question.Kind == ClaimKind.SameFact && ClaimOperands.HaveOtherNouns(numbers[0]?.Unit, question.Print.Unit))
+        {
+            return ClaimResult.Unchecked(UncheckedReason.UnitsDiffer, UndefinedReason.IncompatibleUnits, 0);
         }
 
         if (question.Kind == ClaimKind.SameFact && (numbers[0]?.Fraction is not null || question.Print.Fraction is not null) && question.Print.Unit?.Dimension != Dimension.Percent)
@@ -137,7 +158,8 @@ public static partial class ClaimCalculator
             }
 
             bool isPlan = i == 1 && shape.Has(ClaimTraits.SecondIsPlan);
-            if (!ClaimOperands.TryConvert(number, ClaimOperands.UnitFor(question, i), shape, isPlan, areCounts && (isCount || shape.Has(ClaimTraits.CountedInputs)), out Interval? own, out possible[i]))
+            PlanEnd end = !isPlan ? PlanEnd.None : question.IsLowerBetter ? PlanEnd.High : PlanEnd.Low;
+            if (!ClaimOperands.TryConvert(number, ClaimOperands.UnitFor(question, i), shape, end, areCounts && (isCount || shape.Has(ClaimTraits.CountedInputs)), out Interval? own, out possible[i]))
             {
                 return ClaimResult.Unchecked(UncheckedReason.UnitsDiffer, UndefinedReason.IncompatibleUnits, i);
             }

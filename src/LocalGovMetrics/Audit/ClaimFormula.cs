@@ -20,8 +20,10 @@ internal static class ClaimFormula
         result = default;
         switch (question.Kind)
         {
-            case ClaimKind.Fraction or ClaimKind.Share or ClaimKind.Attainment:
+            case ClaimKind.Fraction or ClaimKind.Share:
                 return TryPerCent(x[0], x[1], out result);
+            case ClaimKind.Attainment:
+                return question.IsLowerBetter ? TryPerCent(x[1], x[0], out result) : TryPerCent(x[0], x[1], out result);
             case ClaimKind.ShareOfSum:
                 return TryShareOfSum(x, out result);
             case ClaimKind.Sum or ClaimKind.PartialSum or ClaimKind.SharesSum or ClaimKind.HeadlineCount or ClaimKind.ListLength:
@@ -45,7 +47,7 @@ internal static class ClaimFormula
                 result = x[0] * x[1];
                 return UndefinedReason.None;
             case ClaimKind.GrowthAttainment:
-                UndefinedReason why = TryPerCent(Hundred + x[0], Hundred + x[1], out result);
+                UndefinedReason why = question.IsLowerBetter ? TryPerCent(Hundred + x[1], Hundred + x[0], out result) : TryPerCent(Hundred + x[0], Hundred + x[1], out result);
                 return why is UndefinedReason.ZeroBase or UndefinedReason.NegativeBase ? UndefinedReason.TotalLoss : why;
             case ClaimKind.AveragePerYear:
                 return question.Periods is { } periods and > 0 ? TryQuotient(x[0], Interval.Point(periods), out result) : UndefinedReason.NoPeriods;

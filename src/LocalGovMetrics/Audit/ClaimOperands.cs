@@ -46,14 +46,14 @@ internal static class ClaimOperands
 
     /// <summary>Gives the number at face value and the set of its possible values, in a unit.</summary>
     /// <returns>False where the units differ.</returns>
-    public static bool TryConvert(ReportedValue number, MeasureUnit? unit, ClaimShape shape, bool isPlan, bool isExact, out Interval? face, out Interval possible)
+    public static bool TryConvert(ReportedValue number, MeasureUnit? unit, ClaimShape shape, PlanEnd plan, bool isExact, out Interval? face, out Interval possible)
     {
-        ReportedValue print = isPlan ? AtItsBound(number) : number;
+        ReportedValue print = plan == PlanEnd.None ? number : AtItsBound(number, plan);
         decimal? value = print.Value ?? (print.Fraction is { Ratio: { } ratio } ? RatioIn(ratio, unit) : print.RangeLow == print.RangeHigh ? print.RangeLow : null);
         bool isShare = print.Value is null && print.Fraction is not null;
         possible = (isExact || isShare) && value is { } exact ? Interval.Point(exact) : print.Possible;
         face = value is { } own ? Interval.Point(own) : null;
-        if (isShare || print.Unit == unit || IsBare(print.Unit) || IsBare(unit) || (shape.Has(ClaimTraits.Points) && IsPerCent(print.Unit) && IsPerCent(unit)))
+        if ((isShare && !HaveOtherNouns(print.Unit, unit)) || print.Unit == unit || IsBare(print.Unit) || IsBare(unit) || (shape.Has(ClaimTraits.Points) && IsPerCent(print.Unit) && IsPerCent(unit)))
         {
             return true;
         }
@@ -65,6 +65,10 @@ internal static class ClaimOperands
     /// <summary>Whether a result that is a ratio may be printed in a unit.</summary>
     public static bool IsOfRatio(MeasureUnit? unit) => IsPerCent(unit) || IsBare(unit) || unit?.Dimension == Dimension.Multiple;
 
+    /// <summary>Whether two counts are of different things, which do not add up and are not the same fact.</summary>
+    public static bool HaveOtherNouns(MeasureUnit? one, MeasureUnit? other) =>
+        one is { IsCounted: true } && other is { IsCounted: true } && one != other && !one.IsConvertibleTo(other);
+
     private static bool IsPerCent(MeasureUnit? unit) => unit?.Dimension is Dimension.Percent or Dimension.PercentagePoint;
 
     private static bool IsBare(MeasureUnit? unit) => unit is null || unit.Dimension == Dimension.Number;
@@ -73,10 +77,10 @@ internal static class ClaimOperands
     private static decimal? RatioIn(decimal ratio, MeasureUnit? unit) =>
         unit?.Dimension != Dimension.Percent ? ratio : DecimalMath.TryMultiply(ratio, 100, out decimal percent) ? percent : null;
 
-    // The reports take the low end of a planned range, and the bound of a one-sided plan, as the plan.
-    private static ReportedValue AtItsBound(ReportedValue plan) =>
-        plan.Qualifier == Qualifier.Range && plan.RangeLow is { } low ? new ReportedValue(Qualifier.Exact, low, DecimalMath.RoomFor(low, plan.Decimals), unit: plan.Unit)
-        : plan.Value is { } bound && plan.Qualifier != Qualifier.Exact ? new ReportedValue(Qualifier.Exact, bound, plan.Decimals, unit: plan.Unit)
+    // The reports take the end of a planned range that commits, and the bound of a one-sided plan, as the plan.
+    private static ReportedValue AtItsBound(ReportedValue plan, PlanEnd end) =>
+        plan.Qualifier == Qualifier.Range && (end == PlanEnd.High ? plan.RangeHigh : plan.RangeLow) is { } bound ? new ReportedValue(Qualifier.Exact, bound, DecimalMath.RoomFor(bound, plan.Decimals), unit: plan.Unit)
+        : plan.Value is { } value && plan.Qualifier != Qualifier.Exact ? new ReportedValue(Qualifier.Exact, value, plan.Decimals, unit: plan.Unit)
         : plan;
 
     private static MeasureUnit? FirstUnit(ReadOnlySpan<ReportedValue?> numbers)

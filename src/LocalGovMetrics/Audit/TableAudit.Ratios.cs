@@ -24,6 +24,7 @@ public static partial class TableAudit
         Claim claim = Draft(table, row, isGrowth ? ClaimKind.GrowthAttainment : ClaimKind.Attainment, "per cent of plan") with
         {
             Inputs = [ofActual, ofPlan],
+            Direction = row.Plan.IsDirectionAssumed || isGrowth ? DesiredDirection.None : row.Plan.Indicator.Direction,
             Print = ratio.Number,
             PrintText = ratio.Text,
             Problem = ratio.Number is null ? new ClaimProblem(UncheckedReason.NotANumber, $"'{ratio.Text}' is not one number.")

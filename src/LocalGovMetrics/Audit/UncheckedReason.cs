@@ -48,4 +48,7 @@ public enum UncheckedReason
 
     /// <summary>What is reported leaves the verdict open.</summary>
     VerdictOpen = 13,
+
+    /// <summary>Neither the claim nor a name says in which direction the indicator is better, and only one of both fits, or the inverse fits better.</summary>
+    DirectionUnknown = 14,
 }

@@ -23,6 +23,7 @@ public static class UncheckedReasonWords
         UncheckedReason.Unbounded => DisplayText.Of("số gốc cho phép mọi kết quả", "the inputs allow any result"),
         UncheckedReason.NoVerdict => DisplayText.Of("không in đánh giá đạt hay không đạt", "no verdict is printed that says yes or no"),
         UncheckedReason.VerdictOpen => DisplayText.Of("số liệu chưa đủ để kết luận", "what is reported leaves the verdict open"),
+        UncheckedReason.DirectionUnknown => DisplayText.Of("không rõ chiều nào là tốt hơn", "it is not known in which direction the indicator is better"),
         _ => DisplayText.Empty,
     };
 }

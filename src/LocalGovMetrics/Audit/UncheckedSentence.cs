@@ -5,6 +5,8 @@ namespace LocalGovMetrics.Audit;
 /// <summary>Says in English what stands in the way of a claim.</summary>
 internal static class UncheckedSentence
 {
+    private const int MostDecimals = 4;
+
     public static string Of(Claim claim, in ClaimResult result)
     {
         ClaimShape shape = ClaimShape.Of(claim.Kind);
@@ -21,9 +23,15 @@ internal static class UncheckedSentence
             UncheckedReason.UnitsDiffer when result.UncheckedInput is null => FormattableString.Invariant($"A ratio is not printed in {claim.Print?.Unit}."),
             UncheckedReason.UnitsDiffer => FormattableString.Invariant($"Input {input + 1}, in {claim.Inputs[input].Number?.Unit}, does not convert into the unit of the result."),
             UncheckedReason.Unbounded => "The inputs allow any result.",
+            UncheckedReason.DirectionUnknown => $"Nothing says whether higher or lower is better: {Follows(claim, DesiredDirection.Higher)} follows if higher is, {Follows(claim, DesiredDirection.Lower)} if lower is.",
             _ => $"The result is undefined: {CanonicalText.FormatName(result.Recomputed.Reason)}.",
         };
     }
+
+    private static string Follows(Claim claim, DesiredDirection direction) =>
+        ClaimCalculator.Check(claim with { Direction = direction }).Recomputed is { IsDefined: true } result
+            ? FormattableString.Invariant($"{Math.Round(result.Value, MostDecimals, MidpointRounding.ToEven)} %")
+            : "nothing";
 
     private static string Count(ClaimShape shape) =>
         shape.Fewest == shape.Most ? FormattableString.Invariant($"{shape.Most} input{(shape.Most == 1 ? string.Empty : "s")}")

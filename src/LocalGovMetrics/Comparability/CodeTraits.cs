@@ -35,7 +35,8 @@ internal static class CodeTraits
             or ComparabilityCode.BothForecast
             or ComparabilityCode.Censored
             or ComparabilityCode.Imprecise
-            or ComparabilityCode.PrecisionDiffers => ComparabilitySeverity.Reservation,
+            or ComparabilityCode.PrecisionDiffers
+            or ComparabilityCode.PrintsDiffer => ComparabilitySeverity.Reservation,
         _ => ComparabilitySeverity.Refusal,
     };
 }

@@ -120,4 +120,7 @@ public enum ComparabilityCode
 
     /// <summary>One unit in the last printed place is ten times that of the other or more; the sides are those units.</summary>
     PrecisionDiffers = 82,
+
+    /// <summary>Two prints of the same unit and time differ by more than their rounding, and none is to be preferred; the sides are the prints.</summary>
+    PrintsDiffer = 90,
 }

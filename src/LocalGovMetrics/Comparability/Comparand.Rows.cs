@@ -56,16 +56,17 @@ public sealed partial record Comparand
     /// <param name="attainment">The ratio, 1 = the target exactly.</param>
     /// <param name="concept">What its indicator measures, or null.</param>
     /// <param name="boundaries">What is known of the unit's boundaries; null = nothing.</param>
-    /// <returns>The comparand; an undefined ratio is not available.</returns>
+    /// <returns>The comparand; an undefined ratio is not available, but for nothing left, which is better than every number.</returns>
     public static Comparand OfAttainment(PlanVersusActual row, Computed attainment, IndicatorConcept? concept = null, UnitBoundaries? boundaries = null)
     {
         ArgumentNullException.ThrowIfNull(row);
-        Reported ratio = attainment.ValueOrNull is { } value && BinaryNumber.TryToDecimal(value, out decimal shown)
-            ? ReportedValue.Exact(shown, MeasureUnit.Number)
+        Reported ratio = attainment.ValueOrNull is { } value && ExactDecimal.TryFrom(value, out decimal exact)
+            ? ReportedValue.Exact(exact, MeasureUnit.Number)
             : new ReportedText(ReportedTextKind.NotAvailable, string.Empty);
         return OfActual(row, concept, boundaries) with
         {
             Aspect = ComparandAspect.Attainment,
+            Attained = attainment,
             Value = ratio,
             Text = null,
             MeasureUnit = MeasureUnit.Number,
@@ -91,6 +92,7 @@ public sealed partial record Comparand
         Since = SinceOf(row, measure, period),
         Boundaries = boundaries ?? UnitBoundaries.NotKnown,
         Source = row.Source,
+        IsDirectionAssumed = row.IsDirectionAssumed,
     };
 
     private static LocalDate? SinceOf(PlanVersusActual row, Measure measure, Period period) => measure.Kind switch

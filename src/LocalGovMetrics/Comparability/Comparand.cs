@@ -20,6 +20,13 @@ public sealed partial record Comparand
     /// <summary>Gets the identity of the administrative unit, where known.</summary>
     public UnitId? UnitId { get; init; }
 
+    /// <summary>Gets the unit above the administrative unit, as its source names it, or null: it tells two places of one name apart.</summary>
+    public string? UnitParent { get; init; }
+
+    /// <summary>Gets the name of the administrative unit, followed by the unit above where that is known.</summary>
+    [JsonIgnore]
+    public string UnitLabel => UnitParent is null ? Unit : $"{Unit} ({UnitParent})";
+
     /// <summary>Gets the indicator as its source defines it.</summary>
     public required Indicator Indicator { get; init; }
 
@@ -63,6 +70,12 @@ public sealed partial record Comparand
     /// <summary>Gets where the value stands: document and line, or null.</summary>
     public string? Source { get; init; }
 
+    /// <summary>Gets how much of the target was reached, as calculated, or why that has no number; null where another side of the row is compared.</summary>
+    public Computed? Attained { get; init; }
+
+    /// <summary>Gets a value indicating whether the direction in which the indicator is better was assumed, not stated: it ranks nothing.</summary>
+    public bool IsDirectionAssumed { get; init; }
+
     /// <summary>Gets the number that is compared, or null where the value is no single number.</summary>
     [JsonIgnore]
     public ReportedValue? Number => Value switch
@@ -76,7 +89,9 @@ public sealed partial record Comparand
     /// <returns>Invariant text.</returns>
     public override string ToString() => $"{Unit}, {Indicator}, {Period}: {Value}";
 
-    /// <summary>Tells whether another value is of the same administrative unit: by identity where both have one, else by name.</summary>
+    /// <summary>Tells whether another value is of the same administrative unit: by identity where both have one, else by name and by the unit above where both name it.</summary>
     internal bool IsOfSameUnit(Comparand other) =>
-        UnitId is { } own && other.UnitId is { } theirs ? own == theirs : Unit.Equals(other.Unit, StringComparison.OrdinalIgnoreCase);
+        UnitId is { } own && other.UnitId is { } theirs ? own == theirs
+        : Unit.Equals(other.Unit, StringComparison.OrdinalIgnoreCase)
+            && (UnitParent is null || other.UnitParent is null || UnitParent.Equals(other.UnitParent, StringComparison.OrdinalIgnoreCase));
 }

@@ -19,6 +19,15 @@ internal static class ComparandMeasure
 
     public static bool IsAverage(Measure measure) => measure.Kind is MeasureKind.AverageGrowth or MeasureKind.AnnualAverage;
 
+    /// <summary>Whether the number is a rate, an average, a growth or a multiple, of which a dash does not say that it is 0.</summary>
+    /// <param name="comparand">The value.</param>
+    /// <param name="unit">The unit that its like are in, where it has none of its own.</param>
+    public static bool IsRate(Comparand comparand, MeasureUnit? unit) =>
+        comparand.Measure.IsGrowth
+        || comparand.Measure.Kind == MeasureKind.Multiple
+        || comparand.Indicator.Aggregation == Aggregation.Intensive
+        || (comparand.MeasureUnit ?? unit) is { Dimension: Dimension.Percent or Dimension.PercentagePoint or Dimension.Multiple } or { Per: not null, IsPerYear: false };
+
     public static Measure Of(PlanVersusActual row, Reported value) =>
         Narrow(row.TargetInForce(row.Period.End)?.Rule.Measure ?? Measure.Level, value, UnitOf(value, row.Indicator));
 

@@ -55,6 +55,7 @@ internal static class FindingSentence
         ComparabilityCode.Censored => ("Only a bound is printed: {0}; {1}.", "Chỉ in giới hạn: {0}; {1}."),
         ComparabilityCode.Imprecise => ("Only about, or a range: {0}; {1}.", "Chỉ in số gần đúng hoặc khoảng: {0}; {1}."),
         ComparabilityCode.PrecisionDiffers => ("Printed to different places: to {0} and to {1}.", "Độ chính xác khi in khác nhau: đến {0} và đến {1}."),
+        ComparabilityCode.PrintsDiffer => ("Two prints of one unit and time differ: {0} and {1}. Neither has a rank.", "Hai số in của cùng một đơn vị và thời gian khác nhau: {0} và {1}. Không số nào được xếp hạng."),
         _ => ("Nothing was found.", "Không có gì."),
     };
 }

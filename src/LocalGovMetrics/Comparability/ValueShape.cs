@@ -17,7 +17,9 @@ internal enum ValueShape
 internal static class ValueShapes
 {
     public static ValueShape Of(Comparand comparand) =>
-        comparand.Status is ObservationStatus.NotReported or ObservationStatus.Pending ? ValueShape.None : comparand.Value switch
+        comparand.Status is ObservationStatus.NotReported or ObservationStatus.Pending ? ValueShape.None
+        : comparand.Attained is { IsDefined: false, Reason: UndefinedReason.NothingLeft } ? ValueShape.Number
+        : comparand.Value switch
         {
             ReportedText { TextKind: ReportedTextKind.Nil } => ValueShape.Number,
             ReportedText { TextKind: ReportedTextKind.NotReported or ReportedTextKind.NotAvailable or ReportedTextKind.Pending } => ValueShape.None,

@@ -7,7 +7,7 @@ namespace LocalGovMetrics.Comparison;
 /// <summary>Attainment league (<c>bảng xếp hạng hoàn thành kế hoạch</c>): units that set themselves different targets, with what came beside what was planned.</summary>
 /// <remarks>
 /// Attainment alone rewards the modest planner. So each unit has two ranks, by attainment and by ambition, and a standing that reads
-/// them together; there is no number that mixes both. Entries of one indicator are taken as comparable: check them before (see the
+/// them together; there is no number that mixes both. What rests on a direction that is only assumed has no rank. Entries of one indicator are taken as comparable: check them before (see the
 /// comparability floor). Pure functions, safe for concurrent use.
 /// </remarks>
 public static class AttainmentLeague
@@ -57,8 +57,9 @@ public static class AttainmentLeague
         TargetAmbition[] own = [.. like.Select(each => each.Commitment.AmbitionIn(unit))];
         double?[] targets = [.. own.Select(each => each.Target.ValueOrNull)];
         double?[] ambitions = [.. own.Select(each => each.By(options.Basis).ValueOrNull)];
-        RankingResult byAttainment = Ranking.Of([.. like.Select(each => each.Verdict.Attainment.ValueOrNull)], DesiredDirection.Higher, options.Ties);
-        RankingResult byAmbition = Ranking.Of(ambitions, first.Direction, options.Ties);
+        Computed[] attainments = [.. like.Select(each => each.IsDirectionAssumed ? Computed.Undefined(UndefinedReason.DirectionAssumed) : each.Verdict.Attainment)];
+        IReadOnlyList<Computed> byAttainment = RanksOf(attainments, options.Ties);
+        RankingResult byAmbition = Ranking.Of([.. ambitions.Select((ambition, i) => like[i].IsDirectionAssumed ? null : ambition)], first.Direction, options.Ties);
         return new LeagueTable
         {
             Indicator = indicator,
@@ -71,21 +72,31 @@ public static class AttainmentLeague
                 TargetAmbition ambition = BesidePeers(own[i], Withheld(MedianOfOthers(targets, names, i, options.MinimumPeers), unlike));
                 Comparator median = Withheld(MedianOfOthers(ambitions, names, i, options.MinimumPeers), unlike);
                 Computed basis = ambition.By(options.Basis);
-                (LeagueStanding standing, UndefinedReason reason) = StandingOf(each.Verdict, basis, median.Value, first.Direction);
+                (LeagueStanding standing, UndefinedReason reason) = each.IsDirectionAssumed
+                    ? (LeagueStanding.NotPlaced, UndefinedReason.DirectionAssumed)
+                    : StandingOf(each.Verdict, basis, median.Value, first.Direction);
                 return new LeaguePlace
                 {
                     Unit = each.Entry.Row.Unit,
                     UnitId = each.Entry.Row.UnitId,
                     Verdict = each.Verdict,
-                    AttainmentRank = each.Verdict.Attainment.IsDefined ? byAttainment.Ranks[i] : each.Verdict.Attainment,
+                    AttainmentRank = byAttainment[i],
                     Ambition = ambition,
-                    AmbitionRank = basis.IsDefined ? byAmbition.Ranks[i] : basis,
+                    AmbitionRank = !basis.IsDefined ? basis : each.IsDirectionAssumed ? Computed.Undefined(UndefinedReason.DirectionAssumed) : byAmbition.Ranks[i],
                     PeerAmbition = median,
                     Standing = standing,
                     Reason = reason,
                 };
             })),
         };
+    }
+
+    // Nothing left to reduce goes before every number.
+    private static IReadOnlyList<Computed> RanksOf(Computed[] attainments, TieRule ties)
+    {
+        double?[] places = [.. attainments.Select(own => own.ValueOrNull ?? (own.Reason == UndefinedReason.NothingLeft ? double.MaxValue : null))];
+        RankingResult ranking = Ranking.Of(places, DesiredDirection.Higher, ties);
+        return [.. ranking.Ranks.Select((rank, i) => places[i] is null ? attainments[i] : rank)];
     }
 
     private static Comparator MedianOfOthers(double?[] values, string[] names, int unit, int minimumPeers) =>
@@ -159,7 +170,10 @@ public static class AttainmentLeague
             {
                 Unit = unit.Key.Name,
                 UnitId = unit.Key.Id,
-                Criteria = CriteriaShare.Count([.. unit.Where(each => each.Entry.IsHeadline).Select(each => each.Verdict)], reported?.Achieved, reported?.Of),
+                Criteria = CriteriaShare.Count([.. unit.Where(each => each.Entry.IsHeadline).Select(each => each.Verdict)], reported?.Achieved, reported?.Of) with
+                {
+                    DirectionAssumed = unit.Count(each => each.Entry.IsHeadline && each.IsDirectionAssumed && each.Verdict.IsAchieved is not null),
+                },
                 AmbitiousAndAchieved = own.Count(standing => standing == LeagueStanding.AmbitiousAndAchieved),
                 ModestAndAchieved = own.Count(standing => standing == LeagueStanding.ModestAndAchieved),
                 AmbitiousAndMissed = own.Count(standing => standing == LeagueStanding.AmbitiousAndMissed),
@@ -167,7 +181,8 @@ public static class AttainmentLeague
                 NotPlaced = own.Count(standing => standing == LeagueStanding.NotPlaced),
             };
         })];
-        RankingResult ranks = Ranking.Of([.. units.Select(unit => unit.Criteria.Share.ValueOrNull)], DesiredDirection.Higher, options.Ties);
-        return ValueList.From(units.Select((unit, i) => unit with { CriteriaRank = unit.Criteria.Share.IsDefined ? ranks.Ranks[i] : unit.Criteria.Share }));
+        Computed[] shares = [.. units.Select(unit => unit.Criteria.DirectionAssumed > 0 ? Computed.Undefined(UndefinedReason.DirectionAssumed) : unit.Criteria.Share)];
+        IReadOnlyList<Computed> ranks = RanksOf(shares, options.Ties);
+        return ValueList.From(units.Select((unit, i) => unit with { CriteriaRank = ranks[i] }));
     }
 }

@@ -26,14 +26,17 @@ internal sealed class ColumnDraft(ComparabilityTable table, ComparabilityBlock b
 
     private ComparisonColumn Column(IReadOnlyList<int> set)
     {
-        int[] members = [.. set.OrderBy(member => table.Comparands[member].Unit, StringComparer.Ordinal).ThenBy(member => table.Comparands[member], ValuePreference.Instance)];
+        int[] members = [.. set.OrderBy(member => table.Comparands[member].UnitLabel, StringComparer.Ordinal).ThenBy(member => table.Comparands[member], ValuePreference.Instance)];
         Comparand[] values = [.. members.Select(member => table.Comparands[member])];
         MeasureUnit? unit = Commonest(values.Select(value => value.MeasureUnit).OfType<MeasureUnit>(), found => found.Symbol);
         PriceBasis prices = Commonest(values.Select(value => value.PriceBasis), found => found.ToString())!;
         ValueScaling scaling = new(unit, prices, table.Policy.PriceIndex);
         (LocalizedName? part, ComparandAspect aspect) = SideOf(values[0]);
-        int[] leftOut = [.. block.Members.Except(members).Where(member => SideOf(table.Comparands[member]) == (part, aspect))];
+        ComparedValue[] scaled = [.. values.Select(scaling.Apply)];
+        int[][] contradicting = [.. members.Select((member, i) => Contradicting(member, scaled[i], scaling))];
+        int[] leftOut = [.. block.Members.Except(members).Except(contradicting.SelectMany(others => others)).Where(member => SideOf(table.Comparands[member]) == (part, aspect))];
         _told.UnionWith(members);
+        _told.UnionWith(contradicting.SelectMany(others => others));
         _told.UnionWith(leftOut);
         return new ComparisonColumn(new ComparisonColumnParts
         {
@@ -43,10 +46,34 @@ internal sealed class ColumnDraft(ComparabilityTable table, ComparabilityBlock b
             Aspect = aspect,
             Unit = unit,
             Prices = prices,
-            Values = [.. values.Select(scaling.Apply)],
-            Reservations = [.. Reservations(members)],
-            LeftOut = [.. leftOut.Select(member => Omit(member, members)).OrderBy(left => left.Comparand.Unit, StringComparer.Ordinal).ThenBy(left => left.Comparand, ValuePreference.Instance)],
+            Values = [.. scaled.Select((value, i) => contradicting[i].Length == 0 ? value : value.Against([.. contradicting[i].Select(other => scaling.Apply(table.Comparands[other]))]))],
+            Reservations = [.. Reservations(members), .. scaled.SelectMany((value, i) => contradicting[i].Select(other => Contradiction(i, value.Comparand, table.Comparands[other])))],
+            LeftOut = [.. leftOut.Select(member => Omit(member, members)).OrderBy(left => left.Comparand.UnitLabel, StringComparer.Ordinal).ThenBy(left => left.Comparand, ValuePreference.Instance)],
         });
+    }
+
+    // Of the same unit and time, as firm and as well defined as the value that would be taken, and not to be brought together with it.
+    private int[] Contradicting(int member, ComparedValue taken, ValueScaling scaling)
+    {
+        Comparand own = table.Comparands[member];
+        return
+        [
+            .. block.Members.Where(other => other != member && unitOf[other] == unitOf[member] && WhyNot(other) is null)
+                .Where(other => table.Comparands[other] is var print && SideOf(print) == SideOf(own) && print.Period == own.Period && print.Status == own.Status
+                    && print.Concept == own.Concept && print.Measure == own.Measure && table.Outcome(member, other).IsComparable && scaling.Apply(print).Contradicts(taken))
+                .OrderBy(other => table.Comparands[other], ValuePreference.Instance),
+        ];
+    }
+
+    private ColumnReservation Contradiction(int index, Comparand one, Comparand other) => new(
+        new ComparabilityFinding { Code = ComparabilityCode.PrintsDiffer, Severity = table.Policy.SeverityOf(ComparabilityCode.PrintsDiffer), Left = PlaceOf(one, other), Right = PlaceOf(other, one) },
+        [index],
+        [index]);
+
+    private static string PlaceOf(Comparand one, Comparand other)
+    {
+        string print = ValueCheck.PrintOf(one);
+        return one.Origin is { } origin && origin != other.Origin ? $"{print} ({origin})" : one.Source is { } source && source != other.Source ? $"{print} ({source})" : print;
     }
 
     private OmittedValue Omit(int member, int[] members)

@@ -35,6 +35,11 @@ public sealed record Comparator : IDisplayable
     [JsonRequired]
     public int Peers { get; internal init; }
 
+    /// <summary>Gets the share of the peers with a value that have no weight, where one is needed.</summary>
+    /// <value>0 to 1; above 0 the mean is void.</value>
+    [JsonInclude]
+    public double MissingShare { get; internal init; }
+
     /// <summary>Gets how many peers are needed.</summary>
     /// <value>1 or more.</value>
     [JsonInclude]
@@ -44,7 +49,8 @@ public sealed record Comparator : IDisplayable
     /// <summary>Gets the value.</summary>
     /// <value>In the unit of the peers' values; withheld with <see cref="UndefinedReason.TooFewObservations"/> where there are fewer peers than
     /// needed, <see cref="UndefinedReason.NotApplicable"/> where no direction says what is best, <see cref="UndefinedReason.ZeroBase"/> where the weights
-    /// add up to 0, <see cref="UndefinedReason.OutOfRange"/> for a weight below 0, <see cref="UndefinedReason.Missing"/> where parent or target have none.</value>
+    /// add up to 0, <see cref="UndefinedReason.OutOfRange"/> for a weight below 0, <see cref="UndefinedReason.Missing"/> where parent or target have none, and where a
+    /// peer has a value and no weight.</value>
     [JsonInclude]
     [JsonRequired]
     public Computed Value { get; internal init; }

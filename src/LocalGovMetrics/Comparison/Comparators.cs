@@ -29,7 +29,7 @@ public static class Comparators
     /// <param name="weightName">What the weight is, such as <c>population</c>.</param>
     /// <param name="minimumPeers">How many peers with value and weight are needed, 1 or more.</param>
     /// <param name="names">The names of the peers, in the same order; null where they are not to be named.</param>
-    /// <returns>The comparator, with the name of the weight.</returns>
+    /// <returns>The comparator, with the name of the weight; void, with the share of the peers that is missing, where a value has no weight.</returns>
     /// <exception cref="ArgumentNullException">A list or a name is null.</exception>
     /// <exception cref="ArgumentException">The lists differ in length, or the name of the weight is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The minimum is below 1.</exception>
@@ -51,8 +51,10 @@ public static class Comparators
         Computed mean = Array.Exists(known, pair => pair.Weight < 0) ? Computed.Undefined(UndefinedReason.OutOfRange)
             : total <= 0 ? Computed.Undefined(UndefinedReason.ZeroBase)
             : Computed.From(known.Sum(pair => pair.Value * (pair.Weight / total)));
-        return Make(ComparatorKind.WeightedMean, known.Length, minimumPeers, mean) with
+        int unweighted = values.Zip(weights).Count(pair => IsKnown(pair.First) && !IsKnown(pair.Second));
+        return Make(ComparatorKind.WeightedMean, known.Length, minimumPeers, unweighted > 0 ? Computed.Undefined(UndefinedReason.Missing) : mean) with
         {
+            MissingShare = unweighted > 0 ? (double)unweighted / (unweighted + known.Length) : 0,
             WeightName = weightName,
             PeerNames = Named(names, values.Count, i => IsKnown(values[i]) && IsKnown(weights[i])),
         };
@@ -86,6 +88,28 @@ public static class Comparators
             DesiredDirection.Lower => Computed.From(Quantile(sorted, 1 - UpperQuarter)),
             _ => Computed.Undefined(UndefinedReason.NotApplicable),
         });
+
+    /// <summary>Takes the median of attainments; nothing left to reduce counts as better than every number.</summary>
+    /// <param name="attainments">The attainments of the peers; undefined ones do not count, but for <see cref="UndefinedReason.NothingLeft"/>.</param>
+    /// <param name="minimumPeers">How many peers are needed, 1 or more.</param>
+    /// <param name="names">The names of the peers, in the same order; null where they are not to be named.</param>
+    /// <returns>The comparator; <see cref="UndefinedReason.NothingLeft"/> where the quantile lies beyond all numbers.</returns>
+    /// <exception cref="ArgumentNullException">The list, or a name, is null.</exception>
+    /// <exception cref="ArgumentException">There are more or fewer names than values.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The minimum is below 1.</exception>
+    public static Comparator MedianAttainment(IReadOnlyList<Computed> attainments, int minimumPeers = UsualMinimum, IReadOnlyList<string>? names = null) =>
+        OfAttainments(ComparatorKind.Median, 0.5, attainments, names, minimumPeers);
+
+    /// <summary>Takes the attainment from which the best quarter begins; nothing left to reduce counts as better than every number.</summary>
+    /// <param name="attainments">The attainments of the peers; undefined ones do not count, but for <see cref="UndefinedReason.NothingLeft"/>.</param>
+    /// <param name="minimumPeers">How many peers are needed, 1 or more.</param>
+    /// <param name="names">The names of the peers, in the same order; null where they are not to be named.</param>
+    /// <returns>The comparator; <see cref="UndefinedReason.NothingLeft"/> where the quantile lies beyond all numbers.</returns>
+    /// <exception cref="ArgumentNullException">The list, or a name, is null.</exception>
+    /// <exception cref="ArgumentException">There are more or fewer names than values.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The minimum is below 1.</exception>
+    public static Comparator BestQuartileAttainment(IReadOnlyList<Computed> attainments, int minimumPeers = UsualMinimum, IReadOnlyList<string>? names = null) =>
+        OfAttainments(ComparatorKind.BestQuartile, UpperQuarter, attainments, names, minimumPeers);
 
     /// <summary>Takes the value of the unit above.</summary>
     /// <param name="value">Its value, in the unit of measure of the values compared with it; null where not reported.</param>
@@ -126,6 +150,28 @@ public static class Comparators
         Comparator made = Make(kind, sorted.Length, minimumPeers, sorted.Length == 0 ? Computed.Undefined(UndefinedReason.TooFewObservations) : value(sorted));
         return made with { PeerNames = Named(names, values.Count, i => IsKnown(values[i])) };
     }
+
+    private static Comparator OfAttainments(ComparatorKind kind, double share, IReadOnlyList<Computed> attainments, IReadOnlyList<string>? names, int minimumPeers)
+    {
+        ArgumentNullException.ThrowIfNull(attainments);
+        double[] sorted = [.. attainments.Where(Counts).Select(value => value.ValueOrNull ?? double.PositiveInfinity).Order()];
+        Comparator made = Make(kind, sorted.Length, minimumPeers, sorted.Length == 0 ? Computed.Undefined(UndefinedReason.TooFewObservations) : QuantileOf(sorted, share));
+        return made with { PeerNames = Named(names, attainments.Count, i => Counts(attainments[i])) };
+
+        static bool Counts(Computed value) => value.IsDefined || value.Reason == UndefinedReason.NothingLeft;
+    }
+
+    // Type 7 of Hyndman and Fan; whatever lies between a number and nothing left lies beyond the numbers.
+    private static Computed QuantileOf(double[] sorted, double share)
+    {
+        double place = share * (sorted.Length - 1);
+        int below = (int)Math.Floor(place);
+        double last = place > below ? sorted[below + 1] : sorted[below];
+        return double.IsPositiveInfinity(last) ? Computed.Undefined(UndefinedReason.NothingLeft) : Computed.From(Quantile(sorted, share, last, place, below));
+    }
+
+    private static double Quantile(double[] sorted, double share, double last, double place, int below) =>
+        Array.TrueForAll(sorted, double.IsFinite) ? Quantile(sorted, share) : sorted[below] + ((place - below) * (last - sorted[below]));
 
     private static Comparator OfOne(ComparatorKind kind, double? value, string name)
     {

@@ -20,7 +20,7 @@ public sealed class ComparisonColumn : IDisplayable
         Values = ValueList.From(parts.Values);
         Reservations = ValueList.From(parts.Reservations);
         LeftOut = ValueList.From(parts.LeftOut);
-        Direction = DirectionOf(Values);
+        (Direction, WhyNoDirection) = DirectionOf(Values);
     }
 
     /// <summary>Gets the code of the definition: of the concept, else of the indicator.</summary>
@@ -42,8 +42,12 @@ public sealed class ComparisonColumn : IDisplayable
     public PriceBasis Prices { get; }
 
     /// <summary>Gets the direction in which a value is better: that of the indicators; of a reduction, more is better.</summary>
-    /// <value><see cref="DesiredDirection.None"/> where the sources differ or do not say.</value>
+    /// <value><see cref="DesiredDirection.None"/> where the sources differ, do not say, or only assume it.</value>
     public DesiredDirection Direction { get; }
+
+    /// <summary>Gets why there is no direction, or <see cref="UndefinedReason.None"/>.</summary>
+    /// <value><see cref="UndefinedReason.DirectionAssumed"/> where it is only assumed, <see cref="UndefinedReason.NotApplicable"/> where the sources differ or do not say.</value>
+    public UndefinedReason WhyNoDirection { get; }
 
     /// <summary>Gets the values, one a unit.</summary>
     /// <value>Two or more.</value>
@@ -62,14 +66,15 @@ public sealed class ComparisonColumn : IDisplayable
     /// <param name="ties">Which ranks equal numbers get; not <see cref="TieRule.Ordinal"/>.</param>
     /// <param name="direction">The direction in which a value is better; null = <see cref="Direction"/>.</param>
     /// <param name="target">What closer is better to, in <see cref="Unit"/>; needed for <see cref="DesiredDirection.Closer"/>.</param>
-    /// <returns>The ranks; without a direction none, with the reason.</returns>
+    /// <returns>The ranks; without an order, for want of a direction or of the one number that is closest, none, with the reason.</returns>
     /// <exception cref="ArgumentException">Ordinal ranks were asked for.</exception>
     public ColumnRanking Rank(TieRule ties = TieRule.Competition, DesiredDirection? direction = null, decimal? target = null)
     {
         DesiredDirection judged = direction ?? Direction;
-        RankingResult face = Ranking.Of(Numbers, judged, ties, target is { } point ? BinaryNumber.FromDecimal(point) : null);
-        RankRangesResult possible = Ranking.Ranges([.. Values.Select(value => value.Possible)], judged, target);
-        return new ColumnRanking(this, face with { Ranks = [.. face.Ranks.Zip(Values, (rank, value) => rank.Reason == UndefinedReason.Missing ? value.Number : rank)] }, possible);
+        UndefinedReason refused = judged == DesiredDirection.None && direction is null ? WhyNoDirection
+            : judged == DesiredDirection.None || (judged == DesiredDirection.Closer && target is null) ? UndefinedReason.NotApplicable
+            : UndefinedReason.None;
+        return ColumnRanks.Of(this, ties, judged, refused, target);
     }
 
     /// <inheritdoc/>
@@ -79,15 +84,22 @@ public sealed class ComparisonColumn : IDisplayable
     /// <returns>Invariant text.</returns>
     public override string ToString() => FormattableString.Invariant($"{Code}{(Part is null ? string.Empty : $"/{Part}")} ({Unit}): {Values.Count} values, {LeftOut.Count} left out");
 
-    private static DesiredDirection DirectionOf(IReadOnlyList<ComparedValue> values)
+    private static (DesiredDirection Direction, UndefinedReason Why) DirectionOf(IReadOnlyList<ComparedValue> values)
     {
-        DesiredDirection[] directions =
+        if (values.Any(value => value.Comparand.Aspect == ComparandAspect.Attainment))
+        {
+            return values.All(value => value.Comparand.IsDirectionAssumed) ? (DesiredDirection.None, UndefinedReason.DirectionAssumed) : (DesiredDirection.Higher, UndefinedReason.None);
+        }
+
+        DesiredDirection[] known =
         [
             .. values.Select(value => value.Comparand)
-                .Select(value => value.Aspect == ComparandAspect.Attainment || value.Measure.IsReduction ? DesiredDirection.Higher : value.Indicator.Direction)
+                .Where(value => value.Measure.IsReduction || !value.IsDirectionAssumed)
+                .Select(value => value.Measure.IsReduction ? DesiredDirection.Higher : value.Indicator.Direction)
                 .Where(direction => direction != DesiredDirection.None)
                 .Distinct(),
         ];
-        return directions.Length == 1 ? directions[0] : DesiredDirection.None;
+        return known.Length == 1 ? (known[0], UndefinedReason.None)
+            : (DesiredDirection.None, known.Length == 0 && values.Any(value => value.Comparand.IsDirectionAssumed) ? UndefinedReason.DirectionAssumed : UndefinedReason.NotApplicable);
     }
 }

@@ -9,20 +9,20 @@ public sealed class ComparisonMatrix
     internal ComparisonMatrix(IReadOnlyList<ComparisonColumn> columns)
     {
         Columns = ValueList.From(columns);
-        UnitIndex index = new();
-        SortedDictionary<string, int> names = new(StringComparer.Ordinal);
+        UnitIndex index = new(columns.SelectMany(column => column.Values).Select(value => value.Comparand));
+        Dictionary<int, string> names = [];
         Dictionary<(int Unit, int Column), ComparedValue> cells = [];
         for (int column = 0; column < columns.Count; column++)
         {
             foreach (ComparedValue value in columns[column].Values)
             {
                 int unit = index.Of(value.Comparand);
-                names.TryAdd(value.Unit, unit);
+                names[unit] = names.TryGetValue(unit, out string? known) && string.CompareOrdinal(known, value.Comparand.UnitLabel) <= 0 ? known : value.Comparand.UnitLabel;
                 cells.Add((unit, column), value);
             }
         }
 
-        (string Name, int Unit)[] units = [.. names.Select(name => (name.Key, name.Value)).DistinctBy(name => name.Value)];
+        (string Name, int Unit)[] units = [.. names.Select(name => (name.Value, name.Key)).OrderBy(name => name.Value, StringComparer.Ordinal)];
         Units = ValueList.From(units.Select(unit => unit.Name), nameof(columns));
         Cells = ValueList.From(
             units.Select(unit => (IReadOnlyList<ComparedValue?>)Array.AsReadOnly(Enumerable.Range(0, columns.Count).Select(column => cells.GetValueOrDefault((unit.Unit, column))).ToArray())),
@@ -32,7 +32,7 @@ public sealed class ComparisonMatrix
     /// <summary>Gets the columns, each with its reservations and what was left out.</summary>
     public IReadOnlyList<ComparisonColumn> Columns { get; }
 
-    /// <summary>Gets the names of the units, in ordinal order.</summary>
+    /// <summary>Gets the names of the units, each followed by the unit above where a value names it, in ordinal order.</summary>
     public IReadOnlyList<string> Units { get; }
 
     /// <summary>Gets the values: a row a unit, a column an indicator; null where the unit is not in the column.</summary>

@@ -21,7 +21,7 @@ public sealed class ComparisonPanel
     /// <summary>Gets the column of each year.</summary>
     public IReadOnlyList<ComparisonColumn> Columns { get; }
 
-    /// <summary>Gets the units that are in every column and whose own values compare from year to year, in ordinal order.</summary>
+    /// <summary>Gets the units that are in every column and whose own values of every two years compare, in ordinal order.</summary>
     public IReadOnlyList<string> LikeUnits { get; }
 
     /// <summary>Gets what breaks the series of units, refusals and reservations.</summary>
@@ -42,7 +42,7 @@ public sealed class ComparisonPanel
                 .Order()
                 .SelectMany(year => ComparisonSet.Of(values, Period.OfYear(year), policy).Columns.Take(1).Select(column => (year, column))),
         ];
-        UnitIndex index = new();
+        UnitIndex index = new(values);
         Dictionary<int, List<Comparand>> series = [];
         foreach (Comparand value in years.SelectMany(year => year.Column.Values).Select(value => value.Comparand))
         {
@@ -55,13 +55,13 @@ public sealed class ComparisonPanel
             own.Add(value);
         }
 
+        ComparabilityPolicy across = AcrossTime(policy);
         List<SeriesBreak> breaks = [];
         List<string> like = [];
         foreach (List<Comparand> own in series.Values)
         {
-            IReadOnlyList<SeriesBreak> found = SeriesBreaks.Along(own);
-            breaks.AddRange(found);
-            if (own.Count == years.Length && !found.Any(one => one.IsRefusal))
+            breaks.AddRange(SeriesBreaks.Along(own, across));
+            if (own.Count == years.Length && AreLike(own, across))
             {
                 like.Add(own[0].Unit);
             }
@@ -69,5 +69,26 @@ public sealed class ComparisonPanel
 
         like.Sort(StringComparer.Ordinal);
         return new ComparisonPanel([.. years.Select(year => year.Year)], [.. years.Select(year => year.Column)], like, breaks);
+    }
+
+    // What the caller's policy says, but that a series is of different times, which is what it is followed for.
+    private static ComparabilityPolicy AcrossTime(ComparabilityPolicy policy) =>
+        policy == ComparabilityPolicy.Default ? SeriesBreaks.Policy : policy.With(ComparabilityCode.DifferentTimes, ComparabilitySeverity.Note);
+
+    // A change within a year touches both of its neighbours only lightly: the years around it tell.
+    private static bool AreLike(List<Comparand> own, ComparabilityPolicy policy)
+    {
+        for (int i = 0; i < own.Count; i++)
+        {
+            for (int j = i + 1; j < own.Count; j++)
+            {
+                if (!ComparabilityCalculator.Check(own[i], own[j], policy).IsComparable)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
     }
 }

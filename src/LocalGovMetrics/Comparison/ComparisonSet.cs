@@ -18,7 +18,7 @@ public sealed class ComparisonSet : IDisplayable
     {
         Table = table;
         Period = period;
-        UnitIndex units = new();
+        UnitIndex units = new(table.Comparands);
         _unitOf = [.. table.Comparands.Select(units.Of)];
         List<ComparisonColumn> columns = [];
         List<OmittedValue> inNoColumn = [];

@@ -3,8 +3,12 @@ using LocalGovMetrics.Values;
 namespace LocalGovMetrics.Comparison;
 
 /// <summary>Composite index (<c>chỉ số tổng hợp</c>): several indicators, normalised and weighted, in one score that can be taken apart.</summary>
-/// <remarks>A missing value is neither filled in nor counted as 0: the weights of the others are scaled up, as long as a unit has the share
-/// of data that the specification asks for. Pure functions, safe for concurrent use.</remarks>
+/// <remarks>
+/// A missing value is neither filled in nor counted as 0: the weights of the others are scaled up, as long as a unit has the share
+/// of data that the specification asks for. An indicator of weight 0, and one on which all units are alike (<see cref="UndefinedReason.AllEqual"/>),
+/// does not count: neither in the scores nor in the share of data. Scores are rounded once, so that equal ones are equal numbers, in
+/// whatever indicators the units earned them. Pure functions, safe for concurrent use.
+/// </remarks>
 public static class CompositeIndex
 {
     /// <summary>Calculates an index.</summary>
@@ -16,9 +20,8 @@ public static class CompositeIndex
     public static IndexResult Calculate(IndexSpec spec, IReadOnlyList<IReadOnlyList<double?>> rows)
     {
         CheckRows(spec, rows);
-        IReadOnlyList<Computed>[] columns = Normalised(spec, rows);
-        double power = CompositeMean.PowerOf(spec.Mean, spec.Power);
-        return new IndexResult(spec, new ValueList<IndexScore>([.. Enumerable.Range(0, rows.Count).Select(unit => Score(spec, rows[unit], [.. columns.Select(column => column[unit])], power))]));
+        IndexColumns columns = new(spec, rows);
+        return new IndexResult(spec, new ValueList<IndexScore>([.. Enumerable.Range(0, rows.Count).Select(unit => Score(spec, columns, unit))]));
     }
 
     internal static void CheckRows(IndexSpec spec, IReadOnlyList<IReadOnlyList<double?>> rows)
@@ -35,30 +38,17 @@ public static class CompositeIndex
         }
     }
 
-    internal static IReadOnlyList<Computed>[] Normalised(IndexSpec spec, IReadOnlyList<IReadOnlyList<double?>> rows) =>
-        [.. spec.Indicators.Select((indicator, column) => Normalised(indicator, spec.Scale, [.. rows.Select(row => row[column])]))];
-
-    internal static double DataShare(IReadOnlyList<double?> row) => (double)row.Count(value => value is { } number && double.IsFinite(number)) / row.Count;
-
-    private static IReadOnlyList<Computed> Normalised(IndexIndicator indicator, double scale, double?[] values) => indicator.Normalisation switch
+    private static IndexScore Score(IndexSpec spec, IndexColumns columns, int unit)
     {
-        NormalisationMethod.Goalposts => Normalisation.Goalposts(values, indicator.Low!.Value, indicator.High!.Value, indicator.Direction, scale, indicator.Target),
-        NormalisationMethod.TargetDistance => Normalisation.TargetDistance(values, indicator.Target!.Value, indicator.Direction, scale),
-        NormalisationMethod.ZScore => Normalisation.ZScore(values, indicator.Direction, indicator.Target),
-        NormalisationMethod.PercentileRank => Normalisation.PercentileRank(values, indicator.Direction, scale, indicator.Target),
-        NormalisationMethod.Borda => Normalisation.Borda(values, indicator.Direction, indicator.Target),
-        _ => Normalisation.MinMax(values, indicator.Direction, scale, indicator.Target),
-    };
-
-    private static IndexScore Score(IndexSpec spec, IReadOnlyList<double?> row, Computed[] normalised, double power)
-    {
-        double share = DataShare(row);
-        int[] used = [.. Enumerable.Range(0, normalised.Length).Where(i => normalised[i].IsDefined && spec.Indicators[i].Weight > 0)];
+        double share = columns.DataShareOf(unit);
+        int[] used = columns.UsedBy(unit);
+        Computed[] normalised = columns.NormalisedOf(unit);
         double[] values = [.. used.Select(i => normalised[i].Value)];
         double[] weights = [.. used.Select(i => spec.Indicators[i].Weight)];
+        double power = CompositeMean.PowerOf(spec.Mean, spec.Power);
         Computed score = share < spec.MinimumDataShare ? Computed.Undefined(UndefinedReason.Missing)
-            : used.Length == 0 ? Computed.Undefined(Array.Exists(normalised, value => value.Reason == UndefinedReason.ZeroBase) ? UndefinedReason.ZeroBase : UndefinedReason.Missing)
-            : CompositeMean.Of(values, weights, power);
+            : used.Length == 0 ? Computed.Undefined(columns.WhyNone(unit))
+            : columns.MeanOf(unit, used, power);
         Computed[] contributions = [.. normalised.Select((value, i) => value.IsDefined && score.IsDefined ? Computed.From(0) : score.IsDefined ? value : score)];
         if (score.TryGetValue(out double mean))
         {

@@ -6,7 +6,8 @@ namespace LocalGovMetrics.Comparison;
 /// <remarks>
 /// Powers: 1 arithmetic, 0 in the limit geometric, −1 harmonic. All but the arithmetic mean refuse values of 0 or less:
 /// <see cref="UndefinedReason.OutOfRange"/>; nothing is replaced by a small number. Contributions are Euler's, value · ∂mean/∂value: they
-/// add up to the mean, because these means grow in proportion. Pure functions, safe for concurrent use.
+/// add up to the mean, because these means grow in proportion. A mean does not depend on the order of the values: it is the exact mean of the
+/// decimals that the numbers are printed as, rounded once, wherever that is a ratio. Pure functions, safe for concurrent use.
 /// </remarks>
 public static class CompositeMean
 {
@@ -67,7 +68,7 @@ public static class CompositeMean
     {
         ArgumentNullException.ThrowIfNull(values);
         ArgumentNullException.ThrowIfNull(weights);
-        double total = CheckWeights(weights, values.Count);
+        _ = CheckWeights(weights, values.Count);
         if (values.Any(value => !double.IsFinite(value)))
         {
             return Computed.Undefined(UndefinedReason.NotFinite);
@@ -78,14 +79,12 @@ public static class CompositeMean
             return Computed.Undefined(UndefinedReason.OutOfRange);
         }
 
-        double sum = 0;
-        for (int i = 0; i < values.Count; i++)
-        {
-            sum += weights[i] / total * Transformed(values[i], power);
-        }
-
-        return Computed.From(power is 1 ? sum : power is 0 ? Math.Exp(sum) : Math.Pow(sum, 1 / power));
+        int[] used = [.. Enumerable.Range(0, values.Count).Where(i => weights[i] > 0)];
+        return Computed.From(ExactMean.Of([.. used.Select(i => Ratio.From(values[i]))], [.. used.Select(i => Ratio.From(weights[i]))], power));
     }
+
+    /// <summary>The mean from the sum on the scale on which it is one.</summary>
+    internal static double Inverse(double sum, double power) => power is 1 ? sum : power is 0 ? Math.Exp(sum) : Math.Pow(sum, 1 / power);
 
     /// <summary>What each value contributes to the mean; the contributions add up to it.</summary>
     internal static double[] Contributions(IReadOnlyList<double> values, IReadOnlyList<double> weights, double power, double mean)

@@ -34,6 +34,10 @@ public sealed record CriteriaShare
     [JsonRequired]
     public int NotAssessable { get; internal init; }
 
+    /// <summary>Gets how many of those with a verdict rest on a direction that was assumed.</summary>
+    [JsonInclude]
+    public int DirectionAssumed { get; internal init; }
+
     /// <summary>Gets how many the report says were achieved, or null where it does not say.</summary>
     [JsonInclude]
     public int? ReportedAchieved { get; internal init; }
@@ -111,7 +115,8 @@ public sealed record CriteriaShare
     public static CriteriaShare Assess(IReadOnlyList<PlanVersusActual> rows, VerdictPolicy? policy = null, int? reportedAchieved = null, int? reportedOf = null)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        return Count([.. rows.Select(row => VerdictCalculator.Assess(row, policy))], reportedAchieved, reportedOf);
+        Verdict[] verdicts = [.. rows.Select(row => VerdictCalculator.Assess(row, policy))];
+        return Count(verdicts, reportedAchieved, reportedOf) with { DirectionAssumed = verdicts.Where((verdict, i) => verdict.IsAchieved is not null && rows[i].IsDirectionAssumed).Count() };
     }
 
     /// <summary>Writes the counts.</summary>

@@ -17,12 +17,7 @@ public static partial class Funnel
     public static FunnelResult RatioExact(IReadOnlyList<FunnelCount?> units, DesiredDirection direction)
     {
         ArgumentNullException.ThrowIfNull(units);
-        return Make(FunnelMethod.RatioExactPoisson, direction, units, [.. units.Select(WhyNoRatio)], Computed.From(1), (unit, level) =>
-        {
-            double tail = (1 - level) / 2;
-            double twice = 2 * unit.Denominator;
-            return new FunnelLimit(level, Computed.From(ChiSquaredQuantile.At(twice, tail) / twice), Computed.From(ChiSquaredQuantile.At(twice + 2, 1 - tail) / twice));
-        });
+        return Make(FunnelMethod.RatioExactPoisson, direction, units, [.. units.Select(WhyNoRatio)], Computed.From(1), ExactLimit);
     }
 
     /// <summary>Judges ratios of observed to expected cases by limits that allow for differences between units beyond chance.</summary>
@@ -31,7 +26,8 @@ public static partial class Funnel
     /// <returns>The funnel, with dispersion and variance between units; <see cref="UndefinedReason.OutOfRange"/> for a unit with 0 observed
     /// cases, which has no logarithm.</returns>
     /// <remarks>FunnelPlotR, method SHMI: z = √E·ln(O/E), the tenth at either end left out, φ = Σz²/n,
-    /// τ² = max(0, (nφ − (n − 1)) / (Σw − Σw²/Σw)) with w = E, limits exp(± z·√(1/E + τ²)).</remarks>
+    /// τ² = max(0, (nφ − (n − 1)) / (Σw − Σw²/Σw)) with w = E, limits exp(± z·√(1/E + τ²)). Where units differ by no more than chance,
+    /// φ ≤ 1 or τ² = 0, the limits are the exact ones of <see cref="RatioExact"/>, of units with 0 observed cases too.</remarks>
     /// <exception cref="ArgumentNullException">The list is null.</exception>
     public static FunnelResult RatioOverdispersed(IReadOnlyList<FunnelCount?> units, DesiredDirection direction)
     {
@@ -41,6 +37,11 @@ public static partial class Funnel
         double[] scores = [.. counted.Select(unit => Math.Sqrt(unit.Denominator) * Math.Log(unit.Numerator / unit.Denominator))];
         int[] kept = [.. KeptByTruncation(scores)];
         (Computed dispersion, Computed variance) = Dispersion([.. kept.Select(i => scores[i])], [.. kept.Select(i => counted[i].Denominator)]);
+        if (dispersion.ValueOrNull is <= 1 || variance.ValueOrNull is <= 0)
+        {
+            return Make(FunnelMethod.RatioOverdispersed, direction, units, [.. units.Select(WhyNoRatio)], Computed.From(1), ExactLimit, dispersion, Computed.From(0));
+        }
+
         double between = variance.ValueOrNull ?? 0;
         return Make(
             FunnelMethod.RatioOverdispersed,
@@ -92,6 +93,13 @@ public static partial class Funnel
             },
             dispersion,
             variance);
+    }
+
+    private static FunnelLimit ExactLimit(FunnelCount unit, double level)
+    {
+        double tail = (1 - level) / 2;
+        double twice = 2 * unit.Denominator;
+        return new FunnelLimit(level, Computed.From(ChiSquaredQuantile.At(twice, tail) / twice), Computed.From(ChiSquaredQuantile.At(twice + 2, 1 - tail) / twice));
     }
 
     // Ten parts by rank, the first and the last left out; with few units none is.

@@ -13,13 +13,13 @@ public sealed record IndexScore
     }
 
     /// <summary>Gets the score.</summary>
-    /// <value>On the scale of the index; undefined where too little is reported (<see cref="UndefinedReason.Missing"/>), where no indicator has a
-    /// scale (<see cref="UndefinedReason.ZeroBase"/>), where the mean refuses a value of 0 or less (<see cref="UndefinedReason.OutOfRange"/>).</value>
+    /// <value>On the scale of the index; undefined where too little is reported (<see cref="UndefinedReason.Missing"/>), where all units are
+    /// alike (<see cref="UndefinedReason.AllEqual"/>), where the mean refuses a value of 0 or less (<see cref="UndefinedReason.OutOfRange"/>).</value>
     [JsonInclude]
     [JsonRequired]
     public Computed Score { get; internal init; }
 
-    /// <summary>Gets the share of indicators for which the unit has a value.</summary>
+    /// <summary>Gets the share of indicators for which the unit has a value, of those that have a weight and tell units apart.</summary>
     /// <value>0 to 1.</value>
     [JsonInclude]
     [JsonRequired]

@@ -6,7 +6,8 @@ namespace LocalGovMetrics.Comparison;
 /// <summary>Sensitivity of the ranks of an index to its weights and its mean, by Monte Carlo with a seed.</summary>
 /// <remarks>
 /// Values are normalised once; each run draws weights and a mean and ranks anew. Only units that every mean in question can score
-/// take part, so that ranks are of the same units in every run. Pure functions, safe for concurrent use.
+/// take part, so that ranks are of the same units in every run. Only indicators that count are shaken: one of weight 0, or without a scale,
+/// changes no figure. Pure functions, safe for concurrent use.
 /// </remarks>
 public static class IndexSensitivity
 {
@@ -24,17 +25,17 @@ public static class IndexSensitivity
         double[] powers = [.. (options.Means.Count == 0 ? [spec.Mean] : options.Means).Select(mean => CompositeMean.PowerOf(mean, spec.Power))];
         double own = CompositeMean.PowerOf(spec.Mean, spec.Power);
         bool needsPositive = Array.Exists([.. powers, own], power => power is not 1);
-        UndefinedReason[] why = [.. index.Units.Select(unit => WhyOut(unit, needsPositive))];
+        IndexColumns columns = new(spec, rows);
+        UndefinedReason[] why = [.. index.Units.Select((unit, i) => WhyOut(unit, columns.UsedBy(i), needsPositive))];
         int[] scored = [.. Enumerable.Range(0, rows.Count).Where(i => why[i] == UndefinedReason.None)];
         IndexScore[] units = [.. scored.Select(i => index.Units[i])];
 
-        WeightedScores[] scores = [.. powers.Select(power => new WeightedScores(units, spec.Indicators.Count, power))];
+        WeightedScores[] scores = [.. powers.Select(power => new WeightedScores(units, columns.Counted, power))];
+        double[][]? exact = options.WeightSpread > 0 ? null : [.. powers.Select(power => scored.Select(i => columns.MeanOf(i, columns.UsedBy(i), power).ValueOrNull ?? 0).ToArray())];
         RankCounter counter = new(units.Length);
-        double[] weights = [.. spec.Indicators.Select(indicator => indicator.Weight)];
+        double[] weights = [.. columns.Counted.Select(i => spec.Indicators[i].Weight)];
         Normalise(weights);
-        double[] run = new double[units.Length];
-        new WeightedScores(units, weights.Length, own).Calculate(weights, run);
-        counter.SetOwn(run);
+        counter.SetOwn([.. units.Select(unit => unit.Score.Value)]);
 
         // With several means to choose from, each run may need another one.
         int together = scores.Length == 1 ? WeightedScores.Together : 1;
@@ -51,8 +52,16 @@ public static class IndexSensitivity
                 Draw(generator, weights, options.WeightSpread, drawn.AsSpan(each * weights.Length, weights.Length));
             }
 
-            WeightedScores chosen = scores.Length == 1 ? scores[0] : scores[generator.Next(scores.Length)];
-            chosen.Calculate(drawn.AsSpan(0, weights.Length * count), batch.AsSpan(0, units.Length * count));
+            int chosen = scores.Length == 1 ? 0 : generator.Next(scores.Length);
+            if (exact is not null)
+            {
+                Repeat(exact[chosen], batch.AsSpan(0, units.Length * count));
+            }
+            else if (weights.Length > 0)
+            {
+                scores[chosen].Calculate(drawn.AsSpan(0, weights.Length * count), batch.AsSpan(0, units.Length * count));
+            }
+
             for (int each = 0; each < count; each++)
             {
                 counter.Count(batch.AsSpan(each * units.Length, units.Length));
@@ -69,6 +78,14 @@ public static class IndexSensitivity
         }
 
         return new SensitivityResult(spec, options, new ValueList<RankStability>(result));
+    }
+
+    private static void Repeat(double[] scores, Span<double> batch)
+    {
+        for (int done = 0; done < batch.Length; done += scores.Length)
+        {
+            scores.CopyTo(batch[done..]);
+        }
     }
 
     private static void Draw(Xoshiro256StarStar generator, double[] weights, double spread, Span<double> drawn)
@@ -99,8 +116,8 @@ public static class IndexSensitivity
 
     private static RankStability RankStabilityOf(UndefinedReason why) => RankStability.Without(why == UndefinedReason.None ? UndefinedReason.NotComputed : why);
 
-    private static UndefinedReason WhyOut(IndexScore unit, bool needsPositive) =>
+    private static UndefinedReason WhyOut(IndexScore unit, int[] used, bool needsPositive) =>
         !unit.Score.IsDefined ? unit.Score.Reason
-        : needsPositive && unit.Normalised.Any(value => value.ValueOrNull is <= 0) ? UndefinedReason.OutOfRange
+        : needsPositive && Array.Exists(used, i => unit.Normalised[i].Value <= 0) ? UndefinedReason.OutOfRange
         : UndefinedReason.None;
 }

@@ -69,7 +69,12 @@ public sealed record IndexSpec
             return indicator;
         }
 
-        (double low, double high) = Normalisation.Ends(Normalisation.Signed([.. rows.Select(row => row[column])], indicator.Direction, indicator.Target));
+        if (Normalisation.Ends(Normalisation.Signed([.. rows.Select(row => row[column])], indicator.Direction, indicator.Target).Values) is not { } ends)
+        {
+            return indicator;
+        }
+
+        (double low, double high) = (ends.Low.ToDouble(), ends.High.ToDouble());
         (double from, double to) = indicator.Direction == DesiredDirection.Higher ? (low, high) : (-high, -low);
         return from < to
             ? new IndexIndicator(indicator.Name, indicator.Direction, indicator.Weight, NormalisationMethod.Goalposts) { Low = from, High = to, Target = indicator.Target }

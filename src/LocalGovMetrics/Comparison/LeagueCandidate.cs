@@ -11,6 +11,8 @@ internal sealed class LeagueCandidate(LeagueEntry entry, VerdictPolicy policy)
 
     public TargetCommitment Commitment { get; } = new(entry.Row, policy);
 
+    public bool IsDirectionAssumed => Entry.Row.IsDirectionAssumed;
+
     public (string Name, UnitId? Id) Unit => (Entry.Row.Unit, Entry.Row.UnitId);
 
     /// <summary>Gets what must be the same for targets to stand in one table.</summary>

@@ -33,7 +33,7 @@ public sealed record LeaguePlace
     public Computed Attainment => Verdict.Attainment;
 
     /// <summary>Gets the rank by attainment.</summary>
-    /// <value>1 = the best; undefined, with the reason of the attainment, where there is none.</value>
+    /// <value>1 = the best, nothing left to reduce before every number; undefined, with the reason of the attainment, where there is none, and where the direction is only assumed.</value>
     [JsonInclude]
     [JsonRequired]
     public Computed AttainmentRank { get; internal init; }

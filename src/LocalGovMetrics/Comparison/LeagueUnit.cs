@@ -27,7 +27,7 @@ public sealed record LeagueUnit
     public CriteriaShare Criteria { get; internal init; } = null!;
 
     /// <summary>Gets the rank by the share of criteria achieved.</summary>
-    /// <value>1 = the best; undefined where nothing has a verdict.</value>
+    /// <value>1 = the best; undefined where nothing has a verdict, and where a verdict rests on an assumed direction.</value>
     [JsonInclude]
     [JsonRequired]
     public Computed CriteriaRank { get; internal init; }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Comparison;
@@ -18,24 +19,14 @@ public static class Outranking
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
         ArgumentNullException.ThrowIfNull(weights);
-        double total = CompositeMean.CheckWeights(weights, one.Count);
+        _ = CompositeMean.CheckWeights(weights, one.Count);
         if (other.Count != one.Count)
         {
             throw new ArgumentException(FormattableString.Invariant($"{one.Count} values, but {other.Count} of the other."), nameof(other));
         }
 
-        double won = 0;
-        for (int i = 0; i < one.Count; i++)
-        {
-            if (!double.IsFinite(one[i]) || !double.IsFinite(other[i]))
-            {
-                return Computed.Undefined(UndefinedReason.NotFinite);
-            }
-
-            won += weights[i] * (one[i] > other[i] ? 1 : one[i] < other[i] ? 0 : 0.5);
-        }
-
-        return Computed.From(Math.Min(1, won / total));
+        (BigInteger[] whole, BigInteger total) = Whole(weights);
+        return Won(one, other, whole) is { } won ? Computed.From(new Ratio(won, 2 * total).ToDouble()) : Computed.Undefined(UndefinedReason.NotFinite);
     }
 
     /// <summary>Gives Copeland scores: the units that a unit beats by more than half the weight, less those that beat it.</summary>
@@ -47,22 +38,59 @@ public static class Outranking
     public static IReadOnlyList<Computed> Copeland(IReadOnlyList<IReadOnlyList<double>> rows, IReadOnlyList<double> weights)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        Computed[] scores = new Computed[rows.Count];
-        for (int i = 0; i < scores.Length; i++)
+        ArgumentNullException.ThrowIfNull(weights);
+        if (rows.Count == 0)
         {
-            int score = 0;
-            UndefinedReason why = UndefinedReason.None;
-            for (int j = 0; j < scores.Length; j++)
-            {
-                Computed share = i == j ? Computed.From(0.5) : Share(rows[i], rows[j], weights);
-                why = share.IsDefined ? why : share.Reason;
-                score += share.ValueOrNull is > 0.5 ? 1 : share.ValueOrNull is < 0.5 ? -1 : 0;
-            }
-
-            scores[i] = why == UndefinedReason.None ? Computed.From(score) : Computed.Undefined(why);
+            return ValueList<Computed>.Empty;
         }
 
-        UndefinedReason any = scores.Select(score => score.Reason).FirstOrDefault(reason => reason != UndefinedReason.None);
-        return new ValueList<Computed>(any == UndefinedReason.None ? scores : [.. scores.Select(_ => Computed.Undefined(any))]);
+        foreach (IReadOnlyList<double> row in rows)
+        {
+            ArgumentNullException.ThrowIfNull(row, nameof(rows));
+            _ = CompositeMean.CheckWeights(weights, row.Count);
+        }
+
+        (BigInteger[] whole, BigInteger total) = Whole(weights);
+        int[] scores = new int[rows.Count];
+        for (int i = 0; i < scores.Length; i++)
+        {
+            for (int j = 0; j < scores.Length; j++)
+            {
+                if (Won(rows[i], rows[j], whole) is not { } won)
+                {
+                    return new ValueList<Computed>([.. scores.Select(_ => Computed.Undefined(UndefinedReason.NotFinite))]);
+                }
+
+                scores[i] += won.CompareTo(total);
+            }
+        }
+
+        return new ValueList<Computed>([.. scores.Select(score => Computed.From(score))]);
+    }
+
+    // Twice the weight won, so that half a weight is whole too; null where a value is not finite.
+    private static BigInteger? Won(IReadOnlyList<double> one, IReadOnlyList<double> other, BigInteger[] weights)
+    {
+        BigInteger won = BigInteger.Zero;
+        for (int i = 0; i < weights.Length; i++)
+        {
+            if (!double.IsFinite(one[i]) || !double.IsFinite(other[i]))
+            {
+                return null;
+            }
+
+            won += weights[i] * (one[i] > other[i] ? 2 : one[i] < other[i] ? 0 : 1);
+        }
+
+        return won;
+    }
+
+    // Weights in whole numbers: half the weight is then exactly half.
+    private static (BigInteger[] Whole, BigInteger Total) Whole(IReadOnlyList<double> weights)
+    {
+        Ratio[] exact = [.. weights.Select(Ratio.From)];
+        BigInteger common = exact.Aggregate(BigInteger.One, (so, weight) => so * (weight.Denominator / BigInteger.GreatestCommonDivisor(so, weight.Denominator)));
+        BigInteger[] whole = [.. exact.Select(weight => weight.Numerator * (common / weight.Denominator))];
+        return (whole, whole.Aggregate(BigInteger.Zero, (sum, weight) => sum + weight));
     }
 }

@@ -40,12 +40,13 @@ internal sealed class RankCounter
         (_own, _kept, _best, _worst, _sum) = (new int[units], new int[units], new int[units], new int[units], new long[units]);
     }
 
-    /// <summary>Ranks the scores by which units are compared in every later run.</summary>
+    /// <summary>Ranks the scores by which units are compared in every later run; best and worst begin with these ranks.</summary>
     public void SetOwn(ReadOnlySpan<double> scores)
     {
         Rank(scores);
         _ranks.CopyTo(_own, 0);
-        _best.AsSpan().Fill(int.MaxValue);
+        _ranks.CopyTo(_best, 0);
+        _ranks.CopyTo(_worst, 0);
     }
 
     /// <summary>Ranks the scores of a run and counts the ranks.</summary>

@@ -12,7 +12,7 @@ public sealed record RankStability
     {
     }
 
-    /// <summary>Gets the rank by the index as specified.</summary>
+    /// <summary>Gets the rank by the index as specified, among the units that take part.</summary>
     /// <value>1 or more; undefined where the unit has no score.</value>
     [JsonInclude]
     [JsonRequired]
@@ -29,12 +29,12 @@ public sealed record RankStability
     [JsonRequired]
     public Computed MeanRank { get; internal init; }
 
-    /// <summary>Gets the best rank in any run.</summary>
+    /// <summary>Gets the best rank, in any run or as specified.</summary>
     [JsonInclude]
     [JsonRequired]
     public Computed BestRank { get; internal init; }
 
-    /// <summary>Gets the worst rank in any run.</summary>
+    /// <summary>Gets the worst rank, in any run or as specified.</summary>
     [JsonInclude]
     [JsonRequired]
     public Computed WorstRank { get; internal init; }

@@ -24,13 +24,7 @@ public static partial class Ranking
         {
             if (possible[i] is { } set && refused == UndefinedReason.None)
             {
-                Interval good = direction switch
-                {
-                    DesiredDirection.Higher => set,
-                    DesiredDirection.Lower => -set,
-                    _ => -DistanceFrom(set - Interval.Point(target.GetValueOrDefault())),
-                };
-                sets[i] = (RankEnd<decimal>.Low(good.Low, good.LowClosed), RankEnd<decimal>.High(good.High, good.HighClosed));
+                sets[i] = EndsOf(set, direction, target);
             }
         }
 
@@ -60,11 +54,33 @@ public static partial class Ranking
         return Ranges(sets, direction, refused);
     }
 
-    private static RankRangesResult Ranges<T>((RankEnd<T> Low, RankEnd<T> High)?[] sets, DesiredDirection direction, UndefinedReason refused)
+    /// <summary>Turns a set of values so that higher is better.</summary>
+    internal static (RankEnd<decimal> Low, RankEnd<decimal> High) EndsOf(Interval set, DesiredDirection direction, decimal? target)
+    {
+        Interval good = direction switch
+        {
+            DesiredDirection.Higher => set,
+            DesiredDirection.Lower => -set,
+            _ => -DistanceFrom(set - Interval.Point(target.GetValueOrDefault())),
+        };
+        return (RankEnd<decimal>.Low(good.Low, good.LowClosed), RankEnd<decimal>.High(good.High, good.HighClosed));
+    }
+
+    /// <summary>Numbers for the ends of a list that are in the same order, equal where the ends are; NaN where there is none.</summary>
+    internal static double[] PlacesOf(RankEnd<decimal>?[] ends)
+    {
+        RankEnd<decimal>[] sorted = [.. ends.OfType<RankEnd<decimal>>().Order()];
+        return [.. ends.Select(end => end is { } own ? CountAbove(sorted, own) : double.NaN).Select(above => -above)];
+    }
+
+    /// <summary>Gives the ranks that sets of values leave open, under a tie rule: every rank that it gives some values inside the sets lies in the range.</summary>
+    internal static RankRangesResult Ranges<T>((RankEnd<T> Low, RankEnd<T> High)?[] sets, DesiredDirection direction, UndefinedReason refused, TieRule ties = TieRule.Competition)
         where T : struct, IComparable<T>
     {
-        RankEnd<T>[] lows = [.. sets.Where(set => set is not null).Select(set => set!.Value.Low).Order()];
-        RankEnd<T>[] highs = [.. sets.Where(set => set is not null).Select(set => set!.Value.High.WithoutNudge()).Order()];
+        (RankEnd<T> Low, RankEnd<T> High)[] known = [.. sets.Where(set => set is not null).Select(set => set!.Value)];
+        RankEnd<T>[] lows = [.. known.Select(set => set.Low).Order()];
+        RankEnd<T>[] highs = [.. known.Select(set => set.High.WithoutNudge()).Order()];
+        DenseRanges<T>? dense = ties == TieRule.Dense ? new DenseRanges<T>(known) : null;
         UndefinedReason none = refused == UndefinedReason.None ? UndefinedReason.Missing : refused;
         RankRange[] ranges = new RankRange[sets.Length];
         for (int i = 0; i < sets.Length; i++)
@@ -77,13 +93,29 @@ public static partial class Ranking
 
             RankEnd<T> low = own.Low.WithoutNudge();
             int itself = own.High.WithoutNudge().CompareTo(low) > 0 ? 1 : 0;
-            ranges[i] = new RankRange(1 + CountAbove(lows, own.High), 1 + CountAbove(highs, low) - itself, UndefinedReason.None);
+            int better = CountAbove(lows, own.High);
+            ranges[i] = dense is not null ? new RankRange(1 + dense.FewestAbove(better), 1 + dense.MostAbove(low, itself > 0), UndefinedReason.None)
+                : new RankRange(1 + better, ties == TieRule.Fractional ? CountFrom(highs, low) : 1 + CountAbove(highs, low) - itself, UndefinedReason.None);
         }
 
         return new RankRangesResult { Direction = direction, Ranges = new ValueList<RankRange>(ranges) };
     }
 
-    private static int CountAbove<T>(RankEnd<T>[] sorted, RankEnd<T> end)
+    private static int CountFrom<T>(RankEnd<T>[] sorted, RankEnd<T> end)
+        where T : struct, IComparable<T>
+    {
+        int from = 0;
+        int to = sorted.Length;
+        while (from < to)
+        {
+            int middle = (from + to) / 2;
+            (from, to) = sorted[middle].CompareTo(end) >= 0 ? (from, middle) : (middle + 1, to);
+        }
+
+        return sorted.Length - from;
+    }
+
+    internal static int CountAbove<T>(RankEnd<T>[] sorted, RankEnd<T> end)
         where T : struct, IComparable<T>
     {
         int from = 0;

@@ -6,7 +6,8 @@ namespace LocalGovMetrics.Comparison;
 /// <summary>Ranks (<c>xếp hạng</c>): the place of each unit among those that have a value, 1 = the best.</summary>
 /// <remarks>
 /// Always from the values given, never from rounded ones. What has no value has no rank. Ranks follow the desired
-/// direction; closer to a target ranks by the distance from it. Pure functions, safe for concurrent use.
+/// direction; closer to a target ranks by the distance from it, that of the decimals that the numbers are printed as: 0.9 and 1.1 are equally
+/// far from 1. Pure functions, safe for concurrent use.
 /// </remarks>
 public static partial class Ranking
 {
@@ -87,7 +88,7 @@ public static partial class Ranking
     {
         DesiredDirection.Higher => value,
         DesiredDirection.Lower => -value,
-        _ => -Math.Abs(value - target.GetValueOrDefault()),
+        _ => double.IsFinite(value) ? -(Ratio.From(value) - Ratio.From(target.GetValueOrDefault())).Abs().ToDouble() : double.NaN,
     };
 
     // The largest key gets rank 1; what is not finite gets 0 and is not counted.

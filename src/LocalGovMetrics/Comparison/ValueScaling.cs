@@ -10,37 +10,74 @@ internal sealed class ValueScaling(MeasureUnit? unit, PriceBasis prices, PriceIn
 
     public ComparedValue Apply(Comparand comparand)
     {
+        if (WhyNone(comparand) is not UndefinedReason.None and var why)
+        {
+            return new ComparedValue(comparand, Computed.Undefined(why), null, null);
+        }
+
         ReportedValue? number = comparand.Number;
         Interval possible = number is null ? Interval.Point(0)
             : CountOf(comparand, number) is { } count ? Interval.Point(count)
+            : number is { Fraction: not null, Value: null } && ShareOf(number.Fraction.Value) is { } share ? Interval.Point(share)
             : comparand.Aspect == ComparandAspect.Attainment && number.Value is { } ratio ? Interval.Point(ratio) // calculated, not printed
             : number.Possible;
         bool inRange = TryScale(comparand, possible.Low, out decimal? low) & TryScale(comparand, possible.High, out decimal? high);
-        return new ComparedValue(comparand, NumberOf(comparand, number), inRange ? Interval.Create(low, high, possible.LowClosed, possible.HighClosed) : null);
+        Computed result = NumberOf(comparand, number, out decimal? exact);
+        Interval? scaled = inRange ? Interval.Create(low, high, possible.LowClosed, possible.HighClosed) : null;
+
+        // Conversions round: the number that is ranked stays among those that rank it.
+        return new ComparedValue(comparand, result, exact is { } own && scaled is { } set && !set.Contains(own) ? ComparedValue.HullOf(set, Interval.Point(own)) : scaled, exact);
     }
 
     /// <summary>What multiplies the numbers of a description; NaN where a conversion leaves the range of numbers.</summary>
     public double FactorOf(Comparand description) => TryScale(description, 1, out decimal? factor) ? BinaryNumber.FromDecimal(factor.GetValueOrDefault()) : double.NaN;
 
-    private Computed NumberOf(Comparand comparand, ReportedValue? number) => number switch
+    private UndefinedReason WhyNone(Comparand comparand) =>
+        comparand.Attained is { IsDefined: false, Reason: UndefinedReason.NothingLeft } && !comparand.IsDirectionAssumed ? UndefinedReason.NothingLeft
+        : comparand.Aspect == ComparandAspect.Attainment && comparand.IsDirectionAssumed ? UndefinedReason.DirectionAssumed
+        : comparand.Number is null && ComparandMeasure.IsRate(comparand, unit) ? UndefinedReason.NilOfRate
+        : UndefinedReason.None;
+
+    private Computed NumberOf(Comparand comparand, ReportedValue? number, out decimal? exact)
     {
-        null => Computed.From(0),
-        _ when CountOf(comparand, number) is { } count => Scaled(comparand, count),
-        { Fraction: { } fraction } when comparand.MeasureUnit == MeasureUnit.Percent => DecimalMath.TryMultiply(fraction.Count, Percent, out decimal hundreds) && DecimalMath.TryDivide(hundreds, fraction.Of, out decimal share)
-            ? Scaled(comparand, share)
-            : Computed.Undefined(fraction.Of == 0 ? UndefinedReason.ZeroBase : UndefinedReason.OutOfRange),
-        { Qualifier: Qualifier.Range } => Computed.Undefined(UndefinedReason.NotApplicable),
-        { Qualifier: Qualifier.Exact or Qualifier.About or Qualifier.Nearly, Value: { } value } => Scaled(comparand, value),
-        { Value: null } => Computed.Undefined(UndefinedReason.NotApplicable),
-        _ => Computed.Undefined(UndefinedReason.Unbounded),
-    };
+        exact = null;
+        switch (number)
+        {
+            case null:
+                exact = 0;
+                return Computed.From(0);
+            case var _ when CountOf(comparand, number) is { } count:
+                return Scaled(comparand, count, out exact);
+            case { Fraction: { } fraction } when comparand.MeasureUnit == MeasureUnit.Percent:
+                return ShareOf(fraction) is { } share ? Scaled(comparand, share, out exact) : Computed.Undefined(fraction.Of == 0 ? UndefinedReason.ZeroBase : UndefinedReason.OutOfRange);
+            case { Qualifier: Qualifier.Range }:
+                return Computed.Undefined(UndefinedReason.NotApplicable);
+            case { Qualifier: Qualifier.Exact or Qualifier.About or Qualifier.Nearly, Value: { } value }:
+                return Scaled(comparand, value, out exact);
+            case { Value: null }:
+                return Computed.Undefined(UndefinedReason.NotApplicable);
+            default:
+                return Computed.Undefined(UndefinedReason.Unbounded);
+        }
+    }
+
+    private static decimal? ShareOf(Fraction fraction) =>
+        DecimalMath.TryMultiply(fraction.Count, Percent, out decimal hundreds) && DecimalMath.TryDivide(hundreds, fraction.Of, out decimal share) ? share : null;
 
     // A bare fraction under a counted noun is compared by its count: 01/04 communes are one.
     private static decimal? CountOf(Comparand comparand, ReportedValue number) =>
         number is { Fraction: { } fraction, Value: null } && comparand.MeasureUnit != MeasureUnit.Percent ? fraction.Count : null;
 
-    private Computed Scaled(Comparand comparand, decimal value) =>
-        TryScale(comparand, value, out decimal? scaled) ? Computed.From(BinaryNumber.FromDecimal(scaled.GetValueOrDefault())) : Computed.Undefined(UndefinedReason.OutOfRange);
+    private Computed Scaled(Comparand comparand, decimal value, out decimal? scaled)
+    {
+        if (TryScale(comparand, value, out scaled))
+        {
+            return Computed.From(BinaryNumber.FromDecimal(scaled.GetValueOrDefault()));
+        }
+
+        scaled = null;
+        return Computed.Undefined(UndefinedReason.OutOfRange);
+    }
 
     private bool TryScale(Comparand comparand, decimal? end, out decimal? scaled)
     {

@@ -15,18 +15,18 @@ internal sealed class WeightedScores
     private readonly double[] _weightSum;
     private readonly int _sign;
 
-    public WeightedScores(IndexScore[] units, int indicators, double power)
+    public WeightedScores(IndexScore[] units, int[] indicators, double power)
     {
         _sign = power < 0 ? -1 : 1;
-        _columns = new double[indicators][];
-        double[][] known = new double[indicators][];
+        _columns = new double[indicators.Length][];
+        double[][] known = new double[indicators.Length][];
         bool isComplete = true;
-        for (int j = 0; j < indicators; j++)
+        for (int j = 0; j < indicators.Length; j++)
         {
             (_columns[j], known[j]) = (new double[units.Length], new double[units.Length]);
             for (int i = 0; i < units.Length; i++)
             {
-                double value = units[i].Normalised[j].TryGetValue(out double number) ? CompositeMean.Transformed(number, power) : double.NaN;
+                double value = units[i].Normalised[indicators[j]].TryGetValue(out double number) ? CompositeMean.Transformed(number, power) : double.NaN;
                 bool isKnown = double.IsFinite(value);
                 isComplete &= isKnown;
                 _columns[j][i] = isKnown ? _sign * value : 0;

@@ -26,6 +26,10 @@ public static class UndefinedReasonWords
         UndefinedReason.NeverReached => DisplayText.Of("với tốc độ này không bao giờ đạt", "it is never reached at this rate"),
         UndefinedReason.OutOfRange => DisplayText.Of("số liệu nằm ngoài phạm vi của phương pháp", "an input lies outside the range of the method"),
         UndefinedReason.NothingLeft => DisplayText.Of("không còn gì phải giảm", "nothing left"),
+        UndefinedReason.AllEqual => DisplayText.Of("mọi giá trị đều bằng nhau", "all values are equal"),
+        UndefinedReason.PrintsDiffer => DisplayText.Of("hai số in khác nhau cho cùng một số liệu", "two prints of the same fact differ"),
+        UndefinedReason.DirectionAssumed => DisplayText.Of("chiều tốt hơn chỉ được giả định", "the direction in which it is better is only assumed"),
+        UndefinedReason.NilOfRate => DisplayText.Of("dấu gạch ngang ở chỗ một tỷ lệ: không rõ có phải là 0", "a dash in the place of a rate: whether it is 0 is not said"),
         UndefinedReason.None => DisplayText.Empty,
         _ => DisplayText.Of("chưa tính", "nothing was calculated"),
     };

@@ -10,4 +10,6 @@ internal enum ClaimColumn
     Where,
     Note,
     Decimals,
+    Direction,
+    Indicator,
 }

@@ -16,6 +16,8 @@ internal sealed class ClaimColumns
         (ClaimColumn.Where, ["where", "vị trí"]),
         (ClaimColumn.Note, ["note", "quote", "ghi chú"]),
         (ClaimColumn.Decimals, ["decimals", "số thập phân"]),
+        (ClaimColumn.Direction, ["direction", "chiều mong muốn", "chiều"]),
+        (ClaimColumn.Indicator, ["indicator", "chỉ tiêu"]),
     ];
 
     private static readonly FrozenDictionary<string, ClaimColumn> ByName =

@@ -9,8 +9,8 @@ namespace LocalGovMetrics.Reading;
 /// <remarks>
 /// <para>
 /// Columns are found by name, in any order; case, spaces and diacritics do not count. Needed: <c>kind</c>, <c>inputs</c>,
-/// <c>reported</c>. Known besides: <c>periods</c>, <c>where</c>, <c>note</c> (or <c>quote</c>, the words as printed), and <c>decimals</c>, the precision at which the print
-/// is judged where it is padded with zeros. Other columns are passed over. The kinds are those of <see cref="ClaimKind"/> in camel
+/// <c>reported</c>. Known besides: <c>periods</c>, <c>where</c>, <c>note</c> (or <c>quote</c>, the words as printed), <c>decimals</c>, the precision at which the print
+/// is judged where it is padded with zeros, and of an attainment <c>direction</c>, in which the indicator is better, or its name <c>indicator</c>, which may tell. Other columns are passed over. The kinds are those of <see cref="ClaimKind"/> in camel
 /// case; the inputs are printed texts separated by semicolons, of a weighted mean each with its weight: <c>8,7@55</c>. Of a
 /// verdict the inputs are target, actual and, where it is not in the target's words, the desired direction.
 /// </para>

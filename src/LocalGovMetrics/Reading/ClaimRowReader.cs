@@ -56,6 +56,13 @@ public sealed class ClaimRowReader
             _ = TryReadNumber(reported, out print, out problem);
         }
 
+        DesiredDirection direction = DesiredDirection.None;
+        string stated = _columns.Cell(row, ClaimColumn.Direction);
+        if (problem is null && stated.Length > 0 && !PlanWords.TryReadDirection(stated, out direction))
+        {
+            problem = new ClaimProblem(UncheckedReason.Unreadable, $"'{Diagnostic.Shorten(stated)}' is not a direction: 'higher', 'lower', 'closer' or 'none'.");
+        }
+
         string where = _columns.Cell(row, ClaimColumn.Where);
         string note = _columns.Cell(row, ClaimColumn.Note);
         Claim claim = new()
@@ -66,6 +73,7 @@ public sealed class ClaimRowReader
             PrintText = reported,
             Periods = periods,
             Decimals = decimals,
+            Direction = direction != DesiredDirection.None ? direction : DirectionByName([_columns.Cell(row, ClaimColumn.Indicator), where, note]),
             Place = where.Length == 0 ? null : where,
             Table = TableOf(where),
             Line = row.Line,
@@ -84,6 +92,20 @@ public sealed class ClaimRowReader
         return claim.Problem is { } problem
             ? new Diagnostic(_name, Math.Max(1, claim.Line.GetValueOrDefault()), problem.Reason == UncheckedReason.UnknownKind ? ClaimColumns.NameOf(ClaimColumn.Kind) : null, claim.PrintText, problem.Detail)
             : null;
+    }
+
+    // The indicator's own name, else the place or the words as printed.
+    private static DesiredDirection DirectionByName(ReadOnlySpan<string> names)
+    {
+        foreach (string name in names)
+        {
+            if (name.Length > 0 && IndicatorDirections.Known.Of(name) is { } known)
+            {
+                return known;
+            }
+        }
+
+        return DesiredDirection.None;
     }
 
     private static Claim Problem(Claim draft, UncheckedReason reason, string detail) => draft with { Problem = new ClaimProblem(reason, detail) };
@@ -184,7 +206,7 @@ public sealed class ClaimRowReader
             return Problem(draft, UncheckedReason.InputCount, FormattableString.Invariant($"A verdict takes target, actual and perhaps the direction, not {parts.Length} inputs."));
         }
 
-        DesiredDirection direction = DesiredDirection.None;
+        DesiredDirection direction = draft.Direction;
         if (parts.Length == 3 && !PlanWords.TryReadDirection(parts[2], out direction))
         {
             return Problem(draft, UncheckedReason.Unreadable, $"'{Diagnostic.Shorten(parts[2])}' is not a direction: 'higher', 'lower', 'closer' or 'none'.");
@@ -211,10 +233,10 @@ public sealed class ClaimRowReader
                 {
                     Code = subject,
                     Name = LocalizedName.Of(subject),
-                    Direction = parts.Length == 3 ? direction : target.Direction ?? DesiredDirection.Higher,
+                    Direction = parts.Length == 3 ? direction : target.Direction ?? (draft.Direction == DesiredDirection.None ? DesiredDirection.Higher : draft.Direction),
                 },
                 Period = actual.Scope ?? target.Scope ?? Period.OfYear(1),
-                IsDirectionAssumed = parts.Length == 2 && target.Direction is null,
+                IsDirectionAssumed = parts.Length == 2 && target.Direction is null && draft.Direction == DesiredDirection.None,
                 Targets = [target.Target],
                 Actual = new Observation(actual.Value, actual.Status ?? ObservationStatus.Actual) { Text = parts[1] },
                 ReportedVerdict = _notation.ReadVerdict(reported),

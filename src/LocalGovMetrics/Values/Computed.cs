@@ -55,7 +55,7 @@ public readonly struct Computed : IEquatable<Computed>, ICanonicalText<Computed>
     /// <exception cref="ArgumentOutOfRangeException">The reason is <see cref="UndefinedReason.None"/> or unknown.</exception>
     public static Computed Undefined(UndefinedReason reason)
     {
-        if (reason is <= UndefinedReason.None or > UndefinedReason.NothingLeft)
+        if (reason is <= UndefinedReason.None or > UndefinedReason.NilOfRate)
         {
             throw new ArgumentOutOfRangeException(nameof(reason), reason, "An undefined result needs a reason.");
         }

@@ -59,4 +59,16 @@ public enum UndefinedReason
 
     /// <summary>Nothing is left of what is to become less: an actual of 0 against a target above 0 where lower is better. Orders before every number.</summary>
     NothingLeft = 17,
+
+    /// <summary>All values are equal: there is no scale on which they could be told apart.</summary>
+    AllEqual = 18,
+
+    /// <summary>The same fact is printed with different numbers, and none is to be preferred.</summary>
+    PrintsDiffer = 19,
+
+    /// <summary>It depends on the direction in which a value is better, which is assumed and not known.</summary>
+    DirectionAssumed = 20,
+
+    /// <summary>A dash stands in the place of a rate, an average or an index: whether it is 0 is not said.</summary>
+    NilOfRate = 21,
 }

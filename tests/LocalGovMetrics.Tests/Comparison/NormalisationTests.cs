@@ -51,16 +51,44 @@ public class NormalisationTests
         Numbers(Normalisation.ZScore([1, 2, 3], DesiredDirection.Higher)).Should().Equal(-1, 0, 1);
         Numbers(Normalisation.ZScore([1, 2, 3], DesiredDirection.Lower)).Should().Equal(1, 0, -1);
         Normalisation.ZScore([5], DesiredDirection.Higher)[0].Reason.Should().Be(UndefinedReason.TooFewObservations);
-        Normalisation.ZScore([5, 5], DesiredDirection.Higher)[0].Reason.Should().Be(UndefinedReason.ZeroBase);
+        Normalisation.ZScore([5, 5], DesiredDirection.Higher)[0].Reason.Should().Be(UndefinedReason.AllEqual);
     }
 
     [Fact]
     public void Values_WithoutScale_SayWhy()
     {
         Normalisation.MinMax([5, 5, null, double.NaN], DesiredDirection.Higher).Select(value => value.Reason)
-            .Should().Equal(UndefinedReason.ZeroBase, UndefinedReason.ZeroBase, UndefinedReason.Missing, UndefinedReason.NotFinite);
+            .Should().Equal(UndefinedReason.AllEqual, UndefinedReason.AllEqual, UndefinedReason.Missing, UndefinedReason.NotFinite);
         Normalisation.MinMax([5, 6], DesiredDirection.None).Should().OnlyContain(value => value.Reason == UndefinedReason.NotApplicable);
         Numbers(Normalisation.MinMax([-1.7e308, 1.7e308, 0], DesiredDirection.Higher)).Should().Equal(0, 100, 50);
+    }
+
+    /// <summary>COINr gives ranks of 0 here, which charges every unit for an indicator that tells none apart.</summary>
+    [Theory]
+    [InlineData(NormalisationMethod.MinMax)]
+    [InlineData(NormalisationMethod.ZScore)]
+    [InlineData(NormalisationMethod.PercentileRank)]
+    [InlineData(NormalisationMethod.Borda)]
+    [InlineData(NormalisationMethod.TargetDistance)]
+    public void Values_AllEqual_HaveNoScaleWhateverTheMethod(NormalisationMethod method)
+    {
+        double?[] alike = [7, null, 7];
+        IReadOnlyList<Computed> scaled = method switch
+        {
+            NormalisationMethod.MinMax => Normalisation.MinMax(alike, DesiredDirection.Lower),
+            NormalisationMethod.ZScore => Normalisation.ZScore(alike, DesiredDirection.Higher),
+            NormalisationMethod.PercentileRank => Normalisation.PercentileRank(alike, DesiredDirection.Higher),
+            NormalisationMethod.Borda => Normalisation.Borda(alike, DesiredDirection.Higher),
+            _ => Normalisation.TargetDistance(alike, 10, DesiredDirection.Higher),
+        };
+        scaled.Select(value => value.Reason).Should().Equal(UndefinedReason.AllEqual, UndefinedReason.Missing, UndefinedReason.AllEqual);
+    }
+
+    [Fact]
+    public void Values_AsFarOnEitherSide_AreEquallyClose()
+    {
+        Normalisation.Borda([0.9, 1.1, 1.0], DesiredDirection.Closer, 1).Select(value => value.Value).Should().Equal(0, 0, 2);
+        Normalisation.PercentileRank([0.7, 1.3, 1.2], DesiredDirection.Closer, 1, 1).Select(value => value.Value).Should().Equal(0, 0, 1);
     }
 
     /// <summary>COINr: gmean(1, 2, 3), with weights 1, 1, 2; hmean with weights 2, 1, 1; the generalised mean of power −1 is harmonic.</summary>
