@@ -15,8 +15,8 @@ public class ColumnRankTests
     private static readonly Gen<string> Print = Gen.OneOf(
         Gen.Int[0, 40].Select(number => FormattableString.Invariant($"{number}")),
         Gen.Int[0, 400].Select(number => FormattableString.Invariant($"{number / 10m:0.0}")),
-        Gen.Int[0, 40].Select(number => FormattableString.Invariant($"> {number}")),
-        Gen.Int[0, 40].Select(number => FormattableString.Invariant($"< {number}")));
+        Gen.Int[0, 40].Select(number => FormattableString.Invariant($">{number}")),
+        Gen.Int[0, 40].Select(number => FormattableString.Invariant($"<{number}")));
 
     [Fact]
     public void Rank_OfAnyPrints_LiesInItsRangeUnderEveryTieRule() =>
@@ -88,7 +88,7 @@ public class ColumnRankTests
     [InlineData("12.5", "12.48")]
     [InlineData("12", "12.4")]
     [InlineData("12.5", "12.5")]
-    [InlineData("> 12", "12.5")]
+    [InlineData(">12", "12.5")]
     public void Prints_ThatAreRoundingsOfEachOther_DoNotContradict(string one, string other)
     {
         ComparisonColumn column = ComparisonSet.Of([Value("A", one), Value("A", other), Value("B", "10.0")]).Columns[0];
