@@ -117,8 +117,9 @@ public sealed record AuditRun : IDisplayable
         }
     }
 
-    // Cut digits are the explanation: nothing else went wrong.
-    private static bool Agrees(AuditClass found, ExplanationCode code) => found != AuditClass.Truncated || code == ExplanationCode.Truncation;
+    // A print that is the result with its digits cut needs no number that stands nowhere.
+    private static bool Agrees(AuditClass found, ExplanationCode code) => found != AuditClass.Truncated
+        || code is not (ExplanationCode.NumeratorOffByOne or ExplanationCode.DenominatorOffByOne or ExplanationCode.DigitDropped or ExplanationCode.SwappedDigits or ExplanationCode.PeriodsOneShort or ExplanationCode.PeriodsOneLong);
 
     private static bool NeedsExplanation(ClaimCheck check) =>
         check.Class is AuditClass.Truncated or AuditClass.LastDigit or AuditClass.Inconsistent

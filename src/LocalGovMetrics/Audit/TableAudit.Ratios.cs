@@ -24,7 +24,8 @@ public static partial class TableAudit
         Claim claim = Draft(table, row, isGrowth ? ClaimKind.GrowthAttainment : ClaimKind.Attainment, "per cent of plan") with
         {
             Inputs = [ofActual, ofPlan],
-            Direction = row.Plan.IsDirectionAssumed || isGrowth ? DesiredDirection.None : row.Plan.Indicator.Direction,
+            // Where lower is better, the plan in per cent of the actual is a reading of its own below; a report may mean either.
+            Direction = row.Plan.IsDirectionAssumed || isGrowth ? DesiredDirection.None : DesiredDirection.Higher,
             Print = ratio.Number,
             PrintText = ratio.Text,
             Problem = ratio.Number is null ? new ClaimProblem(UncheckedReason.NotANumber, $"'{ratio.Text}' is not one number.")

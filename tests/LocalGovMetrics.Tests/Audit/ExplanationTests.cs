@@ -105,5 +105,5 @@ public class ExplanationTests
         AuditRun.Of(ClaimReader.Read(Table([.. claims.Select(claim => (claim.Kind, claim.Inputs, claim.Reported, claim.Periods, "t:1"))]), ReportNotation.Vietnamese).GetValueOrThrow().Claims).Checks;
 
     private static TextTable Table(params (string Kind, string Inputs, string Reported, int? Periods, string Where)[] claims) =>
-        new("claims.csv", ["kind", "inputs", "reported", "periods", "where"], 1, [.. claims.Select((claim, i) => new TextRow(i + 2, [claim.Kind, claim.Inputs, claim.Reported, $"{claim.Periods}", claim.Where]))]);
+        new("claims.csv", ["kind", "inputs", "reported", "periods", "where", "direction"], 1, [.. claims.Select((claim, i) => new TextRow(i + 2, [claim.Kind, claim.Inputs, claim.Reported, $"{claim.Periods}", claim.Where, claim.Kind == "attainment" ? "higher" : string.Empty]))]);
 }
