@@ -35,6 +35,7 @@ internal sealed class HostileArguments(int seed)
             _ when type.IsEnum => Enum.GetValuesAsUnderlyingType(type).GetValue(_random.Next(Enum.GetValues(type).Length)) is { } number ? Enum.ToObject(type, number) : null,
             _ when type == typeof(IReadOnlyList<double>) => Many(Number),
             _ when type == typeof(IReadOnlyList<double?>) => Many(Maybe),
+            _ when type == typeof(IReadOnlyList<Computed>) => Many(() => _random.Next(4) == 0 ? Computed.Undefined(_random.Next(2) == 0 ? UndefinedReason.NothingLeft : UndefinedReason.Missing) : Computed.From(Number())),
             _ when type == typeof(IReadOnlyList<int>) => _random.Next(2) == 0 ? null : Enumerable.Range(0, _count).ToArray(),
             _ when type == typeof(IReadOnlyList<string>) => name == "names" && _random.Next(2) == 0 ? null : Enumerable.Range(0, _count).Select(i => $"{(name == "groups" ? i % 2 : i)}").ToArray(),
             _ when type == typeof(IReadOnlyList<IReadOnlyList<double>>) => Many(() => (IReadOnlyList<double>)[Number(), Number(), Number()]),
