@@ -19,6 +19,8 @@ internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Wording wordi
 
     private static readonly byte[][] Reasons = NamesByCode();
 
+    private readonly int[] _carried = AssessmentCsv.Carried(header);
+
     private readonly bool _isVietnamese = wording.Language.StartsWith("vi", StringComparison.OrdinalIgnoreCase);
 
     public bool ShowsAll => false;
@@ -44,7 +46,7 @@ internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Wording wordi
             }
             else if (work.Assessed.InFull(row) is { } full)
             {
-                WriteCells([.. rows.Row(row).Cells, .. AssessmentCsv.CellsOf(new AssessedRow(full.Row, full.Verdict, IsHeadline: true), wording)], work.Text);
+                WriteCells([.. CarriedOf(rows, row), .. AssessmentCsv.CellsOf(new AssessedRow(full.Row, full.Verdict, IsHeadline: true), wording)], work.Text);
             }
         }
     }
@@ -73,13 +75,19 @@ internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Wording wordi
         return at + text.Length;
     }
 
+    private IEnumerable<string> CarriedOf(TextBlock rows, int row)
+    {
+        IReadOnlyList<string> cells = rows.Row(row).Cells;
+        return _carried.Select(place => cells[place]);
+    }
+
     private static ReadOnlySpan<byte> YesOrNo(bool? value) => value switch { true => "true"u8, false => "false"u8, null => default };
 
     private void WritePlain(TextBlock rows, int row, BlockWork work)
     {
         if (!TryWritePlain(rows, row, work))
         {
-            WriteCells([.. rows.Row(row).Cells, .. AddedTo(row, work.Assessed)], work.Text);
+            WriteCells([.. CarriedOf(rows, row), .. AddedTo(row, work.Assessed)], work.Text);
         }
     }
 
@@ -91,8 +99,9 @@ internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Wording wordi
         ReadOnlySpan<byte> text = rows.Text.Span;
         Span<byte> to = work.Text.GetSpan(CsvCell.LongestOf(bounds[^1] - bounds[0], count) + LongestAdded);
         int at = 0;
-        for (int cell = 0; cell < bounds.Length; cell += 2)
+        foreach (int place in _carried)
         {
+            int cell = place * 2;
             if (!CsvCell.TryWrite(text[bounds[cell]..bounds[cell + 1]], to[at..], out int length))
             {
                 return false;
