@@ -55,7 +55,7 @@ internal static class CanonicalText
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
     // Dividing by a one with all decimals keeps the number and drops the zeros at its end.
-    private static decimal Shortest(decimal value) => value == 0 ? 0 : value / 1.0000000000000000000000000000m;
+    public static decimal Shortest(decimal value) => value == 0 ? 0 : value / 1.0000000000000000000000000000m;
 
     private static bool IsWrittenAs<T>(T value, ReadOnlySpan<char> text)
         where T : ISpanFormattable

@@ -197,7 +197,7 @@ public sealed partial record ReportedValue : Reported
     // One fact, in per cent: k of n exactly, and all between it and a percentage that is printed beside it.
     private Interval PossibleOf(Fraction fraction)
     {
-        if (!Interval.Point(fraction.Count).TryDivide(Interval.Point(fraction.Of), out Interval ratio))
+        if (!Interval.Point(CanonicalText.Shortest(fraction.Count)).TryDivide(Interval.Point(CanonicalText.Shortest(fraction.Of)), out Interval ratio))
         {
             return Interval.Unbounded;
         }
