@@ -1,21 +1,48 @@
 using System.Text;
+using LocalGovMetrics.Tool.Streaming;
 
 namespace LocalGovMetrics.Tool;
 
 internal static class Program
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     public static int Main(string[] args)
     {
         if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
         {
-            Console.OutputEncoding = Utf8;
+            Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         }
 
-        using StreamReader input = new(Console.OpenStandardInput(), ToolApp.InputEncoding);
-        using StreamWriter output = new(Console.OpenStandardOutput(), Utf8);
-        using StreamWriter error = new(Console.OpenStandardError(), Utf8);
-        return ToolApp.Run(args, input, output, error, TerminalInfo.Detect());
+        using Interrupts interrupts = new();
+        int status = ExitStatus.Done;
+        try
+        {
+            using StreamWriter error = StandardStreams.Error();
+            status = Run(args, error);
+            error.Flush();
+        }
+        catch (OutputFailedException)
+        {
+            // What could not be said is said by the status alone.
+            status = status == ExitStatus.Done ? ExitStatus.BadInput : status;
+        }
+
+        return status;
+    }
+
+    private static int Run(string[] args, StreamWriter error)
+    {
+        int status = ExitStatus.BadInput;
+        try
+        {
+            using StreamReader input = StandardStreams.Input();
+            using StreamWriter output = StandardStreams.Output();
+            status = ToolApp.Run(args, input, output, error, TerminalInfo.Detect());
+        }
+        catch (OutputFailedException) when (status != ExitStatus.Done)
+        {
+            // Said before; what is left in the buffer cannot be written either.
+        }
+
+        return status;
     }
 }

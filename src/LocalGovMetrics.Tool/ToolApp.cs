@@ -4,6 +4,7 @@ using System.CommandLine.Parsing;
 using System.Reflection;
 using System.Text;
 using LocalGovMetrics.Tool.Commands;
+using LocalGovMetrics.Tool.Streaming;
 
 namespace LocalGovMetrics.Tool;
 
@@ -42,9 +43,25 @@ internal static class ToolApp
         string[] mistakes = MisspeltOptions(parse.Tokens) is [_, ..] misspelt
             ? [.. misspelt.Select(word => $"There is no option '{word}'; a text that begins with a dash comes after '--'.")]
             : [.. parse.Errors.Select(found => found.Message).Distinct()];
-        return mistakes.Length > 0
+        return Told(context, () => mistakes.Length > 0
             ? Mistakes.Write(context.Error, parse, mistakes)
-            : parse.Invoke(new InvocationConfiguration { Output = context.Output, Error = context.Error, EnableDefaultExceptionHandler = false });
+            : parse.Invoke(new InvocationConfiguration { Output = context.Output, Error = context.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }));
+    }
+
+    // What could not be written is said in one sentence, whichever verb wrote it.
+    private static int Told(ToolContext context, Func<int> run)
+    {
+        try
+        {
+            int status = run();
+            context.Output.Flush();
+            return status;
+        }
+        catch (OutputFailedException e)
+        {
+            context.Error.WriteLine($"{Name}: {e.Message}");
+            return ExitStatus.BadInput;
+        }
     }
 
     private static Command CreateRoot(ToolContext context)

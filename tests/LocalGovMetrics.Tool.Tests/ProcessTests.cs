@@ -62,7 +62,7 @@ public class ProcessTests
 
     private static (int Status, byte[] Output, string Error) RunBuilt(ReadOnlySpan<byte> input, (string Name, string Value) setting, params string[] args)
     {
-        ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "lgm.dll"), .. args])
+        ProcessStartInfo start = new(Shell.Muxer, [Shell.Tool, .. args])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LocalGovMetrics.Tool.Streaming;
 
 namespace LocalGovMetrics.Tool.Commands;
 
@@ -22,16 +23,30 @@ internal static class AssessCommand
         SourceChoice source = new("A CSV (comma, semicolon or tab) or Parquet file with the columns unit, indicator, period, target, actual; - reads the standard input.");
         Option<string?> output = new("--output")
         {
-            Description = "Writes the result to a file, which appears once it is whole; with --format csv or json, files of any size are read.",
+            Description = "Writes the result to a file, which appears once it is whole; devices and pipes are written through, - is the standard output. With --format csv or json, files of any size are read.",
             HelpName = "FILE",
         };
+        Option<bool> force = new("--force") { Description = "Lets --output replace the input." };
         Command command = new(Name, "Tells of each row whether its target was achieved, and why.\nĐánh giá từng chỉ tiêu: đạt hay không đạt, vì sao.");
         source.AddTo(command);
         command.Add(output);
+        command.Add(force);
         command.SetAction(parse =>
         {
-            AssessChoices choices = new(common.ChosenIn(parse), parse.GetValue(output));
-            return source.Answer(parse, context.Error, path => AssessRun.File(path, choices, context), report => AssessRun.Sample(report, choices, context));
+            string? place = parse.GetValue(output);
+            if (place is not null && string.IsNullOrWhiteSpace(place))
+            {
+                return Mistakes.Write(context.Error, parse, "--output needs a FILE, or - for the standard output.");
+            }
+
+            AssessChoices choices = new(common.ChosenIn(parse), place == SourceChoice.StandardInput ? null : place);
+            return source.Answer(
+                parse,
+                context.Error,
+                path => choices.Output is null || parse.GetValue(force) || !OutputPlace.AreSame(SourceChoice.PlaceOf(path), choices.Output)
+                    ? AssessRun.File(path, choices, context)
+                    : Mistakes.Write(context.Error, parse, "The output is the input, which would be lost; --force lets it be replaced."),
+                report => AssessRun.Sample(report, choices, context));
         });
         return command;
     }

@@ -127,16 +127,9 @@ internal static class AssessRun
             return ExitStatus.Done;
         }
 
-        try
-        {
-            using OutputFile file = new(choices.Output);
-            file.Write(result);
-            file.Keep();
-            return ExitStatus.Done;
-        }
-        catch (Exception e) when (BadInput.IsUnreadable(e))
-        {
-            return BadInput.Write(context.Error, choices.Output, e);
-        }
+        using OutputFile file = new(choices.Output);
+        file.Write(result);
+        file.Keep();
+        return ExitStatus.Done;
     }
 }

@@ -25,6 +25,11 @@ internal sealed class SourceChoice
     public SourceChoice(string description) =>
         _file = new Argument<string?>("FILE") { Description = description, Arity = ArgumentArity.ZeroOrOne };
 
+    /// <summary>Gives the place of a source among the files.</summary>
+    /// <param name="path">A path, or a dash.</param>
+    /// <returns>The path; of the standard input that by which the system knows it.</returns>
+    public static string PlaceOf(string path) => path == StandardInput && !OperatingSystem.IsWindows() ? "/dev/stdin" : path;
+
     /// <summary>Adds the argument and the option to a command.</summary>
     /// <param name="command">The command.</param>
     public void AddTo(Command command)

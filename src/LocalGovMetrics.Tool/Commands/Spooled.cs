@@ -1,4 +1,5 @@
 using System.Text;
+using LocalGovMetrics.Tool.Streaming;
 
 namespace LocalGovMetrics.Tool.Commands;
 
@@ -44,7 +45,22 @@ internal static class Spooled
         }
     }
 
-    public static FileStream Create() => new(
-        Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
-        new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose, BufferSize = BufferLength });
+    /// <summary>A file without a name, for this process alone; it goes away with its stream, however the process ends.</summary>
+    public static OutputStream Create() => new(Open, Path.GetTempPath());
+
+    private static FileStream Open()
+    {
+        string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        FileStreamOptions options = new() { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, BufferSize = BufferLength };
+        if (OperatingSystem.IsWindows())
+        {
+            options.Options = FileOptions.DeleteOnClose;
+            return new FileStream(path, options);
+        }
+
+        options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        FileStream file = new(path, options);
+        File.Delete(path);
+        return file;
+    }
 }

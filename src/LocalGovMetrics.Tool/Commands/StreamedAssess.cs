@@ -79,22 +79,15 @@ internal static class StreamedAssess
 
     private static int ToFile(RowSource source, string path, CommonChoices choices, ToolContext context)
     {
-        try
+        using OutputFile file = new(path);
+        IReadOnlyList<Diagnostic> errors = Assess(source, file.Stream, choices, context);
+        if (errors.Count > 0)
         {
-            using OutputFile file = new(path);
-            IReadOnlyList<Diagnostic> errors = Assess(source, file.Stream, choices, context);
-            if (errors.Count > 0)
-            {
-                return BadInput.Write(context.Error, errors);
-            }
+            return BadInput.Write(context.Error, errors);
+        }
 
-            file.Keep();
-            return ExitStatus.Done;
-        }
-        catch (Exception e) when (BadInput.IsUnreadable(e))
-        {
-            return BadInput.Write(context.Error, path, e);
-        }
+        file.Keep();
+        return ExitStatus.Done;
     }
 
     private static int ToOutput(RowSource source, CommonChoices choices, ToolContext context)
