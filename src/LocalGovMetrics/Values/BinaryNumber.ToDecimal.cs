@@ -6,12 +6,8 @@ namespace LocalGovMetrics.Values;
 public static partial class BinaryNumber
 {
     private const int Digits = 15;
-    private const double LeastOfFifteen = 1e14;
     private const double BeyondFifteen = 1e15;
     private const int MostDecimals = 28;
-
-    // A product of a number and an exact power of ten is off by half a bit of its last place at most: an eighth, of fifteen digits.
-    private const double SureOfRounding = 0.25;
 
     /// <summary>Gives the decimal of fifteen significant digits, and of 28 decimals at most, nearest to a binary number; of two equally near ones that whose last digit is even.</summary>
     /// <param name="value">A finite number of a size that decimals reach, below 7.9228e28.</param>
@@ -43,13 +39,14 @@ public static partial class BinaryNumber
                 scaled = size * Tens[power];
             }
 
+            // What the product was rounded by is known exactly, and decides only in the middle between two.
+            double beyond = Math.FusedMultiplyAdd(size, Tens[power], -scaled);
             double whole = Math.Floor(scaled);
             double part = scaled - whole;
-            if (scaled >= LeastOfFifteen && Math.Abs(part - 0.5) > SureOfRounding)
-            {
-                result = Make(unchecked((ulong)whole + (part > 0.5 ? 1UL : 0)), power, value < 0);
-                return true;
-            }
+            ulong digits = unchecked((ulong)whole);
+            bool isAbove = part > 0.5 || (part == 0.5 && (beyond > 0 || (beyond == 0 && (digits & 1) == 1)));
+            result = Make(digits + (isAbove ? 1UL : 0), power, value < 0);
+            return true;
         }
 
         return TryExactly(value, out result);

@@ -14,6 +14,10 @@ public static partial class BinaryNumber
     private const int ScaleShift = 16;
     private const double BitsOfTen = 3.3219280948873623;
     private const int ExactPowers = 22;
+    private const double TwoTo64 = 18446744073709551616.0;
+
+    // 2^-95: far more than the error of a quotient in twice the digits.
+    private const double LeastSeen = 2.5243548967072378e-29;
 
     // What binary numbers hold exactly: 10^22 is the last power of ten.
     private static readonly double[] Tens = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22];
@@ -30,8 +34,28 @@ public static partial class BinaryNumber
         uint high = unchecked((uint)parts[2]);
         double size = high == 0 && low <= 1UL << SignificandBits && scale <= ExactPowers
             ? low / Tens[scale]
+            : TryNearest(high, low, scale, out double near) ? near
             : Nearest(new UInt128(high, low), scale);
         return parts[3] < 0 && size > 0 ? -size : size;
+    }
+
+    // In twice the digits of a binary number, which tells the nearest one unless the quotient lies next to the middle between two.
+    private static bool TryNearest(uint high, ulong low, int scale, out double nearest)
+    {
+        const int LowBits = 11;
+        double top = high * TwoTo64;
+        double middle = low >> LowBits << LowBits;
+        double upper = top + middle;
+        double lower = (top - upper) + middle + (low & ((1UL << LowBits) - 1));
+        double digits = upper + lower;
+        double rest = (upper - digits) + lower;
+        double power = scale <= ExactPowers ? Tens[scale] : Tens[ExactPowers] * Tens[scale - ExactPowers];
+        double beyond = scale <= ExactPowers ? 0 : Math.FusedMultiplyAdd(Tens[ExactPowers], Tens[scale - ExactPowers], -power);
+        double quotient = digits / power;
+        double correction = (Math.FusedMultiplyAdd(-quotient, power, digits) - (quotient * beyond) + rest) / power;
+        double slack = quotient * LeastSeen;
+        nearest = quotient + (correction + slack);
+        return nearest > 0 && nearest.Equals(quotient + (correction - slack));
     }
 
     // m / 10^s = (m / 5^s) / 2^s. The quotient of m, shifted to 128 bits, and 5^s, of 66 bits at most, has more bits than a binary number; what remains only tells how to round.

@@ -26,9 +26,13 @@ internal static class ExactRoot
         return exponent == 0 ? (fraction, -1074) : (fraction | 1L << 52, exponent - 1075);
     }
 
+    // Cut to what a double holds before it becomes one: runtimes round large integers differently.
     private static double Quotient(BigInteger dividend, BigInteger divisor)
     {
         const int Bits = 200;
-        return (double)((dividend << Bits) / divisor) * Math.ScaleB(1, -Bits);
+        BigInteger quotient = (dividend << Bits) / divisor;
+        int excess = (int)Math.Max(0, BigInteger.Abs(quotient).GetBitLength() - 53);
+        double cut = (double)(BigInteger.Abs(quotient) >> excess);
+        return (quotient.Sign < 0 ? -cut : cut) * Math.ScaleB(1, excess - Bits);
     }
 }

@@ -19,6 +19,7 @@ public class BinaryNumberTests
     [InlineData("9007199254740995", 9007199254740996.0)]
     [InlineData("79228162514264337593543950335", 79228162514264337593543950335.0)]
     [InlineData("0.0000000000000000000000000001", 1e-28)]
+    [InlineData("0.0000000000000000000000004095", 4.095e-25)]
     [InlineData("0.7023255813953488372093023256", 0.7023255813953488)]
     public void FromDecimal_OfAnExample_IsTheNearest(string value, double expected)
     {
