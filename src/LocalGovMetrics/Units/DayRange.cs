@@ -16,6 +16,8 @@ internal readonly record struct DayRange(int Earliest, int Latest)
     private const int MomentsOfDay = 256;
     private const int LastYear = 9998;
 
+    private static readonly LocalDate FirstDay = new(1, 1, 1);
+
     public static DayRange Unknown => new(Beginning, End);
 
     /// <summary>Gets a value indicating whether the date is known to the day.</summary>
@@ -24,7 +26,8 @@ internal readonly record struct DayRange(int Earliest, int Latest)
     /// <summary>The last moment of a day.</summary>
     public static int Number(LocalDate day) => LastOfDay(First(day));
 
-    public static LocalDate? DayOf(int number) => number is Beginning or End ? null : LocalDate.FromDateOnly(DateOnly.FromDayNumber(number / MomentsOfDay));
+    // The day before the first of the calendar has a number and a date too.
+    public static LocalDate? DayOf(int number) => number is Beginning or End ? null : FirstDay.PlusDays(FirstOfDay(number) / MomentsOfDay);
 
     /// <summary>The days of a date, for a change that follows so many others of its day.</summary>
     public static DayRange Of(KnownDate date, int place = 0) =>
@@ -33,7 +36,7 @@ internal readonly record struct DayRange(int Earliest, int Latest)
     public static DayRange OfDay(LocalDate day) => new(First(day), First(day));
 
     /// <summary>The first moment of the day of a moment.</summary>
-    public static int FirstOfDay(int number) => number is Beginning or End ? number : number / MomentsOfDay * MomentsOfDay;
+    public static int FirstOfDay(int number) => number is Beginning or End ? number : number & -MomentsOfDay;
 
     /// <summary>The last moment of the day of a moment.</summary>
     public static int LastOfDay(int number) => number is Beginning or End ? number : FirstOfDay(number) + MomentsOfDay - 1;
