@@ -178,6 +178,9 @@ internal enum Cue
     /// <summary>A comparison or quantity whose side is not known (<c>better than</c>, <c>phần lớn</c>): it leaves the reading open.</summary>
     Undecided,
 
+    /// <summary>The number that follows at once says by how much something falls short (<c>lỗ</c>, <c>thiếu</c>): it leaves the reading open.</summary>
+    Shortfall,
+
     /// <summary>A closed compound that holds a telling word without its meaning (<c>không khí</c>).</summary>
     Compound,
 }

@@ -123,7 +123,9 @@ internal static class EnglishWords
         ("or", Cue.Or, 0),
         ("stretch|stretch target|stretch target of|stretch of|stretch to|aiming for|aim for|aspiring to|aspiration of|with an ambition of|ambition of|striving for|stretching to|ideally", Cue.Stretch, 0),
         ("last year|previous year|prior year|the year before|same period last year|previously|was previously|target of|a target of|target was|plan of|baseline|baseline of|year to date|cumulative total", Cue.Companion, 0),
-        ("better than|worse than|faster than|slower than|most|majority|the majority|several|a few|many|few|mostly|rarely|seldom|better|worse|short of|barely|except|excluding|hard to reach|unlike|greater|lesser|higher|lower|more|less", Cue.Undecided, 0),
+        ("loss of|a loss of|deficit of|a deficit of|shortfall of|a shortfall of|short by|behind by|missed by|below target by|below plan by|under target by|over target by|above target by|behind target by|ahead of target by|below the target by|above the target by|lost", Cue.Shortfall, 0),
+        ("respond to|reply to|attend to|answer to|adhere to|according to|due to|access to|contribute to|next to", Cue.Filler, 0),
+        ("outside|better than|worse than|faster than|slower than|most|majority|the majority|several|a few|many|few|mostly|rarely|seldom|better|worse|short of|barely|except|excluding|hard to reach|unlike|greater|lesser|higher|lower|more|less", Cue.Undecided, 0),
         ("of plan|of the plan|of target|of the target|of budget|of the budget", Cue.Plan, 0),
     ];
 }

@@ -106,7 +106,7 @@ internal ref partial struct PhraseParser
     private readonly bool StaysNoun(int at, out int length)
     {
         length = MatchCue(at, out Cue cue, out _);
-        bool stays = length == 0 || cue is Cue.Compound or Cue.Modal or Cue.Or || (cue is Cue.Negation or Cue.Minus && !NumberAhead(at, inClause: true));
+        bool stays = length == 0 || cue is Cue.Compound or Cue.Modal or Cue.Or || (cue is Cue.Negation or Cue.Minus or Cue.Undecided or Cue.Shortfall && !NumberAhead(at, inClause: true));
         length = Math.Max(1, length);
         return stays;
     }

@@ -43,6 +43,9 @@ internal ref partial struct PhraseParser
                 Widen(cue == Cue.AtLeast ? Qualifier.AtLeast : Qualifier.AtMost);
                 _at += length;
                 break;
+            case Cue.MoreThan or Cue.AtLeast or Cue.LessThan or Cue.AtMost when MatchPhrase(_at + length < _tokens.Count - 1 ? _at + length : _at, out Cue compared, out _) > 0 && compared is Cue.Plan or Cue.ComparedWith or Cue.Companion && NumberAhead(_at + length, inClause: true):
+                PassOpen(length);
+                break;
             case Cue.MoreThan or Cue.AtLeast or Cue.LessThan or Cue.AtMost when !LeadsToNumber(_at + length):
                 PassTelling(length);
                 break;
@@ -231,6 +234,12 @@ internal ref partial struct PhraseParser
                 break;
             case Cue.Minus:
                 ReadMinus(length);
+                break;
+            case Cue.Shortfall when LeadsToNumber(_at + length):
+                PassOpen(length);
+                break;
+            case Cue.Shortfall:
+                PassNoun(length);
                 break;
             case Cue.Undecided:
                 PassTelling(length);

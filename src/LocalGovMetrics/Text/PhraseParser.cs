@@ -137,6 +137,10 @@ internal ref partial struct PhraseParser
                     Widen(Qualifier.AtLeast);
                     _at++;
                     break;
+                case TokenKind.Plus when HasNumber && _tokens[_at - 1].Kind == TokenKind.Open && Peek().Kind == TokenKind.Number:
+                    _pending.Sense = ChangeSense.Increase;
+                    _at++;
+                    break;
                 case TokenKind.Plus when _phrase.Items is [.., { Number.Unit: not null }] && Peek().Kind == TokenKind.Number:
                     Separate(TokenKind.Comma);
                     break;
@@ -162,6 +166,20 @@ internal ref partial struct PhraseParser
         bool follows = _at > 0 && _tokens[_at - 1].Kind is TokenKind.Number or TokenKind.Percent && _tokens[_at - 1].End == Current.Start;
         bool leads = Peek().Kind == TokenKind.Number && Peek().Start == Current.End;
         char sign = _text[Current.Start];
+        if (sign is '↓' or '▼' or '↘' or '⬇' or '△' or '▽' or '↑' or '▲' or '↗' or '⬆')
+        {
+            if (HasNumber)
+            {
+                PassNoun(1);
+            }
+            else
+            {
+                PassTelling(1);
+            }
+
+            return;
+        }
+
         if ((char.IsNumber(sign) && _tokens.Exists(token => token.Kind == TokenKind.Number)) || ((follows || leads) && sign == '_'))
         {
             Fail(ReadFailureKind.Unexpected, Current, "A sign within a number is none of the digits 0 to 9.");
@@ -231,8 +249,10 @@ internal ref partial struct PhraseParser
 
         if (next.Kind == TokenKind.Number && next.Start == Current.End && !follows && !isHyphen && (_at == 0 || _tokens[_at - 1].Kind is not TokenKind.Dash || _phrase.Items.Count == 0))
         {
+            bool isChange = HasNumber && _at > 0 && _tokens[_at - 1].Kind == TokenKind.Open;
             _at++;
-            _pending.Negative = true;
+            _pending.Negative = !isChange;
+            _pending.Sense = isChange ? ChangeSense.Reduction : _pending.Sense;
             ReadNumber();
             return;
         }
