@@ -15,6 +15,11 @@ internal ref partial struct PhraseParser
         SkipComparison();
         bool isPlan = IsPlanNamed(start, _at);
         NoteUnknownIn(next, _at);
+        if (isPlan && _phrase.Items is [_, .., { Number: not null } beside] && beside.End == _tokens[start - 1].End)
+        {
+            beside.IsCompanion = true;
+        }
+
         ReportedValue? last = _phrase.Items is [.., { Number: { } number } item] && item.End == _tokens[start - 1].End ? number : null;
         if (last is { Sense: ChangeSense.None, Fraction: null, Unit: { Dimension: Dimension.Percent or Dimension.PercentagePoint, Per: null } })
         {
