@@ -89,10 +89,20 @@ internal sealed class RegisterNode(int index, AdministrativeUnit given)
     }
 
     /// <summary>The last day before the unit is gone, as far as that is known to the day.</summary>
-    public LocalDate? LastDay => given.ValidTo ?? (!Gone.IsDay ? null : given.Id.ValidFrom is { } first && Gone.IsSameDay(DayRange.OfDay(first)) ? first : DayRange.DayOf(DayRange.Before(Gone.Latest)));
+    public LocalDate? LastDay => given.ValidTo ?? (!Gone.IsDay ? null : LastBefore(Gone.Latest));
 
     /// <summary>Gets the unit as its own only successor.</summary>
     public ValueList<UnitShare> Itself { get; } = ValueList.Create([new UnitShare(given.Id, Existence.Certain, isWhole: true)]);
+
+    // A unit that is gone before it starts contradicts itself, which is found later: it has no last day.
+    private LocalDate? LastBefore(int gone)
+    {
+        LocalDate? last = DayRange.DayOf(DayRange.Before(gone));
+        return given.Id.ValidFrom is not { } first ? last
+            : Gone.IsSameDay(DayRange.OfDay(first)) ? first
+            : last >= first ? last
+            : null;
+    }
 
     private UnitOnDay UnsettledOn(int day, Existence existence, int settled, int last) =>
         new(Versions[settled].Unit, existence, [.. Versions[(settled + 1)..(last + 1)].Where(version => day >= version.From.Earliest).Select(version => version.Unit)]);
