@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsCheck;
+using LocalGovMetrics.Values;
 using Parquet;
 using Parquet.Schema;
 
@@ -59,7 +60,7 @@ internal sealed record TypedColumn(DataField Field, IReadOnlyList<string> Prints
         where T : struct, IFormattable => [.. values.Select(value =>
         {
             string text = value?.ToString(null, CultureInfo.InvariantCulture) ?? string.Empty;
-            text = text.Contains('E', StringComparison.Ordinal) ? ((decimal)Convert.ToDouble(value, CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture) : text;
+            text = text.Contains('E', StringComparison.Ordinal) ? BinaryNumber.ToDecimal(Convert.ToDouble(value, CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture) : text;
             return text.Length > 3 && text[^4] == '.' ? text + "0" : text;
         })];
 }
