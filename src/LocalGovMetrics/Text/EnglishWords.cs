@@ -117,7 +117,7 @@ internal static class EnglishWords
         ("partially achieved|partly met|largely achieved|mostly met|partially met|on track|broadly achieved|substantially achieved", Cue.Verdict, (int)ReportedVerdict.Soft),
 
         ("the|us|a|an|is|are|was|were|be|in|at|for|on|this|that|it|will|target|achieve|deliver|with|new|each|all|total|rate|yoy|year-on-year|net|annual|number of|share of|percentage of|proportion of|level of", Cue.Filler, 0),
-        ("not|never|does not|do not|did not|should not|must not|will not|would not|cannot|can not|may not|shall not|is not|are not|was not|not be|isn't|doesn't|don't|won't|shouldn't|hardly|neither|nor|none of|none|no", Cue.Negation, 0),
+        ("not|never|without|avoid|avoiding|does not|do not|did not|should not|must not|will not|would not|cannot|can not|may not|shall not|is not|are not|was not|not be|isn't|doesn't|don't|won't|shouldn't|hardly|neither|nor|none of|none|no", Cue.Negation, 0),
         ("allowed to|permitted to|any more|ever", Cue.Modal, 0),
         ("negative|minus", Cue.Minus, 0),
         ("or", Cue.Or, 0),

@@ -15,6 +15,9 @@ internal enum PassedKind
     /// <summary>Unknown, and directly before a number: it leaves a target open.</summary>
     BeforeNumber,
 
+    /// <summary>Says that the number after it is the plan's: it leaves a value open.</summary>
+    OfPlan,
+
     /// <summary>A negation, a sign, a comparative or a quantity word that was not used: it leaves the reading open.</summary>
     Open,
 }

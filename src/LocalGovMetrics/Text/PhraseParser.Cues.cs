@@ -139,6 +139,10 @@ internal ref partial struct PhraseParser
                 _pending.Companion = true;
                 _at += length;
                 break;
+            case Cue.Plan when !HasNumber && _tokens[_at + length].Kind == TokenKind.Number:
+                _phrase.Passed.Add(new PassedWord(Current.Start, _tokens[_at + length - 1].End, PassedKind.OfPlan));
+                _at += length;
+                break;
             case Cue.Plan:
                 NoteRelative("plan");
                 _at += length;

@@ -87,16 +87,24 @@ internal ref partial struct PhraseParser
             return true;
         }
 
-        bool isNote = mark.Kind == TokenKind.Number
+        bool mayBeNote = mark.Kind == TokenKind.Number
             && mark.Length <= 2
             && isAfterNumber
-            && NumberText.Read(TextOf(mark), _mark) is { Shape: NumberShape.Number, Value: > 0 and <= HighestMark }
-            && (isSquare || _phrase.Items[^1].Number is { Unit: not null } or { Fraction: not null });
+            && NumberText.Read(TextOf(mark), _mark) is { Shape: NumberShape.Number, Value: > 0 and <= HighestMark };
+        bool isNote = mayBeNote && (isSquare || _phrase.Items[^1].Number is { Unit: not null } or { Fraction: not null });
         if (isNote)
         {
             _at++;
             DropFootnote();
             _at++;
+        }
+        else if (mayBeNote && _phrase.Items[^1].Number is { Unit: null })
+        {
+            // Beside a number without a unit it may be a mark or a second number.
+            _at++;
+            PassOpen(1);
+            _at++;
+            return true;
         }
 
         return isNote;

@@ -43,7 +43,7 @@ internal static class Settlement
         bool hasLabels = PhraseShape.AreShares(phrase);
         foreach (PassedWord passed in phrase.Passed)
         {
-            bool isOpen = passed.Kind == PassedKind.Open || (isTarget && !hasLabels && passed.Kind == PassedKind.BeforeNumber);
+            bool isOpen = passed.Kind == PassedKind.Open || (isTarget && !hasLabels && passed.Kind == PassedKind.BeforeNumber) || (!isTarget && passed.Kind == PassedKind.OfPlan);
             if (words.Count < MostWords && isOpen && !IsLabel(passed, mended, context))
             {
                 words.Add(WordAt(passed, printed, mended));

@@ -76,7 +76,7 @@ internal static partial class MeasureReading
     private static MeasuredValue Size(Question question, NumericCriterion criterion, ReportedValue number, params ReadOnlySpan<ReasonNote> notes)
     {
         ChangeSense asked = question.Rule.Measure.Sense;
-        bool opposite = asked != ChangeSense.None && number.Sense != ChangeSense.None && number.Sense != asked;
+        bool opposite = (asked != ChangeSense.None && number.Sense != ChangeSense.None && number.Sense != asked) || IsSignedReduction(asked, number);
         if (FractionReading.Take(question, criterion, number) is { } count)
         {
             return opposite ? count with { Quantity = count.Quantity.Negate() } : count;
@@ -85,6 +85,10 @@ internal static partial class MeasureReading
         Quantity size = Quantity.From(number, question.Policy);
         return Aligned(question, criterion, opposite ? size.Negate() : size, notes) with { Form = FormOfSizes(question) };
     }
+
+    // A change printed below zero beside a reduction that is asked for: -6 % is a reduction of 6 %.
+    private static bool IsSignedReduction(ChangeSense asked, ReportedValue number) =>
+        asked == ChangeSense.Reduction && number is { Sense: ChangeSense.None, Value: < 0 };
 
     // Sizes of changes in per cent of an amount compare by what they lead to; those of an indicator in per cent are points.
     private static RatioForm? FormOfSizes(Question question)

@@ -41,8 +41,13 @@ internal static class UnitAlignment
         }
 
         quantity = quantity with { Unit = to };
-        return filled && from.Dimension == Dimension.Count && to.Dimension == Dimension.Count ? ReasonCode.None : ReasonCode.UnitsDiffer;
+        bool areCounted = from.Dimension == Dimension.Count && to.Dimension == Dimension.Count;
+        return areCounted && (filled || NamesMoreFully(from, to) || NamesMoreFully(to, from)) ? ReasonCode.None : ReasonCode.UnitsDiffer;
     }
+
+    /// <summary>Whether one noun says the other with more words (<c>hộ</c>, <c>hộ nghèo</c>): of one row, the short one stands for the long one.</summary>
+    private static bool NamesMoreFully(MeasureUnit full, MeasureUnit noun) =>
+        full is { IsCounted: true } && noun is { IsCounted: true } && full.Symbol.Length > noun.Symbol.Length && full.Symbol.StartsWith(noun.Symbol, StringComparison.Ordinal) && full.Symbol[noun.Symbol.Length] == ' ';
 
     private static MeasureUnit? Fill(MeasureUnit? unit, MeasureUnit? indicatorUnit) =>
         IsMissing(unit) ? indicatorUnit : indicatorUnit is null ? unit : Lend(unit!, indicatorUnit);
