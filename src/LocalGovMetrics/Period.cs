@@ -30,9 +30,9 @@ public sealed record Period : ICanonicalText<Period>
     /// <summary>Gets the calendar year of the last day.</summary>
     public int LastYear => End.Year;
 
-    /// <summary>Gets how many calendar years the period touches.</summary>
+    /// <summary>Gets how many years the period spans: the calendar years that it touches, and 1 for twelve months or less, such as a financial year.</summary>
     /// <value>1 or more.</value>
-    public int YearCount => LastYear - FirstYear + 1;
+    public int YearCount => End < Start.PlusYears(1) ? 1 : LastYear - FirstYear + 1;
 
     /// <summary>Gets a value indicating whether the period starts on 1 January and ends on 31 December.</summary>
     public bool IsWholeYears => Start is { Month: 1, Day: 1 } && End is { Month: 12, Day: 31 };

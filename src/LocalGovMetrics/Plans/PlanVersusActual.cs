@@ -19,6 +19,9 @@ public sealed record PlanVersusActual
     /// <summary>Gets the identity of the administrative unit, where known.</summary>
     public UnitId? UnitId { get; init; }
 
+    /// <summary>Gets the administrative unit above the unit, as its source names it, or null: what tells two places of one name apart.</summary>
+    public string? UnitParent { get; init; }
+
     /// <summary>Gets what is measured.</summary>
     public required Indicator Indicator { get; init; }
 
@@ -56,6 +59,9 @@ public sealed record PlanVersusActual
 
     /// <summary>Gets a value indicating whether the desired direction was assumed, not stated.</summary>
     public bool IsDirectionAssumed { get; init; }
+
+    /// <summary>Gets a value indicating whether another row of the same table reports something else for the same unit, indicator and period.</summary>
+    public bool IsContradicted { get; init; }
 
     /// <summary>Gets where the row stands: document and line, or null.</summary>
     public string? Source { get; init; }

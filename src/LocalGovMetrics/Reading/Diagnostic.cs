@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LocalGovMetrics.Text;
 
 namespace LocalGovMetrics.Reading;
 
@@ -50,8 +51,30 @@ public sealed record Diagnostic
 
     /// <summary>Writes <c>file:line: column 'name': message</c>, without the column where there is none.</summary>
     /// <returns>The text, in one line.</returns>
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}: {(Column is null ? string.Empty : $"column '{Column}': ")}{Message}");
+    public override string ToString() => ToString("en");
+
+    /// <summary>Writes the place and what is wrong in a language: <c>file:line: cột 'name': message</c>.</summary>
+    /// <param name="language">The language tag; English is used for what is not known in it.</param>
+    /// <returns>The text, in one line, free of what moves a terminal's cursor.</returns>
+    public string ToString(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        string column = Column is null ? string.Empty : language == "vi" ? $"cột '{Column}': " : $"column '{Column}': ";
+        return string.Create(CultureInfo.InvariantCulture, $"{Shorten(File, LongestMessage)}:{Line}: {column}{Sentence(language)}");
+    }
+
+    /// <summary>Says what is wrong in a language.</summary>
+    /// <param name="language">The language tag; English is used for what is not known in it.</param>
+    /// <returns>A sentence.</returns>
+    public string Sentence(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return ReaderSentences.In(Message, language);
+    }
+
+    /// <summary>Makes the line that counts the errors that are not listed.</summary>
+    internal static Diagnostic More(string file, int line, int count) =>
+        new(file, line, null, null, string.Create(CultureInfo.InvariantCulture, $"and {count:N0} more"));
 
     /// <summary>Cuts a text to a length and shows control characters as <c>\uXXXX</c>; what was cut before stays as it is.</summary>
     internal static string Shorten(string text, int longest = LongestText)

@@ -25,4 +25,5 @@ internal enum PlanColumn
     Aggregation,
     IndicatorEn,
     Note,
+    UnitParent,
 }

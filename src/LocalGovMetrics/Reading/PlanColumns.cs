@@ -1,52 +1,33 @@
-using System.Collections.Frozen;
 using System.Globalization;
-using System.Text;
+using LocalGovMetrics.Text;
 
 namespace LocalGovMetrics.Reading;
 
-/// <summary>Which column of a header is which: the names are data, a new spelling is one word here.</summary>
+/// <summary>Which column of a header is which, and what a table says of all its rows by its header or the caller by the options.</summary>
 internal sealed class PlanColumns
 {
-    /// <summary>The name of every column, first the one that the documentation uses, then other spellings.</summary>
-    private static readonly (PlanColumn Column, bool IsNeeded, string[] Names)[] Table =
-    [
-        (PlanColumn.Unit, true, ["unit", "administrative unit", "đơn vị", "địa phương", "đơn vị hành chính"]),
-        (PlanColumn.Indicator, true, ["indicator", "chỉ tiêu", "tên chỉ tiêu", "nội dung chỉ tiêu"]),
-        (PlanColumn.Period, true, ["period", "year", "kỳ", "năm", "giai đoạn"]),
-        (PlanColumn.Target, true, ["target", "plan", "kế hoạch", "mục tiêu", "chỉ tiêu giao"]),
-        (PlanColumn.Actual, true, ["actual", "result", "thực hiện", "kết quả", "kết quả thực hiện"]),
-        (PlanColumn.Direction, false, ["direction", "chiều", "chiều mong muốn"]),
-        (PlanColumn.MeasureUnit, false, ["measureUnit", "unit of measure", "đơn vị tính", "ĐVT"]),
-        (PlanColumn.PriceBasis, false, ["priceBasis", "giá", "loại giá"]),
-        (PlanColumn.Status, false, ["status", "trạng thái", "tình trạng"]),
-        (PlanColumn.Term, false, ["term", "nhiệm kỳ"]),
-        (PlanColumn.BaseYear, false, ["baseYear", "năm gốc"]),
-        (PlanColumn.Base, false, ["base", "baseline", "gốc", "giá trị gốc", "giá trị năm gốc"]),
-        (PlanColumn.ReportedVerdict, false, ["reportedVerdict", "đánh giá"]),
-        (PlanColumn.Source, false, ["source", "nguồn"]),
-        (PlanColumn.Number, false, ["no", "STT", "TT", "số thứ tự"]),
-        (PlanColumn.Parent, false, ["parent", "thuộc"]),
-        (PlanColumn.Headline, false, ["headline", "chỉ tiêu chủ yếu"]),
-        (PlanColumn.Measure, false, ["measure", "cách tính"]),
-        (PlanColumn.Horizon, false, ["horizon", "thời hạn", "hạn"]),
-        (PlanColumn.Aggregation, false, ["aggregation", "cách gộp"]),
-        (PlanColumn.IndicatorEn, false, ["indicatorEn"]),
-        (PlanColumn.Note, false, ["note", "ghi chú"]),
-    ];
-
-    private static readonly FrozenDictionary<string, PlanColumn> ByName =
-        Table.SelectMany(row => row.Names.Select(name => KeyValuePair.Create(HeaderText.Fold(name), row.Column))).ToFrozenDictionary(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> English =
-        Table.SelectMany(row => row.Names.Where(name => Ascii.IsValid(name))).Except(["STT", "TT"]).Select(HeaderText.Fold).ToFrozenSet(StringComparer.Ordinal);
-
-    private readonly int[] _index = Enumerable.Repeat(-1, Table.Length).ToArray();
+    private readonly int[] _index = Enumerable.Repeat(-1, PlanColumnNames.Count).ToArray();
     private readonly IReadOnlyList<string> _header;
 
-    private PlanColumns(IReadOnlyList<string> header) => _header = header;
+    internal PlanColumns(IReadOnlyList<string> header, PlanTableOptions options) => (_header, Options) = (header, options);
+
+    private PlanColumns(PlanColumns other, PlanTableOptions options)
+    {
+        (_header, Options, Period, Status) = (other._header, options, other.Period, other.Status);
+        (_index, Years, Growth, Extra) = (other._index, other.Years, other.Growth, other.Extra);
+    }
+
+    /// <summary>Gets what the caller says of rows that do not say it themselves.</summary>
+    public PlanTableOptions Options { get; }
 
     /// <summary>Gets the names of the columns as printed.</summary>
     public IReadOnlyList<string> Header => _header;
+
+    /// <summary>Gets the period that the names of the columns give, or null.</summary>
+    public Period? Period { get; internal set; }
+
+    /// <summary>Gets the status that the name of the actuals' column gives, or null.</summary>
+    public ObservationStatus? Status { get; internal set; }
 
     /// <summary>Gets the columns whose header is a year.</summary>
     public List<(int Index, int Year)> Years { get; } = [];
@@ -57,60 +38,19 @@ internal sealed class PlanColumns
     /// <summary>Gets the columns that are carried through.</summary>
     public List<int> Extra { get; } = [];
 
-    public static PlanColumns Find(TextTable table, List<Diagnostic> errors)
-    {
-        PlanColumns columns = new(table.Header);
-        for (int i = 0; i < table.Header.Count; i++)
-        {
-            string folded = HeaderText.Fold(table.Header[i]);
-            if (ByName.TryGetValue(folded, out PlanColumn column))
-            {
-                ref int index = ref columns._index[(int)column];
-                if (index < 0)
-                {
-                    index = i;
-                }
-                else if (HeaderText.Fold(table.Header[index]) != folded)
-                {
-                    errors.Add(new Diagnostic(
-                        table.Name,
-                        table.HeaderLine,
-                        table.Header[i],
-                        table.Header[i],
-                        $"This column and column '{Diagnostic.Shorten(table.Header[index])}' both mean '{NameOf(column)}'."));
-                }
-            }
-            else if (TryReadYear(folded, out int year))
-            {
-                columns.Years.Add((i, year));
-            }
-            else if (folded.Length > 0)
-            {
-                columns.Extra.Add(i);
-                columns.AddGrowth(i, folded);
-            }
-        }
+    /// <summary>Gets a value indicating whether rows take something from the options or the header that no cell of theirs says.</summary>
+    public bool HasCommon =>
+        Period is not null || Status is not null || Options is not { Unit: null, Period: null, Term: null, BaseYear: null, Status: null };
 
-        foreach ((PlanColumn column, bool isNeeded, string[] names) in Table)
-        {
-            if (isNeeded && !columns.Has(column))
-            {
-                errors.Add(new Diagnostic(
-                    table.Name,
-                    table.HeaderLine,
-                    names[0],
-                    null,
-                    $"The column is missing. The header must name it: {string.Join(", ", names.Select(name => $"'{name}'"))}."));
-            }
-        }
-
-        return columns;
-    }
+    public static PlanColumns Find(TextTable table, PlanTableOptions options, List<Diagnostic> errors) => new PlanColumnsFinder(table, options, errors).Find();
 
     /// <summary>Tells whether a header cell is one of the English names, which say nothing about the language of the cells.</summary>
-    public static bool IsEnglishName(string header) => English.Contains(HeaderText.Fold(header));
+    public static bool IsEnglishName(string header) => PlanColumnNames.IsEnglish(header);
 
-    public static string NameOf(PlanColumn column) => Table[(int)column].Names[0];
+    public static string NameOf(PlanColumn column) => PlanColumnNames.Documented(column);
+
+    /// <summary>Gives the same columns, read by a notation.</summary>
+    public PlanColumns With(ReportNotation notation) => new(this, Options with { Notation = notation });
 
     /// <summary>The place of a column in the header, from 0; -1 where the file has none.</summary>
     public int IndexOf(PlanColumn column) => _index[(int)column];
@@ -124,23 +64,33 @@ internal sealed class PlanColumns
     public string Cell(TextRow row, PlanColumn column)
     {
         int index = _index[(int)column];
-        return index < 0 ? string.Empty : row.Cells[index].Trim();
+        return index < 0 ? string.Empty : CellText.Of(row.Cells[index]);
     }
 
-    private static bool TryReadYear(string text, out int year) =>
+    /// <summary>Tells whether a row holds no more than a number and a name: it heads the rows below it, or is a remark.</summary>
+    public bool IsHeading(TextRow row)
+    {
+        int texts = 0;
+        for (int i = 0; i < row.Cells.Count; i++)
+        {
+            if (string.IsNullOrWhiteSpace(row.Cells[i]))
+            {
+                continue;
+            }
+
+            texts++;
+            bool mayHead = i == IndexOf(PlanColumn.Number) || i == IndexOf(PlanColumn.Indicator);
+            if (!mayHead && (row.Cells.Count == _header.Count || texts > 1))
+            {
+                return false;
+            }
+        }
+
+        return texts > 0 && (row.Cells.Count == _header.Count || texts == 1);
+    }
+
+    internal static bool TryReadYear(string text, out int year) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && text.Length == 4 && year is >= 1900 and <= 2999;
 
-    /// <summary>Notes a header such as <c>growth2021-2024</c>; the dash is folded away.</summary>
-    private void AddGrowth(int index, string folded)
-    {
-        const string Word = "growth";
-        if (folded.Length == Word.Length + 8
-            && folded.StartsWith(Word, StringComparison.Ordinal)
-            && TryReadYear(folded[Word.Length..^4], out int from)
-            && TryReadYear(folded[^4..], out int to)
-            && to >= from)
-        {
-            Growth.Add((index, from, to));
-        }
-    }
+    internal void Set(PlanColumn column, int index) => _index[(int)column] = index;
 }

@@ -36,6 +36,10 @@ public sealed record PlanRow
     /// <summary>Gets the remark on the row, or null.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Gets the line of another row that reports something else for the same unit, indicator and period, or null.</summary>
+    /// <value>1 or more. Neither row is counted: <see cref="PlanVersusActual.IsContradicted"/>.</value>
+    public int? ConflictLine { get; init; }
+
     /// <summary>Gets all that was decided or noticed in reading the row, those of its cells included, each with its column's name.</summary>
     public IReadOnlyList<ReadingNote> Notes
     {

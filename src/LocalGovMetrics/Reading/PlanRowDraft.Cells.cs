@@ -44,7 +44,7 @@ internal sealed partial class PlanRowDraft
     {
         foreach ((int index, int year) in _columns.Years)
         {
-            string text = _row.Cells[index].Trim();
+            string text = CellText.Of(_row.Cells[index]);
             ReadingContext context = _context with { Period = Period.OfYear(year) };
             if (text.Length > 0 && ReadValue(Year(year), Year(year), text, year, context) is { } cell)
             {
@@ -58,7 +58,7 @@ internal sealed partial class PlanRowDraft
     {
         foreach ((int index, int from, int to) in _columns.Growth)
         {
-            string text = _row.Cells[index].Trim();
+            string text = CellText.Of(_row.Cells[index]);
             if (text.Length == 0 || !_notation.ReadValue(text).TryGetValue(out ValueReading? reading) || reading.Value is not ReportedValue { Value: > 0 and { } growth })
             {
                 continue;

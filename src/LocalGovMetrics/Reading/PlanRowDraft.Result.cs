@@ -24,6 +24,7 @@ internal sealed partial class PlanRowDraft
         {
             Unit = Unit,
             UnitId = UnitId.TryParse(Unit, out UnitId? id) ? id : null,
+            UnitParent = OrNull(Cell(PlanColumn.UnitParent)),
             Indicator = new Indicator
             {
                 Code = _indicator,
@@ -59,6 +60,22 @@ internal sealed partial class PlanRowDraft
             Extra = [.. _columns.Extra.Select(index => KeyValuePair.Create(_columns.Header[index], _row.Cells[index]))],
         };
     }
+
+    /// <summary>Makes what is left of a row with errors.</summary>
+    public FailedRow ToFailed() => new()
+    {
+        Line = Line,
+        Number = Number,
+        Parent = Parent,
+        IsHeadline = _isHeadline,
+        Unit = Unit,
+        Indicator = _indicator,
+        Period = Period?.ToString() ?? Cell(PlanColumn.Period),
+        Target = Cell(PlanColumn.Target),
+        Actual = Cell(PlanColumn.Actual),
+        ReportedVerdictText = Cell(PlanColumn.ReportedVerdict),
+        Errors = _errors,
+    };
 
     private LocalizedName NameOf(string name, string? english) =>
         english is not null ? LocalizedName.Of(name, english)

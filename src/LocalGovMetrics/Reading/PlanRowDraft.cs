@@ -13,7 +13,7 @@ internal sealed partial class PlanRowDraft
     private readonly TextRow _row;
     private readonly PlanColumns _columns;
     private readonly ReportNotation _notation;
-    private readonly List<Diagnostic> _errors;
+    private readonly List<Diagnostic> _errors = [];
     private readonly List<ReadingNote> _notes = [];
     private readonly string _indicator;
     private readonly DesiredDirection? _direction;
@@ -32,28 +32,29 @@ internal sealed partial class PlanRowDraft
     private readonly PlanCell<ValueReading>? _base;
     private readonly List<(int Year, PlanCell<ValueReading> Cell)> _years = [];
 
-    public PlanRowDraft(string file, TextRow row, PlanColumns columns, ReportNotation notation, List<Diagnostic> errors)
+    public PlanRowDraft(string file, TextRow row, PlanColumns columns, ReportNotation notation)
     {
-        (_file, _row, _columns, _notation, _errors) = (file, row, columns, notation, errors);
-        Unit = ReadNeeded(PlanColumn.Unit, "an administrative unit");
+        (_file, _row, _columns, _notation) = (file, row, columns, notation);
+        Unit = Cell(PlanColumn.Unit) is { Length: 0 } && columns.Options.Unit is { } common ? common : ReadNeeded(PlanColumn.Unit, "an administrative unit");
         _indicator = ReadNeeded(PlanColumn.Indicator, "an indicator");
         Period = ReadPeriod();
-        Number = OrNull(Cell(PlanColumn.Number));
+        Number = OrNull(Cell(PlanColumn.Number)) is { } number && !PlanRowLinks.IsMark(number) ? number : null;
+        IsMarkedAsPart = PlanRowLinks.IsMark(Cell(PlanColumn.Number));
         Parent = OrNull(Cell(PlanColumn.Parent));
         _isHeadline = ReadHeadline();
         _direction = ReadCoded<DesiredDirection>(PlanColumn.Direction, PlanWords.TryReadDirection, "'higher', 'lower', 'closer' or 'none'");
-        _status = ReadCoded<ObservationStatus>(PlanColumn.Status, PlanWords.TryReadStatus, "'actual', 'estimated', 'forecast' or 'pending'");
+        _status = ReadCoded<ObservationStatus>(PlanColumn.Status, PlanWords.TryReadStatus, "'actual', 'estimated', 'forecast' or 'pending'") ?? columns.Options.Status ?? columns.Status;
         _aggregation = ReadCoded<Aggregation>(PlanColumn.Aggregation, PlanWords.TryReadAggregation, "'additive', 'intensive' or 'none'") ?? default;
         _horizon = ReadCoded<LocalDate>(PlanColumn.Horizon, PlanWords.TryReadHorizon, "a year such as '2025' or a date such as '2025-12-31'");
-        _baseYear = ReadCoded<int>(PlanColumn.BaseYear, PlanWords.TryReadYear, "a year such as '2020'");
+        _baseYear = ReadCoded<int>(PlanColumn.BaseYear, PlanWords.TryReadYear, "a year such as '2020'") ?? columns.Options.BaseYear;
         _measure = ReadCodedClass<Measure>(
             PlanColumn.Measure,
             PlanWords.TryReadMeasure,
             $"{string.Join(", ", Enum.GetValues<MeasureKind>().Select(kind => $"'{Measure.Of(kind).ToString().Split(':')[0]}'"))}, or a measure with its sense such as 'change:reduction'");
         _priceBasis = ReadCodedClass<PriceBasis>(PlanColumn.PriceBasis, PlanWords.TryReadPriceBasis, "'current', 'constant', 'constant 2010' or 'notPrinted'") ?? PriceBasis.NotPrinted;
-        _measureUnit = ReadCodedClass<MeasureUnit>(PlanColumn.MeasureUnit, PlanWords.TryReadMeasureUnit, "a unit of measure such as 'tỷ đồng', '%' or 'hộ/năm'");
-        _term = ReadTerm();
-        _context = new ReadingContext { Unit = _measureUnit, Period = Period };
+        _measureUnit = ReadMeasureUnit();
+        _term = ReadTerm() ?? columns.Options.Term;
+        _context = new ReadingContext { Unit = _measureUnit, Period = Period, Indicator = OrNull(_indicator), UnitText = OrNull(Cell(PlanColumn.MeasureUnit)) };
         Numbers = new NumberRow();
         _target = ReadTarget();
         _actual = ReadValue(PlanColumn.Actual, "actual", Period?.LastYear);
@@ -69,22 +70,41 @@ internal sealed partial class PlanRowDraft
 
     public int Line => _row.Line;
 
+    /// <summary>Gets what is wrong with the row.</summary>
+    public IReadOnlyList<Diagnostic> Errors => _errors;
+
     public string Unit { get; }
 
     public string? Number { get; }
 
-    public string? Parent { get; }
+    public string? Parent { get; private set; }
+
+    /// <summary>Gets a value indicating whether a dash or a point stands in the place of the number, as before parts of the row above.</summary>
+    public bool IsMarkedAsPart { get; }
+
+    /// <summary>Gets or sets how many headings stand above the row.</summary>
+    public int Section { get; set; }
 
     public Period? Period { get; }
 
     /// <summary>Gets the numbers of the row, for the inference.</summary>
     public NumberRow Numbers { get; }
 
+    /// <summary>Makes the row a part of another, of which only the order of the rows speaks.</summary>
+    public void BecomePartOf(PlanRowDraft whole)
+    {
+        Parent = whole.Number;
+        _notes.Add(new ReadingNote(ReadingNoteCode.PlacedByOrder, $"The row has no number of its own; it was taken as a part of row {whole.Number} above it."));
+    }
+
+    /// <summary>Says something of the row.</summary>
+    public void Note(ReadingNoteCode code, string detail) => _notes.Add(new ReadingNote(code, detail));
+
+    public void Report(PlanColumn column, string text, string message) => Report(_columns.HeaderOf(column), text, message);
+
     private static string? OrNull(string text) => text.Length == 0 ? null : text;
 
     private string Cell(PlanColumn column) => _columns.Cell(_row, column);
-
-    private void Report(PlanColumn column, string text, string message) => Report(_columns.HeaderOf(column), text, message);
 
     private void Report(string column, string text, string message) => _errors.Add(new Diagnostic(_file, Line, column, text, message));
 
@@ -102,12 +122,42 @@ internal sealed partial class PlanRowDraft
     private Period? ReadPeriod()
     {
         string text = Cell(PlanColumn.Period);
-        if (!PeriodText.TryRead(text, out Period? period) && _columns.Has(PlanColumn.Period))
+        if (text.Length == 0 && (_columns.Options.Period ?? _columns.Period) is { } common)
+        {
+            return common;
+        }
+
+        if (PeriodText.TryRead(text, _columns.Options.FinancialYearStart, out Period? period, out string? note))
+        {
+            if (note is not null)
+            {
+                Note(ReadingNoteCode.FinancialYear, note);
+            }
+        }
+        else if (_columns.Has(PlanColumn.Period))
         {
             Report(PlanColumn.Period, text, $"'{Diagnostic.Shorten(text)}' is not a period. Expected a year such as 2023, years such as 2021-2025, or dates such as 2024-01-01/2024-11-30.");
         }
 
         return period;
+    }
+
+    // What is no unit that converts is carried as text: a verdict needs none where both numbers are printed without.
+    private MeasureUnit? ReadMeasureUnit()
+    {
+        string text = Cell(PlanColumn.MeasureUnit);
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        if (PlanWords.TryReadMeasureUnit(text, out MeasureUnit? unit))
+        {
+            return unit;
+        }
+
+        Note(ReadingNoteCode.UnitNotKnown, $"'{Diagnostic.Shorten(text)}' is no unit of measure that is known; numbers are compared without it.");
+        return null;
     }
 
     private bool? ReadHeadline()

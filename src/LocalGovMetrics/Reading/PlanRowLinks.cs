@@ -1,21 +1,33 @@
+using LocalGovMetrics.Text;
+
 namespace LocalGovMetrics.Reading;
 
 /// <summary>Connects the rows of a table by their numbers: each part with its whole.</summary>
 internal static class PlanRowLinks
 {
-    public static void Connect(string file, List<PlanRowDraft> drafts, PlanColumns columns, List<Diagnostic> errors)
+    private static readonly string[] Marks = ["-", "–", "—", "−", "+", "*", "•", "·", "●", "○", "▪", "■", "."];
+
+    /// <summary>Tells whether a text in the place of a number is none, but marks a part of the row above.</summary>
+    public static bool IsMark(string number) => Array.IndexOf(Marks, number) >= 0;
+
+    /// <summary>Connects the rows; what is wrong is said of the row in which it stands.</summary>
+    public static void Connect(List<PlanRowDraft> drafts, IReadOnlySet<string> headings)
     {
         NumberedRows<PlanRowDraft> numbered = new();
+        PlanRowDraft? last = null;
         foreach (PlanRowDraft draft in drafts)
         {
-            if (draft.Number is { } number && numbered.Add(draft.Unit, number, draft.Period, draft) is { } first)
+            if (draft.Number is { } number)
             {
-                errors.Add(new Diagnostic(
-                    file,
-                    draft.Line,
-                    columns.HeaderOf(PlanColumn.Number),
-                    number,
-                    FormattableString.Invariant($"'{Diagnostic.Shorten(number)}' is the number of the row on line {first.Line} already; a number is used once per unit and period.")));
+                last = draft;
+                if (numbered.Add(draft.Unit, number, draft.Period, draft.Line, draft) is { } line)
+                {
+                    draft.Note(ReadingNoteCode.NumberRepeated, FormattableString.Invariant($"'{Diagnostic.Shorten(number)}' is the number of the row on line {line} too; rows are told apart by their order."));
+                }
+            }
+            else if (draft is { IsMarkedAsPart: true, Parent: null } && last is not null && last.Section == draft.Section && last.Unit == draft.Unit)
+            {
+                draft.BecomePartOf(last);
             }
         }
 
@@ -26,18 +38,14 @@ internal static class PlanRowLinks
                 continue;
             }
 
-            if (numbered.Find(draft.Unit, parent, draft.Period) is not { } whole)
+            if (numbered.Find(draft.Unit, parent, draft.Period, draft.Line) is { } whole)
             {
-                errors.Add(new Diagnostic(
-                    file,
-                    draft.Line,
-                    columns.HeaderOf(PlanColumn.Parent),
-                    parent,
-                    $"'{Diagnostic.Shorten(parent)}' is the number of no row of the same unit."));
-                continue;
+                draft.Numbers.Parent = whole.Numbers;
             }
-
-            draft.Numbers.Parent = whole.Numbers;
+            else if (!headings.Contains(parent))
+            {
+                draft.Report(PlanColumn.Parent, parent, $"'{Diagnostic.Shorten(parent)}' is the number of no row of the same unit.");
+            }
         }
 
         HashSet<NumberRow> inCircle = FindCircles(drafts);
@@ -45,12 +53,7 @@ internal static class PlanRowLinks
         {
             if (inCircle.Contains(draft.Numbers))
             {
-                errors.Add(new Diagnostic(
-                    file,
-                    draft.Line,
-                    columns.HeaderOf(PlanColumn.Parent),
-                    draft.Parent,
-                    $"The row is a part of itself: its parents lead back to '{Diagnostic.Shorten(draft.Number ?? string.Empty)}'."));
+                draft.Report(PlanColumn.Parent, draft.Parent ?? string.Empty, $"The row is a part of itself: its parents lead back to '{Diagnostic.Shorten(draft.Number ?? string.Empty)}'.");
             }
             else
             {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Reading;
@@ -27,6 +28,20 @@ public sealed record PlanTable
     /// <summary>Gets the rows in the order of the file.</summary>
     public IReadOnlyList<PlanRow> Rows { get; }
 
+    /// <summary>Gets the rows that could not be read, in the order of the file; empty unless the caller asked to keep going.</summary>
+    public IReadOnlyList<FailedRow> Failed
+    {
+        get;
+        init => field = ValueList.From(value, nameof(Failed));
+    } = ValueList<FailedRow>.Empty;
+
+    /// <summary>Gets what was noticed of the table as a whole, such as lines that were passed over.</summary>
+    public IReadOnlyList<ReadingNote> Notes
+    {
+        get;
+        init => field = ValueList.From(value, nameof(Notes));
+    } = ValueList<ReadingNote>.Empty;
+
     /// <summary>Gets the rows that the report counts: those marked as headline, or, in a file without such a column, those without a parent.</summary>
     [JsonIgnore]
     public IReadOnlyList<PlanRow> Headlines => ValueList.From(Rows.Where(row => row.IsHeadline ?? row.Parent is null), nameof(Headlines));
@@ -44,10 +59,10 @@ public sealed record PlanTable
     /// <summary>Tells whether another table has the same name and rows.</summary>
     /// <param name="other">The other table.</param>
     /// <returns>True where both are equal by content.</returns>
-    public bool Equals(PlanTable? other) => other is not null && Name == other.Name && Rows.Equals(other.Rows);
+    public bool Equals(PlanTable? other) => other is not null && Name == other.Name && Rows.Equals(other.Rows) && Failed.Equals(other.Failed) && Notes.Equals(other.Notes);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Name, Rows);
+    public override int GetHashCode() => HashCode.Combine(Name, Rows, Failed, Notes);
 
     /// <summary>Writes the name and the number of rows.</summary>
     /// <returns>The text.</returns>
@@ -58,13 +73,13 @@ public sealed record PlanTable
         NumberedRows<PlanRow> numbered = new();
         foreach (PlanRow row in rows.Where(row => row.Number is not null))
         {
-            numbered.Add(row.Plan.Unit, row.Number!, row.Plan.Period, row);
+            numbered.Add(row.Plan.Unit, row.Number!, row.Plan.Period, row.Line, row);
         }
 
         Dictionary<int, List<PlanRow>> parts = [];
         foreach (PlanRow part in rows)
         {
-            if (part.Parent is { } number && numbered.Find(part.Plan.Unit, number, part.Plan.Period) is { } whole)
+            if (part.Parent is { } number && numbered.Find(part.Plan.Unit, number, part.Plan.Period, part.Line) is { } whole)
             {
                 if (!parts.TryGetValue(whole.Line, out List<PlanRow>? own))
                 {

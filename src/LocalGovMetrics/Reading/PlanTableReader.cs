@@ -9,10 +9,12 @@ namespace LocalGovMetrics.Reading;
 /// Columns are found by name, in any order; case, spaces and diacritics do not count. Needed: <c>unit</c>, <c>indicator</c>,
 /// <c>period</c>, <c>target</c>, <c>actual</c>. Known besides: <c>direction</c>, <c>measureUnit</c>, <c>priceBasis</c>,
 /// <c>status</c>, <c>term</c>, <c>baseYear</c>, <c>base</c>, <c>reportedVerdict</c>, <c>source</c>, <c>no</c>, <c>parent</c>,
-/// <c>headline</c>, <c>measure</c>, <c>horizon</c>, <c>aggregation</c>, <c>indicatorEn</c>, <c>note</c>, and years such as
-/// <c>2024</c>. The Vietnamese names of the reports are known too. Any other column is carried through as text.
+/// <c>headline</c>, <c>measure</c>, <c>horizon</c>, <c>aggregation</c>, <c>indicatorEn</c>, <c>note</c>, <c>unitParent</c>, and years such as
+/// <c>2024</c>. The names of Vietnamese reports and English councils are known too, with the year and the word for an estimate in
+/// them (<c>Ước thực hiện 2024</c>). Any other column is carried through as text.
 /// </para>
-/// <para>Every error of the table is listed, and a table with an error gives no rows. Whatever was decided without being printed
+/// <para>The header may stand below title lines; lines that hold no more than a number and a name head the rows below them.</para>
+/// <para>Every error of the table is listed, and a table with an error gives no rows, unless the caller asks to keep going. Whatever was decided without being printed
 /// is said in the notes of its row: an assumed direction, a measure taken from its column, an ambiguous number and what decided it.</para>
 /// </remarks>
 public static class PlanTableReader
@@ -24,35 +26,66 @@ public static class PlanTableReader
     public static ReadingOutcome<PlanTable> Read(TextTable table, PlanTableOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return Read(table, options ?? PlanTableOptions.Default, new PlanEvidence());
+        options ??= PlanTableOptions.Default;
+        List<ReadingNote> notes = [];
+        TextTable body = PlanTableLayout.From(table, options, notes);
+        List<Diagnostic> errors = [];
+        return Read(body, PlanColumns.Find(body, options, errors), notes, errors, new PlanEvidence());
     }
 
-    /// <summary>Reads a table, or a part of one whose other parts are evidence too.</summary>
-    /// <param name="table">The rows.</param>
-    /// <param name="options">How they are read.</param>
+    /// <summary>Reads a table whose columns are known, or a part of one whose other parts are evidence too.</summary>
+    /// <param name="table">The table from its header on.</param>
+    /// <param name="columns">Its columns, and how it is read.</param>
+    /// <param name="notes">What was noticed of the table.</param>
+    /// <param name="headerErrors">What is wrong with the header's names.</param>
     /// <param name="evidence">What all rows of the table tell where it is known; else what these rows tell is added to it.</param>
-    internal static ReadingOutcome<PlanTable> Read(TextTable table, PlanTableOptions options, PlanEvidence evidence)
+    internal static ReadingOutcome<PlanTable> Read(TextTable table, PlanColumns columns, List<ReadingNote> notes, IReadOnlyList<Diagnostic> headerErrors, PlanEvidence evidence)
     {
-        List<Diagnostic> errors = [.. table.FindShapeErrors()];
-        PlanColumns columns = PlanColumns.Find(table, errors);
+        PlanTableOptions options = columns.Options;
+        IReadOnlyList<Diagnostic> shape = table.FindShapeErrors();
+        List<Diagnostic> errors = [.. shape.Where(error => error.Line == table.HeaderLine), .. headerErrors];
+        ILookup<int, Diagnostic> ofRows = shape.Where(error => error.Line != table.HeaderLine).ToLookup(error => error.Line);
         List<PlanRowDraft> drafts = [];
+        List<FailedRow> failed = [];
+        HashSet<string> headings = new(StringComparer.Ordinal);
+        int section = 0;
         ReportNotation notation = options.Notation ?? InferNotation(table, columns).Notation;
-        foreach (TextRow row in table.Rows)
+        foreach (TextRow row in table.Rows.Where(row => !row.IsBlank))
         {
-            if (!row.IsBlank && row.Cells.Count == table.Header.Count)
+            if (columns.IsHeading(row))
             {
-                drafts.Add(new PlanRowDraft(table.Name, row, columns, notation, errors));
+                section++;
+                AddHeading(row, columns, headings, notes);
+            }
+            else if (row.Cells.Count == table.Header.Count)
+            {
+                drafts.Add(new PlanRowDraft(table.Name, row, columns, notation) { Section = section });
+            }
+            else
+            {
+                failed.Add(OfShape(row, [.. ofRows[row.Line]]));
             }
         }
 
-        PlanRowLinks.Connect(table.Name, drafts, columns, errors);
-        if (errors.Count > 0)
+        PlanRowLinks.Connect(drafts, headings);
+        failed.AddRange(drafts.Where(draft => draft.Errors.Count > 0).Select(draft => draft.ToFailed()));
+        if (drafts.Count + failed.Count == 0 && errors.Count == 0)
         {
-            return ReadingOutcome.Failure<PlanTable>(Limit(table.Name, errors, options.MaxDiagnostics));
+            errors.Add(new Diagnostic(table.Name, table.HeaderLine, null, null, TextTable.NoRows));
         }
 
+        if (errors.Count > 0 || (failed.Count > 0 && !options.KeepGoing))
+        {
+            return ReadingOutcome.Failure<PlanTable>(Limit(table.Name, [.. errors, .. failed.SelectMany(row => row.Errors)], options.MaxDiagnostics));
+        }
+
+        drafts.RemoveAll(draft => draft.Errors.Count > 0);
         evidence.Decide([.. drafts.Select(draft => draft.Numbers)]);
-        return ReadingOutcome.Success(new PlanTable(table.Name, [.. drafts.Select(draft => draft.ToRow())]));
+        return ReadingOutcome.Success(new PlanTable(table.Name, PlanRowConflicts.Mark([.. drafts.Select(draft => draft.ToRow())], [.. drafts.Select(draft => draft.Section)]))
+        {
+            Failed = [.. failed.OrderBy(row => row.Line)],
+            Notes = notes,
+        });
     }
 
     /// <summary>Infers the notation from the words of the table; the English column names of the documentation say nothing.</summary>
@@ -75,9 +108,22 @@ public static class PlanTableReader
         if (rest > 0)
         {
             ordered.RemoveRange(Math.Min(most, ordered.Count), Math.Max(ordered.Count - most, 0));
-            ordered.Add(new Diagnostic(file, ordered[^1].Line, null, null, FormattableString.Invariant($"{rest} further errors are not listed.")));
+            ordered.Add(Diagnostic.More(file, ordered[^1].Line, rest));
         }
 
         return ValueList.From(ordered);
     }
+
+    private static void AddHeading(TextRow row, PlanColumns columns, HashSet<string> headings, List<ReadingNote> notes)
+    {
+        string text = string.Join(' ', row.Cells.Select(CellText.Of).Where(cell => cell.Length > 0));
+        if (row.Cells.Count == columns.Header.Count && columns.Cell(row, PlanColumn.Number) is { Length: > 0 } number)
+        {
+            headings.Add(number);
+        }
+
+        notes.Add(new ReadingNote(ReadingNoteCode.LinesPassedOver, FormattableString.Invariant($"Line {row.Line} has no plan and no result: '{Diagnostic.Shorten(text)}'. It was taken as a heading or a remark.")));
+    }
+
+    private static FailedRow OfShape(TextRow row, IReadOnlyList<Diagnostic> errors) => new() { Line = row.Line, Indicator = string.Join(" | ", row.Cells.Where(cell => cell.Length > 0)), Errors = errors };
 }

@@ -11,16 +11,48 @@ namespace LocalGovMetrics.Reading;
 internal static class PlanWords
 {
     private static readonly FrozenDictionary<string, DesiredDirection> Directions = Words(
-        (DesiredDirection.Higher, ["higher", "cao hơn", "tăng"]),
-        (DesiredDirection.Lower, ["lower", "thấp hơn", "giảm"]),
-        (DesiredDirection.Closer, ["closer", "sát hơn"]),
-        (DesiredDirection.None, ["none", "không"]));
+        (DesiredDirection.Higher,
+        [
+            "higher", "high", "higher is better", "bigger", "bigger is better", "more", "more is better", "larger is better", "maximise", "maximize", "max", "increase", "increasing", "higher the better", "high is good", "good is high", "positive",
+            "cao hơn", "cao", "tăng", "tăng là tốt", "tăng là tốt hơn", "tăng thì tốt", "cao là tốt", "cao hơn là tốt", "cao hơn là tốt hơn", "cao thì tốt", "càng cao càng tốt", "càng nhiều càng tốt", "càng lớn càng tốt", "nhiều hơn là tốt", "lớn hơn là tốt", "tối đa hóa", "thuận", "chiều thuận", "tích cực",
+        ]),
+        (DesiredDirection.Lower,
+        [
+            "lower", "low", "lower is better", "smaller", "smaller is better", "less", "less is better", "fewer is better", "minimise", "minimize", "min", "decrease", "decreasing", "reduce", "lower the better", "low is good", "good is low", "negative",
+            "thấp hơn", "thấp", "giảm", "giảm là tốt", "giảm là tốt hơn", "giảm thì tốt", "thấp là tốt", "thấp hơn là tốt", "thấp hơn là tốt hơn", "thấp thì tốt", "càng thấp càng tốt", "càng ít càng tốt", "càng nhỏ càng tốt", "ít hơn là tốt", "nhỏ hơn là tốt", "tối thiểu hóa", "nghịch", "chiều nghịch", "tiêu cực",
+        ]),
+        (DesiredDirection.Closer,
+        [
+            "closer", "close", "closer is better", "closer to target", "target", "on target", "nearer", "within range", "plan is best",
+            "sát hơn", "sát", "càng sát càng tốt", "gần hơn", "đúng kế hoạch", "sát kế hoạch", "bằng kế hoạch",
+        ]),
+        (DesiredDirection.None, ["none", "neutral", "n/a", "not applicable", "không", "không xét", "không có", "trung tính"]));
+
+    // Folding takes dashes and signs away, so signs stand by themselves.
+    private static readonly FrozenDictionary<string, DesiredDirection> DirectionSigns = new Dictionary<string, DesiredDirection>
+    {
+        ["+"] = DesiredDirection.Higher,
+        ["↑"] = DesiredDirection.Higher,
+        ["▲"] = DesiredDirection.Higher,
+        ["⬆"] = DesiredDirection.Higher,
+        ["↗"] = DesiredDirection.Higher,
+        ["-"] = DesiredDirection.Lower,
+        ["−"] = DesiredDirection.Lower,
+        ["–"] = DesiredDirection.Lower,
+        ["↓"] = DesiredDirection.Lower,
+        ["▼"] = DesiredDirection.Lower,
+        ["⬇"] = DesiredDirection.Lower,
+        ["↘"] = DesiredDirection.Lower,
+        ["="] = DesiredDirection.Closer,
+        ["→"] = DesiredDirection.Closer,
+        ["↔"] = DesiredDirection.Closer,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, ObservationStatus> Statuses = Words(
-        (ObservationStatus.Actual, ["actual", "chính thức", "thực hiện"]),
-        (ObservationStatus.Estimated, ["estimated", "ước", "dự ước", "ước thực hiện"]),
-        (ObservationStatus.Forecast, ["forecast", "dự kiến"]),
-        (ObservationStatus.Pending, ["pending", "chờ", "chờ kết quả"]));
+        (ObservationStatus.Actual, ["actual", "revised", "confirmed", "chính thức", "thực hiện", "đã điều chỉnh"]),
+        (ObservationStatus.Estimated, ["estimated", "estimate", "provisional", "preliminary", "ước", "ước tính", "dự ước", "ước thực hiện", "sơ bộ"]),
+        (ObservationStatus.Forecast, ["forecast", "projected", "dự kiến", "dự báo"]),
+        (ObservationStatus.Pending, ["pending", "awaited", "not yet available", "chờ", "chờ kết quả", "chưa có kết quả"]));
 
     private static readonly FrozenDictionary<string, Aggregation> Aggregations = Words(
         (Aggregation.None, ["none", "không"]),
@@ -34,7 +66,8 @@ internal static class PlanWords
         (true, ["yes", "true", "1", "x", "có"]),
         (false, ["no", "false", "0", "không"]));
 
-    public static bool TryReadDirection(string text, out DesiredDirection direction) => Directions.TryGetValue(HeaderText.Fold(text), out direction);
+    public static bool TryReadDirection(string text, out DesiredDirection direction) =>
+        DirectionSigns.TryGetValue(text.Trim().TrimEnd('\uFE0E', '\uFE0F'), out direction) || Directions.TryGetValue(HeaderText.Fold(text), out direction);
 
     public static bool TryReadStatus(string text, out ObservationStatus status) => Statuses.TryGetValue(HeaderText.Fold(text), out status);
 

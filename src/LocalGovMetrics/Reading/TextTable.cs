@@ -6,6 +6,8 @@ namespace LocalGovMetrics.Reading;
 /// <remarks>Rows may be shorter or longer than the header; <see cref="FindShapeErrors"/> names those. Equal by content, immutable.</remarks>
 public sealed record TextTable
 {
+    internal const string NoRows = "There are no rows below the header.";
+
     /// <summary>Makes a table.</summary>
     /// <param name="name">The name of the file or data set, which diagnostics repeat.</param>
     /// <param name="header">The names of the columns, as printed.</param>
@@ -71,7 +73,7 @@ public sealed record TextTable
 
         if (!any)
         {
-            errors.Add(new Diagnostic(Name, HeaderLine, null, null, "There are no rows below the header."));
+            errors.Add(new Diagnostic(Name, HeaderLine, null, null, NoRows));
         }
 
         return ValueList.From(errors);

@@ -39,11 +39,10 @@ internal sealed class PlainColumns
     public int Count { get; }
 
     /// <summary>Finds the columns; null where the header has errors, which every row must then show.</summary>
-    public static PlainColumns? Find(TextTable header)
+    public static PlainColumns? Find(TextTable header, PlanColumns columns, IReadOnlyList<Diagnostic> ofNames)
     {
-        List<Diagnostic> errors = [.. header.FindShapeErrors().Where(error => error.Line == header.HeaderLine)];
-        PlanColumns columns = PlanColumns.Find(header, errors);
-        bool isWhole = errors.Count == 0 && header.Header.All(name => HeaderText.Fold(name).Length > 0);
+        Diagnostic[] errors = [.. header.FindShapeErrors().Where(error => error.Line == header.HeaderLine), .. ofNames];
+        bool isWhole = errors.Length == 0 && !columns.HasCommon && header.Header.All(name => HeaderText.Fold(name).Length > 0);
         return isWhole ? new PlainColumns(columns) : null;
     }
 

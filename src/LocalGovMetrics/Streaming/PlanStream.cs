@@ -13,7 +13,7 @@ namespace LocalGovMetrics.Streaming;
 /// of bounds, ranges and per cents one by one, without the rest of the row; all others in full. The verdicts are those of the whole table: the notation,
 /// and an ambiguous number such as <c>2,796</c> that its own row leaves open, are decided from all rows. <see cref="StreamEvidence"/> gathers what they
 /// tell; where it says that the verdicts do not hold yet, <see cref="With"/> gives the stream that knows, and the blocks are assessed once more.</para>
-/// <para>Rows that name other rows of their file (columns <c>no</c> and <c>parent</c>) need the whole table: <see cref="NeedsWholeTable"/>.</para>
+/// <para>Rows that name other rows of their file (columns <c>no</c> and <c>parent</c>) need the whole table: <see cref="NeedsWholeTable(TextTable)"/>.</para>
 /// <para>Immutable, safe for several threads; each <see cref="AssessedBlock"/> is for one.</para>
 /// </remarks>
 public sealed class PlanStream
@@ -23,30 +23,30 @@ public sealed class PlanStream
     private readonly int _headerLine;
     private readonly PlainColumns? _plain;
     private readonly PlanBatch _batch;
-    private readonly PlanTableOptions _options;
-
     private readonly PlanColumns _columns;
+    private readonly List<Diagnostic> _ofHeader = [];
+
     private readonly bool _isNotationStated;
     private readonly NumberEvidence? _whole;
 
-    private PlanStream(TextTable start, PlainColumns? plain, PlanColumns columns, ReportNotation? stated, ReportNotation notation, VerdictPolicy policy)
+    private PlanStream(TextTable start, PlanTableOptions options, VerdictPolicy policy)
     {
         (_name, _header, _headerLine) = (start.Name, start.Header, start.HeaderLine);
-        (_columns, _isNotationStated) = (columns, stated is not null);
-        _plain = plain;
+        _isNotationStated = options.Notation is not null;
+        PlanColumns columns = PlanColumns.Find(start, options with { MaxDiagnostics = int.MaxValue }, _ofHeader);
+        _columns = _isNotationStated ? columns : columns.With(PlanTableReader.InferNotation(start, columns).Notation);
+        _plain = PlainColumns.Find(start, _columns, _ofHeader);
         _batch = PlanBatch.Compile(Measure.Level, policy);
-        _options = new PlanTableOptions { Notation = notation, MaxDiagnostics = int.MaxValue };
     }
 
     private PlanStream(PlanStream other, ReportNotation notation, NumberEvidence? whole)
     {
         (_name, _header, _headerLine, _plain, _batch) = (other._name, other._header, other._headerLine, other._plain, other._batch);
-        (_columns, _isNotationStated, _whole) = (other._columns, true, whole);
-        _options = other._options with { Notation = notation };
+        (_columns, _ofHeader, _isNotationStated, _whole) = (other._columns.With(notation), other._ofHeader, true, whole);
     }
 
     /// <summary>Gets the notation of the cells: the stated one, or the one that the rows so far tell.</summary>
-    public ReportNotation Notation => _options.Notation!;
+    public ReportNotation Notation => _columns.Options.Notation!;
 
     /// <summary>Gets a value indicating whether the whole table is known.</summary>
     internal bool KnowsTable => _whole is not null;
@@ -65,11 +65,19 @@ public sealed class PlanStream
     /// <param name="notation">The notation of the cells, or null to infer it.</param>
     /// <param name="policy">How the print counts; null = <see cref="VerdictPolicy.Face"/>.</param>
     /// <returns>The stream. Errors of the header come with the rows.</returns>
-    public static PlanStream Of(TextTable start, ReportNotation? notation = null, VerdictPolicy? policy = null)
+    public static PlanStream Of(TextTable start, ReportNotation? notation = null, VerdictPolicy? policy = null) =>
+        Of(start, new PlanTableOptions { Notation = notation }, policy);
+
+    /// <summary>Prepares for the rows below a header.</summary>
+    /// <param name="start">The header and the first rows, 400 at least where there are so many: what the notation and the meaning of the columns are inferred from.</param>
+    /// <param name="options">How the rows are read, and what the file does not say of them.</param>
+    /// <param name="policy">How the print counts; null = <see cref="VerdictPolicy.Face"/>.</param>
+    /// <returns>The stream. Errors of the header come with the rows.</returns>
+    public static PlanStream Of(TextTable start, PlanTableOptions options, VerdictPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(start);
-        PlanColumns columns = PlanColumns.Find(start, []);
-        return new PlanStream(start, PlainColumns.Find(start), columns, notation, notation ?? PlanTableReader.InferNotation(start, columns).Notation, policy ?? VerdictPolicy.Face);
+        ArgumentNullException.ThrowIfNull(options);
+        return new PlanStream(start, options, policy ?? VerdictPolicy.Face);
     }
 
     /// <summary>Gives the same stream with the knowledge of all rows.</summary>
@@ -85,11 +93,18 @@ public sealed class PlanStream
     /// <summary>Tells whether the rows below a header may name one another, so that no block can be read alone.</summary>
     /// <param name="start">The header.</param>
     /// <returns>True where there is a column of numbers or of parents.</returns>
-    public static bool NeedsWholeTable(TextTable start)
+    public static bool NeedsWholeTable(TextTable start) => NeedsWholeTable(start, PlanTableOptions.Default);
+
+    /// <summary>Tells whether the rows below a header may name one another, or the header stands below, so that no block can be read alone.</summary>
+    /// <param name="start">The header and the first rows.</param>
+    /// <param name="options">How the rows are read.</param>
+    /// <returns>True where there is a column of numbers or of parents, or lines stand above the header.</returns>
+    public static bool NeedsWholeTable(TextTable start, PlanTableOptions options)
     {
         ArgumentNullException.ThrowIfNull(start);
-        PlanColumns columns = PlanColumns.Find(start, []);
-        return columns.Has(PlanColumn.Number) || columns.Has(PlanColumn.Parent);
+        ArgumentNullException.ThrowIfNull(options);
+        PlanColumns columns = PlanColumns.Find(start, options, []);
+        return columns.Has(PlanColumn.Number) || columns.Has(PlanColumn.Parent) || !ReferenceEquals(PlanTableLayout.From(start, options, []), start);
     }
 
     /// <summary>Makes room for the results of blocks.</summary>
@@ -123,7 +138,7 @@ public sealed class PlanStream
     }
 
     /// <summary>Reads some rows in full.</summary>
-    internal ReadingOutcome<PlanTable> Read(IReadOnlyList<TextRow> rows, PlanEvidence evidence) => PlanTableReader.Read(Table(rows), _options, evidence);
+    internal ReadingOutcome<PlanTable> Read(IReadOnlyList<TextRow> rows, PlanEvidence evidence) => PlanTableReader.Read(Table(rows), _columns, [], _ofHeader, evidence);
 
     internal TextTable Table(IReadOnlyList<TextRow> rows) => new(_name, _header, _headerLine, rows);
 }

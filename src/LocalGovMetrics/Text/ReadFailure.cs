@@ -36,6 +36,15 @@ public sealed record ReadFailure
     /// <summary>Gets a sentence in English that says what was expected.</summary>
     public string Message { get; }
 
+    /// <summary>Says what was expected, and where, in a language.</summary>
+    /// <param name="language">The language tag; English is used for what is not known in it.</param>
+    /// <returns>A sentence with its place.</returns>
+    public string Sentence(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return ReaderSentences.In(ToString(), language);
+    }
+
     /// <summary>Writes the message and the place.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => FormattableString.Invariant($"{Message} (at character {Start + 1})");

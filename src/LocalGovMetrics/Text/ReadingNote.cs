@@ -25,6 +25,15 @@ public sealed record ReadingNote
     /// <summary>Gets a short sentence in English.</summary>
     public string Detail { get; }
 
+    /// <summary>Says what was decided or noticed in a language.</summary>
+    /// <param name="language">The language tag; English is used for what is not known in it.</param>
+    /// <returns>A short sentence.</returns>
+    public string Sentence(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return ReaderSentences.In(Detail, language);
+    }
+
     /// <summary>Writes code and sentence.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Code}: {Detail}";
@@ -87,4 +96,22 @@ public enum ReadingNoteCode
 
     /// <summary>The direction was taken from the indicator's name, which stands on a list.</summary>
     DirectionFromName = 17,
+
+    /// <summary>Title lines, headings or remarks of a table were passed over.</summary>
+    LinesPassedOver = 40,
+
+    /// <summary>The number of the row is that of another row too.</summary>
+    NumberRepeated = 41,
+
+    /// <summary>The row has no number; its place was taken from the order of the rows.</summary>
+    PlacedByOrder = 42,
+
+    /// <summary>A financial year was printed; which months were taken is said.</summary>
+    FinancialYear = 43,
+
+    /// <summary>The column of units of measure holds a word that is no known unit.</summary>
+    UnitNotKnown = 44,
+
+    /// <summary>Another row reports something else for the same unit, indicator and period.</summary>
+    RowsContradict = 45,
 }

@@ -151,6 +151,9 @@ public enum ReasonCode
     /// <summary>Open: an assumed direction contradicts the printed verdict, which the other direction would confirm.</summary>
     DirectionAssumed = 56,
 
+    /// <summary>Open: another row reports something else for the same unit, indicator and period.</summary>
+    ContradictedByRow = 59,
+
     /// <summary>Pending: the result is awaited.</summary>
     ResultPending = 60,
 
@@ -186,4 +189,7 @@ public enum ReasonCode
 
     /// <summary>Not assessable: joint criteria nested deeper than 32.</summary>
     TooDeep = 80,
+
+    /// <summary>Not assessable: the row could not be read; its errors say why.</summary>
+    Unreadable = 99,
 }

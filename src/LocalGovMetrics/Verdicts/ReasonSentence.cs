@@ -80,6 +80,8 @@ internal static class ReasonSentence
         ReasonCode.BaselineMissing => ("The target needs a baseline that is not known.", "Thiếu giá trị năm gốc."),
         ReasonCode.GrowthUndefined => ("The growth cannot be computed from this base.", "Không tính được tốc độ tăng từ giá trị gốc này."),
         ReasonCode.OutOfRange => ("A number is too large to be judged.", "Số quá lớn, không đánh giá được."),
+        ReasonCode.Unreadable => ("The row could not be read.", "Không đọc được dòng này."),
+        ReasonCode.ContradictedByRow => ("Another row reports a different result for the same unit, indicator and period.", "Một dòng khác ghi kết quả khác cho cùng đơn vị, cùng chỉ tiêu và cùng kỳ."),
         ReasonCode.TooDeep => ("The criterion is nested too deeply.", "Chỉ tiêu lồng nhau quá sâu."),
         _ => ("Nothing was assessed.", "Chưa đánh giá."),
     };

@@ -30,6 +30,11 @@ public static class VerdictCalculator
             };
         }
 
+        if (row.IsContradicted)
+        {
+            return new Question(target.Rule, ActualSeries.From(row), row.Indicator.Direction, policy, 0).Unsettled(ReasonCode.ContradictedByRow);
+        }
+
         ActualSeries series = ActualSeries.From(row);
         Verdict verdict = RowChecks.CheckScale(Assess(target.Rule, series, row.Indicator.Direction, policy), row, target.Rule);
         if (row.IsDirectionAssumed)

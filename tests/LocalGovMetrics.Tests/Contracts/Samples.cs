@@ -189,7 +189,8 @@ internal static class Samples
         Of<PlanTableOptions>(() => [new PlanTableOptions(), new PlanTableOptions { MaxDiagnostics = 1 }, new PlanTableOptions { Notation = ReportNotation.English }]).WithoutJson("a notation is behaviour, not data"),
         Of(PlanRows),
         Of<ClaimTable>(() => [new ClaimTable("a", Claims(), []), new ClaimTable("b", [], []), new ClaimTable("a", Claims(), [new Diagnostic("a", 1, null, null, "x")])]),
-        Of<PlanTable>(() => [new PlanTable("a", PlanRows()), new PlanTable("b", PlanRows()), new PlanTable("a", [])]),
+        Of<FailedRow>(() => [.. FailedRows()]),
+        Of<PlanTable>(() => [new PlanTable("a", PlanRows()), new PlanTable("b", PlanRows()), new PlanTable("a", []), new PlanTable("a", []) { Failed = FailedRows(), Notes = [new ReadingNote(ReadingNoteCode.LinesPassedOver, "x")] }]),
         Of<ReadingOutcome<TextTable>>(() => [ReadingOutcome.Success(Table("a")), ReadingOutcome.Success(Table("b")), ReadingOutcome.Failure<TextTable>([new Diagnostic("a", 1, null, null, "x")])]),
 
         // Files and data sets
@@ -278,6 +279,12 @@ internal static class Samples
             plan with { Years = [new YearObservation(2021, Observation.Of(1)), new YearObservation(2022, Observation.NotReported)] },
         ];
     }
+
+    private static FailedRow[] FailedRows() =>
+    [
+        new FailedRow { Line = 2, Errors = [new Diagnostic("a", 2, "period", "x", "Wrong.")] },
+        new FailedRow { Line = 3, Number = "1", Parent = "2", IsHeadline = true, Unit = "A", Indicator = "x", Period = "năm nay", Target = "5", Actual = "4", ReportedVerdictText = "Đạt", Errors = [new Diagnostic("a", 3, null, null, "Wrong.")] },
+    ];
 
     private static PlanRow[] PlanRows() =>
     [

@@ -1,4 +1,5 @@
 using LocalGovMetrics.Reading;
+using LocalGovMetrics.Text;
 
 namespace LocalGovMetrics.Tests.Reading;
 
@@ -27,8 +28,8 @@ public class PlanTableTests
     }
 
     [Fact]
-    public void Read_NumberTwice_IsAnError() =>
-        Tables.Read(Header, "A|x|2023|1|1|1||", "A|y|2023|1|1|1||").Diagnostics.Single().Message.Should().Contain("line 2");
+    public void Read_NumberTwice_IsSaidOfTheSecondRow() =>
+        Tables.ReadWhole(Header, "A|x|2023|1|1|1||", "A|y|2023|1|1|1||").Rows[1].Notes.Should().Contain(note => note.Code == ReadingNoteCode.NumberRepeated && note.Detail.Contains("line 2"));
 
     [Fact]
     public void Read_ParentThatIsNoRow_IsAnError() =>

@@ -1,0 +1,39 @@
+namespace LocalGovMetrics.Reading;
+
+/// <summary>What the name of a column says: which column it is, and of what time and how firm its values are (<c>Ước thực hiện 2024</c>).</summary>
+internal sealed record HeaderReading(PlanColumn Column, Period? Period, ObservationStatus? Status, bool IsWeak)
+{
+    private static readonly char[] Between = [' ', '\t', '\n', '\r', '-', '\u2013', '(', ')', ',', ':', '\u00A0'];
+
+    /// <summary>Reads a name: one that is known, or a known one with a period before or behind it.</summary>
+    public static HeaderReading? Read(string header)
+    {
+        if (PlanColumnNames.TryFind(HeaderText.Fold(header), out PlanColumn column, out ObservationStatus? status, out bool isWeak))
+        {
+            return new HeaderReading(column, null, status, isWeak);
+        }
+
+        if (header.AsSpan().IndexOfAnyInRange('0', '9') < 0)
+        {
+            return null;
+        }
+
+        for (int i = 1; i < header.Length; i++)
+        {
+            bool isBoundary = Array.IndexOf(Between, header[i]) >= 0 || char.IsAsciiDigit(header[i]) != char.IsAsciiDigit(header[i - 1]);
+            if (isBoundary && (Join(header[..i], header[i..]) ?? Join(header[i..], header[..i])) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static HeaderReading? Join(string name, string time) =>
+        PlanColumnNames.TryFind(HeaderText.Fold(name.Trim(Between)), out PlanColumn column, out ObservationStatus? status, out bool isWeak)
+        && column is PlanColumn.Target or PlanColumn.Actual
+        && PeriodText.TryRead(time.Trim(Between), out Period? period)
+            ? new HeaderReading(column, period, status, isWeak)
+            : null;
+}

@@ -1,0 +1,84 @@
+using LocalGovMetrics.Plans;
+using LocalGovMetrics.Text;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Reading;
+
+/// <summary>Marks rows that say of one unit, indicator and period that different things came.</summary>
+internal static class PlanRowConflicts
+{
+    /// <summary>Marks them.</summary>
+    /// <param name="rows">The rows in the order of the file.</param>
+    /// <param name="sections">Under which heading each stands.</param>
+    /// <returns>The rows; those that contradict another with a note, and with that said in their plan.</returns>
+    public static IReadOnlyList<PlanRow> Mark(PlanRow[] rows, int[] sections)
+    {
+        Dictionary<string, List<int>> same = new(StringComparer.Ordinal);
+        for (int i = 0; i < rows.Length; i++)
+        {
+            if (Size(rows[i]) is not null)
+            {
+                string key = KeyOf(rows[i], sections[i]);
+                if (!same.TryGetValue(key, out List<int>? known))
+                {
+                    same.Add(key, known = []);
+                }
+
+                known.Add(i);
+            }
+        }
+
+        foreach (List<int> alike in same.Values.Where(alike => alike.Count > 1))
+        {
+            foreach (int i in alike)
+            {
+                int other = alike.Find(one => Size(rows[one]) != Size(rows[i]));
+                if (Size(rows[other]) != Size(rows[i]))
+                {
+                    rows[i] = Marked(rows[i], rows[other]);
+                }
+            }
+        }
+
+        return rows;
+    }
+
+    private static PlanRow Marked(PlanRow row, PlanRow other) => row with
+    {
+        Plan = row.Plan with { IsContradicted = true },
+        ConflictLine = other.Line,
+        Notes =
+        [
+            .. row.Notes,
+            new ReadingNote(ReadingNoteCode.RowsContradict, FormattableString.Invariant($"Line {other.Line} reports '{Diagnostic.Shorten(other.Actual.Text)}' for the same unit, indicator and period; neither row is counted.")),
+        ],
+    };
+
+    private static decimal? Size(PlanRow row)
+    {
+        (decimal? number, MeasureUnit? unit, _) = ReadingSize.Of(row.Actual);
+        return ReadingSize.InBaseUnits(number, unit ?? row.Plan.Indicator.Unit);
+    }
+
+    // Rows that another column tells apart, a part of another whole, a different kind of number or another measure are different facts.
+    private static string KeyOf(PlanRow row, int section)
+    {
+        PlanVersusActual plan = row.Plan;
+        ReportedValue? number = row.Actual.Value as ReportedValue;
+        MeasureUnit? unit = number?.Unit ?? plan.Indicator.Unit;
+        string[] parts =
+        [
+            plan.Unit,
+            plan.UnitParent ?? string.Empty,
+            plan.Indicator.Code,
+            plan.Period.ToString(),
+            row.Parent ?? string.Empty,
+            FormattableString.Invariant($"{section}"),
+            unit is null ? string.Empty : $"{unit.Dimension} {unit.BaseSymbol} {unit.Per}",
+            $"{number?.Sense}",
+            plan.Targets.Count == 0 ? string.Empty : $"{plan.Targets[0].Rule.Measure}",
+            .. row.Extra.Where(column => !PlanColumnNames.IsAdded(column.Key)).Select(column => column.Value),
+        ];
+        return string.Join('\u001F', parts);
+    }
+}
