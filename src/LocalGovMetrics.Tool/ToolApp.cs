@@ -39,6 +39,7 @@ internal static class ToolApp
     /// <returns>One of <see cref="ExitStatus"/>.</returns>
     public static int Run(string[] args, ToolContext context)
     {
+        context = context with { Error = new SafeWriter(context.Error) { Language = LanguageIn(args) } };
         ParseResult parse = CreateRoot(context).Parse(args, Literal);
         string[] mistakes = MisspeltOptions(parse.Tokens) is [_, ..] misspelt
             ? [.. misspelt.Select(word => $"There is no option '{word}'; a text that begins with a dash comes after '--'.")]
@@ -64,6 +65,13 @@ internal static class ToolApp
         }
     }
 
+    // The language of what is wrong with the command line is not known from its parse.
+    private static string LanguageIn(string[] args)
+    {
+        string? asked = args.TakeWhile(arg => arg != "--").Zip(args.Skip(1).Append(string.Empty), (name, value) => name == "--lang" ? value : name.StartsWith("--lang=", StringComparison.Ordinal) ? name[7..] : null).LastOrDefault(value => value is not null);
+        return asked == "vi" ? "vi" : "en";
+    }
+
     private static Command CreateRoot(ToolContext context)
     {
         CommonOptions common = new();
@@ -80,6 +88,7 @@ internal static class ToolApp
         root.Options.Add(new VersionOption { Action = new WriteVersion() });
         root.Subcommands.Add(AssessCommand.Create(common, context));
         root.Subcommands.Add(ReadCommand.Create(common, context));
+        root.Subcommands.Add(JudgeCommand.Create(common, context));
         root.Subcommands.Add(GrowthCommand.Create(common, context));
         root.Subcommands.Add(AuditCommand.Create(common, context));
         root.Subcommands.Add(UnitsCommand.Create(common, context));

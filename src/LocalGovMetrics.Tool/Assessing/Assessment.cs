@@ -1,5 +1,6 @@
 using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Reading;
+using LocalGovMetrics.Text;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Tool.Assessing;
@@ -7,10 +8,12 @@ namespace LocalGovMetrics.Tool.Assessing;
 /// <summary>A table with the verdict on each of its rows.</summary>
 internal sealed record Assessment
 {
-    private Assessment(TextTable source, IReadOnlyList<AssessedRow> rows, VerdictPolicy policy, Report? sample)
+    private Assessment(TextTable source, PlanTable table, VerdictPolicy policy, Report? sample)
     {
         Source = source;
-        Rows = rows;
+        Failed = table.Failed;
+        Notes = table.Notes;
+        Rows = AssessedRow.AllOf(table, policy);
         Policy = policy;
         Sample = sample;
     }
@@ -20,6 +23,12 @@ internal sealed record Assessment
 
     /// <summary>Gets the rows in the order of the table.</summary>
     public IReadOnlyList<AssessedRow> Rows { get; }
+
+    /// <summary>Gets the rows that could not be read, in the order of the table.</summary>
+    public IReadOnlyList<FailedRow> Failed { get; }
+
+    /// <summary>Gets what was noticed of the table as a whole.</summary>
+    public IReadOnlyList<ReadingNote> Notes { get; }
 
     /// <summary>Gets how the verdicts were reached.</summary>
     public VerdictPolicy Policy { get; }
@@ -40,5 +49,5 @@ internal sealed record Assessment
     /// <param name="sample">The report that the table comes from, or null.</param>
     /// <returns>The assessment.</returns>
     public static Assessment Of(TextTable source, PlanTable table, VerdictPolicy policy, Report? sample) =>
-        new(source, AssessedRow.AllOf(table, policy), policy, sample);
+        new(source, table, policy, sample);
 }

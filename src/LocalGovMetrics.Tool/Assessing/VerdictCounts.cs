@@ -44,6 +44,13 @@ internal sealed class VerdictCounts
         return counts;
     }
 
+    /// <summary>Counts one more row that could not be read: it is not assessable.</summary>
+    public void AddFailed()
+    {
+        Rows++;
+        _kinds[(int)VerdictKind.NotAssessable]++;
+    }
+
     /// <summary>Counts one more row.</summary>
     /// <param name="row">The row.</param>
     public void Add(AssessedRow row)

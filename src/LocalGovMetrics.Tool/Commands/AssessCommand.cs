@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Streaming;
 
 namespace LocalGovMetrics.Tool.Commands;
@@ -14,6 +15,7 @@ internal static class AssessCommand
         "lgm assess --sample huong-tra-2023",
         "lgm assess plan.csv --format json --policy strict",
         "lgm assess large.csv --format csv --output verdicts.csv",
+        "lgm assess bang.csv --unit \"Hương Trà\" --period 2024 --column target=\"Dự toán\" --keep-going",
         "cat plan.csv | lgm assess - --lang vi",
     ];
 
@@ -28,18 +30,28 @@ internal static class AssessCommand
         };
         Option<bool> force = new("--force") { Description = "Lets --output replace the input." };
         Command command = new(Name, "Tells of each row whether its target was achieved, and why.\nĐánh giá từng chỉ tiêu: đạt hay không đạt, vì sao.");
+        TableChoice table = new();
         source.AddTo(command);
         command.Add(output);
         command.Add(force);
+        table.AddTo(command);
         command.SetAction(parse =>
         {
+            CommonChoices chosen = common.ChosenIn(parse);
+            List<string> mistakes = [];
+            PlanTableOptions options = table.ChosenIn(parse, chosen, mistakes);
             string? place = parse.GetValue(output);
             if (place is not null && string.IsNullOrWhiteSpace(place))
             {
-                return Mistakes.Write(context.Error, parse, "--output needs a FILE, or - for the standard output.");
+                mistakes.Add("--output needs a FILE, or - for the standard output.");
             }
 
-            AssessChoices choices = new(common.ChosenIn(parse), place == SourceChoice.StandardInput ? null : place);
+            if (mistakes.Count > 0)
+            {
+                return Mistakes.Write(context.Error, parse, mistakes);
+            }
+
+            AssessChoices choices = new(chosen, options, place == SourceChoice.StandardInput ? null : place);
             return source.Answer(
                 parse,
                 context.Error,
@@ -54,5 +66,6 @@ internal static class AssessCommand
 
 /// <summary>What the options of <c>lgm assess</c> say in one run.</summary>
 /// <param name="Common">What all verbs have.</param>
+/// <param name="Table">How the table is read, and what it does not say itself.</param>
 /// <param name="Output">The path of the result, or null for the standard output.</param>
-internal sealed record AssessChoices(CommonChoices Common, string? Output);
+internal sealed record AssessChoices(CommonChoices Common, PlanTableOptions Table, string? Output);

@@ -113,23 +113,24 @@ internal static class AssessRun
     private static int Assess(ReadingOutcome<TextTable> source, Report? sample, AssessChoices choices, ToolContext context)
     {
         ReadingOutcome<Assessment> outcome = source.Then(text =>
-            PlanTableReader.Read(text, new PlanTableOptions { Notation = choices.Common.Notation }).Then(table =>
+            PlanTableReader.Read(text, choices.Table).Then(table =>
                 ReadingOutcome.Success(Assessment.Of(text, table, choices.Common.Policy, sample))));
         if (!outcome.IsSuccess)
         {
-            return BadInput.Write(context.Error, outcome.Diagnostics);
+            return BadInput.Write(context.Error, outcome.Diagnostics, choices.Common.Wording);
         }
 
         string result = AssessmentOutput.Write(outcome.Value, choices.Common, choices.Output is null ? context.Terminal : TerminalInfo.NoTerminal);
+        int done = BadInput.WriteFailed(context.Error, outcome.Value.Failed, choices.Common.Wording);
         if (choices.Output is null)
         {
             context.Output.Write(result);
-            return ExitStatus.Done;
+            return done;
         }
 
         using OutputFile file = new(choices.Output);
         file.Write(result);
         file.Keep();
-        return ExitStatus.Done;
+        return done;
     }
 }

@@ -32,6 +32,13 @@ internal sealed class Choice<T>
 
     public Option Option => _option;
 
+    /// <summary>Gives the option another name.</summary>
+    public Choice<T> Or(string alias)
+    {
+        _option.Aliases.Add(alias);
+        return this;
+    }
+
     private IEnumerable<string> Words => _choices.Select(choice => choice.Word);
 
     public T ChosenIn(ParseResult parse)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Verdicts;
@@ -35,10 +36,88 @@ internal sealed class CommonOptions
         ("en", Wording.English),
         ("vi", Wording.Vietnamese));
 
-    public IReadOnlyList<Option> All => [_format.Option, _notation.Option, _policy.Option, _language.Option];
+    private readonly Option<decimal?> _near = CreateNear();
+
+    private readonly Choice<RangeRule> _range = new Choice<RangeRule>(
+        "--range",
+        "What commits of a target such as 90-95: the end that is reached first, the far end, or only values inside.",
+        ("commitment", RangeRule.CommitmentEnd),
+        ("far", RangeRule.FarEnd),
+        ("inside", RangeRule.Inside)).Or("--range-rule");
+
+    private readonly Choice<bool> _estimates = new Choice<bool>(
+        "--estimates",
+        "Whether an estimate (ước) settles a verdict.",
+        ("settle", true),
+        ("open", false)).Or("--estimates-settle");
+
+    private readonly Choice<bool> _forecasts = new Choice<bool>(
+        "--forecasts",
+        "Whether a forecast (dự kiến) settles a verdict.",
+        ("open", false),
+        ("settle", true)).Or("--forecasts-settle");
+
+    public IReadOnlyList<Option> All =>
+        [_format.Option, _notation.Option, _policy.Option, _near, _range.Option, _estimates.Option, _forecasts.Option, _language.Option];
 
     public CommonChoices ChosenIn(ParseResult parse) =>
-        new(_format.ChosenIn(parse), _notation.ChosenIn(parse), _policy.ChosenIn(parse), _language.ChosenIn(parse));
+        new(_format.ChosenIn(parse), _notation.ChosenIn(parse), PolicyIn(parse), _language.ChosenIn(parse));
+
+    private static Option<decimal?> CreateNear()
+    {
+        Option<decimal?> near = new("--near", "--near-band")
+        {
+            Description = "How far a miss may be from the target and still be near: 5% of the target, or 0.05.",
+            HelpName = "SHARE",
+            Recursive = true,
+            CustomParser = result =>
+            {
+                string text = result.Tokens is [{ Value: var value }] ? value : string.Empty;
+                if (TryReadShare(text, out decimal share))
+                {
+                    return share;
+                }
+
+                result.AddError($"--near is a share of the target from 0 to 1, such as 5% or 0.05; not '{text}'.");
+                return null;
+            },
+        };
+        return near;
+    }
+
+    private static bool TryReadShare(string text, out decimal share)
+    {
+        ReadOnlySpan<char> digits = text.AsSpan().Trim();
+        bool isPercent = digits is [.., '%'];
+        bool isRead = decimal.TryParse(
+            (isPercent ? digits[..^1].TrimEnd() : digits).ToString().Replace(',', '.'),
+            NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out share);
+        share = isPercent ? share / 100 : share;
+        return isRead && share is >= 0 and <= 1;
+    }
+
+    // A policy that was changed says so in its name, which every verdict carries.
+    private VerdictPolicy PolicyIn(ParseResult parse)
+    {
+        VerdictPolicy policy = _policy.ChosenIn(parse);
+        VerdictPolicy chosen = policy with
+        {
+            NearBand = parse.GetValue(_near) ?? policy.NearBand,
+            TargetRange = _range.ChosenIn(parse),
+            EstimatesSettle = _estimates.ChosenIn(parse),
+            ForecastsSettle = _forecasts.ChosenIn(parse),
+        };
+        string[] changes =
+        [
+            .. chosen.NearBand != policy.NearBand ? [string.Create(CultureInfo.InvariantCulture, $"near {chosen.NearBand * 100:0.####}%")] : Array.Empty<string>(),
+            .. chosen.TargetRange != policy.TargetRange ? [$"range {Invariant.Text(chosen.TargetRange)}"] : Array.Empty<string>(),
+            .. chosen.EstimatesSettle ? Array.Empty<string>() : ["estimates open"],
+            .. chosen.ForecastsSettle ? ["forecasts settle"] : Array.Empty<string>(),
+        ];
+        return changes.Length == 0 ? policy : chosen with { Name = $"{policy.Name} ({string.Join(", ", changes)})" };
+    }
 }
 
 /// <summary>What the common options say in one run.</summary>

@@ -13,7 +13,7 @@ internal static class FailureText
     /// <param name="text">The text.</param>
     /// <param name="failure">Why and where.</param>
     public static void Write(TextWriter error, string text, ReadFailure failure) =>
-        Write(error, text, failure.ToString(), failure.Start, failure.Length);
+        Write(error, text, failure.Sentence(SafeWriter.LanguageOf(error)), failure.Start, failure.Length);
 
     /// <summary>Writes the message, the text, and a caret under the place.</summary>
     /// <param name="error">Where to.</param>

@@ -28,6 +28,7 @@ internal sealed class HelpWithExamples(TerminalInfo terminal) : SynchronousComma
         ReadCommand.ValueName => ReadCommand.ValueExamples,
         ReadCommand.TargetName => ReadCommand.TargetExamples,
         ReadCommand.Name => [.. ReadCommand.ValueExamples, .. ReadCommand.TargetExamples],
+        JudgeCommand.Name => JudgeCommand.Examples,
         GrowthCommand.Name => GrowthCommand.Examples,
         AuditCommand.Name => AuditCommand.Examples,
         UnitsCommand.Name => UnitsCommand.Examples,
@@ -38,6 +39,6 @@ internal sealed class HelpWithExamples(TerminalInfo terminal) : SynchronousComma
         ConvertCommand.Name => ConvertCommand.Examples,
         ComparableCommand.Name => ComparableCommand.Examples,
         CompareCommand.Name => CompareCommand.Examples,
-        _ => [AssessCommand.Examples[0], ReadCommand.TargetExamples[0], GrowthCommand.Examples[0], AuditCommand.Examples[0], UnitsCommand.Examples[0], ComparableCommand.Examples[0], CompareCommand.Examples[0]],
+        _ => [AssessCommand.Examples[0], ReadCommand.TargetExamples[0], JudgeCommand.Examples[0], GrowthCommand.Examples[0], AuditCommand.Examples[0], UnitsCommand.Examples[0], ComparableCommand.Examples[0], CompareCommand.Examples[0]],
     };
 }

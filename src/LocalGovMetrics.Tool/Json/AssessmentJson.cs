@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using LocalGovMetrics.Datasets;
+using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Assessing;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
@@ -13,8 +15,15 @@ internal sealed record AssessmentJson
         Source = assessment.Source.Name;
         Title = assessment.Sample?.Title.ToString();
         Policy = assessment.Policy.Name;
-        Rows = [.. assessment.Rows.Select(row => new RowJson(row))];
-        Summary = new SummaryJson(VerdictCounts.Of(assessment.Headlines), VerdictCounts.Of(assessment.SubIndicators), assessment.Sample);
+        Rows = [.. assessment.Rows.Select(AnyRowJson (row) => new RowJson(row)).Concat(assessment.Failed.Select(row => new FailedRowJson(row))).OrderBy(row => row.LineInFile)];
+        (VerdictCounts headlines, VerdictCounts subIndicators) = (VerdictCounts.Of(assessment.Headlines), VerdictCounts.Of(assessment.SubIndicators));
+        foreach (FailedRow row in assessment.Failed)
+        {
+            (row.IsHeadline ?? row.Parent is null ? headlines : subIndicators).AddFailed();
+        }
+
+        Summary = new SummaryJson(headlines, subIndicators, assessment.Sample) { FailedRows = assessment.Failed.Count };
+        Notes = [.. assessment.Notes.Select(note => new NoteJson(note.Code, note.Detail))];
     }
 
     public string Source { get; }
@@ -23,17 +32,31 @@ internal sealed record AssessmentJson
 
     public string Policy { get; }
 
-    public IReadOnlyList<RowJson> Rows { get; }
+    public IReadOnlyList<AnyRowJson> Rows { get; }
 
     public SummaryJson Summary { get; }
+
+    public IReadOnlyList<NoteJson> Notes { get; }
+}
+
+/// <summary>A row, read or not.</summary>
+[JsonDerivedType(typeof(RowJson))]
+[JsonDerivedType(typeof(FailedRowJson))]
+internal abstract record AnyRowJson
+{
+    [JsonIgnore]
+    public abstract int LineInFile { get; }
 }
 
 /// <summary>One row and its verdict.</summary>
-internal sealed record RowJson
+internal sealed record RowJson : AnyRowJson
 {
     private readonly AssessedRow _assessed;
 
     internal RowJson(AssessedRow assessed) => _assessed = assessed;
+
+    [JsonIgnore]
+    public override int LineInFile => Line;
 
     public int Line => _assessed.Row.Line;
 
@@ -44,6 +67,8 @@ internal sealed record RowJson
     public bool Headline => _assessed.IsHeadline;
 
     public string Unit => Plan.Unit;
+
+    public string? UnitParent => Plan.UnitParent;
 
     public string Indicator => Plan.Indicator.Name.ToString();
 
@@ -76,7 +101,6 @@ internal sealed record RowJson
     public UndefinedReason? AttainmentOutcome => AttainmentUndefined;
 
     public double? AttainmentFromBaseline => _assessed.Verdict.AttainmentFromBaseline?.ValueOrNull;
-
     public ReasonJson Reason => new(_assessed.Verdict.Reason);
 
     public bool SettledByEstimate => _assessed.Verdict.SettledByEstimate;
@@ -193,6 +217,9 @@ internal sealed record SummaryJson
 
     /// <summary>Gets how many printed verdicts were not understood.</summary>
     public long ReportedNotUnderstood { get; }
+
+    /// <summary>Gets how many rows could not be read; they are among those that are not assessable.</summary>
+    public int FailedRows { get; init; }
 
     public VerdictCounts SubIndicators { get; }
 

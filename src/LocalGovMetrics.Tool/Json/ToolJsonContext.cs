@@ -11,6 +11,8 @@ namespace LocalGovMetrics.Tool.Json;
 [JsonSerializable(typeof(GrowthJson))]
 [JsonSerializable(typeof(AssessmentJson))]
 [JsonSerializable(typeof(RowJson))]
+[JsonSerializable(typeof(FailedRowJson))]
+[JsonSerializable(typeof(JudgedJson))]
 [JsonSerializable(typeof(SummaryJson))]
 [JsonSerializable(typeof(ClaimJson))]
 [JsonSerializable(typeof(ConversionJson))]

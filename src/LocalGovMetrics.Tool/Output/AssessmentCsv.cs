@@ -1,5 +1,7 @@
+using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Tool.Assessing;
+using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Tool.Output;
 
@@ -14,10 +16,15 @@ internal static class AssessmentCsv
     {
         IReadOnlyList<string> header = assessment.Source.Header;
         int[] carried = Carried(header);
-        Dictionary<int, AssessedRow> byLine = assessment.Rows.ToDictionary(row => row.Row.Line);
+        Dictionary<int, string[]> byLine = assessment.Rows.ToDictionary(row => row.Row.Line, row => CellsOf(row, wording));
+        foreach (FailedRow row in assessment.Failed)
+        {
+            byLine.Add(row.Line, CellsOf(row, wording));
+        }
+
         return new Grid(
             HeadingsOver(header),
-            [.. assessment.Source.Rows.Where(row => byLine.ContainsKey(row.Line)).Select(row => (IReadOnlyList<string>)[.. carried.Select(place => row.Cells[place]), .. CellsOf(byLine[row.Line], wording)])]);
+            [.. assessment.Source.Rows.Where(row => byLine.ContainsKey(row.Line)).Select(row => (IReadOnlyList<string>)[.. CarriedOf(row.Cells, carried), .. byLine[row.Line]])]);
     }
 
     /// <summary>Gives the headings: those of the input, and the added ones by another name where the input has theirs.</summary>
@@ -28,6 +35,18 @@ internal static class AssessmentCsv
     public static int[] Carried(IReadOnlyList<string> header) =>
         [.. Enumerable.Range(0, header.Count).Where(place => !AddedAgain.Contains(header[place], StringComparer.OrdinalIgnoreCase))];
 
+    public static string[] CellsOf(FailedRow row, Wording wording) =>
+    [
+        Invariant.Text(VerdictKind.NotAssessable),
+        string.Empty,
+        Invariant.Text(false),
+        string.Empty,
+        Invariant.Text(ReasonCode.Unreadable),
+        string.Join(' ', row.Errors.Select(error => error.Sentence(wording.Language))),
+        string.Empty,
+        string.Empty,
+    ];
+
     public static string[] CellsOf(AssessedRow row, Wording wording) =>
     [
         Invariant.Text(row.Verdict.Kind),
@@ -37,6 +56,10 @@ internal static class AssessmentCsv
         Invariant.Text(row.Verdict.Reason.Code),
         row.Verdict.Reason.Sentence(wording.Language),
         Invariant.Text(row.Agrees),
-        string.Join(" ", row.Row.Notes.Where(note => note.Code is not (ReadingNoteCode.DirectionAssumed or ReadingNoteCode.DirectionFromWords)).Select(note => note.Detail)),
+        string.Join(" ", row.Row.Notes.Where(note => note.Code is not (ReadingNoteCode.DirectionAssumed or ReadingNoteCode.DirectionFromWords)).Select(note => note.Sentence(wording.Language))),
     ];
+
+    // A row that could not be read may have too few cells, or too many.
+    private static IEnumerable<string> Padded(IReadOnlyList<string> cells, int count) =>
+        cells.Take(count).Concat(Enumerable.Repeat(string.Empty, Math.Max(count - cells.Count, 0)));
 }

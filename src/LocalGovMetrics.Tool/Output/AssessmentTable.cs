@@ -159,15 +159,15 @@ internal static class AssessmentTable
         }
     }
 
-    private static Style StyleOf(RowView row) => new(row.Assessed.Verdict.Kind switch
+    private static Style StyleOf(RowView row) => new(row.Kind switch
     {
         VerdictKind.Achieved or VerdictKind.Exceeded => Color.Green,
-        VerdictKind.NotAchieved => row.Assessed.Verdict.IsNear ? Color.Yellow : Color.Red,
+        VerdictKind.NotAchieved => row.IsNear ? Color.Yellow : Color.Red,
         VerdictKind.Undetermined or VerdictKind.Pending => Color.Yellow,
         _ => Color.Default,
     });
 
-    private static Style ReportedStyleOf(RowView row) => row.Assessed.Agrees == false ? new Style(Color.Magenta) : Style.Plain;
+    private static Style ReportedStyleOf(RowView row) => row.Disagrees ? new Style(Color.Magenta) : Style.Plain;
 
-    private static Style WhyStyleOf(RowView row) => row.Assessed.Agrees == false ? ReportedStyleOf(row) : Faint;
+    private static Style WhyStyleOf(RowView row) => row.Disagrees ? ReportedStyleOf(row) : Faint;
 }

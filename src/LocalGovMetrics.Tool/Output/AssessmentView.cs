@@ -1,5 +1,6 @@
 using System.Globalization;
 using LocalGovMetrics.Datasets;
+using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Assessing;
 
 namespace LocalGovMetrics.Tool.Output;
@@ -26,10 +27,12 @@ internal sealed record AssessmentView
 
     public static AssessmentView Of(Assessment assessment, Wording wording)
     {
-        string[] units = [.. assessment.Rows.Select(row => row.Row.Plan.Unit).Distinct()];
-        string[] periods = [.. assessment.Rows.Select(row => row.Row.Plan.Period.ToString()).Distinct()];
+        string[] units = [.. assessment.Rows.Select(row => row.Row.Plan.Unit).Concat(assessment.Failed.Select(row => row.Unit)).Where(unit => unit.Length > 0).Distinct()];
+        string[] periods = [.. assessment.Rows.Select(row => row.Row.Plan.Period.ToString()).Concat(assessment.Failed.Select(row => row.Period)).Where(period => period.Length > 0).Distinct()];
         NoteList notes = new(assessment.Source.Header, wording);
         RowView[] rows = [.. assessment.Rows.Select(row => new RowView(row, wording, notes.NumbersOf(row.Row.Notes)))];
+        rows = [.. rows.Concat(assessment.Failed.Select(row => new RowView(row, wording))).OrderBy(row => row.Line)];
+        _ = notes.NumbersOf(assessment.Notes);
         return new AssessmentView
         {
             Wording = wording,
@@ -51,9 +54,15 @@ internal sealed record AssessmentView
     {
         AssessedRow[] headlines = [.. assessment.Headlines];
         AssessedRow[] others = [.. assessment.SubIndicators];
-        if (headlines.Length > 0 || others.Length == 0)
+        FailedRow[] failed = [.. assessment.Failed.Where(row => row.IsHeadline ?? row.Parent is null)];
+        if (headlines.Length + failed.Length > 0 || others.Length == 0)
         {
-            yield return LineOf(headlines, assessment.Sample, wording);
+            yield return LineOf(headlines, assessment.Sample, wording, failed.Length);
+        }
+
+        if (assessment.Failed.Count > 0)
+        {
+            yield return wording.FailedRows(assessment.Failed.Count, [.. assessment.Failed.Select(row => row.Line)]);
         }
 
         if (others.Length > 0)
@@ -72,10 +81,16 @@ internal sealed record AssessmentView
     /// <param name="rows">The rows that are counted.</param>
     /// <param name="sample">The report that they come from, or null.</param>
     /// <param name="wording">The language.</param>
+    /// <param name="failed">How many rows beside them could not be read.</param>
     /// <returns>Such as <c>7/11 achieved (reported 8/11: row 8 disagrees)</c>.</returns>
-    public static string LineOf(AssessedRow[] rows, Report? sample, Wording wording)
+    public static string LineOf(AssessedRow[] rows, Report? sample, Wording wording, int failed = 0)
     {
         VerdictCounts counts = VerdictCounts.Of(rows);
+        for (int i = 0; i < failed; i++)
+        {
+            counts.AddFailed();
+        }
+
         string[] remarks =
         [
             .. ReportedShare.ForRows(rows, sample) is { } reported ? [wording.ReportedCount(reported.Achieved, reported.Of)]

@@ -66,6 +66,10 @@ internal sealed partial class EnglishWording : Wording
 
     protected override NumberFormatInfo Format => NumberFormatInfo.InvariantInfo;
 
+    public override string Because => "Reason";
+
+    public override string Note => "Note";
+
     public override string Sub => "sub-indicators";
 
     public override string DirectionAssumed => "No direction is stated: higher is taken to be better.";
@@ -81,6 +85,9 @@ internal sealed partial class EnglishWording : Wording
     public override string DisagreeIfHigher(IReadOnlyList<string> rows) => $"{RowsDisagree(rows)} if higher is better";
 
     public override string NotUnderstood(IReadOnlyList<string> rows) => $"printed verdict not understood in {(rows.Count == 1 ? "row" : "rows")} {string.Join(", ", rows)}";
+
+    public override string FailedRows(int count, IReadOnlyList<int> lines) =>
+        count == 1 ? $"1 row could not be read: line {Lines(lines)}." : string.Create(CultureInfo.InvariantCulture, $"{count} rows could not be read: lines {Lines(lines)}.");
 
     public override string OnEstimates(int count, int of) => count == of ? "All verdicts rest on estimates." : string.Create(CultureInfo.InvariantCulture, $"{count} of {of} verdicts rest on estimates.");
 

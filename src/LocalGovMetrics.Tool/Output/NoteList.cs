@@ -17,10 +17,10 @@ internal sealed class NoteList(IReadOnlyList<string> header, Wording wording)
 
     private int NumberOf(ReadingNote note)
     {
-        string text = note.Code == ReadingNoteCode.DirectionAssumed ? wording.DirectionAssumed : WithoutColumn(note.Detail);
+        string text = note.Code == ReadingNoteCode.DirectionAssumed ? wording.DirectionAssumed : WithoutColumn(note);
         bool isOfNumber = note.Code is ReadingNoteCode.AmbiguousNumber or ReadingNoteCode.DecidedFromTable;
-        int open = isOfNumber ? text.IndexOf('\'', StringComparison.Ordinal) : -1;
-        int close = open < 0 ? -1 : text.IndexOf('\'', open + 1);
+        int open = isOfNumber ? text.AsSpan().IndexOfAny('\'', '“') : -1;
+        int close = open < 0 ? -1 : text.IndexOf(text[open] == '“' ? '”' : '\'', open + 1);
         (string before, string quote, string after) = close < 0 ? (text, string.Empty, string.Empty) : (text[..open], text[open..(close + 1)], text[(close + 1)..]);
         int found = _notes.FindIndex(known => known.Before == before && known.After == after);
         if (found < 0)
@@ -39,9 +39,11 @@ internal sealed class NoteList(IReadOnlyList<string> header, Wording wording)
     }
 
     // A note of a cell begins with the name of its column.
-    private string WithoutColumn(string detail)
+    private string WithoutColumn(ReadingNote note)
     {
+        string detail = note.Detail;
         int colon = detail.IndexOf(": ", StringComparison.Ordinal);
-        return colon > 0 && header.Contains(detail[..colon], StringComparer.OrdinalIgnoreCase) ? detail[(colon + 2)..] : detail;
+        string sentence = colon > 0 && header.Contains(detail[..colon], StringComparer.OrdinalIgnoreCase) ? detail[(colon + 2)..] : detail;
+        return new ReadingNote(note.Code, sentence).Sentence(wording.Language);
     }
 }

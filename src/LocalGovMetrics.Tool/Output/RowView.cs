@@ -1,3 +1,5 @@
+using System.Globalization;
+using LocalGovMetrics.Reading;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Tool.Assessing;
 using LocalGovMetrics.Tool.Json;
@@ -13,7 +15,7 @@ internal sealed record RowView
 
     public RowView(AssessedRow assessed, Wording wording, IReadOnlyList<int> notes)
     {
-        Assessed = assessed;
+        (Line, Kind, IsNear, Disagrees) = (assessed.Row.Line, assessed.Verdict.Kind, assessed.Verdict.IsNear, assessed.Agrees == false);
         Number = assessed.Row.Number ?? string.Empty;
         Name = AssessmentView.NameOf(assessed);
         IsPart = !assessed.IsHeadline && assessed.Row.Parent is not null;
@@ -28,7 +30,27 @@ internal sealed record RowView
         Why = WhyOf(assessed, wording);
     }
 
-    public AssessedRow Assessed { get; }
+    public RowView(FailedRow failed, Wording wording)
+    {
+        (Line, Kind) = (failed.Line, VerdictKind.NotAssessable);
+        Number = failed.Number ?? string.Empty;
+        Name = failed.Number ?? failed.Line.ToString(CultureInfo.InvariantCulture);
+        IsPart = failed.IsHeadline != true && failed.Parent is not null;
+        (Indicator, Unit, Period) = (failed.Indicator, failed.Unit, failed.Period);
+        (Target, Actual, Attainment) = (failed.Target, failed.Actual, string.Empty);
+        Verdict = $"{Signs.For(VerdictKind.NotAssessable, false)} {wording.WordFor(VerdictKind.NotAssessable)}";
+        Reported = failed.ReportedVerdictText;
+        Why = string.Join(' ', failed.Errors.Select(error => error.Column is { } column ? $"{column}: {error.Sentence(wording.Language)}" : error.Sentence(wording.Language)));
+    }
+
+    public int Line { get; }
+
+    public VerdictKind Kind { get; }
+
+    public bool IsNear { get; }
+
+    /// <summary>Gets a value indicating whether the printed verdict says otherwise.</summary>
+    public bool Disagrees { get; }
 
     public string Number { get; }
 

@@ -66,6 +66,10 @@ internal sealed partial class VietnameseWording : Wording
 
     protected override NumberFormatInfo Format { get; } = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
 
+    public override string Because => "Lý do";
+
+    public override string Note => "Ghi chú";
+
     public override string Sub => "chỉ tiêu thành phần";
 
     public override string DirectionAssumed => "Không ghi chiều mong muốn: coi cao hơn là tốt hơn.";
@@ -81,6 +85,9 @@ internal sealed partial class VietnameseWording : Wording
     public override string DisagreeIfHigher(IReadOnlyList<string> rows) => $"{RowsDisagree(rows)} nếu cao hơn là tốt hơn";
 
     public override string NotUnderstood(IReadOnlyList<string> rows) => $"chưa hiểu kết luận đã in ở dòng {string.Join(", ", rows)}";
+
+    public override string FailedRows(int count, IReadOnlyList<int> lines) =>
+        string.Create(CultureInfo.InvariantCulture, $"Không đọc được {count} dòng: dòng {Lines(lines)}.");
 
     public override string OnEstimates(int count, int of) => count == of ? "Mọi kết quả đều dựa trên số ước." : string.Create(CultureInfo.InvariantCulture, $"{count}/{of} kết quả dựa trên số ước.");
 

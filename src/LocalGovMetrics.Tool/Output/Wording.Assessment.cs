@@ -8,6 +8,10 @@ internal abstract partial class Wording
 {
     public abstract string Sub { get; }
 
+    public abstract string Because { get; }
+
+    public abstract string Note { get; }
+
     public abstract string DirectionAssumed { get; }
 
     /// <summary>Counts what was achieved: <c>7/11 achieved</c>.</summary>
@@ -43,6 +47,9 @@ internal abstract partial class Wording
     /// <summary>Names the rows whose printed verdict is not understood.</summary>
     public abstract string NotUnderstood(IReadOnlyList<string> rows);
 
+    /// <summary>Says how many rows could not be read, and which.</summary>
+    public abstract string FailedRows(int count, IReadOnlyList<int> lines);
+
     /// <summary>Says how many verdicts an estimate settled.</summary>
     public abstract string OnEstimates(int count, int of);
 
@@ -51,4 +58,7 @@ internal abstract partial class Wording
 
     /// <summary>Names rows.</summary>
     public abstract string RowsNamed(IReadOnlyList<string> rows);
+
+    /// <summary>Lists lines, the first of them where there are many.</summary>
+    protected static string Lines(IReadOnlyList<int> lines) => string.Join(", ", lines.Take(10)) + (lines.Count > 10 ? ", …" : string.Empty);
 }

@@ -24,7 +24,7 @@ internal static class StreamProgress
             Ansi = AnsiSupport.Yes,
             ColorSystem = context.Terminal.IsColorRefused ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
             Interactive = InteractionSupport.Yes,
-            Out = new AnsiConsoleOutput(context.Error),
+            Out = new AnsiConsoleOutput(context.Error is SafeWriter safe ? safe.Raw : context.Error),
         });
         console.Profile.Width = context.Terminal.Width;
         RowsColumn rows = new();

@@ -30,7 +30,7 @@ internal static class PlanColumnNames
         (PlanColumn.Horizon, false, ["horizon", "thời hạn", "hạn"], []),
         (PlanColumn.Aggregation, false, ["aggregation", "cách gộp"], []),
         (PlanColumn.IndicatorEn, false, ["indicatorEn"], []),
-        (PlanColumn.Note, false, ["note", "ghi chú", "notes", "comment", "comments", "commentary"], []),
+        (PlanColumn.Note, false, ["note", "ghi chú"], ["comment", "comments", "commentary"]),
         (PlanColumn.UnitParent, false, ["unitParent", "thuộc đơn vị", "đơn vị cấp trên"], []),
     ];
 
@@ -49,7 +49,7 @@ internal static class PlanColumnNames
         Actuals.SelectMany(row => row.Names.Select(name => KeyValuePair.Create(HeaderText.Fold(name), row.Status))).ToFrozenDictionary(StringComparer.Ordinal);
 
     // What the tool adds to a table that it wrote says nothing of the language either.
-    private static readonly string[] Added = ["verdict", "achieved", "near", "attainment", "reasonCode", "reason", "agrees"];
+    private static readonly string[] Added = ["verdict", "achieved", "near", "attainment", "reasonCode", "reason", "agrees", "notes"];
 
     private static readonly FrozenSet<string> English =
         Table.SelectMany(row => row.Names.Concat(row.Weak).Where(name => Ascii.IsValid(name))).Except(["STT", "TT", "KH", "TH"]).Concat(Added).Select(HeaderText.Fold).ToFrozenSet(StringComparer.Ordinal);

@@ -11,7 +11,7 @@ internal static partial class ReaderSentences
 
     private static readonly Lazy<(string[] English, string Vietnamese)[]> Templates = new(() =>
     [
-        .. Cells.Concat(Tables).Concat(Files).Select(pair => (Pieces(pair.English), pair.Vietnamese)).OrderByDescending(template => template.Item1.Sum(piece => piece.Length)),
+        .. new[] { Cells, Tables, Files }.SelectMany(pairs => pairs).Select(pair => (Pieces(pair.English), pair.Vietnamese)).OrderByDescending(template => template.Item1.Sum(piece => piece.Length)),
     ]);
 
     /// <summary>Says a sentence in a language.</summary>

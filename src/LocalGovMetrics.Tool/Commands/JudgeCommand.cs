@@ -1,0 +1,83 @@
+using System.CommandLine;
+using LocalGovMetrics.Reading;
+
+namespace LocalGovMetrics.Tool.Commands;
+
+/// <summary><c>lgm judge</c>: one verdict from two printed texts.</summary>
+internal sealed class JudgeCommand
+{
+    public const string Name = "judge";
+
+    private readonly Argument<string> _target = new("TARGET") { Description = "What was planned, as printed; a text that begins with a dash comes after --." };
+    private readonly Argument<string> _actual = new("ACTUAL") { Description = "What came, as printed; empty where nothing was reported." };
+    private readonly Option<string?> _direction = Text("--direction", "WORD", "Which way is better: higher, lower, closer, none; without it the words of the target or the indicator's name tell.");
+    private readonly Option<string?> _indicator = Text("--indicator", "NAME", "The name of the indicator: for its direction, and for words of the cells that stand in it.");
+    private readonly Option<string?> _base = Text("--base", "VALUE", "The value at the base year, as printed.");
+    private readonly Option<string?> _baseYear = Text("--base-year", "YEAR", "The base year.");
+    private readonly Option<string?> _period = Text("--period", "PERIOD", "The time that the actual covers: 2024, 2021-2025, \"Quý I/2024\".");
+    private readonly Option<string?> _measureUnit = Text("--measure-unit", "UNIT", "The unit of measure of texts that name none: %, \"tỷ đồng\".");
+    private readonly Option<string?> _status = Text("--status", "STATUS", "How firm the actual is: actual, estimated, forecast, pending.");
+    private readonly Option<string?> _verdict = Text("--reported-verdict", "WORDS", "The verdict that the report prints itself.");
+
+    /// <summary>Gets examples for the help.</summary>
+    public static string[] Examples { get; } =
+    [
+        "lgm judge \"14,5-15,5\" \"8,8\" --direction higher",
+        "lgm judge \"Giảm 12-15 hộ/năm\" 990 --base 1000 --base-year 2020 --period 2021-2025 --measure-unit hộ",
+        "lgm judge 2% 1,85% --indicator \"Tỷ lệ hộ nghèo\" --format json",
+    ];
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(CommonOptions common, ToolContext context)
+    {
+        JudgeCommand own = new();
+        Command command = new(Name, "One verdict from two printed texts: was the target achieved, and why.\nĐánh giá một chỉ tiêu từ hai số đã in: đạt hay không đạt, vì sao.");
+        command.Add(own._target);
+        command.Add(own._actual);
+        foreach (Option option in (Option[])[own._direction, own._indicator, own._base, own._baseYear, own._period, own._measureUnit, own._status, own._verdict])
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(parse => own.Answer(parse, common.ChosenIn(parse), context));
+        return command;
+    }
+
+    private static Option<string?> Text(string name, string helpName, string description) => new(name) { Description = description, HelpName = helpName };
+
+    private int Answer(ParseResult parse, CommonChoices choices, ToolContext context)
+    {
+        List<string> mistakes = [];
+        string? direction = parse.GetValue(_direction);
+        if (direction is not null && !PlanCellReader.TryReadDirection(direction, out _))
+        {
+            mistakes.Add($"--direction is one of higher, lower, closer, none; not '{direction}'.");
+        }
+
+        _ = PlanTexts.Status(parse.GetValue(_status), mistakes);
+        Period? period = PlanTexts.Period(parse.GetValue(_period), null, "--period", mistakes);
+        if (parse.GetValue(_baseYear) is not null && period is null && parse.GetValue(_period) is null)
+        {
+            mistakes.Add("--base-year needs --period: from one to the other is the span.");
+        }
+
+        return mistakes.Count > 0
+            ? Mistakes.Write(context.Error, parse, mistakes)
+            : JudgeRun.Answer(
+                new JudgeQuestion
+                {
+                    Target = parse.GetRequiredValue(_target),
+                    Actual = parse.GetRequiredValue(_actual),
+                    Direction = direction,
+                    Indicator = parse.GetValue(_indicator),
+                    Base = parse.GetValue(_base),
+                    BaseYear = parse.GetValue(_baseYear),
+                    Period = period,
+                    MeasureUnit = parse.GetValue(_measureUnit),
+                    Status = parse.GetValue(_status),
+                    ReportedVerdict = parse.GetValue(_verdict),
+                },
+                choices,
+                context);
+    }
+}

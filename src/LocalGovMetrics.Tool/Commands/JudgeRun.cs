@@ -1,0 +1,75 @@
+using LocalGovMetrics.Reading;
+using LocalGovMetrics.Text;
+using LocalGovMetrics.Tool.Assessing;
+using LocalGovMetrics.Tool.Json;
+using LocalGovMetrics.Tool.Output;
+
+namespace LocalGovMetrics.Tool.Commands;
+
+/// <summary>Answers <c>lgm judge</c>.</summary>
+internal static class JudgeRun
+{
+    /// <summary>Judges.</summary>
+    /// <param name="question">The texts.</param>
+    /// <param name="choices">How.</param>
+    /// <param name="context">Where it writes.</param>
+    /// <returns>The exit status.</returns>
+    public static int Answer(JudgeQuestion question, CommonChoices choices, ToolContext context)
+    {
+        ReportNotation notation = CellReading.NotationFor(choices.Notation, [question.Target, question.Actual, question.Indicator, question.MeasureUnit, question.Base]);
+        TextTable text = question.ToTable(notation);
+        ReadingOutcome<PlanTable> outcome = PlanTableReader.Read(text, new PlanTableOptions { Notation = notation });
+        if (!outcome.IsSuccess)
+        {
+            return BadInput.Write(context.Error, outcome.Diagnostics, choices.Wording);
+        }
+
+        AssessedRow row = AssessedRow.AllOf(outcome.Value, choices.Policy)[0];
+        context.Output.Write(choices.Format switch
+        {
+            OutputFormat.Json => JsonOutput.Write(new JudgedJson(row, question), ToolJsonContext.Readable.JudgedJson),
+            OutputFormat.Csv => CsvOutput.Write(AssessmentCsv.TableOf(Assessment.Of(text, outcome.Value, choices.Policy, sample: null), choices.Wording)),
+            OutputFormat.Markdown => MarkdownOutput.Write(new Grid([choices.Wording.Verdict, string.Empty], [.. Facts(row, text, choices.Wording).Select(fact => (IReadOnlyList<string>)[fact.Label, fact.Text])])),
+            _ => Page(row, text, choices.Wording, context.Terminal),
+        });
+        return ExitStatus.Done;
+    }
+
+    private static IEnumerable<(string Label, string Text)> Facts(AssessedRow row, TextTable text, Wording wording)
+    {
+        NoteList notes = new(text.Header, wording);
+        _ = notes.NumbersOf(row.Row.Notes);
+        RowView view = new(row, wording, []);
+        yield return (wording.Target, view.Target);
+        yield return (wording.Actual, view.Actual);
+        yield return (wording.Verdict, view.Verdict);
+        yield return (wording.Because, row.Verdict.Reason.Sentence(wording.Language));
+        if (view.Attainment.Length > 0)
+        {
+            yield return (wording.Attainment, view.Attainment);
+        }
+
+        if (view.Reported.Length > 0)
+        {
+            yield return (wording.Reported, view.Reported);
+        }
+
+        foreach (string note in notes.Texts)
+        {
+            yield return (wording.Note, note);
+        }
+    }
+
+    private static string Page(AssessedRow row, TextTable text, Wording wording, TerminalInfo terminal)
+    {
+        using Page page = new(terminal);
+        (string Label, string Text)[] facts = [.. Facts(row, text, wording)];
+        int width = facts.Max(fact => Output.Page.WidthOf(fact.Label));
+        foreach ((string label, string fact) in facts)
+        {
+            page.Add(label + new string(' ', width - Output.Page.WidthOf(label) + 2) + fact);
+        }
+
+        return page.ToString();
+    }
+}
