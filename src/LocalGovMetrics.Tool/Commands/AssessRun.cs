@@ -117,11 +117,11 @@ internal static class AssessRun
                 ReadingOutcome.Success(Assessment.Of(text, table, choices.Common.Policy, sample))));
         if (!outcome.IsSuccess)
         {
-            return BadInput.Write(context.Error, outcome.Diagnostics, choices.Common.Wording);
+            return BadInput.Write(context.Error, outcome.Diagnostics);
         }
 
         string result = AssessmentOutput.Write(outcome.Value, choices.Common, choices.Output is null ? context.Terminal : TerminalInfo.NoTerminal);
-        int done = BadInput.WriteFailed(context.Error, outcome.Value.Failed, choices.Common.Wording);
+        int done = outcome.Value.Failed.Count == 0 ? ExitStatus.Done : BadInput.Write(context.Error, [.. outcome.Value.Failed.SelectMany(row => row.Errors)]);
         if (choices.Output is null)
         {
             context.Output.Write(result);

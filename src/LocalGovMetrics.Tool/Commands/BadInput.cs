@@ -1,14 +1,13 @@
 using System.Globalization;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Output;
+using LocalGovMetrics.Tool.Streaming;
 
 namespace LocalGovMetrics.Tool.Commands;
 
 /// <summary>Says what is wrong with an input.</summary>
 internal static class BadInput
 {
-    private const int MostListed = 100;
-
     /// <summary>Tells whether an exception says that a file cannot be opened or read.</summary>
     /// <param name="exception">The exception.</param>
     /// <returns>True where it does.</returns>
@@ -29,30 +28,32 @@ internal static class BadInput
     /// <summary>Writes all that is wrong in a file.</summary>
     /// <param name="error">Where to.</param>
     /// <param name="diagnostics">One line each; after the first hundred the rest is counted.</param>
-    /// <param name="wording">The language.</param>
     /// <returns>The exit status.</returns>
-    public static int Write(TextWriter error, IReadOnlyList<Diagnostic> diagnostics, Wording? wording = null)
+    public static int Write(TextWriter error, IReadOnlyList<Diagnostic> diagnostics)
     {
-        string language = wording?.Language ?? SafeWriter.LanguageOf(error);
-        foreach (Diagnostic diagnostic in diagnostics.Take(MostListed))
-        {
-            error.WriteLine(diagnostic.ToString(language));
-        }
-
-        if (diagnostics.Count > MostListed)
-        {
-            Diagnostic last = diagnostics[^1];
-            error.WriteLine((diagnostics.Count == MostListed + 1 ? last : new Diagnostic(last.File, last.Line, null, null, string.Create(CultureInfo.InvariantCulture, $"and {diagnostics.Count - MostListed:N0} more"))).ToString(language));
-        }
-
-        return ExitStatus.BadInput;
+        FailedErrors all = new() { Errors = diagnostics.Count };
+        all.First.AddRange(diagnostics.Take(diagnostics.Count == FailedErrors.MostListed + 1 ? diagnostics.Count : FailedErrors.MostListed));
+        return WriteFailed(error, all);
     }
 
     /// <summary>Writes what is wrong with the rows that could not be read beside those that could.</summary>
     /// <param name="error">Where to.</param>
-    /// <param name="failed">The rows.</param>
-    /// <param name="wording">The language.</param>
+    /// <param name="failed">The first errors, and how many there are.</param>
     /// <returns>The exit status.</returns>
-    public static int WriteFailed(TextWriter error, IReadOnlyList<FailedRow> failed, Wording wording) =>
-        failed.Count == 0 ? ExitStatus.Done : Write(error, [.. failed.SelectMany(row => row.Errors)], wording);
+    public static int WriteFailed(TextWriter error, FailedErrors failed)
+    {
+        string language = SafeWriter.LanguageOf(error);
+        foreach (Diagnostic diagnostic in failed.First)
+        {
+            error.WriteLine(diagnostic.ToString(language));
+        }
+
+        if (failed.Errors > failed.First.Count)
+        {
+            Diagnostic last = failed.First[^1];
+            error.WriteLine(new Diagnostic(last.File, last.Line, null, null, string.Create(CultureInfo.InvariantCulture, $"and {failed.Errors - failed.First.Count:N0} more")).ToString(language));
+        }
+
+        return failed.Errors > 0 ? ExitStatus.BadInput : ExitStatus.Done;
+    }
 }

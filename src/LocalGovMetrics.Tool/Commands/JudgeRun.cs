@@ -21,7 +21,7 @@ internal static class JudgeRun
         ReadingOutcome<PlanTable> outcome = PlanTableReader.Read(text, new PlanTableOptions { Notation = notation });
         if (!outcome.IsSuccess)
         {
-            return BadInput.Write(context.Error, outcome.Diagnostics, choices.Wording);
+            return BadInput.Write(context.Error, outcome.Diagnostics);
         }
 
         AssessedRow row = AssessedRow.AllOf(outcome.Value, choices.Policy)[0];

@@ -44,7 +44,7 @@ internal static class StreamedAssess
 
         CsvBlocks file = opened.Value;
         TextTable start = new(name, file.Header, file.HeaderLine, file.FirstRows);
-        if (PlanStream.NeedsWholeTable(start))
+        if (PlanStream.NeedsWholeTable(start, choices.Table))
         {
             status = ExitStatus.Done;
             return false;
@@ -65,7 +65,7 @@ internal static class StreamedAssess
     {
         status = ExitStatus.Done;
         TextTable start = new(file.Name, file.Header, 1, file.ReadFirst(FirstRows));
-        if (PlanStream.NeedsWholeTable(start))
+        if (PlanStream.NeedsWholeTable(start, choices.Table))
         {
             return false;
         }
@@ -75,37 +75,38 @@ internal static class StreamedAssess
     }
 
     private static int Answer(RowSource source, AssessChoices choices, ToolContext context) =>
-        choices.Output is { } path ? ToFile(source, path, choices.Common, context) : ToOutput(source, choices.Common, context);
+        choices.Output is { } path ? ToFile(source, path, choices, context) : ToOutput(source, choices, context);
 
-    private static int ToFile(RowSource source, string path, CommonChoices choices, ToolContext context)
+    private static int ToFile(RowSource source, string path, AssessChoices choices, ToolContext context)
     {
         using OutputFile file = new(path);
-        IReadOnlyList<Diagnostic> errors = Assess(source, file.Stream, choices, context);
-        if (errors.Count > 0)
+        BlockOutcome outcome = Assess(source, file.Stream, choices, context);
+        if (outcome.Errors.Count > 0)
         {
-            return BadInput.Write(context.Error, errors);
+            return BadInput.Write(context.Error, outcome.Errors);
         }
 
         file.Keep();
-        return ExitStatus.Done;
+        return BadInput.WriteFailed(context.Error, outcome.Failed);
     }
 
-    private static int ToOutput(RowSource source, CommonChoices choices, ToolContext context)
+    private static int ToOutput(RowSource source, AssessChoices choices, ToolContext context)
     {
         using Stream spool = Spooled.Create();
-        IReadOnlyList<Diagnostic> errors = Assess(source, spool, choices, context);
-        if (errors.Count > 0)
+        BlockOutcome outcome = Assess(source, spool, choices, context);
+        if (outcome.Errors.Count > 0)
         {
-            return BadInput.Write(context.Error, errors);
+            return BadInput.Write(context.Error, outcome.Errors);
         }
 
+        int done = BadInput.WriteFailed(context.Error, outcome.Failed);
         Spooled.CopyTo(spool, context.Output);
-        return ExitStatus.Done;
+        return done;
     }
 
-    private static IReadOnlyList<Diagnostic> Assess(RowSource source, Stream output, CommonChoices choices, ToolContext context)
+    private static BlockOutcome Assess(RowSource source, Stream output, AssessChoices choices, ToolContext context)
     {
-        IBlockFormat format = choices.Format == OutputFormat.Json ? new JsonBlockFormat(source.Start.Name, choices.Policy) : new CsvBlockFormat(source.Start.Header, choices.Wording);
-        return StreamProgress.Show(source.Length, context, progress => BlockRun.Assess(source, choices.Notation, choices.Policy, format, output, progress));
+        IBlockFormat format = choices.Common.Format == OutputFormat.Json ? new JsonBlockFormat(source.Start.Name, choices.Common.Policy) : new CsvBlockFormat(source.Start.Header, choices.Common.Wording);
+        return StreamProgress.Show(source.Length, context, progress => BlockRun.Assess(source, choices.Table, choices.Common.Policy, format, output, progress));
     }
 }

@@ -22,6 +22,8 @@ internal sealed class BlockRun
     private readonly VerdictCounts _headlines = new();
     private readonly VerdictCounts _subIndicators = new();
     private readonly Action<long, long> _progress;
+    private readonly FailedErrors _failed = new();
+    private int _failedRows;
     private bool _any;
     private bool _isBad;
     private volatile bool _isGatheringOnly;
@@ -34,15 +36,15 @@ internal sealed class BlockRun
 
     /// <summary>Runs.</summary>
     /// <param name="source">The file.</param>
-    /// <param name="notation">The notation, or null to infer it.</param>
+    /// <param name="options">How the rows are read, and what the file does not say.</param>
     /// <param name="policy">The policy.</param>
     /// <param name="format">How results are written.</param>
     /// <param name="output">Where to; what is written counts only where there are no errors.</param>
     /// <param name="progress">Told, after each block, how long it was and how many rows it had.</param>
-    /// <returns>The errors; empty where all went well.</returns>
-    public static IReadOnlyList<Diagnostic> Assess(RowSource source, ReportNotation? notation, VerdictPolicy policy, IBlockFormat format, Stream output, Action<long, long> progress)
+    /// <returns>The errors; none where all went well, and beside them the rows that were passed over.</returns>
+    public static BlockOutcome Assess(RowSource source, PlanTableOptions options, VerdictPolicy policy, IBlockFormat format, Stream output, Action<long, long> progress)
     {
-        PlanStream stream = PlanStream.Of(source.Start, notation, policy);
+        PlanStream stream = PlanStream.Of(source.Start, options, policy);
         long start = output.Position;
         while (true)
         {
@@ -50,7 +52,7 @@ internal sealed class BlockRun
             IReadOnlyList<Diagnostic> errors = run.Run();
             if (run._isBad || !run._isGatheringOnly)
             {
-                return errors;
+                return new BlockOutcome(errors, run._failed, run._failedRows);
             }
 
             // What was written was read without knowing the whole table, and some of it depends on that.
@@ -92,7 +94,7 @@ internal sealed class BlockRun
         IReadOnlyList<Diagnostic> errors = _errors.ToList();
         if (errors.Count == 0)
         {
-            _output.Write(Encoding.UTF8.GetBytes(_format.Foot(_any, _headlines, _subIndicators)));
+            _output.Write(Encoding.UTF8.GetBytes(_format.Foot(_any, _headlines, _subIndicators, _failedRows)));
         }
 
         return errors;
@@ -131,6 +133,7 @@ internal sealed class BlockRun
             _isGatheringOnly |= !_evidence.Holds;
             _headlines.Add(work.Headlines);
             _subIndicators.Add(work.SubIndicators);
+            AddFailed(work.Assessed.FailedRows());
             if (!_errors.Any && !_isGatheringOnly && work.Text.WrittenCount > 0)
             {
                 _output.Write(work.Text.WrittenSpan[(_any ? 0 : _format.JointLength)..]);
@@ -141,5 +144,15 @@ internal sealed class BlockRun
         }
 
         _idle.Add(work);
+    }
+
+    private void AddFailed(IReadOnlyList<FailedRow> failed)
+    {
+        _failedRows += failed.Count;
+        foreach (FailedRow row in failed)
+        {
+            _failed.Errors += row.Errors.Count;
+            _failed.First.AddRange(row.Errors.Take(FailedErrors.MostListed - _failed.First.Count));
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using LocalGovMetrics.Reading;
 using LocalGovMetrics.Streaming;
 using LocalGovMetrics.Tool.Assessing;
 
@@ -29,4 +30,6 @@ internal sealed class BlockWork(AssessedBlock assessed)
     }
 
     public void Count(AssessedRow row) => (row.IsHeadline ? Headlines : SubIndicators).Add(row);
+
+    public void Count(FailedRow row) => (row.IsHeadline ?? row.Parent is null ? Headlines : SubIndicators).AddFailed();
 }

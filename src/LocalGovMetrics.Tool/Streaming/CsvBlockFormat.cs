@@ -34,7 +34,7 @@ internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Wording wordi
         return text.ToString();
     }
 
-    public string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators) => string.Empty;
+    public string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators, int failedRows) => string.Empty;
 
     public void Write(TextBlock rows, BlockWork work)
     {
@@ -43,6 +43,10 @@ internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Wording wordi
             if (work.Assessed.IsPlain(row))
             {
                 WritePlain(rows, row, work);
+            }
+            else if (work.Assessed.Failed(row) is { } failed)
+            {
+                WriteCells([.. AssessmentCsv.Padded(rows.Row(row).Cells, header.Count), .. AssessmentCsv.CellsOf(failed, wording)], work.Text);
             }
             else if (work.Assessed.InFull(row) is { } full)
             {

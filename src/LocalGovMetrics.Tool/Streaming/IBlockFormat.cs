@@ -19,5 +19,5 @@ internal interface IBlockFormat
     int JointLength { get; }
 
     /// <summary>Gives the text after the last row.</summary>
-    string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators);
+    string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators, int failedRows);
 }

@@ -27,9 +27,14 @@ internal sealed class JsonBlockFormat(string source, VerdictPolicy policy) : IBl
                 work.Count(assessed);
                 _ = Encoding.UTF8.GetBytes(",\n    " + JsonOutput.Indented(new RowJson(assessed), ToolJsonContext.Readable.RowJson, 4), work.Text);
             }
+            else if (work.Assessed.Failed(row) is { } failed)
+            {
+                work.Count(failed);
+                _ = Encoding.UTF8.GetBytes(",\n    " + JsonOutput.Indented(new FailedRowJson(failed), ToolJsonContext.Readable.FailedRowJson, 4), work.Text);
+            }
         }
     }
 
-    public string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators) =>
-        $"{(any ? "\n  " : string.Empty)}],\n  \"summary\": {JsonOutput.Indented(new SummaryJson(headlines, subIndicators, report: null), ToolJsonContext.Readable.SummaryJson, 2)}\n}}\n";
+    public string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators, int failedRows) =>
+        $"{(any ? "\n  " : string.Empty)}],\n  \"summary\": {JsonOutput.Indented(new SummaryJson(headlines, subIndicators, report: null) { FailedRows = failedRows }, ToolJsonContext.Readable.SummaryJson, 2)},\n  \"notes\": []\n}}\n";
 }

@@ -30,7 +30,10 @@ public static class PlanTableReader
         List<ReadingNote> notes = [];
         TextTable body = PlanTableLayout.From(table, options, notes);
         List<Diagnostic> errors = [];
-        return Read(body, PlanColumns.Find(body, options, errors), notes, errors, new PlanEvidence());
+        ReadingOutcome<PlanTable> outcome = Read(body, PlanColumns.Find(body, options, errors), notes, errors, new PlanEvidence());
+        return outcome is { IsSuccess: true, Value: { Rows.Count: 0, Failed.Count: 0 } }
+            ? ReadingOutcome.Failure<PlanTable>([new Diagnostic(body.Name, body.HeaderLine, null, null, TextTable.NoRows)])
+            : outcome;
     }
 
     /// <summary>Reads a table whose columns are known, or a part of one whose other parts are evidence too.</summary>
@@ -69,11 +72,6 @@ public static class PlanTableReader
 
         PlanRowLinks.Connect(drafts, headings);
         failed.AddRange(drafts.Where(draft => draft.Errors.Count > 0).Select(draft => draft.ToFailed()));
-        if (drafts.Count + failed.Count == 0 && errors.Count == 0)
-        {
-            errors.Add(new Diagnostic(table.Name, table.HeaderLine, null, null, TextTable.NoRows));
-        }
-
         if (errors.Count > 0 || (failed.Count > 0 && !options.KeepGoing))
         {
             return ReadingOutcome.Failure<PlanTable>(Limit(table.Name, [.. errors, .. failed.SelectMany(row => row.Errors)], options.MaxDiagnostics));

@@ -18,6 +18,7 @@ public sealed class AssessedBlock
     private readonly PlainRows _plain;
     private readonly List<Diagnostic> _errors = [];
     private readonly Dictionary<int, AssessedPlan> _full = [];
+    private readonly SortedDictionary<int, FailedRow> _failed = [];
     private readonly BlockEvidence _evidence = new();
 
     internal AssessedBlock(PlanStream stream, PlainRows plain) => (_stream, _plain) = (stream, plain);
@@ -39,6 +40,7 @@ public sealed class AssessedBlock
         ArgumentNullException.ThrowIfNull(block);
         _errors.Clear();
         _full.Clear();
+        _failed.Clear();
         _plain.Count = 0;
         _plain.Clear(block.Rows);
         _evidence.Numbers = _stream.EvidenceOfPart();
@@ -75,6 +77,15 @@ public sealed class AssessedBlock
     /// <param name="row">The row of the block, from 0.</param>
     /// <returns>The row and its verdict; null for a blank or a plain row.</returns>
     public AssessedPlan? InFull(int row) => _full.GetValueOrDefault(row);
+
+    /// <summary>Gives a row that could not be read, where the stream keeps going.</summary>
+    /// <param name="row">The row of the block, from 0.</param>
+    /// <returns>The row with its errors; null for any other row.</returns>
+    public FailedRow? Failed(int row) => _failed.GetValueOrDefault(row);
+
+    /// <summary>Gives the rows that could not be read, in their order; there are some only where the stream keeps going.</summary>
+    /// <returns>The rows of the block at hand.</returns>
+    public IReadOnlyList<FailedRow> FailedRows() => [.. _failed.Values];
 
     /// <summary>Gives the verdict on a plain row.</summary>
     /// <param name="row">The row of the block, from 0.</param>
@@ -141,6 +152,11 @@ public sealed class AssessedBlock
         {
             _errors.AddRange(outcome.Diagnostics);
             return;
+        }
+
+        foreach (FailedRow row in outcome.Value.Failed)
+        {
+            _failed.Add(places[row.Line], row);
         }
 
         foreach (PlanRow row in outcome.Value.Rows)

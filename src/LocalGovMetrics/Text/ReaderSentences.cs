@@ -9,10 +9,7 @@ internal static partial class ReaderSentences
     private const string Vietnamese = "vi";
     private const int DeepestNesting = 3;
 
-    private static readonly Lazy<(string[] English, string Vietnamese)[]> Templates = new(() =>
-    [
-        .. new[] { Cells, Tables, Files }.SelectMany(pairs => pairs).Select(pair => (Pieces(pair.English), pair.Vietnamese)).OrderByDescending(template => template.Item1.Sum(piece => piece.Length)),
-    ]);
+    private static readonly Lazy<(string[] English, string Vietnamese)[]> Templates = new(FindTemplates);
 
     /// <summary>Says a sentence in a language.</summary>
     /// <param name="english">The sentence.</param>
@@ -22,6 +19,10 @@ internal static partial class ReaderSentences
 
     /// <summary>Tells whether a sentence is known in Vietnamese.</summary>
     public static bool IsKnown(string english) => Translate(english, 0) is not null;
+
+    // The longest first: a template of a few signs matches much.
+    private static (string[] English, string Vietnamese)[] FindTemplates() =>
+        [.. Cells.Concat(Tables).Concat(Files).Select(pair => (Pieces(pair.English), pair.Vietnamese)).OrderByDescending(template => template.Item1.Sum(piece => piece.Length))];
 
     private static string? Translate(string english, int depth)
     {

@@ -1,0 +1,19 @@
+using LocalGovMetrics.Reading;
+
+namespace LocalGovMetrics.Tool.Streaming;
+
+/// <summary>What came of a run over blocks.</summary>
+/// <param name="Errors">Why nothing was written; empty where all went well.</param>
+/// <param name="Failed">What is wrong with the rows that could not be read beside those that could.</param>
+/// <param name="FailedRows">How many those are.</param>
+internal sealed record BlockOutcome(IReadOnlyList<Diagnostic> Errors, FailedErrors Failed, int FailedRows);
+
+/// <summary>The first errors of rows that could not be read, and how many there are.</summary>
+internal sealed class FailedErrors
+{
+    public const int MostListed = 100;
+
+    public List<Diagnostic> First { get; } = [];
+
+    public long Errors { get; set; }
+}
