@@ -80,7 +80,7 @@ public sealed class AssessStreamTests : IDisposable
     [InlineData("face")]
     [InlineData("strict")]
     public void Stream_OfTheSmallestNumbers_WritesWhatTheWholeTableGives(string policy) =>
-        Compare("unit,indicator,period,target,actual\nHuế,A,2023,0.00000000000001,9\nHuế,A,2023,9,0.00000000000001\nHuế,A,2023,0.0000000000001,9\nHuế,A,2023,9,0.00000000000000\n", SmallBlock, ["--format", "csv", "--policy", policy]);
+        Compare("unit,indicator,period,target,actual\nHuế,A,2023,0.00000000000001,9\nHuế,B,2023,9,0.00000000000001\nHuế,C,2023,0.0000000000001,9\nHuế,D,2023,9,0.00000000000000\n", SmallBlock, ["--format", "csv", "--policy", policy]);
 
     [Fact]
     public void Stream_OfUtf16_WritesWhatTheWholeTableGives()

@@ -41,9 +41,16 @@ internal static class GeneratedPlans
         Gen<string> period = Gen.OneOf("2023", "2024", "2023", "2021-2025", "năm 2022");
         Gen<string> direction = Gen.OneOf("", "higher", "lower", "closer", "none", "tăng");
         Gen<string> verdict = Gen.OneOf("", "Đạt", "Không đạt", "?");
-        Gen<string> row = Gen.Select(Gen.Select(Unit, Indicator, period), Gen.Select(number, number), Gen.Select(direction, verdict, Note), Gen.Int[0, 20])
-            .Select((names, numbers, rest, quoting) => string.Join(',', new[] { names.Item1, names.Item2, names.Item3, numbers.Item1, numbers.Item2, rest.Item1, rest.Item2, rest.Item3 }.Select((cell, i) => Quoted(cell, i == quoting))));
-        return Gen.Select(row.Array[1, 60], lineEnd).Select((rows, end) => Header + end + string.Join(end, rows) + (rows.Length % 2 == 0 ? end : string.Empty));
+        Gen<string[]> row = Gen.Select(Gen.Select(Unit, Indicator, period), Gen.Select(number, number), Gen.Select(direction, verdict, Note), Gen.Int[0, 20])
+            .Select((names, numbers, rest, quoting) => new[] { names.Item1, names.Item2, names.Item3, numbers.Item1, numbers.Item2, rest.Item1, rest.Item2, rest.Item3 }.Select((cell, i) => Quoted(cell, i == quoting)).ToArray());
+        return Gen.Select(row.Array[1, 60], lineEnd).Select((cells, end) => (Rows: cells.Select(OfItsOwn).ToArray(), End: end)).Select(file => Header + file.End + string.Join(file.End, file.Rows) + (file.Rows.Length % 2 == 0 ? file.End : string.Empty));
+    }
+
+    // Two results of one fact would contradict each other: every row is of its own indicator.
+    private static string OfItsOwn(string[] cells, int row)
+    {
+        cells[1] = cells[1].EndsWith('"') ? FormattableString.Invariant($"{cells[1][..^1]}{row}\"") : FormattableString.Invariant($"{cells[1]}{row}");
+        return string.Join(',', cells);
     }
 
     private static string Quoted(string cell, bool always) =>

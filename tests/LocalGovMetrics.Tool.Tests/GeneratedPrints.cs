@@ -35,8 +35,8 @@ internal static class GeneratedPrints
             Gen.Frequency((6, Gen.Const(string.Empty)), (4, Gen.OneOf("ước", "actual", "dự kiến", "Chính thức", "chờ", "pending", " estimated ", " "))),
             Gen.OneOf(string.Empty, string.Empty, "higher", "lower", "closer", "none", "giảm"),
             Gen.OneOf(string.Empty, "Đạt", "Không đạt", "Vượt"))
-        .Select((period, target, actual, status, direction, verdict) => string.Join(',', new[] { "Huế", "A", period, target, actual, status, direction, verdict }.Select(Quoted)))
-        .Array[1, 40].Select(rows => Header + "\n" + string.Concat(rows.Select(row => row + "\n")));
+        .Select((period, target, actual, status, direction, verdict) => string.Join(',', new[] { "Huế", "{row}", period, target, actual, status, direction, verdict }.Select(Quoted)))
+        .Array[1, 40].Select(rows => Header + "\n" + string.Concat(rows.Select((row, number) => row.Replace("{row}", FormattableString.Invariant($"A{number}"), StringComparison.Ordinal) + "\n")));
 
     private static string Above(string low, int more) =>
         ((int)decimal.Parse(low.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) + more).ToString(CultureInfo.InvariantCulture) + (low.Contains(',', StringComparison.Ordinal) ? ",5" : string.Empty);

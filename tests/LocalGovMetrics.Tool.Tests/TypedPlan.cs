@@ -24,7 +24,7 @@ internal sealed record TypedPlan(string[] Units, int?[] Periods, TypedColumn Tar
 
     public string Csv() =>
         Header + string.Concat(Enumerable.Range(0, Units.Length).Select(row =>
-            string.Join(',', new[] { Units[row], Periods[row]?.ToString(CultureInfo.InvariantCulture) ?? string.Empty, "A", Target.Prints[row], Actual.Prints[row], Directions[row] ?? string.Empty }
+            string.Join(',', new[] { Units[row], Periods[row]?.ToString(CultureInfo.InvariantCulture) ?? string.Empty, IndicatorOf(row), Target.Prints[row], Actual.Prints[row], Directions[row] ?? string.Empty }
                 .Select(cell => cell.AsSpan().ContainsAny("\",\n") ? $"\"{cell}\"" : cell)) + "\n"));
 
     public async Task WriteAsync(string path)
@@ -41,10 +41,12 @@ internal sealed record TypedPlan(string[] Units, int?[] Periods, TypedColumn Tar
             using ParquetRowGroupWriter group = writer.CreateRowGroup();
             await group.WriteAsync(unit, Units[start..end]);
             await group.WriteAsync<int>(period, Periods.AsMemory(start..end));
-            await group.WriteAsync(indicator, Enumerable.Repeat("A", end - start).ToArray());
+            await group.WriteAsync(indicator, Enumerable.Range(start, end - start).Select(IndicatorOf).ToArray());
             await Target.WriteAsync(group, start, end);
             await Actual.WriteAsync(group, start, end);
             await group.WriteAsync(direction, Directions[start..end]!);
         }
     }
+
+    private static string IndicatorOf(int row) => FormattableString.Invariant($"A{row}");
 }
