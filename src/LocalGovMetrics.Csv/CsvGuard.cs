@@ -78,6 +78,13 @@ internal sealed class CsvGuard : TextReader
             return 0;
         }
 
+        if (_characters == 0 && _line == 1 && FileKind.Of(buffer[..read]) is { } kind)
+        {
+            _ended = true;
+            Stop($"The file is {kind}, not a table of text. Save it as CSV UTF-8.");
+            return 0;
+        }
+
         for (int i = 0; i < read; i++)
         {
             i += TakeOrdinary(buffer[i..read]);
@@ -209,14 +216,14 @@ internal sealed class CsvGuard : TextReader
                 _state = State.Plain;
                 break;
             case State.Plain when c == '"':
-                Add(_line, "A quote stands inside a cell that is not quoted. Quote the whole cell and double the quotes in it.");
+                Add(_line, "A quote stands inside a cell that is not quoted. Quote the whole cell and double the quotes in it.", _cells);
                 _state = State.Broken;
                 break;
             case State.AfterQuote when c == '"':
                 _state = State.Quoted;
                 break;
             case State.AfterQuote:
-                Add(_line, string.Create(CultureInfo.InvariantCulture, $"Text follows a closing quote; the cell's quote opens on line {_quoteLine}. A quote inside a quoted cell is doubled."));
+                Add(_line, string.Create(CultureInfo.InvariantCulture, $"Text follows a closing quote; the cell's quote opens on line {_quoteLine}. A quote inside a quoted cell is doubled."), _cells);
                 _state = State.Broken;
                 break;
             default:
@@ -236,7 +243,7 @@ internal sealed class CsvGuard : TextReader
         if (message is not null && _badCharacterLine != _line)
         {
             _badCharacterLine = _line;
-            Add(_line, message);
+            Add(_line, message, Math.Max(_cells, 1));
         }
     }
 
@@ -254,7 +261,7 @@ internal sealed class CsvGuard : TextReader
         }
         else if (_state == State.Quoted)
         {
-            Add(_quoteLine, "The quote that opens on this line is never closed.");
+            Add(_quoteLine, "The quote that opens on this line is never closed.", _cells);
         }
     }
 
@@ -262,9 +269,11 @@ internal sealed class CsvGuard : TextReader
 
     private bool Stop(string message)
     {
-        Add(_line, message);
+        Add(_line, message, _cells);
         return false;
     }
 
-    private void Add(int line, string message) => _errors.Add(new Diagnostic(_name, line, null, null, message));
+    /// <summary>Adds an error; its column is named by its number, from 1, since the names of columns are not known here.</summary>
+    private void Add(int line, string message, int column = 0) =>
+        _errors.Add(new Diagnostic(_name, line, column > 0 ? column.ToString(CultureInfo.InvariantCulture) : null, null, message));
 }

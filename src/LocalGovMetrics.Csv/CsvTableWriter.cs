@@ -65,7 +65,7 @@ public sealed class CsvTableWriter
         cell.Length > 0
         && cell[0] switch
         {
-            '=' or '@' or '\t' or '\r' => true,
+            '=' or '@' or '\t' or '\r' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20' => true,
             '+' or '-' => cell.Length > 1 && !IsNumber(cell.AsSpan(1)),
             _ => false,
         };

@@ -43,7 +43,7 @@ public class KeepGoingTests
 
     [Fact]
     public void Assess_InVietnamese_SaysErrorsInVietnamese() =>
-        ToolRun.WithInput(Table, [.. Said, "--lang", "vi"]).Error.Should().Be("<stdin>:3: cột 'Ước TH 2024': Không đọc được “1e3”. Không đọc số viết dạng lũy thừa của mười: hãy viết đầy đủ. (tại ký tự thứ 1)\n");
+        ToolRun.WithInput(Table, [.. Said, "--lang", "vi"]).Error.Should().Be("<stdin>:3: cột 'Ước TH 2024': Không đọc được “1e3”. Không đọc số viết dạng lũy thừa của mười: hãy viết đầy đủ. (tại ký tự thứ 2)\n");
 
     [Fact]
     public void Assess_ThousandsOfErrors_ListsAHundredAndCountsTheRest()

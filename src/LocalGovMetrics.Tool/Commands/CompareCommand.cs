@@ -31,12 +31,12 @@ internal sealed class CompareCommand
 
     private readonly FollowChoice _follow = new();
 
-    private readonly Choice<TieRule> _ties = new(
+    private readonly Choice<TieRule> _ties = new Choice<TieRule>(
         "--method",
         "Which ranks equal numbers get: 1 2 2 4, 1 2 2 3, 1 2.5 2.5 4.",
         ("competition", TieRule.Competition),
         ("dense", TieRule.Dense),
-        ("fractional", TieRule.Fractional));
+        ("fractional", TieRule.Fractional)).Or("--ties");
 
     private readonly Choice<AmbitionBasis> _ambition = new(
         "--ambition",

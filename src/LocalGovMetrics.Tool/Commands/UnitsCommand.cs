@@ -94,7 +94,7 @@ internal static class UnitsCommand
 
     private static Command Check(CommonOptions common, ToolContext context)
     {
-        Argument<string?> file = File();
+        Argument<string?> file = File("A register of units and changes, CSV or JSON; - reads the standard input.");
         Option<bool> sample = Sample();
         Command command = new(CheckName, "Checks whether units and changes contradict each other, and names what they leave open.\nKiểm tra các đơn vị và các thay đổi có mâu thuẫn với nhau không, còn điều gì chưa rõ.\n\n" + RegisterFormat) { file, sample };
         command.SetAction(parse => Answer(parse, common, context, file, sample, (register, choices) => UnitsAnswer.Check(register, parse.GetValue(file), choices, context)));
@@ -122,9 +122,9 @@ internal static class UnitsCommand
 
     private static Argument<string> Unit(string name) => new(name) { Description = "An identity (gso:474@2025-07-01), a code, or a name as people write it." };
 
-    private static Argument<string?> File() => new("FILE")
+    private static Argument<string?> File(string description = "A register of units and changes, CSV or JSON; - reads the standard input. Without it, the register that comes with the library.") => new("FILE")
     {
-        Description = "A register of units and changes, CSV or JSON; - reads the standard input. Without it, the register that comes with the library.",
+        Description = description,
         Arity = ArgumentArity.ZeroOrOne,
     };
 

@@ -6,6 +6,8 @@ namespace LocalGovMetrics.Tool.Output;
 /// <summary>Tables for a comment or a page.</summary>
 internal static class MarkdownOutput
 {
+    private const string WordJoiner = "\u2060";
+
     private static readonly SearchValues<char> Markup = SearchValues.Create("|\\`*_[]<~&");
 
     /// <summary>Writes a table.</summary>
@@ -38,10 +40,17 @@ internal static class MarkdownOutput
     /// <returns>Markdown on one line.</returns>
     public static string Escape(string text)
     {
-        StringBuilder escaped = new(text.Length);
-        foreach (char c in text)
+        string plain = Page.OneLine(text);
+        StringBuilder escaped = new(plain.Length);
+        for (int i = 0; i < plain.Length; i++)
         {
-            escaped.Append(Markup.Contains(c) ? "\\" : string.Empty).Append(char.IsControl(c) ? ' ' : c);
+            escaped.Append(Markup.Contains(plain[i]) ? "\\" : string.Empty).Append(plain[i]);
+
+            // An address or a name that a page would make live: a joiner of no width between its signs keeps it a text.
+            bool isLive = (plain[i] == '@' && i + 1 < plain.Length && char.IsLetterOrDigit(plain[i + 1]))
+                || (plain[i] == ':' && plain.AsSpan(i + 1).StartsWith("//", StringComparison.Ordinal))
+                || (plain[i] == '.' && i >= 3 && plain.AsSpan(i - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase));
+            escaped.Append(isLive ? WordJoiner : string.Empty);
         }
 
         return escaped.ToString();

@@ -44,7 +44,7 @@ internal sealed class Page : IDisposable
     {
         for (int i = 0; i < span.Length; i++)
         {
-            span[i] = char.IsControl(source[i]) || source[i] is (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069') ? ' ' : source[i];
+            span[i] = char.IsControl(source[i]) || source[i] is (>= '\u200E' and <= '\u200F') or '\u061C' or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069') ? ' ' : source[i];
         }
     });
 

@@ -54,7 +54,8 @@ internal static class CsvCell
     {
         if (cell[0] is not ((byte)'+' or (byte)'-'))
         {
-            return cell[0] is (byte)'=' or (byte)'@' or (byte)'\t' or (byte)'\r';
+            // The signs of full width are in this block; whether it is one of them is left to the writer.
+            return cell is [0xEF, ..] ? null :  cell[0] is (byte)'=' or (byte)'@' or (byte)'\t' or (byte)'\r';
         }
 
         ReadOnlySpan<byte> rest = cell[1..];

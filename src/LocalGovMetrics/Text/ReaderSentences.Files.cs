@@ -8,6 +8,7 @@ internal static partial class ReaderSentences
         ("The file is empty. Expected a header line with the names of the columns.", "Tệp trống. Cần một dòng tiêu đề có tên các cột."),
         ("The file is {0}, not a table of text. Save it as CSV UTF-8.", "Tệp này là {0}, không phải bảng dạng văn bản. Hãy lưu thành CSV UTF-8."),
         ("an Excel workbook", "bảng tính Excel"),
+        ("an Excel workbook or Word document", "bảng tính Excel hoặc văn bản Word"),
         ("an old Excel workbook or Word document", "bảng tính Excel hoặc văn bản Word kiểu cũ"),
         ("a Word document", "văn bản Word"),
         ("a PowerPoint presentation", "bản trình chiếu PowerPoint"),

@@ -4,13 +4,13 @@ using System.Text.Json.Serialization;
 
 namespace LocalGovMetrics.Values;
 
-/// <summary>Writes an enum to JSON as its camel-case name and reads nothing else: numbers, other cases, unknown names and lists of names are errors.</summary>
+/// <summary>Writes an enum to JSON as its camel-case name and reads that name in any case: numbers, unknown names and lists of names are errors.</summary>
 /// <typeparam name="TEnum">The enum.</typeparam>
 public sealed class EnumTextConverter<TEnum> : JsonConverter<TEnum>
     where TEnum : struct, Enum
 {
     private static readonly FrozenDictionary<string, TEnum> ByName =
-        Enum.GetValues<TEnum>().ToFrozenDictionary(CanonicalText.FormatName, StringComparer.Ordinal);
+        Enum.GetValues<TEnum>().ToFrozenDictionary(CanonicalText.FormatName, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads the name of a member.</summary>
     /// <param name="reader">The reader, on a JSON string.</param>
