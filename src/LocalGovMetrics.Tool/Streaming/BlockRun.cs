@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Text;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Streaming;
-using LocalGovMetrics.Text;
 using LocalGovMetrics.Tool.Assessing;
 using LocalGovMetrics.Verdicts;
 
