@@ -62,8 +62,8 @@ internal static class FileKind
             }
         }
 
-        return start.Length >= 8 && HasZeros(start, 1) ? "UTF-16 text without a byte order mark"
-            : start.Length >= 8 && HasZeros(start, 0) ? "UTF-16 text without a byte order mark"
+        return start.Length >= 8 && HasZeros(start, 1) ? "UTF-16 without a byte order mark"
+            : start.Length >= 8 && HasZeros(start, 0) ? "UTF-16 without a byte order mark"
             : null;
     }
 

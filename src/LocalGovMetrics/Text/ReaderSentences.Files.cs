@@ -21,7 +21,7 @@ internal static partial class ReaderSentences
         ("an RTF document", "văn bản RTF"),
         ("a web page", "trang web"),
         ("a program", "tệp chương trình"),
-        ("UTF-16 text without a byte order mark", "văn bản UTF-16 không có dấu thứ tự byte"),
+        ("UTF-16 without a byte order mark", "UTF-16 không có dấu thứ tự byte"),
         ("The row is not well formed.", "Dòng không đúng quy cách."),
         ("The line is longer than {0} characters. Reading stopped here.", "Dòng dài hơn {0} ký tự. Dừng đọc tại đây."),
         ("A cell is longer than {0} characters; its quote opens on line {1}. Reading stopped here.", "Một ô dài hơn {0} ký tự; dấu nháy mở ở dòng {1}. Dừng đọc tại đây."),

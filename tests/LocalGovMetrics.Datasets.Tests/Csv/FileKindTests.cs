@@ -15,7 +15,7 @@ public class FileKindTests
     [InlineData("FFD8FFE000104A464946", "x", "a picture", "tệp ảnh")]
     [InlineData("D0CF11E0A1B11AE1", "x", "an old Excel workbook or Word document", "bảng tính Excel hoặc văn bản Word kiểu cũ")]
     [InlineData("1F8B0800", "x", "a compressed archive", "tệp nén")]
-    [InlineData("75006E006900740069006E0064006900", "", "UTF-16 text without a byte order mark", "văn bản UTF-16 không có dấu thứ tự byte")]
+    [InlineData("75006E006900740069006E0064006900", "", "UTF-16 without a byte order mark", "UTF-16 không có dấu thứ tự byte")]
     public void Read_FileThatIsNoText_SaysWhatItIs(string start, string rest, string english, string vietnamese)
     {
         using MemoryStream stream = new([.. Convert.FromHexString(start), .. Encoding.ASCII.GetBytes(rest + new string('x', 100))]);
