@@ -101,6 +101,7 @@ internal sealed record RowJson : AnyRowJson
     public UndefinedReason? AttainmentOutcome => AttainmentUndefined;
 
     public double? AttainmentFromBaseline => _assessed.Verdict.AttainmentFromBaseline?.ValueOrNull;
+
     public ReasonJson Reason => new(_assessed.Verdict.Reason);
 
     public bool SettledByEstimate => _assessed.Verdict.SettledByEstimate;
