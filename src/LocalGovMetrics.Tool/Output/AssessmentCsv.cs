@@ -59,7 +59,7 @@ internal static class AssessmentCsv
         string.Join(" ", row.Row.Notes.Where(note => note.Code is not (ReadingNoteCode.DirectionAssumed or ReadingNoteCode.DirectionFromWords)).Select(note => note.Sentence(wording.Language))),
     ];
 
-    /// <summary>Gives as many cells as the header has: a row that could not be read may have too few, or too many.</summary>
-    public static IEnumerable<string> Padded(IReadOnlyList<string> cells, int count) =>
-        cells.Take(count).Concat(Enumerable.Repeat(string.Empty, Math.Max(count - cells.Count, 0)));
+    /// <summary>Gives the cells of the columns that stay: a row that could not be read may have too few cells.</summary>
+    public static IEnumerable<string> CarriedOf(IReadOnlyList<string> cells, int[] carried) =>
+        carried.Select(place => place < cells.Count ? cells[place] : string.Empty);
 }

@@ -46,7 +46,7 @@ internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Wording wordi
             }
             else if (work.Assessed.Failed(row) is { } failed)
             {
-                WriteCells([.. AssessmentCsv.Padded(rows.Row(row).Cells, header.Count), .. AssessmentCsv.CellsOf(failed, wording)], work.Text);
+                WriteCells([.. AssessmentCsv.CarriedOf(rows.Row(row).Cells, _carried), .. AssessmentCsv.CellsOf(failed, wording)], work.Text);
             }
             else if (work.Assessed.InFull(row) is { } full)
             {
