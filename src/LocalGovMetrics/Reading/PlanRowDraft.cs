@@ -142,7 +142,7 @@ internal sealed partial class PlanRowDraft
         return period;
     }
 
-    // What is no unit that converts is carried as text: a verdict needs none where both numbers are printed without.
+    // What is no unit that converts stands for itself: a verdict needs none where both numbers are printed without.
     private MeasureUnit? ReadMeasureUnit()
     {
         string text = Cell(PlanColumn.MeasureUnit);
@@ -151,13 +151,17 @@ internal sealed partial class PlanRowDraft
             return null;
         }
 
-        if (PlanWords.TryReadMeasureUnit(text, out MeasureUnit? unit))
+        bool isRead = MeasureUnit.TryReadPrinted(text, out MeasureUnit? unit, out bool isKnown);
+        if (!isRead)
         {
-            return unit;
+            Note(ReadingNoteCode.UnitNotKnown, $"'{Diagnostic.Shorten(text)}' is no unit of measure; numbers are compared without it.");
+        }
+        else if (!isKnown && !MeasureUnit.TryParse(text, out _))
+        {
+            Note(ReadingNoteCode.UnitNotKnown, $"'{Diagnostic.Shorten(text)}' is no unit of measure that is known; it is compared with nothing but itself.");
         }
 
-        Note(ReadingNoteCode.UnitNotKnown, $"'{Diagnostic.Shorten(text)}' is no unit of measure that is known; numbers are compared without it.");
-        return null;
+        return unit;
     }
 
     private bool? ReadHeadline()

@@ -79,8 +79,6 @@ internal static class PlanWords
         Measure.TryParse(text, out measure)
         || (MeasureKinds.TryGetValue(HeaderText.Fold(text), out MeasureKind kind) && (measure = Measure.Of(kind)) is not null);
 
-    public static bool TryReadMeasureUnit(string text, [NotNullWhen(true)] out MeasureUnit? unit) => MeasureUnit.TryReadPrinted(text, out unit, out _);
-
     public static bool TryReadPriceBasis(string text, [NotNullWhen(true)] out PriceBasis? basis)
     {
         if (PriceBasis.TryParse(text, out basis))
