@@ -8,4 +8,13 @@ internal sealed record ToolContext(TextReader Input, TextWriter Output, TextWrit
 
     /// <summary>Gets about how many bytes a block has.</summary>
     public int BlockLength { get; init; } = 1 << 19;
+
+    /// <summary>Gets how many rows that name one another are read together at most, but where more are connected.</summary>
+    public int LinkedRows => Math.Clamp(BlockLength >> 9, 1, 1 << 10);
+
+    /// <summary>Gets how many rows of a table are audited together at most, but where more are connected.</summary>
+    public int AuditedRows => Math.Clamp(BlockLength >> 7, 1, 1 << 12);
+
+    /// <summary>Gets about how many bytes a block has whose rows are shown in all their parts.</summary>
+    public int FullBlockLength => Math.Min(BlockLength, 1 << 17);
 }

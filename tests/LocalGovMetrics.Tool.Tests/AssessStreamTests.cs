@@ -13,6 +13,8 @@ public sealed class AssessStreamTests : IDisposable
         ["--format", "csv"],
         ["--format", "json"],
         ["--format", "csv", "--policy", "strict", "--lang", "vi"],
+        ["--format", "table"],
+        ["--format", "markdown", "--lang", "vi"],
         ["--format", "json", "--notation", "en"],
         ["--format", "json", "--policy", "strict", "--notation", "vi"]);
 

@@ -1,4 +1,5 @@
 using LocalGovMetrics.Reading;
+using LocalGovMetrics.Streaming;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
@@ -21,6 +22,9 @@ internal sealed record AssessedRow(PlanRow Row, Verdict Verdict, bool IsHeadline
         ReportedVerdict.NotAchieved or ReportedVerdict.NearlyAchieved => !isAchieved,
         _ => null,
     };
+
+    /// <summary>Takes a row that was assessed by itself: it is counted where it says so, or, without such a column, where it is no part.</summary>
+    public static AssessedRow Of(AssessedPlan full) => new(full.Row, full.Verdict, full.Row.IsHeadline ?? full.Row.Parent is null);
 
     /// <summary>Assesses every row of a table.</summary>
     /// <param name="table">The table.</param>

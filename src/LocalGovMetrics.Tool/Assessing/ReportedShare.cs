@@ -1,5 +1,4 @@
 using LocalGovMetrics.Datasets;
-using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Tool.Assessing;
 
@@ -10,9 +9,8 @@ internal sealed record ReportedShare(int Achieved, int Of)
     /// <param name="rows">The rows that are counted.</param>
     /// <param name="sample">The report that they come from, or null.</param>
     /// <returns>The share, or null where neither is printed.</returns>
-    public static ReportedShare? ForRows(IReadOnlyCollection<AssessedRow> rows, Report? sample) =>
+    public static ReportedShare? ForRows(RowTally rows, Report? sample) =>
         sample is { Achieved: { } achieved, Of: { } of } ? new ReportedShare(achieved, of)
-        : rows.Count > 0 && rows.All(row => row.Row.Plan.ReportedVerdict is not (ReportedVerdict.NotPrinted or ReportedVerdict.Unknown))
-            ? new ReportedShare(rows.Count(row => row.Row.Plan.ReportedVerdict is ReportedVerdict.Achieved or ReportedVerdict.Exceeded), rows.Count)
+        : rows.Counts.Rows > 0 && rows.Printed == rows.Counts.Rows ? new ReportedShare((int)rows.PrintedAchieved, (int)rows.Printed)
         : null;
 }

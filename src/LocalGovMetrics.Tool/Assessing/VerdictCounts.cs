@@ -1,3 +1,4 @@
+using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Tool.Assessing;
@@ -53,14 +54,21 @@ internal sealed class VerdictCounts
 
     /// <summary>Counts one more row.</summary>
     /// <param name="row">The row.</param>
-    public void Add(AssessedRow row)
+    public void Add(AssessedRow row) => Add(row.Verdict.Kind, row.Verdict.Reason.Code, row.Agrees, row.Row.Plan.ReportedVerdict);
+
+    /// <summary>Counts one more row.</summary>
+    /// <param name="kind">Its verdict.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="agrees">Whether its printed verdict says the same; null where either is neither yes nor no.</param>
+    /// <param name="printed">What it prints itself.</param>
+    public void Add(VerdictKind kind, ReasonCode reason, bool? agrees, ReportedVerdict printed)
     {
         Rows++;
-        _kinds[(int)row.Verdict.Kind]++;
-        Achieved += row.Verdict.IsAchieved == true ? 1 : 0;
-        Disagreements += row.Agrees == false ? 1 : 0;
-        DisagreementsIfHigher += row.Verdict.Reason.Code == ReasonCode.DirectionAssumed ? 1 : 0;
-        ReportedNotUnderstood += row.Row.Plan.ReportedVerdict == Values.ReportedVerdict.Unknown ? 1 : 0;
+        _kinds[(int)kind]++;
+        Achieved += kind is VerdictKind.Achieved or VerdictKind.Exceeded ? 1 : 0;
+        Disagreements += agrees == false ? 1 : 0;
+        DisagreementsIfHigher += reason == ReasonCode.DirectionAssumed ? 1 : 0;
+        ReportedNotUnderstood += printed == ReportedVerdict.Unknown ? 1 : 0;
     }
 
     /// <summary>Adds the counts of other rows.</summary>

@@ -41,15 +41,10 @@ internal static class AssessRun
 
     private static int FromInput(AssessChoices choices, ToolContext context)
     {
-        if (!StreamedAssess.Writes(choices.Common.Format))
-        {
-            return Assess(CsvTableReader.ReadText(context.Input, SourceChoice.StandardInputName), sample: null, choices, context);
-        }
-
         using Stream spool = Spooled.From(context.Input);
-        if (StreamedAssess.IsFor(spool.Length, choices, context) && StreamedAssess.TryAnswer(spool, SourceChoice.StandardInputName, choices, context, out int status))
+        if (StreamedAssess.IsFor(spool.Length, context))
         {
-            return status;
+            return StreamedAssess.Answer(spool, SourceChoice.StandardInputName, choices, context);
         }
 
         spool.Position = 0;
@@ -62,52 +57,20 @@ internal static class AssessRun
         using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
         if (!stream.CanSeek)
         {
-            return Assess(CsvTableReader.Read(stream, path), sample: null, choices, context);
+            using Stream spool = Spooled.From(stream);
+            return StreamedAssess.Answer(spool, path, choices, context);
         }
 
         byte[] start = new byte[4];
         bool isParquet = ParquetBlocks.IsParquet(start.AsSpan(0, stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)));
         stream.Position = 0;
-        if ((isParquet ? StreamedAssess.Writes(choices.Common.Format) : StreamedAssess.IsFor(stream.Length, choices, context))
-            && TryStreamed(stream, path, isParquet, choices, context, out int status))
+        if (StreamedAssess.IsFor(stream.Length, context))
         {
-            return status;
-        }
-
-        if (stream.Length > CsvLimits.Default.MaxFileLength)
-        {
-            context.Error.WriteLine($"{ToolApp.Name}: {Page.OneLine(path)}: {StreamedAssess.TooLarge(choices.Common.Format)}");
-            return ExitStatus.BadInput;
+            return StreamedAssess.Answer(stream, path, choices, context);
         }
 
         stream.Position = 0;
         return Assess(isParquet ? ParquetTableReader.Read(stream, path) : CsvTableReader.Read(stream, path), sample: null, choices, context);
-    }
-
-    private static bool TryStreamed(FileStream stream, string path, bool isParquet, AssessChoices choices, ToolContext context, out int status)
-    {
-        if (!isParquet)
-        {
-            return StreamedAssess.TryAnswer(stream, path, choices, context, out status);
-        }
-
-        ReadingOutcome<ParquetBlocks> opened = ParquetBlocks.Open(stream, path);
-        if (!opened.IsSuccess)
-        {
-            status = BadInput.Write(context.Error, opened.Diagnostics);
-            return true;
-        }
-
-        ParquetBlocks file = opened.Value;
-        try
-        {
-            return StreamedAssess.TryAnswer(file, choices, context, out status);
-        }
-        catch (InvalidDataException e)
-        {
-            status = BadInput.Write(context.Error, path, e);
-            return true;
-        }
     }
 
     private static int Assess(ReadingOutcome<TextTable> source, Report? sample, AssessChoices choices, ToolContext context)
@@ -120,16 +83,17 @@ internal static class AssessRun
             return BadInput.Write(context.Error, outcome.Diagnostics);
         }
 
-        string result = AssessmentOutput.Write(outcome.Value, choices.Common, choices.Output is null ? context.Terminal : TerminalInfo.NoTerminal);
         int done = outcome.Value.Failed.Count == 0 ? ExitStatus.Done : BadInput.Write(context.Error, [.. outcome.Value.Failed.SelectMany(row => row.Errors)]);
         if (choices.Output is null)
         {
-            context.Output.Write(result);
+            AssessmentOutput.Write(outcome.Value, choices.Common, context.Terminal, context.Output);
             return done;
         }
 
         using OutputFile file = new(choices.Output);
-        file.Write(result);
+        using StringWriter text = new();
+        AssessmentOutput.Write(outcome.Value, choices.Common, TerminalInfo.NoTerminal, text);
+        file.Write(text.ToString());
         file.Keep();
         return done;
     }

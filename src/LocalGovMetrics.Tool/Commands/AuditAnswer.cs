@@ -5,6 +5,7 @@ using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Tool.Auditing;
 using LocalGovMetrics.Tool.Output;
+using LocalGovMetrics.Tool.Streaming;
 
 namespace LocalGovMetrics.Tool.Commands;
 
@@ -38,8 +39,9 @@ internal static class AuditAnswer
         }
 
         using (stream)
+        using (Stream parts = Spooled.Create())
         {
-            return Write(rows.Then(file => SourceOf(file, stream, choices)), choices, context);
+            return Write(rows.Then(file => SourceOf(file, stream, parts, choices, context)), choices, context);
         }
     }
 
@@ -51,7 +53,7 @@ internal static class AuditAnswer
     public static int Sample(Report report, AuditChoices choices, ToolContext context) =>
         Write(ReadingOutcome.Success(new AuditSource(report.Id, report.Title, AuditRun.Of(report.AllClaimsUnder(choices.Common.Policy)).Checks)), choices, context);
 
-    private static ReadingOutcome<AuditSource> SourceOf(CsvRows file, Stream stream, AuditChoices choices)
+    private static ReadingOutcome<AuditSource> SourceOf(CsvRows file, Stream stream, Stream parts, AuditChoices choices, ToolContext context)
     {
         ReportNotation? stated = choices.Common.Notation;
         ReadingOutcome<ClaimRowReader> claims = ClaimReader.Open(
@@ -70,10 +72,7 @@ internal static class AuditAnswer
             return ReadingOutcome.Failure<AuditSource>(claims.Diagnostics);
         }
 
-        stream.Position = 0;
-        return CsvTableReader.Read(stream, file.Name)
-            .Then(text => PlanTableReader.Read(text, new PlanTableOptions { Notation = stated }))
-            .Then(table => ReadingOutcome.Success(new AuditSource(table.Name, Title: null, AuditRun.Of(PlanTableAudit.ClaimsOf(table, notation: stated, policy: choices.Common.Policy)).Checks)));
+        return CsvBlocks.Open(stream, file.Name, blockLength: context.BlockLength).Then(blocks => StreamedPlanAudit.Of(RowSource.Of(blocks, stream.Length), parts, choices.Common, context));
     }
 
     private static int Write(ReadingOutcome<AuditSource> outcome, AuditChoices choices, ToolContext context)

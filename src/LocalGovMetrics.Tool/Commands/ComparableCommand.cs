@@ -36,6 +36,9 @@ internal static class ComparableCommand
         command.Add(samples);
         FollowChoice follow = new();
         follow.AddTo(command);
+
+        Option<bool> pairs = new("--pairs") { Description = "Lists every pair in JSON and CSV; without it, the pairs of an indicator of more than 64 values are told by groups that meet alike." };
+        command.Add(pairs);
         command.SetAction(parse =>
         {
             string[] paths = parse.GetValue(files) ?? [];
@@ -45,7 +48,7 @@ internal static class ComparableCommand
                 : unknown is not null ? Mistakes.Write(context.Error, parse, $"There is no sample '{unknown}'. " + Samples.List())
                 : paths.Length + names.Length == 0 ? Mistakes.Write(context.Error, parse, $"{Name} needs a FILE, - for the standard input, or --sample NAME.")
                 : follow.Mistake(parse, names.Length > 0) is { } mistake ? Mistakes.Write(context.Error, parse, mistake)
-                : ComparableRun.Answer(paths, Samples.Named(names), follow.ChosenIn(parse), common.ChosenIn(parse), context);
+                : ComparableRun.Answer(paths, Samples.Named(names), follow.ChosenIn(parse), parse.GetValue(pairs), common.ChosenIn(parse), context);
         });
         return command;
     }

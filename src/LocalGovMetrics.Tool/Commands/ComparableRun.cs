@@ -13,18 +13,19 @@ internal static class ComparableRun
     /// <param name="paths">Paths of files, or a dash.</param>
     /// <param name="reports">Reports that come with the library.</param>
     /// <param name="following">To which day the units of the files are followed, or null.</param>
+    /// <param name="listsPairs">Whether every pair is listed, however many there are.</param>
     /// <param name="choices">How.</param>
     /// <param name="context">Where it reads and writes.</param>
     /// <returns>The exit status.</returns>
-    public static int Answer(IReadOnlyList<string> paths, IReadOnlyList<Report> reports, Following? following, CommonChoices choices, ToolContext context)
+    public static int Answer(IReadOnlyList<string> paths, IReadOnlyList<Report> reports, Following? following, bool listsPairs, CommonChoices choices, ToolContext context)
     {
-        if (PlanTables.Read(paths, choices, context) is not { } read || Following.Follow(following, read, choices, context) is not { } tables)
+        if (PlanTables.Read(paths, following is not null, choices, context) is not { } read || Following.Follow(following, read, choices, context) is not { } tables)
         {
             return ExitStatus.BadInput;
         }
 
         ComparedRow[] rows = [.. reports.SelectMany(ComparedRows.OfReport), .. tables.SelectMany(ComparedRows.OfTable)];
-        ComparableOutput.Write(ComparedRows.Of(rows, PolicyOf(choices)), choices, context);
+        ComparableOutput.Write(ComparedRows.Of(rows, PolicyOf(choices)), listsPairs, choices, context);
         return ExitStatus.Done;
     }
 

@@ -18,7 +18,7 @@ internal static class CompareRun
     /// <returns>The exit status.</returns>
     public static int Answer(IReadOnlyList<string> paths, IReadOnlyList<Report> reports, CompareRequest request, Following? following, CommonChoices choices, ToolContext context, Func<string, int> refuse)
     {
-        if (PlanTables.Read(paths, choices, context) is not { } read || Following.Follow(following, read, choices, context) is not { } tables)
+        if (PlanTables.Read(paths, following is not null, choices, context) is not { } read || Following.Follow(following, read, choices, context) is not { } tables)
         {
             return ExitStatus.BadInput;
         }

@@ -40,7 +40,7 @@ internal sealed record Following(LocalDate To, string? Register, string? Weight)
     /// <param name="choices">The common options.</param>
     /// <param name="context">Where it reads and writes.</param>
     /// <returns>The tables, or null where a unit is not found.</returns>
-    public static IReadOnlyList<FollowedTable>? Follow(Following? following, IReadOnlyList<(PlanTable Table, TextTable Text)> tables, CommonChoices choices, ToolContext context)
+    public static IReadOnlyList<FollowedTable>? Follow(Following? following, IReadOnlyList<(PlanTable Table, TextTable? Text)> tables, CommonChoices choices, ToolContext context)
     {
         if (following is null)
         {
@@ -53,9 +53,9 @@ internal sealed record Following(LocalDate To, string? Register, string? Weight)
         }
 
         Dictionary<PlanTable, HashSet<int>> stated = new(ReferenceEqualityComparer.Instance);
-        foreach ((PlanTable table, TextTable text) in tables)
+        foreach ((PlanTable table, TextTable? text) in tables)
         {
-            stated[table] = TableConversion.LinesWithAggregation(text);
+            stated[table] = TableConversion.LinesWithAggregation(text!);
         }
 
         UnitFollowing units = new(register, following.To, following.Weight, choices.Wording, choices.Notation);

@@ -38,8 +38,8 @@ internal static class JudgeRun
     private static IEnumerable<(string Label, string Text)> Facts(AssessedRow row, TextTable text, Wording wording)
     {
         NoteList notes = new(text.Header, wording);
-        _ = notes.NumbersOf(row.Row.Notes);
-        RowView view = new(row, wording, []);
+        notes.Add(row.Row.Notes);
+        RowView view = new(row, wording);
         yield return (wording.Target, view.Target);
         yield return (wording.Actual, view.Actual);
         yield return (wording.Verdict, view.Verdict);

@@ -23,6 +23,13 @@ internal static class Spooled
         return spool;
     }
 
+    /// <summary>Opens a file; one that can be read only once is spooled.</summary>
+    public static Stream Seekable(string path)
+    {
+        FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        return file.CanSeek ? file : From(file);
+    }
+
     public static Stream From(Stream source)
     {
         using (source)

@@ -1,8 +1,7 @@
-using System.Globalization;
-using LocalGovMetrics.Csv;
-using LocalGovMetrics.Parquet;
+using System.Text;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Streaming;
+using LocalGovMetrics.Text;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Tool.Streaming;
 
@@ -11,76 +10,39 @@ namespace LocalGovMetrics.Tool.Commands;
 /// <summary>Answers <c>lgm assess</c> for files that are read block by block.</summary>
 internal static class StreamedAssess
 {
-    private const int FirstRows = 400;
-
-    /// <summary>Tells whether a format can be written row by row.</summary>
-    public static bool Writes(OutputFormat format) => format is OutputFormat.Csv or OutputFormat.Json;
-
     /// <summary>Tells whether a file is read block by block.</summary>
-    public static bool IsFor(long length, AssessChoices choices, ToolContext context) =>
-        Writes(choices.Common.Format) && length >= context.StreamedFrom;
+    public static bool IsFor(long length, ToolContext context) => length >= context.StreamedFrom;
 
-    /// <summary>Says why a file that is too large for memory is not assessed.</summary>
-    public static string TooLarge(OutputFormat format) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"The file is larger than {CsvLimits.Default.MaxFileLength} bytes. ")
-        + (Writes(format) ? "It has a column of numbers or parents of rows, which connect the whole table; without them it can be read block by block." : "With --format csv or --format json, files of any size are assessed.");
-
-    /// <summary>Assesses a file of delimited text.</summary>
+    /// <summary>Assesses a file of any format.</summary>
     /// <param name="stream">The file, which can seek.</param>
     /// <param name="name">Its name.</param>
     /// <param name="choices">How.</param>
     /// <param name="context">Where it writes.</param>
-    /// <param name="status">The exit status.</param>
-    /// <returns>False where the rows of the file refer to one another, so that it must be read whole; nothing is written then.</returns>
-    public static bool TryAnswer(Stream stream, string name, AssessChoices choices, ToolContext context, out int status)
+    /// <returns>The exit status.</returns>
+    public static int Answer(Stream stream, string name, AssessChoices choices, ToolContext context)
     {
-        ReadingOutcome<CsvBlocks> opened = CsvBlocks.Open(stream, name, blockLength: context.BlockLength);
-        if (!opened.IsSuccess)
+        try
         {
-            status = BadInput.Write(context.Error, opened.Diagnostics);
-            return true;
+            ReadingOutcome<RowSource> opened = RowSource.Open(stream, name, choices.Common.Format == OutputFormat.Csv ? context.BlockLength : context.FullBlockLength);
+            return opened.IsSuccess ? Answer(opened.Value, choices, context) : BadInput.Write(context.Error, opened.Diagnostics);
         }
-
-        CsvBlocks file = opened.Value;
-        TextTable start = new(name, file.Header, file.HeaderLine, file.FirstRows);
-        if (PlanStream.NeedsWholeTable(start, choices.Table))
+        catch (InvalidDataException e)
         {
-            status = ExitStatus.Done;
-            return false;
+            return BadInput.Write(context.Error, name, e);
         }
-
-        RowSource source = new(start, file.Read().Select(block => new RowBlock(block.Length, () => block.TrySplit(out TextBlock? rows) ? rows : null, block.Release)), file.FindErrors, stream.Length);
-        status = Answer(source, choices, context);
-        return true;
     }
 
-    /// <summary>Assesses a Parquet file.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="choices">How.</param>
-    /// <param name="context">Where it writes.</param>
-    /// <param name="status">The exit status.</param>
-    /// <returns>False where the rows of the file refer to one another, so that it must be read whole; nothing is written then.</returns>
-    public static bool TryAnswer(ParquetBlocks file, AssessChoices choices, ToolContext context, out int status)
+    private static int Answer(RowSource source, AssessChoices choices, ToolContext context)
     {
-        status = ExitStatus.Done;
-        TextTable start = new(file.Name, file.Header, 1, file.ReadFirst(FirstRows));
-        if (PlanStream.NeedsWholeTable(start, choices.Table))
-        {
-            return false;
-        }
-
-        status = Answer(new RowSource(start, file.Read().Select(block => new RowBlock(block.Rows, block.ToText, block.Release)), () => [], file.Rows), choices, context);
-        return true;
+        List<ReadingNote> notes = [];
+        RowSource laid = source.LaidOut(choices.Table, notes);
+        return choices.Output is { } path ? ToFile(laid, notes, path, choices, context) : ToOutput(laid, notes, choices, context);
     }
 
-    private static int Answer(RowSource source, AssessChoices choices, ToolContext context) =>
-        choices.Output is { } path ? ToFile(source, path, choices, context) : ToOutput(source, choices, context);
-
-    private static int ToFile(RowSource source, string path, AssessChoices choices, ToolContext context)
+    private static int ToFile(RowSource source, List<ReadingNote> notes, string path, AssessChoices choices, ToolContext context)
     {
         using OutputFile file = new(path);
-        BlockOutcome outcome = Assess(source, file.Stream, choices, context);
+        BlockOutcome outcome = Assess(source, notes, file.Stream, TerminalInfo.NoTerminal, choices, context);
         if (outcome.Errors.Count > 0)
         {
             return BadInput.Write(context.Error, outcome.Errors);
@@ -90,10 +52,10 @@ internal static class StreamedAssess
         return BadInput.WriteFailed(context.Error, outcome.Failed);
     }
 
-    private static int ToOutput(RowSource source, AssessChoices choices, ToolContext context)
+    private static int ToOutput(RowSource source, List<ReadingNote> notes, AssessChoices choices, ToolContext context)
     {
         using Stream spool = Spooled.Create();
-        BlockOutcome outcome = Assess(source, spool, choices, context);
+        BlockOutcome outcome = Assess(source, notes, spool, context.Terminal, choices, context);
         if (outcome.Errors.Count > 0)
         {
             return BadInput.Write(context.Error, outcome.Errors);
@@ -104,9 +66,60 @@ internal static class StreamedAssess
         return done;
     }
 
-    private static BlockOutcome Assess(RowSource source, Stream output, AssessChoices choices, ToolContext context)
+    private static BlockOutcome Assess(RowSource source, List<ReadingNote> notes, Stream output, TerminalInfo terminal, AssessChoices choices, ToolContext context) => choices.Common.Format switch
     {
-        IBlockFormat format = choices.Common.Format == OutputFormat.Json ? new JsonBlockFormat(source.Start.Name, choices.Common.Policy) : new CsvBlockFormat(source.Start.Header, choices.Common.Wording);
-        return StreamProgress.Show(source.Length, context, progress => BlockRun.Assess(source, choices.Table, choices.Common.Policy, format, output, progress));
+        OutputFormat.Json => Assess(source, new JsonBlockFormat(source.Start.Name, choices.Common.Policy), notes, output, choices, context),
+        OutputFormat.Csv => Assess(source, new CsvBlockFormat(source.Start.Header, choices.Common.Wording), notes, output, choices, context),
+        _ => ForPerson(source, notes, output, terminal, choices, context),
+    };
+
+    private static BlockOutcome Assess(RowSource source, IBlockFormat format, List<ReadingNote> notes, Stream output, AssessChoices choices, ToolContext context)
+    {
+        long start = output.Position;
+        if (!PlanStream.HasLinks(source.Start, choices.Table))
+        {
+            BlockOutcome direct = InOrder(source, format, notes, output, false, choices, context);
+            if (!direct.MayContradict)
+            {
+                return direct;
+            }
+
+            output.SetLength(start);
+            output.Position = start;
+        }
+
+        using Stream rows = Spooled.Create();
+        if (LinkedRows.Of(source, rows, choices.Table, context.LinkedRows, LinkedBy.Fact) is not { } linked)
+        {
+            return BlockOutcome.Of(source.FindErrors());
+        }
+
+        using Stream framed = Spooled.Create();
+        FramedFormat framing = new(format);
+        BlockOutcome outcome = InOrder(linked, framing, notes, framed, true, choices, context);
+        if (outcome.Errors.Count == 0)
+        {
+            output.Write(Encoding.UTF8.GetBytes(format.Head()));
+            FramedRows.Merge(framed, format.JointLength, output);
+            output.Write(Encoding.UTF8.GetBytes(framing.LastText));
+        }
+
+        return outcome;
+    }
+
+    private static BlockOutcome InOrder(RowSource source, IBlockFormat format, List<ReadingNote> notes, Stream output, bool areTogether, AssessChoices choices, ToolContext context) =>
+        StreamProgress.Show(source.Length, context, progress => BlockRun.Assess(source, choices.Table, choices.Common.Policy, format, notes, output, areTogether, progress));
+
+    private static BlockOutcome ForPerson(RowSource source, List<ReadingNote> notes, Stream output, TerminalInfo terminal, AssessChoices choices, ToolContext context)
+    {
+        using Stream rows = Spooled.Create();
+        BlockOutcome outcome = Assess(source, new RowViewFormat(choices.Common.Wording), notes, rows, choices, context);
+        if (outcome.Errors.Count == 0)
+        {
+            using StreamWriter text = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+            AssessmentOutput.Write(AssessmentView.Of(source.Start, RowViewSpool.Read(rows), outcome.Notes, sample: null, choices.Common.Wording), choices.Common, terminal, text);
+        }
+
+        return outcome;
     }
 }

@@ -9,6 +9,9 @@ namespace LocalGovMetrics.Tool.Comparing;
 /// <summary>The rows of all inputs, what may be compared with what, and where their yearly values break.</summary>
 internal sealed class ComparedRows
 {
+    /// <summary>How many values a definition has whose pairs are listed one by one.</summary>
+    public const int MostListed = 64;
+
     private const string ConceptColumn = "concept";
 
     private ComparedRows(IReadOnlyList<ComparedRow> rows, ComparabilityPolicy policy)
@@ -24,6 +27,12 @@ internal sealed class ComparedRows
 
     /// <summary>Gets the breaks of each row's yearly values, by the index of the row.</summary>
     public IReadOnlyList<(int Row, SeriesBreak Break)> Breaks { get; }
+
+    /// <summary>Gets how many pairs of one definition came to which outcome.</summary>
+    public IReadOnlyDictionary<ComparabilityKind, long> Pairs => field ??= Enum.GetValues<ComparabilityKind>().ToDictionary(kind => kind, kind => Table.Blocks.Sum(block => block.CountOf(kind)));
+
+    /// <summary>Tells whether the pairs of a definition are so few that each is listed without being asked for.</summary>
+    public static bool AreFew(ComparabilityBlock block) => block.Members.Count <= MostListed;
 
     public static ComparedRows Of(IEnumerable<ComparedRow> rows, ComparabilityPolicy policy) => new([.. rows], policy);
 

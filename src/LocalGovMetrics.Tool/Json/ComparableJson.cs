@@ -3,42 +3,6 @@ using LocalGovMetrics.Tool.Comparing;
 
 namespace LocalGovMetrics.Tool.Json;
 
-/// <summary>What may be compared with what, as the contract shows it; pairs and the rest name values by their index.</summary>
-internal sealed record ComparableJson
-{
-    internal ComparableJson(ComparedRows compared)
-    {
-        ComparabilityTable table = compared.Table;
-        Policy = table.Policy.Name;
-        Values = [.. compared.Rows.Select((row, i) => new ComparedValueJson(i, row))];
-        Indicators = [.. table.Blocks.Select(block => new ComparableIndicatorJson(block))];
-        LeftOut = [.. table.LeftOut.Select(left => new LeftOutJson(left))];
-        Breaks = [.. compared.Breaks.Select(found => new SeriesBreakJson(found.Row, found.Break))];
-        ComparabilityKind[] kinds = [.. Indicators.SelectMany(indicator => indicator.Pairs).Select(pair => pair.Kind)];
-        Summary = new ComparableSummaryJson(
-            Values.Count,
-            Indicators.Count,
-            kinds.Length,
-            kinds.Count(kind => kind == ComparabilityKind.Comparable),
-            kinds.Count(kind => kind == ComparabilityKind.WithReservations),
-            kinds.Count(kind => kind == ComparabilityKind.NotComparable),
-            LeftOut.Count,
-            Breaks.Count);
-    }
-
-    public string Policy { get; }
-
-    public IReadOnlyList<ComparedValueJson> Values { get; }
-
-    public IReadOnlyList<ComparableIndicatorJson> Indicators { get; }
-
-    public IReadOnlyList<LeftOutJson> LeftOut { get; }
-
-    public IReadOnlyList<SeriesBreakJson> Breaks { get; }
-
-    public ComparableSummaryJson Summary { get; }
-}
-
 /// <summary>One value.</summary>
 internal sealed record ComparedValueJson
 {
@@ -99,7 +63,7 @@ internal sealed record ComparableIndicatorJson
         NameVi = block.Name.In("vi");
         Matched = block.Concept is not null;
         Values = block.Members;
-        Pairs = [.. block.Pairs().Select(pair => new ComparablePairJson(pair))];
+        Groups = [.. block.Classes.Select(one => new ComparableGroupJson(one.Members))];
     }
 
     public string Code { get; }
@@ -113,7 +77,41 @@ internal sealed record ComparableIndicatorJson
 
     public IReadOnlyList<int> Values { get; }
 
-    public IReadOnlyList<ComparablePairJson> Pairs { get; }
+    /// <summary>Gets the values that meet all others alike.</summary>
+    public IReadOnlyList<ComparableGroupJson> Groups { get; }
+}
+
+/// <summary>Values that differ in unit, digits and wording only.</summary>
+internal sealed record ComparableGroupJson(IReadOnlyList<int> Values);
+
+/// <summary>All pairs of values of different units, one of each of two groups: they have one outcome.</summary>
+internal sealed record ComparableGroupPairJson
+{
+    internal ComparableGroupPairJson(ComparabilityClassPair pair)
+    {
+        Left = pair.Left;
+        Right = pair.Right;
+        Pairs = pair.Pairs;
+        Kind = pair.Example.Outcome.Kind;
+        Comparable = pair.Example.Outcome.IsComparable;
+        Example = [pair.Example.Left, pair.Example.Right];
+        Findings = [.. pair.Example.Outcome.Findings.Select(finding => new FindingJson(finding))];
+    }
+
+    public int Left { get; }
+
+    public int Right { get; }
+
+    public long Pairs { get; }
+
+    public ComparabilityKind Kind { get; }
+
+    public bool Comparable { get; }
+
+    /// <summary>Gets the two values whose words the findings quote.</summary>
+    public IReadOnlyList<int> Example { get; }
+
+    public IReadOnlyList<FindingJson> Findings { get; }
 }
 
 /// <summary>Two values.</summary>
@@ -212,4 +210,33 @@ internal sealed record SeriesBreakJson
 }
 
 /// <summary>How much there is.</summary>
-internal sealed record ComparableSummaryJson(int Values, int Indicators, int Pairs, int Comparable, int WithReservations, int NotComparable, int LeftOut, int Breaks);
+internal sealed record ComparableSummaryJson
+{
+    internal ComparableSummaryJson(ComparedRows compared)
+    {
+        Values = compared.Rows.Count;
+        Indicators = compared.Table.Blocks.Count;
+        Comparable = compared.Pairs[ComparabilityKind.Comparable];
+        WithReservations = compared.Pairs[ComparabilityKind.WithReservations];
+        NotComparable = compared.Pairs[ComparabilityKind.NotComparable];
+        Pairs = Comparable + WithReservations + NotComparable;
+        LeftOut = compared.Table.LeftOut.Count;
+        Breaks = compared.Breaks.Count;
+    }
+
+    public int Values { get; }
+
+    public int Indicators { get; }
+
+    public long Pairs { get; }
+
+    public long Comparable { get; }
+
+    public long WithReservations { get; }
+
+    public long NotComparable { get; }
+
+    public int LeftOut { get; }
+
+    public int Breaks { get; }
+}

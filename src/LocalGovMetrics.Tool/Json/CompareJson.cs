@@ -111,7 +111,7 @@ internal sealed record CriteriaJson
     {
         AssessedRow[] headlines = [.. rows.Where(row => row.IsHeadline)];
         AssessedRow[] counted = headlines.Length > 0 ? headlines : [.. rows];
-        ReportedShare? reported = ReportedShare.ForRows(counted, source.Sample);
+        ReportedShare? reported = ReportedShare.ForRows(RowTally.Of(counted), source.Sample);
         Origin = source.Name;
         Unit = unit;
         Counts = VerdictCounts.Of(counted);

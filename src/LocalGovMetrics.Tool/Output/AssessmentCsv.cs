@@ -56,7 +56,7 @@ internal static class AssessmentCsv
         Invariant.Text(row.Verdict.Reason.Code),
         row.Verdict.Reason.Sentence(wording.Language),
         Invariant.Text(row.Agrees),
-        string.Join(" ", row.Row.Notes.Where(note => note.Code is not (ReadingNoteCode.DirectionAssumed or ReadingNoteCode.DirectionFromWords)).Select(note => note.Sentence(wording.Language))),
+        string.Join(" ", row.Row.Notes.Where(note => note.Code is not (ReadingNoteCode.DirectionAssumed or ReadingNoteCode.DirectionFromWords or ReadingNoteCode.DirectionFromName)).Select(note => note.Sentence(wording.Language))),
     ];
 
     /// <summary>Gives the cells of the columns that stay: a row that could not be read may have too few cells.</summary>

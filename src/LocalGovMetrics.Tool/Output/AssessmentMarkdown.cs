@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace LocalGovMetrics.Tool.Output;
 
@@ -8,15 +7,14 @@ internal static class AssessmentMarkdown
 {
     private const int AttainmentColumn = 4;
 
-    public static string Write(AssessmentView view)
+    public static void Write(AssessmentView view, TextWriter output)
     {
         Wording wording = view.Wording;
-        StringBuilder text = new();
-        text.Append(CultureInfo.InvariantCulture, $"**{MarkdownOutput.Escape(view.Title)}**\n\n");
+        output.Write($"**{MarkdownOutput.Escape(view.Title)}**\n\n");
         string[] more = [.. view.ShowsUnit ? [wording.AdministrativeUnit] : Array.Empty<string>(), .. view.ShowsPeriod ? [wording.PeriodOfTime] : Array.Empty<string>()];
-        Grid grid = new(
+        MarkdownOutput.Write(
             [wording.Number, wording.Indicator, wording.Target, wording.Actual, wording.Attainment, wording.Verdict, wording.Reported, .. more],
-            [.. view.Rows.Select(row => (IReadOnlyList<string>)
+            view.Rows.Select(row => (IReadOnlyList<string>)
             [
                 row.Number,
                 (row.IsPart ? "↳ " : string.Empty) + row.Indicator,
@@ -27,24 +25,25 @@ internal static class AssessmentMarkdown
                 row.Reported,
                 .. view.ShowsUnit ? [row.Unit] : Array.Empty<string>(),
                 .. view.ShowsPeriod ? [row.Period] : Array.Empty<string>(),
-            ])]);
-        text.Append(MarkdownOutput.Write(grid, AttainmentColumn));
+            ]),
+            output,
+            AttainmentColumn);
         foreach (string line in view.Summary)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n{MarkdownOutput.Escape(line)}\n");
+            output.Write($"\n{MarkdownOutput.Escape(line)}\n");
         }
 
-        string[] reasons = [.. view.Rows.Where(row => row.Why.Length > 0).Select(row => $"{wording.RowsNamed([row.Name])}: {row.Why}")];
-        string[] notes = [.. view.Notes.Select((note, i) => string.Create(CultureInfo.InvariantCulture, $"[{i + 1}] {note}"))];
-        foreach (string[] list in (string[][])[reasons, notes])
+        WriteList(view.Rows.Where(row => row.Why.Length > 0).Select(row => $"{wording.RowsNamed([row.Name])}: {row.Why}"), output);
+        WriteList(view.Notes.Select((note, i) => string.Create(CultureInfo.InvariantCulture, $"[{i + 1}] {note}")), output);
+    }
+
+    private static void WriteList(IEnumerable<string> items, TextWriter output)
+    {
+        bool any = false;
+        foreach (string item in items)
         {
-            text.Append(list.Length > 0 ? "\n" : string.Empty);
-            foreach (string item in list)
-            {
-                text.Append(CultureInfo.InvariantCulture, $"- {MarkdownOutput.Escape(item)}\n");
-            }
+            output.Write($"{(any ? string.Empty : "\n")}- {MarkdownOutput.Escape(item)}\n");
+            any = true;
         }
-
-        return text.ToString();
     }
 }

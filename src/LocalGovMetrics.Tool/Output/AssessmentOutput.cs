@@ -7,11 +7,32 @@ namespace LocalGovMetrics.Tool.Output;
 /// <summary>Writes an assessment in every format.</summary>
 internal static class AssessmentOutput
 {
-    public static string Write(Assessment assessment, CommonChoices choices, TerminalInfo terminal) => choices.Format switch
+    public static void Write(Assessment assessment, CommonChoices choices, TerminalInfo terminal, TextWriter output)
     {
-        OutputFormat.Json => JsonOutput.Write(new AssessmentJson(assessment), ToolJsonContext.Readable.AssessmentJson),
-        OutputFormat.Csv => CsvOutput.Write(AssessmentCsv.TableOf(assessment, choices.Wording)),
-        OutputFormat.Markdown => AssessmentMarkdown.Write(AssessmentView.Of(assessment, choices.Wording)),
-        _ => AssessmentTable.Write(AssessmentView.Of(assessment, choices.Wording), terminal),
-    };
+        switch (choices.Format)
+        {
+            case OutputFormat.Json:
+                output.Write(JsonOutput.Write(new AssessmentJson(assessment), ToolJsonContext.Readable.AssessmentJson));
+                break;
+            case OutputFormat.Csv:
+                output.Write(CsvOutput.Write(AssessmentCsv.TableOf(assessment, choices.Wording)));
+                break;
+            default:
+                Write(AssessmentView.Of(assessment, choices.Wording), choices, terminal, output);
+                break;
+        }
+    }
+
+    /// <summary>Writes it for a person.</summary>
+    public static void Write(AssessmentView view, CommonChoices choices, TerminalInfo terminal, TextWriter output)
+    {
+        if (choices.Format == OutputFormat.Markdown)
+        {
+            AssessmentMarkdown.Write(view, output);
+        }
+        else
+        {
+            AssessmentTable.Write(view, terminal, output);
+        }
+    }
 }

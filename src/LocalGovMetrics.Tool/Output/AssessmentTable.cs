@@ -15,37 +15,47 @@ internal static class AssessmentTable
     private static readonly Style Bold = new(decoration: Decoration.Bold);
     private static readonly Style Faint = new(decoration: Decoration.Dim);
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes it, row by row.</summary>
     /// <param name="view">The texts.</param>
     /// <param name="terminal">Where it is shown.</param>
-    /// <returns>The lines.</returns>
-    public static string Write(AssessmentView view, TerminalInfo terminal)
+    /// <param name="output">Where the lines go.</param>
+    public static void Write(AssessmentView view, TerminalInfo terminal, TextWriter output)
     {
         using Page page = new(terminal);
         page.Add(view.Title, Bold);
         page.AddBlank();
-        RowColumn indicator = new(view.Wording.Indicator, row => row.Indicator, view.Rows, NarrowestIndicator, partIndent: PartIndent);
+        RowColumn indicator = new(view.Wording.Indicator, row => row.Indicator, NarrowestIndicator, partIndent: PartIndent);
         RowColumn[] before = [.. ColumnsBefore(view)];
         RowColumn[] after = [.. ColumnsAfter(view)];
-        if (TryFit(indicator, [.. before, .. after], terminal.Width))
+        RowColumn[] others = [.. before, .. after];
+        foreach (RowView row in view.Rows)
         {
-            AddTable(page, view, [.. before, indicator, .. after], before.Sum(column => column.Width + Gap));
+            indicator.Measure(row);
+            foreach (RowColumn column in others)
+            {
+                column.Measure(row);
+            }
+        }
+
+        if (TryFit(indicator, others, terminal.Width))
+        {
+            AddTable(page, view, [.. before, indicator, .. after], before.Sum(column => column.Width + Gap), output);
         }
         else
         {
-            AddBlocks(page, view);
+            AddBlocks(page, view, output);
         }
 
         AddSummary(page, view);
-        return page.ToString();
+        page.FlushTo(output);
     }
 
     private static IEnumerable<RowColumn> ColumnsBefore(AssessmentView view)
     {
-        yield return new RowColumn(view.Wording.Number, row => row.Number, view.Rows, 4, 9);
+        yield return new RowColumn(view.Wording.Number, row => row.Number, 4, 9);
         if (view.ShowsUnit)
         {
-            yield return new RowColumn(view.Wording.AdministrativeUnit, row => row.Unit, view.Rows, 10, 20);
+            yield return new RowColumn(view.Wording.AdministrativeUnit, row => row.Unit, 10, 20);
         }
     }
 
@@ -53,16 +63,16 @@ internal static class AssessmentTable
     {
         if (view.ShowsPeriod)
         {
-            yield return new RowColumn(view.Wording.PeriodOfTime, row => row.Period, view.Rows, 5, 10);
+            yield return new RowColumn(view.Wording.PeriodOfTime, row => row.Period, 5, 10);
         }
 
-        yield return new RowColumn(view.Wording.Target, row => row.Target, view.Rows, 9, 20) { IsNumber = true };
-        yield return new RowColumn(view.Wording.Actual, row => row.Actual, view.Rows, 9, 20) { IsNumber = true };
-        yield return new RowColumn(view.Wording.Attainment, row => row.Attainment, view.Rows, 8, 14) { IsNumber = true };
-        yield return new RowColumn(view.Wording.Verdict, row => row.Verdict, view.Rows, 10, 22) { StyleOf = StyleOf };
-        if (view.Rows.Any(row => row.Reported.Length > 0))
+        yield return new RowColumn(view.Wording.Target, row => row.Target, 9, 20) { IsNumber = true };
+        yield return new RowColumn(view.Wording.Actual, row => row.Actual, 9, 20) { IsNumber = true };
+        yield return new RowColumn(view.Wording.Attainment, row => row.Attainment, 8, 14) { IsNumber = true };
+        yield return new RowColumn(view.Wording.Verdict, row => row.Verdict, 10, 22) { StyleOf = StyleOf };
+        if (view.ShowsReported)
         {
-            yield return new RowColumn(view.Wording.Reported, row => row.Reported, view.Rows, 8, 18) { StyleOf = ReportedStyleOf };
+            yield return new RowColumn(view.Wording.Reported, row => row.Reported, 8, 18) { StyleOf = ReportedStyleOf };
         }
     }
 
@@ -86,7 +96,7 @@ internal static class AssessmentTable
         int Rest() => width - others.Sum(column => column.Width + Gap);
     }
 
-    private static void AddTable(Page page, AssessmentView view, RowColumn[] columns, int indent)
+    private static void AddTable(Page page, AssessmentView view, RowColumn[] columns, int indent, TextWriter output)
     {
         page.Add(LineOf(columns, column => column.HeadingCell(Bold)));
         page.Add(new string('─', columns.Sum(column => column.Width + Gap) - Gap));
@@ -97,6 +107,8 @@ internal static class AssessmentTable
             {
                 page.Add(row.Why, WhyStyleOf(row), indent + (row.IsPart ? PartIndent : 0));
             }
+
+            page.FlushTo(output);
         }
     }
 
@@ -112,7 +124,7 @@ internal static class AssessmentTable
         return line;
     }
 
-    private static void AddBlocks(Page page, AssessmentView view)
+    private static void AddBlocks(Page page, AssessmentView view, TextWriter output)
     {
         Wording wording = view.Wording;
         foreach (RowView row in view.Rows)
@@ -137,6 +149,8 @@ internal static class AssessmentTable
             {
                 page.Add(row.Why, WhyStyleOf(row), indent + PartIndent);
             }
+
+            page.FlushTo(output);
         }
     }
 

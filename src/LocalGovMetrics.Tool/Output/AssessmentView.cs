@@ -1,6 +1,7 @@
 using System.Globalization;
 using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Reading;
+using LocalGovMetrics.Text;
 using LocalGovMetrics.Tool.Assessing;
 
 namespace LocalGovMetrics.Tool.Output;
@@ -12,13 +13,17 @@ internal sealed record AssessmentView
 
     public required string Title { get; init; }
 
-    public required IReadOnlyList<RowView> Rows { get; init; }
+    /// <summary>Gets the rows; of a large file they are read anew each time.</summary>
+    public required IEnumerable<RowView> Rows { get; init; }
 
     /// <summary>Gets a value indicating whether the rows are of several administrative units.</summary>
     public required bool ShowsUnit { get; init; }
 
     /// <summary>Gets a value indicating whether the rows are of several periods.</summary>
     public required bool ShowsPeriod { get; init; }
+
+    /// <summary>Gets a value indicating whether any row prints a verdict.</summary>
+    public required bool ShowsReported { get; init; }
 
     public required IReadOnlyList<string> Summary { get; init; }
 
@@ -27,22 +32,60 @@ internal sealed record AssessmentView
 
     public static AssessmentView Of(Assessment assessment, Wording wording)
     {
-        string[] units = [.. assessment.Rows.Select(row => row.Row.Plan.Unit).Concat(assessment.Failed.Select(row => row.Unit)).Where(unit => unit.Length > 0).Distinct()];
-        string[] periods = [.. assessment.Rows.Select(row => row.Row.Plan.Period.ToString()).Concat(assessment.Failed.Select(row => row.Period)).Where(period => period.Length > 0).Distinct()];
-        NoteList notes = new(assessment.Source.Header, wording);
-        RowView[] rows = [.. assessment.Rows.Select(row => new RowView(row, wording, notes.NumbersOf(row.Row.Notes)))];
-        rows = [.. rows.Concat(assessment.Failed.Select(row => new RowView(row, wording))).OrderBy(row => row.Line)];
-        _ = notes.NumbersOf(assessment.Notes);
+        IEnumerable<RowView> rows = assessment.Rows.Select(row => new RowView(row, wording)).Concat(assessment.Failed.Select(row => new RowView(row, wording)));
+        return Of(assessment.Source, [.. rows.OrderBy(row => row.Line)], assessment.Notes, assessment.Sample, wording);
+    }
+
+    /// <summary>Makes the view of rows that may be too many for memory.</summary>
+    /// <param name="source">Their header and name.</param>
+    /// <param name="rows">The rows, which are read several times.</param>
+    /// <param name="ofTable">What was noticed of the table.</param>
+    /// <param name="sample">The report that they come from, or null.</param>
+    /// <param name="wording">The language.</param>
+    /// <returns>The view.</returns>
+    public static AssessmentView Of(TextTable source, IEnumerable<RowView> rows, IReadOnlyList<ReadingNote> ofTable, Report? sample, Wording wording)
+    {
+        NoteList notes = new(source.Header, wording);
+        RowTally headlines = new();
+        RowTally others = new();
+        Distinct units = new();
+        Distinct periods = new();
+        List<int> failed = [];
+        long failedRows = 0;
+        bool showsReported = false;
+        foreach (RowView row in rows)
+        {
+            units.Add(row.Unit);
+            periods.Add(row.Period);
+            notes.Add(row.Notes);
+            showsReported |= row.Reported.Length > 0;
+            RowTally tally = row.IsHeadline ? headlines : others;
+            if (!row.IsFailed)
+            {
+                tally.Add(row.Kind, row.Reason, row.Agrees, row.Printed, row.IsSettledByEstimate, row.Name);
+                continue;
+            }
+
+            failedRows++;
+            tally.AddFailed();
+            if (failed.Count < RowTally.MostNamed)
+            {
+                failed.Add(row.Line);
+            }
+        }
+
+        notes.Add(ofTable);
         return new AssessmentView
         {
             Wording = wording,
-            Title = assessment.Sample is { } sample
+            Title = sample is not null
                 ? sample.Title.In(wording.Language)
-                : string.Join(", ", [assessment.Source.Name, .. units is [var unit] ? [unit] : Array.Empty<string>(), .. periods is [var period] ? [period] : Array.Empty<string>()]),
-            Rows = rows,
-            ShowsUnit = units.Length > 1,
-            ShowsPeriod = periods.Length > 1,
-            Summary = [.. SummaryOf(assessment, wording)],
+                : string.Join(", ", [source.Name, .. units.Only is { } unit ? [unit] : Array.Empty<string>(), .. periods.Only is { } period ? [period] : Array.Empty<string>()]),
+            Rows = rows.Select(row => row.Marked(notes.NumbersOf(row.Notes))),
+            ShowsUnit = units.AreSeveral,
+            ShowsPeriod = periods.AreSeveral,
+            ShowsReported = showsReported,
+            Summary = [.. SummaryOf(headlines, others, failedRows, failed, sample, wording)],
             Notes = notes.Texts,
         };
     }
@@ -50,30 +93,27 @@ internal sealed record AssessmentView
     /// <summary>Names a row by its number, else by its line.</summary>
     public static string NameOf(AssessedRow row) => row.Row.Number ?? row.Row.Line.ToString(CultureInfo.InvariantCulture);
 
-    private static IEnumerable<string> SummaryOf(Assessment assessment, Wording wording)
+    private static IEnumerable<string> SummaryOf(RowTally headlines, RowTally others, long failedRows, IReadOnlyList<int> failed, Report? sample, Wording wording)
     {
-        AssessedRow[] headlines = [.. assessment.Headlines];
-        AssessedRow[] others = [.. assessment.SubIndicators];
-        FailedRow[] failed = [.. assessment.Failed.Where(row => row.IsHeadline ?? row.Parent is null)];
-        if (headlines.Length + failed.Length > 0 || others.Length == 0)
+        if (headlines.Counts.Rows > 0 || others.Counts.Rows == 0)
         {
-            yield return LineOf(headlines, assessment.Sample, wording, failed.Length);
+            yield return LineOf(headlines, sample, wording);
         }
 
-        if (assessment.Failed.Count > 0)
+        if (failedRows > 0)
         {
-            yield return wording.FailedRows(assessment.Failed.Count, [.. assessment.Failed.Select(row => row.Line)]);
+            yield return wording.FailedRows((int)failedRows, failed);
         }
 
-        if (others.Length > 0)
+        if (others.Counts.Rows > 0)
         {
             yield return $"{wording.Sub}: {LineOf(others, sample: null, wording)}";
         }
 
-        int onEstimates = assessment.Rows.Count(row => row.Verdict.SettledByEstimate);
+        long onEstimates = headlines.OnEstimates + others.OnEstimates;
         if (onEstimates > 0)
         {
-            yield return wording.OnEstimates(onEstimates, assessment.Rows.Count(row => row.Verdict.IsAchieved is not null));
+            yield return wording.OnEstimates((int)onEstimates, (int)(headlines.Decided + others.Decided));
         }
     }
 
@@ -81,28 +121,44 @@ internal sealed record AssessmentView
     /// <param name="rows">The rows that are counted.</param>
     /// <param name="sample">The report that they come from, or null.</param>
     /// <param name="wording">The language.</param>
-    /// <param name="failed">How many rows beside them could not be read.</param>
     /// <returns>Such as <c>7/11 achieved (reported 8/11: row 8 disagrees)</c>.</returns>
-    public static string LineOf(AssessedRow[] rows, Report? sample, Wording wording, int failed = 0)
+    public static string LineOf(RowTally rows, Report? sample, Wording wording)
     {
-        VerdictCounts counts = VerdictCounts.Of(rows);
-        for (int i = 0; i < failed; i++)
-        {
-            counts.AddFailed();
-        }
-
+        VerdictCounts counts = rows.Counts;
         string[] remarks =
         [
             .. ReportedShare.ForRows(rows, sample) is { } reported ? [wording.ReportedCount(reported.Achieved, reported.Of)]
                 : sample is { NotAchieved: { } misses } ? [wording.ReportedMisses(misses)]
                 : Array.Empty<string>(),
-            .. counts.ReportedNotUnderstood > 0 ? [wording.NotUnderstood([.. rows.Where(row => row.Row.Plan.ReportedVerdict == Values.ReportedVerdict.Unknown).Select(NameOf)])] : Array.Empty<string>(),
-            .. counts.DisagreementsIfHigher > 0 ? [wording.DisagreeIfHigher([.. rows.Where(row => row.Verdict.Reason.Code == Verdicts.ReasonCode.DirectionAssumed).Select(NameOf)])] : Array.Empty<string>(),
-            .. counts.Disagreements > 0 ? [wording.RowsDisagree([.. rows.Where(row => row.Agrees == false).Select(NameOf)])] : Array.Empty<string>(),
+            .. counts.ReportedNotUnderstood > 0 ? [wording.NotUnderstood(Named(rows.NotUnderstood, counts.ReportedNotUnderstood, wording))] : Array.Empty<string>(),
+            .. counts.DisagreementsIfHigher > 0 ? [wording.DisagreeIfHigher(Named(rows.DisagreeingIfHigher, counts.DisagreementsIfHigher, wording))] : Array.Empty<string>(),
+            .. counts.Disagreements > 0 ? [wording.RowsDisagree(Named(rows.Disagreeing, counts.Disagreements, wording))] : Array.Empty<string>(),
         ];
         string[] others = [.. wording.Others(counts)];
         return wording.AchievedOf(counts)
             + (remarks.Length > 0 ? $" ({string.Join(": ", remarks)})" : string.Empty)
             + string.Concat(others.Select(other => $"; {other}"));
+    }
+
+    private static string[] Named(IReadOnlyList<string> names, long count, Wording wording) =>
+        [.. names, .. count > names.Count ? [wording.AndMore((int)(count - names.Count))] : Array.Empty<string>()];
+
+    /// <summary>Tells one text from several.</summary>
+    private sealed class Distinct
+    {
+        private string? _first;
+
+        public bool AreSeveral { get; private set; }
+
+        public string? Only => AreSeveral ? null : _first;
+
+        public void Add(string text)
+        {
+            if (text.Length > 0)
+            {
+                _first ??= text;
+                AreSeveral |= text != _first;
+            }
+        }
     }
 }

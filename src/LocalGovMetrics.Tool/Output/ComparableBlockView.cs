@@ -13,13 +13,15 @@ internal sealed class ComparableBlockView
 
     private readonly Wording _wording;
     private readonly Dictionary<int, int> _place;
-    private readonly ComparandPair[] _pairs;
+    private readonly ComparabilityBlock _block;
+    private readonly ComparandPair[]? _pairs;
 
     public ComparableBlockView(ComparedRows compared, ComparabilityBlock block, Wording wording)
     {
         _wording = wording;
         _place = block.Members.Select(KeyValuePair.Create<int, int>).ToDictionary();
-        _pairs = [.. block.Pairs()];
+        _block = block;
+        _pairs = ComparedRows.AreFew(block) ? [.. block.Pairs()] : null;
         Title = block.Name.In(wording.Language);
         Values = new Grid(
             [string.Empty, wording.AdministrativeUnit, wording.Indicator, wording.PeriodOfTime, wording.Actual, wording.SourceHeading],
@@ -30,16 +32,31 @@ internal sealed class ComparableBlockView
 
     public Grid Values { get; }
 
-    /// <summary>Gets the pairs of each kind, such as <c>A–B, A–C</c>; kinds without pairs are left out, and of many that are not comparable it says how many.</summary>
-    public IEnumerable<(ComparabilityKind Kind, string Pairs)> Kinds =>
-        from kind in Order
-        let pairs = _pairs.Where(pair => pair.Outcome.Kind == kind).Select(pair => (pair.Left, pair.Right)).ToArray()
-        where pairs.Length > 0
-        select (kind, kind == ComparabilityKind.NotComparable && pairs.Length > MostPairs ? pairs.Length == _pairs.Length ? _wording.AllPairs(pairs.Length) : _wording.AllOtherPairs(pairs.Length) : PairsText(pairs));
+    /// <summary>Gets the pairs of each kind, such as <c>A–B, A–C</c>; kinds without pairs are left out, and of many it says how many.</summary>
+    public IEnumerable<(ComparabilityKind Kind, string Pairs)> Kinds => _pairs is { } pairs ? KindsOf(pairs)
+        : from kind in Order
+          let count = _block.CountOf(kind)
+          where count > 0
+          select (kind, _wording.Pairs(count));
 
-    /// <summary>Gets each refusal and reservation once, refusals first, with the values that it concerns.</summary>
-    public IEnumerable<(ComparabilitySeverity Severity, string Sentence)> Findings =>
-        from pair in _pairs
+    /// <summary>Gets each refusal and reservation once, refusals first, with the values that it concerns; of many pairs with their number and an example.</summary>
+    public IEnumerable<(ComparabilitySeverity Severity, string Sentence)> Findings => _pairs is { } pairs ? FindingsOf(pairs)
+        : from pair in _block.ClassPairs().Select(pair => (pair.Example, pair.Pairs)).Concat(_block.PairsOfOneUnit().Select(pair => (Example: pair, Pairs: 1L)))
+          from finding in pair.Example.Outcome.Findings
+          where finding.Severity != ComparabilitySeverity.Note
+          group (Finding: finding, pair.Example, pair.Pairs) by (finding.Severity, finding.Code) into code
+          orderby code.Key.Severity descending, code.Key.Code
+          let first = code.First()
+          select (code.Key.Severity, $"{first.Finding.Sentence(_wording.Language)} ({LetterOf(first.Example.Left)}–{LetterOf(first.Example.Right)}; {_wording.Pairs(code.Sum(one => one.Pairs))})");
+
+    private IEnumerable<(ComparabilityKind Kind, string Pairs)> KindsOf(ComparandPair[] all) =>
+        from kind in Order
+        let pairs = all.Where(pair => pair.Outcome.Kind == kind).Select(pair => (pair.Left, pair.Right)).ToArray()
+        where pairs.Length > 0
+        select (kind, kind == ComparabilityKind.NotComparable && pairs.Length > MostPairs ? pairs.Length == all.Length ? _wording.AllPairs(pairs.Length) : _wording.AllOtherPairs(pairs.Length) : PairsText(pairs));
+
+    private IEnumerable<(ComparabilitySeverity Severity, string Sentence)> FindingsOf(ComparandPair[] all) =>
+        from pair in all
         from finding in pair.Outcome.Findings
         where finding.Severity != ComparabilitySeverity.Note
         let isMirrored = string.CompareOrdinal(finding.Left, finding.Right) > 0

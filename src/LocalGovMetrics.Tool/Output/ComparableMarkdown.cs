@@ -7,7 +7,7 @@ namespace LocalGovMetrics.Tool.Output;
 /// <summary>What may be compared, as a comment.</summary>
 internal static class ComparableMarkdown
 {
-    public static string Write(ComparableView view)
+    public static void Write(ComparableView view, TextWriter output)
     {
         StringBuilder text = new();
         text.Append(CultureInfo.InvariantCulture, $"**{MarkdownOutput.Escape(view.Summary)}**\n");
@@ -23,11 +23,14 @@ internal static class ComparableMarkdown
             {
                 text.Append(CultureInfo.InvariantCulture, $"  - {Signs.For(severity)} {MarkdownOutput.Escape(sentence)}\n");
             }
+
+            output.Write(text);
+            text.Clear();
         }
 
         Append(text, view.Wording.LeftOutHeading, view.LeftOut);
         Append(text, view.Wording.BreaksHeading, view.Breaks);
-        return text.ToString();
+        output.Write(text);
     }
 
     private static void Append(StringBuilder text, string heading, IEnumerable<(string Title, IReadOnlyList<string> Lines)> groups)

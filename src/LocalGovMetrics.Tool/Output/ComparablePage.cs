@@ -7,11 +7,12 @@ namespace LocalGovMetrics.Tool.Output;
 internal static class ComparablePage
 {
     private const int Indent = 2;
+    private const int RowsOfGrid = 200;
 
     private static readonly Style Bold = new(decoration: Decoration.Bold);
     private static readonly Style Faint = new(decoration: Decoration.Dim);
 
-    public static string Write(ComparableView view, TerminalInfo terminal)
+    public static void Write(ComparableView view, TerminalInfo terminal, TextWriter output)
     {
         using Page page = new(terminal);
         page.Add(view.Summary, Bold);
@@ -22,11 +23,12 @@ internal static class ComparablePage
             AddRows(page, [.. block.Values.Rows.Select(row => (row[0], $"{row[1]}, {row[3]}: {row[4]}  {row[2]}  [{row[5]}]", Style.Plain))]);
             AddRows(page, [.. block.Kinds.Select(kind => (Signs.For(kind.Kind), $"{view.Wording.WordFor(kind.Kind)}: {kind.Pairs}", StyleOf(kind.Kind)))]);
             AddRows(page, [.. block.Findings.Select(finding => (Signs.For(finding.Severity), finding.Sentence, Faint))], 2 * Indent);
+            page.FlushTo(output);
         }
 
         AddList(page, view.Wording.LeftOutHeading, view.LeftOut);
         AddList(page, view.Wording.BreaksHeading, view.Breaks);
-        return page.ToString();
+        page.FlushTo(output);
     }
 
     private static void AddList(Page page, string heading, IEnumerable<(string Title, IReadOnlyList<string> Lines)> groups)
@@ -56,15 +58,18 @@ internal static class ComparablePage
             return;
         }
 
-        Spectre.Console.Grid grid = new();
-        grid.AddColumn(new GridColumn().NoWrap().PadLeft(indent).PadRight(1));
-        grid.AddColumn(new GridColumn().PadLeft(0).PadRight(0));
-        foreach ((string mark, string text, Style style) in rows)
+        foreach ((string mark, string text, Style style)[] part in rows.Chunk(RowsOfGrid))
         {
-            grid.AddRow(Page.Cell(mark, style), Page.Cell(text, style));
-        }
+            Spectre.Console.Grid grid = new();
+            grid.AddColumn(new GridColumn().NoWrap().Width(rows.Max(row => Page.WidthOf(row.Mark))).PadLeft(indent).PadRight(1));
+            grid.AddColumn(new GridColumn().PadLeft(0).PadRight(0));
+            foreach ((string mark, string text, Style style) in part)
+            {
+                grid.AddRow(Page.Cell(mark, style), Page.Cell(text, style));
+            }
 
-        page.Add(grid);
+            page.Add(grid);
+        }
     }
 
     private static Style StyleOf(ComparabilityKind kind) => new(kind switch

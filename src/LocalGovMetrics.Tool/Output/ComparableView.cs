@@ -12,13 +12,8 @@ internal sealed class ComparableView(ComparedRows compared, Wording wording)
     {
         get
         {
-            int[] kinds = [0, 0, 0];
-            foreach (ComparandPair pair in compared.Table.Blocks.SelectMany(block => block.Pairs()))
-            {
-                kinds[(int)pair.Outcome.Kind]++;
-            }
-
-            return wording.ComparablePairs(compared.Rows.Count, kinds[(int)ComparabilityKind.Comparable], kinds[(int)ComparabilityKind.WithReservations], kinds[(int)ComparabilityKind.NotComparable]);
+            IReadOnlyDictionary<ComparabilityKind, long> pairs = compared.Pairs;
+            return wording.ComparablePairs(compared.Rows.Count, pairs[ComparabilityKind.Comparable], pairs[ComparabilityKind.WithReservations], pairs[ComparabilityKind.NotComparable]);
         }
     }
 

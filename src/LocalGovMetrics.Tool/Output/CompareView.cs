@@ -1,5 +1,6 @@
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Comparison;
+using LocalGovMetrics.Tool.Assessing;
 using LocalGovMetrics.Tool.Comparing;
 using LocalGovMetrics.Values;
 
@@ -34,7 +35,7 @@ internal sealed class CompareView(Compared compared, Wording wording)
         let headlines = unit.Where(row => row.IsHeadline).ToArray()
         let counted = headlines.Length > 0 ? headlines : [.. unit]
         let assumed = counted.Count(row => row.Row.Plan.IsDirectionAssumed && row.Verdict.IsAchieved is not null)
-        select $"{source.Name}, {unit.Key}: {AssessmentView.LineOf(counted, source.Sample, wording)}{(assumed > 0 ? wording.RestOnAssumedDirection(assumed) : string.Empty)}";
+        select $"{source.Name}, {unit.Key}: {AssessmentView.LineOf(RowTally.Of(counted), source.Sample, wording)}{(assumed > 0 ? wording.RestOnAssumedDirection(assumed) : string.Empty)}";
 
     /// <summary>Gets what compares with nothing, by reason, each definition with its values; of what was refused with what keeps them apart.</summary>
     public IEnumerable<(string Reason, IReadOnlyList<string> Lines)> InNoColumn

@@ -11,10 +11,12 @@ internal sealed partial class EnglishWording
 
     public override string BreaksHeading => "Breaks in yearly values";
 
-    public override string ComparablePairs(int values, int comparable, int withReservations, int notComparable) =>
+    public override string ComparablePairs(int values, long comparable, long withReservations, long notComparable) =>
         FormattableString.Invariant($"{values} values; of the pairs of one indicator {comparable} comparable, {withReservations} with reservations, {notComparable} not comparable");
 
     public override string AllPairs(int count) => FormattableString.Invariant($"all {count} pairs");
+
+    public override string Pairs(long count) => FormattableString.Invariant($"{count} pairs");
 
     public override string AllOtherPairs(int count) => FormattableString.Invariant($"all other {count} pairs");
 

@@ -17,5 +17,25 @@ internal static class JsonOutput
     public static string Indented<T>(T result, JsonTypeInfo<T> type, int by) =>
         JsonSerializer.Serialize(result, type).Replace("\n", "\n" + new string(' ', by), StringComparison.Ordinal);
 
+    /// <summary>Writes a list that is not the first member of its object, one item after another.</summary>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="items">The items.</param>
+    /// <param name="type">Their form.</param>
+    /// <param name="output">Where they go.</param>
+    /// <param name="by">How many spaces before the name.</param>
+    public static void WriteList<T>(string name, IEnumerable<T> items, JsonTypeInfo<T> type, TextWriter output, int by = 2)
+    {
+        string indent = "\n" + new string(' ', by);
+        output.Write($",{indent}\"{name}\": [");
+        bool any = false;
+        foreach (T item in items)
+        {
+            output.Write((any ? "," : string.Empty) + indent + "  " + Indented(item, type, by + 2));
+            any = true;
+        }
+
+        output.Write(any ? indent + "]" : "]");
+    }
+
     public static string Text(string? text) => text is null ? "null" : JsonSerializer.Serialize(text, ToolJsonContext.Readable.String);
 }

@@ -16,23 +16,32 @@ internal static class MarkdownOutput
     /// <returns>The lines.</returns>
     public static string Write(Grid grid, params ReadOnlySpan<int> numberColumns)
     {
-        StringBuilder text = new();
-        Line(grid.Headings.Select(Escape));
-        string[] rulers = [.. grid.Headings.Select(_ => "---")];
+        using StringWriter text = new();
+        Write(grid.Headings, grid.Rows, text, numberColumns);
+        return text.ToString();
+    }
+
+    /// <summary>Writes a table row by row.</summary>
+    /// <param name="headings">The headings.</param>
+    /// <param name="rows">The texts.</param>
+    /// <param name="output">Where the lines go.</param>
+    /// <param name="numberColumns">The columns aligned right, from 0.</param>
+    public static void Write(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows, TextWriter output, params ReadOnlySpan<int> numberColumns)
+    {
+        Line(headings.Select(Escape));
+        string[] rulers = [.. headings.Select(_ => "---")];
         foreach (int column in numberColumns)
         {
             rulers[column] = "---:";
         }
 
         Line(rulers);
-        foreach (IReadOnlyList<string> row in grid.Rows)
+        foreach (IReadOnlyList<string> row in rows)
         {
             Line(row.Select(Escape));
         }
 
-        return text.ToString();
-
-        void Line(IEnumerable<string> cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
+        void Line(IEnumerable<string> cells) => output.Write($"| {string.Join(" | ", cells)} |\n");
     }
 
     /// <summary>Makes a text stand for itself: no markup, no link, no line break.</summary>

@@ -8,6 +8,7 @@ internal sealed class Page : IDisposable
 {
     private readonly StringWriter _text = new() { NewLine = "\n" };
     private readonly IAnsiConsole _console;
+    private int _heldBlanks;
 
     public Page(TerminalInfo terminal)
     {
@@ -63,6 +64,31 @@ internal sealed class Page : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _text.Dispose();
+
+    /// <summary>Hands on the lines that are complete: no blanks at their ends, line feeds only; empty lines once another follows.</summary>
+    /// <param name="output">Where they go.</param>
+    public void FlushTo(TextWriter output)
+    {
+        string text = _text.ToString().ReplaceLineEndings("\n");
+        _text.GetStringBuilder().Clear();
+        foreach (string line in text.Split('\n')[..^1])
+        {
+            string trimmed = line.TrimEnd(' ');
+            if (trimmed.Length == 0)
+            {
+                _heldBlanks++;
+                continue;
+            }
+
+            for (; _heldBlanks > 0; _heldBlanks--)
+            {
+                output.Write('\n');
+            }
+
+            output.Write(trimmed);
+            output.Write('\n');
+        }
+    }
 
     /// <summary>Gives the text: no blanks at the ends of lines, line feeds only.</summary>
     /// <returns>The lines, each with its end.</returns>

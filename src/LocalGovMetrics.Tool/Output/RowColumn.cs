@@ -11,33 +11,46 @@ internal sealed class RowColumn
     private readonly Func<RowView, string> _text;
     private readonly int _partIndent;
 
-    /// <summary>Makes a column as wide as its longest text asks for, up to a limit.</summary>
+    private readonly int _narrowest;
+    private readonly int _widest;
+
+    /// <summary>Makes a column as wide as the longest text that is measured asks for, up to a limit.</summary>
     /// <param name="heading">The heading.</param>
     /// <param name="text">Its text of a row.</param>
-    /// <param name="rows">The rows.</param>
     /// <param name="narrowest">How narrow it may become.</param>
     /// <param name="widest">How wide it may become.</param>
     /// <param name="partIndent">How far the text of a part stands to the right.</param>
-    public RowColumn(string heading, Func<RowView, string> text, IReadOnlyList<RowView> rows, int narrowest, int widest = int.MaxValue, int partIndent = 0)
+    public RowColumn(string heading, Func<RowView, string> text, int narrowest, int widest = int.MaxValue, int partIndent = 0)
     {
         _text = text;
         _partIndent = partIndent;
+        (_narrowest, _widest) = (narrowest, widest);
         Heading = heading;
-        int natural = Math.Max(Page.WidthOf(heading), rows.Max(row => Page.WidthOf(text(row)) + (row.IsPart ? partIndent : 0)));
-        Width = Math.Min(natural, widest);
-        Narrowest = Math.Min(Width, narrowest);
+        Width = Math.Min(Page.WidthOf(heading), widest);
     }
 
     public string Heading { get; }
 
     public int Width { get; set; }
 
-    public int Narrowest { get; }
+    public int Narrowest => Math.Min(Width, _narrowest);
 
     /// <summary>Gets a value indicating whether short texts stand at the right.</summary>
     public bool IsNumber { get; init; }
 
     public Func<RowView, Style>? StyleOf { get; init; }
+
+    /// <summary>Makes room for the text of a row.</summary>
+    public void Measure(RowView row)
+    {
+        // No text is wider than its letters, each twice as wide as usual.
+        string text = _text(row);
+        int indent = row.IsPart ? _partIndent : 0;
+        if (Width < _widest && (text.Length * 2) + indent > Width)
+        {
+            Width = Math.Min(Math.Max(Width, Page.WidthOf(text) + indent), _widest);
+        }
+    }
 
     public IRenderable CellOf(RowView row)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Targets;
+using LocalGovMetrics.Text;
 using LocalGovMetrics.Tool.Assessing;
 using LocalGovMetrics.Tool.Json;
 using LocalGovMetrics.Values;
@@ -13,13 +14,21 @@ internal sealed record RowView
 {
     private const int MostDecimals = 4;
 
-    public RowView(AssessedRow assessed, Wording wording, IReadOnlyList<int> notes)
+    public RowView(AssessedRow assessed, Wording wording)
     {
-        (Line, Kind, IsNear, Disagrees) = (assessed.Row.Line, assessed.Verdict.Kind, assessed.Verdict.IsNear, assessed.Agrees == false);
+        Line = assessed.Row.Line;
+        Kind = assessed.Verdict.Kind;
+        Reason = assessed.Verdict.Reason.Code;
+        IsNear = assessed.Verdict.IsNear;
+        Agrees = assessed.Agrees;
+        IsHeadline = assessed.IsHeadline;
+        IsSettledByEstimate = assessed.Verdict.SettledByEstimate;
+        Printed = assessed.Row.Plan.ReportedVerdict;
+        Notes = assessed.Row.Notes;
         Number = assessed.Row.Number ?? string.Empty;
         Name = AssessmentView.NameOf(assessed);
         IsPart = !assessed.IsHeadline && assessed.Row.Parent is not null;
-        Indicator = IndicatorOf(assessed) + string.Concat(notes.Select(note => FormattableString.Invariant($" [{note}]")));
+        Indicator = IndicatorOf(assessed);
         Unit = assessed.Row.Plan.Unit;
         Period = assessed.Row.Plan.Period.ToString();
         Target = assessed.Target is { } target ? target.Text ?? target.Rule.ToString() : string.Empty;
@@ -33,6 +42,8 @@ internal sealed record RowView
     public RowView(FailedRow failed, Wording wording)
     {
         (Line, Kind) = (failed.Line, VerdictKind.NotAssessable);
+        IsFailed = true;
+        IsHeadline = failed.IsHeadline ?? failed.Parent is null;
         Number = failed.Number ?? string.Empty;
         Name = failed.Number ?? failed.Line.ToString(CultureInfo.InvariantCulture);
         IsPart = failed.IsHeadline != true && failed.Parent is not null;
@@ -43,40 +54,64 @@ internal sealed record RowView
         Why = string.Join(' ', failed.Errors.Select(error => error.Column is { } column ? $"{column}: {error.Sentence(wording.Language)}" : error.Sentence(wording.Language)));
     }
 
-    public int Line { get; }
+    public RowView()
+    {
+    }
 
-    public VerdictKind Kind { get; }
+    public int Line { get; init; }
 
-    public bool IsNear { get; }
+    /// <summary>Gets a value indicating whether the row could not be read.</summary>
+    public bool IsFailed { get; init; }
 
     /// <summary>Gets a value indicating whether the printed verdict says otherwise.</summary>
-    public bool Disagrees { get; }
+    public bool Disagrees => Agrees == false;
 
-    public string Number { get; }
+    public VerdictKind Kind { get; init; }
+
+    public ReasonCode Reason { get; init; }
+
+    public bool IsNear { get; init; }
+
+    public bool? Agrees { get; init; }
+
+    public bool IsHeadline { get; init; }
+
+    public bool IsSettledByEstimate { get; init; }
+
+    public ReportedVerdict Printed { get; init; }
+
+    /// <summary>Gets what the reader decided or noticed.</summary>
+    public IReadOnlyList<ReadingNote> Notes { get; init; } = [];
+
+    public string Number { get; init; } = string.Empty;
 
     /// <summary>Gets the number, else the line.</summary>
-    public string Name { get; }
+    public string Name { get; init; } = string.Empty;
 
-    public bool IsPart { get; }
+    public bool IsPart { get; init; }
 
-    public string Indicator { get; }
+    public string Indicator { get; init; } = string.Empty;
 
-    public string Unit { get; }
+    public string Unit { get; init; } = string.Empty;
 
-    public string Period { get; }
+    public string Period { get; init; } = string.Empty;
 
-    public string Target { get; }
+    public string Target { get; init; } = string.Empty;
 
-    public string Actual { get; }
+    public string Actual { get; init; } = string.Empty;
 
-    public string Attainment { get; }
+    public string Attainment { get; init; } = string.Empty;
 
-    public string Verdict { get; }
+    public string Verdict { get; init; } = string.Empty;
 
-    public string Reported { get; }
+    public string Reported { get; init; } = string.Empty;
 
     /// <summary>Gets why the target was not reached, or not settled, or judged otherwise by the report; empty where all is well.</summary>
-    public string Why { get; }
+    public string Why { get; init; } = string.Empty;
+
+    /// <summary>Gives the row with the numbers of its notes beside its indicator.</summary>
+    public RowView Marked(IReadOnlyList<int> notes) =>
+        notes.Count == 0 ? this : this with { Indicator = Indicator + string.Concat(notes.Select(note => FormattableString.Invariant($" [{note}]"))) };
 
     private static string IndicatorOf(AssessedRow assessed)
     {

@@ -11,10 +11,12 @@ internal sealed partial class VietnameseWording
 
     public override string BreaksHeading => "Chỗ đứt của chuỗi số hằng năm";
 
-    public override string ComparablePairs(int values, int comparable, int withReservations, int notComparable) =>
+    public override string ComparablePairs(int values, long comparable, long withReservations, long notComparable) =>
         FormattableString.Invariant($"{values} số liệu; trong các cặp cùng chỉ tiêu: {comparable} so sánh được, {withReservations} so sánh được nhưng có lưu ý, {notComparable} không so sánh được");
 
     public override string AllPairs(int count) => FormattableString.Invariant($"cả {count} cặp");
+
+    public override string Pairs(long count) => FormattableString.Invariant($"{count} cặp");
 
     public override string AllOtherPairs(int count) => FormattableString.Invariant($"{count} cặp còn lại");
 

@@ -11,11 +11,13 @@ internal abstract partial class Wording
 
     public abstract string BreaksHeading { get; }
 
-    public abstract string ComparablePairs(int values, int comparable, int withReservations, int notComparable);
+    public abstract string ComparablePairs(int values, long comparable, long withReservations, long notComparable);
 
     public abstract string AllPairs(int count);
 
     public abstract string AllOtherPairs(int count);
+
+    public abstract string Pairs(long count);
 
     /// <summary>Says that parts, variants or times differ.</summary>
     /// <param name="code">Which of them.</param>

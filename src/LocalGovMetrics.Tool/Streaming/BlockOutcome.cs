@@ -1,4 +1,5 @@
 using LocalGovMetrics.Reading;
+using LocalGovMetrics.Text;
 
 namespace LocalGovMetrics.Tool.Streaming;
 
@@ -6,7 +7,14 @@ namespace LocalGovMetrics.Tool.Streaming;
 /// <param name="Errors">Why nothing was written; empty where all went well.</param>
 /// <param name="Failed">What is wrong with the rows that could not be read beside those that could.</param>
 /// <param name="FailedRows">How many those are.</param>
-internal sealed record BlockOutcome(IReadOnlyList<Diagnostic> Errors, FailedErrors Failed, int FailedRows);
+/// <param name="Notes">What was noticed of the table.</param>
+internal sealed record BlockOutcome(IReadOnlyList<Diagnostic> Errors, FailedErrors Failed, int FailedRows, IReadOnlyList<ReadingNote> Notes)
+{
+    /// <summary>Gets a value indicating whether rows that must be read together stand in several blocks: nothing that was written counts.</summary>
+    public bool MayContradict { get; init; }
+
+    public static BlockOutcome Of(IReadOnlyList<Diagnostic> errors) => new(errors, new FailedErrors(), 0, []);
+}
 
 /// <summary>The first errors of rows that could not be read, and how many there are.</summary>
 internal sealed class FailedErrors

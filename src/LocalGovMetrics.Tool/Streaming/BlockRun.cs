@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Streaming;
+using LocalGovMetrics.Text;
 using LocalGovMetrics.Tool.Assessing;
 using LocalGovMetrics.Verdicts;
 
@@ -10,6 +11,8 @@ namespace LocalGovMetrics.Tool.Streaming;
 /// <summary>Assesses blocks on all processors and writes their results in order; no more than a few blocks are held.</summary>
 internal sealed class BlockRun
 {
+    private const int MostNotes = 1_000;
+
     private readonly RowSource _source;
     private readonly PlanStream _stream;
     private readonly IBlockFormat _format;
@@ -23,6 +26,7 @@ internal sealed class BlockRun
     private readonly Action<long, long> _progress;
     private readonly FailedErrors _failed = new();
     private int _failedRows;
+    private readonly List<ReadingNote> _notes = [];
     private bool _any;
     private bool _isBad;
     private volatile bool _isGatheringOnly;
@@ -38,20 +42,24 @@ internal sealed class BlockRun
     /// <param name="options">How the rows are read, and what the file does not say.</param>
     /// <param name="policy">The policy.</param>
     /// <param name="format">How results are written.</param>
+    /// <param name="notes">What was noticed of the table before.</param>
     /// <param name="output">Where to; what is written counts only where there are no errors.</param>
+    /// <param name="areTogether">Whether rows that must be read together stand in the same block.</param>
     /// <param name="progress">Told, after each block, how long it was and how many rows it had.</param>
     /// <returns>The errors; none where all went well, and beside them the rows that were passed over.</returns>
-    public static BlockOutcome Assess(RowSource source, PlanTableOptions options, VerdictPolicy policy, IBlockFormat format, Stream output, Action<long, long> progress)
+    public static BlockOutcome Assess(RowSource source, PlanTableOptions options, VerdictPolicy policy, IBlockFormat format, IReadOnlyList<ReadingNote> notes, Stream output, bool areTogether, Action<long, long> progress)
     {
         PlanStream stream = PlanStream.Of(source.Start, options, policy);
+        stream = areTogether ? stream.Together() : stream;
         long start = output.Position;
         while (true)
         {
             BlockRun run = new(source, stream, format, output, progress);
+            run._notes.AddRange(notes);
             IReadOnlyList<Diagnostic> errors = run.Run();
-            if (run._isBad || !run._isGatheringOnly)
+            if (run._isBad || !run._isGatheringOnly || run._evidence.MayContradict)
             {
-                return new BlockOutcome(errors, run._failed, run._failedRows);
+                return new BlockOutcome(errors, run._failed, run._failedRows, run._notes) { MayContradict = !run._isBad && run._evidence.MayContradict };
             }
 
             // What was written was read without knowing the whole table, and some of it depends on that.
@@ -93,7 +101,7 @@ internal sealed class BlockRun
         IReadOnlyList<Diagnostic> errors = _errors.ToList();
         if (errors.Count == 0)
         {
-            _output.Write(Encoding.UTF8.GetBytes(_format.Foot(_any, _headlines, _subIndicators, _failedRows)));
+            _output.Write(Encoding.UTF8.GetBytes(_format.Foot(_any, _headlines, _subIndicators, _failedRows, _notes)));
         }
 
         return errors;
@@ -129,10 +137,11 @@ internal sealed class BlockRun
         {
             _errors.Add(work.Assessed);
             _evidence.Add(work.Assessed);
-            _isGatheringOnly |= !_evidence.Holds;
+            _isGatheringOnly |= !_evidence.Holds || _evidence.MayContradict;
             _headlines.Add(work.Headlines);
             _subIndicators.Add(work.SubIndicators);
             AddFailed(work.Assessed.FailedRows());
+            _notes.AddRange(work.Assessed.TableNotes.Take(MostNotes - _notes.Count));
             if (!_errors.Any && !_isGatheringOnly && work.Text.WrittenCount > 0)
             {
                 _output.Write(work.Text.WrittenSpan[(_any ? 0 : _format.JointLength)..]);

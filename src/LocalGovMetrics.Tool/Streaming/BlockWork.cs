@@ -14,6 +14,9 @@ internal sealed class BlockWork(AssessedBlock assessed)
 
     public ArrayBufferWriter<byte> Text { get; } = new(StartLength);
 
+    /// <summary>Gets where the text of each row ends.</summary>
+    public List<int> Ends { get; } = [];
+
     public VerdictCounts Headlines { get; private set; } = new();
 
     public VerdictCounts SubIndicators { get; private set; } = new();
@@ -26,8 +29,12 @@ internal sealed class BlockWork(AssessedBlock assessed)
     public void Clear()
     {
         Text.ResetWrittenCount();
+        Ends.Clear();
         (Headlines, SubIndicators, IsBad) = (new VerdictCounts(), new VerdictCounts(), false);
     }
+
+    /// <summary>Ends the text of a row, written or not.</summary>
+    public void EndRow() => Ends.Add(Text.WrittenCount);
 
     public void Count(AssessedRow row) => (row.IsHeadline ? Headlines : SubIndicators).Add(row);
 

@@ -4,6 +4,7 @@ using System.Text;
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Streaming;
+using LocalGovMetrics.Text;
 using LocalGovMetrics.Tool.Assessing;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Verdicts;
@@ -34,7 +35,7 @@ internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Wording wordi
         return text.ToString();
     }
 
-    public string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators, int failedRows) => string.Empty;
+    public string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators, int failedRows, IReadOnlyList<ReadingNote> notes) => string.Empty;
 
     public void Write(TextBlock rows, BlockWork work)
     {
@@ -52,6 +53,8 @@ internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Wording wordi
             {
                 WriteCells([.. CarriedOf(rows, row), .. AssessmentCsv.CellsOf(new AssessedRow(full.Row, full.Verdict, IsHeadline: true), wording)], work.Text);
             }
+
+            work.EndRow();
         }
     }
 

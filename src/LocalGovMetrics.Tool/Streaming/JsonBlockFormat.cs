@@ -1,5 +1,6 @@
 using System.Text;
 using LocalGovMetrics.Reading;
+using LocalGovMetrics.Text;
 using LocalGovMetrics.Tool.Assessing;
 using LocalGovMetrics.Tool.Json;
 using LocalGovMetrics.Tool.Output;
@@ -23,7 +24,7 @@ internal sealed class JsonBlockFormat(string source, VerdictPolicy policy) : IBl
         {
             if (work.Assessed.InFull(row) is { } full)
             {
-                AssessedRow assessed = new(full.Row, full.Verdict, full.Row.IsHeadline ?? full.Row.Parent is null);
+                AssessedRow assessed = AssessedRow.Of(full);
                 work.Count(assessed);
                 _ = Encoding.UTF8.GetBytes(",\n    " + JsonOutput.Indented(new RowJson(assessed), ToolJsonContext.Readable.RowJson, 4), work.Text);
             }
@@ -32,9 +33,19 @@ internal sealed class JsonBlockFormat(string source, VerdictPolicy policy) : IBl
                 work.Count(failed);
                 _ = Encoding.UTF8.GetBytes(",\n    " + JsonOutput.Indented(new FailedRowJson(failed), ToolJsonContext.Readable.FailedRowJson, 4), work.Text);
             }
+
+
+            work.EndRow();
         }
     }
 
-    public string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators, int failedRows) =>
-        $"{(any ? "\n  " : string.Empty)}],\n  \"summary\": {JsonOutput.Indented(new SummaryJson(headlines, subIndicators, report: null) { FailedRows = failedRows }, ToolJsonContext.Readable.SummaryJson, 2)},\n  \"notes\": []\n}}\n";
+    public string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators, int failedRows, IReadOnlyList<ReadingNote> notes) =>
+        $"{(any ? "\n  " : string.Empty)}],\n  \"summary\": {JsonOutput.Indented(new SummaryJson(headlines, subIndicators, report: null) { FailedRows = failedRows }, ToolJsonContext.Readable.SummaryJson, 2)}{NotesOf(notes)}\n}}\n";
+
+    private static string NotesOf(IReadOnlyList<ReadingNote> notes)
+    {
+        using StringWriter text = new();
+        JsonOutput.WriteList("notes", notes.Select(note => new NoteJson(note.Code, note.Detail)), ToolJsonContext.Readable.NoteJson, text);
+        return text.ToString();
+    }
 }

@@ -9,7 +9,7 @@ public static partial class TableAudit
 {
     private const decimal LeastIndex = 50;
 
-    private static void AddGrowth(List<Claim> claims, string table, AuditRow row, AuditRow[] parts, HashSet<int> printedYears)
+    private static void AddGrowth(List<Claim> claims, string table, AuditRow row, AuditRow[] parts, IReadOnlySet<int> printedYears)
     {
         foreach (PrintedGrowth growth in row.Growth)
         {
@@ -21,7 +21,7 @@ public static partial class TableAudit
     }
 
     // The stated base year where one is stated; else the year before the span, if the table prints that year, and else its first.
-    private static IEnumerable<int> BaseYears(AuditRow row, PrintedGrowth growth, HashSet<int> printedYears)
+    private static IEnumerable<int> BaseYears(AuditRow row, PrintedGrowth growth, IReadOnlySet<int> printedYears)
     {
         int before = growth.FirstYear - 1;
         int? stated = row.Plan.BaseYear ?? row.Plan.Term?.BaseYear;

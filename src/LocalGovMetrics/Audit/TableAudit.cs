@@ -21,13 +21,14 @@ public static partial class TableAudit
     /// <param name="rows">Its rows, or those of all tables of a document.</param>
     /// <param name="headline">What the report says of its plan as a whole, or null.</param>
     /// <param name="policy">How verdicts are reached, or null for face value.</param>
+    /// <param name="printedYears">The years of which any row of the table prints a value, where these rows are only a part of it; null = those of these rows.</param>
     /// <returns>The claims, row by row, the headline's last.</returns>
-    public static IReadOnlyList<Claim> ClaimsOf(string table, IReadOnlyList<AuditRow> rows, HeadlineStatement? headline = null, VerdictPolicy? policy = null)
+    public static IReadOnlyList<Claim> ClaimsOf(string table, IReadOnlyList<AuditRow> rows, HeadlineStatement? headline = null, VerdictPolicy? policy = null, IReadOnlySet<int>? printedYears = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         rows = ValueList.From(rows);
         ILookup<(string Unit, string Parent), AuditRow> parts = rows.Where(row => row.Parent is not null).ToLookup(row => (row.Plan.Unit, row.Parent!));
-        HashSet<int> printedYears = [.. rows.SelectMany(row => row.Plan.Years).Select(year => year.Year)];
+        printedYears ??= new HashSet<int>(rows.SelectMany(row => row.Plan.Years).Select(year => year.Year));
         List<Claim> claims = [];
         foreach (AuditRow row in rows)
         {

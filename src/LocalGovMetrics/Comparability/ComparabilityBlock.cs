@@ -9,12 +9,15 @@ namespace LocalGovMetrics.Comparability;
 [TypeFormatterSource(typeof(DisplayFormatterSource))]
 public sealed class ComparabilityBlock : IDisplayable
 {
+    private const int MostKept = 1 << 12;
+
     private readonly IReadOnlyList<Comparand> _comparands;
     private readonly ComparabilityPolicy _policy;
     private readonly Dictionary<int, int> _groupOf = [];
     private readonly List<List<int>> _groups = [];
     private readonly ConcurrentDictionary<(int Group, int Other), ComparabilityOutcome> _outcomes = [];
     private readonly Lazy<IReadOnlyList<LeftOutComparand>> _leftOut;
+    private readonly Lazy<ComparabilityClasses> _classes;
 
     internal ComparabilityBlock(IReadOnlyList<Comparand> comparands, List<int> members, ComparabilityPolicy policy)
     {
@@ -35,6 +38,7 @@ public sealed class ComparabilityBlock : IDisplayable
             _groupOf.Add(member, group);
         }
 
+        _classes = new(() => new ComparabilityClasses(this, comparands));
         _leftOut = new(() => ValueList.From(FindLeftOut(), nameof(LeftOut)));
     }
 
@@ -56,6 +60,24 @@ public sealed class ComparabilityBlock : IDisplayable
 
     /// <summary>Gets the values that may be compared with no other of the block, each with its reason.</summary>
     public IReadOnlyList<LeftOutComparand> LeftOut => _leftOut.Value;
+
+    /// <summary>Gets the classes of values that meet all others alike, in the order in which each first comes.</summary>
+    public IReadOnlyList<ComparabilityClass> Classes => Values.ValueList.From(_classes.Value.All, nameof(Classes));
+
+    /// <summary>Gives every pair of classes with its outcome, made as they are asked for: few, where the pairs of values are many.</summary>
+    /// <returns>The pairs of classes; those of one unit's own values come beside them, from <see cref="PairsOfOneUnit"/>.</returns>
+    public IEnumerable<ComparabilityClassPair> ClassPairs() => _classes.Value.Pairs();
+
+    /// <summary>Gives every pair of values of one unit, which know its boundaries and have an outcome of their own.</summary>
+    /// <returns>The pairs, the first value before the second in the table.</returns>
+    public IEnumerable<ComparandPair> PairsOfOneUnit() =>
+        _classes.Value.PairsOfOneUnit().Select(pair => new ComparandPair(pair.Left, pair.Right, OutcomeOf(pair.Left, pair.Right)));
+
+    /// <summary>Counts the pairs of values that came to an outcome, without making them.</summary>
+    /// <param name="kind">The outcome.</param>
+    /// <returns>How many.</returns>
+    public long CountOf(ComparabilityKind kind) =>
+        ClassPairs().Where(pair => pair.Example.Outcome.Kind == kind).Sum(pair => pair.Pairs) + PairsOfOneUnit().LongCount(pair => pair.Outcome.Kind == kind);
 
     /// <summary>Gives every pair of values of the block, made as they are asked for.</summary>
     /// <returns>The pairs, the first value before the second in the table.</returns>
@@ -105,7 +127,9 @@ public sealed class ComparabilityBlock : IDisplayable
 
     /// <summary>The outcome of two values of different units, one of each group.</summary>
     internal ComparabilityOutcome OutcomeOfGroups(int one, int other) =>
-        _outcomes.GetOrAdd((one, other), static (groups, block) => block.CheckStrangers(groups.Group, groups.Other), this);
+        _outcomes.TryGetValue((one, other), out ComparabilityOutcome? known) ? known
+        : _outcomes.Count >= MostKept ? CheckStrangers(one, other)
+        : _outcomes.GetOrAdd((one, other), static (groups, block) => block.CheckStrangers(groups.Group, groups.Other), this);
 
     // The first members as if they were of two units: what a pair of one unit has besides comes with the pair.
     private ComparabilityOutcome CheckStrangers(int one, int other) =>
@@ -132,23 +156,35 @@ public sealed class ComparabilityBlock : IDisplayable
 
     private bool HasPartner(int member)
     {
-        int own = _groupOf[member];
-        for (int group = 0; group < _groups.Count; group++)
+        foreach (ComparabilityClass others in _classes.Value.All)
         {
-            if (OutcomeOfGroups(own, group).IsComparable && _groups[group].Exists(other => other != member && OutcomeOf(member, other).IsComparable))
+            int other = FirstStranger(member, others.Members);
+            if (other >= 0 && OutcomeOf(member, other).IsComparable)
             {
                 return true;
             }
         }
 
-        return false;
+        return _classes.Value.OfUnitOf(member).Any(other => OutcomeOf(member, other).IsComparable);
+    }
+
+    private int FirstStranger(int member, IReadOnlyList<int> others)
+    {
+        foreach (int other in others)
+        {
+            if (other != member && !_comparands[other].IsOfSameUnit(_comparands[member]))
+            {
+                return other;
+            }
+        }
+
+        return -1;
     }
 
     // One member of each group tells for all of it, but for those of the same unit.
     private IEnumerable<ComparabilityFinding> Refusals(int member) =>
-        _groups.SelectMany(group => group.Where(other => !_comparands[other].IsOfSameUnit(_comparands[member])).Take(1))
-            .Concat(Members.Where(other => _comparands[other].IsOfSameUnit(_comparands[member])))
-            .Where(other => other != member)
+        _groups.Select(group => FirstStranger(member, group)).Where(other => other >= 0)
+            .Concat(_classes.Value.OfUnitOf(member))
             .SelectMany(other => OutcomeOf(member, other).Findings)
             .Where(finding => finding.IsRefusal)
             .Distinct()

@@ -25,13 +25,13 @@ internal readonly record struct ComparabilityKey
     private readonly UnitBoundaries? _boundaries;
     private readonly decimal? _lastPlace;
 
-    private ComparabilityKey(Comparand comparand)
+    private ComparabilityKey(Comparand comparand, bool quotes)
     {
         _indicator = comparand.Indicator.Code.ToUpperInvariant();
         _concept = comparand.Concept;
         _aspect = comparand.Aspect;
         _shape = ValueShapes.Of(comparand);
-        _print = PrintOf(comparand, _shape);
+        _print = quotes ? PrintOf(comparand, _shape) : KindOf(comparand);
         _aggregation = comparand.Indicator.Aggregation;
         _status = comparand.Status;
         _unit = comparand.MeasureUnit;
@@ -46,7 +46,16 @@ internal readonly record struct ComparabilityKey
         _lastPlace = PrecisionCheck.LastPlaceOf(comparand);
     }
 
-    public static ComparabilityKey Of(Comparand comparand) => new(comparand);
+    public static ComparabilityKey Of(Comparand comparand) => new(comparand, quotes: true);
+
+    /// <summary>The key without the prints that findings only quote: equal keys, equal outcomes but for what is quoted.</summary>
+    public static ComparabilityKey WithoutQuotes(Comparand comparand) => new(comparand, quotes: false);
+
+    private static string? KindOf(Comparand comparand) =>
+        comparand.Value is ReportedGrade { Grade: var grade } ? grade.Scale
+        : PrecisionCheck.IsBound(comparand) ? ">"
+        : PrecisionCheck.IsVague(comparand) ? "~"
+        : null;
 
     // Findings quote what is no plain number, and the scale of a grade.
     private static string? PrintOf(Comparand comparand, ValueShape shape) =>

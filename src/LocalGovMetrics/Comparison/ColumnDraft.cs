@@ -7,6 +7,7 @@ namespace LocalGovMetrics.Comparison;
 internal sealed class ColumnDraft(ComparabilityTable table, ComparabilityBlock block, IReadOnlyList<int> unitOf, Period? period)
 {
     private readonly HashSet<int> _told = [];
+    private readonly Lazy<ILookup<int, int>> _ofUnit = new(() => block.Members.ToLookup(member => unitOf[member]));
 
     /// <summary>Gets the values of the definition that no column has, nor names among those it left out.</summary>
     public IEnumerable<OmittedValue> InNoColumn => block.Members.Where(member => !_told.Contains(member)).Select(member => Omit(member, []));
@@ -33,6 +34,7 @@ internal sealed class ColumnDraft(ComparabilityTable table, ComparabilityBlock b
         ValueScaling scaling = new(unit, prices, table.Policy.PriceIndex);
         (LocalizedName? part, ComparandAspect aspect) = SideOf(values[0]);
         ComparedValue[] scaled = [.. values.Select(scaling.Apply)];
+        int[] alike = [.. OfEachGroup(members)];
         int[][] contradicting = [.. members.Select((member, i) => Contradicting(member, scaled[i], scaling))];
         int[] leftOut = [.. block.Members.Except(members).Except(contradicting.SelectMany(others => others)).Where(member => SideOf(table.Comparands[member]) == (part, aspect))];
         _told.UnionWith(members);
@@ -48,7 +50,7 @@ internal sealed class ColumnDraft(ComparabilityTable table, ComparabilityBlock b
             Prices = prices,
             Values = [.. scaled.Select((value, i) => contradicting[i].Length == 0 ? value : value.Against([.. contradicting[i].Select(other => scaling.Apply(table.Comparands[other]))]))],
             Reservations = [.. Reservations(members), .. scaled.SelectMany((value, i) => contradicting[i].Select(other => Contradiction(i, value.Comparand, table.Comparands[other])))],
-            LeftOut = [.. leftOut.Select(member => Omit(member, members)).OrderBy(left => left.Comparand.UnitLabel, StringComparer.Ordinal).ThenBy(left => left.Comparand, ValuePreference.Instance)],
+            LeftOut = [.. leftOut.Select(member => Omit(member, alike)).OrderBy(left => left.Comparand.UnitLabel, StringComparer.Ordinal).ThenBy(left => left.Comparand, ValuePreference.Instance)],
         });
     }
 
@@ -58,7 +60,7 @@ internal sealed class ColumnDraft(ComparabilityTable table, ComparabilityBlock b
         Comparand own = table.Comparands[member];
         return
         [
-            .. block.Members.Where(other => other != member && unitOf[other] == unitOf[member] && WhyNot(other) is null)
+            .. _ofUnit.Value[unitOf[member]].Where(other => other != member && WhyNot(other) is null)
                 .Where(other => table.Comparands[other] is var print && SideOf(print) == SideOf(own) && print.Period == own.Period && print.Status == own.Status
                     && print.Concept == own.Concept && print.Measure == own.Measure && table.Outcome(member, other).IsComparable && scaling.Apply(print).Contradicts(taken))
                 .OrderBy(other => table.Comparands[other], ValuePreference.Instance),
@@ -74,6 +76,21 @@ internal sealed class ColumnDraft(ComparabilityTable table, ComparabilityBlock b
     {
         string print = ValueCheck.PrintOf(one);
         return one.Origin is { } origin && origin != other.Origin ? $"{print} ({origin})" : one.Source is { } source && source != other.Source ? $"{print} ({source})" : print;
+    }
+
+    // Members of one group meet a stranger alike: two of each tell for all, the second where the first is of its unit.
+    private IEnumerable<int> OfEachGroup(int[] members)
+    {
+        Dictionary<int, int> first = [];
+        HashSet<int> withSecond = [];
+        foreach (int member in members)
+        {
+            int group = block.GroupOf(member);
+            if (first.TryAdd(group, member) || (unitOf[first[group]] != unitOf[member] && withSecond.Add(group)))
+            {
+                yield return member;
+            }
+        }
     }
 
     private OmittedValue Omit(int member, int[] members)
@@ -102,6 +119,7 @@ internal sealed class ColumnDraft(ComparabilityTable table, ComparabilityBlock b
     {
         Dictionary<ComparabilityFinding, (SortedSet<int> Left, SortedSet<int> Right)> found = [];
         int[] groups = [.. members.Select(block.GroupOf)];
+        ILookup<int, int> places = Enumerable.Range(0, groups.Length).ToLookup(place => groups[place]);
         foreach (int[] pair in GroupPairs(groups))
         {
             foreach (ComparabilityFinding finding in block.OutcomeOfGroups(pair[0], pair[1]).Findings)
@@ -113,8 +131,8 @@ internal sealed class ColumnDraft(ComparabilityTable table, ComparabilityBlock b
                     found.Add(key, sides = ([], []));
                 }
 
-                (isMirrored ? sides.Right : sides.Left).UnionWith(Places(groups, pair[0]));
-                (isMirrored ? sides.Left : sides.Right).UnionWith(Places(groups, pair[1]));
+                (isMirrored ? sides.Right : sides.Left).UnionWith(places[pair[0]]);
+                (isMirrored ? sides.Left : sides.Right).UnionWith(places[pair[1]]);
             }
         }
 
@@ -124,14 +142,13 @@ internal sealed class ColumnDraft(ComparabilityTable table, ComparabilityBlock b
             .ThenBy(reservation => reservation.Finding.Right, StringComparer.Ordinal);
     }
 
-    private static IEnumerable<int> Places(int[] groups, int group) => Enumerable.Range(0, groups.Length).Where(i => groups[i] == group);
-
     private static IEnumerable<int[]> GroupPairs(int[] groups)
     {
-        int[] distinct = [.. groups.Distinct()];
+        Dictionary<int, int> sizes = groups.CountBy(group => group).ToDictionary();
+        int[] distinct = [.. sizes.Keys];
         for (int i = 0; i < distinct.Length; i++)
         {
-            if (groups.Count(group => group == distinct[i]) > 1)
+            if (sizes[distinct[i]] > 1)
             {
                 yield return [distinct[i], distinct[i]];
             }

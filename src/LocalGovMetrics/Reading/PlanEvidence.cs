@@ -29,6 +29,9 @@ internal sealed class PlanEvidence
 
     public NumberEvidence Numbers { get; }
 
+    /// <summary>Gets or sets the section of each line, where the rows do not stand as they do in their file.</summary>
+    public IReadOnlyDictionary<int, int>? Sections { get; set; }
+
     /// <summary>Gets or sets a value indicating whether a number of a part was left open that the whole table may decide.</summary>
     public bool IsAsked { get; set; }
 

@@ -23,11 +23,12 @@ public static class PlanTableAudit
     /// <param name="headline">What the report says of its plan as a whole, or null.</param>
     /// <param name="notation">How the numbers of the derived columns are written; null = Vietnamese, unless they speak for English.</param>
     /// <param name="policy">How verdicts are reached, or null for face value.</param>
+    /// <param name="printedYears">The years of which any row of the table prints a value, where this is only a part of it; null = those of these rows.</param>
     /// <returns>The claims.</returns>
-    public static IReadOnlyList<Claim> ClaimsOf(PlanTable table, HeadlineStatement? headline = null, ReportNotation? notation = null, VerdictPolicy? policy = null)
+    public static IReadOnlyList<Claim> ClaimsOf(PlanTable table, HeadlineStatement? headline = null, ReportNotation? notation = null, VerdictPolicy? policy = null, IReadOnlySet<int>? printedYears = null)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return TableAudit.ClaimsOf(table.Name, RowsOf(table, notation), headline, policy);
+        return TableAudit.ClaimsOf(table.Name, RowsOf(table, notation), headline, policy, printedYears);
     }
 
     /// <summary>Gives the rows of a table with the derived numbers that it prints.</summary>

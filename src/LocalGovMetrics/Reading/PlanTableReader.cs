@@ -62,7 +62,7 @@ public static class PlanTableReader
             }
             else if (row.Cells.Count == table.Header.Count)
             {
-                drafts.Add(new PlanRowDraft(table.Name, row, columns, notation) { Section = section });
+                drafts.Add(new PlanRowDraft(table.Name, row, columns, notation) { Section = evidence.Sections?.GetValueOrDefault(row.Line, section) ?? section });
             }
             else
             {

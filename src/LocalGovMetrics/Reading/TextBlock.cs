@@ -19,6 +19,9 @@ public sealed class TextBlock
     /// <summary>Gets the line on which each row starts, 1 = first.</summary>
     public required ReadOnlyMemory<int> Lines { get; init; }
 
+    /// <summary>Gets under which heading of the file each row stands, where rows of several parts of it are brought together; empty where the rows stand as they do in the file.</summary>
+    public ReadOnlyMemory<int> Sections { get; init; }
+
     /// <summary>Gets how many rows there are.</summary>
     public int Rows => Lines.Length;
 
@@ -26,7 +29,7 @@ public sealed class TextBlock
     /// <param name="start">The first row, from 0.</param>
     /// <returns>The rest of the block; it shares the memory.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer rows.</exception>
-    public TextBlock From(int start) => new() { Text = Text, Bounds = Bounds, FirstCells = FirstCells[start..], Lines = Lines[start..] };
+    public TextBlock From(int start) => new() { Text = Text, Bounds = Bounds, FirstCells = FirstCells[start..], Lines = Lines[start..], Sections = Sections.IsEmpty ? Sections : Sections[start..] };
 
     /// <summary>Gives the text of a cell.</summary>
     /// <param name="row">The row, from 0.</param>

@@ -1,4 +1,5 @@
 using LocalGovMetrics.Reading;
+using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
@@ -19,9 +20,12 @@ public sealed class AssessedBlock
     private readonly List<Diagnostic> _errors = [];
     private readonly Dictionary<int, AssessedPlan> _full = [];
     private readonly SortedDictionary<int, FailedRow> _failed = [];
+    private readonly List<ReadingNote> _tableNotes = [];
     private readonly BlockEvidence _evidence = new();
 
-    internal AssessedBlock(PlanStream stream, PlainRows plain) => (_stream, _plain) = (stream, plain);
+    private readonly FactKeys _facts;
+
+    internal AssessedBlock(PlanStream stream, PlainRows plain) => (_stream, _plain, _facts) = (stream, plain, stream.CreateFactKeys());
 
     /// <summary>Gets the errors of the block, line by line; where there are any, the verdicts of the block mean nothing.</summary>
     public IReadOnlyList<Diagnostic> Errors => _errors;
@@ -41,18 +45,23 @@ public sealed class AssessedBlock
         _errors.Clear();
         _full.Clear();
         _failed.Clear();
+        _tableNotes.Clear();
         _plain.Count = 0;
         _plain.Clear(block.Rows);
         _evidence.Numbers = _stream.EvidenceOfPart();
+        _evidence.Numbers.Sections = block.Sections.IsEmpty ? null : Enumerable.Range(0, block.Rows).ToDictionary(row => block.Lines.Span[row], row => block.Sections.Span[row]);
         _stream.AskWords(block, _evidence.Words);
+        _evidence.Facts.Clear();
+        _stream.AskFacts(block, _facts, _evidence.Facts);
         List<int> others = [];
-        for (int start = 0; start < block.Rows; start += RowsAtOnce)
+        int most = _stream.AreRowsTogether ? block.Rows : RowsAtOnce;
+        for (int start = 0; start < block.Rows; start += most)
         {
-            int end = Math.Min(start + RowsAtOnce, block.Rows);
+            int end = Math.Min(start + most, block.Rows);
             others.Clear();
             for (int row = start; row < end; row++)
             {
-                if (inFull || _stream.Plain is not { } plain || !plain.TryTake(block, row, _plain))
+                if (inFull || _stream.AreRowsTogether || _stream.Plain is not { } plain || !plain.TryTake(block, row, _plain))
                 {
                     others.Add(row);
                 }
@@ -87,6 +96,12 @@ public sealed class AssessedBlock
     /// <returns>The rows of the block at hand.</returns>
     public IReadOnlyList<FailedRow> FailedRows() => [.. _failed.Values];
 
+    /// <summary>Gets what was noticed of the table in the block at hand, such as lines that were passed over.</summary>
+    public IReadOnlyList<ReadingNote> TableNotes => _tableNotes;
+
+    /// <summary>Gets the rows that were read in full, in their order.</summary>
+    public IEnumerable<AssessedPlan> RowsInFull => _full.OrderBy(row => row.Key).Select(row => row.Value);
+
     /// <summary>Gives the verdict on a plain row.</summary>
     /// <param name="row">The row of the block, from 0.</param>
     /// <returns>The verdict.</returns>
@@ -118,6 +133,9 @@ public sealed class AssessedBlock
     /// <param name="to">Where it goes, <see cref="LongestSentence"/> bytes or more.</param>
     /// <returns>How many bytes of UTF-8 were written.</returns>
     public int WriteSentence(int row, bool vietnamese, Span<byte> to) => _plain.WriteSentence(row, vietnamese, to);
+
+    /// <summary>Gets the key of each row that may report a fact, in order; 0 for a heading.</summary>
+    internal IReadOnlyList<ulong> Facts => _evidence.Facts;
 
     /// <summary>Adds what the block tells of the whole table.</summary>
     internal void AddTo(NumberEvidence numbers, NotationEvidence words)
@@ -154,6 +172,7 @@ public sealed class AssessedBlock
             return;
         }
 
+        _tableNotes.AddRange(outcome.Value.Notes);
         foreach (FailedRow row in outcome.Value.Failed)
         {
             _failed.Add(places[row.Line], row);
@@ -174,5 +193,8 @@ public sealed class AssessedBlock
         public PlanEvidence Numbers { get; set; } = new(PlanEvidence.Scope.Gathering);
 
         public NotationEvidence Words { get; } = new();
+
+        /// <summary>Gets the key of each row that may report a fact, in order; 0 for a heading.</summary>
+        public List<ulong> Facts { get; } = [];
     }
 }

@@ -13,7 +13,7 @@ namespace LocalGovMetrics.Streaming;
 /// of bounds, ranges and per cents one by one, without the rest of the row; all others in full. The verdicts are those of the whole table: the notation,
 /// and an ambiguous number such as <c>2,796</c> that its own row leaves open, are decided from all rows. <see cref="StreamEvidence"/> gathers what they
 /// tell; where it says that the verdicts do not hold yet, <see cref="With"/> gives the stream that knows, and the blocks are assessed once more.</para>
-/// <para>Rows that name other rows of their file (columns <c>no</c> and <c>parent</c>) need the whole table: <see cref="NeedsWholeTable(TextTable)"/>.</para>
+/// <para>Rows that name other rows of their file (columns <c>no</c> and <c>parent</c>, <see cref="HasLinks"/>) are read together: <see cref="PlanLinks"/> tells which.</para>
 /// <para>Immutable, safe for several threads; each <see cref="AssessedBlock"/> is for one.</para>
 /// </remarks>
 public sealed class PlanStream
@@ -39,14 +39,18 @@ public sealed class PlanStream
         _batch = PlanBatch.Compile(Measure.Level, policy);
     }
 
-    private PlanStream(PlanStream other, ReportNotation notation, NumberEvidence? whole)
+    private PlanStream(PlanStream other, ReportNotation notation, bool isStated, NumberEvidence? whole)
     {
         (_name, _header, _headerLine, _plain, _batch) = (other._name, other._header, other._headerLine, other._plain, other._batch);
-        (_columns, _ofHeader, _isNotationStated, _whole) = (other._columns.With(notation), other._ofHeader, true, whole);
+        (_columns, _ofHeader, _isNotationStated, _whole) = (other._columns.With(notation), other._ofHeader, isStated, whole);
+        AreRowsTogether = other.AreRowsTogether;
     }
 
     /// <summary>Gets the notation of the cells: the stated one, or the one that the rows so far tell.</summary>
     public ReportNotation Notation => _columns.Options.Notation!;
+
+    /// <summary>Gets a value indicating whether all rows that must be read together stand in the same block.</summary>
+    internal bool AreRowsTogether { get; private init; }
 
     /// <summary>Gets a value indicating whether the whole table is known.</summary>
     internal bool KnowsTable => _whole is not null;
@@ -87,24 +91,37 @@ public sealed class PlanStream
     {
         ArgumentNullException.ThrowIfNull(evidence);
         ReportNotation notation = evidence.NotationFor(this);
-        return new PlanStream(this, notation, ReferenceEquals(notation, Notation) ? evidence.Numbers : null);
+        return new PlanStream(this, notation, true, ReferenceEquals(notation, Notation) ? evidence.Numbers : null);
     }
 
-    /// <summary>Tells whether the rows below a header may name one another, so that no block can be read alone.</summary>
-    /// <param name="start">The header.</param>
-    /// <returns>True where there is a column of numbers or of parents.</returns>
-    public static bool NeedsWholeTable(TextTable start) => NeedsWholeTable(start, PlanTableOptions.Default);
+    /// <summary>Gives the same stream for blocks that hold all rows that must be read together.</summary>
+    /// <returns>A stream that reads every block as a whole.</returns>
+    public PlanStream Together() => new(this, Notation, _isNotationStated, _whole) { AreRowsTogether = true };
 
-    /// <summary>Tells whether the rows below a header may name one another, or the header stands below, so that no block can be read alone.</summary>
+    /// <summary>Tells whether the rows below a header may name one another: then a block holds all rows of a group of <see cref="PlanLinks"/>, wherever they stand in the file.</summary>
     /// <param name="start">The header and the first rows.</param>
+    /// <param name="options">How the rows are read, or null for the default.</param>
+    /// <returns>True where there is a column of numbers or of parents.</returns>
+    public static bool HasLinks(TextTable start, PlanTableOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(start);
+        return AreLinkedIn(PlanColumns.Find(start, options ?? PlanTableOptions.Default, []));
+    }
+
+    /// <summary>Finds the header of a file that begins with its title, or numbers its columns.</summary>
+    /// <param name="start">What stands first in the file: the rows up to the header are among them.</param>
     /// <param name="options">How the rows are read.</param>
-    /// <returns>True where there is a column of numbers or of parents, or lines stand above the header.</returns>
-    public static bool NeedsWholeTable(TextTable start, PlanTableOptions options)
+    /// <param name="notes">Where it is said what was passed over.</param>
+    /// <returns>The header and the rows below; the same table where it begins with its header.</returns>
+    public static TextTable LayOut(TextTable start, PlanTableOptions options, ICollection<ReadingNote> notes)
     {
         ArgumentNullException.ThrowIfNull(start);
         ArgumentNullException.ThrowIfNull(options);
-        PlanColumns columns = PlanColumns.Find(start, options, []);
-        return columns.Has(PlanColumn.Number) || columns.Has(PlanColumn.Parent) || !ReferenceEquals(PlanTableLayout.From(start, options, []), start);
+        ArgumentNullException.ThrowIfNull(notes);
+        List<ReadingNote> found = [];
+        TextTable table = PlanTableLayout.From(start, options, found);
+        found.ForEach(notes.Add);
+        return table;
     }
 
     /// <summary>Makes room for the results of blocks.</summary>
@@ -120,6 +137,26 @@ public sealed class PlanStream
         if (!_isNotationStated && _whole is null)
         {
             words.AddBlock(block, _columns);
+        }
+    }
+
+    internal FactKeys CreateFactKeys() => new(_columns);
+
+    /// <summary>Takes the keys of the rows of a block, where nobody has brought those of one fact together.</summary>
+    internal void AskFacts(TextBlock block, FactKeys keys, List<ulong> facts)
+    {
+        for (int row = 0; row < block.Rows && !AreRowsTogether; row++)
+        {
+            ulong? key = keys.Of(block, row);
+            bool mayHead = key is null || !_columns.Has(PlanColumn.Actual) || block.Cell(row, _columns.IndexOf(PlanColumn.Actual)).IsEmpty;
+            if (mayHead && _columns.IsHeading(block.Row(row)))
+            {
+                facts.Add(0);
+            }
+            else if (key is { } fact)
+            {
+                facts.Add(fact);
+            }
         }
     }
 
@@ -139,6 +176,8 @@ public sealed class PlanStream
 
     /// <summary>Reads some rows in full.</summary>
     internal ReadingOutcome<PlanTable> Read(IReadOnlyList<TextRow> rows, PlanEvidence evidence) => PlanTableReader.Read(Table(rows), _columns, [], _ofHeader, evidence);
+
+    private static bool AreLinkedIn(PlanColumns columns) => columns.Has(PlanColumn.Number) || columns.Has(PlanColumn.Parent);
 
     internal TextTable Table(IReadOnlyList<TextRow> rows) => new(_name, _header, _headerLine, rows);
 }

@@ -3,12 +3,14 @@ using LocalGovMetrics.Text;
 
 namespace LocalGovMetrics.Streaming;
 
-/// <summary>What the blocks of a table tell of how its numbers are to be read, gathered in any order; the same for the whole table however it is cut.</summary>
+/// <summary>What the blocks of a table tell of how its numbers are to be read, gathered block by block in their order; the same for the whole table however it is cut.</summary>
 /// <remarks>For one thread at a time.</remarks>
 public sealed class StreamEvidence
 {
     private readonly PlanStream _stream;
     private readonly NotationEvidence _words = new();
+    private readonly KeySet _facts = new();
+    private readonly Sections _sections = new();
     private readonly PlanEvidence _gathered = new(PlanEvidence.Scope.Gathering);
 
     /// <summary>Begins with none.</summary>
@@ -23,6 +25,9 @@ public sealed class StreamEvidence
     /// <remarks>What does not hold once does not hold with further blocks, but where a word changes the notation back.</remarks>
     public bool Holds => _stream.KnowsTable || (!_gathered.IsAsked && ReferenceEquals(NotationFor(_stream), _stream.Notation));
 
+    /// <summary>Gets a value indicating whether two rows report of one unit, indicator and period: then their blocks are made anew, by <see cref="PlanLinks"/> of <see cref="LinkedBy.Fact"/>, and read by <see cref="PlanStream.Together"/>.</summary>
+    public bool MayContradict => _facts.AnyTwice;
+
     internal NumberEvidence Numbers => _gathered.Numbers;
 
     /// <summary>Adds what a block tells, once it is assessed.</summary>
@@ -32,7 +37,21 @@ public sealed class StreamEvidence
         ArgumentNullException.ThrowIfNull(block);
         _gathered.IsAsked |= block.AsksTable;
         block.AddTo(Numbers, _words);
+        foreach (ulong fact in block.Facts)
+        {
+            _sections.Count += fact == 0 ? 1 : 0;
+            if (fact != 0)
+            {
+                _facts.Add(fact ^ unchecked((ulong)_sections.Count * 0x9E3779B97F4A7C15));
+            }
+        }
     }
 
     internal ReportNotation NotationFor(PlanStream stream) => stream.NotationBy(_words);
+
+    /// <summary>How many headings there were.</summary>
+    private sealed class Sections
+    {
+        public long Count { get; set; }
+    }
 }

@@ -1,0 +1,35 @@
+using LocalGovMetrics.Audit;
+using LocalGovMetrics.Reading;
+using LocalGovMetrics.Streaming;
+using LocalGovMetrics.Tool.Commands;
+using LocalGovMetrics.Tool.Streaming;
+
+namespace LocalGovMetrics.Tool.Auditing;
+
+/// <summary>Audits a table of plan-versus-actual rows part by part: rows that are parts of one another or print the same facts are in one part.</summary>
+internal static class StreamedPlanAudit
+{
+    /// <summary>Reads all rows once, and gives the checks as they are asked for.</summary>
+    /// <param name="source">The rows.</param>
+    /// <param name="parts">Where the rows are kept, as long as the checks are read.</param>
+    /// <param name="choices">How.</param>
+    /// <param name="context">How much is read at once.</param>
+    /// <returns>The checks, or what is wrong with the file.</returns>
+    public static ReadingOutcome<AuditSource> Of(RowSource source, Stream parts, CommonChoices choices, ToolContext context)
+    {
+        if (LinkedRows.Of(source, parts, new PlanTableOptions { Notation = choices.Notation }, context.AuditedRows, LinkedBy.Indicator) is not { } linked)
+        {
+            return ReadingOutcome.Failure<AuditSource>(source.FindErrors());
+        }
+
+        HashSet<int> years = [];
+        return SettledRows.Read(linked, true, choices, years.Clear, block => years.UnionWith(block.RowsInFull.SelectMany(row => row.Row.Plan.Years).Select(year => year.Year)))
+            .Then(stream => ReadingOutcome.Success(new AuditSource(source.Start.Name, Title: null, Checks(linked, stream, choices, years))));
+    }
+
+    private static IEnumerable<ClaimCheck> Checks(RowSource linked, PlanStream stream, CommonChoices choices, HashSet<int> years) =>
+        from block in SettledRows.Blocks(linked, stream)
+        let table = new PlanTable(linked.Start.Name, [.. block!.RowsInFull.Select(row => row.Row)])
+        from check in AuditRun.Of(PlanTableAudit.ClaimsOf(table, notation: choices.Notation, policy: choices.Policy, printedYears: years)).Checks
+        select check;
+}

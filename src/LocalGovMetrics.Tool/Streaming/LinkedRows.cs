@@ -1,0 +1,203 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using LocalGovMetrics.Reading;
+using LocalGovMetrics.Streaming;
+
+namespace LocalGovMetrics.Tool.Streaming;
+
+/// <summary>Brings rows that name one another into the same block, whatever stands between them, through a temporary file.</summary>
+internal sealed class LinkedRows
+{
+    private const int ChunkLength = 1 << 14;
+
+    private readonly Stream _spool;
+    private readonly Lock _reading = new();
+    private readonly List<Bucket> _buckets = [];
+
+    private readonly int _rowsOfBlock;
+
+    private LinkedRows(Stream spool, int rowsOfBlock) => (_spool, _rowsOfBlock) = (spool, rowsOfBlock);
+
+    /// <summary>Reads a file twice and gives its rows in blocks that can be read alone.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="spool">Where the rows are kept.</param>
+    /// <param name="options">How they are read.</param>
+    /// <param name="rowsOfBlock">How many rows a block has at most, but where more are connected.</param>
+    /// <param name="by">What connects rows beside their numbers.</param>
+    /// <returns>The blocks, or null where the file is bad.</returns>
+    public static RowSource? Of(RowSource source, Stream spool, PlanTableOptions options, int rowsOfBlock, LinkedBy by)
+    {
+        PlanLinks links = new(source.Start, options, by);
+        LinkedRows rows = new(spool, rowsOfBlock);
+        return Each(source, links.Add) && Each(source, new Filling(rows, links).Add)
+            ? source with { Blocks = rows.Blocks(), Length = rows._buckets.Sum(bucket => bucket.Length) }
+            : null;
+    }
+
+    private static bool Each(RowSource source, Action<TextBlock> add)
+    {
+        foreach (RowBlock block in source.Blocks)
+        {
+            TextBlock? rows = block.Split();
+            if (rows is not null)
+            {
+                add(rows);
+            }
+
+            block.Release?.Invoke();
+            if (rows is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private IEnumerable<RowBlock> Blocks()
+    {
+        foreach (Bucket bucket in _buckets)
+        {
+            bucket.FlushTo(_spool);
+        }
+
+        foreach (Bucket bucket in _buckets)
+        {
+            yield return new RowBlock(bucket.Length, () => Read(bucket), Release: null);
+        }
+    }
+
+    private TextBlock Read(Bucket bucket)
+    {
+        byte[] bytes = new byte[bucket.Length];
+        lock (_reading)
+        {
+            int at = 0;
+            foreach ((long start, int length) in bucket.Chunks)
+            {
+                _spool.Position = start;
+                _spool.ReadExactly(bytes, at, length);
+                at += length;
+            }
+        }
+
+        List<int> bounds = [];
+        List<int> firstCells = [0];
+        List<int> lines = [];
+        List<int> sections = [];
+        for (int at = 0; at < bytes.Length;)
+        {
+            lines.Add(Take(bytes, ref at));
+            sections.Add(Take(bytes, ref at));
+            for (int cells = Take(bytes, ref at); cells > 0; cells--)
+            {
+                int length = Take(bytes, ref at);
+                bounds.Add(at);
+                bounds.Add(at += length);
+            }
+
+            firstCells.Add(bounds.Count / 2);
+        }
+
+        return new TextBlock { Text = bytes, Bounds = bounds.ToArray(), FirstCells = firstCells.ToArray(), Lines = lines.ToArray(), Sections = sections.ToArray() };
+    }
+
+    private static int Take(byte[] bytes, ref int at)
+    {
+        int number = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(at));
+        at += sizeof(int);
+        return number;
+    }
+
+    /// <summary>Gives rows to blocks: a group to the block that its first row goes to.</summary>
+    private sealed class Filling(LinkedRows rows, PlanLinks links)
+    {
+        private readonly Dictionary<int, Bucket> _ofGroup = [];
+        private Bucket? _current;
+        private int _expected;
+        private int _section;
+
+        public void Add(TextBlock block)
+        {
+            for (int row = 0; row < block.Rows; row++)
+            {
+                _section += links.IsHeading(block, row) ? 1 : 0;
+                BucketOf(links.GroupOf(block, row)).Add(block, row, _section, rows._spool);
+            }
+        }
+
+        private Bucket BucketOf(int group)
+        {
+            if (group >= 0 && _ofGroup.TryGetValue(group, out Bucket? known))
+            {
+                return known;
+            }
+
+            int size = group < 0 ? 1 : links.SizeOf(group);
+            if (_current is null || (_expected > 0 && _expected + size > rows._rowsOfBlock))
+            {
+                rows._buckets.Add(_current = new Bucket());
+                _expected = 0;
+            }
+
+            _expected += size;
+            if (size > 1)
+            {
+                _ofGroup.Add(group, _current);
+            }
+
+            return _current;
+        }
+    }
+
+    /// <summary>The rows of one block: line, section, number of cells, and the cells, each behind its length.</summary>
+    private sealed class Bucket
+    {
+        private ArrayBufferWriter<byte> _bytes = new();
+
+        public List<(long Start, int Length)> Chunks { get; } = [];
+
+        public int Length { get; private set; }
+
+        public void Add(TextBlock block, int row, int section, Stream spool)
+        {
+            int first = block.FirstCells.Span[row];
+            int cells = block.FirstCells.Span[row + 1] - first;
+            Put(block.Lines.Span[row]);
+            Put(section);
+            Put(cells);
+            for (int column = 0; column < cells; column++)
+            {
+                ReadOnlySpan<byte> cell = block.Cell(row, column);
+                Put(cell.Length);
+                _bytes.Write(cell);
+            }
+
+            if (_bytes.WrittenCount >= ChunkLength)
+            {
+                FlushTo(spool);
+            }
+        }
+
+        public void FlushTo(Stream spool)
+        {
+            if (_bytes.WrittenCount == 0)
+            {
+                return;
+            }
+
+            spool.Position = spool.Length;
+            int length = _bytes.WrittenCount;
+            Chunks.Add((spool.Position, length));
+            spool.Write(_bytes.WrittenSpan);
+            Length = checked(Length + length);
+            _bytes = new ArrayBufferWriter<byte>();
+        }
+
+        private void Put(int number)
+        {
+            BinaryPrimitives.WriteInt32LittleEndian(_bytes.GetSpan(sizeof(int)), number);
+            _bytes.Advance(sizeof(int));
+        }
+    }
+}

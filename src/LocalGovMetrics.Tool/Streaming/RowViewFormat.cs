@@ -1,0 +1,35 @@
+using LocalGovMetrics.Reading;
+using LocalGovMetrics.Text;
+using LocalGovMetrics.Tool.Assessing;
+using LocalGovMetrics.Tool.Output;
+
+namespace LocalGovMetrics.Tool.Streaming;
+
+/// <summary>Writes the texts of rows for <see cref="RowViewSpool"/> to read.</summary>
+internal sealed class RowViewFormat(Wording wording) : IBlockFormat
+{
+    public bool ShowsAll => true;
+
+    public int JointLength => 0;
+
+    public string Head() => string.Empty;
+
+    public void Write(TextBlock rows, BlockWork work)
+    {
+        for (int row = 0; row < rows.Rows; row++)
+        {
+            if (work.Assessed.InFull(row) is { } full)
+            {
+                RowViewSpool.Write(new RowView(AssessedRow.Of(full), wording), work.Text);
+            }
+            else if (work.Assessed.Failed(row) is { } failed)
+            {
+                RowViewSpool.Write(new RowView(failed, wording), work.Text);
+            }
+
+            work.EndRow();
+        }
+    }
+
+    public string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators, int failedRows, IReadOnlyList<ReadingNote> notes) => string.Empty;
+}
