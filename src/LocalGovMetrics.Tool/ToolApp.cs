@@ -40,10 +40,13 @@ internal static class ToolApp
     public static int Run(string[] args, ToolContext context)
     {
         context = context with { Error = new SafeWriter(context.Error) { Language = LanguageIn(args) } };
-        ParseResult parse = CreateRoot(context).Parse(args, Literal);
+        CommonOptions common = new();
+        ParseResult parse = CreateRoot(common, context).Parse(args, Literal);
         string[] mistakes = MisspeltOptions(parse.Tokens) is [_, ..] misspelt
             ? [.. misspelt.Select(word => $"There is no option '{word}'; a text that begins with a dash comes after '--'.")]
-            : [.. parse.Errors.Select(found => found.Message).Distinct()];
+            : parse.Errors.Count > 0 ? [.. parse.Errors.Select(found => found.Message).Distinct()]
+            : parse.CommandResult.Command.Name is not (AssessCommand.Name or AuditCommand.Name) && common.ChosenIn(parse).Format == Output.OutputFormat.JsonLines ? ["--format jsonl is for assess and audit."]
+            : [];
         return Told(context, () => mistakes.Length > 0
             ? Mistakes.Write(context.Error, parse, mistakes)
             : parse.Invoke(new InvocationConfiguration { Output = context.Output, Error = context.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }));
@@ -72,9 +75,8 @@ internal static class ToolApp
         return asked == "vi" ? "vi" : "en";
     }
 
-    private static Command CreateRoot(ToolContext context)
+    private static Command CreateRoot(CommonOptions common, ToolContext context)
     {
-        CommonOptions common = new();
         Command root = new(
             Name,
             "Tells whether a local government kept its plan: verdicts with reasons from plan-versus-actual tables, the meaning of one cell, compound growth, which printed numbers do not add up, and which values may be compared.\n"

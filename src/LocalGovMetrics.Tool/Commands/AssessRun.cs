@@ -36,12 +36,29 @@ internal static class AssessRun
     public static int Sample(Report report, AssessChoices choices, ToolContext context)
     {
         using Stream text = report.OpenText();
+        if (choices.Common.Format == OutputFormat.JsonLines)
+        {
+            using Stream spool = Spooled.From(text);
+            return JsonLines(spool, report.Id, choices, context);
+        }
+
         return Assess(CsvTableReader.Read(text, report.Id), report, choices, context);
     }
 
     private static int FromInput(AssessChoices choices, ToolContext context)
     {
+        if (choices.Common.Format == OutputFormat.JsonLines && choices.Output is null && context.Input.Peek() is '{')
+        {
+            // Row by row as they come: whoever writes them may wait for each answer.
+            return JsonLinesAnswer.Assess(JsonRows.Read(context.Input).Select(LoneRow.Of), SourceChoice.StandardInputName, choices, context.Output);
+        }
+
         using Stream spool = Spooled.From(context.Input);
+        if (choices.Common.Format == OutputFormat.JsonLines)
+        {
+            return JsonLines(spool, SourceChoice.StandardInputName, choices, context);
+        }
+
         if (StreamedAssess.IsFor(spool.Length, context))
         {
             return StreamedAssess.Answer(spool, SourceChoice.StandardInputName, choices, context);
@@ -54,11 +71,10 @@ internal static class AssessRun
 
     private static int FromFile(string path, AssessChoices choices, ToolContext context)
     {
-        using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-        if (!stream.CanSeek)
+        using Stream stream = Spooled.Seekable(path);
+        if (choices.Common.Format == OutputFormat.JsonLines)
         {
-            using Stream spool = Spooled.From(stream);
-            return StreamedAssess.Answer(spool, path, choices, context);
+            return JsonLines(stream, path, choices, context);
         }
 
         byte[] start = new byte[4];
@@ -71,6 +87,26 @@ internal static class AssessRun
 
         stream.Position = 0;
         return Assess(isParquet ? ParquetTableReader.Read(stream, path) : CsvTableReader.Read(stream, path), sample: null, choices, context);
+    }
+
+    private static int JsonLines(Stream stream, string name, AssessChoices choices, ToolContext context)
+    {
+        ReadingOutcome<IEnumerable<LoneRow>> rows = JsonLinesAnswer.RowsOf(stream, name);
+        if (!rows.IsSuccess)
+        {
+            return BadInput.Write(context.Error, rows.Diagnostics);
+        }
+
+        if (choices.Output is null)
+        {
+            return JsonLinesAnswer.Assess(rows.Value, name, choices, context.Output);
+        }
+
+        using OutputFile file = new(choices.Output);
+        using StreamWriter text = new(file.Stream, leaveOpen: true);
+        int status = JsonLinesAnswer.Assess(rows.Value, name, choices, text);
+        file.Keep();
+        return status;
     }
 
     private static int Assess(ReadingOutcome<TextTable> source, Report? sample, AssessChoices choices, ToolContext context)

@@ -21,6 +21,11 @@ internal static class AuditAnswer
     /// <returns>The exit status.</returns>
     public static int File(string path, AuditChoices choices, ToolContext context)
     {
+        if (choices.Common.Format == OutputFormat.JsonLines)
+        {
+            return JsonLines(path, choices, context);
+        }
+
         Stream stream;
         ReadingOutcome<CsvRows> rows;
         try
@@ -52,6 +57,34 @@ internal static class AuditAnswer
     /// <returns>The exit status.</returns>
     public static int Sample(Report report, AuditChoices choices, ToolContext context) =>
         Write(ReadingOutcome.Success(new AuditSource(report.Id, report.Title, AuditRun.Of(report.AllClaimsUnder(choices.Common.Policy)).Checks)), choices, context);
+
+    private static int JsonLines(string path, AuditChoices choices, ToolContext context)
+    {
+        bool any = false;
+        string name = path == SourceChoice.StandardInput ? SourceChoice.StandardInputName : path;
+        int status;
+        try
+        {
+            if (path == SourceChoice.StandardInput && context.Input.Peek() is '{')
+            {
+                status = Answer(JsonRows.Read(context.Input).Select(LoneRow.Of));
+            }
+            else
+            {
+                using Stream stream = path == SourceChoice.StandardInput ? Spooled.From(context.Input) : Spooled.Seekable(path);
+                ReadingOutcome<IEnumerable<LoneRow>> rows = JsonLinesAnswer.RowsOf(stream, name);
+                status = rows.IsSuccess ? Answer(rows.Value) : BadInput.Write(context.Error, rows.Diagnostics);
+            }
+        }
+        catch (Exception e) when (BadInput.IsUnreadable(e))
+        {
+            return BadInput.Write(context.Error, path, e);
+        }
+
+        return status == ExitStatus.Done && any && choices.FailsOnInconsistent ? ExitStatus.Found : status;
+
+        int Answer(IEnumerable<LoneRow> rows) => JsonLinesAnswer.Audit(rows, name, check => any |= check.Class == AuditClass.Inconsistent, choices.Common, context.Output);
+    }
 
     private static ReadingOutcome<AuditSource> SourceOf(CsvRows file, Stream stream, Stream parts, AuditChoices choices, ToolContext context)
     {

@@ -11,6 +11,8 @@ namespace LocalGovMetrics.Tool.Json;
 [JsonSerializable(typeof(GrowthJson))]
 [JsonSerializable(typeof(AssessmentJson))]
 [JsonSerializable(typeof(RowJson))]
+[JsonSerializable(typeof(FailedLineJson))]
+[JsonSerializable(typeof(ClaimsLineJson))]
 [JsonSerializable(typeof(NoteJson))]
 [JsonSerializable(typeof(FailedRowJson))]
 [JsonSerializable(typeof(JudgedJson))]
@@ -40,5 +42,13 @@ internal sealed partial class ToolJsonContext : JsonSerializerContext
         NewLine = "\n",
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         WriteIndented = true,
+    });
+
+    /// <summary>Gets the same forms, each on one line.</summary>
+    public static ToolJsonContext Lines { get; } = new(new JsonSerializerOptions
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NewLine = "\n",
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
     });
 }

@@ -27,6 +27,13 @@ internal static class AuditOutput
             case OutputFormat.Csv:
                 WriteCsv(tally.Count(source.Checks), choices.Wording, context.Output);
                 break;
+            case OutputFormat.JsonLines:
+                foreach (ClaimCheck check in tally.Count(source.Checks))
+                {
+                    context.Output.Write(System.Text.Json.JsonSerializer.Serialize(new ClaimJson(check), ToolJsonContext.Lines.ClaimJson) + "\n");
+                }
+
+                break;
             default:
                 foreach (ClaimCheck check in tally.Count(source.Checks))
                 {

@@ -7,4 +7,7 @@ internal enum OutputFormat
     Json = 1,
     Csv = 2,
     Markdown = 3,
+
+    /// <summary>A JSON object a line, each row a table of its own.</summary>
+    JsonLines = 4,
 }

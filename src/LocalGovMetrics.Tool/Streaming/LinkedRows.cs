@@ -10,6 +10,9 @@ internal sealed class LinkedRows
 {
     private const int ChunkLength = 1 << 14;
 
+    // So many rows of one fact are not read together: those of each block tell.
+    private const int MostOfFact = 1 << 14;
+
     private readonly Stream _spool;
     private readonly Lock _reading = new();
     private readonly List<Bucket> _buckets = [];
@@ -29,7 +32,7 @@ internal sealed class LinkedRows
     {
         PlanLinks links = new(source.Start, options, by);
         LinkedRows rows = new(spool, rowsOfBlock);
-        return Each(source, links.Add) && Each(source, new Filling(rows, links).Add)
+        return Each(source, links.Add) && Each(source, new Filling(rows, links, PlanStream.HasLinks(source.Start, options)).Add)
             ? source with { Blocks = rows.Blocks(), Length = rows._buckets.Sum(bucket => bucket.Length) }
             : null;
     }
@@ -110,7 +113,7 @@ internal sealed class LinkedRows
     }
 
     /// <summary>Gives rows to blocks: a group to the block that its first row goes to.</summary>
-    private sealed class Filling(LinkedRows rows, PlanLinks links)
+    private sealed class Filling(LinkedRows rows, PlanLinks links, bool areNumbered)
     {
         private readonly Dictionary<int, Bucket> _ofGroup = [];
         private Bucket? _current;
@@ -134,6 +137,7 @@ internal sealed class LinkedRows
             }
 
             int size = group < 0 ? 1 : links.SizeOf(group);
+            size = size > MostOfFact && !areNumbered ? 1 : size;
             if (_current is null || (_expected > 0 && _expected + size > rows._rowsOfBlock))
             {
                 rows._buckets.Add(_current = new Bucket());

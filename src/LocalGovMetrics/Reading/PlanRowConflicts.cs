@@ -14,9 +14,10 @@ internal static class PlanRowConflicts
     public static IReadOnlyList<PlanRow> Mark(PlanRow[] rows, int[] sections)
     {
         Dictionary<string, List<int>> same = new(StringComparer.Ordinal);
+        decimal?[] sizes = [.. rows.Select(Size)];
         for (int i = 0; i < rows.Length; i++)
         {
-            if (Size(rows[i]) is not null)
+            if (sizes[i] is not null)
             {
                 string key = KeyOf(rows[i], sections[i]);
                 if (!same.TryGetValue(key, out List<int>? known))
@@ -30,13 +31,17 @@ internal static class PlanRowConflicts
 
         foreach (List<int> alike in same.Values.Where(alike => alike.Count > 1))
         {
+            int first = alike[0];
+            int second = alike.FindIndex(one => sizes[one] != sizes[first]);
+            if (second < 0)
+            {
+                continue;
+            }
+
+            PlanRow[] pair = [rows[first], rows[alike[second]]];
             foreach (int i in alike)
             {
-                int other = alike.Find(one => Size(rows[one]) != Size(rows[i]));
-                if (Size(rows[other]) != Size(rows[i]))
-                {
-                    rows[i] = Marked(rows[i], rows[other]);
-                }
+                rows[i] = Marked(rows[i], pair[sizes[i] == sizes[first] ? 1 : 0]);
             }
         }
 

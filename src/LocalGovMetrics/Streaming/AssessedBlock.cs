@@ -134,8 +134,8 @@ public sealed class AssessedBlock
     /// <returns>How many bytes of UTF-8 were written.</returns>
     public int WriteSentence(int row, bool vietnamese, Span<byte> to) => _plain.WriteSentence(row, vietnamese, to);
 
-    /// <summary>Gets the key of each row that may report a fact, in order; 0 for a heading.</summary>
-    internal IReadOnlyList<ulong> Facts => _evidence.Facts;
+    /// <summary>Gets the key of each row that may report a fact, in order, and what it reports; 0 for a heading.</summary>
+    internal IReadOnlyList<(ulong Key, uint Value)> Facts => _evidence.Facts;
 
     /// <summary>Adds what the block tells of the whole table.</summary>
     internal void AddTo(NumberEvidence numbers, NotationEvidence words)
@@ -194,7 +194,7 @@ public sealed class AssessedBlock
 
         public NotationEvidence Words { get; } = new();
 
-        /// <summary>Gets the key of each row that may report a fact, in order; 0 for a heading.</summary>
-        public List<ulong> Facts { get; } = [];
+        /// <summary>Gets the key of each row that may report a fact, in order, and what it reports; 0 for a heading.</summary>
+        public List<(ulong Key, uint Value)> Facts { get; } = [];
     }
 }

@@ -1,22 +1,23 @@
 namespace LocalGovMetrics.Streaming;
 
-/// <summary>Tells whether a key came before, in little memory and for so many keys only.</summary>
+/// <summary>Tells whether a key came before with something else, in little memory and for so many keys only.</summary>
 internal sealed class KeySet
 {
-    // 128 MiB of keys.
-    private const int Longest = 1 << 24;
+    // 96 MiB of keys and values.
+    private const int Longest = 1 << 23;
     private ulong[] _keys = new ulong[1 << 8];
+    private uint[] _values = new uint[1 << 8];
     private int _count;
 
-    /// <summary>Gets a value indicating whether any key came twice.</summary>
-    public bool AnyTwice { get; private set; }
+    /// <summary>Gets a value indicating whether any key came with two values.</summary>
+    public bool AnyDiffers { get; private set; }
 
     /// <summary>Gets a value indicating whether there were more keys than are looked at.</summary>
     public bool IsFull { get; private set; }
 
-    public void Add(ulong key)
+    public void Add(ulong key, uint value)
     {
-        if (AnyTwice || IsFull)
+        if (AnyDiffers || IsFull)
         {
             return;
         }
@@ -28,8 +29,13 @@ internal sealed class KeySet
         }
 
         int slot = SlotOf(key);
-        AnyTwice |= _keys[slot] == key;
-        _keys[slot] = key;
+        if (_keys[slot] == key)
+        {
+            AnyDiffers |= _values[slot] != value;
+            return;
+        }
+
+        (_keys[slot], _values[slot]) = (key, value);
         _count++;
     }
 
@@ -50,17 +56,18 @@ internal sealed class KeySet
         IsFull = _keys.Length >= Longest;
         if (IsFull)
         {
-            _keys = [];
+            (_keys, _values) = ([], []);
             return false;
         }
 
-        ulong[] keys = _keys;
-        _keys = new ulong[keys.Length * 2];
-        foreach (ulong key in keys)
+        (ulong[] keys, uint[] values) = (_keys, _values);
+        (_keys, _values) = (new ulong[keys.Length * 2], new uint[keys.Length * 2]);
+        for (int i = 0; i < keys.Length; i++)
         {
-            if (key != 0)
+            if (keys[i] != 0)
             {
-                _keys[SlotOf(key)] = key;
+                int slot = SlotOf(keys[i]);
+                (_keys[slot], _values[slot]) = (keys[i], values[i]);
             }
         }
 

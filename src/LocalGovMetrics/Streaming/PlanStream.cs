@@ -143,7 +143,7 @@ public sealed class PlanStream
     internal FactKeys CreateFactKeys() => new(_columns);
 
     /// <summary>Takes the keys of the rows of a block, where nobody has brought those of one fact together.</summary>
-    internal void AskFacts(TextBlock block, FactKeys keys, List<ulong> facts)
+    internal void AskFacts(TextBlock block, FactKeys keys, List<(ulong Key, uint Value)> facts)
     {
         for (int row = 0; row < block.Rows && !AreRowsTogether; row++)
         {
@@ -151,11 +151,12 @@ public sealed class PlanStream
             bool mayHead = key is null || !_columns.Has(PlanColumn.Actual) || block.Cell(row, _columns.IndexOf(PlanColumn.Actual)).IsEmpty;
             if (mayHead && _columns.IsHeading(block.Row(row)))
             {
-                facts.Add(0);
+                facts.Add((0, 0));
             }
-            else if (key is { } fact)
+            else if (key is { } fact && _columns.Has(PlanColumn.Actual) && FactKeys.Add(block.Cell(row, _columns.IndexOf(PlanColumn.Actual)), fact) is { } value)
             {
-                facts.Add(fact);
+                ulong whole = _columns.Has(PlanColumn.MeasureUnit) ? FactKeys.Add(block.Cell(row, _columns.IndexOf(PlanColumn.MeasureUnit)), value) ?? value : value;
+                facts.Add((fact, unchecked((uint)(whole ^ (whole >> 32)))));
             }
         }
     }

@@ -25,8 +25,8 @@ public sealed class StreamEvidence
     /// <remarks>What does not hold once does not hold with further blocks, but where a word changes the notation back.</remarks>
     public bool Holds => _stream.KnowsTable || (!_gathered.IsAsked && ReferenceEquals(NotationFor(_stream), _stream.Notation));
 
-    /// <summary>Gets a value indicating whether two rows report of one unit, indicator and period: then their blocks are made anew, by <see cref="PlanLinks"/> of <see cref="LinkedBy.Fact"/>, and read by <see cref="PlanStream.Together"/>.</summary>
-    public bool MayContradict => _facts.AnyTwice;
+    /// <summary>Gets a value indicating whether two rows report different things of one unit, indicator and period: then their blocks are made anew, by <see cref="PlanLinks"/> of <see cref="LinkedBy.Fact"/>, and read by <see cref="PlanStream.Together"/>.</summary>
+    public bool MayContradict => _facts.AnyDiffers;
 
     internal NumberEvidence Numbers => _gathered.Numbers;
 
@@ -37,12 +37,12 @@ public sealed class StreamEvidence
         ArgumentNullException.ThrowIfNull(block);
         _gathered.IsAsked |= block.AsksTable;
         block.AddTo(Numbers, _words);
-        foreach (ulong fact in block.Facts)
+        foreach ((ulong fact, uint value) in block.Facts)
         {
             _sections.Count += fact == 0 ? 1 : 0;
             if (fact != 0)
             {
-                _facts.Add(fact ^ unchecked((ulong)_sections.Count * 0x9E3779B97F4A7C15));
+                _facts.Add(fact ^ unchecked((ulong)_sections.Count * 0x9E3779B97F4A7C15), value);
             }
         }
     }
