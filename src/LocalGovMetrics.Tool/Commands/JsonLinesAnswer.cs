@@ -5,7 +5,6 @@ using LocalGovMetrics.Reading;
 using LocalGovMetrics.Streaming;
 using LocalGovMetrics.Tool.Assessing;
 using LocalGovMetrics.Tool.Json;
-using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Tool.Streaming;
 
 namespace LocalGovMetrics.Tool.Commands;

@@ -1,6 +1,5 @@
 using System.Text;
 using LocalGovMetrics.Reading;
-using LocalGovMetrics.Text;
 
 namespace LocalGovMetrics.Streaming;
 
