@@ -80,7 +80,7 @@ public class JsonLinesTests
     [Fact]
     public void Audit_AnswersALineAClaim()
     {
-        ToolRun run = ToolRun.WithInput("{\"kind\":\"share\",\"inputs\":\"1; 4\",\"reported\":\"25%\"}\n{\"kind\":\"share\",\"inputs\":\"1; 4\",\"reported\":\"35%\"}\n", "audit", "-", "--format", "jsonl", "--fail-on", "inconsistent");
+        ToolRun run = ToolRun.WithInput("{\"kind\":\"share\",\"inputs\":\"1; 4\",\"reported\":\"25%\"}\n{\"kind\":\"share\",\"inputs\":\"1; 4\",\"reported\":\"60%\"}\n", "audit", "-", "--format", "jsonl", "--fail-on", "inconsistent");
 
         run.Status.Should().Be(ExitStatus.Found);
         run.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("class").GetString()).Should().Equal("consistent", "inconsistent");
