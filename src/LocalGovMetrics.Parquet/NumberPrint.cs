@@ -11,6 +11,8 @@ internal static class NumberPrint
 
     private const int Ambiguous = 3;
 
+    private const decimal LargestToldApart = 1_000_000_000_000_000m;
+
     // With four decimals and eleven digits before them, fifteen digits: as many as a double always keeps.
     private const double TooLargeForShort = 1e11;
 
@@ -38,6 +40,23 @@ internal static class NumberPrint
         }
 
         return length;
+    }
+
+    /// <summary>Takes back what the library that reads decimals adds on .NET 11, where it multiplies whole numbers by a binary tenth with all its digits.</summary>
+    /// <param name="value">The decimal as it was read.</param>
+    /// <param name="scale">How many decimals its column has.</param>
+    /// <exception cref="InvalidDataException">The number is so long that what was added cannot be told from it.</exception>
+    public static decimal AtScale(decimal value, int scale)
+    {
+        if (value.Scale <= scale)
+        {
+            return value;
+        }
+
+        decimal rounded = Math.Round(value, scale, MidpointRounding.ToEven);
+        return Math.Abs(rounded) < LargestToldApart * new decimal(1, 0, 0, isNegative: false, (byte)scale)
+            ? rounded
+            : throw new InvalidDataException("On this runtime a decimal of more than fifteen digits cannot be read exactly.");
     }
 
     /// <summary>Prints a double that has four decimals at most: fifteen digits that give the double back are its shortest print, no other fifteen do.</summary>

@@ -31,6 +31,7 @@ internal abstract class ParquetColumn
         IsText(field) ? new Texts()
         : field.ClrType == typeof(double) ? Numbers<double>()
         : field.ClrType == typeof(float) ? Numbers<float>()
+        : field is DecimalDataField { Scale: var scale } ? new Values<decimal>((value, to) => NumberPrint.Write(NumberPrint.AtScale(value, scale), to), decimal.MinValue, decimal.MaxValue)
         : field.ClrType == typeof(decimal) ? Numbers<decimal>()
         : field.ClrType == typeof(long) ? Numbers<long>()
         : field.ClrType == typeof(int) ? Numbers<int>()
