@@ -283,6 +283,7 @@ internal static class Samples
     private static FailedRow[] FailedRows() =>
     [
         new FailedRow { Line = 2, Errors = [new Diagnostic("a", 2, "period", "x", "Wrong.")] },
+        new FailedRow { Line = 2, Errors = [new Diagnostic("a", 2, "period", "y", "Wrong.")] },
         new FailedRow { Line = 3, Number = "1", Parent = "2", IsHeadline = true, Unit = "A", Indicator = "x", Period = "năm nay", Target = "5", Actual = "4", ReportedVerdictText = "Đạt", Errors = [new Diagnostic("a", 3, null, null, "Wrong.")] },
     ];
 
