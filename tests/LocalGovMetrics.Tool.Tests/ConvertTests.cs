@@ -157,7 +157,25 @@ public sealed class ConvertTests : IDisposable
 
         lines.Should().HaveCount(3);
         lines[0].Should().StartWith("unit,unitId,indicator,period,");
-        lines[2].Should().Contain("95.875 %").And.Contain("weightedMean").And.Contain("true");
+        lines[2].Should().Contain("95,875 %").And.Contain("weightedMean").And.Contain("true");
+    }
+
+    [Fact]
+    public void Convert_Csv_ReadsBackToTheSameVerdicts()
+    {
+        string table = Header.Replace("dân số", "direction,dân số", StringComparison.Ordinal)
+            + "Đông,Số hộ nghèo,2024,60,70,hộ,lower,1000\nTây,Số hộ nghèo,2024,90,60,hộ,lower,3000\n"
+            + "Đông,Tăng thu,2024,4-6%/năm,5%,%,higher,1000\nTây,Tăng thu,2024,5-7%/năm,6%,%,higher,3000\n"
+            + "Đông,Nước sạch,2024,≥ 90,\"92,5\",%,higher,1000\nTây,Nước sạch,2024,≥ 98,97,%,higher,3000\n";
+        string csv = Run(table, "--format", "csv", "--weight", "dân số").Output;
+        string[] header = csv.Split('\n')[0].Split(',');
+        header.Should().Contain(["direction", "measure", "status", "base"]);
+        ToolRun back = ToolRun.WithInput(csv, "assess", "-", "--format", "json");
+        back.Error.Should().BeEmpty();
+        foreach (JsonElement row in back.Json.GetProperty("rows").EnumerateArray())
+        {
+            row.Text("verdict").Should().Be(row.GetProperty("extra").GetProperty("verdict").GetString(), "{0} is read back", row.Text("indicator"));
+        }
     }
 
     [Fact]

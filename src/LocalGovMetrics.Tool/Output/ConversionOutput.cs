@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using LocalGovMetrics.Conversion;
+using LocalGovMetrics.Targets;
 using LocalGovMetrics.Tool.Commands;
 using LocalGovMetrics.Tool.Converting;
 using LocalGovMetrics.Tool.Json;
@@ -18,6 +19,7 @@ internal static class ConversionOutput
     [
         "unit", "unitId", "indicator", "period", "measureUnit", "aggregation", "aggregationAssumed", "target", "actual", "actualLow", "actualHigh",
         "verdict", "achieved", "attainment", "actualRule", "actualProblem", "targetRule", "targetProblem", "weight", "missingShare", "estimated", "how",
+        "direction", "measure", "status", "horizon", "baseYear", "base", "unitParent",
     ];
 
     private static readonly Style Bold = new(decoration: Decoration.Bold);
@@ -26,12 +28,12 @@ internal static class ConversionOutput
     public static string Write(ConvertedTable table, CommonChoices choices, TerminalInfo terminal) => choices.Format switch
     {
         OutputFormat.Json => JsonOutput.Write(new ConversionJson(table), ToolJsonContext.Readable.ConversionJson),
-        OutputFormat.Csv => CsvOutput.Write(new Grid(Columns, [.. table.Rows.Select(row => (IReadOnlyList<string>)CellsOf(row, choices.Wording))])),
+        OutputFormat.Csv => CsvOutput.Write(new Grid(Columns, [.. table.Rows.Select(row => (IReadOnlyList<string>)CellsOf(row, choices.Wording, PrintsOf(table, choices)))])),
         OutputFormat.Markdown => Markdown(new ConversionView(table, choices.Wording)),
         _ => Text(new ConversionView(table, choices.Wording), terminal),
     };
 
-    private static string[] CellsOf(ConvertedRow row, Wording wording)
+    private static string[] CellsOf(ConvertedRow row, Wording wording, PrintedForReading prints)
     {
         ConversionRecord actual = row.Plan.Actual.Record;
         ConversionRecord? target = row.Plan.Target?.Record;
@@ -44,8 +46,8 @@ internal static class ConversionOutput
             row.Plan.Plan.Indicator.Unit?.Symbol ?? string.Empty,
             Invariant.Text(row.Aggregation),
             Invariant.Text(row.IsAggregationAssumed),
-            row.Plan.Plan.TargetInForce(row.Plan.Plan.Period.End) is { } asked ? asked.Text ?? asked.Rule.ToString() : string.Empty,
-            row.Plan.Plan.Actual is { Text: null, Value: not ReportedText } computed ? computed.Value.ToString() : row.Plan.Plan.Actual.Text ?? (row.Plan.Plan.Actual.Value as ReportedText)?.Text ?? string.Empty,
+            row.Plan.Plan.TargetInForce(row.Plan.Plan.Period.End) is { } asked ? asked.Text ?? prints.Text(asked.Rule) : string.Empty,
+            row.Plan.Plan.Actual is { Text: null, Value: not ReportedText } computed ? prints.Text(computed.Value) : row.Plan.Plan.Actual.Text ?? (row.Plan.Plan.Actual.Value as ReportedText)?.Text ?? string.Empty,
             Invariant.Text(row.Plan.Actual.Possible.Low),
             Invariant.Text(row.Plan.Actual.Possible.High),
             Invariant.Text(row.Verdict.Verdict.Kind),
@@ -59,8 +61,19 @@ internal static class ConversionOutput
             Invariant.Text(row.Verdict.MissingShare),
             Invariant.Text(row.Verdict.IsEstimated),
             row.Verdict.Sentence(wording.Language),
+            row.Plan.Plan.IsDirectionAssumed ? string.Empty : Invariant.Text(row.Plan.Plan.Indicator.Direction),
+            row.Plan.Plan.TargetInForce(row.Plan.Plan.Period.End) is { Text: null, Rule.Criterion: not JointCriterion } computedTarget ? computedTarget.Rule.Measure.ToString() : string.Empty,
+            row.Plan.Plan.Actual.Status is ObservationStatus.Actual or ObservationStatus.NotReported ? string.Empty : Invariant.Text(row.Plan.Plan.Actual.Status),
+            Invariant.Day(row.Plan.Plan.TargetInForce(row.Plan.Plan.Period.End)?.Horizon) ?? string.Empty,
+            Invariant.Text(row.Plan.Plan.BaseYear),
+            row.Plan.Plan.Baseline is { } first ? first.Text ?? prints.Text(first.Value) : string.Empty,
+            row.Plan.Plan.UnitParent ?? string.Empty,
         ];
     }
+
+    // The table is read back by the notation that its own names speak for.
+    private static PrintedForReading PrintsOf(ConvertedTable table, CommonChoices choices) =>
+        new(CellReading.NotationFor(choices.Notation, table.Rows.SelectMany(row => (string?[])[row.Plan.Plan.Unit, row.Plan.Plan.Indicator.Name.ToString(), row.Plan.Plan.Indicator.Unit?.Symbol])));
 
     private static string Markdown(ConversionView view)
     {

@@ -83,7 +83,8 @@ internal static class PlanColumnNames
 
         if (ByStatus.TryGetValue(folded, out ObservationStatus known))
         {
-            (column, status) = (PlanColumn.Actual, known);
+            // A result goes before an estimate of it, which may be no more than a mark.
+            (column, status, isWeak) = (PlanColumn.Actual, known, true);
             return true;
         }
 

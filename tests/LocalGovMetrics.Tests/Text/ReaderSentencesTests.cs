@@ -1,0 +1,33 @@
+using LocalGovMetrics.Reading;
+using LocalGovMetrics.Tests.Reading;
+using LocalGovMetrics.Text;
+
+namespace LocalGovMetrics.Tests.Text;
+
+public class ReaderSentencesTests
+{
+    [Theory]
+    [InlineData("Not used: 'từ mức'.", "Không dùng đến: “từ mức”.")]
+    [InlineData("The range runs down, from 200 to 1. (at character 3)", "Khoảng chạy ngược, từ 200 xuống 1. (tại ký tự thứ 3)")]
+    [InlineData("'1e3' could not be read. A number with a power of ten is not read: write it out. (at character 1)", "Không đọc được “1e3”. Không đọc số viết dạng lũy thừa của mười: hãy viết đầy đủ. (tại ký tự thứ 1)")]
+    [InlineData("and 9,900 more", "và 9,900 lỗi khác")]
+    public void In_Vietnamese_SaysTheWholeSentence(string english, string vietnamese)
+    {
+        ReaderSentences.In(english, "vi").Should().Be(vietnamese);
+        ReaderSentences.In(english, "en").Should().Be(english);
+        ReaderSentences.IsKnown(english).Should().BeTrue();
+    }
+
+    [Fact]
+    public void In_UnknownSentence_StaysEnglish() => ReaderSentences.In("Nobody has said this yet.", "vi").Should().Be("Nobody has said this yet.");
+
+    [Theory]
+    [InlineData("unit|indicator|period|target|actual|direction", "A|x|năm nay|1e3|6|sideways")]
+    [InlineData("unit|indicator|period|target", "A|x|2024|5")]
+    [InlineData("unit|indicator|period|target|actual|status", "|x|2024|200-100|31/02/2024|sure")]
+    [InlineData("unit|indicator|period|target|actual|parent", "A|x|2024|5|6|9")]
+    [InlineData("unit|indicator|period|target|actual|unit", "A|x|2024|5|6|B")]
+    [InlineData("unit|indicator|period|target|actual", "A|x|2024|5")]
+    public void Errors_OfTables_AreAllKnownInVietnamese(string header, string row) =>
+        Tables.Read(header, row).Diagnostics.Should().NotBeEmpty().And.OnlyContain(error => error.Sentence("vi") != error.Message);
+}
