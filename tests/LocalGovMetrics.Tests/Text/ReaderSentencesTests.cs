@@ -1,4 +1,3 @@
-using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tests.Reading;
 using LocalGovMetrics.Text;
 
