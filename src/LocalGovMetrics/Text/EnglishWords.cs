@@ -7,9 +7,9 @@ internal static class EnglishWords
 {
     public static readonly (string Phrases, Cue Cue, int Argument)[] Data =
     [
-        ("more than|over|above|greater than|in excess of|exceeding|exceeds|higher than|upwards of|exceed|exceeded|larger than|bigger than|longer than|beyond|surpass|surpasses", Cue.MoreThan, 0),
+        ("more than|over|above|greater than|in excess of|exceeding|exceeds|higher than|upwards of|exceed|exceeded|larger than|bigger than|longer than|beyond|surpass|surpasses|rise above|rises above|rise over|go above|goes above|go over|go beyond|climb above|get above", Cue.MoreThan, 0),
         ("at least|not less than|no less than|no fewer than|not fewer than|a minimum of|minimum of|minimum|min|not below|no lower than|greater than or equal to|more than or equal to|equal to or greater than|equal to or more than|equal to or above|at or above|at or over|a floor of|floor of|not under", Cue.AtLeast, 0),
-        ("less than|fewer than|under|below|lower than|smaller than|shorter than|beneath", Cue.LessThan, 0),
+        ("less than|fewer than|under|below|lower than|smaller than|shorter than|beneath|fall below|falls below|fell below|fall under|drop below|drops below|dropped below|go below|goes below|dip below|slip below|slide below|get below", Cue.LessThan, 0),
         ("at most|not more than|no more than|up to|a maximum of|maximum of|maximum|max|not exceeding|not above|not over|no higher than|not to exceed|less than or equal to|fewer than or equal to|equal to or less than|equal to or below|at or below|at or under|capped at|a cap of|cap of|a ceiling of|ceiling of|limited to|limit of|a limit of|no longer than", Cue.AtMost, 0),
         ("within", Cue.InTime, 0),
         ("about|around|approximately|approx|circa|c|ca|roughly|some", Cue.About, 0),
@@ -116,9 +116,10 @@ internal static class EnglishWords
         ("nearly achieved|almost met|near miss|narrowly missed", Cue.Verdict, (int)ReportedVerdict.NearlyAchieved),
         ("partially achieved|partly met|largely achieved|mostly met|partially met|on track|broadly achieved|substantially achieved", Cue.Verdict, (int)ReportedVerdict.Soft),
 
-        ("the|us|a|an|is|are|was|were|be|in|at|for|on|this|that|it|will|target|achieve|deliver|with|new|each|all|total|rate|yoy|year-on-year|net|annual|number of|share of|percentage of|proportion of|level of", Cue.Filler, 0),
-        ("not|never|without|avoid|avoiding|does not|do not|did not|should not|must not|will not|would not|cannot|can not|may not|shall not|is not|are not|was not|not be|isn't|doesn't|don't|won't|shouldn't|hardly|neither|nor|none of|none|no", Cue.Negation, 0),
+        ("the|us|a|an|is|are|was|were|be|in|at|for|on|this|that|it|will|achieve|deliver|with|new|each|all|total|rate|yoy|year-on-year|net|annual|number of|share of|percentage of|proportion of|level of", Cue.Filler, 0),
+        ("not|never|without|avoid|avoiding|does not|do not|did not|should not|must not|shall not|will not|would not|cannot|can not|may not|shall not|is not|are not|was not|not be|isn't|doesn't|don't|won't|shouldn't|hardly|neither|nor|none of|none|no", Cue.Negation, 0),
         ("allowed to|permitted to|any more|ever", Cue.Modal, 0),
+        ("aged|ages|age|aged between|ages between|aged from|aged under|aged over|under the age of|over the age of", Cue.Age, 0),
         ("negative|minus", Cue.Minus, 0),
         ("or", Cue.Or, 0),
         ("stretch|stretch target|stretch target of|stretch of|stretch to|aiming for|aim for|aspiring to|aspiration of|with an ambition of|ambition of|striving for|stretching to|ideally", Cue.Stretch, 0),
@@ -126,6 +127,6 @@ internal static class EnglishWords
         ("loss of|a loss of|deficit of|a deficit of|shortfall of|a shortfall of|short by|behind by|missed by|below target by|below plan by|under target by|over target by|above target by|behind target by|ahead of target by|below the target by|above the target by|lost", Cue.Shortfall, 0),
         ("respond to|reply to|attend to|answer to|adhere to|according to|due to|access to|contribute to|next to", Cue.Filler, 0),
         ("outside|better than|worse than|faster than|slower than|most|majority|the majority|several|a few|many|few|mostly|rarely|seldom|better|worse|short of|barely|except|excluding|hard to reach|unlike|greater|lesser|higher|lower|more|less", Cue.Undecided, 0),
-        ("of plan|of the plan|of target|of the target|of budget|of the budget", Cue.Plan, 0),
+        ("target|plan|planned|of plan|of the plan|of target|of the target|of budget|of the budget", Cue.Plan, 0),
     ];
 }

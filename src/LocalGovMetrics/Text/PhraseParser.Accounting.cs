@@ -140,6 +140,23 @@ internal ref partial struct PhraseParser
         }
     }
 
+    /// <summary>Whether a verdict stands for itself beside a complete number, and is no part of the number's noun.</summary>
+    private readonly bool JudgesNumber(int length)
+    {
+        if (_at == 0 || _phrase.Items is not [.., { Number: { } number } last])
+        {
+            return false;
+        }
+
+        Token before = _tokens[_at - 1];
+        bool isSet = before.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash or TokenKind.Colon or TokenKind.Slash;
+        bool isBeside = before.End == last.End && number.Unit is not { IsCounted: true };
+        int end = _at + length;
+        bool closes = _tokens[end].Kind is not (TokenKind.Word or TokenKind.Number)
+            || (_tokens[end].Kind == TokenKind.Word && MatchPhrase(end, out Cue cue, out _) > 0 && cue is Cue.Plan or Cue.Label);
+        return (isSet || isBeside) && closes;
+    }
+
     private void ReadMinus(int length)
     {
         if (HasNumber || !LeadsToNumber(_at + length) || _pending.Sense == ChangeSense.Reduction)

@@ -6,6 +6,7 @@ namespace LocalGovMetrics.Text;
 internal ref partial struct PhraseParser
 {
     private const decimal Hundred = 100;
+    private const int MostBeforeAverage = 3;
 
     private void ReadComparison(int next)
     {
@@ -34,7 +35,7 @@ internal ref partial struct PhraseParser
                 _phrase.Note(ReadingNoteCode.Other, "The percentage is relative to the comparison.");
             }
         }
-        else if (isPlan && last is { Sense: ChangeSense.Increase or ChangeSense.Reduction } && _phrase.Items is [{ Level: LevelCue.None }])
+        else if ((isPlan || IsAverageNamed(start, _at)) && last is { Sense: ChangeSense.Increase or ChangeSense.Reduction } && _phrase.Items is [{ Level: LevelCue.None }])
         {
             int end = _at;
             _at = start;
@@ -70,6 +71,26 @@ internal ref partial struct PhraseParser
                 _phrase.Passed.Add(new PassedWord(_tokens[at].Start, _tokens[at].End, PassedKind.Noun));
             }
         }
+    }
+
+    /// <summary>Whether a comparative directly after a number measures from an average (<c>5% above the national average</c>): the number is no level.</summary>
+    private readonly bool IsBesideAverage(int length)
+    {
+        bool isBeside = _at > 0 && _clauseItems > 0 && _phrase.Items is [.., { Number: not null } last] && last.End == _tokens[_at - 1].End;
+        return isBeside && IsAverageNamed(_at + length, Math.Min(_tokens.Count, _at + length + MostBeforeAverage));
+    }
+
+    private readonly bool IsAverageNamed(int from, int to)
+    {
+        for (int at = from; at < to; at++)
+        {
+            if (_tokens[at].Kind == TokenKind.Word && MatchPhrase(at, out Cue cue, out _) > 0 && cue == Cue.Average)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private readonly bool IsPlanNamed(int from, int to)

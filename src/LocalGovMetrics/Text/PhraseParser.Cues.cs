@@ -39,11 +39,20 @@ internal ref partial struct PhraseParser
     {
         switch (cue)
         {
+            case Cue.Age or Cue.MoreThan or Cue.LessThan when IsAge(length):
+                PassAge(length);
+                break;
+            case Cue.Age:
+                PassAll(length);
+                break;
             case Cue.AtLeast or Cue.AtMost when !LeadsToNumber(_at + length) && _clauseItems > 0 && _phrase.Items[^1].End == _tokens[_at - 1].End:
                 Widen(cue == Cue.AtLeast ? Qualifier.AtLeast : Qualifier.AtMost);
                 _at += length;
                 break;
             case Cue.MoreThan or Cue.AtLeast or Cue.LessThan or Cue.AtMost when MatchPhrase(_at + length < _tokens.Count - 1 ? _at + length : _at, out Cue compared, out _) > 0 && compared is Cue.Plan or Cue.ComparedWith or Cue.Companion && NumberAhead(_at + length, inClause: true):
+                PassOpen(length);
+                break;
+            case Cue.MoreThan or Cue.LessThan when IsBesideAverage(length):
                 PassOpen(length);
                 break;
             case Cue.MoreThan or Cue.AtLeast or Cue.LessThan or Cue.AtMost when !LeadsToNumber(_at + length):

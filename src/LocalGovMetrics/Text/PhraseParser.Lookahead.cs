@@ -19,7 +19,7 @@ internal ref partial struct PhraseParser
                     at++;
                     break;
                 case TokenKind.Word when MatchCue(at, out Cue cue, out _) is > 0 and int length:
-                    if (cue is Cue.NumberWord or Cue.MultipleOf)
+                    if (cue is Cue.NumberWord or Cue.MultipleOf or Cue.TwoDigits)
                     {
                         return true;
                     }

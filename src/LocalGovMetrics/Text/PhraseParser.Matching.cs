@@ -116,7 +116,7 @@ internal ref partial struct PhraseParser
         {
             int next = at + negation;
             int inner = MatchNegated(next, depth, out bound);
-            for (int i = 0; i < MostBetween && inner == 0 && MatchPhrase(next, out Cue between, out _) is > 0 and int length && between is Cue.Modal or Cue.Filler or Cue.To; i++)
+            for (int i = 0; i < MostBetween && inner == 0 && MatchPhrase(next, out Cue between, out _) is > 0 and int length && between is Cue.Modal or Cue.Filler or Cue.To or Cue.ReduceTo or Cue.IncreaseTo; i++)
             {
                 next += length;
                 inner = MatchNegated(next, depth, out bound);

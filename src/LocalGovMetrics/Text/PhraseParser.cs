@@ -278,7 +278,7 @@ internal ref partial struct PhraseParser
         }
 
         bool isBullet = _at == 0 && next.Kind is not (TokenKind.End or TokenKind.Dash or TokenKind.Tab);
-        bool joinsWords = _at > 0 && _tokens[_at - 1].Kind is TokenKind.Word && next.Kind == TokenKind.Word;
+        bool joinsWords = _at > 0 && _tokens[_at - 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Percent or TokenKind.Close && next.Kind == TokenKind.Word;
         if (!isBullet && !joinsWords && !isHyphen)
         {
             Add(new ReportedText(ReportedTextKind.Nil, TextOf(Current).ToString()), Current.Start, Current.End);
@@ -316,7 +316,7 @@ internal ref partial struct PhraseParser
             return;
         }
 
-        if (verdict is ReportedVerdict.NotAchieved && (NumberAhead(_at + length, inClause: true) || (_depth > 0 && _phrase.Items.Count > 0)))
+        if (verdict is ReportedVerdict.NotAchieved && (NumberAhead(_at + length, inClause: true) || (_depth > 0 && _phrase.Items.Count > 0) || JudgesNumber(length)))
         {
             PassOpen(length);
             return;

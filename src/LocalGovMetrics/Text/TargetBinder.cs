@@ -169,6 +169,11 @@ internal static class TargetBinder
     private static Measure MeasureOf(PhraseItem item, ReportedValue number, MeasureUnit? unit, Phrase phrase, ReadingContext context)
     {
         bool isPercent = unit?.Dimension == Dimension.Percent;
+        if (item.Level == LevelCue.Multiple && number.Unit is { Dimension: not Dimension.Multiple })
+        {
+            phrase.Passed.Add(new PassedWord(item.Start, item.End, PassedKind.Open));
+        }
+
         bool isTotal = phrase.InTotal && !isPercent && unit?.Per is null;
         Measure? fromWords =
             item.Level == LevelCue.Multiple || number.Unit is { Dimension: Dimension.Multiple, Per: null } ? Measure.Multiple

@@ -37,7 +37,7 @@ internal readonly record struct Distance(Aim Aim, decimal Commitment, decimal? T
         NumericRules.At(NumericRules.IndexOf(criterion.Kind, direction, criterion.NearEnd == criterion.FarEnd ? RangeRule.CommitmentEnd : range), Zone.Inside).Aim;
 
     private static bool CountsInside(NumericCriterion criterion, RangeRule range) =>
-        criterion.Kind == CriterionKind.Equal || (criterion.Kind == CriterionKind.Between && range == RangeRule.Inside);
+        criterion.Kind == CriterionKind.Equal || (criterion.Kind == CriterionKind.Between && range == RangeRule.Inside && criterion.NearEnd != criterion.FarEnd);
 
     private static decimal? Difference(decimal left, decimal right) => DecimalMath.TryAdd(left, -right, out decimal difference) ? difference : null;
 }

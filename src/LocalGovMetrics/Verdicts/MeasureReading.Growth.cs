@@ -18,6 +18,12 @@ internal static partial class MeasureReading
             return MeasuredValue.None(criterion, ReasonCode.UnitsDiffer);
         }
 
+        bool isLevel = UnitAlignment.IsMissing(unit) && number.Sense == ChangeSense.None && number.Fraction is null && question.Series.Baseline?.Number is not null && !question.IsGrowthNamed;
+        if (isLevel && IsIndex(number, criterion))
+        {
+            return GrowthOfLevel(question, criterion, number, unit);
+        }
+
         if (number.Sense == ChangeSense.Index || (UnitAlignment.IsMissing(unit) && IsIndex(number, criterion)))
         {
             return GrowthOfIndex(question, number) is { } rate ? MeasuredValue.Of(criterion, rate, ReasonNote.IndexAsRate) : MeasuredValue.None(criterion, ReasonCode.OutOfRange);
@@ -27,7 +33,7 @@ internal static partial class MeasureReading
         {
             return number.Sense != ChangeSense.None || unit is { Dimension: Dimension.PercentagePoint or Dimension.Multiple }
                 ? MeasuredValue.None(criterion, unit is { Dimension: Dimension.PercentagePoint } ? ReasonCode.UnitsDiffer : ReasonCode.KindsDiffer)
-                : GrowthOfLevel(question, criterion, number, unit!);
+                : GrowthOfLevel(question, criterion, number, unit);
         }
 
         bool isBare = number.Sense == ChangeSense.None && number.Unit is not { IsPerYear: true } && !question.IsGrowthNamed;
@@ -51,7 +57,7 @@ internal static partial class MeasureReading
             : MeasuredValue.None(criterion, ReasonCode.OutOfRange);
     }
 
-    private static MeasuredValue GrowthOfLevel(Question question, NumericCriterion criterion, ReportedValue number, MeasureUnit unit)
+    private static MeasuredValue GrowthOfLevel(Question question, NumericCriterion criterion, ReportedValue number, MeasureUnit? unit)
     {
         ActualSeries series = question.Series;
         bool onPreviousYear = question.Rule.Measure.Kind == MeasureKind.Growth;

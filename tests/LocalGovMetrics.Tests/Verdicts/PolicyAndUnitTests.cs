@@ -33,6 +33,13 @@ public class PolicyAndUnitTests
         Given.Assess(Criterion.Between(10, 10), "10", DesiredDirection.Lower, Far).Kind.Should().Be(Achieved, "the ends are one");
     }
 
+    [Fact]
+    public void Assess_InsideOfARangeOfOneNumber_CountsTheMarginFromThatNumber()
+    {
+        Verdict verdict = Given.Assess(Criterion.Between(5, 5), "9", policy: Inside);
+        (verdict.Kind, verdict.Reason.Threshold, verdict.Reason.Margin).Should().Be((Exceeded, 5m, 4m));
+    }
+
     [Theory]
     [InlineData("16", NotAchieved)]
     [InlineData("15", Achieved)]
