@@ -181,6 +181,9 @@ internal enum Cue
     /// <summary>The number that follows at once says by how much something falls short (<c>lỗ</c>, <c>thiếu</c>): it leaves the reading open.</summary>
     Shortfall,
 
+    /// <summary>Joins what stands against the number before it (<c>96% nhưng chưa đạt</c>).</summary>
+    But,
+
     /// <summary>After a number and its noun: the age of who is counted (<c>95% of adults aged 18 to 64</c>).</summary>
     Age,
 

@@ -111,7 +111,7 @@ internal static class EnglishWords
         ("twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety", Cue.Statement, 0),
 
         ("achieved|met|target met|reached|on target|yes|completed|complete|delivered", Cue.Verdict, (int)ReportedVerdict.Achieved),
-        ("not achieved|not met|missed|target missed|not reached|below target|no|failed|not completed|not delivered", Cue.Verdict, (int)ReportedVerdict.NotAchieved),
+        ("not achieved|not met|missed|target missed|not reached|below target|no|failed|not completed|not delivered|not yet met|not yet achieved|not yet reached|not yet complete|not yet completed|off target|off track|behind target|target not met|target not achieved|target not reached|target was not met", Cue.Verdict, (int)ReportedVerdict.NotAchieved),
         ("exceeded|target exceeded|above target|surpassed", Cue.Verdict, (int)ReportedVerdict.Exceeded),
         ("nearly achieved|almost met|near miss|narrowly missed", Cue.Verdict, (int)ReportedVerdict.NearlyAchieved),
         ("partially achieved|partly met|largely achieved|mostly met|partially met|on track|broadly achieved|substantially achieved", Cue.Verdict, (int)ReportedVerdict.Soft),
@@ -120,6 +120,7 @@ internal static class EnglishWords
         ("not|never|without|avoid|avoiding|does not|do not|did not|should not|must not|shall not|will not|would not|cannot|can not|may not|shall not|is not|are not|was not|not be|isn't|doesn't|don't|won't|shouldn't|hardly|neither|nor|none of|none|no", Cue.Negation, 0),
         ("allowed to|permitted to|any more|ever", Cue.Modal, 0),
         ("aged|ages|age|aged between|ages between|aged from|aged under|aged over|under the age of|over the age of", Cue.Age, 0),
+        ("but|still|however|though|although", Cue.But, 0),
         ("negative|minus", Cue.Minus, 0),
         ("or", Cue.Or, 0),
         ("stretch|stretch target|stretch target of|stretch of|stretch to|aiming for|aim for|aspiring to|aspiration of|with an ambition of|ambition of|striving for|stretching to|ideally", Cue.Stretch, 0),

@@ -148,9 +148,15 @@ internal ref partial struct PhraseParser
             return false;
         }
 
-        Token before = _tokens[_at - 1];
+        int joint = _at - 1;
+        while (joint > 0 && _tokens[joint].Kind == TokenKind.Word && MatchPhrase(joint, out Cue joins, out _) > 0 && joins == Cue.But)
+        {
+            joint--;
+        }
+
+        Token before = _tokens[joint];
         bool isSet = before.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash or TokenKind.Colon or TokenKind.Slash;
-        bool isBeside = before.End == last.End && number.Unit is not { IsCounted: true };
+        bool isBeside = before.End == last.End && (joint < _at - 1 || number.Unit is not { IsCounted: true });
         int end = _at + length;
         bool closes = _tokens[end].Kind is not (TokenKind.Word or TokenKind.Number)
             || (_tokens[end].Kind == TokenKind.Word && MatchPhrase(end, out Cue cue, out _) > 0 && cue is Cue.Plan or Cue.Label);

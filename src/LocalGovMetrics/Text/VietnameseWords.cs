@@ -103,6 +103,7 @@ internal static class VietnameseWords
 
         ("không|chưa|chẳng|chả|hông|hổng|bất|cấm|tránh|không hề|chưa hề|không phải|không được|chưa được|không thể|chưa thể|ko|đừng|chớ|không bao giờ|chưa bao giờ|chưa từng", Cue.Negation, 0),
         ("phải|phép|được phép|để|xảy ra|để xảy ra|cho phép|bị|cần|nên", Cue.Modal, 0),
+        ("nhưng|vẫn", Cue.But, 0),
         ("âm|trừ", Cue.Minus, 0),
         ("hoặc", Cue.Or, 0),
         ("phấn đấu|phấn đấu đạt|quyết tâm|quyết tâm đạt|nỗ lực đạt|hướng tới|hướng đến", Cue.Stretch, 0),
