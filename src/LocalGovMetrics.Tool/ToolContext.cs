@@ -10,7 +10,7 @@ internal sealed record ToolContext(TextReader Input, TextWriter Output, TextWrit
     public int BlockLength { get; init; } = 1 << 19;
 
     /// <summary>Gets how many rows that name one another are read together at most, but where more are connected.</summary>
-    public int LinkedRows => Math.Clamp(BlockLength >> 9, 1, 1 << 10);
+    public int LinkedRows => Math.Clamp(BlockLength >> 11, 1, 1 << 8);
 
     /// <summary>Gets how many rows of a table are audited together at most, but where more are connected.</summary>
     public int AuditedRows => Math.Clamp(BlockLength >> 7, 1, 1 << 12);

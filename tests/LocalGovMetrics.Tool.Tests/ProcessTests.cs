@@ -58,6 +58,45 @@ public class ProcessTests
         }
     }
 
+    [Theory]
+    [InlineData("assess", "csv")]
+    [InlineData("assess", "json")]
+    [InlineData("assess", "table")]
+    [InlineData("assess", "markdown")]
+    [InlineData("assess", "jsonl")]
+    [InlineData("audit", "csv")]
+    [InlineData("audit", "json")]
+    [InlineData("comparable", "json")]
+    [InlineData("compare", "csv")]
+    public void BuiltTool_AnswersInEveryFormat_InAHeapThatDoesNotHoldTheAnswer(string verb, string format)
+    {
+        string folder = Directory.CreateTempSubdirectory("lgm").FullName;
+        string path = Path.Combine(folder, "plan.csv");
+        try
+        {
+            using (StreamWriter writer = new(path))
+            {
+                writer.Write("no,parent,unit,indicator,period,target,actual,measureUnit\n");
+                for (int row = 0; row < 12_000; row++)
+                {
+                    int part = row % 20;
+                    string print = part % 4 == 0 ? "\"14,5-15,5\"" : part % 4 == 1 ? "≥ 90" : part % 4 == 2 ? "2.796" : "5";
+                    writer.Write(FormattableString.Invariant($"{part + 1},{(part == 0 ? string.Empty : "1")},Xã {row / 20},Chỉ tiêu {part},2023,{print},{row % 97},tấn\n"));
+                }
+            }
+
+            (int status, byte[] output, string error) = RunBuilt([], ("DOTNET_GCHeapHardLimit", "0xA000000"), verb, path, "--format", format);
+
+            error.Should().BeEmpty();
+            status.Should().Be(ExitStatus.Done);
+            output.Should().NotBeEmpty();
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     private static (int Status, byte[] Output, string Error) RunBuilt(ReadOnlySpan<byte> input, params string[] args) => RunBuilt(input, ("LGM_TEST", "1"), args);
 
     private static (int Status, byte[] Output, string Error) RunBuilt(ReadOnlySpan<byte> input, (string Name, string Value) setting, params string[] args)

@@ -79,7 +79,7 @@ internal sealed class BlockRun
                 Finish(_running.Dequeue());
             }
 
-            if (_isBad)
+            if (_isBad || _evidence.MayContradict)
             {
                 block.Release?.Invoke();
                 break;

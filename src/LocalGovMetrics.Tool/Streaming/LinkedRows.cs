@@ -140,6 +140,8 @@ internal sealed class LinkedRows
             size = size > MostOfFact && !areNumbered ? 1 : size;
             if (_current is null || (_expected > 0 && _expected + size > rows._rowsOfBlock))
             {
+                // What is added later goes into chunks of its own.
+                _current?.FlushTo(rows._spool);
                 rows._buckets.Add(_current = new Bucket());
                 _expected = 0;
             }

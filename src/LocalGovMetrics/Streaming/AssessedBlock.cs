@@ -13,7 +13,7 @@ public sealed class AssessedBlock
     public const int LongestSentence = 512;
 
     // Drafts of rows are large: not those of a whole block at once.
-    private const int RowsAtOnce = 1 << 10;
+    private const int RowsAtOnce = 1 << 8;
 
     private readonly PlanStream _stream;
     private readonly PlainRows _plain;

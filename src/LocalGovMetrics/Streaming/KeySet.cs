@@ -3,11 +3,11 @@ namespace LocalGovMetrics.Streaming;
 /// <summary>Tells whether a key came before with something else, in little memory and for so many keys only.</summary>
 internal sealed class KeySet
 {
-    // 96 MiB of keys and values.
-    private const int Longest = 1 << 23;
-    private ulong[] _keys = new ulong[1 << 8];
-    private uint[] _values = new uint[1 << 8];
-    private int _count;
+    private const int Parts = 64;
+
+    // 96 MiB of keys and values in all.
+    private const int Longest = (1 << 23) / Parts;
+    private readonly Part[] _parts = [.. Enumerable.Range(0, Parts).Select(_ => new Part())];
 
     /// <summary>Gets a value indicating whether any key came with two values.</summary>
     public bool AnyDiffers { get; private set; }
@@ -22,55 +22,73 @@ internal sealed class KeySet
             return;
         }
 
-        key = key == 0 ? 1 : key;
-        if (_count * 4L >= _keys.Length * 3L && !TryGrow())
-        {
-            return;
-        }
-
-        int slot = SlotOf(key);
-        if (_keys[slot] == key)
-        {
-            AnyDiffers |= _values[slot] != value;
-            return;
-        }
-
-        (_keys[slot], _values[slot]) = (key, value);
-        _count++;
-    }
-
-    private int SlotOf(ulong key)
-    {
-        int mask = _keys.Length - 1;
-        int slot = unchecked((int)((key ^ (key >> 32)) & (uint)mask));
-        while (_keys[slot] != 0 && _keys[slot] != key)
-        {
-            slot = (slot + 1) & mask;
-        }
-
-        return slot;
-    }
-
-    private bool TryGrow()
-    {
-        IsFull = _keys.Length >= Longest;
+        // Parts grow one by one, so that little is held twice.
+        bool? differs = _parts[key >> 58].Differs(key == 0 ? 1 : key, value);
+        AnyDiffers = differs == true;
+        IsFull = differs is null;
         if (IsFull)
         {
-            (_keys, _values) = ([], []);
+            Array.ForEach(_parts, part => part.Clear());
+        }
+    }
+
+    /// <summary>The keys that begin alike.</summary>
+    private sealed class Part
+    {
+        private ulong[] _keys = new ulong[16];
+        private uint[] _values = new uint[16];
+        private int _count;
+
+        /// <summary>Adds a key; tells whether it came with another value, null where there is no more room.</summary>
+        public bool? Differs(ulong key, uint value)
+        {
+            if (_count * 8L >= _keys.Length * 7L)
+            {
+                if (_keys.Length >= Longest)
+                {
+                    return null;
+                }
+
+                Grow();
+            }
+
+            int slot = SlotOf(key);
+            if (_keys[slot] == key)
+            {
+                return _values[slot] != value;
+            }
+
+            (_keys[slot], _values[slot]) = (key, value);
+            _count++;
             return false;
         }
 
-        (ulong[] keys, uint[] values) = (_keys, _values);
-        (_keys, _values) = (new ulong[keys.Length * 2], new uint[keys.Length * 2]);
-        for (int i = 0; i < keys.Length; i++)
+        public void Clear() => (_keys, _values, _count) = ([], [], 0);
+
+        private int SlotOf(ulong key)
         {
-            if (keys[i] != 0)
+            int mask = _keys.Length - 1;
+            int slot = unchecked((int)((key ^ (key >> 32)) & (uint)mask));
+            while (_keys[slot] != 0 && _keys[slot] != key)
             {
-                int slot = SlotOf(keys[i]);
-                (_keys[slot], _values[slot]) = (keys[i], values[i]);
+                slot = (slot + 1) & mask;
             }
+
+            return slot;
         }
 
-        return true;
+        private void Grow()
+        {
+            (ulong[] keys, uint[] values) = (_keys, _values);
+            (_keys, _values) = (new ulong[keys.Length * 2], new uint[keys.Length * 2]);
+            for (int i = 0; i < keys.Length; i++)
+            {
+                if (keys[i] != 0)
+                {
+                    int slot = SlotOf(keys[i]);
+                    (_keys[slot], _values[slot]) = (keys[i], values[i]);
+                }
+            }
+        }
     }
 }
