@@ -1,0 +1,115 @@
+using System.Text;
+
+namespace LocalGovMetrics.Documents;
+
+/// <summary>Collects blocks and their text while a document is read, and holds the limits on both.</summary>
+internal sealed class DocumentBuilder(DocumentLimits limits, CancellationToken cancellation)
+{
+    private int _cells;
+
+    public StringBuilder Text { get; } = new();
+
+    public List<DocumentBlock> Blocks { get; } = [];
+
+    public List<DocumentFinding> Findings { get; } = [];
+
+    public int? Pages { get; set; }
+
+    public DocumentLimits Limits => limits;
+
+    /// <summary>Adds a block of text; blank ones are passed over.</summary>
+    public void Add(DocumentBlockKind kind, string text, Func<int, int, DocumentPlace> where, int level = 0)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return;
+        }
+
+        int start = Append(text);
+        Text.Append('\n');
+        Blocks.Add(new DocumentBlock(kind, text, where(start, text.Length), level));
+    }
+
+    /// <summary>Adds a table of drafted cells.</summary>
+    public void AddTable(IReadOnlyList<DraftCell> drafts, Func<int, int, DocumentPlace> where)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        List<DraftCell> ordered = [.. drafts.Where(draft => draft.Text.Length > 0 || draft.RowSpan > 1 || draft.ColumnSpan > 1).OrderBy(draft => draft.Row).ThenBy(draft => draft.Column)];
+        if (!ordered.Exists(draft => !string.IsNullOrWhiteSpace(draft.Text)))
+        {
+            return;
+        }
+
+        int rows = ordered.Max(draft => draft.Row) + 1;
+        int columns = ordered.Max(draft => draft.Column + draft.ColumnSpan);
+        _cells += ordered.Count;
+        if (_cells > limits.Cells || columns > limits.Columns)
+        {
+            throw new DocumentRefusedException(DocumentRefusal.TooLarge, FormattableString.Invariant($"A table, or all tables together, are beyond {limits.Columns} columns or {limits.Cells} cells."));
+        }
+
+        int begin = Text.Length;
+        int row = 0;
+        List<GridCell> cells = new(ordered.Count);
+        foreach (DraftCell draft in ordered)
+        {
+            if (cells.Count > 0)
+            {
+                Text.Append(draft.Row == row ? '\t' : '\n');
+            }
+
+            row = draft.Row;
+            int start = Append(draft.Text);
+            cells.Add(new GridCell(draft.Row, draft.Column, draft.Text, draft.Where(start, draft.Text.Length))
+            {
+                RowSpan = Math.Min(draft.RowSpan, rows - draft.Row),
+                ColumnSpan = draft.ColumnSpan,
+                Number = draft.Number,
+                IsHeader = draft.IsHeader,
+                IsBold = draft.IsBold,
+                IsHidden = draft.IsHidden,
+            });
+        }
+
+        string text = Text.ToString(begin, Text.Length - begin);
+        Text.Append('\n');
+        Blocks.Add(new DocumentBlock(DocumentBlockKind.Table, text, where(begin, text.Length), 0, new DocumentGrid(rows, columns, cells)));
+    }
+
+    public void Note(DocumentFindingCode code, string detail, DocumentPlace? place = null)
+    {
+        if (Findings.Count < 1000 && !Findings.Exists(finding => finding.Code == code && finding.Place == place && finding.Detail == detail))
+        {
+            Findings.Add(new DocumentFinding(code, detail, place));
+        }
+    }
+
+    private int Append(string text)
+    {
+        int start = Text.Length;
+        if (start + (long)text.Length > limits.Characters)
+        {
+            throw new DocumentRefusedException(DocumentRefusal.TooLarge, FormattableString.Invariant($"The document holds more than {limits.Characters} characters of text."));
+        }
+
+        Text.Append(text);
+        return start;
+    }
+}
+
+/// <summary>A cell of a table that is being read.</summary>
+internal sealed record DraftCell(int Row, int Column, string Text, Func<int, int, DocumentPlace> Where)
+{
+    public int RowSpan { get; init; } = 1;
+
+    public int ColumnSpan { get; init; } = 1;
+
+    public decimal? Number { get; init; }
+
+    public bool IsHeader { get; init; }
+
+    public bool IsBold { get; init; }
+
+    public bool IsHidden { get; init; }
+}

@@ -1,0 +1,186 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace LocalGovMetrics.Documents.Formats;
+
+/// <summary>Tells by content what a file is.</summary>
+internal static class FormatDetection
+{
+    private const int Looked = 4096;
+
+    private static readonly (string Signature, string What)[] Others =
+    [
+        ("\x89PNG", "a PNG picture"),
+        ("\xFF\xD8\xFF", "a JPEG picture"),
+        ("GIF8", "a GIF picture"),
+        ("II*\0", "a TIFF picture"),
+        ("MM\0*", "a TIFF picture"),
+        ("BM", "a bitmap picture"),
+        ("\x7F" + "ELF", "a program"),
+        ("MZ", "a program"),
+        ("Rar!", "a RAR archive"),
+        ("7z\xBC\xAF", "a 7-Zip archive"),
+        ("\x1F\x8B", "a GZIP archive"),
+        ("PAR1", "a Parquet file"),
+        ("SQLite format 3", "an SQLite database"),
+        ("{\\rtf", "a rich-text (RTF) file"),
+        ("ARROW1", "an Arrow file"),
+    ];
+
+    public static DocumentFormat Detect(ReadOnlySpan<byte> bytes, out string? whyNot)
+    {
+        whyNot = null;
+        if (bytes.Length == 0)
+        {
+            return DocumentFormat.None;
+        }
+
+        if (IndexOfPdf(bytes) >= 0)
+        {
+            return DocumentFormat.Pdf;
+        }
+
+        if (bytes.StartsWith("PK\x03\x04"u8) || bytes.StartsWith("PK\x05\x06"u8))
+        {
+            return OfPackage(bytes, out whyNot);
+        }
+
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]))
+        {
+            return DocumentFormat.None;
+        }
+
+        foreach ((string signature, string what) in Others)
+        {
+            if (StartsWith(bytes, signature))
+            {
+                whyNot = what;
+                return DocumentFormat.None;
+            }
+        }
+
+        return OfText(bytes);
+    }
+
+    /// <summary>Says why a file that is of no known format is not read.</summary>
+    public static DocumentRefusedException Refuse(ReadOnlySpan<byte> bytes, string? whyNot)
+    {
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]))
+        {
+            bool isEncrypted = Contains(bytes, "EncryptedPackage") || Contains(bytes, "EncryptionInfo");
+            return isEncrypted
+                ? new DocumentRefusedException(DocumentRefusal.Encrypted, "The Office file is encrypted: open it with its password and save it without.")
+                : new DocumentRefusedException(DocumentRefusal.OldOffice, "This is an old binary Office file (.doc, .xls, .ppt): save it as DOCX or XLSX.");
+        }
+
+        return whyNot is null
+            ? new DocumentRefusedException(DocumentRefusal.UnknownFormat, "The file is none of DOCX, XLSX, PDF, HTML, Markdown and text.")
+            : new DocumentRefusedException(whyNot.StartsWith("a broken", StringComparison.Ordinal) ? DocumentRefusal.Broken : DocumentRefusal.NotADocument, $"The file is {whyNot}; DOCX, XLSX, PDF, HTML, Markdown and text are read.");
+    }
+
+    /// <summary>The place of a PDF's header, which stands within the first kilobyte; -1 where there is none.</summary>
+    private static int IndexOfPdf(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, 1024)].IndexOf("%PDF-"u8);
+
+    private static DocumentFormat OfPackage(ReadOnlySpan<byte> bytes, out string? whyNot)
+    {
+        whyNot = null;
+        try
+        {
+            using MemoryStream stream = new(bytes.ToArray(), writable: false);
+            using ZipArchive archive = new(stream, ZipArchiveMode.Read);
+            bool isWord = false;
+            bool isExcel = false;
+            foreach (ZipArchiveEntry entry in archive.Entries)
+            {
+                isWord |= entry.FullName.StartsWith("word/", StringComparison.OrdinalIgnoreCase);
+                isExcel |= entry.FullName.StartsWith("xl/", StringComparison.OrdinalIgnoreCase);
+                if (entry.FullName is "mimetype" or "content.xml")
+                {
+                    whyNot = "an OpenDocument file (save it as DOCX or XLSX)";
+                }
+                else if (entry.FullName.StartsWith("ppt/", StringComparison.OrdinalIgnoreCase))
+                {
+                    whyNot = "a PowerPoint presentation";
+                }
+                else if (entry.FullName.EndsWith("workbook.bin", StringComparison.OrdinalIgnoreCase))
+                {
+                    whyNot = "a binary Excel workbook (.xlsb; save it as XLSX)";
+                    return DocumentFormat.None;
+                }
+            }
+
+            if (isWord || isExcel)
+            {
+                return isWord ? DocumentFormat.Docx : DocumentFormat.Xlsx;
+            }
+
+            whyNot ??= "a ZIP archive without a document in it";
+            return DocumentFormat.None;
+        }
+        catch (Exception error) when (error is InvalidDataException or IOException or ArgumentException or OverflowException)
+        {
+            whyNot = "a broken ZIP archive or Office file";
+            return DocumentFormat.None;
+        }
+    }
+
+    private static DocumentFormat OfText(ReadOnlySpan<byte> bytes)
+    {
+        bool isWide = bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]);
+        ReadOnlySpan<byte> head = bytes[..Math.Min(bytes.Length, Looked)];
+        if (!isWide && head.Count((byte)0) > 0)
+        {
+            return DocumentFormat.None;
+        }
+
+        int controls = 0;
+        foreach (byte b in head)
+        {
+            controls += b is < 32 and not ((byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f') ? 1 : 0;
+        }
+
+        if (!isWide && controls > head.Length / 50)
+        {
+            return DocumentFormat.None;
+        }
+
+        string text = isWide ? Encoding.Unicode.GetString(head) : Encoding.Latin1.GetString(head);
+        return LooksLikeHtml(text) ? DocumentFormat.Html
+            : MarkdownReader.LooksLikeMarkdown(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 1 << 18)])) ? DocumentFormat.Markdown
+            : DocumentFormat.Text;
+    }
+
+    private static bool LooksLikeHtml(string text)
+    {
+        string start = text.TrimStart('\uFEFF', 'ï', '»', '¿', ' ', '\t', '\r', '\n');
+        foreach (string tag in (ReadOnlySpan<string>)["<!doctype html", "<html", "<head", "<body", "<table", "<div", "<meta", "<?xml", "<!--", "<p>", "<h1", "<style", "<span", "<section", "<article", "<main"])
+        {
+            if (start.StartsWith(tag, StringComparison.OrdinalIgnoreCase))
+            {
+                return tag is not ("<?xml" or "<!--") || start.Contains("<html", StringComparison.OrdinalIgnoreCase) || start.Contains("<table", StringComparison.OrdinalIgnoreCase);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StartsWith(ReadOnlySpan<byte> bytes, string signature)
+    {
+        if (bytes.Length < signature.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < signature.Length; i++)
+        {
+            if (bytes[i] != signature[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Contains(ReadOnlySpan<byte> bytes, string name) => bytes.IndexOf(Encoding.Unicode.GetBytes(name)) >= 0;
+}
