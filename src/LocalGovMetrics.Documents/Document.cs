@@ -1,12 +1,11 @@
+using LocalGovMetrics.Values;
+
 namespace LocalGovMetrics.Documents;
 
 /// <summary>A document as it was read: its blocks in their order, each with its place and its exact text.</summary>
 /// <remarks>The same bytes give the same document: nothing is learned, fetched or guessed from elsewhere. Equal by content, immutable.</remarks>
 public sealed record Document
 {
-    private readonly ReadOnlyList<DocumentBlock> _blocks;
-    private readonly ReadOnlyList<DocumentFinding> _findings;
-
     internal Document(string name, DocumentFormat format, string sha256, DocumentBuilder builder)
     {
         Name = name;
@@ -14,8 +13,8 @@ public sealed record Document
         Sha256 = sha256;
         Pages = builder.Pages;
         Text = builder.Text.ToString();
-        _blocks = new ReadOnlyList<DocumentBlock>([.. builder.Blocks]);
-        _findings = new ReadOnlyList<DocumentFinding>([.. builder.Findings]);
+        Blocks = ValueList.From(builder.Blocks);
+        Findings = ValueList.From(builder.Findings);
     }
 
     /// <summary>Gets the name of the file.</summary>
@@ -34,10 +33,10 @@ public sealed record Document
     public string Text { get; }
 
     /// <summary>Gets the blocks in their order.</summary>
-    public IReadOnlyList<DocumentBlock> Blocks => _blocks;
+    public IReadOnlyList<DocumentBlock> Blocks { get; }
 
     /// <summary>Gets what a reader of the results must know; empty where there is nothing.</summary>
-    public IReadOnlyList<DocumentFinding> Findings => _findings;
+    public IReadOnlyList<DocumentFinding> Findings { get; }
 
     /// <summary>Gives the text at a place.</summary>
     /// <param name="place">A place of this document.</param>

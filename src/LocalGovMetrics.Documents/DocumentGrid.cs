@@ -1,16 +1,16 @@
+using LocalGovMetrics.Values;
+
 namespace LocalGovMetrics.Documents;
 
 /// <summary>A table as its document draws it: cells with their spans; the text of a merged cell stands once.</summary>
 /// <remarks>Equal by content, immutable.</remarks>
 public sealed record DocumentGrid
 {
-    private readonly ReadOnlyList<GridCell> _cells;
-
     internal DocumentGrid(int rowCount, int columnCount, IEnumerable<GridCell> cells)
     {
         RowCount = rowCount;
         ColumnCount = columnCount;
-        _cells = new ReadOnlyList<GridCell>([.. cells]);
+        Cells = ValueList.From(cells);
     }
 
     /// <summary>Gets the number of rows.</summary>
@@ -20,7 +20,7 @@ public sealed record DocumentGrid
     public int ColumnCount { get; }
 
     /// <summary>Gets the cells in reading order; places where nothing stands have no cell.</summary>
-    public IReadOnlyList<GridCell> Cells => _cells;
+    public IReadOnlyList<GridCell> Cells { get; }
 
     /// <summary>Writes the size.</summary>
     /// <returns>Invariant text.</returns>

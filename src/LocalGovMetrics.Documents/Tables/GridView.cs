@@ -1,0 +1,42 @@
+namespace LocalGovMetrics.Documents.Tables;
+
+/// <summary>A table seen by rows and columns: which cell reaches over a place.</summary>
+internal sealed class GridView
+{
+    private readonly Dictionary<(int Row, int Column), GridCell> _reach = [];
+
+    public GridView(DocumentGrid grid)
+    {
+        RowCount = grid.RowCount;
+        ColumnCount = grid.ColumnCount;
+        long reached = 0;
+        foreach (GridCell cell in grid.Cells)
+        {
+            // A merged cell beyond the rest of the table is hostile or broken: it reaches over its first row only.
+            int rows = (reached += (long)cell.RowSpan * cell.ColumnSpan) > 4_000_000 ? 1 : Math.Min(cell.RowSpan, RowCount - cell.Row);
+            for (int row = 0; row < rows; row++)
+            {
+                for (int column = 0; column < Math.Min(cell.ColumnSpan, ColumnCount - cell.Column); column++)
+                {
+                    _reach.TryAdd((cell.Row + row, cell.Column + column), cell);
+                }
+            }
+        }
+    }
+
+    public int RowCount { get; }
+
+    public int ColumnCount { get; }
+
+    /// <summary>The cell that reaches over a place, with or without a text; null where none does.</summary>
+    public GridCell? At(int row, int column) => _reach.GetValueOrDefault((row, column));
+
+    /// <summary>The text at a place, that of a merged cell wherever it reaches; empty where there is none.</summary>
+    public string TextAt(int row, int column) => At(row, column)?.Text ?? string.Empty;
+
+    /// <summary>The cells with a text that begin in a row or reach into it from above.</summary>
+    public IEnumerable<GridCell> InRow(int row) => Enumerable.Range(0, ColumnCount).Select(column => At(row, column)).Where(cell => cell is not null && !string.IsNullOrWhiteSpace(cell.Text)).Distinct()!;
+
+    /// <summary>The cells with a text whose upper edge is in the row.</summary>
+    public IEnumerable<GridCell> Beginning(int row) => InRow(row).Where(cell => cell.Row == row);
+}

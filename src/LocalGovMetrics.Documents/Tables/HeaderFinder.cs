@@ -1,0 +1,134 @@
+namespace LocalGovMetrics.Documents.Tables;
+
+/// <summary>Finds the header of a table: the fewest rows whose texts name the columns.</summary>
+internal static class HeaderFinder
+{
+    private const int MostHeaderRows = 6;
+
+    /// <summary>Finds the next header from a row on.</summary>
+    /// <returns>The first row of the header and the first row below it; null where there is none.</returns>
+    public static (int First, int End)? Find(GridView view, int from)
+    {
+        for (int row = from; row < view.RowCount; row++)
+        {
+            if (IsHeaderRow(view, row))
+            {
+                int end = EndOf(view, row);
+                return (row, SkipNumbering(view, end));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a row names columns: an indicator column by its word, and another column, or at least three columns by their words.</summary>
+    public static bool IsHeaderRow(GridView view, int row)
+    {
+        int named = 0;
+        int texts = 0;
+        bool subject = false;
+        bool measured = false;
+        foreach (GridCell cell in view.Beginning(row))
+        {
+            if (cell.Text.Length > 160)
+            {
+                return false;
+            }
+
+            texts++;
+            HeaderLabel label = HeaderLabel.Of([cell.Text]);
+            bool isNamed = label.Words.Count > 0 || (label.Years.Count + label.Spans.Count > 0 && cell.Text.Trim().Length <= 30);
+            if (isNamed && IsPlainLabel(cell))
+            {
+                named++;
+                subject |= label.Says(HeaderWord.Indicator) || label.Says(HeaderWord.Subject);
+                measured |= label.Says(HeaderWord.Target) || label.Says(HeaderWord.Actual) || label.Years.Count > 0 || label.Says(HeaderWord.MeasureUnit) || label.Says(HeaderWord.Verdict) || label.Says(HeaderWord.Comparison);
+            }
+        }
+
+        return texts >= 2 && named * 2 >= texts && ((subject && measured) || (named >= 3 && measured));
+    }
+
+    private static bool IsPlainLabel(GridCell cell) => cell.Number is null or (>= 1950 and <= 2099) && !LooksLikeValue(cell.Text);
+
+    /// <summary>Whether a text is a value of a data row and no label: digits that are no year, or a bound.</summary>
+    public static bool LooksLikeValue(string text)
+    {
+        string trimmed = text.Trim();
+        if (trimmed.Length == 0)
+        {
+            return false;
+        }
+
+        bool isYear = HeaderLabel.Of([trimmed]) is { } label && (label.Years.Count > 0 || label.Spans.Count > 0);
+        int digits = trimmed.Count(char.IsAsciiDigit);
+        int letters = trimmed.Count(char.IsLetter);
+        return !isYear && (trimmed is "-" or "…" or "..." || (digits > 0 && (digits >= letters || trimmed[0] is '<' or '>' or '≥' or '≤')));
+    }
+
+    private static int EndOf(GridView view, int first)
+    {
+        int end = first + 1;
+        for (int row = first; row < end; row++)
+        {
+            foreach (GridCell cell in view.Beginning(row))
+            {
+                end = Math.Max(end, Math.Min(row + cell.RowSpan, first + MostHeaderRows));
+            }
+        }
+
+        while (end < view.RowCount && end - first < MostHeaderRows && IsSubHeader(view, first, end))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether a row goes on naming columns below the header's first row: nothing in it is a value, and it stands below a cell that reaches over several columns, or below none.</summary>
+    private static bool IsSubHeader(GridView view, int first, int row)
+    {
+        List<GridCell> cells = [.. view.Beginning(row)];
+        if (cells.Count == 0 || cells.Exists(cell => cell.ColumnSpan >= view.ColumnCount - 1 && view.ColumnCount > 2))
+        {
+            return false;
+        }
+
+        int named = 0;
+        foreach (GridCell cell in cells)
+        {
+            if (LooksLikeValue(cell.Text) || cell.Text.Length > 80 || cell.Number is not (null or (>= 1950 and <= 2099)))
+            {
+                return false;
+            }
+
+            HeaderLabel label = HeaderLabel.Of([cell.Text]);
+            bool below = Enumerable.Range(first, row - first).Select(above => view.At(above, cell.Column)).Any(above => above is { ColumnSpan: > 1 });
+            bool nothingAbove = Enumerable.Range(first, row - first).All(above => string.IsNullOrWhiteSpace(view.TextAt(above, cell.Column)));
+            named += cell.IsHeader || label.Words.Count > 0 || label.Years.Count + label.Spans.Count > 0 ? 1 : 0;
+            if (!below && !nothingAbove && !cell.IsHeader)
+            {
+                return false;
+            }
+        }
+
+        // Text that lost its spans: a row of names whose first columns are empty, since their names stand in the row above.
+        bool startsEmpty = string.IsNullOrWhiteSpace(view.TextAt(row, 0)) || view.At(row, 0)!.Row < row;
+        return cells.TrueForAll(cell => cell.IsHeader) || (startsEmpty && named * 2 >= cells.Count);
+    }
+
+    /// <summary>Passes over a row that numbers the columns (<c>1 2 3 … 10</c>, <c>A B 1 2</c>).</summary>
+    private static int SkipNumbering(GridView view, int row)
+    {
+        if (row >= view.RowCount)
+        {
+            return row;
+        }
+
+        List<string> texts = [.. view.Beginning(row).Select(cell => cell.Text.Trim().Trim('(', ')', '[', ']'))];
+        int numbers = texts.Count(text => text.Length is 1 or 2 && text.All(char.IsAsciiDigit));
+        bool ascends = texts.Where(text => text.Length is 1 or 2 && text.All(char.IsAsciiDigit)).Select(text => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).Aggregate((Ok: true, Last: -1), (state, next) => (state.Ok && next > state.Last, next)).Ok;
+        bool isNumbering = texts.Count >= 3 && numbers >= 3 && ascends && texts.TrueForAll(text => text.Length <= 8 && (text.Length <= 2 || text.Contains('=', StringComparison.Ordinal) || text.Contains('/', StringComparison.Ordinal)));
+        return isNumbering ? row + 1 : row;
+    }
+}

@@ -1,0 +1,155 @@
+using System.Globalization;
+using System.Text;
+using LocalGovMetrics.Text;
+
+namespace LocalGovMetrics.Documents.Tables;
+
+/// <summary>What the words above a column say: its words in order, its years and spans.</summary>
+internal sealed record HeaderLabel
+{
+    private HeaderLabel(IReadOnlyList<string> path, List<HeaderWord> words, List<int> years, List<(int From, int To)> spans)
+    {
+        Path = path;
+        Words = words;
+        Years = years;
+        Spans = spans;
+    }
+
+    /// <summary>The texts above the column from top to bottom.</summary>
+    public IReadOnlyList<string> Path { get; }
+
+    /// <summary>What the words say, in their order.</summary>
+    public IReadOnlyList<HeaderWord> Words { get; }
+
+    /// <summary>Single years that are named, in their order.</summary>
+    public IReadOnlyList<int> Years { get; }
+
+    /// <summary>Spans of years that are named.</summary>
+    public IReadOnlyList<(int From, int To)> Spans { get; }
+
+    /// <summary>The last year that is named, or null.</summary>
+    public int? Year => Years.Count > 0 ? Years[^1] : null;
+
+    public bool Says(HeaderWord word) => Words.Contains(word);
+
+    /// <summary>Reads the texts above a column.</summary>
+    public static HeaderLabel Of(IReadOnlyList<string> path)
+    {
+        List<HeaderWord> words = [];
+        List<int> years = [];
+        List<(int, int)> spans = [];
+        foreach (string text in path)
+        {
+            string folded = Fold(text);
+            ReadYears(folded, years, spans);
+            ReadWords(folded, words);
+        }
+
+        return new HeaderLabel(path, words, years, spans);
+    }
+
+    /// <summary>Folds a text for matching: composed, lower case, one space between words.</summary>
+    public static string Fold(string text)
+    {
+        StringBuilder folded = new(text.Length);
+        foreach (char c in TextMending.Mend(text, out _))
+        {
+            char lower = char.ToLowerInvariant(c) switch { '–' or '—' or '−' => '-', var other => other };
+            bool isSpace = char.IsWhiteSpace(lower);
+            if (!isSpace)
+            {
+                folded.Append(lower);
+            }
+            else if (folded.Length > 0 && folded[^1] != ' ')
+            {
+                folded.Append(' ');
+            }
+        }
+
+        return folded.ToString().Trim();
+    }
+
+    private static void ReadWords(string text, List<HeaderWord> words)
+    {
+        for (int at = 0; at < text.Length;)
+        {
+            bool begins = at == 0 || !char.IsLetterOrDigit(text[at - 1]);
+            (string phrase, HeaderWord word) = begins ? Longest(text, at) : default;
+            if (word != HeaderWord.None)
+            {
+                words.Add(word);
+                if (word == HeaderWord.Actual && phrase.StartsWith('ư'))
+                {
+                    words.Add(HeaderWord.Estimated);
+                }
+
+                at += phrase.Length;
+            }
+            else
+            {
+                at++;
+            }
+        }
+    }
+
+    private static (string Phrase, HeaderWord Word) Longest(string text, int at)
+    {
+        foreach ((string phrase, HeaderWord word) in HeaderWords.All)
+        {
+            int end = at + phrase.Length;
+            if (end <= text.Length
+                && string.CompareOrdinal(text, at, phrase, 0, phrase.Length) == 0
+                && (end == text.Length || !char.IsLetterOrDigit(text[end]) || !char.IsLetterOrDigit(phrase[^1])))
+            {
+                return (phrase, word);
+            }
+        }
+
+        return default;
+    }
+
+    private static void ReadYears(string text, List<int> years, List<(int From, int To)> spans)
+    {
+        for (int at = 0; at + 4 <= text.Length; at++)
+        {
+            if (!IsYearAt(text, at, out int year))
+            {
+                continue;
+            }
+
+            int next = at + 4;
+            while (next < text.Length && text[next] is ' ' or '-' or '/')
+            {
+                next++;
+            }
+
+            string between = text[(at + 4)..next];
+            if (between.Contains('-', StringComparison.Ordinal) && IsYearAt(text, next, out int last) && last > year)
+            {
+                spans.Add((year, last));
+                at = next + 3;
+            }
+            else if (between is "/" or "-" && next + 2 <= text.Length && int.TryParse(text.AsSpan(next, 2), NumberStyles.None, CultureInfo.InvariantCulture, out int two) && two == (year + 1) % 100 && (next + 2 == text.Length || !char.IsAsciiDigit(text[next + 2])))
+            {
+                years.Add(year);
+                at = next + 1;
+            }
+            else
+            {
+                years.Add(year);
+                at += 3;
+            }
+        }
+    }
+
+    private static bool IsYearAt(string text, int at, out int year)
+    {
+        year = 0;
+        return at + 4 <= text.Length
+            && (at == 0 || !char.IsAsciiDigit(text[at - 1]))
+            && (at + 4 == text.Length || !char.IsAsciiDigit(text[at + 4]))
+            && text[at] is '1' or '2'
+            && int.TryParse(text.AsSpan(at, 4), NumberStyles.None, CultureInfo.InvariantCulture, out year)
+            && year is >= 1950 and <= 2099;
+    }
+}

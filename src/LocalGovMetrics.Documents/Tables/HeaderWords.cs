@@ -1,0 +1,104 @@
+namespace LocalGovMetrics.Documents.Tables;
+
+/// <summary>The words of table headers by language. A new word is a word in a row; a row lists synonyms between bars.</summary>
+internal static class HeaderWords
+{
+    /// <summary>Words of Vietnamese headers.</summary>
+    private static readonly (HeaderWord Word, string Phrases)[] Vietnamese =
+    [
+        (HeaderWord.Number, "stt|tt|số tt|số thứ tự|thứ tự|mã số|mã chỉ tiêu|số hiệu"),
+        (HeaderWord.Indicator, "tên chỉ tiêu|chỉ tiêu chủ yếu|các chỉ tiêu|nội dung|nội dung chỉ tiêu|danh mục chỉ tiêu|hạng mục|tiêu chí|tên tiêu chí|nhóm chỉ tiêu|chỉ tiêu nhiệm vụ|chỉ tiêu cụ thể|chỉ tiêu chính|nội dung thu|nội dung chi|nguồn thu|khoản thu|khoản mục|nhiệm vụ|lĩnh vực|danh mục|diễn giải"),
+        (HeaderWord.Subject, "chỉ tiêu"),
+        (HeaderWord.MeasureUnit, "đvt|đv tính|đơn vị tính|đơn vị|đơn vị đo|đvt (đơn vị tính)"),
+        (HeaderWord.Target, "kế hoạch|kh|kế hoạch giao|chỉ tiêu kế hoạch|chỉ tiêu giao|chỉ tiêu được giao|chỉ tiêu nghị quyết|chỉ tiêu nq|chỉ tiêu đại hội|chỉ tiêu đh|chỉ tiêu nq đh|nghị quyết|nq|dự toán|dt|dự toán giao|mục tiêu|mục tiêu đến|chỉ tiêu phấn đấu|chỉ tiêu đề ra|được giao|giao"),
+        (HeaderWord.Actual, "thực hiện|th|ước thực hiện|ước th|uth|ưth|kết quả|kq|kết quả thực hiện|ước đạt|đạt được|thực thu|quyết toán|thực hiện cả năm|ước cả năm|lũy kế|thực tế|kết quả đạt được"),
+        (HeaderWord.Estimated, "ước|ước thực hiện|ước th|uth|ưth|ước đạt|ước cả năm|dự ước"),
+        (HeaderWord.Forecast, "dự kiến|dự báo"),
+        (HeaderWord.Comparison, "so sánh|so với|so|tỷ lệ đạt|tỷ lệ thực hiện|tỷ lệ hoàn thành|tỷ lệ (%)|tỷ lệ %|tỉ lệ|tỷ lệ|% hoàn thành|% thực hiện|mức độ hoàn thành|tăng giảm|tăng, giảm|tăng/giảm|chênh lệch|th/kh|ưth/kh|ước th/kh|th/dt|th kh|đạt %|hoàn thành %|% đạt|% kh|% so"),
+        (HeaderWord.Growth, "tốc độ tăng|tốc độ phát triển|tăng trưởng|tăng bình quân|tốc độ tăng bình quân|bình quân giai đoạn"),
+        (HeaderWord.Verdict, "đạt/không đạt|đạt/ không đạt|đạt / không đạt|đạt/chưa đạt|đạt hay không đạt|đánh giá|đánh giá kết quả|kết quả đánh giá|kết luận|đạt, không đạt|hoàn thành/không hoàn thành|đánh giá mức độ"),
+        (HeaderWord.Previous, "cùng kỳ|năm trước|kỳ trước|cùng kỳ năm trước|năm ngoái"),
+        (HeaderWord.Base, "năm gốc|giá trị gốc|hiện trạng|xuất phát điểm"),
+        (HeaderWord.Note, "ghi chú|chú thích|lý do|nguyên nhân|giải trình|cơ quan chủ trì|cơ quan phụ trách|đơn vị chủ trì|đơn vị phụ trách|cơ quan theo dõi"),
+        (HeaderWord.Direction, "chiều mong muốn|chiều"),
+    ];
+
+    /// <summary>Words of English headers.</summary>
+    private static readonly (HeaderWord Word, string Phrases)[] English =
+    [
+        (HeaderWord.Number, "no|no.|nr|ref|ref.|reference|id|#|code|kpi ref|pi ref|indicator no|item"),
+        (HeaderWord.Indicator, "indicator|indicators|performance indicator|key performance indicator|kpi|measure|measures|performance measure|description|indicator name|indicator description|measure description|pi|service|objective|name|line item|heading|outcome"),
+        (HeaderWord.MeasureUnit, "unit|units|uom|unit of measure|unit of measurement"),
+        (HeaderWord.Target, "target|targets|plan|planned|budget|goal|annual target|original budget|approved budget|year end target|year-end target|full year target|profiled target|target for|forecast budget"),
+        (HeaderWord.Actual, "actual|actuals|outturn|result|results|achieved|achievement|performance|ytd|year to date|actual performance|value|current value|reported|current performance|year end outturn|delivered|spend"),
+        (HeaderWord.Estimated, "estimate|estimated|provisional"),
+        (HeaderWord.Forecast, "forecast|projected|projection"),
+        (HeaderWord.Comparison, "variance|% of target|% of plan|% of budget|difference|vs target|against target|attainment|percent achieved|% achieved|% variance|change|trend|direction of travel|dot"),
+        (HeaderWord.Growth, "growth|growth rate|annual growth|average growth"),
+        (HeaderWord.Verdict, "status|rag|rag status|rag rating|on target|met|met?|target met|target met?|rating|achieved?|on track|traffic light"),
+        (HeaderWord.Previous, "previous|previous year|last year|prior year|previous outturn|previous period|last quarter|same period"),
+        (HeaderWord.Base, "baseline|base"),
+        (HeaderWord.Note, "comment|comments|commentary|note|notes|remarks|narrative|explanation|lead|owner|responsible officer|source"),
+        (HeaderWord.Direction, "polarity|good is|good to be|good performance is|bigger is better|better is|desired direction|aim to"),
+    ];
+
+    /// <summary>Words of Indonesian and French headers.</summary>
+    private static readonly (HeaderWord Word, string Phrases)[] Others =
+    [
+        (HeaderWord.Number, "nomor|no urut|n°|numéro|n"),
+        (HeaderWord.Indicator, "indikator|indikator kinerja|indikator kinerja utama|iku|sasaran|sasaran strategis|uraian|kegiatan|program|indicateur|indicateurs|libellé|désignation|intitulé|action"),
+        (HeaderWord.MeasureUnit, "satuan|unité|unités|unité de mesure"),
+        (HeaderWord.Target, "target kinerja|anggaran|rencana|cible|cibles|objectif|objectifs|prévu|prévision|prévisions|budget prévu|valeur cible"),
+        (HeaderWord.Actual, "realisasi|realisasi kinerja|hasil|réalisé|réalisation|réalisations|résultat|résultats|exécuté|valeur réalisée|atteint"),
+        (HeaderWord.Comparison, "capaian|% capaian|capaian (%)|persentase|tingkat capaian|taux|taux de réalisation|taux d'exécution|écart|% réalisé"),
+        (HeaderWord.Verdict, "kategori|predikat|status capaian|statut|appréciation"),
+        (HeaderWord.Previous, "tahun lalu|tahun sebelumnya|année précédente|exercice précédent"),
+        (HeaderWord.Base, "kondisi awal|baseline data|valeur de référence|référence"),
+        (HeaderWord.Note, "keterangan|catatan|observations|observation|commentaire|commentaires|remarques"),
+    ];
+
+    /// <summary>Gets every phrase with what it says, the longest first.</summary>
+    public static IReadOnlyList<(string Phrase, HeaderWord Word)> All { get; } =
+    [
+        .. Vietnamese.Concat(English).Concat(Others)
+            .SelectMany(row => row.Phrases.Split('|').Select(phrase => (phrase, row.Word)))
+            .OrderByDescending(row => row.phrase.Length),
+    ];
+
+    /// <summary>Words that a printed verdict begins with.</summary>
+    public static IReadOnlyList<string> Verdicts { get; } =
+    [
+        "đạt", "không đạt", "chưa đạt", "vượt", "hoàn thành", "không hoàn thành", "chưa hoàn thành", "gần đạt", "cơ bản đạt", "đạt và vượt",
+        "met", "not met", "on target", "off target", "achieved", "not achieved", "exceeded", "missed", "green", "amber", "red", "yes", "no", "below target", "above target", "on track", "off track", "partly met", "within tolerance",
+        "tercapai", "tidak tercapai", "melampaui", "atteint", "non atteint", "dépassé", "✓", "✗", "✔", "✘", "x",
+    ];
+
+    /// <summary>Words that introduce the unit note of a table.</summary>
+    public static IReadOnlyList<string> UnitNotes { get; } = ["đơn vị tính", "đvt", "đơn vị", "unit", "units", "satuan", "unité"];
+
+    /// <summary>Words that introduce the parts of the row above.</summary>
+    public static IReadOnlyList<string> PartWords { get; } = ["trong đó", "gồm", "bao gồm", "of which", "including", "di antaranya", "dont"];
+}
+
+/// <summary>What a word of a header says.</summary>
+internal enum HeaderWord
+{
+    None = 0,
+    Number,
+    Indicator,
+
+    /// <summary>The bare word for an indicator, which also stands for its target (<c>chỉ tiêu</c>).</summary>
+    Subject,
+    MeasureUnit,
+    Target,
+    Actual,
+    Estimated,
+    Forecast,
+    Comparison,
+    Growth,
+    Verdict,
+    Previous,
+    Base,
+    Note,
+    Direction,
+}

@@ -1,0 +1,240 @@
+using LocalGovMetrics.Text;
+
+namespace LocalGovMetrics.Documents.Tables;
+
+/// <summary>Reads the rows below a header, from top to bottom: numbering, sections, parts, values.</summary>
+internal sealed class RowReader(GridView view, IReadOnlyList<ExtractedColumn> columns)
+{
+    private readonly List<ExtractedRow> _rows = [];
+    private readonly List<GridCell?> _labels = [];
+    private readonly HashSet<string> _numbers = new(StringComparer.Ordinal);
+    private string? _main;
+    private int _part;
+
+    /// <summary>Reads the rows of a range.</summary>
+    public void Read(int from, int to)
+    {
+        for (int row = from; row < to; row++)
+        {
+            ReadRow(row);
+        }
+    }
+
+    /// <summary>The rows read, those without values that others are parts of marked as groups.</summary>
+    public List<ExtractedRow> Finish()
+    {
+        for (int i = 0; i < _rows.Count; i++)
+        {
+            ExtractedRow row = _rows[i];
+            bool isEmpty = row.Target is null && row.Actual is null && row.Years.Count == 0 && row.Others.All(cell => cell.Column.Role is ColumnRole.Note);
+            bool hasParts = row.Number is { } number && _rows.Exists(other => other.Parent == number);
+            if (isEmpty && hasParts)
+            {
+                _rows[i] = row with { Kind = ExtractedRowKind.Group };
+            }
+        }
+
+        return _rows;
+    }
+
+    private void ReadRow(int row)
+    {
+        List<GridCell> cells = [.. view.Beginning(row)];
+        if (cells.Count == 0)
+        {
+            return;
+        }
+
+        string printedNumber = CellsOf(ColumnRole.Number, row).FirstOrDefault()?.Text.Trim() ?? string.Empty;
+        GridCell? label = CellsOf(ColumnRole.Indicator, row).FirstOrDefault(cell => cell.Row == row) ?? CellsOf(ColumnRole.Indicator, row).FirstOrDefault();
+        List<(ExtractedColumn Column, GridCell Cell)> values = Values(row, label);
+        if (label is null || string.IsNullOrWhiteSpace(label.Text))
+        {
+            // Values without a name go on with the row above where it has none there.
+            Continue(values, null);
+            return;
+        }
+
+        (string number, string name) = RowNumber.Split(Line(label.Text));
+        bool fromColumn = printedNumber.Length > 0 && RowNumber.IsNumber(printedNumber);
+        number = fromColumn ? printedNumber.Trim('(', ')').TrimEnd('.', ')', ':') : number;
+        bool hasValues = values.Exists(value => value.Column.Role is not (ColumnRole.MeasureUnit or ColumnRole.Note));
+        bool isWide = label.ColumnSpan > 1 || (values.Count == 0 && cells.Count <= 2);
+        if (!hasValues && (IsSection(number, label, isWide, name) || IsPartWordAlone(name)))
+        {
+            return;
+        }
+
+        bool continues = !fromColumn && number.Length == 0 && !hasValues && _rows.Count > 0 && name.Length > 0 && char.IsLower(name[0]) && values.Count == 0 && _rows[^1].Parent == _rows[^1].Parent;
+        if (continues && _labels[^1] is not null && !StartsPart(name))
+        {
+            return;
+        }
+
+        Add(row, number, name, label, values);
+    }
+
+    private void Add(int row, string number, string name, GridCell label, List<(ExtractedColumn Column, GridCell Cell)> values)
+    {
+        bool isBulleted = RowNumber.IsBullet(number);
+        bool isPart = isBulleted || (number.Length == 0 && _main is not null) || (number.Length == 1 && char.IsLower(number[0]));
+        string? own = isPart ? null : number.Length > 0 ? Unique(number) : null;
+        string? parent = isPart ? _main : ParentOf(number);
+        if (isPart && _main is not null)
+        {
+            own = Unique($"{_main}.{Letter(_part++)}");
+        }
+        else if (own is not null)
+        {
+            _main = own;
+            _part = 0;
+        }
+
+        string indicator = Clean(name);
+        DocumentPlace place = label.Place;
+        List<ExtractedCell> years = [];
+        List<ExtractedCell> others = [];
+        ExtractedCell? target = null;
+        ExtractedCell? actual = null;
+        string? unit = null;
+        foreach ((ExtractedColumn column, GridCell cell) in values)
+        {
+            ExtractedCell value = new(column, cell);
+            switch (column.Role)
+            {
+                case ColumnRole.Target:
+                    target ??= value;
+                    break;
+                case ColumnRole.Actual:
+                    actual ??= value;
+                    break;
+                case ColumnRole.Year when cell.ColumnSpan > 1 || SpanPrint.NamesSpan(cell.Text):
+                    bool isWhole = cell.ColumnSpan > 1 || SpanPrint.ReachesTo(cell.Text, LastYear);
+                    if (isWhole && actual is null)
+                    {
+                        actual = value;
+                    }
+                    else
+                    {
+                        others.Add(value);
+                    }
+
+                    break;
+                case ColumnRole.Year:
+                    years.Add(value);
+                    break;
+                case ColumnRole.MeasureUnit:
+                    unit ??= Line(cell.Text);
+                    break;
+                default:
+                    others.Add(value);
+                    break;
+            }
+        }
+
+        actual ??= columns.Any(column => column.Role == ColumnRole.Actual) ? null : years.Find(year => year.Column.Year == LastYear);
+        _rows.Add(new ExtractedRow(ExtractedRowKind.Data, indicator, Line(label.Text), place)
+        {
+            Number = own,
+            Parent = parent,
+            MeasureUnit = string.IsNullOrEmpty(unit) ? null : unit,
+            Target = target,
+            Actual = actual,
+            Years = years,
+            Others = others,
+        });
+        _labels.Add(label);
+        _ = row;
+    }
+
+    private int? LastYear => columns.Where(column => column.Role == ColumnRole.Year).Select(column => column.Year).Max();
+
+    private void Continue(List<(ExtractedColumn Column, GridCell Cell)> values, GridCell? label)
+    {
+        if (_rows.Count == 0 || label is not null)
+        {
+            return;
+        }
+
+        ExtractedRow above = _rows[^1];
+        foreach ((ExtractedColumn column, GridCell cell) in values)
+        {
+            above = column.Role switch
+            {
+                ColumnRole.Actual or ColumnRole.Year when above.Actual is null && cell.Row > 0 => above with { Actual = new ExtractedCell(column, cell) },
+                ColumnRole.Target when above.Target is null => above with { Target = new ExtractedCell(column, cell) },
+                _ => above,
+            };
+        }
+
+        _rows[^1] = above;
+    }
+
+    private IEnumerable<GridCell> CellsOf(ColumnRole role, int row) =>
+        columns.Where(column => column.Role == role).Select(column => view.At(row, column.Index)).Where(cell => cell is not null && cell.Text.Length > 0).Distinct()!;
+
+    private List<(ExtractedColumn Column, GridCell Cell)> Values(int row, GridCell? label)
+    {
+        List<(ExtractedColumn, GridCell)> values = [];
+        HashSet<GridCell> seen = [];
+        foreach (ExtractedColumn column in columns)
+        {
+            GridCell? cell = view.At(row, column.Index);
+            bool isValue = cell is not null && cell != label && !string.IsNullOrWhiteSpace(cell.Text) && column.Role is not (ColumnRole.Number or ColumnRole.Indicator);
+
+            // A cell that reaches over several rows is of the first of them; its verdict or its unit holds for those below too.
+            bool isOwn = isValue && (cell!.Row == row || column.Role is ColumnRole.MeasureUnit);
+            if (isOwn && seen.Add(cell!))
+            {
+                values.Add((column, cell!));
+            }
+        }
+
+        return values;
+    }
+
+    private static bool IsSection(string number, GridCell label, bool isWide, string name) =>
+        RowNumber.IsSection(number) || (isWide && number.Length == 0 && (label.IsBold || name == name.ToUpperInvariant()));
+
+    private static bool IsPartWordAlone(string name) => HeaderWords.PartWords.Any(word => HeaderLabel.Fold(name).TrimEnd(':', '.', ' ') == word);
+
+    private static bool StartsPart(string name) => HeaderWords.PartWords.Any(word => HeaderLabel.Fold(name).StartsWith(word, StringComparison.Ordinal));
+
+    private static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The name without introducing words, footnote marks and the stop at its end.</summary>
+    private static string Clean(string name)
+    {
+        string clean = name.Trim();
+        string folded = TextMending.Mend(clean, out _).ToLowerInvariant();
+        foreach (string word in HeaderWords.PartWords)
+        {
+            if (folded.Length == clean.Length && folded.StartsWith(word, StringComparison.Ordinal) && clean.Length > word.Length && !char.IsLetterOrDigit(clean[word.Length]))
+            {
+                clean = clean[word.Length..].TrimStart(':', ',', ' ');
+                break;
+            }
+        }
+
+        return clean.TrimEnd('.', ':', ';', ' ', '⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹');
+    }
+
+    private static string? ParentOf(string number)
+    {
+        int dot = number.LastIndexOf('.');
+        return dot > 0 ? number[..dot] : null;
+    }
+
+    private string Unique(string number)
+    {
+        string own = number;
+        for (int i = 2; !_numbers.Add(own); i++)
+        {
+            own = FormattableString.Invariant($"{number}({i})");
+        }
+
+        return own;
+    }
+
+    private static string Letter(int index) => index < 26 ? ((char)('a' + index)).ToString() : FormattableString.Invariant($"{(char)('a' + (index % 26))}{index / 26}");
+}

@@ -1,0 +1,198 @@
+namespace LocalGovMetrics.Documents.Tables;
+
+/// <summary>Understands the tables of a document: finds their headers, joins what pages cut, and reads their rows.</summary>
+internal sealed class TableExtraction
+{
+    private readonly Document _document;
+    private readonly List<ExtractedTable> _tables = [];
+
+    private TableExtraction(Document document) => _document = document;
+
+    public static List<ExtractedTable> Of(Document document)
+    {
+        TableExtraction extraction = new(document);
+        for (int i = 0; i < document.Blocks.Count; i++)
+        {
+            if (document.Blocks[i].Grid is not null)
+            {
+                extraction.Read(i);
+            }
+        }
+
+        return extraction._tables;
+    }
+
+    private void Read(int at)
+    {
+        DocumentBlock block = _document.Blocks[at];
+        GridView view = new(block.Grid!);
+        (string? title, string? unitNote) = Above(at);
+        int from = 0;
+        while (HeaderFinder.Find(view, from) is { } header)
+        {
+            (string? ownTitle, string? ownNote) = AboveWithin(view, from, header.First);
+            int last = NextHeader(view, header);
+            Take(view, block, header, last, ownTitle ?? title, ownNote ?? unitNote);
+            from = last;
+            title = null;
+        }
+
+        if (from == 0)
+        {
+            TakeWithoutHeader(view, block, title);
+        }
+    }
+
+    private void Take(GridView view, DocumentBlock block, (int First, int End) header, int last, string? title, string? unitNote)
+    {
+        HeaderLabel ofTitle = HeaderLabel.Of(title is null ? [] : [title]);
+        List<ExtractedColumn> columns = ColumnRoles.Read(view, header.First, header.End, last, ofTitle);
+        string? leftBecause = WhyLeft(columns);
+        ExtractedTable? before = _tables.LastOrDefault();
+        bool joins = leftBecause is null && before is { IsPlanVersusActual: true } && SameColumns(before.Columns, columns) && !SaysOtherwise(title, before.Title);
+        if (joins)
+        {
+            RowReader more = new(view, before!.Columns);
+            more.Read(header.End, last);
+            _tables[^1] = before with { Rows = [.. before.Rows, .. more.Finish()] };
+            return;
+        }
+
+        ExtractedTable table = new(FormattableString.Invariant($"t{_tables.Count + 1}"), block.Place)
+        {
+            Title = title,
+            UnitNote = unitNote,
+            Columns = columns,
+            LeftBecause = leftBecause,
+            Period = leftBecause is null ? PeriodOf(columns, ofTitle) : null,
+        };
+        if (leftBecause is null)
+        {
+            RowReader rows = new(view, columns);
+            rows.Read(header.End, last);
+            List<ExtractedRow> read = rows.Finish();
+            table = read.Exists(row => row.Kind == ExtractedRowKind.Data && (row.Target ?? row.Actual) is not null)
+                ? table with { Rows = read }
+                : table with { LeftBecause = "No row below the header has a target or an actual." };
+        }
+
+        _tables.Add(table);
+    }
+
+    /// <summary>A table without a header goes on with the one above where the number of columns is the same.</summary>
+    private void TakeWithoutHeader(GridView view, DocumentBlock block, string? title)
+    {
+        ExtractedTable? before = _tables.LastOrDefault();
+        if (before is { IsPlanVersusActual: true } && before.Columns.Count == view.ColumnCount && title is null)
+        {
+            RowReader rows = new(view, before.Columns);
+            rows.Read(0, view.RowCount);
+            _tables[^1] = before with { Rows = [.. before.Rows, .. rows.Finish()] };
+            return;
+        }
+
+        _tables.Add(new ExtractedTable(FormattableString.Invariant($"t{_tables.Count + 1}"), block.Place)
+        {
+            Title = title,
+            LeftBecause = "No row names the columns.",
+        });
+    }
+
+    private static string? WhyLeft(List<ExtractedColumn> columns)
+    {
+        bool has(ColumnRole role) => columns.Exists(column => column.Role == role);
+        return !has(ColumnRole.Indicator) ? "No column names indicators."
+            : !has(ColumnRole.Target) ? "No column holds targets."
+            : !has(ColumnRole.Actual) && !has(ColumnRole.Year) ? "No column holds actuals."
+            : null;
+    }
+
+    private static bool SameColumns(IReadOnlyList<ExtractedColumn> one, List<ExtractedColumn> other) =>
+        one.Count == other.Count && one.Zip(other).All(pair => pair.First.Role == pair.Second.Role && HeaderLabel.Fold(pair.First.Name) == HeaderLabel.Fold(pair.Second.Name));
+
+    private static bool SaysOtherwise(string? title, string? before) => title is not null && HeaderLabel.Fold(title) != HeaderLabel.Fold(before ?? string.Empty);
+
+    private static Period? PeriodOf(List<ExtractedColumn> columns, HeaderLabel ofTitle)
+    {
+        ExtractedColumn? target = columns.Find(column => column.Role == ColumnRole.Target);
+        ExtractedColumn? actual = columns.Find(column => column.Role == ColumnRole.Actual);
+        List<int> years = [.. columns.Where(column => column.Role == ColumnRole.Year && column.Year is not null).Select(column => column.Year!.Value)];
+        (int From, int To)? growth = columns.Where(column => column is { Role: ColumnRole.Growth, FromYear: not null, Year: not null }).Select(column => ((int, int)?)(column.FromYear!.Value, column.Year!.Value)).MaxBy(span => span?.Item2);
+        if (years.Count >= 2)
+        {
+            return growth is { } span ? Period.OfYears(span.From, Math.Max(span.To, years.Max()))
+                : years.Max() > years.Min() ? Period.OfYears(years.Min() + 1, years.Max()) : null;
+        }
+
+        return actual is { FromYear: { } from, Year: { } to } ? Period.OfYears(from, to)
+            : (actual?.Year ?? target?.Year) is { } year ? Period.OfYear(year)
+            : ofTitle.Spans.Count > 0 ? Period.OfYears(ofTitle.Spans[^1].From, ofTitle.Spans[^1].To)
+            : ofTitle.Years.Count > 0 ? Period.OfYear(ofTitle.Years[0])
+            : null;
+    }
+
+    /// <summary>The first row of the next header that is another; a header that is repeated is passed over by the rows.</summary>
+    private static int NextHeader(GridView view, (int First, int End) header)
+    {
+        for (int row = header.End; row < view.RowCount; row++)
+        {
+            if (HeaderFinder.IsHeaderRow(view, row))
+            {
+                return row;
+            }
+        }
+
+        return view.RowCount;
+    }
+
+    /// <summary>The title and the unit note in the blocks above a table.</summary>
+    private (string? Title, string? UnitNote) Above(int at)
+    {
+        string? title = null;
+        string? note = null;
+        for (int i = at - 1; i >= 0 && i >= at - 6 && title is null; i--)
+        {
+            DocumentBlock block = _document.Blocks[i];
+            if (block.Grid is not null)
+            {
+                break;
+            }
+
+            ReadAbove(block.Text, ref title, ref note);
+            title = block.Kind == DocumentBlockKind.Heading || title is null || title.Length < 240 ? title : null;
+        }
+
+        return (title, note);
+    }
+
+    private static (string? Title, string? UnitNote) AboveWithin(GridView view, int from, int to)
+    {
+        string? title = null;
+        string? note = null;
+        for (int row = to - 1; row >= from; row--)
+        {
+            List<GridCell> cells = [.. view.Beginning(row)];
+            if (cells.Count is 1 or 2)
+            {
+                cells.ForEach(cell => ReadAbove(cell.Text, ref title, ref note));
+            }
+        }
+
+        return (title, note);
+    }
+
+    private static void ReadAbove(string text, ref string? title, ref string? note)
+    {
+        string line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string folded = HeaderLabel.Fold(line).TrimStart('(', '*', ' ');
+        string? introduces = HeaderWords.UnitNotes.FirstOrDefault(word => folded.StartsWith(word, StringComparison.Ordinal) && folded.Length > word.Length && folded[word.Length..].TrimStart().StartsWith(':'));
+        if (introduces is not null)
+        {
+            note ??= line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim(' ', '.', ')');
+        }
+        else if (line.Length > 3 && folded.Any(char.IsLetter) && !line.StartsWith('('))
+        {
+            title ??= line;
+        }
+    }
+}
