@@ -1,12 +1,177 @@
+using LocalGovMetrics.Documents.Layout;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Exceptions;
+
 namespace LocalGovMetrics.Documents.Formats;
 
-/// <summary>Reads the pages of a PDF: words with their boxes, from which lines, paragraphs and tables are made.</summary>
-internal static class PdfReader
+/// <summary>Reads the pages of a PDF: words with their boxes, from which tables with and without rules and paragraphs are made.</summary>
+internal sealed class PdfReader
 {
+    private readonly DocumentBuilder _builder;
+    private int _tables;
+
+    private PdfReader(DocumentBuilder builder) => _builder = builder;
+
     public static void Read(byte[] bytes, DocumentBuilder builder, CancellationToken cancellation)
     {
-        _ = bytes.Length;
-        cancellation.ThrowIfCancellationRequested();
-        throw new DocumentRefusedException(DocumentRefusal.UnknownFormat, "PDF files are not read yet.");
+        try
+        {
+            using PdfDocument document = PdfDocument.Open(bytes, new ParsingOptions { ClipPaths = false, UseLenientParsing = true, SkipMissingFonts = true });
+            PdfGuard.Check(document, builder.Limits);
+            builder.Pages = document.NumberOfPages;
+            PdfReader reader = new(builder);
+            int silent = 0;
+            for (int page = 1; page <= document.NumberOfPages; page++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                silent += reader.ReadPage(document.GetPage(page)) ? 0 : 1;
+            }
+
+            if (silent == document.NumberOfPages && silent > 0)
+            {
+                throw new DocumentRefusedException(DocumentRefusal.NoTextLayer, "No page of the PDF has a text that can be read: it is a scan without a text layer.");
+            }
+        }
+        catch (PdfDocumentEncryptedException error)
+        {
+            throw new DocumentRefusedException(DocumentRefusal.Encrypted, "The PDF is encrypted: open it with its password and save it without.", error);
+        }
+        catch (Exception error) when (error is PdfDocumentFormatException or InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException or NotSupportedException or KeyNotFoundException or InvalidCastException or OverflowException or NullReferenceException or IOException or InvalidDataException)
+        {
+            throw new DocumentRefusedException(DocumentRefusal.Broken, "The PDF breaks off or does not follow its format.", error);
+        }
+    }
+
+    private bool ReadPage(Page page)
+    {
+        List<PdfWord> words = PdfWords.Of(page);
+        if (words.Count == 0)
+        {
+            bool isDrawn = page.NumberOfImages > 0 || page.Paths.Count > 0;
+            if (isDrawn)
+            {
+                _builder.Note(DocumentFindingCode.NoTextLayer, FormattableString.Invariant($"Page {page.Number} has no text that can be read."));
+            }
+
+            return !isDrawn;
+        }
+
+        int number = page.Number;
+        List<PdfGrid> grids = PdfGrid.Find(PdfRules.Of(page));
+        List<(double Top, Action Add)> blocks = [];
+        foreach (PdfGrid grid in grids)
+        {
+            List<PdfWord> inside = words.FindAll(grid.Holds);
+            if (inside.Count > 0)
+            {
+                words.RemoveAll(inside.Contains);
+                blocks.Add((grid.Top, () => AddRuled(grid, inside, number)));
+            }
+        }
+
+        List<LayoutLine> lines = PdfLines.Of(words, grids);
+        double unit = lines.Count == 0 ? 1 : lines.Select(line => line.Height).Order().ElementAt(lines.Count / 2) * 0.5;
+        for (int at = 0; at < lines.Count;)
+        {
+            (int First, int End)? table = LayoutTable.Find(lines, at, unit, out List<List<LayoutCell>> rows, out _);
+            AddParagraphs(lines, at, table?.First ?? lines.Count, number, blocks);
+            if (table is not { } found)
+            {
+                break;
+            }
+
+            blocks.Add((lines[found.First].Top, () => AddOpen(rows, number)));
+            at = found.End;
+        }
+
+        foreach ((_, Action add) in blocks.OrderBy(block => block.Top))
+        {
+            add();
+        }
+
+        return true;
+    }
+
+    private void AddRuled(PdfGrid grid, List<PdfWord> words, int page)
+    {
+        int table = ++_tables;
+        Dictionary<(int Row, int Column), ((int Row, int Column, int RowSpan, int ColumnSpan) Cell, List<PdfWord> Words)> cells = [];
+        foreach (PdfWord word in words)
+        {
+            (int Row, int Column, int RowSpan, int ColumnSpan) cell = grid.CellAt(word.Middle, word.Baseline - (word.Size * 0.3));
+            if (!cells.TryGetValue((cell.Row, cell.Column), out ((int Row, int Column, int RowSpan, int ColumnSpan) Cell, List<PdfWord> Words) held))
+            {
+                cells[(cell.Row, cell.Column)] = held = (cell, []);
+            }
+
+            held.Words.Add(word);
+        }
+
+        _builder.AddTable(
+            [.. cells.Values.Select(held => Draft(held.Cell.Row, held.Cell.Column, held.Cell.RowSpan, held.Cell.ColumnSpan, PdfLines.Text(held.Words), Box(held.Words), held.Words.TrueForAll(word => word.IsBold), page, table))],
+            (start, length) => new DocumentPlace(start, length, FormattableString.Invariant($"page {page}, table {table}")) { Page = page });
+    }
+
+    private void AddOpen(List<List<LayoutCell>> rows, int page)
+    {
+        int table = ++_tables;
+        List<DraftCell> cells = [];
+        for (int row = 0; row < rows.Count; row++)
+        {
+            foreach (LayoutCell cell in rows[row])
+            {
+                PageBox box = new(cell.Chunks.Min(chunk => chunk.Left), cell.Lines[0].Top, cell.Chunks.Max(chunk => chunk.Right) - cell.Chunks.Min(chunk => chunk.Left), cell.Lines[^1].Top + cell.Lines[^1].Height - cell.Lines[0].Top);
+                cells.Add(Draft(row, cell.Column, 1, cell.Span, cell.Text, box, cell.IsBold, page, table));
+            }
+        }
+
+        _builder.AddTable(cells, (start, length) => new DocumentPlace(start, length, FormattableString.Invariant($"page {page}, table {table}")) { Page = page });
+    }
+
+    private static DraftCell Draft(int row, int column, int rowSpan, int columnSpan, string text, PageBox box, bool isBold, int page, int table) =>
+        new(row, column, text, (start, length) => new DocumentPlace(start, length, FormattableString.Invariant($"page {page}, table {table}, row {row + 1}, column {column + 1}")) { Page = page, Box = box })
+        {
+            RowSpan = rowSpan,
+            ColumnSpan = columnSpan,
+            IsBold = isBold,
+        };
+
+    private static PageBox Box(List<PdfWord> words)
+    {
+        double left = words.Min(word => word.Left);
+        double top = words.Min(word => word.Top);
+        return new PageBox(left, top, words.Max(word => word.Right) - left, words.Max(word => word.Bottom) - top);
+    }
+
+    /// <summary>Joins lines that follow each other closely into paragraphs.</summary>
+    private void AddParagraphs(List<LayoutLine> lines, int from, int end, int page, List<(double Top, Action Add)> blocks)
+    {
+        double pitch = lines.Zip(lines.Skip(1), (one, next) => next.Top - one.Top).Where(gap => gap > 0.5).Order().ElementAtOrDefault(lines.Count / 3);
+        double right = lines.Max(line => line.Right);
+        for (int at = from; at < end;)
+        {
+            int last = at;
+            while (last + 1 < end && GoesOn(lines[last], lines[last + 1], pitch, right))
+            {
+                last++;
+            }
+
+            List<LayoutLine> taken = lines.GetRange(at, last - at + 1);
+            string text = string.Join('\n', taken.Select(line => line.Text));
+            PageBox box = new(taken.Min(line => line.Left), taken[0].Top, taken.Max(line => line.Right) - taken.Min(line => line.Left), taken[^1].Top + taken[^1].Height - taken[0].Top);
+            blocks.Add((taken[0].Top, () => _builder.Add(DocumentBlockKind.Paragraph, text, (start, length) => new DocumentPlace(start, length, FormattableString.Invariant($"page {page}")) { Page = page, Box = box })));
+            at = last + 1;
+        }
+    }
+
+    private static bool GoesOn(LayoutLine line, LayoutLine next, double pitch, double right)
+    {
+        double gap = next.Top - line.Top;
+        bool isFull = line.Right > right - (line.Height * 8);
+        bool isClose = gap > 0 && gap <= Math.Max(pitch, line.Height) * 1.35;
+        bool isSameSize = Math.Abs(line.Height - next.Height) < line.Height * 0.15;
+        return isClose && isSameSize && isFull && line.Chunks.All(chunk => chunk.IsBold) == next.Chunks.All(chunk => chunk.IsBold);
     }
 }

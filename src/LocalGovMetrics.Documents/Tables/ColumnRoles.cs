@@ -140,7 +140,7 @@ internal static class ColumnRoles
             {
                 draft.Role = ColumnRole.ReportedVerdict;
             }
-            else if (draft.Label.Path.Count == 0 && draft.Index == 0 && draft.Cells.TrueForAll(RowNumber.IsNumber))
+            else if (draft.Index == 0 && draft.Cells.TrueForAll(RowNumber.IsNumber))
             {
                 draft.Role = ColumnRole.Number;
             }

@@ -3,17 +3,19 @@ using LocalGovMetrics.Text;
 namespace LocalGovMetrics.Documents.Tables;
 
 /// <summary>Reads the rows below a header, from top to bottom: numbering, sections, parts, values.</summary>
-internal sealed class RowReader(GridView view, IReadOnlyList<ExtractedColumn> columns)
+internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
 {
+    private GridView _view = null!;
     private readonly List<ExtractedRow> _rows = [];
     private readonly List<GridCell?> _labels = [];
     private readonly HashSet<string> _numbers = new(StringComparer.Ordinal);
     private string? _main;
     private int _part;
 
-    /// <summary>Reads the rows of a range.</summary>
-    public void Read(int from, int to)
+    /// <summary>Reads the rows of a range; of a table that pages cut, one range after the other.</summary>
+    public void Read(GridView view, int from, int to)
     {
+        _view = view;
         for (int row = from; row < to; row++)
         {
             ReadRow(row);
@@ -21,7 +23,7 @@ internal sealed class RowReader(GridView view, IReadOnlyList<ExtractedColumn> co
     }
 
     /// <summary>The rows read, those without values that others are parts of marked as groups.</summary>
-    public List<ExtractedRow> Finish()
+    public IReadOnlyList<ExtractedRow> Finish()
     {
         for (int i = 0; i < _rows.Count; i++)
         {
@@ -34,12 +36,12 @@ internal sealed class RowReader(GridView view, IReadOnlyList<ExtractedColumn> co
             }
         }
 
-        return _rows;
+        return [.. _rows];
     }
 
     private void ReadRow(int row)
     {
-        List<GridCell> cells = [.. view.Beginning(row)];
+        List<GridCell> cells = [.. _view.Beginning(row)];
         if (cells.Count == 0)
         {
             return;
@@ -120,6 +122,9 @@ internal sealed class RowReader(GridView view, IReadOnlyList<ExtractedColumn> co
                     }
 
                     break;
+                case ColumnRole.Growth when actual is null && SpanPrint.NamesSpan(cell.Text) && SpanPrint.ReachesTo(cell.Text, LastYear) && cell.Text.Any(char.IsLetter):
+                    actual = value;
+                    break;
                 case ColumnRole.Year:
                     years.Add(value);
                     break;
@@ -171,7 +176,7 @@ internal sealed class RowReader(GridView view, IReadOnlyList<ExtractedColumn> co
     }
 
     private IEnumerable<GridCell> CellsOf(ColumnRole role, int row) =>
-        columns.Where(column => column.Role == role).Select(column => view.At(row, column.Index)).Where(cell => cell is not null && cell.Text.Length > 0).Distinct()!;
+        columns.Where(column => column.Role == role).Select(column => _view.At(row, column.Index)).Where(cell => cell is not null && cell.Text.Length > 0).Distinct()!;
 
     private List<(ExtractedColumn Column, GridCell Cell)> Values(int row, GridCell? label)
     {
@@ -179,7 +184,7 @@ internal sealed class RowReader(GridView view, IReadOnlyList<ExtractedColumn> co
         HashSet<GridCell> seen = [];
         foreach (ExtractedColumn column in columns)
         {
-            GridCell? cell = view.At(row, column.Index);
+            GridCell? cell = _view.At(row, column.Index);
             bool isValue = cell is not null && cell != label && !string.IsNullOrWhiteSpace(cell.Text) && column.Role is not (ColumnRole.Number or ColumnRole.Indicator);
 
             // A cell that reaches over several rows is of the first of them; its verdict or its unit holds for those below too.

@@ -5,6 +5,7 @@ internal sealed class TableExtraction
 {
     private readonly Document _document;
     private readonly List<ExtractedTable> _tables = [];
+    private RowReader? _rows;
 
     private TableExtraction(Document document) => _document = document;
 
@@ -52,9 +53,8 @@ internal sealed class TableExtraction
         bool joins = leftBecause is null && before is { IsPlanVersusActual: true } && SameColumns(before.Columns, columns) && !SaysOtherwise(title, before.Title);
         if (joins)
         {
-            RowReader more = new(view, before!.Columns);
-            more.Read(header.End, last);
-            _tables[^1] = before with { Rows = [.. before.Rows, .. more.Finish()] };
+            _rows!.Read(view, header.End, last);
+            _tables[^1] = before! with { Rows = _rows.Finish() };
             return;
         }
 
@@ -68,10 +68,10 @@ internal sealed class TableExtraction
         };
         if (leftBecause is null)
         {
-            RowReader rows = new(view, columns);
-            rows.Read(header.End, last);
-            List<ExtractedRow> read = rows.Finish();
-            table = read.Exists(row => row.Kind == ExtractedRowKind.Data && (row.Target ?? row.Actual) is not null)
+            _rows = new RowReader(columns);
+            _rows.Read(view, header.End, last);
+            IReadOnlyList<ExtractedRow> read = _rows.Finish();
+            table = read.Any(row => row.Kind == ExtractedRowKind.Data && (row.Target ?? row.Actual) is not null)
                 ? table with { Rows = read }
                 : table with { LeftBecause = "No row below the header has a target or an actual." };
         }
@@ -85,9 +85,8 @@ internal sealed class TableExtraction
         ExtractedTable? before = _tables.LastOrDefault();
         if (before is { IsPlanVersusActual: true } && before.Columns.Count == view.ColumnCount && title is null)
         {
-            RowReader rows = new(view, before.Columns);
-            rows.Read(0, view.RowCount);
-            _tables[^1] = before with { Rows = [.. before.Rows, .. rows.Finish()] };
+            _rows!.Read(view, 0, view.RowCount);
+            _tables[^1] = before with { Rows = _rows.Finish() };
             return;
         }
 
@@ -188,7 +187,7 @@ internal sealed class TableExtraction
         string? introduces = HeaderWords.UnitNotes.FirstOrDefault(word => folded.StartsWith(word, StringComparison.Ordinal) && folded.Length > word.Length && folded[word.Length..].TrimStart().StartsWith(':'));
         if (introduces is not null)
         {
-            note ??= line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim(' ', '.', ')');
+            note ??= line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim(' ', '.');
         }
         else if (line.Length > 3 && folded.Any(char.IsLetter) && !line.StartsWith('('))
         {

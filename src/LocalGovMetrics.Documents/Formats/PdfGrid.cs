@@ -1,0 +1,135 @@
+namespace LocalGovMetrics.Documents.Formats;
+
+/// <summary>A table that rules draw on a page: its edges, and which places are one cell.</summary>
+internal sealed class PdfGrid
+{
+    private const double Near = 3;
+    private readonly List<double> _columns;
+    private readonly List<double> _rows;
+    private readonly List<PdfRule> _rules;
+
+    private PdfGrid(List<PdfRule> rules)
+    {
+        _rules = rules;
+        _columns = Edges(rules.Where(rule => !rule.IsHorizontal).Select(rule => rule.At));
+        _rows = Edges(rules.Where(rule => rule.IsHorizontal).Select(rule => rule.At));
+    }
+
+    public double Left => _columns[0];
+
+    public double Right => _columns[^1];
+
+    public double Top => _rows[0];
+
+    public double Bottom => _rows[^1];
+
+    public int RowCount => _rows.Count - 1;
+
+    public int ColumnCount => _columns.Count - 1;
+
+    /// <summary>Finds the tables of a page: rules that cross each other, two columns and two rows or more.</summary>
+    public static List<PdfGrid> Find(List<PdfRule> rules)
+    {
+        List<List<PdfRule>> groups = [];
+        int[] group = [.. Enumerable.Range(0, rules.Count)];
+        int Root(int i)
+        {
+            while (group[i] != i)
+            {
+                i = group[i] = group[group[i]];
+            }
+
+            return i;
+        }
+
+        List<int> flat = [.. Enumerable.Range(0, rules.Count).Where(i => rules[i].IsHorizontal)];
+        List<int> upright = [.. Enumerable.Range(0, rules.Count).Where(i => !rules[i].IsHorizontal)];
+        if ((long)flat.Count * upright.Count > 20_000_000)
+        {
+            return [];
+        }
+
+        foreach (int i in flat)
+        {
+            foreach (int j in upright)
+            {
+                bool crosses = rules[j].At >= rules[i].From - Near && rules[j].At <= rules[i].To + Near && rules[i].At >= rules[j].From - Near && rules[i].At <= rules[j].To + Near;
+                if (crosses)
+                {
+                    group[Root(i)] = Root(j);
+                }
+            }
+        }
+
+        return
+        [
+            .. Enumerable.Range(0, rules.Count).GroupBy(Root).Select(members => members.Select(i => rules[i]).ToList())
+                .Where(members => members.Count(rule => rule.IsHorizontal) >= 3 && members.Count(rule => !rule.IsHorizontal) >= 3)
+                .Select(members => new PdfGrid(members))
+                .Where(grid => grid.ColumnCount >= 2 && grid.RowCount >= 2)
+                .OrderBy(grid => grid.Top),
+        ];
+    }
+
+    public bool Holds(PdfWord word) => word.Middle > Left && word.Middle < Right && word.Baseline > Top && word.Baseline - (word.Size * 0.3) < Bottom;
+
+    /// <summary>The cell at a place: its upper left corner and how far it reaches.</summary>
+    public (int Row, int Column, int RowSpan, int ColumnSpan) CellAt(double x, double y)
+    {
+        int row = Math.Clamp(_rows.FindLastIndex(edge => edge <= y), 0, RowCount - 1);
+        int column = Math.Clamp(_columns.FindLastIndex(edge => edge <= x), 0, ColumnCount - 1);
+        int firstColumn = column;
+        while (firstColumn > 0 && !IsRuled(false, _columns[firstColumn], _rows[row], _rows[row + 1]))
+        {
+            firstColumn--;
+        }
+
+        int endColumn = column + 1;
+        while (endColumn < ColumnCount && !IsRuled(false, _columns[endColumn], _rows[row], _rows[row + 1]))
+        {
+            endColumn++;
+        }
+
+        int firstRow = row;
+        while (firstRow > 0 && !IsRuled(true, _rows[firstRow], _columns[firstColumn], _columns[endColumn]))
+        {
+            firstRow--;
+        }
+
+        int endRow = row + 1;
+        while (endRow < RowCount && !IsRuled(true, _rows[endRow], _columns[firstColumn], _columns[endColumn]))
+        {
+            endRow++;
+        }
+
+        return (firstRow, firstColumn, endRow - firstRow, endColumn - firstColumn);
+    }
+
+    private bool IsRuled(bool horizontal, double at, double from, double to)
+    {
+        double covered = 0;
+        foreach (PdfRule rule in _rules)
+        {
+            if (rule.IsHorizontal == horizontal && Math.Abs(rule.At - at) <= Near)
+            {
+                covered += Math.Max(0, Math.Min(to, rule.To) - Math.Max(from, rule.From));
+            }
+        }
+
+        return covered >= (to - from) * 0.6;
+    }
+
+    private static List<double> Edges(IEnumerable<double> places)
+    {
+        List<double> edges = [];
+        foreach (double place in places.Order())
+        {
+            if (edges.Count == 0 || place - edges[^1] > Near)
+            {
+                edges.Add(place);
+            }
+        }
+
+        return edges;
+    }
+}

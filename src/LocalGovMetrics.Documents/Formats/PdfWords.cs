@@ -1,0 +1,163 @@
+using System.Text;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+
+namespace LocalGovMetrics.Documents.Formats;
+
+/// <summary>Makes words of a page's letters: by their base lines and the space between them; raised digits become marks of their own.</summary>
+internal static class PdfWords
+{
+    private const double RaisedSize = 0.8;
+
+    public static List<PdfWord> Of(Page page)
+    {
+        (Func<PdfPoint, (double X, double Y)> turn, TextOrientation main) = Turn(page);
+        List<Glyph> glyphs = [];
+        foreach (Letter letter in page.Letters)
+        {
+            if (string.IsNullOrEmpty(letter.Value) || (letter.TextOrientation != main && letter.TextOrientation != TextOrientation.Other))
+            {
+                continue;
+            }
+
+            (double x, double y) = turn(letter.StartBaseLine);
+            (double end, _) = turn(letter.EndBaseLine);
+            double size = letter.PointSize > 0.5 ? letter.PointSize : Math.Abs(letter.BoundingBox.Height);
+            glyphs.Add(new Glyph(letter.Value, Math.Min(x, end), Math.Max(x, end), y, Math.Max(size, 0.5), IsBold(letter)));
+        }
+
+        return [.. Lines(glyphs).SelectMany(WordsOf)];
+    }
+
+    private static bool IsBold(Letter letter) =>
+        letter.FontDetails.IsBold || (letter.FontName?.Contains("Bold", StringComparison.OrdinalIgnoreCase) ?? false) || (letter.FontName?.Contains("Black", StringComparison.OrdinalIgnoreCase) ?? false);
+
+    /// <summary>How points of the page become places as read, from the way most of its letters stand.</summary>
+    private static (Func<PdfPoint, (double X, double Y)> Turn, TextOrientation Main) Turn(Page page)
+    {
+        TextOrientation main = page.Letters.GroupBy(letter => letter.TextOrientation).MaxBy(group => group.Count())?.Key ?? TextOrientation.Horizontal;
+        double width = page.Width;
+        double height = page.Height;
+        return main switch
+        {
+            TextOrientation.Rotate90 => (point => (height - point.Y, width - point.X), main),
+            TextOrientation.Rotate270 => (point => (point.Y, point.X), main),
+            TextOrientation.Rotate180 => (point => (width - point.X, point.Y), main),
+            _ => (point => (point.X, height - point.Y), main),
+        };
+    }
+
+    public static Func<PdfPoint, (double X, double Y)> PlaceOf(Page page) => Turn(page).Turn;
+
+    private static List<List<Glyph>> Lines(List<Glyph> glyphs)
+    {
+        List<List<Glyph>> lines = [];
+        foreach (Glyph glyph in glyphs.OrderBy(glyph => glyph.Baseline).ThenBy(glyph => glyph.Left))
+        {
+            List<Glyph>? line = null;
+            for (int i = lines.Count - 1; i >= Math.Max(0, lines.Count - 4) && line is null; i--)
+            {
+                line = Math.Abs(lines[i][0].Baseline - glyph.Baseline) <= Math.Min(lines[i][0].Size, glyph.Size) * 0.25 ? lines[i] : null;
+            }
+
+            if (line is null)
+            {
+                lines.Add([glyph]);
+            }
+            else
+            {
+                line.Add(glyph);
+            }
+        }
+
+        JoinRaised(lines);
+        return lines;
+    }
+
+    /// <summary>Puts small letters above a base line into the line that they belong to.</summary>
+    private static void JoinRaised(List<List<Glyph>> lines)
+    {
+        for (int i = lines.Count - 1; i >= 0; i--)
+        {
+            List<Glyph> small = lines[i].FindAll(glyph => char.IsAsciiDigit(glyph.Text[0]) || glyph.Text is "(" or ")" or "*");
+            if (small.Count == 0 || small.Count != lines[i].Count(glyph => !string.IsNullOrWhiteSpace(glyph.Text)))
+            {
+                continue;
+            }
+
+            foreach (Glyph raised in small)
+            {
+                List<Glyph>? main = lines.Find(line => line != lines[i] && line.Exists(glyph => glyph.Size * RaisedSize > raised.Size && glyph.Baseline > raised.Baseline && glyph.Baseline - raised.Baseline < glyph.Size * 0.7
+                    && raised.Left - glyph.Right > -raised.Size && raised.Left - glyph.Right < raised.Size * 1.2));
+                if (main is not null)
+                {
+                    main.Add(raised with { Text = Superscript.Of(raised.Text), Baseline = main[0].Baseline, IsRaised = true });
+                    lines[i].Remove(raised);
+                }
+            }
+
+            if (lines[i].TrueForAll(glyph => string.IsNullOrWhiteSpace(glyph.Text)))
+            {
+                lines.RemoveAt(i);
+            }
+        }
+    }
+
+    private static IEnumerable<PdfWord> WordsOf(List<Glyph> line)
+    {
+        List<PdfWord> words = [];
+        StringBuilder text = new();
+        Glyph first = default!;
+        Glyph last = default!;
+        bool isBold = true;
+        double size = 0;
+        double normal = line.Where(glyph => !glyph.IsRaised).Select(glyph => glyph.Size).DefaultIfEmpty(line[0].Size).Max();
+        foreach (Glyph glyph in line.OrderBy(glyph => glyph.Left))
+        {
+            bool isSpace = string.IsNullOrWhiteSpace(glyph.Text);
+            bool parts = text.Length > 0 && (isSpace || glyph.Left - last.Right > Math.Max(glyph.Size, last.Size) * 0.22);
+            if (parts)
+            {
+                End();
+            }
+
+            if (isSpace)
+            {
+                continue;
+            }
+
+            // Bold that is drawn twice, a little apart.
+            if (text.Length > 0 && glyph.Text == last.Text && Math.Abs(glyph.Left - last.Left) < glyph.Size * 0.1)
+            {
+                continue;
+            }
+
+            bool isRaised = !glyph.IsRaised && glyph.Size < normal * RaisedSize && text.Length > 0 && char.IsAsciiDigit(glyph.Text[0]);
+            first = text.Length == 0 ? glyph : first;
+            text.Append(isRaised ? Superscript.Of(glyph.Text) : glyph.Text);
+            isBold = (text.Length == glyph.Text.Length || isBold) && glyph.IsBold;
+            size = Math.Max(size, glyph.Size);
+            last = glyph;
+        }
+
+        End();
+        return words;
+
+        void End()
+        {
+            if (text.Length > 0)
+            {
+                words.Add(new PdfWord(text.ToString(), first.Left, last.Right, line[0].Baseline, size, isBold));
+            }
+
+            text.Clear();
+            isBold = true;
+            size = 0;
+        }
+    }
+
+    private sealed record Glyph(string Text, double Left, double Right, double Baseline, double Size, bool IsBold)
+    {
+        public bool IsRaised { get; init; }
+    }
+}

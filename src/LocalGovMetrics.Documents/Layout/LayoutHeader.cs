@@ -1,0 +1,127 @@
+namespace LocalGovMetrics.Documents.Layout;
+
+/// <summary>The header of a table without rules: names in one row or two, each over the columns that it names.</summary>
+internal static class LayoutHeader
+{
+    /// <summary>Reads the lines of a header into an upper and a lower row of cells.</summary>
+    public static List<List<LayoutCell>> Rows(IReadOnlyList<LayoutLine> lines, List<(double Left, double Right)> places)
+    {
+        List<Name> names = Chain(lines);
+        double top = names.Min(name => name.Top);
+        List<Name> upper = names.FindAll(name => name.Top - top < name.Height * 0.8);
+        List<Name> lower = [.. names.Except(upper)];
+        if (lower.Count == 0)
+        {
+            return [[.. upper.Select(name => name.ToCell(Nearest(places, name.Middle), 1))]];
+        }
+
+        Dictionary<int, Name> leaves = [];
+        foreach (Name name in lower)
+        {
+            leaves.TryAdd(Nearest(places, name.Middle), name);
+        }
+
+        // A name above is of one column where no leaf stands below its middle; else it is of all columns with a leaf that are nearest to it.
+        List<Name> groups = upper.FindAll(name => leaves.ContainsKey(Nearest(places, name.Middle)));
+        List<LayoutCell> first = [.. upper.Except(groups).Select(name => name.ToCell(Nearest(places, name.Middle), 1))];
+        foreach (Name group in groups)
+        {
+            List<int> below = [.. leaves.Keys.Where(column => groups.MinBy(other => Math.Abs(other.Middle - Middle(places[column]))) == group).Order()];
+            int from = below.Count > 0 ? below[0] : Nearest(places, group.Middle);
+            first.Add(group.ToCell(from, below.Count > 0 ? below[^1] - from + 1 : 1));
+        }
+
+        return [first, [.. leaves.Select(leaf => leaf.Value.ToCell(leaf.Key, 1))]];
+    }
+
+    /// <summary>The names that stand directly above the rows: those below which no other name stands.</summary>
+    public static IReadOnlyList<LayoutChunk> Names(IReadOnlyList<LayoutLine> lines)
+    {
+        List<Name> names = Chain(lines);
+        return [.. names.Where(name => !names.Exists(other => other.Top > name.LastTop && other.Left < name.Right && other.Right > name.Left)).Select(name => new LayoutChunk(name.Left, name.Right, name.Text, false))];
+    }
+
+    /// <summary>Joins the lines of names that are broken: a piece goes on with the one above it where both overlap and no more than a line lies between.</summary>
+    private static List<Name> Chain(IReadOnlyList<LayoutLine> lines)
+    {
+        List<Name> names = [];
+        foreach (LayoutLine line in lines)
+        {
+            foreach (LayoutChunk chunk in line.Chunks)
+            {
+                Name? above = names.Find(name => name.LastTop < line.Top && line.Top - name.LastTop <= Math.Max(line.Height, name.Height) * 1.7 && Math.Min(name.Right, chunk.Right) - Math.Max(name.Left, chunk.Left) > 0
+                    && !StartsAnew(chunk.Text, name));
+                if (above is null)
+                {
+                    names.Add(new Name(line, chunk));
+                }
+                else
+                {
+                    above.Add(line, chunk);
+                }
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>Whether a piece below a name is a name of its own: a year, or one of several pieces below one wide name.</summary>
+    private static bool StartsAnew(string text, Name above) =>
+        Tables.HeaderLabel.Of([text]) is { } label && (label.Years.Count > 0 || label.Spans.Count > 0) && text.Trim().Length <= 12 && !above.Text.TrimEnd().EndsWith("năm", StringComparison.OrdinalIgnoreCase) && !above.Text.TrimEnd().EndsWith("đoạn", StringComparison.OrdinalIgnoreCase);
+
+    private static double Middle((double Left, double Right) place) => (place.Left + place.Right) / 2;
+
+    private static int Nearest(List<(double Left, double Right)> places, double at)
+    {
+        int inside = places.FindIndex(place => at >= place.Left && at <= place.Right);
+        return inside >= 0 ? inside : Enumerable.Range(0, places.Count).MinBy(i => Math.Min(Math.Abs(places[i].Left - at), Math.Abs(places[i].Right - at)));
+    }
+
+    private sealed class Name
+    {
+        private readonly List<(LayoutLine Line, LayoutChunk Chunk)> _pieces = [];
+
+        public Name(LayoutLine line, LayoutChunk chunk)
+        {
+            Top = line.Top;
+            Height = line.Height;
+            Left = chunk.Left;
+            Right = chunk.Right;
+            Add(line, chunk);
+        }
+
+        public double Top { get; }
+
+        public double Height { get; }
+
+        public double LastTop { get; private set; }
+
+        public double Left { get; private set; }
+
+        public double Right { get; private set; }
+
+        public double Middle => (Left + Right) / 2;
+
+        public string Text => string.Join(' ', _pieces.Select(piece => piece.Chunk.Text));
+
+        public void Add(LayoutLine line, LayoutChunk chunk)
+        {
+            _pieces.Add((line, chunk));
+            LastTop = line.Top;
+            Left = Math.Min(Left, chunk.Left);
+            Right = Math.Max(Right, chunk.Right);
+        }
+
+        public LayoutCell ToCell(int column, int span)
+        {
+            LayoutCell cell = new(column, span);
+            foreach ((LayoutLine line, LayoutChunk chunk) in _pieces)
+            {
+                cell.Lines.Add(line);
+                cell.Chunks.Add(chunk);
+            }
+
+            return cell;
+        }
+    }
+}

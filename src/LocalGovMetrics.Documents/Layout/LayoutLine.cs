@@ -1,0 +1,23 @@
+namespace LocalGovMetrics.Documents.Layout;
+
+/// <summary>A piece of a line: words with no wider space between them than that of running text.</summary>
+internal sealed record LayoutChunk(double Left, double Right, string Text, bool IsBold)
+{
+    public double Middle => (Left + Right) / 2;
+}
+
+/// <summary>A line of text with the places of its pieces, from left to right.</summary>
+/// <param name="Top">Where the line stands, growing downwards; lines of plain text count 1 each.</param>
+/// <param name="Height">The height of its letters.</param>
+/// <param name="Chunks">The pieces.</param>
+internal sealed record LayoutLine(double Top, double Height, IReadOnlyList<LayoutChunk> Chunks)
+{
+    /// <summary>The line of the file, or 0.</summary>
+    public int Number { get; init; }
+
+    public double Left => Chunks[0].Left;
+
+    public double Right => Chunks[^1].Right;
+
+    public string Text => string.Join(' ', Chunks.Select(chunk => chunk.Text));
+}

@@ -1,0 +1,86 @@
+using LocalGovMetrics.Documents.Tables;
+
+namespace LocalGovMetrics.Documents.Layout;
+
+/// <summary>The rows of a table without rules: which lines belong together, and in which column each piece stands.</summary>
+internal static class LayoutRows
+{
+    /// <summary>Reads lines into rows of cells.</summary>
+    public static List<List<LayoutCell>> Read(IReadOnlyList<LayoutLine> lines, List<(double Left, double Right)> places)
+    {
+        List<List<LayoutCell>> rows = [];
+        double? loose = LooseGap(lines);
+        for (int i = 0; i < lines.Count; i++)
+        {
+            List<(int Column, int Span, LayoutChunk Chunk)> placed = [.. lines[i].Chunks.SelectMany(chunk => Place(chunk, places))];
+            bool begins = rows.Count == 0 || Begins(lines, i, placed, rows[^1], loose);
+            if (begins)
+            {
+                rows.Add([]);
+            }
+
+            foreach ((int column, int span, LayoutChunk chunk) in placed)
+            {
+                LayoutCell? cell = rows[^1].Find(other => other.Column == column);
+                if (cell is null)
+                {
+                    rows[^1].Add(cell = new LayoutCell(column, span));
+                }
+
+                cell.Chunks.Add(chunk);
+                cell.Lines.Add(lines[i]);
+            }
+        }
+
+        return rows;
+    }
+
+    /// <summary>The column of a piece, or the columns that it reaches over; a piece that touches two words' columns stays whole.</summary>
+    private static IEnumerable<(int Column, int Span, LayoutChunk Chunk)> Place(LayoutChunk chunk, List<(double Left, double Right)> places)
+    {
+        List<int> over = [.. Enumerable.Range(0, places.Count).Where(i => Math.Min(chunk.Right, places[i].Right) - Math.Max(chunk.Left, places[i].Left) > Math.Min(chunk.Right - chunk.Left, places[i].Right - places[i].Left) * 0.3)];
+        if (over.Count == 0)
+        {
+            int nearest = Enumerable.Range(0, places.Count).MinBy(i => Math.Min(Math.Abs(places[i].Left - chunk.Middle), Math.Abs(places[i].Right - chunk.Middle)));
+            return [(nearest, 1, chunk)];
+        }
+
+        return [(over[0], over[^1] - over[0] + 1, chunk)];
+    }
+
+    private static bool Begins(IReadOnlyList<LayoutLine> lines, int at, List<(int Column, int Span, LayoutChunk Chunk)> placed, List<LayoutCell> row, double? loose)
+    {
+        LayoutLine line = lines[at];
+        double gap = line.Top - lines[at - 1].Top;
+        if (gap <= 0 || (loose is { } wide && gap >= wide))
+        {
+            return true;
+        }
+
+        (int column, _, LayoutChunk first) = placed[0];
+        string number = RowNumber.Split(first.Text).Number;
+        bool isNumbered = number.Length > 0 || (column == 0 && first.Text.Length <= 5 && RowNumber.IsNumber(first.Text) && !char.IsLower(first.Text[0]));
+        int values = placed.Count(piece => HeaderFinder.LooksLikeValue(piece.Chunk.Text) || piece.Chunk.Text.Trim() == "%");
+        bool isLabelled = column <= 1 && first.Text.Length > 0 && (char.IsUpper(first.Text[0]) || number.Length > 0);
+        bool hadValues = row.Exists(cell => HeaderFinder.LooksLikeValue(cell.Text) || cell.Text.Trim() == "%");
+        return isNumbered
+            || (isLabelled && placed.Count >= 2 && values >= 1)
+            || (isLabelled && hadValues && first.IsBold != row[0].IsBold)
+            || (isLabelled && placed.Count >= 3 && hadValues)
+            || (loose is null && isLabelled && hadValues && at + 1 < lines.Count && placed.Count == 1 && HeaderWords.PartWords.Any(word => HeaderLabel.Fold(first.Text).StartsWith(word, StringComparison.Ordinal)));
+    }
+
+    /// <summary>The space between lines from which on a new row begins: where spaces are of two kinds, between them; null where they are of one.</summary>
+    private static double? LooseGap(IReadOnlyList<LayoutLine> lines)
+    {
+        List<double> gaps = [.. lines.Zip(lines.Skip(1), (one, next) => next.Top - one.Top).Where(gap => gap > 0).Order()];
+        if (gaps.Count < 3)
+        {
+            return null;
+        }
+
+        double tight = gaps[gaps.Count / 10];
+        double? next = gaps.Where(gap => gap > tight * 1.18).Select(gap => (double?)gap).FirstOrDefault();
+        return next is { } wide && gaps.Count(gap => gap >= wide) >= Math.Max(2, gaps.Count / 8) ? (tight + wide) / 2 : null;
+    }
+}

@@ -1,0 +1,148 @@
+using LocalGovMetrics.Documents.Tables;
+
+namespace LocalGovMetrics.Documents.Layout;
+
+/// <summary>A cell of a table without rules: its texts line by line, and over which columns it reaches.</summary>
+internal sealed class LayoutCell(int column, int span)
+{
+    public int Column => column;
+
+    public int Span => span;
+
+    public List<LayoutChunk> Chunks { get; } = [];
+
+    public List<LayoutLine> Lines { get; } = [];
+
+    public string Text => string.Join('\n', Chunks.Select(chunk => chunk.Text));
+
+    public bool IsBold => Chunks.TrueForAll(chunk => chunk.IsBold);
+}
+
+/// <summary>Finds tables without rules among lines: by a header of known words, the columns of ink below it, and the rows that begin anew.</summary>
+internal static class LayoutTable
+{
+    private const int FewestColumns = 3;
+    private const int MostHeaderLines = 8;
+
+    /// <summary>Finds the next table among lines.</summary>
+    /// <param name="lines">The lines, from top to bottom.</param>
+    /// <param name="from">The first line that is looked at.</param>
+    /// <param name="unit">The narrowest space between columns: about the width of a letter.</param>
+    /// <param name="rows">The rows of the table, those of its header first.</param>
+    /// <param name="columns">The number of columns.</param>
+    /// <returns>The first line of the table and the line behind its last; null where there is no table.</returns>
+    public static (int First, int End)? Find(IReadOnlyList<LayoutLine> lines, int from, double unit, out List<List<LayoutCell>> rows, out int columns)
+    {
+        rows = [];
+        columns = 0;
+        for (int first = from; first < lines.Count; first++)
+        {
+            if (!IsHeaderLine(lines[first]))
+            {
+                continue;
+            }
+
+            int below = EndOfHeader(lines, first);
+            int end = EndOfTable(lines, first, below);
+            List<LayoutLine> data = [.. lines.Skip(below).Take(end - below).Where(line => !IsHeaderLine(line))];
+            if (data.Count < 2)
+            {
+                continue;
+            }
+
+            IReadOnlyList<LayoutChunk> header = LayoutHeader.Names([.. lines.Skip(first).Take(below - first)]);
+            List<(double Left, double Right)> places = LayoutColumns.Find(data, header, unit);
+            if (places.Count < FewestColumns)
+            {
+                continue;
+            }
+
+            columns = places.Count;
+            rows = [.. LayoutHeader.Rows([.. lines.Skip(first).Take(below - first)], places), .. LayoutRows.Read([.. lines.Skip(below).Take(end - below)], places)];
+            return (first, end);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a line names columns: three pieces or more, most of them by known words.</summary>
+    public static bool IsHeaderLine(LayoutLine line)
+    {
+        if (line.Chunks.Count < 2 || line.Chunks.Any(chunk => chunk.Text.Length > 60))
+        {
+            return false;
+        }
+
+        int named = 0;
+        bool subject = false;
+        bool measured = false;
+        foreach (LayoutChunk chunk in line.Chunks)
+        {
+            HeaderLabel label = HeaderLabel.Of([chunk.Text]);
+            named += label.Words.Count > 0 ? 1 : 0;
+            subject |= label.Says(HeaderWord.Indicator) || label.Says(HeaderWord.Subject) || label.Says(HeaderWord.MeasureUnit);
+            measured |= label.Says(HeaderWord.Target) || label.Says(HeaderWord.Actual) || label.Years.Count > 0 || label.Says(HeaderWord.Comparison);
+        }
+
+        return subject && measured && named * 2 >= line.Chunks.Count && line.Chunks.Count >= 3 && !line.Chunks.Any(chunk => HeaderFinder.LooksLikeValue(chunk.Text));
+    }
+
+    /// <summary>The first line below the header: one that begins a row, or holds a value.</summary>
+    private static int EndOfHeader(IReadOnlyList<LayoutLine> lines, int first)
+    {
+        int end = first + 1;
+        while (end < lines.Count && end - first < MostHeaderLines && !BeginsData(lines[end], lines[first]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool BeginsData(LayoutLine line, LayoutLine header)
+    {
+        string start = line.Chunks[0].Text;
+        bool isYears = line.Chunks.All(chunk => HeaderLabel.Of([chunk.Text]) is { } label && (label.Years.Count > 0 || label.Spans.Count > 0 || label.Words.Count > 0));
+        if (isYears)
+        {
+            return false;
+        }
+
+        bool isLetter = start.Trim().Length == 1 && char.IsLetter(start.Trim()[0]) && start.Trim() is not ("A" or "B" or "I" or "V");
+        bool isNumbered = !isLetter && (RowNumber.Split(start).Number.Length > 0 || RowNumber.IsSection(start) || (start.Length <= 3 && start.All(char.IsAsciiDigit)));
+        bool standsLeft = line.Left <= header.Left + Math.Max(line.Height * 2, 2) || line.Left <= header.Chunks[Math.Min(1, header.Chunks.Count - 1)].Right;
+        bool hasValue = line.Chunks.Any(chunk => HeaderFinder.LooksLikeValue(chunk.Text) || chunk.Text.Trim() == "%");
+        return (isNumbered && standsLeft) || (hasValue && line.Chunks.Count > 1) || (line.Chunks.Count == 1 && line.Chunks[0].Text.Length > 40);
+    }
+
+    /// <summary>The line behind the table: a paragraph over its whole width, or a space that is much wider than between its rows.</summary>
+    private static int EndOfTable(IReadOnlyList<LayoutLine> lines, int first, int below)
+    {
+        double left = lines[first].Left;
+        double right = lines.Skip(first).Take(below - first).Max(line => line.Right);
+        List<double> gaps = [];
+        int end = below;
+        for (; end < lines.Count; end++)
+        {
+            LayoutLine line = lines[end];
+            double gap = line.Top - lines[end - 1].Top;
+            double usual = gaps.Count < 4 ? double.PositiveInfinity : gaps.Order().ElementAt(gaps.Count / 2);
+            bool isFar = gap > Math.Max(usual * 3.5, line.Height * 5) && gap > 0;
+            bool isParagraph = line.Chunks.Count == 1 && line.Chunks[0].Right - line.Chunks[0].Left > (right - left) * 0.72 && line.Chunks[0].Text.Length > 40;
+            if (isFar || isParagraph)
+            {
+                break;
+            }
+
+            gaps.Add(gap);
+        }
+
+        // Single pieces at the end (a page number, a signature) are no rows.
+        while (end > below && lines[end - 1].Chunks.Count == 1 && (lines[end - 1].Chunks[0].Text.All(c => char.IsAsciiDigit(c) || c is ' ' or '-' or '/') || lines[end - 1].Chunks[0].Left > left + ((right - left) * 0.4)))
+        {
+            end--;
+        }
+
+        return end;
+    }
+}
