@@ -1,4 +1,5 @@
 using LocalGovMetrics.Documents.Tables;
+using LocalGovMetrics.Reading;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Documents;
@@ -11,6 +12,13 @@ public sealed record DocumentExtraction
     {
         Document = document;
         Tables = ValueList.From(tables);
+        if (Letterhead.Find(document) is { } found)
+        {
+            Unit = found.Unit;
+            UnitFrom = found.Place;
+        }
+
+        Period = tables.Select(table => table.Period).FirstOrDefault(period => period is not null);
     }
 
     /// <summary>Gets the document.</summary>
@@ -18,6 +26,15 @@ public sealed record DocumentExtraction
 
     /// <summary>Gets every table in its order, those that were left with the reason.</summary>
     public IReadOnlyList<ExtractedTable> Tables { get; }
+
+    /// <summary>Gets the administrative unit that the letterhead or a title names, or null.</summary>
+    public string? Unit { get; }
+
+    /// <summary>Gets where the document names the unit, or null.</summary>
+    public DocumentPlace? UnitFrom { get; }
+
+    /// <summary>Gets the period of the first table that says one, or null.</summary>
+    public Period? Period { get; }
 
     /// <summary>Understands a document.</summary>
     /// <param name="document">The document.</param>
@@ -27,6 +44,11 @@ public sealed record DocumentExtraction
         ArgumentNullException.ThrowIfNull(document);
         return new DocumentExtraction(document, TableExtraction.Of(document));
     }
+
+    /// <summary>Gives the rows of all plan-versus-actual tables as one tidy table, from which <see cref="PlanTableReader"/> reads rows.</summary>
+    /// <param name="options">What the document does not say; null = nothing.</param>
+    /// <returns>The table, each row with the place of its target; null where no table of plans and actuals was found.</returns>
+    public TextTable? ToTable(DocumentOptions? options = null) => TidyTable.Of(this, options ?? new DocumentOptions());
 
     /// <summary>Writes the name of the document and how many tables were found.</summary>
     /// <returns>Invariant text.</returns>

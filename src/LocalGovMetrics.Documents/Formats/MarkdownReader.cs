@@ -32,6 +32,39 @@ internal static class MarkdownReader
 
     public static void Read(string text, DocumentBuilder builder)
     {
+        string[] lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
+        int tables = 0;
+        for (int from = 0; from < lines.Length;)
+        {
+            int table = NextTable(lines, from, out int end);
+            ReadPart(string.Join('\n', lines[from..table]), from, builder, ref tables);
+            if (table < end)
+            {
+                PlainTextReader.ReadLines(lines[table..end], table, builder, ref tables);
+            }
+
+            from = Math.Max(end, table + (table == end ? 1 : 0));
+        }
+    }
+
+    /// <summary>The first line from a line on that begins a table separated by tabs, and the line behind that table; the number of lines for both where there is none.</summary>
+    private static int NextTable(string[] lines, int from, out int end)
+    {
+        for (int at = from; at < lines.Length; at++)
+        {
+            end = PlainTextReader.TableEnd(lines, at);
+            if (end - at >= 2)
+            {
+                return at;
+            }
+        }
+
+        end = lines.Length;
+        return lines.Length;
+    }
+
+    private static void ReadPart(string text, int firstLine, DocumentBuilder builder, ref int tables)
+    {
         int deepest = 0;
         foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
         {
@@ -43,39 +76,35 @@ internal static class MarkdownReader
             throw new DocumentRefusedException(DocumentRefusal.TooLarge, "The Markdown nests too deep.");
         }
 
-        MarkdownDocument page;
         try
         {
-            page = Markdown.Parse(text, Pipeline);
+            foreach (Block block in Markdown.Parse(text, Pipeline))
+            {
+                ReadBlock(block, firstLine, builder, DocumentBlockKind.Paragraph, ref tables);
+            }
         }
         catch (ArgumentException error)
         {
             // Markdig's own guard against deep nesting.
             throw new DocumentRefusedException(DocumentRefusal.TooLarge, "The Markdown nests too deep.", error);
         }
-
-        int tables = 0;
-        foreach (Block block in page)
-        {
-            ReadBlock(block, text, builder, DocumentBlockKind.Paragraph, ref tables);
-        }
     }
 
-    private static void ReadBlock(Block block, string source, DocumentBuilder builder, DocumentBlockKind kind, ref int tables)
+    private static void ReadBlock(Block block, int firstLine, DocumentBuilder builder, DocumentBlockKind kind, ref int tables)
     {
         switch (block)
         {
             case Table table:
-                ReadTable(table, builder, ++tables);
+                ReadTable(table, firstLine, builder, ++tables);
                 break;
             case HeadingBlock heading:
-                Add(builder, DocumentBlockKind.Heading, TextOf(heading.Inline), heading.Line, heading.Level);
+                Add(builder, DocumentBlockKind.Heading, TextOf(heading.Inline), firstLine + heading.Line, heading.Level);
                 break;
             case ParagraphBlock paragraph:
-                ReadParagraph(paragraph, source, builder, kind, ref tables);
+                Add(builder, kind, TextOf(paragraph.Inline), firstLine + paragraph.Line, 0);
                 break;
             case CodeBlock code:
-                PlainTextReader.ReadLines([.. code.Lines.Lines.Take(code.Lines.Count).Select(line => line.ToString())], code.Line, builder, ref tables);
+                PlainTextReader.ReadLines([.. code.Lines.Lines.Take(code.Lines.Count).Select(line => line.ToString())], firstLine + code.Line, builder, ref tables);
                 break;
             case HtmlBlock html:
                 HtmlReader.Read(html.Lines.ToString(), builder);
@@ -83,21 +112,21 @@ internal static class MarkdownReader
             case ListItemBlock item:
                 foreach (Block child in item)
                 {
-                    ReadBlock(child, source, builder, DocumentBlockKind.ListItem, ref tables);
+                    ReadBlock(child, firstLine, builder, DocumentBlockKind.ListItem, ref tables);
                 }
 
                 break;
             case Footnote note:
                 foreach (Block child in note)
                 {
-                    ReadBlock(child, source, builder, DocumentBlockKind.Note, ref tables);
+                    ReadBlock(child, firstLine, builder, DocumentBlockKind.Note, ref tables);
                 }
 
                 break;
             case ContainerBlock container:
                 foreach (Block child in container)
                 {
-                    ReadBlock(child, source, builder, kind, ref tables);
+                    ReadBlock(child, firstLine, builder, kind, ref tables);
                 }
 
                 break;
@@ -106,24 +135,10 @@ internal static class MarkdownReader
         }
     }
 
-    private static void ReadParagraph(ParagraphBlock paragraph, string source, DocumentBuilder builder, DocumentBlockKind kind, ref int tables)
-    {
-        int length = Math.Min(paragraph.Span.End + 1, source.Length) - paragraph.Span.Start;
-        string raw = length > 0 ? source.Substring(paragraph.Span.Start, length) : string.Empty;
-        if (raw.Contains('\t', StringComparison.Ordinal) && raw.Contains('\n', StringComparison.Ordinal))
-        {
-            PlainTextReader.ReadLines(raw.Split('\n'), paragraph.Line, builder, ref tables);
-        }
-        else
-        {
-            Add(builder, kind, TextOf(paragraph.Inline), paragraph.Line, 0);
-        }
-    }
-
     private static void Add(DocumentBuilder builder, DocumentBlockKind kind, string text, int line, int level) =>
         builder.Add(kind, text.Trim(), (start, length) => new DocumentPlace(start, length, FormattableString.Invariant($"line {line + 1}")) { Line = line + 1 }, level);
 
-    private static void ReadTable(Table table, DocumentBuilder builder, int number)
+    private static void ReadTable(Table table, int firstLine, DocumentBuilder builder, int number)
     {
         List<DraftCell> cells = [];
         int row = 0;
@@ -143,7 +158,7 @@ internal static class MarkdownReader
                 int at = cell.ColumnIndex >= 0 ? cell.ColumnIndex : column;
                 int of = row;
                 string trimmed = text.ToString().Trim();
-                cells.Add(new DraftCell(row, at, trimmed, (start, length) => new DocumentPlace(start, length, FormattableString.Invariant($"table {number}, row {of + 1}, column {at + 1}")) { Line = line.Line + 1 })
+                cells.Add(new DraftCell(row, at, trimmed, (start, length) => new DocumentPlace(start, length, FormattableString.Invariant($"table {number}, row {of + 1}, column {at + 1}")) { Line = firstLine + line.Line + 1 })
                 {
                     RowSpan = Math.Max(1, cell.RowSpan),
                     ColumnSpan = Math.Clamp(cell.ColumnSpan, 1, builder.Limits.Columns),
@@ -156,7 +171,7 @@ internal static class MarkdownReader
             row++;
         }
 
-        builder.AddTable(cells, (start, length) => new DocumentPlace(start, length, FormattableString.Invariant($"table {number}")) { Line = table.Line + 1 });
+        builder.AddTable(cells, (start, length) => new DocumentPlace(start, length, FormattableString.Invariant($"table {number}")) { Line = firstLine + table.Line + 1 });
     }
 
     private static string TextOf(ContainerInline? inline)

@@ -1,3 +1,5 @@
+using LocalGovMetrics.Documents.Layout;
+
 namespace LocalGovMetrics.Documents.Formats;
 
 /// <summary>Reads plain text line by line: lines separated by tabs are tables, other lines are paragraphs as they stand.</summary>
@@ -6,7 +8,85 @@ internal static class PlainTextReader
     public static void Read(string text, DocumentBuilder builder)
     {
         int tables = 0;
-        ReadLines(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n'), 0, builder, ref tables);
+        string[] lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
+        List<LayoutLine> laid = Laid(lines);
+        int at = 0;
+        for (int from = 0; from < laid.Count && LayoutTable.Find(laid, from, 1, out List<List<LayoutCell>> rows, out _) is { } found;)
+        {
+            int first = laid[found.First].Number;
+            int end = laid[found.End - 1].Number + 1;
+            if (!lines[first..end].Any(line => line.Contains('\t', StringComparison.Ordinal)))
+            {
+                ReadLines(lines[at..first], at, builder, ref tables);
+                AddLaid(rows, builder, ++tables, first);
+                at = end;
+            }
+
+            from = found.End;
+        }
+
+        ReadLines(lines[at..], at, builder, ref tables);
+    }
+
+    /// <summary>The lines with their pieces; two spaces or more lie between two pieces.</summary>
+    private static List<LayoutLine> Laid(string[] lines)
+    {
+        List<LayoutLine> laid = [];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            List<LayoutChunk> chunks = [];
+            string line = lines[i].TrimEnd();
+            for (int at = 0; at < line.Length;)
+            {
+                if (line[at] is ' ' or '\t' or '\f')
+                {
+                    at++;
+                    continue;
+                }
+
+                int end = at;
+                while (end < line.Length && line[end] != '\t' && !(line[end] == ' ' && end + 1 < line.Length && line[end + 1] == ' '))
+                {
+                    end++;
+                }
+
+                chunks.Add(new LayoutChunk(at, end, line[at..end].TrimEnd(), false));
+                at = end;
+            }
+
+            if (chunks.Count > 0)
+            {
+                laid.Add(new LayoutLine(i, 1, chunks) { Number = i });
+            }
+        }
+
+        return laid;
+    }
+
+    private static void AddLaid(List<List<LayoutCell>> rows, DocumentBuilder builder, int table, int firstLine)
+    {
+        List<DraftCell> cells = [];
+        for (int row = 0; row < rows.Count; row++)
+        {
+            foreach (LayoutCell cell in rows[row])
+            {
+                int line = cell.Lines[0].Number + 1;
+                cells.Add(new DraftCell(row, cell.Column, cell.Text, (start, length) => new DocumentPlace(start, length, FormattableString.Invariant($"line {line}")) { Line = line }) { ColumnSpan = cell.Span });
+            }
+        }
+
+        builder.AddTable(cells, (start, length) => new DocumentPlace(start, length, FormattableString.Invariant($"table {table}, line {firstLine + 1}")) { Line = firstLine + 1 });
+    }
+
+    /// <summary>The text without marks of emphasis, which are no part of what is printed.</summary>
+    private static string WithoutTags(string text)
+    {
+        foreach (string tag in (ReadOnlySpan<string>)["<b>", "</b>", "<i>", "</i>", "<u>", "</u>", "<strong>", "</strong>", "<em>", "</em>"])
+        {
+            text = text.Replace(tag, string.Empty, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return text;
     }
 
     /// <summary>Reads lines, the first of which is line <c>firstLine</c> of the file (0 = first); two or more that are separated by tabs are one table.</summary>
@@ -29,7 +109,8 @@ internal static class PlainTextReader
         }
     }
 
-    private static int TableEnd(string[] lines, int from)
+    /// <summary>The line behind the lines with tabs that begin at a line.</summary>
+    public static int TableEnd(string[] lines, int from)
     {
         int end = from;
         while (end < lines.Length && lines[end].Contains('\t', StringComparison.Ordinal))
@@ -48,7 +129,7 @@ internal static class PlainTextReader
             string[] parts = lines[i].Trim('\r', '\f').Split('\t');
             for (int column = 0; column < parts.Length; column++)
             {
-                string text = parts[column].Trim();
+                string text = WithoutTags(parts[column]).Trim();
                 int line = firstLine + i + 1;
                 int at = column;
                 if (text.Length > 0)

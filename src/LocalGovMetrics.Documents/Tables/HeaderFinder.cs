@@ -94,6 +94,8 @@ internal static class HeaderFinder
             return false;
         }
 
+        bool startsEmpty = string.IsNullOrWhiteSpace(view.TextAt(row, 0)) || view.At(row, 0)!.Row < row;
+        bool hasSpans = Enumerable.Range(first, row - first).Any(above => view.Beginning(above).Any(cell => cell.ColumnSpan > 1 || cell.RowSpan > 1));
         int named = 0;
         foreach (GridCell cell in cells)
         {
@@ -106,14 +108,13 @@ internal static class HeaderFinder
             bool below = Enumerable.Range(first, row - first).Select(above => view.At(above, cell.Column)).Any(above => above is { ColumnSpan: > 1 });
             bool nothingAbove = Enumerable.Range(first, row - first).All(above => string.IsNullOrWhiteSpace(view.TextAt(above, cell.Column)));
             named += cell.IsHeader || label.Words.Count > 0 || label.Years.Count + label.Spans.Count > 0 ? 1 : 0;
-            if (!below && !nothingAbove && !cell.IsHeader)
+            if (!below && !nothingAbove && !cell.IsHeader && (hasSpans || !startsEmpty))
             {
                 return false;
             }
         }
 
         // Text that lost its spans: a row of names whose first columns are empty, since their names stand in the row above.
-        bool startsEmpty = string.IsNullOrWhiteSpace(view.TextAt(row, 0)) || view.At(row, 0)!.Row < row;
         return cells.TrueForAll(cell => cell.IsHeader) || (startsEmpty && named * 2 >= cells.Count);
     }
 

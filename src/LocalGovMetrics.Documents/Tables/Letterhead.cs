@@ -1,0 +1,85 @@
+using LocalGovMetrics.Text;
+
+namespace LocalGovMetrics.Documents.Tables;
+
+/// <summary>Reads the administrative unit that a report is of from its letterhead and titles.</summary>
+internal static class Letterhead
+{
+    private const int LookedAt = 40;
+
+    /// <summary>Words that stand before the name of a place.</summary>
+    private static readonly string[] Kinds = ["thị xã", "thành phố", "huyện", "quận", "xã", "phường", "thị trấn", "tỉnh", "đặc khu"];
+
+    /// <summary>Words that introduce whose report it is.</summary>
+    private static readonly string[] Openers = ["ủy ban nhân dân", "uỷ ban nhân dân", "ubnd", "hội đồng nhân dân", "hđnd", "đảng bộ", "thị ủy", "thành ủy", "huyện ủy"];
+
+    /// <summary>The unit, with the place where it stands; null where no letterhead names one.</summary>
+    public static (string Unit, DocumentPlace Place)? Find(Document document)
+    {
+        foreach (DocumentBlock block in document.Blocks.Take(LookedAt))
+        {
+            string text = TextMending.Mend(block.Grid is null ? block.Text : string.Join('\n', block.Grid.Cells.Take(6).Select(cell => cell.Text)), out _);
+            string lower = text.ToLowerInvariant();
+            if (lower.Length != text.Length)
+            {
+                continue;
+            }
+
+            foreach (string opener in Openers)
+            {
+                int at = lower.IndexOf(opener, StringComparison.Ordinal);
+                if (at < 0 || (at > 0 && char.IsLetterOrDigit(lower[at - 1])))
+                {
+                    continue;
+                }
+
+                int start = at + opener.Length;
+                while (start < text.Length && char.IsWhiteSpace(text[start]))
+                {
+                    start++;
+                }
+
+                string? kind = Array.Find(Kinds, word => lower.AsSpan(start).StartsWith(word, StringComparison.Ordinal));
+                int end = kind is null ? start : EndOfName(text, start + kind.Length);
+                if (kind is not null && end > start + kind.Length + 1)
+                {
+                    return (text[start..end].Trim(), block.Place);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The end of a name: up to four words that begin with a capital letter.</summary>
+    private static int EndOfName(string text, int from)
+    {
+        int end = from;
+        int at = from;
+        for (int words = 0; words < 4; words++)
+        {
+            while (at < text.Length && text[at] == ' ')
+            {
+                at++;
+            }
+
+            if (at >= text.Length || !(char.IsUpper(text[at]) || char.IsAsciiDigit(text[at])))
+            {
+                break;
+            }
+
+            while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '-' or '\''))
+            {
+                at++;
+            }
+
+            end = at;
+            if (at < text.Length && text[at] is not ' ')
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+}
