@@ -7,7 +7,7 @@ internal static class PdfLines
 {
     /// <summary>The text of words as they are read: a line below the other, a space between words.</summary>
     public static string Text(List<PdfWord> words) =>
-        string.Join('\n', ByLine(words).Select(line => string.Join(' ', line.OrderBy(word => word.Left).Select(word => word.Text))));
+        BrokenLines.Join(ByLine(words).Select(line => string.Join(' ', line.OrderBy(word => word.Left).Select(word => word.Text))));
 
     public static List<LayoutLine> Of(List<PdfWord> words, List<PdfGrid> grids)
     {

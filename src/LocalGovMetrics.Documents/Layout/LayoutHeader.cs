@@ -47,17 +47,22 @@ internal static class LayoutHeader
         List<Name> names = [];
         foreach (LayoutLine line in lines)
         {
-            foreach (LayoutChunk chunk in line.Chunks)
+            List<Name> before = [.. names.Where(name => name.LastTop < line.Top && line.Top - name.LastTop <= Math.Max(line.Height, name.Height) * 1.7)];
+            foreach (IGrouping<Name?, LayoutChunk> below in line.Chunks.GroupBy(chunk => before.MinBy(name => Math.Abs(name.Middle - chunk.Middle))))
             {
-                Name? above = names.Find(name => name.LastTop < line.Top && line.Top - name.LastTop <= Math.Max(line.Height, name.Height) * 1.7 && Math.Min(name.Right, chunk.Right) - Math.Max(name.Left, chunk.Left) > 0
-                    && !StartsAnew(chunk.Text, name));
-                if (above is null)
+                // Two pieces or more below one name are names of their own.
+                List<LayoutChunk> chunks = [.. below];
+                Name? above = chunks.Count == 1 && below.Key is { } one && Math.Min(one.Right, chunks[0].Right) > Math.Max(one.Left, chunks[0].Left) && !StartsAnew(chunks[0].Text, one) ? one : null;
+                foreach (LayoutChunk chunk in chunks)
                 {
-                    names.Add(new Name(line, chunk));
-                }
-                else
-                {
-                    above.Add(line, chunk);
+                    if (above is null)
+                    {
+                        names.Add(new Name(line, chunk));
+                    }
+                    else
+                    {
+                        above.Add(line, chunk);
+                    }
                 }
             }
         }

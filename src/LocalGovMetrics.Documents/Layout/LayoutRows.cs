@@ -45,7 +45,35 @@ internal static class LayoutRows
             return [(nearest, 1, chunk)];
         }
 
-        return [(over[0], over[^1] - over[0] + 1, chunk)];
+        return over.Count > 1 && IsSetInLetters(chunk) ? Split(chunk, places, over) : [(over[0], over[^1] - over[0] + 1, chunk)];
+    }
+
+    /// <summary>Whether each letter of a piece takes one place, as in plain text.</summary>
+    private static bool IsSetInLetters(LayoutChunk chunk) => Math.Abs(chunk.Right - chunk.Left - chunk.Text.Length) < 0.01;
+
+    /// <summary>Parts a piece between whose columns only one space lies: each word stands in the column that it begins in.</summary>
+    private static IEnumerable<(int Column, int Span, LayoutChunk Chunk)> Split(LayoutChunk chunk, List<(double Left, double Right)> places, List<int> over)
+    {
+        List<(int Column, int Span, LayoutChunk Chunk)> parts = [];
+        int at = 0;
+        foreach (string word in chunk.Text.Split(' '))
+        {
+            double left = chunk.Left + at;
+            int column = over.FindLast(place => places[place].Left <= left + 0.5) is var found && places[found].Left <= left + 0.5 ? found : over[0];
+            if (parts.Count > 0 && parts[^1].Column == column)
+            {
+                LayoutChunk before = parts[^1].Chunk;
+                parts[^1] = (column, 1, new LayoutChunk(before.Left, left + word.Length, $"{before.Text} {word}", false));
+            }
+            else
+            {
+                parts.Add((column, 1, new LayoutChunk(left, left + word.Length, word, false)));
+            }
+
+            at += word.Length + 1;
+        }
+
+        return parts;
     }
 
     private static bool Begins(IReadOnlyList<LayoutLine> lines, int at, List<(int Column, int Span, LayoutChunk Chunk)> placed, List<LayoutCell> row, double? loose)

@@ -13,7 +13,7 @@ internal sealed class LayoutCell(int column, int span)
 
     public List<LayoutLine> Lines { get; } = [];
 
-    public string Text => string.Join('\n', Chunks.Select(chunk => chunk.Text));
+    public string Text => BrokenLines.Join(Chunks.Select(chunk => chunk.Text));
 
     public bool IsBold => Chunks.TrueForAll(chunk => chunk.IsBold);
 }
@@ -44,7 +44,7 @@ internal static class LayoutTable
 
             int below = EndOfHeader(lines, first);
             int end = EndOfTable(lines, first, below);
-            List<LayoutLine> data = [.. lines.Skip(below).Take(end - below).Where(line => !IsHeaderLine(line))];
+            List<LayoutLine> data = [.. lines.Skip(below).Take(end - below)];
             if (data.Count < 2)
             {
                 continue;
@@ -129,7 +129,7 @@ internal static class LayoutTable
             double usual = gaps.Count < 4 ? double.PositiveInfinity : gaps.Order().ElementAt(gaps.Count / 2);
             bool isFar = gap > Math.Max(usual * 3.5, line.Height * 5) && gap > 0;
             bool isParagraph = line.Chunks.Count == 1 && line.Chunks[0].Right - line.Chunks[0].Left > (right - left) * 0.72 && line.Chunks[0].Text.Length > 40;
-            if (isFar || isParagraph)
+            if (isFar || isParagraph || IsHeaderLine(line))
             {
                 break;
             }

@@ -93,7 +93,7 @@ internal static class ColumnRoles
         draft.Role = label.Says(HeaderWord.Verdict) && !label.Says(HeaderWord.Target) ? ColumnRole.ReportedVerdict
             : label.Says(HeaderWord.Verdict) && draft.Verdicts * 2 > draft.Cells.Count ? ColumnRole.ReportedVerdict
             : compares && label.Spans.Count > 0 ? ColumnRole.Growth
-            : compares ? draft.Verdicts * 2 > draft.Cells.Count && draft.Cells.Count > 0 ? ColumnRole.ReportedVerdict : ColumnRole.Ratio
+            : compares ? draft.IsWorded ? ColumnRole.ReportedVerdict : ColumnRole.Ratio
             : label.Says(HeaderWord.Growth) ? ColumnRole.Growth
             : label.Says(HeaderWord.Direction) ? ColumnRole.Direction
             : label.Says(HeaderWord.Note) && !label.Says(HeaderWord.Target) && !label.Says(HeaderWord.Actual) ? ColumnRole.Note
@@ -155,10 +155,6 @@ internal static class ColumnRoles
             }
         }
 
-        foreach (Draft draft in drafts.Where(draft => draft.Role == ColumnRole.Ratio && draft.Cells.Count > 0 && draft.Verdicts * 2 > draft.Cells.Count))
-        {
-            draft.Role = ColumnRole.ReportedVerdict;
-        }
     }
 
     /// <summary>Tells the target that is judged from later ones, and the actual from earlier ones and from those of single years.</summary>
@@ -215,6 +211,9 @@ internal static class ColumnRoles
         public int Numbers { get; } = cells.Count(cell => HeaderFinder.LooksLikeValue(cell));
 
         public int Verdicts { get; } = cells.Count(IsVerdict);
+
+        /// <summary>Whether the cells are words more than numbers, and some of them verdicts.</summary>
+        public bool IsWorded => Verdicts > 0 && Numbers * 2 < cells.Count;
 
         public ColumnRole Role { get; set; }
 

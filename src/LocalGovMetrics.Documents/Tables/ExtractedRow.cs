@@ -37,10 +37,10 @@ public sealed record ExtractedRow
     public string? Parent { get; internal init; }
 
     /// <summary>Gets the name of the indicator without its numbering, bullet and introducing words.</summary>
-    public string Indicator { get; }
+    public string Indicator { get; internal init; }
 
     /// <summary>Gets the name as it is printed.</summary>
-    public string Label { get; }
+    public string Label { get; internal init; }
 
     /// <summary>Gets where the row stands.</summary>
     public DocumentPlace Place { get; }

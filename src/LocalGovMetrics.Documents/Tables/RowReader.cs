@@ -7,7 +7,6 @@ internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
 {
     private GridView _view = null!;
     private readonly List<ExtractedRow> _rows = [];
-    private readonly List<GridCell?> _labels = [];
     private readonly HashSet<string> _numbers = new(StringComparer.Ordinal);
     private string? _main;
     private int _part;
@@ -53,7 +52,7 @@ internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
         if (label is null || string.IsNullOrWhiteSpace(label.Text))
         {
             // Values without a name go on with the row above where it has none there.
-            Continue(values, null);
+            Continue(values);
             return;
         }
 
@@ -67,16 +66,18 @@ internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
             return;
         }
 
-        bool continues = !fromColumn && number.Length == 0 && !hasValues && _rows.Count > 0 && name.Length > 0 && char.IsLower(name[0]) && values.Count == 0 && _rows[^1].Parent == _rows[^1].Parent;
-        if (continues && _labels[^1] is not null && !StartsPart(name))
+        bool continues = !fromColumn && number.Length == 0 && !hasValues && _rows.Count > 0 && name.Length > 0 && char.IsLower(name[0]) && values.Count == 0;
+        if (continues && !StartsPart(name))
         {
+            // A name that a page cut in two.
+            _rows[^1] = _rows[^1] with { Indicator = $"{_rows[^1].Indicator} {Clean(name)}", Label = $"{_rows[^1].Label} {name}" };
             return;
         }
 
-        Add(row, number, name, label, values);
+        Add(number, name, label, values);
     }
 
-    private void Add(int row, string number, string name, GridCell label, List<(ExtractedColumn Column, GridCell Cell)> values)
+    private void Add(string number, string name, GridCell label, List<(ExtractedColumn Column, GridCell Cell)> values)
     {
         bool isBulleted = RowNumber.IsBullet(number);
         bool isPart = isBulleted || (number.Length == 0 && _main is not null) || (number.Length == 1 && char.IsLower(number[0]));
@@ -148,15 +149,13 @@ internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
             Years = years,
             Others = others,
         });
-        _labels.Add(label);
-        _ = row;
     }
 
     private int? LastYear => columns.Where(column => column.Role == ColumnRole.Year).Select(column => column.Year).Max();
 
-    private void Continue(List<(ExtractedColumn Column, GridCell Cell)> values, GridCell? label)
+    private void Continue(List<(ExtractedColumn Column, GridCell Cell)> values)
     {
-        if (_rows.Count == 0 || label is not null)
+        if (_rows.Count == 0)
         {
             return;
         }
@@ -221,7 +220,7 @@ internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
             }
         }
 
-        return clean.TrimEnd('.', ':', ';', ' ', '⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹');
+        return clean.TrimEnd('.', ':', ';', ' ', '⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹', '⁽', '⁾');
     }
 
     private static string? ParentOf(string number)
