@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using LocalGovMetrics.Values;
+
 namespace LocalGovMetrics.Documents;
 
 /// <summary>What a block of a document is.</summary>
+[JsonConverter(typeof(EnumTextConverter<DocumentBlockKind>))]
 public enum DocumentBlockKind
 {
     /// <summary>Running text.</summary>

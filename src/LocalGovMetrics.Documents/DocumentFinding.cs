@@ -1,8 +1,15 @@
+using System.Text.Json.Serialization;
+using LocalGovMetrics.Values;
+
 namespace LocalGovMetrics.Documents;
 
 /// <summary>Something of a document that a reader of its results must know.</summary>
+[JsonConverter(typeof(EnumTextConverter<DocumentFindingCode>))]
 public enum DocumentFindingCode
 {
+    /// <summary>Nothing was found.</summary>
+    None = 0,
+
     /// <summary>A page or an embedded picture without a text that can be read.</summary>
     NoTextLayer = 1,
 

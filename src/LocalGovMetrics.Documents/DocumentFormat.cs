@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using LocalGovMetrics.Values;
+
 namespace LocalGovMetrics.Documents;
 
 /// <summary>What kind of file a document is, told by its content and not by its name.</summary>
+[JsonConverter(typeof(EnumTextConverter<DocumentFormat>))]
 public enum DocumentFormat
 {
     /// <summary>None that is known.</summary>

@@ -1,8 +1,15 @@
+using System.Text.Json.Serialization;
+using LocalGovMetrics.Values;
+
 namespace LocalGovMetrics.Documents;
 
 /// <summary>Why a file is not read as a document.</summary>
+[JsonConverter(typeof(EnumTextConverter<DocumentRefusal>))]
 public enum DocumentRefusal
 {
+    /// <summary>Nothing was refused.</summary>
+    None = 0,
+
     /// <summary>It is of none of the formats that are read.</summary>
     UnknownFormat = 1,
 

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using LocalGovMetrics.Values;
+
 namespace LocalGovMetrics.Documents;
 
 /// <summary>What a column of a table holds.</summary>
+[JsonConverter(typeof(EnumTextConverter<ColumnRole>))]
 public enum ColumnRole
 {
     /// <summary>Something else.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Documents;
 
 /// <summary>What a row of a table is.</summary>
+[JsonConverter(typeof(EnumTextConverter<ExtractedRowKind>))]
 public enum ExtractedRowKind
 {
     /// <summary>An indicator with its values.</summary>
