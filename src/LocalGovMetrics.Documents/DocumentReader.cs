@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using LocalGovMetrics.Documents.Formats;
 
 namespace LocalGovMetrics.Documents;

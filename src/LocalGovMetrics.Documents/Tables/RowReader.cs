@@ -198,7 +198,7 @@ internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
     }
 
     private static bool IsSection(string number, GridCell label, bool isWide, string name) =>
-        RowNumber.IsSection(number) || (isWide && number.Length == 0 && (label.IsBold || name == name.ToUpperInvariant()));
+        RowNumber.IsSection(number) || (isWide && number.Length == 0 && (label.IsBold || !name.Any(char.IsLower)));
 
     private static bool IsPartWordAlone(string name) => HeaderWords.PartWords.Any(word => HeaderLabel.Fold(name).TrimEnd(':', '.', ' ') == word);
 

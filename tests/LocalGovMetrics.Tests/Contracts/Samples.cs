@@ -171,6 +171,7 @@ internal static class Samples
 
         // Comparison
         .. ComparisonSamples.All,
+        .. DocumentSamples.All,
 
         // Text
         Of<ReadingContext>(() => [ReadingContext.Empty, new ReadingContext { Unit = MeasureUnit.Percent }, new ReadingContext { Measure = Measure.Growth, Period = Period.OfYear(2023) }]).AllDefault(),

@@ -39,6 +39,7 @@ internal sealed class Floors
         ["Csv"] = ["Values", "Display", "Reading"],
         ["Datasets"] = ["Values", "Display", Root, "Targets", "Plans", "Text", "Units", "Comparability", "Verdicts", "Audit", "Reading", "Csv"],
         ["Streaming"] = ["Values", "Display", Root, "Targets", "Plans", "Text", "Attainment", "Verdicts", "Batch", "Reading"],
+        ["Documents"] = ["Values", Root, "Text", "Reading"],
         ["Parquet"] = ["Values", "Display", "Reading"],
     });
 

@@ -1,5 +1,4 @@
 using LocalGovMetrics.Documents;
-using LocalGovMetrics.Plans;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Verdicts;
 using static LocalGovMetrics.Tests.Documents.OfficeFiles;
