@@ -13,8 +13,8 @@ internal static class DocumentSamples
     [
         Of<DocumentLimits>(() => [new DocumentLimits(), new DocumentLimits { Bytes = 5 }, new DocumentLimits { Depth = 7, Cells = 9 }]).AllDefault(),
         Of<DocumentOptions>(() => [new DocumentOptions(), new DocumentOptions { Unit = "Huế" }, new DocumentOptions { Period = "2024", BaseYear = 2020 }]).AllDefault(),
-        Of<PageBox>(() => [new PageBox(1, 2.5, 3, 4), new PageBox(1, 2, 3, 4), new PageBox(1, 2.5, 3, 5)]),
-        Of<DocumentPlace>(() => [new DocumentPlace(0, 2, "dòng 1"), new DocumentPlace(0, 3, "dòng 1"), new DocumentPlace(0, 2, "trang 1") { Page = 1, Box = new PageBox(1, 2, 3, 4) }]),
+        Of<PageBox>(() => [new PageBox(1, 2.5, 3, 4), new PageBox(1, 2, 3, 4), new PageBox(1, 2.5, 3, 5)]).WithoutJson(Why),
+        Of<DocumentPlace>(() => [new DocumentPlace(0, 2, "dòng 1"), new DocumentPlace(0, 3, "dòng 1"), new DocumentPlace(0, 2, "trang 1") { Page = 1, Box = new PageBox(1, 2, 3, 4) }]).WithoutJson(Why),
         Of(Documents).WithoutJson(Why),
         Of(() => Documents().SelectMany(document => document.Blocks).Distinct().ToArray()).WithoutJson(Why),
         Of(() => Documents().SelectMany(document => document.Blocks).Where(block => block.Grid is not null).Select(block => block.Grid!).Distinct().ToArray()).WithoutJson(Why),
