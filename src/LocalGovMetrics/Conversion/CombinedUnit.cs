@@ -70,7 +70,9 @@ internal sealed class CombinedUnit
         decimal missing = 0;
         foreach (ConversionSource source in sources)
         {
-            missing += source.IsMissing || (lacksWeight && source.Share.Amount is null) ? source.Share.Coverage : 0;
+            // A sum lacks the parts whose share is not known; where all shares are, a mean lacks those whose weight is not.
+            bool isOpen = HasKnownShares ? source.Share.Amount is null : source.Share.Share is null;
+            missing += source.IsMissing || (lacksWeight && isOpen) ? source.Share.Coverage : 0;
         }
 
         missing = Math.Clamp(missing, 0, 1);
