@@ -1,5 +1,6 @@
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Datasets;
+using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Assessing;
 using LocalGovMetrics.Tool.Converting;
 using LocalGovMetrics.Values;
@@ -37,7 +38,25 @@ internal sealed class CompareSource
         new(report.Id, [.. ComparedRows.OfReport(report)], AssessedRow.AllOf(report.Table, policy), report);
 
     public static CompareSource Of(FollowedTable table, VerdictPolicy policy) =>
-        new(table.Table.Name, [.. ComparedRows.OfTable(table)], AssessedRow.AllOf(table.Table, policy), sample: null);
+        new(table.Table.Name, [.. ComparedRows.OfTable(table)], Bare(table.Table, policy), sample: null);
+
+    // Of a verdict only its kind, its code and the attainment are compared; a country has too many rows to keep all reasons.
+    private static AssessedRow[] Bare(PlanTable table, VerdictPolicy policy)
+    {
+        Dictionary<ReasonCode, VerdictReason> reasons = [];
+        HashSet<int> headlines = [.. table.Headlines.Select(row => row.Line)];
+        return [.. table.Rows.Select(row => new AssessedRow(row, Bare(VerdictCalculator.Assess(row.Plan, policy), reasons), headlines.Contains(row.Line)))];
+    }
+
+    private static Verdict Bare(Verdict verdict, Dictionary<ReasonCode, VerdictReason> reasons)
+    {
+        if (!reasons.TryGetValue(verdict.Reason.Code, out VerdictReason? reason))
+        {
+            reasons.Add(verdict.Reason.Code, reason = new VerdictReason { Code = verdict.Reason.Code });
+        }
+
+        return verdict with { Reason = reason, Parts = [], AttainmentBounds = null };
+    }
 
     private static IEnumerable<Comparand> YearlyOf(ComparedRow row) =>
         from value in SeriesBreaks.Of(row.Row.Plan, row.Comparand.Concept, row.Comparand.Boundaries)

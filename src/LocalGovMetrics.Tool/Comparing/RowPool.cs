@@ -19,6 +19,8 @@ internal sealed class RowPool
             Indicator = Share(row.Plan.Indicator),
             Period = Share(row.Plan.Period),
             Term = row.Plan.Term is { } term ? Share(term) : null,
+            Actual = Share(row.Plan.Actual),
+            Targets = [.. row.Plan.Targets.Select(Share)],
         },
         Target = null,
         Actual = Share(new ValueReading { Text = string.Empty, Value = Plans.Observation.NotReported.Value }),

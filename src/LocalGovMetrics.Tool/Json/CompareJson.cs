@@ -7,7 +7,7 @@ using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Tool.Json;
 
-/// <summary>Units side by side, as the contract shows them; sides of reservations name values of their column by index.</summary>
+/// <summary>Units side by side, as the contract shows them; sides of reservations name values of their column by index. What is long is made as it is written.</summary>
 internal sealed record CompareJson
 {
     internal CompareJson(Compared compared)
@@ -15,10 +15,10 @@ internal sealed record CompareJson
         Policy = compared.Set.Table.Policy.Name;
         Period = compared.Set.Period?.ToString();
         Ties = compared.Request.Ties;
-        Columns = [.. compared.Columns.Select(column => new CompareColumnJson(column))];
-        InNoColumn = [.. compared.Set.InNoColumn.Select(omitted => new OmittedJson(omitted))];
-        Criteria = [.. compared.Sources.SelectMany(source => source.Assessed.GroupBy(row => row.Row.Plan.Unit).Select(unit => new CriteriaJson(source, unit.Key, [.. unit])))];
-        Summary = new CompareSummaryJson(compared.Set.Table.Comparands.Count, Columns.Count, InNoColumn.Count);
+        Columns = compared.Columns.Select(column => new CompareColumnJson(column));
+        InNoColumn = compared.Set.InNoColumn.Select(omitted => new OmittedJson(omitted));
+        Criteria = compared.Sources.SelectMany(source => source.Assessed.GroupBy(row => row.Row.Plan.Unit).Select(unit => new CriteriaJson(source, unit.Key, [.. unit])));
+        Summary = new CompareSummaryJson(compared.Set.Table.Comparands.Count, compared.Columns.Count, compared.Set.InNoColumn.Count);
         League = compared.League is { } league ? [.. league.SelectMany(one => one.Tables.Select(table => new LeagueJson(one, table)))] : null;
         Index = compared.Index is { } index ? new IndexJson(index) : null;
         Progress = compared.Progress is { } progress ? [.. progress.Select(row => new ProgressJson(row))] : null;
@@ -30,11 +30,11 @@ internal sealed record CompareJson
 
     public TieRule Ties { get; }
 
-    public IReadOnlyList<CompareColumnJson> Columns { get; }
+    public IEnumerable<CompareColumnJson> Columns { get; }
 
-    public IReadOnlyList<OmittedJson> InNoColumn { get; }
+    public IEnumerable<OmittedJson> InNoColumn { get; }
 
-    public IReadOnlyList<CriteriaJson> Criteria { get; }
+    public IEnumerable<CriteriaJson> Criteria { get; }
 
     public CompareSummaryJson Summary { get; }
 

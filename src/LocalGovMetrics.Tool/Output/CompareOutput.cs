@@ -12,7 +12,7 @@ internal static class CompareOutput
         switch (choices.Format)
         {
             case OutputFormat.Json:
-                context.Output.Write(JsonOutput.Write(new CompareJson(compared), ToolJsonContext.Readable.CompareJson));
+                JsonOutput.WriteLarge(new CompareJson(compared), ToolJsonContext.Readable.CompareJson, context.Output);
                 break;
             case OutputFormat.Csv:
                 CompareCsv.Write(compared, context.Output);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using LocalGovMetrics.Tool.Commands;
 using LocalGovMetrics.Tool.Json;
 
 namespace LocalGovMetrics.Tool.Output;
@@ -8,6 +9,18 @@ namespace LocalGovMetrics.Tool.Output;
 internal static class JsonOutput
 {
     public static string Write<T>(T result, JsonTypeInfo<T> type) => JsonSerializer.Serialize(result, type) + "\n";
+
+    /// <summary>Writes a result that may be longer than a text can be.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="type">Its form.</param>
+    /// <param name="output">Where it goes.</param>
+    public static void WriteLarge<T>(T result, JsonTypeInfo<T> type, TextWriter output)
+    {
+        using Stream spool = Spooled.Create();
+        JsonSerializer.Serialize(spool, result, type);
+        Spooled.CopyTo(spool, output);
+        output.Write('\n');
+    }
 
     /// <summary>Writes a result as a part of a larger one.</summary>
     /// <param name="result">The result.</param>
