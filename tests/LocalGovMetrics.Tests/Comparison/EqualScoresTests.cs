@@ -49,7 +49,7 @@ public class EqualScoresTests
     public void Ranks_CloserToATarget_TieWhereTheDistancesDo() =>
         Gen.Select(Gen.Int[0, 999], Gen.Int[-9, 9], Gen.Int[0, 3]).Sample((away, centre, decimals) =>
         {
-            decimal step = (decimal)Math.Pow(10, -decimals);
+            decimal step = new(1, 0, 0, false, (byte)decimals);
             decimal distance = away * step;
             Ranking.Of([(double)(centre - distance), (double)(centre + distance), centre], DesiredDirection.Closer, target: centre).Ranks.Select(rank => rank.Value)
                 .Should().Equal(away == 0 ? [1, 1, 1] : [2, 2, 1]);
