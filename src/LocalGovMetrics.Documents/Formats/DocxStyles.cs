@@ -3,17 +3,17 @@ namespace LocalGovMetrics.Documents.Formats;
 /// <summary>What the styles of a Word document say of headings and fonts.</summary>
 internal sealed class DocxStyles
 {
-    private readonly Dictionary<string, (string? BasedOn, int Level, string? Font)> _styles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Style> _styles = new(StringComparer.Ordinal);
     private string? _defaultFont;
     private string? _defaultStyle;
 
     public DocxStyles(PackageParts parts) => parts.Walk("word/styles.xml", xml => xml.Children(() => ReadStyle(xml)));
 
     /// <summary>The level of a heading style, 1 to 9; 0 for other styles.</summary>
-    public int LevelOf(string? style) => Find(style, found => found.Level > 0 ? found.Level : null) ?? 0;
+    public int LevelOf(string? style) => Find(style, found => found.Level > 0 ? (int?)found.Level : null) ?? 0;
 
     /// <summary>The font of text in a style.</summary>
-    public string? FontOf(string? style) => Find<string>(style ?? _defaultStyle, found => found.Font) ?? _defaultFont;
+    public string? FontOf(string? style) => Find(style ?? _defaultStyle, found => found.Font) ?? _defaultFont;
 
     /// <summary>Reads the font of run properties, and ends behind the element.</summary>
     public static string? FontIn(XmlWalk xml)
@@ -23,9 +23,10 @@ internal sealed class DocxStyles
         return font;
     }
 
-    private int? Find(string? style, Func<(string? BasedOn, int Level, string? Font), int?> ask)
+    /// <summary>What a style says, or the nearest of those that it is based on; the default where none says it.</summary>
+    private T? Find<T>(string? style, Func<Style, T?> ask)
     {
-        for (int steps = 0; style is not null && steps < 20 && _styles.TryGetValue(style, out (string? BasedOn, int Level, string? Font) found); steps++)
+        for (int steps = 0; style is not null && steps < 20 && _styles.TryGetValue(style, out Style? found); steps++)
         {
             if (ask(found) is { } answer)
             {
@@ -35,23 +36,7 @@ internal sealed class DocxStyles
             style = found.BasedOn;
         }
 
-        return null;
-    }
-
-    private T? Find<T>(string? style, Func<(string? BasedOn, int Level, string? Font), T?> ask)
-        where T : class
-    {
-        for (int steps = 0; style is not null && steps < 20 && _styles.TryGetValue(style, out (string? BasedOn, int Level, string? Font) found); steps++)
-        {
-            if (ask(found) is { } answer)
-            {
-                return answer;
-            }
-
-            style = found.BasedOn;
-        }
-
-        return null;
+        return default;
     }
 
     private void ReadStyle(XmlWalk xml)
@@ -122,7 +107,7 @@ internal sealed class DocxStyles
         });
         if (id is not null)
         {
-            _styles[id] = (basedOn, level, font);
+            _styles[id] = new Style(basedOn, level, font);
             _defaultStyle = isDefault ? id : _defaultStyle;
         }
     }
@@ -132,4 +117,6 @@ internal sealed class DocxStyles
         : name.StartsWith("heading ", StringComparison.OrdinalIgnoreCase) && name.Length == 9 && char.IsAsciiDigit(name[8]) ? name[8] - '0'
         : name.Equals("title", StringComparison.OrdinalIgnoreCase) ? 1
         : 0;
+
+    private sealed record Style(string? BasedOn, int Level, string? Font);
 }

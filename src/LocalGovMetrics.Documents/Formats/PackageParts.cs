@@ -36,8 +36,6 @@ internal sealed class PackageParts : IDisposable
     public static DocumentRefusedException Broken(Exception? error) =>
         new(DocumentRefusal.Broken, "The file breaks off or does not follow its format.", error);
 
-    public IEnumerable<string> Names => _entries.Keys;
-
     public bool Has(string name) => _entries.ContainsKey(name);
 
     /// <summary>Walks over the nodes of a part; nothing where there is no such part.</summary>

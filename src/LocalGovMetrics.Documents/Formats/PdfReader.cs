@@ -75,7 +75,7 @@ internal sealed class PdfReader
         double unit = lines.Count == 0 ? 1 : lines.Select(line => line.Height).Order().ElementAt(lines.Count / 2) * 0.5;
         for (int at = 0; at < lines.Count;)
         {
-            (int First, int End)? table = LayoutTable.Find(lines, at, unit, out List<List<LayoutCell>> rows, out _);
+            (int First, int End)? table = LayoutTable.Find(lines, at, unit, out List<List<LayoutCell>> rows);
             AddParagraphs(lines, at, table?.First ?? lines.Count, number, blocks);
             if (table is not { } found)
             {

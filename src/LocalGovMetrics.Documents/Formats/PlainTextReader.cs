@@ -11,7 +11,7 @@ internal static class PlainTextReader
         string[] lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
         List<LayoutLine> laid = Laid(lines);
         int at = 0;
-        for (int from = 0; from < laid.Count && LayoutTable.Find(laid, from, 1, out List<List<LayoutCell>> rows, out _) is { } found;)
+        for (int from = 0; from < laid.Count && LayoutTable.Find(laid, from, 1, out List<List<LayoutCell>> rows) is { } found;)
         {
             int first = laid[found.First].Number;
             int end = laid[found.End - 1].Number + 1;

@@ -29,12 +29,10 @@ internal static class LayoutTable
     /// <param name="from">The first line that is looked at.</param>
     /// <param name="unit">The narrowest space between columns: about the width of a letter.</param>
     /// <param name="rows">The rows of the table, those of its header first.</param>
-    /// <param name="columns">The number of columns.</param>
     /// <returns>The first line of the table and the line behind its last; null where there is no table.</returns>
-    public static (int First, int End)? Find(IReadOnlyList<LayoutLine> lines, int from, double unit, out List<List<LayoutCell>> rows, out int columns)
+    public static (int First, int End)? Find(IReadOnlyList<LayoutLine> lines, int from, double unit, out List<List<LayoutCell>> rows)
     {
         rows = [];
-        columns = 0;
         for (int first = from; first < lines.Count; first++)
         {
             if (!IsHeaderLine(lines[first]))
@@ -57,7 +55,6 @@ internal static class LayoutTable
                 continue;
             }
 
-            columns = places.Count;
             rows = [.. LayoutHeader.Rows([.. lines.Skip(first).Take(below - first)], places), .. LayoutRows.Read([.. lines.Skip(below).Take(end - below)], places)];
             return (first, end);
         }

@@ -19,7 +19,7 @@ internal static class ColumnRoles
             List<string> path = [];
             for (int row = first; row < end; row++)
             {
-                string text = Line(view.TextAt(row, column));
+                string text = OneLine.Of(view.TextAt(row, column));
                 if (text.Length > 0 && (path.Count == 0 || path[^1] != text) && !IsNumbering(view, row, first))
                 {
                     path.Add(text);
@@ -36,8 +36,6 @@ internal static class ColumnRoles
         SettleYears(drafts, ofTitle);
         return [.. drafts.Select(draft => draft.ToColumn())];
     }
-
-    private static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static bool IsNumbering(GridView view, int row, int first) =>
         row > first && view.Beginning(row).All(cell => cell.Text.Trim().Trim('(', ')').Length <= 2) && view.Beginning(row).Count(cell => cell.Text.Any(char.IsAsciiDigit)) >= 3;
@@ -68,8 +66,8 @@ internal static class ColumnRoles
         bool isOpen = false;
         for (int column = 0; column < drafts.Count; column++)
         {
-            string top = Line(view.TextAt(first, column));
-            string below = string.Join(' ', Enumerable.Range(first + 1, end - first - 1).Select(row => Line(view.TextAt(row, column))).Where(text => text.Length > 0));
+            string top = OneLine.Of(view.TextAt(first, column));
+            string below = string.Join(' ', Enumerable.Range(first + 1, end - first - 1).Select(row => OneLine.Of(view.TextAt(row, column))).Where(text => text.Length > 0));
             if (top.Length > 0)
             {
                 above = top;
@@ -126,7 +124,7 @@ internal static class ColumnRoles
             foreach (Draft other in named.Where(draft => draft != name))
             {
                 bool isTarget = other.Label.Says(HeaderWord.Subject) && other.Numbers * 2 >= other.Cells.Count;
-                other.Role = isTarget ? ColumnRole.Target : other.Numbers == 0 && other.Index < name.Index ? ColumnRole.Other : ColumnRole.Other;
+                other.Role = isTarget ? ColumnRole.Target : ColumnRole.Other;
             }
         }
     }

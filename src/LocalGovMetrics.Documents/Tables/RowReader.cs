@@ -56,7 +56,7 @@ internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
             return;
         }
 
-        (string number, string name) = RowNumber.Split(Line(label.Text));
+        (string number, string name) = RowNumber.Split(OneLine.Of(label.Text));
         bool fromColumn = printedNumber.Length > 0 && RowNumber.IsNumber(printedNumber);
         number = fromColumn ? printedNumber.Trim('(', ')').TrimEnd('.', ')', ':') : number;
         bool hasValues = values.Exists(value => value.Column.Role is not (ColumnRole.MeasureUnit or ColumnRole.Note));
@@ -130,7 +130,7 @@ internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
                     years.Add(value);
                     break;
                 case ColumnRole.MeasureUnit:
-                    unit ??= Line(cell.Text);
+                    unit ??= OneLine.Of(cell.Text);
                     break;
                 default:
                     others.Add(value);
@@ -139,7 +139,7 @@ internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
         }
 
         actual ??= columns.Any(column => column.Role == ColumnRole.Actual) ? null : years.Find(year => year.Column.Year == LastYear);
-        _rows.Add(new ExtractedRow(ExtractedRowKind.Data, indicator, Line(label.Text), place)
+        _rows.Add(new ExtractedRow(ExtractedRowKind.Data, indicator, OneLine.Of(label.Text), place)
         {
             Number = own,
             Parent = parent,
@@ -203,8 +203,6 @@ internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
     private static bool IsPartWordAlone(string name) => HeaderWords.PartWords.Any(word => HeaderLabel.Fold(name).TrimEnd(':', '.', ' ') == word);
 
     private static bool StartsPart(string name) => HeaderWords.PartWords.Any(word => HeaderLabel.Fold(name).StartsWith(word, StringComparison.Ordinal));
-
-    private static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The name without introducing words, footnote marks and the stop at its end.</summary>
     private static string Clean(string name)

@@ -182,7 +182,7 @@ internal sealed class TableExtraction
 
     private static void ReadAbove(string text, ref string? title, ref string? note)
     {
-        string line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string line = OneLine.Of(text);
         string folded = HeaderLabel.Fold(line).TrimStart('(', '*', ' ');
         string? introduces = HeaderWords.UnitNotes.FirstOrDefault(word => folded.StartsWith(word, StringComparison.Ordinal) && folded.Length > word.Length && folded[word.Length..].TrimStart().StartsWith(':'));
         if (introduces is not null)

@@ -81,5 +81,5 @@ internal static class TidyTable
     };
 
     /// <summary>A text in one line; its pieces stay in their order.</summary>
-    private static string One(string? text) => text is null ? string.Empty : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string One(string? text) => text is null ? string.Empty : OneLine.Of(text);
 }
