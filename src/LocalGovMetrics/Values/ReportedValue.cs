@@ -156,31 +156,6 @@ public sealed partial record ReportedValue : Reported
         return true;
     }
 
-    /// <summary>Gives an index, what came before = 100, as the change that it says; anything else as it is.</summary>
-    internal ReportedValue WithoutIndex()
-    {
-        if (Sense != ChangeSense.Index || Fraction is not null)
-        {
-            return this;
-        }
-
-        decimal low = (RangeLow ?? Value.GetValueOrDefault()) - 100;
-        decimal high = (RangeHigh ?? Value.GetValueOrDefault()) - 100;
-        bool falls = high < 0;
-        return Qualifier == Qualifier.Range
-            ? falls ? Range(-high, -low, Unit) with { Sense = ChangeSense.Reduction } : Range(low, high, Unit) with { Sense = ChangeSense.Increase }
-            : new ReportedValue(falls ? Turned(Qualifier) : Qualifier, Math.Abs(low), Decimals, unit: Unit, sense: falls ? ChangeSense.Reduction : ChangeSense.Increase);
-    }
-
-    private static Qualifier Turned(Qualifier qualifier) => qualifier switch
-    {
-        Qualifier.AtLeast => Qualifier.AtMost,
-        Qualifier.AtMost => Qualifier.AtLeast,
-        Qualifier.MoreThan => Qualifier.LessThan,
-        Qualifier.LessThan => Qualifier.MoreThan,
-        _ => qualifier,
-    };
-
     // The number, which has room for the printed decimals and no others: what it prints is what it is.
     private static decimal Checked(decimal value, int decimals) =>
         DecimalMath.FitsDecimals(value, decimals) ? value
