@@ -5,6 +5,9 @@ public sealed class SignalTests : IDisposable
 {
     private const int Rows = 500_000;
 
+    // Whoever runs the tests in the background has them ignore signals, and the tool would ignore them too.
+    private const string Heeding = "env --default-signal=HUP,INT,QUIT,TERM";
+
     private readonly Shell _shell = new();
 
     [Theory]
@@ -18,7 +21,7 @@ public sealed class SignalTests : IDisposable
         (_, string output, string error) = _shell.Run(
             $$"""
             set -m; umask 077; mkdir spool; ulimit -c 0
-            TMPDIR=$PWD/spool '{{Shell.Muxer}}' '{{Shell.Tool}}' assess plan.csv --format csv --output out.csv &
+            TMPDIR=$PWD/spool {{Heeding}} '{{Shell.Muxer}}' '{{Shell.Tool}}' assess plan.csv --format csv --output out.csv &
             tool=$!
             for i in $(seq 6000); do ls out.csv.* > seen 2> none && break; kill -0 $tool 2> none || break; sleep 0.01; done
             stat -c %a out.csv.*
@@ -43,7 +46,7 @@ public sealed class SignalTests : IDisposable
             set -m; mkdir spool; ulimit -c 0; mkfifo slow
             ( exec > slow; echo unit,indicator,period,target,actual; exec sleep 100 ) &
             writer=$!; disown $writer
-            TMPDIR=$PWD/spool '{{Shell.Muxer}}' '{{Shell.Tool}}' assess - --format csv --output out.csv < slow &
+            TMPDIR=$PWD/spool {{Heeding}} '{{Shell.Muxer}}' '{{Shell.Tool}}' assess - --format csv --output out.csv < slow &
             tool=$!
             for i in $(seq 1000); do ls -l /proc/$tool/fd 2> none | grep -q "$PWD/spool/" && break; sleep 0.02; done
             ls -A spool | grep -v -e ^clr-debug-pipe -e ^dotnet-diagnostic
