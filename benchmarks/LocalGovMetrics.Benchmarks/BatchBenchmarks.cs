@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using LocalGovMetrics.Batch;
+using LocalGovMetrics.Columns;
 using LocalGovMetrics.Targets;
 
 namespace LocalGovMetrics.Benchmarks;

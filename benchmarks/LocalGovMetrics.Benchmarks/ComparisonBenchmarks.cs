@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Comparison;
+using LocalGovMetrics.Statistics;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Benchmarks;

@@ -1,4 +1,4 @@
-using LocalGovMetrics.Batch;
+using LocalGovMetrics.Columns;
 using LocalGovMetrics.Targets;
 
 namespace LocalGovMetrics.Peers;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using LocalGovMetrics.Batch;
+using LocalGovMetrics.Columns;
 using LocalGovMetrics.Targets;
 
 namespace LocalGovMetrics.Arrow;

@@ -1,4 +1,4 @@
-using LocalGovMetrics.Batch;
+using LocalGovMetrics.Columns;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Arrow;

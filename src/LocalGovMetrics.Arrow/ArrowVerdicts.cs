@@ -1,5 +1,5 @@
 using Apache.Arrow;
-using LocalGovMetrics.Batch;
+using LocalGovMetrics.Columns;
 
 namespace LocalGovMetrics.Arrow;
 

@@ -1,5 +1,5 @@
 using LocalGovMetrics.Reading;
-using LocalGovMetrics.Streaming;
+using LocalGovMetrics.Columns;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;

@@ -1,6 +1,6 @@
 using LocalGovMetrics.Audit;
 using LocalGovMetrics.Reading;
-using LocalGovMetrics.Streaming;
+using LocalGovMetrics.Columns;
 using LocalGovMetrics.Tool.Commands;
 using LocalGovMetrics.Tool.Streaming;
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using LocalGovMetrics.Audit;
 using LocalGovMetrics.Reading;
-using LocalGovMetrics.Streaming;
+using LocalGovMetrics.Columns;
 using LocalGovMetrics.Tool.Assessing;
 using LocalGovMetrics.Tool.Json;
 using LocalGovMetrics.Tool.Streaming;

@@ -1,6 +1,6 @@
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Reading;
-using LocalGovMetrics.Streaming;
+using LocalGovMetrics.Columns;
 using LocalGovMetrics.Tool.Comparing;
 using LocalGovMetrics.Tool.Streaming;
 

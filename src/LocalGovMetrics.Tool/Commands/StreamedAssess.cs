@@ -1,6 +1,6 @@
 using System.Text;
 using LocalGovMetrics.Reading;
-using LocalGovMetrics.Streaming;
+using LocalGovMetrics.Columns;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Tool.Streaming;

@@ -1,5 +1,6 @@
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Comparison;
+using LocalGovMetrics.Statistics;
 
 namespace LocalGovMetrics.Tool.Comparing;
 

@@ -1,4 +1,4 @@
-using LocalGovMetrics.Comparison;
+using LocalGovMetrics.Statistics;
 
 namespace LocalGovMetrics.Tool.Comparing;
 

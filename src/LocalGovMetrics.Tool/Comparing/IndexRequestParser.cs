@@ -1,5 +1,5 @@
 using System.Globalization;
-using LocalGovMetrics.Comparison;
+using LocalGovMetrics.Statistics;
 
 namespace LocalGovMetrics.Tool.Comparing;
 

@@ -1,4 +1,4 @@
-using LocalGovMetrics.Comparison;
+using LocalGovMetrics.Statistics;
 using LocalGovMetrics.Tool.Comparing;
 using LocalGovMetrics.Values;
 

@@ -1,5 +1,6 @@
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Comparison;
+using LocalGovMetrics.Statistics;
 using LocalGovMetrics.Tool.Comparing;
 
 namespace LocalGovMetrics.Tool.Output;

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using LocalGovMetrics.Reading;
-using LocalGovMetrics.Streaming;
+using LocalGovMetrics.Columns;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Tool.Assessing;
 using LocalGovMetrics.Verdicts;

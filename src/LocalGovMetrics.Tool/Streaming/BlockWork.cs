@@ -1,6 +1,6 @@
 using System.Buffers;
 using LocalGovMetrics.Reading;
-using LocalGovMetrics.Streaming;
+using LocalGovMetrics.Columns;
 using LocalGovMetrics.Tool.Assessing;
 
 namespace LocalGovMetrics.Tool.Streaming;

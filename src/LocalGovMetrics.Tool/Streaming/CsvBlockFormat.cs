@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Reading;
-using LocalGovMetrics.Streaming;
+using LocalGovMetrics.Columns;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Tool.Assessing;
 using LocalGovMetrics.Tool.Output;

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using LocalGovMetrics.Reading;
-using LocalGovMetrics.Streaming;
+using LocalGovMetrics.Columns;
 
 namespace LocalGovMetrics.Tool.Streaming;
 

@@ -1,7 +1,7 @@
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Parquet;
 using LocalGovMetrics.Reading;
-using LocalGovMetrics.Streaming;
+using LocalGovMetrics.Columns;
 using LocalGovMetrics.Text;
 
 namespace LocalGovMetrics.Tool.Streaming;

@@ -1,5 +1,5 @@
 using LocalGovMetrics.Reading;
-using LocalGovMetrics.Streaming;
+using LocalGovMetrics.Columns;
 using LocalGovMetrics.Tool.Commands;
 
 namespace LocalGovMetrics.Tool.Streaming;

@@ -1,10 +1,9 @@
 using LocalGovMetrics.Values;
-using MathNet.Numerics.Statistics;
 
 namespace LocalGovMetrics.Comparison;
 
 /// <summary>Comparators (<c>giá trị so sánh</c>): median, means and best quartile of peers, withheld where peers are too few; the unit above; the unit's own target.</summary>
-/// <remarks>Peers without a finite value do not count, and are not named. <see cref="PeerGroup"/> chooses the peers. Pure functions, safe for concurrent use.</remarks>
+/// <remarks>Peers without a finite value do not count, and are not named. <c>PeerGroup</c> of LocalGovMetrics.Statistics chooses the peers. Pure functions, safe for concurrent use.</remarks>
 public static class Comparators
 {
     /// <summary>How many peers are needed unless the caller says otherwise: 5.</summary>
@@ -141,7 +140,19 @@ public static class Comparators
             : throw new ArgumentException(FormattableString.Invariant($"{count} values, but {names.Count} names."), nameof(names));
     }
 
-    private static double Quantile(double[] sorted, double share) => SortedArrayStatistics.QuantileCustom(sorted, share, QuantileDefinition.R7);
+    // Type 7 of Hyndman and Fan: whatever lies between a number and nothing left lies beyond the numbers.
+    private static double Quantile(double[] sorted, double share)
+    {
+        double place = share * (sorted.Length - 1);
+        int below = (int)Math.Floor(place);
+        if (place <= below)
+        {
+            return sorted[below];
+        }
+
+        double above = sorted[below + 1];
+        return double.IsPositiveInfinity(above) ? above : sorted[below] + ((place - below) * (above - sorted[below]));
+    }
 
     private static Comparator OfSorted(ComparatorKind kind, IReadOnlyList<double?> values, IReadOnlyList<string>? names, int minimumPeers, Func<double[], Computed> value)
     {
@@ -161,17 +172,11 @@ public static class Comparators
         static bool Counts(Computed value) => value.IsDefined || value.Reason == UndefinedReason.NothingLeft;
     }
 
-    // Type 7 of Hyndman and Fan; whatever lies between a number and nothing left lies beyond the numbers.
     private static Computed QuantileOf(double[] sorted, double share)
     {
-        double place = share * (sorted.Length - 1);
-        int below = (int)Math.Floor(place);
-        double last = place > below ? sorted[below + 1] : sorted[below];
-        return double.IsPositiveInfinity(last) ? Computed.Undefined(UndefinedReason.NothingLeft) : Computed.From(Quantile(sorted, share, last, place, below));
+        double quantile = Quantile(sorted, share);
+        return double.IsPositiveInfinity(quantile) ? Computed.Undefined(UndefinedReason.NothingLeft) : Computed.From(quantile);
     }
-
-    private static double Quantile(double[] sorted, double share, double last, double place, int below) =>
-        Array.TrueForAll(sorted, double.IsFinite) ? Quantile(sorted, share) : sorted[below] + ((place - below) * (last - sorted[below]));
 
     private static Comparator OfOne(ComparatorKind kind, double? value, string name)
     {

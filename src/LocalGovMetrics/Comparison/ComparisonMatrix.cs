@@ -38,7 +38,7 @@ public sealed class ComparisonMatrix
     /// <summary>Gets the values: a row a unit, a column an indicator; null where the unit is not in the column.</summary>
     public IReadOnlyList<IReadOnlyList<ComparedValue?>> Cells { get; }
 
-    /// <summary>Gets the numbers, as <see cref="CompositeIndex"/> takes them; null where there is none.</summary>
+    /// <summary>Gets the numbers, as <c>CompositeIndex</c> takes them; null where there is none.</summary>
     public IReadOnlyList<IReadOnlyList<double?>> Numbers =>
         ValueList.From(Cells.Select(row => (IReadOnlyList<double?>)Array.AsReadOnly(row.Select(cell => cell?.Number.ValueOrNull).ToArray())), nameof(Cells));
 

@@ -3,9 +3,9 @@ using System.Runtime.InteropServices;
 using Apache.Arrow;
 using Apache.Arrow.Types;
 using LocalGovMetrics.Arrow;
-using LocalGovMetrics.Batch;
+using LocalGovMetrics.Columns;
 using LocalGovMetrics.Targets;
-using LocalGovMetrics.Tests.Batch;
+using LocalGovMetrics.Tests.Columns;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Tests.Arrow;

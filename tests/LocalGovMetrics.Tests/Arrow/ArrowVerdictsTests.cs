@@ -2,9 +2,9 @@ using System.Runtime.InteropServices;
 using Apache.Arrow;
 using Apache.Arrow.Ipc;
 using LocalGovMetrics.Arrow;
-using LocalGovMetrics.Batch;
+using LocalGovMetrics.Columns;
 using LocalGovMetrics.Targets;
-using LocalGovMetrics.Tests.Batch;
+using LocalGovMetrics.Tests.Columns;
 
 namespace LocalGovMetrics.Tests.Arrow;
 

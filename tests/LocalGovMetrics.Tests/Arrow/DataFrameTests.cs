@@ -1,8 +1,8 @@
 using Apache.Arrow;
 using LocalGovMetrics.Arrow;
-using LocalGovMetrics.Batch;
+using LocalGovMetrics.Columns;
 using LocalGovMetrics.Targets;
-using LocalGovMetrics.Tests.Batch;
+using LocalGovMetrics.Tests.Columns;
 using LocalGovMetrics.Verdicts;
 using Microsoft.Data.Analysis;
 

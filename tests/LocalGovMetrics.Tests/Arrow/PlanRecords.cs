@@ -1,6 +1,6 @@
 using Apache.Arrow;
 using Apache.Arrow.Types;
-using LocalGovMetrics.Tests.Batch;
+using LocalGovMetrics.Tests.Columns;
 
 namespace LocalGovMetrics.Tests.Arrow;
 

@@ -1,5 +1,6 @@
 using CsCheck;
 using LocalGovMetrics.Comparison;
+using LocalGovMetrics.Statistics;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Tests.Comparison;

@@ -1,6 +1,7 @@
 using CsCheck;
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Comparison;
+using LocalGovMetrics.Statistics;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Tests.Comparison;

@@ -2,6 +2,7 @@ using System.Reflection;
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Plans;
+using LocalGovMetrics.Statistics;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Tests.Verdicts;
 using LocalGovMetrics.Values;

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using LocalGovMetrics.Comparison;
+using LocalGovMetrics.Statistics;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Tests.Comparison;

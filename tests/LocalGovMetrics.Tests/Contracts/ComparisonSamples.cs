@@ -1,5 +1,6 @@
 using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Plans;
+using LocalGovMetrics.Statistics;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LocalGovMetrics.Growth;
+using LocalGovMetrics.Statistics;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Values;
 

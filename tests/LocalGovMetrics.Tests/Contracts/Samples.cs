@@ -9,6 +9,7 @@ using LocalGovMetrics.Display;
 using LocalGovMetrics.Growth;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Reading;
+using LocalGovMetrics.Statistics;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Units;

@@ -6,7 +6,7 @@ public class FloorTests
 {
     private const string Violations = "LocalGovMetrics.Tests.Conventions.Violations";
 
-    private static readonly string[] CoreMayReference = ["NodaTime", "MathNet.Numerics"];
+    private static readonly string[] CoreMayReference = ["NodaTime"];
 
     public static TheoryData<string> Types =>
     [
@@ -28,7 +28,7 @@ public class FloorTests
             .Should().BeSubsetOf(Floors.OfTheHouse.Names);
 
     [Fact]
-    public void Core_References_NodaTimeAndMathNetOnly() =>
+    public void Core_References_NodaTimeOnly() =>
         Shipped.Core.GetReferencedAssemblies().Select(reference => reference.Name!)
             .Where(name => !name.StartsWith("System.", StringComparison.Ordinal))
             .Should().BeSubsetOf(CoreMayReference);

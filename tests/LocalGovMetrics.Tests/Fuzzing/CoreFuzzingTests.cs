@@ -4,7 +4,7 @@ using LocalGovMetrics.Audit;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Targets;
-using LocalGovMetrics.Tests.Batch;
+using LocalGovMetrics.Tests.Columns;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Units;
 using LocalGovMetrics.Values;

@@ -1,0 +1,64 @@
+using System.Text;
+using LocalGovMetrics.Plans;
+using LocalGovMetrics.Text;
+using LocalGovMetrics.Verdicts;
+
+namespace LocalGovMetrics.Columns;
+
+/// <summary>
+/// Plain rows that columns of numbers do not hold: bounds, ranges, per cents, signs of other fonts. Their cells are read by
+/// <see cref="PlainNumbers"/> and assessed by <see cref="VerdictCalculator"/>, as those of rows that are read in full; what the
+/// verdict does not need is not read.
+/// </summary>
+internal sealed class SingleRows(VerdictPolicy policy)
+{
+    private const int Years = 10_000;
+
+    private static readonly Observation Empty = new(Observation.NotReported.Value, ObservationStatus.Pending);
+
+    private readonly Period?[] _years = new Period?[Years];
+
+    // What no verdict depends on.
+    private readonly Indicator[] _indicators = [.. Enum.GetValues<DesiredDirection>().Select(direction => new Indicator { Code = "-", Name = LocalizedName.Of("-"), Direction = direction })];
+
+    /// <summary>Assesses a row.</summary>
+    /// <param name="year">Its period, a year of four digits.</param>
+    /// <param name="target">The cell of the target.</param>
+    /// <param name="actual">The cell of the actual.</param>
+    /// <param name="status">The stated status, or null.</param>
+    /// <param name="direction">The stated direction, or null.</param>
+    /// <returns>The verdict, or null where a cell says more.</returns>
+    public Verdict? Assess(ReadOnlySpan<byte> year, ReadOnlySpan<byte> target, ReadOnlySpan<byte> actual, ObservationStatus? status, DesiredDirection? direction)
+    {
+        TargetReading? plan = null;
+        ValueReading? came = null;
+        if ((!target.IsEmpty && !PlainNumbers.TryReadTarget(Encoding.UTF8.GetString(target), ReadingContext.Empty, out plan))
+            || (!actual.IsEmpty && !PlainNumbers.TryReadValue(Encoding.UTF8.GetString(actual), ReadingContext.Empty, out came)))
+        {
+            return null;
+        }
+
+        PlanVersusActual row = new()
+        {
+            Unit = "-",
+            Indicator = _indicators[(int)(direction ?? plan?.Direction ?? DesiredDirection.Higher)],
+            Period = YearOf(year),
+            Targets = plan is null ? [] : [plan.Target],
+            Actual = came is not null ? new Observation(came.Value, status ?? ObservationStatus.Actual)
+                : status == ObservationStatus.Pending ? Empty
+                : Observation.NotReported,
+        };
+        return VerdictCalculator.Assess(row, policy);
+    }
+
+    private Period YearOf(ReadOnlySpan<byte> text)
+    {
+        int year = 0;
+        foreach (byte digit in text)
+        {
+            year = (year * 10) + (digit - '0');
+        }
+
+        return _years[year] ??= Period.OfYear(year);
+    }
+}

@@ -1,0 +1,69 @@
+using LocalGovMetrics.Comparison;
+using LocalGovMetrics.Display;
+
+namespace LocalGovMetrics.Statistics;
+
+/// <summary>A funnel as a table: one row a unit, in the order given.</summary>
+internal static class FunnelTable
+{
+    public static DisplayTable Of(FunnelResult funnel)
+    {
+        double[] levels = [.. funnel.Units.SelectMany(unit => unit.Limits.Select(limit => limit.Level)).Distinct().OrderDescending()];
+        DisplayColumn[] columns =
+        [
+            DisplayColumn.Number("Giá trị", "Value"),
+            .. levels.Select(level => new DisplayColumn(LevelOf(level), isNumber: true)),
+            DisplayColumn.Text("Vị trí", "Standing"),
+        ];
+        return RankingTable.Numbered(new DisplayTable(DisplayText.Of("Biểu đồ phễu", "Funnel"), columns, [.. funnel.Units.Select(unit => RowOf(unit, levels))])
+        {
+            Notes = [DisplayText.Join("; ", [MethodOf(funnel.Method), DisplayText.Join(" ", [DisplayText.Of("tâm", "centre"), DisplayNumbers.Cell(funnel.Centre).Text]), funnel.Direction.Words()])],
+        });
+    }
+
+    private static IReadOnlyList<DisplayCell> RowOf(FunnelPoint unit, double[] levels) =>
+    [
+        DisplayNumbers.Cell(unit.Value),
+        .. levels.Select(level => unit.Limits.FirstOrDefault(limit => limit.Level.Equals(level)) is { } limit ? LimitOf(limit) : DisplayCell.Empty),
+        new DisplayCell(
+            DisplayText.Join(" ", [StandingOf(unit.Standing), unit.Level is { } level ? DisplayText.Join(string.Empty, [DisplayText.Verbatim("("), LevelOf(level), DisplayText.Verbatim(")")]) : DisplayText.Empty]),
+            MarkOf(unit.Standing)),
+    ];
+
+    private static DisplayCell LimitOf(FunnelLimit limit) =>
+        limit.Lower.TryGetValue(out double low) && limit.Upper.TryGetValue(out double high)
+            ? new DisplayCell(DisplayText.Join("–", [DisplayNumbers.Significant(low), DisplayNumbers.Significant(high)]))
+            : DisplayNumbers.None(limit.Lower.Reason);
+
+    private static DisplayText LevelOf(double level) => DisplayNumbers.Percent(level, (level * 1000) % 10 is > 0.01 and < 9.99 ? 1 : 0);
+
+    private static DisplayText StandingOf(Standing standing) => standing switch
+    {
+        Standing.Similar => DisplayText.Of("tương đương", "similar"),
+        Standing.Better => DisplayText.Of("tốt hơn", "better"),
+        Standing.Worse => DisplayText.Of("kém hơn", "worse"),
+        Standing.Above => DisplayText.Of("cao hơn", "above"),
+        Standing.Below => DisplayText.Of("thấp hơn", "below"),
+        _ => DisplayText.Of("không áp dụng", "not applicable"),
+    };
+
+    private static DisplayMark MarkOf(Standing standing) => standing switch
+    {
+        Standing.Better => DisplayMark.Met,
+        Standing.Worse => DisplayMark.Missed,
+        Standing.NotApplicable => DisplayMark.NotApplicable,
+        Standing.Similar => DisplayMark.Near,
+        _ => DisplayMark.None,
+    };
+
+    private static DisplayText MethodOf(FunnelMethod method) => method switch
+    {
+        FunnelMethod.ProportionNormal => DisplayText.Of("tỷ lệ, xấp xỉ chuẩn (PHEindicatormethods)", "proportions, normal approximation (PHEindicatormethods)"),
+        FunnelMethod.RatioInterval => DisplayText.Of("tỷ số, khoảng của từng đơn vị (PHEindicatormethods)", "ratios, the unit's own interval (PHEindicatormethods)"),
+        FunnelMethod.RatioExactPoisson => DisplayText.Of("tỷ số, Poisson chính xác (FunnelPlotR)", "ratios, exact Poisson (FunnelPlotR)"),
+        FunnelMethod.RatioOverdispersed => DisplayText.Of("tỷ số, có phân tán dư (FunnelPlotR)", "ratios, overdispersed (FunnelPlotR)"),
+        FunnelMethod.ProportionArcsine => DisplayText.Of("tỷ lệ, thang arcsin (FunnelPlotR)", "proportions, arcsine (FunnelPlotR)"),
+        FunnelMethod.ProportionArcsineOverdispersed => DisplayText.Of("tỷ lệ, thang arcsin, có phân tán dư (FunnelPlotR)", "proportions, arcsine, overdispersed (FunnelPlotR)"),
+        _ => DisplayText.Of("chưa tính", "not calculated"),
+    };
+}
