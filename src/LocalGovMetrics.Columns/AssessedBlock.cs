@@ -7,7 +7,7 @@ namespace LocalGovMetrics.Columns;
 
 /// <summary>What became of the rows of one block: verdict codes and numbers for plain rows, rows and verdicts for all others.</summary>
 /// <remarks>Its memory serves block after block; for one thread at a time.</remarks>
-public sealed class AssessedBlock
+internal sealed class AssessedBlock
 {
     /// <summary>The most bytes of a sentence of a plain row.</summary>
     public const int LongestSentence = 512;

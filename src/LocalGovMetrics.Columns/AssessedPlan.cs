@@ -4,7 +4,7 @@ using LocalGovMetrics.Verdicts;
 namespace LocalGovMetrics.Columns;
 
 /// <summary>A row that was read in full, with its verdict.</summary>
-public sealed class AssessedPlan
+internal sealed class AssessedPlan
 {
     internal AssessedPlan(PlanRow row, Verdict verdict) => (Row, Verdict) = (row, verdict);
 

@@ -8,7 +8,7 @@ internal sealed class BlockScratch(int rows)
     public const int Rows = 1 << 14;
     public const int TraitCount = 5;
 
-    private readonly int _rows = (Math.Clamp(rows, 1, Rows) + BlockRun.Step - 1) / BlockRun.Step * BlockRun.Step;
+    private readonly int _rows = (Math.Clamp(rows, 1, Rows) + KernelRun.Step - 1) / KernelRun.Step * KernelRun.Step;
 
     public double[] Measured => field ??= Numbers();
 

@@ -5,7 +5,7 @@ namespace LocalGovMetrics.Columns;
 
 /// <summary>What connects rows beside the numbers that they have or name.</summary>
 [JsonConverter(typeof(EnumTextConverter<LinkedBy>))]
-public enum LinkedBy
+internal enum LinkedBy
 {
     /// <summary>Nothing.</summary>
     Number = 0,

@@ -5,7 +5,7 @@ namespace LocalGovMetrics.Columns;
 
 /// <summary>Assesses rows each of which is a table of its own: what stands in the others decides nothing.</summary>
 /// <remarks>A number that can be read in two ways, of which each gives another verdict, leaves it undetermined, unless the notation is stated. Immutable, safe for several threads.</remarks>
-public sealed class LoneRows
+internal sealed class LoneRows
 {
     private readonly PlanTableOptions _options;
     private readonly VerdictPolicy _policy;

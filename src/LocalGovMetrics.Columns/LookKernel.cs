@@ -19,7 +19,7 @@ internal static class LookKernel
         ReadOnlySpan<byte> decimals = MemoryMarshal.Cast<sbyte, byte>(input.Decimals);
         ref byte cellRows = ref MemoryMarshal.GetArrayDataReference(scratch.CellRows);
         ref byte zones = ref MemoryMarshal.GetArrayDataReference(scratch.Zones);
-        for (int row = 0; row < input.Rows; row += BlockRun.Step)
+        for (int row = 0; row < input.Rows; row += KernelRun.Step)
         {
             Vector128<byte> place = Vector128.LoadUnsafe(in cellRows, (nuint)row) + Vector128.LoadUnsafe(in zones, (nuint)row);
             Vector128<byte> outcome = look.OutcomesOf(place, firstTable, endTable);
@@ -35,8 +35,8 @@ internal static class LookKernel
                 (verdict, reason) = Opened(rules, Sixteen(input.Statuses, row), verdict, reason);
             }
 
-            verdict.CopyTo(output.Verdicts.Slice(row, BlockRun.Step));
-            reason.CopyTo(output.Reasons.Slice(row, BlockRun.Step));
+            verdict.CopyTo(output.Verdicts.Slice(row, KernelRun.Step));
+            reason.CopyTo(output.Reasons.Slice(row, KernelRun.Step));
         }
     }
 
@@ -57,7 +57,7 @@ internal static class LookKernel
         Span<ushort> pairs = MemoryMarshal.Cast<byte, ushort>(plain);
         for (int pair = 0; pair < pairs.Length; pair++)
         {
-            Vector128<byte> status = Sixteen(statuses, pair * BlockRun.Step);
+            Vector128<byte> status = Sixteen(statuses, pair * KernelRun.Step);
             Vector128<byte> isNone = Vector128.Equals(status, Vector128.Create((byte)ObservationStatus.NotReported)) | Vector128.Equals(status, Vector128.Create((byte)ObservationStatus.Pending));
             pairs[pair] &= unchecked((ushort)~isNone.ExtractMostSignificantBits());
         }
@@ -75,5 +75,5 @@ internal static class LookKernel
     /// <summary>Sixteen rows of a column, or one value for all.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> Sixteen(ReadOnlySpan<byte> column, int row) =>
-        column.Length == 1 ? Vector128.Create(column[0]) : Vector128.Create(column.Slice(row, BlockRun.Step));
+        column.Length == 1 ? Vector128.Create(column[0]) : Vector128.Create(column.Slice(row, KernelRun.Step));
 }

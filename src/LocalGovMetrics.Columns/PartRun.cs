@@ -8,7 +8,7 @@ internal sealed class PartRun(CompiledRules rules, int width, PlanColumns input,
 
     public void Assess(int start, int rows, TotalsRun? totals, BlockScratch scratch)
     {
-        int whole = rows - (rows % BlockRun.Step);
+        int whole = rows - (rows % KernelRun.Step);
         int unreported = 0;
         for (int at = 0; at < whole; at += BlockScratch.Rows)
         {
@@ -27,7 +27,7 @@ internal sealed class PartRun(CompiledRules rules, int width, PlanColumns input,
         {
             int rest = rows - whole;
             VerdictColumns padded = RaggedEnd.Results(output);
-            AssessBlock(RaggedEnd.Of(input, start + whole), padded, 0, BlockRun.Step, start + whole, rest, scratch, totals);
+            AssessBlock(RaggedEnd.Of(input, start + whole), padded, 0, KernelRun.Step, start + whole, rest, scratch, totals);
             RaggedEnd.CopyBack(padded, output, start + whole, rest);
         }
 
@@ -38,7 +38,7 @@ internal sealed class PartRun(CompiledRules rules, int width, PlanColumns input,
     {
         PlanSpans spans = new(columns, start, count);
         VerdictSpans verdicts = new(results, start, count, scratch);
-        BlockRun.Assess(width, rules, spans, verdicts, scratch);
+        KernelRun.Assess(width, rules, spans, verdicts, scratch);
         totals?.Add(Keys(input.UnitKeys, keysStart, keysCount), Keys(input.IndicatorKeys, keysStart, keysCount), verdicts, scratch, keysCount);
     }
 

@@ -5,7 +5,7 @@ namespace LocalGovMetrics.Columns;
 
 /// <summary>Which rows of a table name one another by their numbers, or may report the same fact, and must be read together; found in one pass over all of them.</summary>
 /// <remarks>Rows of one unit that have or name the same number are one group, and so are all that are connected through others. For one thread at a time.</remarks>
-public sealed class PlanLinks
+internal sealed class PlanLinks
 {
     private const ulong Start = 14695981039346656037;
     private const ulong OfIndicator = 0x9E3779B97F4A7C15;

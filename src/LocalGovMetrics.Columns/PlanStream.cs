@@ -15,7 +15,7 @@ namespace LocalGovMetrics.Columns;
 /// <para>Rows that name other rows of their file (columns <c>no</c> and <c>parent</c>, <see cref="HasLinks"/>) are read together: <see cref="PlanLinks"/> tells which.</para>
 /// <para>Immutable, safe for several threads; each <see cref="AssessedBlock"/> is for one.</para>
 /// </remarks>
-public sealed class PlanStream
+internal sealed class PlanStream
 {
     private readonly string _name;
     private readonly IReadOnlyList<string> _header;

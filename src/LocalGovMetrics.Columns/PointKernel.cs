@@ -39,7 +39,7 @@ internal static class PointKernel
         ref readonly double lows = ref MemoryMarshal.GetReference(input.Low);
         ref double ratios = ref MemoryMarshal.GetReference(output.Attainments);
         ref readonly byte directions = ref MemoryMarshal.GetReference(input.Directions);
-        int steps = input.Rows / BlockRun.Step;
+        int steps = input.Rows / KernelRun.Step;
         ReadOnlySpan<ushort> plain = MemoryMarshal.Cast<byte, ushort>(scratch.Plain)[..steps];
         ReadOnlySpan<ushort> aimed = MemoryMarshal.Cast<byte, ushort>(input.TargetValid);
         Span<ushort> others = MemoryMarshal.Cast<byte, ushort>(scratch.Others.AsSpan())[..steps];
@@ -48,7 +48,7 @@ internal static class PointKernel
         Span<Vector128<byte>> reasons = MemoryMarshal.Cast<byte, Vector128<byte>>(output.Reasons)[..steps];
         for (int step = 0; step < plain.Length; step++)
         {
-            int row = unchecked(step * BlockRun.Step);
+            int row = unchecked(step * KernelRun.Step);
             Vector128<byte> keys = look.KeysOf(input, row);
             Vector128<byte> traits = look.TraitsOf(keys);
             Vector128<byte> isInverted = Vector128.Equals(traits & Vector128.Create(CompiledRules.Inverted), Vector128.Create(CompiledRules.Inverted));
@@ -92,7 +92,7 @@ internal static class PointKernel
         uint at = 0;
         uint over = 0;
         uint isRatio = 0;
-        for (int lane = 0; lane < BlockRun.Step; lane = unchecked(lane + TLanes.Width))
+        for (int lane = 0; lane < KernelRun.Step; lane = unchecked(lane + TLanes.Width))
         {
             int row = unchecked(start + lane);
             TVector actual = TLanes.Load(in actuals, row);
@@ -119,7 +119,7 @@ internal static class PointKernel
     {
         TVector zero = TLanes.Of(0);
         uint isFinite = 0;
-        for (int lane = 0; lane < BlockRun.Step; lane += TLanes.Width)
+        for (int lane = 0; lane < KernelRun.Step; lane += TLanes.Width)
         {
             int row = start + lane;
             TLanes.Store(TLanes.And(TLanes.Load(in ratios, row), TLanes.MaskOf(~aimless >> lane)), ref ratios, row);

@@ -3,7 +3,7 @@ namespace LocalGovMetrics.Columns;
 /// <summary>The last rows that do not fill a step of the kernels, copied into columns of one step; the rows added have no target.</summary>
 internal static class RaggedEnd
 {
-    private const int Rows = BlockRun.Step;
+    private const int Rows = KernelRun.Step;
     private const int Bytes = Rows / 8;
 
     public static PlanColumns Of(PlanColumns columns, int start)

@@ -3,7 +3,7 @@ using LocalGovMetrics.Reading;
 namespace LocalGovMetrics.Columns;
 
 /// <summary>Gathers the errors of blocks in their order into those of one table.</summary>
-public sealed class StreamErrors
+internal sealed class StreamErrors
 {
     private readonly PlanStream _stream;
     private readonly List<Diagnostic> _errors = [];

@@ -5,7 +5,7 @@ namespace LocalGovMetrics.Columns;
 
 /// <summary>What the blocks of a table tell of how its numbers are to be read, gathered block by block in their order; the same for the whole table however it is cut.</summary>
 /// <remarks>For one thread at a time.</remarks>
-public sealed class StreamEvidence
+internal sealed class StreamEvidence
 {
     private readonly PlanStream _stream;
     private readonly NotationEvidence _words = new();

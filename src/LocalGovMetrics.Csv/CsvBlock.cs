@@ -7,7 +7,7 @@ namespace LocalGovMetrics.Csv;
 
 /// <summary>A run of whole records of a file that have not been split into cells yet.</summary>
 /// <remarks>Blocks of one file may be split by several threads at once, each block by one.</remarks>
-public sealed class CsvBlock
+internal sealed class CsvBlock
 {
     private readonly int _length;
     private readonly int _line;

@@ -10,7 +10,7 @@ namespace LocalGovMetrics.Csv;
 /// names every error as <see cref="CsvTableReader"/> does. So no result of earlier blocks counts until the last one is done. The limits on
 /// lines, cells and rows hold; that on the length of the file does not. Not safe for use by several threads, but its blocks are.
 /// </remarks>
-public sealed class CsvBlocks
+internal sealed class CsvBlocks
 {
     private const int HeadLength = 1 << 16;
     private const int MostBlockLength = 1 << 28;

@@ -5,7 +5,7 @@ namespace LocalGovMetrics.Parquet;
 
 /// <summary>A run of rows of one row group that have not become text yet.</summary>
 /// <remarks>Blocks of one file may be written out by several threads at once, each block by one.</remarks>
-public sealed class ParquetBlock
+internal sealed class ParquetBlock
 {
     private readonly ParquetGroup _group;
     private readonly int _start;

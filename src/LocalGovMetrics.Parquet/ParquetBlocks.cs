@@ -5,7 +5,7 @@ namespace LocalGovMetrics.Parquet;
 
 /// <summary>A Parquet file that is read row group by row group, however large it is.</summary>
 /// <remarks>Two row groups, as the file was written, and a block of 64 MiB at most for each block that is taken, are held where blocks are released: one is read ahead while the blocks of the other are taken. Not safe for use by several threads, but its blocks are.</remarks>
-public sealed class ParquetBlocks
+internal sealed class ParquetBlocks
 {
     private const int MostRowsOfBlock = 1 << 14;
     private const int CellsOfBlock = 1 << 20;

@@ -4,7 +4,7 @@ namespace LocalGovMetrics.Reading;
 
 /// <summary>A run of rows of a table as UTF-8, whatever the format of its file was: how tables larger than memory are handed on.</summary>
 /// <remarks>The memory is the caller's own and nothing is copied; the texts that are made of it are copies.</remarks>
-public sealed class TextBlock
+internal sealed class TextBlock
 {
     /// <summary>Gets the text in which the cells stand.</summary>
     public required ReadOnlyMemory<byte> Text { get; init; }

@@ -1,7 +1,7 @@
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Reading;
 
-namespace LocalGovMetrics.Datasets.Tests.Csv;
+namespace LocalGovMetrics.Tests.Csv;
 
 public class CsvTableWriterTests
 {

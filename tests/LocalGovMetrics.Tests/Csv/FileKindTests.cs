@@ -2,7 +2,7 @@ using System.Text;
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Reading;
 
-namespace LocalGovMetrics.Datasets.Tests.Csv;
+namespace LocalGovMetrics.Tests.Csv;
 
 public class FileKindTests
 {

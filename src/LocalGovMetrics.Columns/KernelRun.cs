@@ -7,7 +7,7 @@ using LocalGovMetrics.Verdicts;
 namespace LocalGovMetrics.Columns;
 
 /// <summary>Assesses one block of rows, whole steps, through the stages of the kernel.</summary>
-internal static class BlockRun
+internal static class KernelRun
 {
     /// <summary>How many rows the kernels take at a time.</summary>
     public const int Step = 16;

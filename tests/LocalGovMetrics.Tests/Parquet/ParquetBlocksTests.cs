@@ -4,7 +4,7 @@ using Parquet;
 using Parquet.Meta;
 using Parquet.Schema;
 
-namespace LocalGovMetrics.Tool.Tests;
+namespace LocalGovMetrics.Tests.Parquet;
 
 public sealed class ParquetBlocksTests
 {

@@ -1,4 +1,4 @@
-namespace LocalGovMetrics.Datasets.Tests.Csv;
+namespace LocalGovMetrics.Tests.Csv;
 
 /// <summary>A stream that begins with some bytes and then repeats one, without holding them.</summary>
 internal sealed class RepeatingStream(byte[] start, byte repeated, long length) : ForwardStream
