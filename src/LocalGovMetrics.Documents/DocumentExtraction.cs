@@ -1,3 +1,5 @@
+using System.Text.Json;
+using LocalGovMetrics.Documents.Json;
 using LocalGovMetrics.Documents.Tables;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Values;
@@ -49,6 +51,15 @@ public sealed record DocumentExtraction
     /// <param name="options">What the document does not say; null = nothing.</param>
     /// <returns>The table, each row with the place of its target; null where no table of plans and actuals was found.</returns>
     public TextTable? ToTable(DocumentOptions? options = null) => TidyTable.Of(this, options ?? new DocumentOptions());
+
+    /// <summary>Writes everything that was found as JSON: the document, its tables with their rows, claims, coverage and findings.</summary>
+    /// <param name="stream">Where the UTF-8 text goes; it is not closed.</param>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public void WriteJson(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        JsonSerializer.Serialize(stream, ExtractionJson.Of(this), DocumentJsonContext.Readable.ExtractionJson);
+    }
 
     /// <summary>Writes the name of the document and how many tables were found.</summary>
     /// <returns>Invariant text.</returns>

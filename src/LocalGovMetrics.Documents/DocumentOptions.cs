@@ -21,4 +21,18 @@ public sealed record DocumentOptions
 
     /// <summary>Gets the name of the one table that is taken (<c>t1</c>), or null for all.</summary>
     public string? Table { get; init; }
+
+    /// <summary>Gets the name of the one sheet of a workbook whose tables are taken, without regard to case; or null for all.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>Tells whether a table is one of those that are taken.</summary>
+    /// <param name="table">A table of the document.</param>
+    /// <returns>True for a table of plans and actuals that <see cref="Table"/> and <see cref="Sheet"/> leave in.</returns>
+    public bool Takes(ExtractedTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return table.IsPlanVersusActual
+            && (Table is null || table.Id == Table)
+            && (Sheet is null || string.Equals(table.Place.Sheet, Sheet, StringComparison.OrdinalIgnoreCase));
+    }
 }

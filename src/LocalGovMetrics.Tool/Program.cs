@@ -36,7 +36,7 @@ internal static class Program
         {
             using StreamReader input = StandardStreams.Input();
             using StreamWriter output = StandardStreams.Output();
-            status = ToolApp.Run(args, input, output, error, TerminalInfo.Detect());
+            status = ToolApp.Run(args, new ToolContext(input, output, error, TerminalInfo.Detect()) { InputBytes = input.BaseStream });
         }
         catch (OutputFailedException) when (status != ExitStatus.Done)
         {

@@ -4,6 +4,7 @@ using System.CommandLine.Parsing;
 using System.Reflection;
 using System.Text;
 using LocalGovMetrics.Tool.Commands;
+using LocalGovMetrics.Tool.Documents;
 using LocalGovMetrics.Tool.Streaming;
 
 namespace LocalGovMetrics.Tool;
@@ -89,6 +90,7 @@ internal static class ToolApp
         root.Options.Add(new HelpOption { Action = new HelpWithExamples(context.Terminal) });
         root.Options.Add(new VersionOption { Action = new WriteVersion() });
         root.Subcommands.Add(AssessCommand.Create(common, context));
+        root.Subcommands.Add(ExtractCommand.Create(common, context));
         root.Subcommands.Add(ReadCommand.Create(common, context));
         root.Subcommands.Add(JudgeCommand.Create(common, context));
         root.Subcommands.Add(GrowthCommand.Create(common, context));

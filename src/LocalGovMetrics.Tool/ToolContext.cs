@@ -3,6 +3,9 @@ namespace LocalGovMetrics.Tool;
 /// <summary>Where a run reads and writes.</summary>
 internal sealed record ToolContext(TextReader Input, TextWriter Output, TextWriter Error, TerminalInfo Terminal)
 {
+    /// <summary>Gets the bytes of the standard input, which may be no text; null where there is only its text, or where something of it was read.</summary>
+    public Stream? InputBytes { get; init; }
+
     /// <summary>Gets from how many bytes on a file is read block by block.</summary>
     public long StreamedFrom { get; init; }
 

@@ -70,6 +70,9 @@ public sealed record ExtractedRow
         internal init => field = ValueList.From(value, nameof(Others));
     } = ValueList<ExtractedCell>.Empty;
 
+    /// <summary>Gets every cell with a value: target, actual, years and the others.</summary>
+    internal IEnumerable<ExtractedCell> Cells => new[] { Target, Actual }.OfType<ExtractedCell>().Concat(Years).Concat(Others);
+
     /// <summary>Gives the first other cell of a role.</summary>
     /// <param name="role">What its column holds.</param>
     /// <returns>The cell, or null.</returns>

@@ -14,7 +14,7 @@ internal static class TidyTable
     /// <summary>Makes the table; null where no table of plans and actuals was found.</summary>
     public static TextTable? Of(DocumentExtraction extraction, DocumentOptions options)
     {
-        List<ExtractedTable> tables = [.. extraction.Tables.Where(table => table.IsPlanVersusActual && (options.Table is null || table.Id == options.Table))];
+        List<ExtractedTable> tables = [.. extraction.Tables.Where(table => options.Takes(table))];
         if (tables.Count == 0)
         {
             return null;

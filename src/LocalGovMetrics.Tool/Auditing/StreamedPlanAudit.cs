@@ -12,12 +12,13 @@ internal static class StreamedPlanAudit
     /// <summary>Reads all rows once, and gives the checks as they are asked for.</summary>
     /// <param name="source">The rows.</param>
     /// <param name="parts">Where the rows are kept, as long as the checks are read.</param>
+    /// <param name="options">How the rows are read.</param>
     /// <param name="choices">How.</param>
     /// <param name="context">How much is read at once.</param>
     /// <returns>The checks, or what is wrong with the file.</returns>
-    public static ReadingOutcome<AuditSource> Of(RowSource source, Stream parts, CommonChoices choices, ToolContext context)
+    public static ReadingOutcome<AuditSource> Of(RowSource source, Stream parts, PlanTableOptions options, CommonChoices choices, ToolContext context)
     {
-        if (LinkedRows.Of(source, parts, new PlanTableOptions { Notation = choices.Notation }, context.AuditedRows, LinkedBy.Indicator) is not { } linked)
+        if (LinkedRows.Of(source, parts, options, context.AuditedRows, LinkedBy.Indicator) is not { } linked)
         {
             return ReadingOutcome.Failure<AuditSource>(source.FindErrors());
         }

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using LocalGovMetrics.Documents;
 using LocalGovMetrics.Reading;
+using LocalGovMetrics.Tool.Documents;
 using LocalGovMetrics.Tool.Streaming;
 
 namespace LocalGovMetrics.Tool.Commands;
@@ -13,6 +15,7 @@ internal static class AssessCommand
     public static string[] Examples { get; } =
     [
         "lgm assess --sample huong-tra-2023",
+        "lgm assess report.docx",
         "lgm assess plan.csv --format json --policy strict",
         "lgm assess large.csv --format csv --output verdicts.csv",
         "lgm assess bang.csv --unit \"Hương Trà\" --period 2024 --column target=\"Dự toán\" --keep-going",
@@ -22,7 +25,7 @@ internal static class AssessCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(CommonOptions common, ToolContext context)
     {
-        SourceChoice source = new("A CSV (comma, semicolon or tab) or Parquet file with the columns unit, indicator, period, target, actual; - reads the standard input.");
+        SourceChoice source = new("A report (DOCX, XLSX, PDF, HTML, Markdown, text), or a CSV (comma, semicolon or tab) or Parquet file with the columns unit, indicator, period, target, actual; - reads the standard input.");
         Option<string?> output = new("--output")
         {
             Description = "Writes the result to a file, which appears once it is whole; devices and pipes are written through, - is the standard output. With --format csv or json, files of any size are read.",
@@ -34,7 +37,9 @@ internal static class AssessCommand
         source.AddTo(command);
         command.Add(output);
         command.Add(force);
+        DocumentChoice document = new();
         table.AddTo(command);
+        document.AddTo(command);
         command.SetAction(parse =>
         {
             CommonChoices chosen = common.ChosenIn(parse);
@@ -51,7 +56,7 @@ internal static class AssessCommand
                 return Mistakes.Write(context.Error, parse, mistakes);
             }
 
-            AssessChoices choices = new(chosen, options, place == SourceChoice.StandardInput ? null : place);
+            AssessChoices choices = new(chosen, options, document.ChosenIn(parse, options), place == SourceChoice.StandardInput ? null : place);
             return source.Answer(
                 parse,
                 context.Error,
@@ -67,5 +72,6 @@ internal static class AssessCommand
 /// <summary>What the options of <c>lgm assess</c> say in one run.</summary>
 /// <param name="Common">What all verbs have.</param>
 /// <param name="Table">How the table is read, and what it does not say itself.</param>
+/// <param name="Document">Which part of a document is read.</param>
 /// <param name="Output">The path of the result, or null for the standard output.</param>
-internal sealed record AssessChoices(CommonChoices Common, PlanTableOptions Table, string? Output);
+internal sealed record AssessChoices(CommonChoices Common, PlanTableOptions Table, DocumentOptions Document, string? Output);

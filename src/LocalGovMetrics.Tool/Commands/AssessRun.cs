@@ -3,6 +3,7 @@ using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Parquet;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Assessing;
+using LocalGovMetrics.Tool.Documents;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Tool.Streaming;
 
@@ -20,7 +21,7 @@ internal static class AssessRun
     {
         try
         {
-            return path == SourceChoice.StandardInput ? FromInput(choices, context) : FromFile(path, choices, context);
+            return path == SourceChoice.StandardInput ? FromInput(choices, context) : From(path, choices, context);
         }
         catch (Exception e) when (BadInput.IsUnreadable(e))
         {
@@ -53,40 +54,43 @@ internal static class AssessRun
             return JsonLinesAnswer.Assess(JsonRows.Read(context.Input).Select(LoneRow.Of), SourceChoice.StandardInputName, choices, context.Output);
         }
 
-        using Stream spool = Spooled.From(context.Input);
-        if (choices.Common.Format == OutputFormat.JsonLines)
-        {
-            return JsonLines(spool, SourceChoice.StandardInputName, choices, context);
-        }
-
-        if (StreamedAssess.IsFor(spool.Length, context))
-        {
-            return StreamedAssess.Answer(spool, SourceChoice.StandardInputName, choices, context);
-        }
-
-        spool.Position = 0;
-        using StreamReader text = new(spool, ToolApp.InputEncoding);
-        return Assess(CsvTableReader.ReadText(text, SourceChoice.StandardInputName), sample: null, choices, context);
+        bool isLookedAt = choices.Common.Format == OutputFormat.JsonLines && choices.Output is null;
+        return From(SourceChoice.StandardInput, choices, isLookedAt ? context with { InputBytes = null } : context);
     }
 
-    private static int FromFile(string path, AssessChoices choices, ToolContext context)
+    private static int From(string path, AssessChoices choices, ToolContext context)
     {
-        using Stream stream = Spooled.Seekable(path);
+        using PlanInput input = PlanInput.Open(path, choices.Document, context);
+        if (input.Document is null)
+        {
+            return Assess(input.Stream, input.Name, choices, context);
+        }
+
+        // The cells of a document were not written for a machine: one that cannot be read is a row without a verdict, and no reason to keep the others back.
+        int done = input.IsWithoutTable
+            ? Assess(new TextTable(input.Name, ["unit", "indicator", "period", "target", "actual"], 1, []), new PlanTable(input.Name, []), sample: null, choices, context)
+            : Assess(input.Stream, input.Name, choices with { Table = choices.Table with { KeepGoing = true } }, context);
+        FoundText.Write(input.Document, choices.Document, context.Error);
+        return done == ExitStatus.BadInput && !choices.Table.KeepGoing ? ExitStatus.Done : done;
+    }
+
+    private static int Assess(Stream stream, string name, AssessChoices choices, ToolContext context)
+    {
         if (choices.Common.Format == OutputFormat.JsonLines)
         {
-            return JsonLines(stream, path, choices, context);
+            return JsonLines(stream, name, choices, context);
+        }
+
+        if (StreamedAssess.IsFor(stream.Length, context))
+        {
+            return StreamedAssess.Answer(stream, name, choices, context);
         }
 
         byte[] start = new byte[4];
+        stream.Position = 0;
         bool isParquet = ParquetBlocks.IsParquet(start.AsSpan(0, stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)));
         stream.Position = 0;
-        if (StreamedAssess.IsFor(stream.Length, context))
-        {
-            return StreamedAssess.Answer(stream, path, choices, context);
-        }
-
-        stream.Position = 0;
-        return Assess(isParquet ? ParquetTableReader.Read(stream, path) : CsvTableReader.Read(stream, path), sample: null, choices, context);
+        return Assess(isParquet ? ParquetTableReader.Read(stream, name) : CsvTableReader.Read(stream, name), sample: null, choices, context);
     }
 
     private static int JsonLines(Stream stream, string name, AssessChoices choices, ToolContext context)
@@ -111,24 +115,23 @@ internal static class AssessRun
 
     private static int Assess(ReadingOutcome<TextTable> source, Report? sample, AssessChoices choices, ToolContext context)
     {
-        ReadingOutcome<Assessment> outcome = source.Then(text =>
-            PlanTableReader.Read(text, choices.Table).Then(table =>
-                ReadingOutcome.Success(Assessment.Of(text, table, choices.Common.Policy, sample))));
-        if (!outcome.IsSuccess)
-        {
-            return BadInput.Write(context.Error, outcome.Diagnostics);
-        }
+        ReadingOutcome<PlanTable> table = source.Then(text => PlanTableReader.Read(text, choices.Table));
+        return table.IsSuccess ? Assess(source.Value!, table.Value, sample, choices, context) : BadInput.Write(context.Error, table.Diagnostics);
+    }
 
-        int done = outcome.Value.Failed.Count == 0 ? ExitStatus.Done : BadInput.Write(context.Error, [.. outcome.Value.Failed.SelectMany(row => row.Errors)]);
+    private static int Assess(TextTable source, PlanTable table, Report? sample, AssessChoices choices, ToolContext context)
+    {
+        Assessment assessment = Assessment.Of(source, table, choices.Common.Policy, sample);
+        int done = assessment.Failed.Count == 0 ? ExitStatus.Done : BadInput.Write(context.Error, [.. assessment.Failed.SelectMany(row => row.Errors)]);
         if (choices.Output is null)
         {
-            AssessmentOutput.Write(outcome.Value, choices.Common, context.Terminal, context.Output);
+            AssessmentOutput.Write(assessment, choices.Common, context.Terminal, context.Output);
             return done;
         }
 
         using OutputFile file = new(choices.Output);
         using StringWriter text = new();
-        AssessmentOutput.Write(outcome.Value, choices.Common, TerminalInfo.NoTerminal, text);
+        AssessmentOutput.Write(assessment, choices.Common, TerminalInfo.NoTerminal, text);
         file.Write(text.ToString());
         file.Keep();
         return done;

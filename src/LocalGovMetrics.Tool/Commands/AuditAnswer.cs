@@ -4,6 +4,7 @@ using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Tool.Auditing;
+using LocalGovMetrics.Tool.Documents;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Tool.Streaming;
 
@@ -26,27 +27,24 @@ internal static class AuditAnswer
             return JsonLines(path, choices, context);
         }
 
-        Stream stream;
-        ReadingOutcome<CsvRows> rows;
         try
         {
-            stream = path == SourceChoice.StandardInput ? Spooled.From(context.Input) : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-            if (!stream.CanSeek)
+            using PlanInput input = PlanInput.Open(path, choices.Document, context);
+            using Stream parts = Spooled.Create();
+            ReadingOutcome<AuditSource> source = input.IsWithoutTable
+                ? ReadingOutcome.Success(new AuditSource(input.Name, Title: null, []))
+                : CsvRows.Open(input.Stream, input.Name).Then(file => SourceOf(file, input, parts, choices, context));
+            int status = Write(source, choices, context);
+            if (input.Document is { } document)
             {
-                stream = Spooled.From(stream);
+                FoundText.Write(document, choices.Document, context.Error);
             }
 
-            rows = CsvRows.Open(stream, path == SourceChoice.StandardInput ? SourceChoice.StandardInputName : path);
+            return status;
         }
         catch (Exception e) when (BadInput.IsUnreadable(e))
         {
             return BadInput.Write(context.Error, path, e);
-        }
-
-        using (stream)
-        using (Stream parts = Spooled.Create())
-        {
-            return Write(rows.Then(file => SourceOf(file, stream, parts, choices, context)), choices, context);
         }
     }
 
@@ -86,7 +84,7 @@ internal static class AuditAnswer
         int Answer(IEnumerable<LoneRow> rows) => JsonLinesAnswer.Audit(rows, name, check => any |= check.Class == AuditClass.Inconsistent, choices.Common, context.Output);
     }
 
-    private static ReadingOutcome<AuditSource> SourceOf(CsvRows file, Stream stream, Stream parts, AuditChoices choices, ToolContext context)
+    private static ReadingOutcome<AuditSource> SourceOf(CsvRows file, PlanInput input, Stream parts, AuditChoices choices, ToolContext context)
     {
         ReportNotation? stated = choices.Common.Notation;
         ReadingOutcome<ClaimRowReader> claims = ClaimReader.Open(
@@ -105,7 +103,8 @@ internal static class AuditAnswer
             return ReadingOutcome.Failure<AuditSource>(claims.Diagnostics);
         }
 
-        return CsvBlocks.Open(stream, file.Name, blockLength: context.BlockLength).Then(blocks => StreamedPlanAudit.Of(RowSource.Of(blocks, stream.Length), parts, choices.Common, context));
+        PlanTableOptions options = input.Document is null ? choices.Table : choices.Table with { KeepGoing = true };
+        return CsvBlocks.Open(input.Stream, file.Name, blockLength: context.BlockLength).Then(blocks => StreamedPlanAudit.Of(RowSource.Of(blocks, input.Stream.Length), parts, options, choices.Common, context));
     }
 
     private static int Write(ReadingOutcome<AuditSource> outcome, AuditChoices choices, ToolContext context)

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using LocalGovMetrics.Documents;
+using LocalGovMetrics.Reading;
+using LocalGovMetrics.Tool.Documents;
 
 namespace LocalGovMetrics.Tool.Commands;
 
@@ -11,6 +14,7 @@ internal static class AuditCommand
     public static string[] Examples { get; } =
     [
         "lgm audit --sample quang-tri-2020-2025",
+        "lgm audit report.pdf",
         "lgm audit claims.csv --fail-on inconsistent",
         "lgm audit plan.csv --format markdown --lang vi",
     ];
@@ -21,18 +25,30 @@ internal static class AuditCommand
     /// <returns>The command.</returns>
     public static Command Create(CommonOptions common, ToolContext context)
     {
-        SourceChoice source = new("A CSV file (comma, semicolon or tab) of claims, with the columns kind, inputs, reported, or of plan-versus-actual rows; - reads the standard input.");
+        SourceChoice source = new("A report (DOCX, XLSX, PDF, HTML, Markdown, text), or a CSV file (comma, semicolon or tab) of claims, with the columns kind, inputs, reported, or of plan-versus-actual rows; - reads the standard input.");
         Choice<bool> failOn = new(
             "--fail-on",
             "What ends the run with exit status 3: a print that does not follow from its inputs, or nothing.",
             ("never", false),
             ("inconsistent", true));
         Command command = new(Name, "Recomputes every printed number that was derived from others, and says where it does not add up.\nTính lại mọi số liệu dẫn xuất đã in và chỉ ra chỗ không khớp.");
+        TableChoice table = new();
+        DocumentChoice document = new();
         source.AddTo(command);
+        table.AddTo(command);
+        document.AddTo(command);
         command.Add(failOn.Option);
         command.SetAction(parse =>
         {
-            AuditChoices choices = new(common.ChosenIn(parse), failOn.ChosenIn(parse));
+            CommonChoices chosen = common.ChosenIn(parse);
+            List<string> mistakes = [];
+            PlanTableOptions options = table.ChosenIn(parse, chosen, mistakes);
+            if (mistakes.Count > 0)
+            {
+                return Mistakes.Write(context.Error, parse, mistakes);
+            }
+
+            AuditChoices choices = new(chosen, options, document.ChosenIn(parse, options), failOn.ChosenIn(parse));
             return source.Answer(parse, context.Error, path => AuditAnswer.File(path, choices, context), report => AuditAnswer.Sample(report, choices, context));
         });
         return command;
@@ -40,4 +56,4 @@ internal static class AuditCommand
 }
 
 /// <summary>What the options of <c>lgm audit</c> say in one run.</summary>
-internal sealed record AuditChoices(CommonChoices Common, bool FailsOnInconsistent);
+internal sealed record AuditChoices(CommonChoices Common, PlanTableOptions Table, DocumentOptions Document, bool FailsOnInconsistent);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LocalGovMetrics.Documents;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Tool.Streaming;
@@ -12,7 +13,7 @@ internal static class BadInput
     /// <param name="exception">The exception.</param>
     /// <returns>True where it does.</returns>
     public static bool IsUnreadable(Exception exception) =>
-        exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+        exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or DocumentRefusedException;
 
     /// <summary>Writes why a file cannot be read.</summary>
     /// <param name="error">Where to.</param>

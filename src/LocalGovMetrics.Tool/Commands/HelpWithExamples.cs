@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LocalGovMetrics.Tool.Documents;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 
@@ -31,6 +32,7 @@ internal sealed class HelpWithExamples(TerminalInfo terminal) : SynchronousComma
         JudgeCommand.Name => JudgeCommand.Examples,
         GrowthCommand.Name => GrowthCommand.Examples,
         AuditCommand.Name => AuditCommand.Examples,
+        ExtractCommand.Name => ExtractCommand.Examples,
         UnitsCommand.Name => UnitsCommand.Examples,
         UnitsCommand.ListName => [UnitsCommand.Examples[0]],
         UnitsCommand.LineageName => [UnitsCommand.Examples[1]],
@@ -39,6 +41,6 @@ internal sealed class HelpWithExamples(TerminalInfo terminal) : SynchronousComma
         ConvertCommand.Name => ConvertCommand.Examples,
         ComparableCommand.Name => ComparableCommand.Examples,
         CompareCommand.Name => CompareCommand.Examples,
-        _ => [AssessCommand.Examples[0], ReadCommand.TargetExamples[0], JudgeCommand.Examples[0], GrowthCommand.Examples[0], AuditCommand.Examples[0], UnitsCommand.Examples[0], ComparableCommand.Examples[0], CompareCommand.Examples[0]],
+        _ => [AssessCommand.Examples[0], ExtractCommand.Examples[0], ReadCommand.TargetExamples[0], JudgeCommand.Examples[0], GrowthCommand.Examples[0], AuditCommand.Examples[0], UnitsCommand.Examples[0], ComparableCommand.Examples[0], CompareCommand.Examples[0]],
     };
 }

@@ -1,7 +1,9 @@
 using LocalGovMetrics.Csv;
+using LocalGovMetrics.Documents;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Columns;
 using LocalGovMetrics.Tool.Comparing;
+using LocalGovMetrics.Tool.Documents;
 using LocalGovMetrics.Tool.Streaming;
 
 namespace LocalGovMetrics.Tool.Commands;
@@ -43,20 +45,42 @@ internal static class PlanTables
         return tables.Count == paths.Count ? tables : null;
     }
 
+    // Units are put side by side: a document must name its own.
+    private static PlanInput Open(string path, ToolContext context)
+    {
+        PlanInput input = PlanInput.Open(path, new DocumentOptions(), context);
+        if (input.Document is { } document)
+        {
+            string? missing = input.IsWithoutTable ? "No table of plans and actuals was found in the document."
+                : document.Unit is null ? "The document does not name the administrative unit; write its rows with lgm extract --unit NAME --format csv, and compare those."
+                : null;
+            if (missing is not null)
+            {
+                input.Dispose();
+                throw new InvalidDataException(missing);
+            }
+        }
+
+        return input;
+    }
+
+    private static PlanTableOptions OptionsOf(PlanInput input, CommonChoices choices) => new() { Notation = choices.Notation, KeepGoing = input.Document is not null };
+
     private static ReadingOutcome<PlanTable> ReadWhole(string path, CommonChoices choices, ToolContext context, out TextTable? found)
     {
-        ReadingOutcome<TextTable> text = path == SourceChoice.StandardInput ? CsvTableReader.ReadText(context.Input, SourceChoice.StandardInputName) : CsvTableReader.ReadFile(path);
+        using PlanInput input = Open(path, context);
+        ReadingOutcome<TextTable> text = CsvTableReader.Read(input.Stream, input.Name);
         found = text.Value;
-        return text.Then(table => PlanTableReader.Read(table, new PlanTableOptions { Notation = choices.Notation }));
+        return text.Then(table => PlanTableReader.Read(table, OptionsOf(input, choices)));
     }
 
     private static ReadingOutcome<PlanTable> Read(string path, RowPool pool, CommonChoices choices, ToolContext context)
     {
-        bool isInput = path == SourceChoice.StandardInput;
-        using Stream stream = isInput ? Spooled.From(context.Input) : Spooled.Seekable(path);
+        using PlanInput input = Open(path, context);
+        PlanTableOptions options = OptionsOf(input, choices);
         using Stream linked = Spooled.Create();
-        return RowSource.Open(stream, isInput ? SourceChoice.StandardInputName : path, context.FullBlockLength)
-            .Then(source => LinkedRows.Of(source.LaidOut(new PlanTableOptions { Notation = choices.Notation }, []), linked, new PlanTableOptions { Notation = choices.Notation }, context.LinkedRows, LinkedBy.Fact) is { } rows ? ReadingOutcome.Success(rows) : ReadingOutcome.Failure<RowSource>(source.FindErrors()))
+        return RowSource.Open(input.Stream, input.Name, context.FullBlockLength)
+            .Then(source => LinkedRows.Of(source.LaidOut(options, []), linked, options, context.LinkedRows, LinkedBy.Fact) is { } rows ? ReadingOutcome.Success(rows) : ReadingOutcome.Failure<RowSource>(source.FindErrors()))
             .Then(source =>
             {
                 List<PlanRow> rows = [];

@@ -8,6 +8,9 @@ internal static class Spooled
 {
     private const int BufferLength = 1 << 16;
 
+    /// <summary>Spools the standard input, as it is wherever its bytes are to be had.</summary>
+    public static Stream Input(ToolContext context) => context.InputBytes is { } bytes ? From(bytes) : From(context.Input);
+
     public static Stream From(TextReader text)
     {
         Stream spool = Create();

@@ -1,0 +1,45 @@
+using LocalGovMetrics.Documents;
+using LocalGovMetrics.Tool.Output;
+
+namespace LocalGovMetrics.Tool.Documents;
+
+/// <summary>Says beside a result what was found in its document, and what was left.</summary>
+internal static class FoundText
+{
+    private const int MostLeft = 10;
+    private const int MostFindings = 10;
+
+    /// <summary>Writes what a person must know to trust the result.</summary>
+    /// <param name="found">What was found.</param>
+    /// <param name="options">Which tables were asked for.</param>
+    /// <param name="error">Where to.</param>
+    public static void Write(DocumentExtraction found, DocumentOptions options, TextWriter error)
+    {
+        ExtractedTable[] taken = [.. found.Tables.Where(table => table.IsPlanVersusActual)];
+        ExtractedTable[] left = [.. found.Tables.Where(table => !table.IsPlanVersusActual)];
+        if (taken.Length == 0)
+        {
+            Say(found.Tables.Count == 0 ? "No table was found in the document." : "No table of plans and actuals was found in the document.");
+            foreach (ExtractedTable table in left.Take(MostLeft))
+            {
+                Say($"{table.Id}, {table.Place.Where}: {table.LeftBecause}");
+            }
+        }
+        else if (left.Length > 0)
+        {
+            Say(FormattableString.Invariant($"Of {found.Tables.Count} tables {taken.Length} hold plans and actuals: {string.Join(", ", taken.Select(table => table.Id))}; lgm extract tells why the others were left."));
+        }
+
+        if (taken.Length > 0 && found.ToTable(options) is null)
+        {
+            Say($"None of them is of the table or the sheet that was asked for; there are {string.Join(", ", taken.Select(table => table.Place.Sheet is { } sheet ? $"{table.Id} (sheet {sheet})" : table.Id))}.");
+        }
+
+        foreach (DocumentFinding finding in found.Document.Findings.Take(MostFindings))
+        {
+            Say(finding.ToString());
+        }
+
+        void Say(string sentence) => error.WriteLine($"{ToolApp.Name}: {Page.OneLine(found.Document.Name)}: {Page.OneLine(sentence)}");
+    }
+}

@@ -1,0 +1,111 @@
+using System.Text;
+using LocalGovMetrics.Csv;
+using LocalGovMetrics.Documents;
+using LocalGovMetrics.Reading;
+using LocalGovMetrics.Tool.Commands;
+using LocalGovMetrics.Tool.Streaming;
+
+namespace LocalGovMetrics.Tool.Documents;
+
+/// <summary>An input of a verb, opened: a table as it is, or a whole document as the tidy table of what was found in it.</summary>
+/// <remarks>So every verb reads a document exactly as it would read the CSV that <c>lgm extract</c> writes of it.</remarks>
+internal sealed class PlanInput : IDisposable
+{
+    private static readonly CsvWriterOptions AsIs = new() { GuardFormulas = false };
+
+    private PlanInput(Stream stream, string name, DocumentExtraction? document)
+    {
+        Stream = stream;
+        Name = name;
+        Document = document;
+    }
+
+    /// <summary>Gets the table, which can seek and stands at its start.</summary>
+    public Stream Stream { get; }
+
+    /// <summary>Gets what diagnostics call the input.</summary>
+    public string Name { get; }
+
+    /// <summary>Gets what was found in the document, or null where the input is a table.</summary>
+    public DocumentExtraction? Document { get; }
+
+    /// <summary>Gets a value indicating whether the input is a document without a table of plans and actuals.</summary>
+    public bool IsWithoutTable { get; private init; }
+
+    /// <summary>Opens a file or the standard input.</summary>
+    /// <param name="path">The path, or a dash.</param>
+    /// <param name="options">What a document does not say.</param>
+    /// <param name="context">Where the standard input is read.</param>
+    /// <returns>The input.</returns>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="DocumentRefusedException">It is neither a table nor a document that can be read.</exception>
+    public static PlanInput Open(string path, DocumentOptions options, ToolContext context)
+    {
+        bool isInput = path == SourceChoice.StandardInput;
+        return Of(isInput ? Spooled.Input(context) : Spooled.Seekable(path), isInput ? SourceChoice.StandardInputName : path, options);
+    }
+
+    /// <summary>Takes a stream that can seek, and closes it in the end.</summary>
+    public static PlanInput Of(Stream stream, string name, DocumentOptions options)
+    {
+        bool isDocument;
+        try
+        {
+            isDocument = IsDocument(stream);
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
+
+        if (!isDocument)
+        {
+            return new PlanInput(stream, name, null);
+        }
+
+        using (stream)
+        {
+            DocumentExtraction found = DocumentExtraction.Of(DocumentReader.Read(Path.GetFileName(name), stream));
+            TextTable? table = found.ToTable(options);
+            return new PlanInput(Written(table), name, found) { IsWithoutTable = table is null };
+        }
+    }
+
+    /// <summary>Tells whether a file is a document and no table, by its content.</summary>
+    public static bool IsDocument(Stream stream)
+    {
+        stream.Position = 0;
+        byte[] start = new byte[1 << 12];
+        int length = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        stream.Position = 0;
+        ReadOnlySpan<byte> head = start.AsSpan(0, length);
+        bool isPacked = head.StartsWith("PK\x03\x04"u8) || head.StartsWith("PK\x05\x06"u8);
+        return !JsonRows.Is(stream) && (isPacked || DocumentReader.FormatOf(head) switch
+        {
+            DocumentFormat.Docx or DocumentFormat.Xlsx or DocumentFormat.Pdf or DocumentFormat.Html => true,
+            DocumentFormat.Markdown or DocumentFormat.Text => stream.Length <= DocumentLimits.Default.Bytes && !TextShape.IsDelimited(stream),
+            DocumentFormat.None => IsOldOffice(head),
+            _ => throw new ArgumentOutOfRangeException(nameof(stream)),
+        });
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Stream.Dispose();
+
+    // The reader of documents says what to do with it.
+    private static bool IsOldOffice(ReadOnlySpan<byte> head) => head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
+
+    private static OutputStream Written(TextTable? table)
+    {
+        OutputStream spool = Spooled.Create();
+        if (table is not null)
+        {
+            using StreamWriter text = new(spool, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+            new CsvTableWriter(text, AsIs).Write(table);
+        }
+
+        spool.Position = 0;
+        return spool;
+    }
+}

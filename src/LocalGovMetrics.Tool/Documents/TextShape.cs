@@ -1,0 +1,55 @@
+using System.Text;
+
+namespace LocalGovMetrics.Tool.Documents;
+
+/// <summary>Tells a table of delimited text from running text by the shape of its lines alone.</summary>
+internal static class TextShape
+{
+    private const int LinesLooked = 60;
+    private const double LikeLines = 0.7;
+    private static readonly char[] Delimiters = ['\t', ';', ','];
+
+    /// <summary>Tells whether most of the first lines have equally many cells by one delimiter.</summary>
+    /// <param name="stream">The text, from its start; it stands at its start afterwards.</param>
+    /// <returns>True for delimited text, and for text too short to tell.</returns>
+    public static bool IsDelimited(Stream stream)
+    {
+        stream.Position = 0;
+        using StreamReader reader = new(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, leaveOpen: true);
+        List<string> lines = [];
+        while (lines.Count < LinesLooked && reader.ReadLine() is { } line)
+        {
+            if (!string.IsNullOrWhiteSpace(line))
+            {
+                lines.Add(line.Length > 1 << 16 ? line[..(1 << 16)] : line);
+            }
+        }
+
+        stream.Position = 0;
+        return lines is [] || (lines is [{ } only] && !only.EndsWith('.') && !only.Contains(". ", StringComparison.Ordinal))
+            || (!IsPiped(lines) && Array.Exists(Delimiters, delimiter => AreAlike(lines, delimiter)));
+    }
+
+    // A table of Markdown, whose cells may hold as many commas in every line.
+    private static bool IsPiped(List<string> lines) => lines.Count(line => line.TrimStart().StartsWith('|')) > 1;
+
+    private static bool AreAlike(List<string> lines, char delimiter)
+    {
+        int[] counts = [.. lines.Select(line => CellsOf(line, delimiter))];
+        (int cells, int like) = counts.GroupBy(count => count).Select(group => (group.Key, group.Count())).MaxBy(group => group.Item2);
+        return cells > 1 && like >= lines.Count * LikeLines;
+    }
+
+    private static int CellsOf(string line, char delimiter)
+    {
+        int cells = 1;
+        bool isQuoted = false;
+        foreach (char c in line)
+        {
+            isQuoted ^= c == '"';
+            cells += c == delimiter && !isQuoted ? 1 : 0;
+        }
+
+        return cells;
+    }
+}
