@@ -7,6 +7,7 @@ internal static class TextShape
 {
     private const int LinesLooked = 60;
     private const double LikeLines = 0.7;
+    private const int LongestName = 40;
     private static readonly char[] Delimiters = ['\t', ';', ','];
 
     /// <summary>Tells whether most of the first lines have equally many cells by one delimiter.</summary>
@@ -26,8 +27,16 @@ internal static class TextShape
         }
 
         stream.Position = 0;
-        return lines is [] || (lines is [{ } only] && !only.EndsWith('.') && !only.Contains(". ", StringComparison.Ordinal))
-            || (!IsPiped(lines) && Array.Exists(Delimiters, delimiter => AreAlike(lines, delimiter)));
+        return lines.Count == 0 || (!IsPiped(lines) && (Array.Exists(Delimiters, delimiter => IsHeader(lines[0], delimiter)) || (lines.Count > 1 && Array.Exists(Delimiters, delimiter => AreAlike(lines, delimiter)))));
+    }
+
+    // A first line of several short names is a header, whatever becomes of the lines below it.
+    private static bool IsHeader(string line, char delimiter)
+    {
+        string[] cells = line.Split(delimiter);
+        return cells.Length > 1
+            && cells.Count(cell => !string.IsNullOrWhiteSpace(cell)) > cells.Length / 2
+            && Array.TrueForAll(cells, cell => cell.Length <= LongestName && !cell.TrimEnd().EndsWith('.') && !cell.Contains(". ", StringComparison.Ordinal));
     }
 
     // A table of Markdown, whose cells may hold as many commas in every line.
