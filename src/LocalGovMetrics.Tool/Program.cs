@@ -1,4 +1,5 @@
 using System.Text;
+using LocalGovMetrics.Tool.Documents;
 using LocalGovMetrics.Tool.Streaming;
 
 namespace LocalGovMetrics.Tool;
@@ -36,7 +37,7 @@ internal static class Program
         {
             using StreamReader input = StandardStreams.Input();
             using StreamWriter output = StandardStreams.Output();
-            status = ToolApp.Run(args, new ToolContext(input, output, error, TerminalInfo.Detect()) { InputBytes = input.BaseStream });
+            status = ToolApp.Run(args, new ToolContext(input, output, error, TerminalInfo.Detect()) { InputBytes = input.BaseStream, Elsewhere = IsolatedRun.IsChild ? null : (name, read) => IsolatedRun.Run(args, name, read, error) });
         }
         catch (OutputFailedException) when (status != ExitStatus.Done)
         {

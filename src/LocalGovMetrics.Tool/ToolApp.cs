@@ -62,6 +62,10 @@ internal static class ToolApp
             context.Output.Flush();
             return status;
         }
+        catch (AnsweredElsewhereException e)
+        {
+            return e.Status;
+        }
         catch (OutputFailedException e)
         {
             context.Error.WriteLine($"{Name}: {e.Message}");

@@ -29,6 +29,19 @@ public class ProcessTests
     }
 
     [Fact]
+    public void BuiltTool_AssessesADocument_OfTheStandardInput()
+    {
+        const string Page = "<html><body><table><tr><th>Chỉ tiêu</th><th>ĐVT</th><th>Kế hoạch năm 2022</th><th>Thực hiện năm 2022</th></tr>"
+            + "<tr><td>Số hộ thoát nghèo</td><td>hộ</td><td>120</td><td>131</td></tr></table></body></html>";
+
+        (int status, byte[] output, string error) = RunBuilt(Encoding.UTF8.GetBytes(Page), "assess", "-", "--unit", "Lộc Bổn", "--format", "csv");
+
+        error.Should().BeEmpty();
+        status.Should().Be(ExitStatus.Done);
+        Encoding.UTF8.GetString(output).Should().ContainAll("Số hộ thoát nghèo", "exceeded");
+    }
+
+    [Fact]
     public void BuiltTool_AssessesAMillionRows_InAHeapThatDoesNotHoldThem()
     {
         const int Rows = 1_000_000;

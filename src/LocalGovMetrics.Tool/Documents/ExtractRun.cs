@@ -21,8 +21,7 @@ internal static class ExtractRun
         {
             bool isInput = path == SourceChoice.StandardInput;
             using Stream stream = isInput ? Spooled.Input(context) : Spooled.Seekable(path);
-            stream.Position = 0;
-            found = DocumentExtraction.Of(DocumentReader.Read(isInput ? SourceChoice.StandardInputName : Path.GetFileName(path), stream));
+            found = PlanInput.Read(stream, isInput, isInput ? SourceChoice.StandardInputName : path, context);
         }
         catch (Exception e) when (BadInput.IsUnreadable(e))
         {

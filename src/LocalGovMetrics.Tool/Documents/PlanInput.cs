@@ -42,11 +42,24 @@ internal sealed class PlanInput : IDisposable
     public static PlanInput Open(string path, DocumentOptions options, ToolContext context)
     {
         bool isInput = path == SourceChoice.StandardInput;
-        return Of(isInput ? Spooled.Input(context) : Spooled.Seekable(path), isInput ? SourceChoice.StandardInputName : path, options);
+        return Of(isInput ? Spooled.Input(context) : Spooled.Seekable(path), isInput, isInput ? SourceChoice.StandardInputName : path, options, context);
     }
 
-    /// <summary>Takes a stream that can seek, and closes it in the end.</summary>
-    public static PlanInput Of(Stream stream, string name, DocumentOptions options)
+    /// <summary>Reads a document, in another process where the run is to be isolated from what libraries do with it.</summary>
+    /// <param name="stream">The document, which can seek.</param>
+    /// <param name="isInput">Whether it is the standard input, which no other process can read again.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="context">Whether there is another process.</param>
+    /// <returns>What was found.</returns>
+    public static DocumentExtraction Read(Stream stream, bool isInput, string name, ToolContext context)
+    {
+        stream.Position = 0;
+        return context.Elsewhere is { } elsewhere
+            ? throw new AnsweredElsewhereException(elsewhere(name, isInput ? stream : null))
+            : DocumentExtraction.Of(DocumentReader.Read(Path.GetFileName(name), stream));
+    }
+
+    private static PlanInput Of(Stream stream, bool isInput, string name, DocumentOptions options, ToolContext context)
     {
         bool isDocument;
         try
@@ -66,7 +79,7 @@ internal sealed class PlanInput : IDisposable
 
         using (stream)
         {
-            DocumentExtraction found = DocumentExtraction.Of(DocumentReader.Read(Path.GetFileName(name), stream));
+            DocumentExtraction found = Read(stream, isInput, name, context);
             TextTable? table = found.ToTable(options);
             return new PlanInput(Written(table), name, found) { IsWithoutTable = table is null };
         }

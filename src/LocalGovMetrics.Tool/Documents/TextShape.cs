@@ -1,4 +1,5 @@
 using System.Text;
+using LocalGovMetrics.Reading;
 
 namespace LocalGovMetrics.Tool.Documents;
 
@@ -7,7 +8,6 @@ internal static class TextShape
 {
     private const int LinesLooked = 60;
     private const double LikeLines = 0.7;
-    private const int LongestName = 40;
     private static readonly char[] Delimiters = ['\t', ';', ','];
 
     /// <summary>Tells whether most of the first lines have equally many cells by one delimiter.</summary>
@@ -30,13 +30,11 @@ internal static class TextShape
         return lines.Count == 0 || (!IsPiped(lines) && (Array.Exists(Delimiters, delimiter => IsHeader(lines[0], delimiter)) || (lines.Count > 1 && Array.Exists(Delimiters, delimiter => AreAlike(lines, delimiter)))));
     }
 
-    // A first line of several short names is a header, whatever becomes of the lines below it.
+    // A first line that names columns is a header, whatever becomes of the lines below it.
     private static bool IsHeader(string line, char delimiter)
     {
         string[] cells = line.Split(delimiter);
-        return cells.Length > 1
-            && cells.Count(cell => !string.IsNullOrWhiteSpace(cell)) > cells.Length / 2
-            && Array.TrueForAll(cells, cell => cell.Length <= LongestName && !cell.TrimEnd().EndsWith('.') && !cell.Contains(". ", StringComparison.Ordinal));
+        return ClaimReader.IsClaimHeader(cells) || cells.Count(cell => HeaderReading.Read(cell.Trim().Trim('"')) is not null) > 1;
     }
 
     // A table of Markdown, whose cells may hold as many commas in every line.
