@@ -1,3 +1,5 @@
+using LocalGovMetrics.Documents.Tables;
+
 namespace LocalGovMetrics.Documents.Layout;
 
 /// <summary>Finds the columns of a table without rules: where hardly any line has ink between two places where many have.</summary>
@@ -17,7 +19,7 @@ internal static class LayoutColumns
         int bins = (int)Math.Clamp(Math.Ceiling((right - left) / unit * 2) + 1, 1, 4000);
         double width = Math.Max((right - left) / bins, 1e-6);
         int[] ink = new int[bins + 1];
-        foreach (LayoutChunk chunk in data.SelectMany(line => line.Chunks).Where(chunk => !Bridges(chunk, header)))
+        foreach (LayoutChunk chunk in data.SelectMany(line => line.Chunks).Where(chunk => !Bridges(chunk, header)).SelectMany(InkOf))
         {
             for (int bin = (int)((chunk.Left - left) / width); bin <= Math.Min(bins, (int)((chunk.Right - left - (width / 4)) / width)); bin++)
             {
@@ -34,6 +36,9 @@ internal static class LayoutColumns
         columns.Sort();
         return columns;
     }
+
+    // One space may be all that lies between two values; a name has a space now here, now there.
+    private static IEnumerable<LayoutChunk> InkOf(LayoutChunk chunk) => chunk.IsSetInLetters && HeaderFinder.LooksLikeValue(chunk.Text.Split(' ')[0]) ? chunk.Words : [chunk];
 
     /// <summary>Whether a piece reaches over the middles of two names or more: it is of several columns, and parts none.</summary>
     private static bool Bridges(LayoutChunk chunk, IReadOnlyList<LayoutChunk> header) =>
@@ -83,7 +88,7 @@ internal static class LayoutColumns
 
         if (lowest < 0)
         {
-            stretches.Add((from, to, height));
+            stretches.Add(WithoutTails(ink, from, to, height, floor));
             return;
         }
 
@@ -98,6 +103,23 @@ internal static class LayoutColumns
         {
             Split(ink, end + 1, to, Highest(ink, end + 1, to + 1), floor, stretches);
         }
+    }
+
+    /// <summary>A stretch without the ends that hardly any line reaches: the words of one long cell, or of the next column.</summary>
+    private static (int From, int To, int Height) WithoutTails(int[] ink, int from, int to, int height, double floor)
+    {
+        double low = Math.Min(floor, height * MostCrossing);
+        while (to > from && ink[to] <= low)
+        {
+            to--;
+        }
+
+        while (from < to && ink[from] <= low)
+        {
+            from++;
+        }
+
+        return (from, to, height);
     }
 
     private static int Highest(int[] ink, int from, int end)

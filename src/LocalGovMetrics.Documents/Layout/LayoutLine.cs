@@ -4,6 +4,23 @@ namespace LocalGovMetrics.Documents.Layout;
 internal sealed record LayoutChunk(double Left, double Right, string Text, bool IsBold)
 {
     public double Middle => (Left + Right) / 2;
+
+    /// <summary>Gets a value indicating whether each letter takes one place, as in plain text.</summary>
+    public bool IsSetInLetters => Math.Abs(Right - Left - Text.Length) < 0.01;
+
+    /// <summary>Gets the words of a piece that is set in letters, each at its place.</summary>
+    public IEnumerable<LayoutChunk> Words
+    {
+        get
+        {
+            int at = 0;
+            foreach (string word in Text.Split(' '))
+            {
+                yield return new LayoutChunk(Left + at, Left + at + word.Length, word, IsBold);
+                at += word.Length + 1;
+            }
+        }
+    }
 }
 
 /// <summary>A line of text with the places of its pieces, from left to right.</summary>

@@ -45,32 +45,25 @@ internal static class LayoutRows
             return [(nearest, 1, chunk)];
         }
 
-        return over.Count > 1 && IsSetInLetters(chunk) ? Split(chunk, places, over) : [(over[0], over[^1] - over[0] + 1, chunk)];
+        return over.Count > 1 && chunk.IsSetInLetters ? Split(chunk, places, over) : [(over[0], over[^1] - over[0] + 1, chunk)];
     }
 
-    /// <summary>Whether each letter of a piece takes one place, as in plain text.</summary>
-    private static bool IsSetInLetters(LayoutChunk chunk) => Math.Abs(chunk.Right - chunk.Left - chunk.Text.Length) < 0.01;
-
-    /// <summary>Parts a piece between whose columns only one space lies: each word stands in the column that it begins in.</summary>
+    /// <summary>Parts a piece between whose columns only one space lies: each word stands in the column that its middle is in or nearest to.</summary>
     private static IEnumerable<(int Column, int Span, LayoutChunk Chunk)> Split(LayoutChunk chunk, List<(double Left, double Right)> places, List<int> over)
     {
         List<(int Column, int Span, LayoutChunk Chunk)> parts = [];
-        int at = 0;
-        foreach (string word in chunk.Text.Split(' '))
+        foreach (LayoutChunk word in chunk.Words)
         {
-            double left = chunk.Left + at;
-            int column = over.FindLast(place => places[place].Left <= left + 0.5) is var found && places[found].Left <= left + 0.5 ? found : over[0];
+            int column = over.MinBy(place => Math.Abs(Math.Clamp(word.Middle, places[place].Left, places[place].Right) - word.Middle));
             if (parts.Count > 0 && parts[^1].Column == column)
             {
                 LayoutChunk before = parts[^1].Chunk;
-                parts[^1] = (column, 1, new LayoutChunk(before.Left, left + word.Length, $"{before.Text} {word}", false));
+                parts[^1] = (column, 1, new LayoutChunk(before.Left, word.Right, $"{before.Text} {word.Text}", false));
             }
             else
             {
-                parts.Add((column, 1, new LayoutChunk(left, left + word.Length, word, false)));
+                parts.Add((column, 1, word));
             }
-
-            at += word.Length + 1;
         }
 
         return parts;

@@ -50,7 +50,8 @@ internal sealed class TableExtraction
         List<ExtractedColumn> columns = ColumnRoles.Read(view, header.First, header.End, last, ofTitle);
         string? leftBecause = WhyLeft(columns);
         ExtractedTable? before = _tables.LastOrDefault();
-        bool joins = leftBecause is null && before is { IsPlanVersusActual: true } && SameColumns(before.Columns, columns) && !SaysOtherwise(title, before.Title);
+        bool joins = before is { IsPlanVersusActual: true } && !SaysOtherwise(title, before.Title)
+            && (SameColumns(before.Columns, columns) || (leftBecause is not null && SameWords(before.Columns, columns)));
         if (joins)
         {
             _rows!.Read(view, header.End, last);
@@ -108,6 +109,13 @@ internal sealed class TableExtraction
 
     private static bool SameColumns(IReadOnlyList<ExtractedColumn> one, List<ExtractedColumn> other) =>
         one.Count == other.Count && one.Zip(other).All(pair => pair.First.Role == pair.Second.Role && HeaderLabel.Fold(pair.First.Name) == HeaderLabel.Fold(pair.Second.Name));
+
+    /// <summary>Whether a header that was not understood holds the words of the one above: broken into lines at other places, it is the same header.</summary>
+    private static bool SameWords(IReadOnlyList<ExtractedColumn> one, List<ExtractedColumn> other) =>
+        one.Count == other.Count && WordsOf(one).SetEquals(WordsOf(other));
+
+    private static HashSet<string> WordsOf(IEnumerable<ExtractedColumn> columns) =>
+        [.. columns.SelectMany(column => HeaderLabel.Fold(column.Name).Split(' ', StringSplitOptions.RemoveEmptyEntries))];
 
     private static bool SaysOtherwise(string? title, string? before) => title is not null && HeaderLabel.Fold(title) != HeaderLabel.Fold(before ?? string.Empty);
 
