@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
@@ -129,10 +130,10 @@ internal sealed class AssessedBlock
 
     /// <summary>Writes the reason of a plain row as <see cref="VerdictReason.Sentence"/> writes it.</summary>
     /// <param name="row">The row of the block, from 0.</param>
-    /// <param name="vietnamese">Whether in Vietnamese; else in English.</param>
+    /// <param name="language">The language, such as <c>"vi"</c>.</param>
     /// <param name="to">Where it goes, <see cref="LongestSentence"/> bytes or more.</param>
     /// <returns>How many bytes of UTF-8 were written.</returns>
-    public int WriteSentence(int row, bool vietnamese, Span<byte> to) => _plain.WriteSentence(row, vietnamese, to);
+    public int WriteSentence(int row, Language language, Span<byte> to) => _plain.WriteSentence(row, language, to);
 
     /// <summary>Gets the key of each row that may report a fact, in order, and what it reports; 0 for a heading.</summary>
     internal IReadOnlyList<(ulong Key, uint Value)> Facts => _evidence.Facts;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Columns;
@@ -71,11 +72,11 @@ internal readonly record struct PlainNumber(long Digits, int Scale)
     }
 
     /// <summary>Writes the number as the sentences of reasons show it: four decimals at most, no zeros at the end.</summary>
-    public int WriteShown(Span<byte> to, bool vietnamese)
+    public int WriteShown(Span<byte> to, Language language)
     {
         if (Scale > MostShown)
         {
-            return Encoding.UTF8.GetBytes(ReasonSentence.Number(Decimal, null, vietnamese), to);
+            return Encoding.UTF8.GetBytes(ReasonSentence.Number(Decimal, null, language), to);
         }
 
         PlainNumber shown = this;
@@ -84,7 +85,7 @@ internal readonly record struct PlainNumber(long Digits, int Scale)
             shown = new PlainNumber(shown.Digits / 10, shown.Scale - 1);
         }
 
-        return shown.Write(to, vietnamese ? (byte)',' : (byte)'.');
+        return shown.Write(to, (byte)language.Numbers.NumberDecimalSeparator[0]);
     }
 
     /// <summary>Writes the number with the decimals that were printed.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using LocalGovMetrics.Attainment;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Text;
@@ -192,18 +193,18 @@ internal sealed class PlainRows(PlanBatch batch, ReportNotation notation)
         return NumericAssessment.IsNear(policy, new NumericCriterion(CriterionKind.Reach, target, target), (DesiredDirection)_directions[row], half == 0 ? Interval.Point(actual) : Interval.Closed(actual - half, actual + half));
     }
 
-    public int WriteSentence(int row, bool vietnamese, Span<byte> to)
+    public int WriteSentence(int row, Language language, Span<byte> to)
     {
         if (_singles[row] is { } single)
         {
-            return Encoding.UTF8.GetBytes(ReasonSentence.Of(single.Reason, vietnamese), to);
+            return Encoding.UTF8.GetBytes(ReasonSentence.Of(single.Reason, language), to);
         }
 
         Span<byte> actual = stackalloc byte[PlainNumber.Longest];
         Span<byte> target = stackalloc byte[PlainNumber.Longest];
-        int actualLength = batch.Policy.RoundingCounts ? _actualNumbers[row].WritePrinted(actual) : _actualNumbers[row].WriteShown(actual, vietnamese);
-        int targetLength = _targetNumbers[row].WriteShown(target, vietnamese);
-        return SentencePieces.Write(Reason(row), vietnamese, actual[..actualLength], target[..targetLength], to);
+        int actualLength = batch.Policy.RoundingCounts ? _actualNumbers[row].WritePrinted(actual) : _actualNumbers[row].WriteShown(actual, language);
+        int targetLength = _targetNumbers[row].WriteShown(target, language);
+        return SentencePieces.Write(Reason(row), language, actual[..actualLength], target[..targetLength], to);
     }
 
     private static (bool IsKnown, ObservationStatus? Status) ReadStatus(string text) =>

@@ -11,13 +11,13 @@ internal static class FunnelTable
         double[] levels = [.. funnel.Units.SelectMany(unit => unit.Limits.Select(limit => limit.Level)).Distinct().OrderDescending()];
         DisplayColumn[] columns =
         [
-            DisplayColumn.Number("Giá trị", "Value"),
+            DisplayColumn.Number("funnel.value"),
             .. levels.Select(level => new DisplayColumn(LevelOf(level), isNumber: true)),
-            DisplayColumn.Text("Vị trí", "Standing"),
+            DisplayColumn.Text("funnel.standing"),
         ];
-        return RankingTable.Numbered(new DisplayTable(DisplayText.Of("Biểu đồ phễu", "Funnel"), columns, [.. funnel.Units.Select(unit => RowOf(unit, levels))])
+        return RankingTable.Numbered(new DisplayTable(DisplayText.Keyed("funnel.funnel"), columns, [.. funnel.Units.Select(unit => RowOf(unit, levels))])
         {
-            Notes = [DisplayText.Join("; ", [MethodOf(funnel.Method), DisplayText.Join(" ", [DisplayText.Of("tâm", "centre"), DisplayNumbers.Cell(funnel.Centre).Text]), funnel.Direction.Words()])],
+            Notes = [DisplayText.Join("; ", [MethodOf(funnel.Method), DisplayText.Join(" ", [DisplayText.Keyed("funnel.centre"), DisplayNumbers.Cell(funnel.Centre).Text]), funnel.Direction.Words()])],
         });
     }
 
@@ -37,15 +37,7 @@ internal static class FunnelTable
 
     private static DisplayText LevelOf(double level) => DisplayNumbers.Percent(level, (level * 1000) % 10 is > 0.01 and < 9.99 ? 1 : 0);
 
-    private static DisplayText StandingOf(Standing standing) => standing switch
-    {
-        Standing.Similar => DisplayText.Of("tương đương", "similar"),
-        Standing.Better => DisplayText.Of("tốt hơn", "better"),
-        Standing.Worse => DisplayText.Of("kém hơn", "worse"),
-        Standing.Above => DisplayText.Of("cao hơn", "above"),
-        Standing.Below => DisplayText.Of("thấp hơn", "below"),
-        _ => DisplayText.Of("không áp dụng", "not applicable"),
-    };
+    private static DisplayText StandingOf(Standing standing) => DisplayText.Word(standing);
 
     private static DisplayMark MarkOf(Standing standing) => standing switch
     {
@@ -56,14 +48,5 @@ internal static class FunnelTable
         _ => DisplayMark.None,
     };
 
-    private static DisplayText MethodOf(FunnelMethod method) => method switch
-    {
-        FunnelMethod.ProportionNormal => DisplayText.Of("tỷ lệ, xấp xỉ chuẩn (PHEindicatormethods)", "proportions, normal approximation (PHEindicatormethods)"),
-        FunnelMethod.RatioInterval => DisplayText.Of("tỷ số, khoảng của từng đơn vị (PHEindicatormethods)", "ratios, the unit's own interval (PHEindicatormethods)"),
-        FunnelMethod.RatioExactPoisson => DisplayText.Of("tỷ số, Poisson chính xác (FunnelPlotR)", "ratios, exact Poisson (FunnelPlotR)"),
-        FunnelMethod.RatioOverdispersed => DisplayText.Of("tỷ số, có phân tán dư (FunnelPlotR)", "ratios, overdispersed (FunnelPlotR)"),
-        FunnelMethod.ProportionArcsine => DisplayText.Of("tỷ lệ, thang arcsin (FunnelPlotR)", "proportions, arcsine (FunnelPlotR)"),
-        FunnelMethod.ProportionArcsineOverdispersed => DisplayText.Of("tỷ lệ, thang arcsin, có phân tán dư (FunnelPlotR)", "proportions, arcsine, overdispersed (FunnelPlotR)"),
-        _ => DisplayText.Of("chưa tính", "not calculated"),
-    };
+    private static DisplayText MethodOf(FunnelMethod method) => DisplayText.Word(method);
 }

@@ -14,31 +14,29 @@ internal static class IndexTable
         RankingResult ranks = index.Ranks();
         DisplayColumn[] columns =
         [
-            DisplayColumn.Number("Hạng", "Rank"),
-            DisplayColumn.Number("Điểm", "Score"),
+            DisplayColumn.Number("index.rank"),
+            DisplayColumn.Number("index.score"),
             .. index.Spec.Indicators.Select(indicator => new DisplayColumn(DisplayText.Verbatim(indicator.Name), isNumber: true)),
-            DisplayColumn.Number("Đủ số liệu", "Data share"),
+            DisplayColumn.Number("index.dataShare"),
         ];
-        return RankingTable.Numbered(new DisplayTable(DisplayText.Of("Chỉ số tổng hợp", "Composite index"), columns, [.. index.Units.Select((unit, i) => RowOf(unit, ranks.Ranks[i]))])
+        return RankingTable.Numbered(new DisplayTable(DisplayText.Keyed("index.compositeIndex"), columns, [.. index.Units.Select((unit, i) => RowOf(unit, ranks.Ranks[i]))])
         {
-            Notes = [DisplayText.Of("Dưới mỗi chỉ tiêu là phần đóng góp; các phần cộng lại bằng điểm.", "Below each indicator is its contribution; the contributions add up to the score.")],
+            Notes = [DisplayText.Keyed("index.belowEachIndicatorItsContribution")],
         });
     }
 
     public static DisplayTable Of(SensitivityResult sensitivity) => RankingTable.Numbered(new DisplayTable(
-        DisplayText.Of("Độ vững của thứ hạng", "Sensitivity of the ranks"),
+        DisplayText.Keyed("index.sensitivityRanks"),
         [
-            DisplayColumn.Number("Hạng", "Rank"),
-            DisplayColumn.Number("Giữ hạng", "Rank kept"),
-            DisplayColumn.Number("Hạng trung bình", "Mean rank"),
-            DisplayColumn.Number("Tốt nhất", "Best"),
-            DisplayColumn.Number("Kém nhất", "Worst"),
+            DisplayColumn.Number("index.rank"),
+            DisplayColumn.Number("index.rankKept"),
+            DisplayColumn.Number("index.meanRank"),
+            DisplayColumn.Number("index.best"),
+            DisplayColumn.Number("index.worst"),
         ],
         [.. sensitivity.Units.Select(unit => (IReadOnlyList<DisplayCell>)[RankingTable.RankOf(unit.Rank), DisplayNumbers.PercentCell(unit.KeptShare, 1), DisplayNumbers.Cell(unit.MeanRank, Decimals), RankingTable.RankOf(unit.BestRank), RankingTable.RankOf(unit.WorstRank)])])
     {
-        Notes = [DisplayText.Of(
-            FormattableString.Invariant($"{sensitivity.Options.Runs} lần thử, hạt giống {sensitivity.Options.Seed}, trọng số ±{sensitivity.Options.WeightSpread * 100}%"),
-            FormattableString.Invariant($"{sensitivity.Options.Runs} runs, seed {sensitivity.Options.Seed}, weights ±{sensitivity.Options.WeightSpread * 100}%"))],
+        Notes = [DisplayText.Keyed("index.runs", sensitivity.Options.Runs, sensitivity.Options.Seed, FormattableString.Invariant($"{sensitivity.Options.WeightSpread * 100}"))],
     });
 
     private static IReadOnlyList<DisplayCell> RowOf(IndexScore unit, Computed rank) =>

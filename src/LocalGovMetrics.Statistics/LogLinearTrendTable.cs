@@ -7,14 +7,14 @@ internal static class LogLinearTrendTable
 {
     private static readonly DisplayColumn[] Columns =
     [
-        DisplayColumn.Number("Tăng mỗi năm", "Growth a year"),
-        DisplayColumn.Number("Sai số chuẩn", "Standard error"),
-        DisplayColumn.Number("R²", "R²"),
-        DisplayColumn.Number("Số quan sát", "Observations"),
+        DisplayColumn.Number("logLinearTrend.growthYear"),
+        DisplayColumn.Number("logLinearTrend.standardError"),
+        DisplayColumn.Number("logLinearTrend.r"),
+        DisplayColumn.Number("logLinearTrend.observations"),
     ];
 
     public static DisplayTable Of(LogLinearTrendResult trend) => new(
-        DisplayText.Of("Xu thế log-tuyến tính", "Log-linear trend"),
+        DisplayText.Keyed("logLinearTrend.logLinearTrend"),
         Columns,
         [[DisplayNumbers.PercentCell(trend.Growth, 2), DisplayNumbers.PercentCell(trend.GrowthStandardError, 2), DisplayNumbers.Cell(trend.RSquared, 3), new DisplayCell(DisplayNumbers.Whole(trend.Observations))]]);
 }

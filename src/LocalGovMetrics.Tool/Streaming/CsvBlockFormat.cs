@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using LocalGovMetrics.Csv;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Columns;
 using LocalGovMetrics.Text;
@@ -22,7 +23,7 @@ internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Wording wordi
 
     private readonly int[] _carried = AssessmentCsv.Carried(header);
 
-    private readonly bool _isVietnamese = wording.Language.StartsWith("vi", StringComparison.OrdinalIgnoreCase);
+    private readonly Language _language = wording.Language;
 
     public bool ShowsAll => false;
 
@@ -147,7 +148,7 @@ internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Wording wordi
         at = Append(to, at, Reasons[(int)assessed.Reason(row)]);
         to[at++] = (byte)',';
         Span<byte> sentence = stackalloc byte[AssessedBlock.LongestSentence];
-        if (!CsvCell.TryWrite(sentence[..assessed.WriteSentence(row, _isVietnamese, sentence)], to[at..], out int length))
+        if (!CsvCell.TryWrite(sentence[..assessed.WriteSentence(row, _language, sentence)], to[at..], out int length))
         {
             return false;
         }
@@ -174,7 +175,7 @@ internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Wording wordi
             Invariant.Text(assessed.IsNear(row)),
             Invariant.Text(assessed.Attainment(row)),
             Invariant.Text(assessed.Reason(row)),
-            Encoding.UTF8.GetString(sentence[..assessed.WriteSentence(row, _isVietnamese, sentence)]),
+            Encoding.UTF8.GetString(sentence[..assessed.WriteSentence(row, _language, sentence)]),
             Invariant.Text(AssessedRow.Agreement(assessed.Printed(row), IsAchieved(kind))),
             string.Empty,
         ];

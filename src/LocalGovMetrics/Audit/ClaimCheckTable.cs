@@ -10,17 +10,17 @@ internal static class ClaimCheckTable
     private const int MoreDecimals = 2;
     private const int MostDecimals = 10;
 
-    private static readonly DisplayText Title = DisplayText.Of("Kiểm tra số liệu", "Audit");
+    private static readonly DisplayText Title = DisplayText.Keyed("claimCheck.audit");
 
     private static readonly DisplayColumn[] Columns =
     [
-        DisplayColumn.Text("Loại", "Kind"),
-        DisplayColumn.Text("Từ", "From"),
-        DisplayColumn.Number("Số kỳ", "Periods"),
-        DisplayColumn.Number("Đã in", "Printed"),
-        DisplayColumn.Number("Tính lại", "Follows"),
-        DisplayColumn.Text("Kết luận", "Finding"),
-        DisplayColumn.Text("Có thể do", "Likely"),
+        DisplayColumn.Text("claimCheck.kind"),
+        DisplayColumn.Text("claimCheck.from"),
+        DisplayColumn.Number("claimCheck.periods"),
+        DisplayColumn.Number("claimCheck.printed"),
+        DisplayColumn.Number("claimCheck.follows"),
+        DisplayColumn.Text("claimCheck.finding"),
+        DisplayColumn.Text("claimCheck.likely"),
     ];
 
     private static readonly AuditClass[] Order =
@@ -38,7 +38,7 @@ internal static class ClaimCheckTable
 
     private static DisplayTable Named(IReadOnlyList<ClaimCheck> checks) => new(Title, Columns, [.. checks.Select(RowOf)])
     {
-        RowHeading = DisplayText.Of("Số liệu", "Claim"),
+        RowHeading = DisplayText.Keyed("claimCheck.claim"),
         RowNames = [.. checks.Select(check => DisplayText.Join(" · ", [DisplayText.Verbatim(check.Claim.Subject ?? string.Empty), DisplayText.Verbatim(check.Claim.Place ?? string.Empty)]))],
     };
 
@@ -61,14 +61,12 @@ internal static class ClaimCheckTable
 
     private static DisplayText WhyOf(ClaimCheck check) =>
         check.Problem is { } problem ? problem.Reason.Words()
-        : check.Explanations.Count > 0 ? DisplayText.Of(check.Explanations[0].Sentence("vi"), check.Explanations[0].Sentence("en"))
+        : check.Explanations.Count > 0 ? DisplayText.Of(check.Explanations[0].Sentence)
         : DisplayText.Empty;
 
     private static DisplayText CountsOf(AuditCounts counts)
     {
         DisplayText found = DisplayText.Join(", ", Order.Where(one => counts.CountOf(one) > 0).Select(one => DisplayText.Join(" ", [DisplayText.Verbatim(FormattableString.Invariant($"{counts.CountOf(one)}")), one.Words()])));
-        return DisplayText.Of(
-            FormattableString.Invariant($"{counts.Claims} số liệu: {found.Vietnamese}. Số liệu khớp không liệt kê."),
-            FormattableString.Invariant($"{counts.Claims} claims: {found.English}. What is consistent is not listed."));
+        return DisplayText.Keyed("claimCheck.counts", counts.Claims, found);
     }
 }

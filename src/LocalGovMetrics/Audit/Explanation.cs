@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Audit;
@@ -41,12 +42,12 @@ public sealed record Explanation
         : (Code, null, null, null);
 
     /// <summary>Writes the hypothesis as a sentence.</summary>
-    /// <param name="language">The language tag: <c>vi</c> for Vietnamese; anything else gives English.</param>
+    /// <param name="language">The language, such as <c>"vi"</c>.</param>
     /// <returns>The sentence, with the numbers that matter.</returns>
-    public string Sentence(string language)
+    public string Sentence(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return ExplanationSentence.Of(this, language.StartsWith("vi", StringComparison.OrdinalIgnoreCase));
+        return ExplanationSentence.Of(this, language);
     }
 
     /// <summary>Orders explanations of one claim: the one that explains more other claims first, then the one that fits better, then the simpler one.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Units;
 
 namespace LocalGovMetrics.Comparability;
@@ -29,5 +30,5 @@ public sealed record BoundaryChange
     public override string ToString() => Act is null ? Date.ToString() : $"{Date} ({Act})";
 
     /// <summary>Writes date and act in a language.</summary>
-    internal string Words(bool vietnamese) => Date.Words(vietnamese ? "vi" : "en") + (Act is null ? string.Empty : $" ({Act})");
+    internal string Words(Language language) => Date.Words(language) + (Act is null ? string.Empty : $" ({Act})");
 }

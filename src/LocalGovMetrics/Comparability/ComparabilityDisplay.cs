@@ -8,9 +8,9 @@ internal static class ComparabilityDisplay
     /// <summary>How many pairs of a block are shown: there are as many as half the square of its values.</summary>
     private const int MostPairs = 500;
 
-    private static readonly DisplayText Title = DisplayText.Of("Khả năng so sánh", "Comparability");
-    private static readonly DisplayColumn Outcome = DisplayColumn.Text("Kết luận", "Outcome");
-    private static readonly DisplayColumn Reason = DisplayColumn.Text("Lý do", "Reason");
+    private static readonly DisplayText Title = DisplayText.Keyed("comparability.comparability");
+    private static readonly DisplayColumn Outcome = DisplayColumn.Text("comparability.outcome");
+    private static readonly DisplayColumn Reason = DisplayColumn.Text("comparability.reason");
 
     public static DisplayTable Of(ComparabilityOutcome outcome) => new(
         Title,
@@ -26,10 +26,10 @@ internal static class ComparabilityDisplay
         long all = (long)block.Members.Count * (block.Members.Count - 1) / 2;
         return new DisplayTable(
             NameOf(block.Name),
-            [DisplayColumn.Text("Số liệu", "Value"), DisplayColumn.Text("So với", "Compared with"), Outcome, Reason],
+            [DisplayColumn.Text("comparability.value"), DisplayColumn.Text("comparability.comparedWith"), Outcome, Reason],
             [.. pairs.Select(pair => (IReadOnlyList<DisplayCell>)[ValueOf(comparands[pair.Left]), ValueOf(comparands[pair.Right]), KindOf(pair.Outcome), new DisplayCell(DisplayText.Join(" ", pair.Outcome.Findings.Select(SentenceOf)))])])
         {
-            Notes = all > pairs.Length ? [DisplayText.Of(FormattableString.Invariant($"và {all - pairs.Length} cặp khác"), FormattableString.Invariant($"and {all - pairs.Length} more pairs"))] : [],
+            Notes = all > pairs.Length ? [DisplayText.Keyed("comparability.morePairs", all - pairs.Length)] : [],
         };
     }
 
@@ -39,7 +39,7 @@ internal static class ComparabilityDisplay
         (ComparabilityBlock Block, int Index)[] shown = [.. table.Blocks.SelectMany(block => block.Members.Select(index => (block, index))).Where(row => !IsAlone(row.index))];
         return new DisplayTable(
             Title,
-            [DisplayColumn.Text("Đơn vị, kỳ", "Unit, period"), DisplayColumn.Number("Số liệu", "Value"), Outcome, Reason],
+            [DisplayColumn.Text("comparability.unitPeriod"), DisplayColumn.Number("comparability.value"), Outcome, Reason],
             [.. shown.Select(row => RowOf(table.Comparands[row.Index], leftOut.GetValueOrDefault(row.Index)))])
         {
             RowHeading = DisplayHeadings.Indicator,
@@ -56,9 +56,9 @@ internal static class ComparabilityDisplay
         new DisplayCell(PrintOf(comparand)),
         leftOut switch
         {
-            null => new DisplayCell(DisplayText.Of("so sánh được với số liệu khác", "comparable with another"), DisplayMark.Met),
-            { Reason: LeftOutReason.NoValue } => new DisplayCell(DisplayText.Of("không có số liệu", "no value"), DisplayMark.NotApplicable),
-            _ => new DisplayCell(DisplayText.Of("không so sánh được với số liệu nào", "comparable with none"), DisplayMark.Missed),
+            null => new DisplayCell(DisplayText.Keyed("comparability.comparableWithAnother"), DisplayMark.Met),
+            { Reason: LeftOutReason.NoValue } => new DisplayCell(DisplayText.Keyed("comparability.noValue"), DisplayMark.NotApplicable),
+            _ => new DisplayCell(DisplayText.Keyed("comparability.comparableWithNone"), DisplayMark.Missed),
         },
         new DisplayCell(leftOut is null ? DisplayText.Empty : DisplayText.Join(" ", leftOut.Findings.Select(SentenceOf))),
     ];
@@ -70,11 +70,9 @@ internal static class ComparabilityDisplay
 
     private static DisplayCell KindOf(ComparabilityOutcome outcome) => new(outcome.Kind.Words(), outcome.Kind.Mark());
 
-    private static DisplayText SentenceOf(ComparabilityFinding finding) => DisplayText.Of(finding.Sentence("vi"), finding.Sentence("en"));
+    private static DisplayText SentenceOf(ComparabilityFinding finding) => DisplayText.Of(finding.Sentence);
 
-    private static DisplayText NameOf(LocalizedName name) => DisplayText.Of(name.In("vi"), name.In("en"));
+    private static DisplayText NameOf(LocalizedName name) => DisplayText.Of(language => name.In(language.Tag));
 
-    private static DisplayText NoteOf(int values, int alone) => DisplayText.Of(
-        FormattableString.Invariant($"{values} số liệu; {alone} số liệu không có số liệu khác cùng định nghĩa, không liệt kê."),
-        FormattableString.Invariant($"{values} values; {alone} have no other of the same definition and are not listed."));
+    private static DisplayText NoteOf(int values, int alone) => DisplayText.Keyed("comparability.alone", values, alone);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Comparability;
@@ -44,12 +45,12 @@ public sealed record ComparabilityFinding
     public ComparabilityFinding Mirror() => this with { Left = Right, Right = Left, LeftName = RightName, RightName = LeftName };
 
     /// <summary>Writes the finding as a short sentence.</summary>
-    /// <param name="language">The language tag: <c>vi</c> for Vietnamese; anything else gives English.</param>
+    /// <param name="language">The language, such as <c>"vi"</c>.</param>
     /// <returns>The sentence, with both sides.</returns>
-    public string Sentence(string language)
+    public string Sentence(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return FindingSentence.Of(this, language.StartsWith("vi", StringComparison.OrdinalIgnoreCase));
+        return FindingSentence.Of(this, language);
     }
 
     /// <summary>Writes severity, code and sides.</summary>

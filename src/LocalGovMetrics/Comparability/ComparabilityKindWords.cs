@@ -8,12 +8,7 @@ public static class ComparabilityKindWords
     /// <summary>Says whether values may be compared.</summary>
     /// <param name="kind">Whether they may.</param>
     /// <returns>The words, without a full stop.</returns>
-    public static DisplayText Words(this ComparabilityKind kind) => kind switch
-    {
-        ComparabilityKind.Comparable => DisplayText.Of("so sánh được", "comparable"),
-        ComparabilityKind.WithReservations => DisplayText.Of("so sánh được, có lưu ý", "comparable with reservations"),
-        _ => DisplayText.Of("không so sánh được", "not comparable"),
-    };
+    public static DisplayText Words(this ComparabilityKind kind) => DisplayText.Word(kind);
 
     /// <summary>Marks whether values may be compared.</summary>
     /// <param name="kind">Whether they may.</param>

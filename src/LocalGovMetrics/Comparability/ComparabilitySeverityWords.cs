@@ -8,12 +8,7 @@ public static class ComparabilitySeverityWords
     /// <summary>Says how much a finding weighs.</summary>
     /// <param name="severity">How much.</param>
     /// <returns>The word.</returns>
-    public static DisplayText Words(this ComparabilitySeverity severity) => severity switch
-    {
-        ComparabilitySeverity.Refusal => DisplayText.Of("không cho so sánh", "refusal"),
-        ComparabilitySeverity.Reservation => DisplayText.Of("lưu ý", "reservation"),
-        _ => DisplayText.Of("ghi chú", "note"),
-    };
+    public static DisplayText Words(this ComparabilitySeverity severity) => DisplayText.Word(severity);
 
     /// <summary>Marks a finding.</summary>
     /// <param name="severity">How much it weighs.</param>

@@ -9,18 +9,18 @@ internal static class ColumnTable
 {
     private static readonly DisplayColumn[] OfRanking =
     [
-        DisplayColumn.Number("Hạng", "Rank"),
-        DisplayColumn.Text("Kỳ", "Period"),
-        DisplayColumn.Number("Số đã in", "Printed"),
-        DisplayColumn.Number("Giá trị", "Number"),
+        DisplayColumn.Number("column.rank"),
+        DisplayColumn.Text("column.period"),
+        DisplayColumn.Number("column.printed"),
+        DisplayColumn.Number("column.number"),
     ];
 
     private static readonly DisplayColumn[] OfSet =
     [
-        DisplayColumn.Text("Nội dung", "Side"),
-        DisplayColumn.Text("Xếp hạng", "Ranking"),
-        DisplayColumn.Number("Lưu ý", "Reservations"),
-        DisplayColumn.Number("Để ngoài", "Left out"),
+        DisplayColumn.Text("column.side"),
+        DisplayColumn.Text("column.ranking"),
+        DisplayColumn.Number("column.reservations"),
+        DisplayColumn.Number("column.leftOut"),
     ];
 
     public static DisplayTable Of(ColumnRanking ranking) => new(
@@ -39,30 +39,25 @@ internal static class ColumnTable
     };
 
     public static DisplayTable Of(ComparisonSet set) => new(
-        DisplayText.Of("Các nhóm số liệu so sánh được", "Columns of values that compare"),
+        DisplayText.Keyed("column.columnsValuesCompare"),
         OfSet,
         [.. set.Columns.Select(column => (IReadOnlyList<DisplayCell>)[new DisplayCell(SideOf(column.Aspect)), new DisplayCell(RanksOf(column.Rank())), new DisplayCell(DisplayNumbers.Whole(column.Reservations.Count)), new DisplayCell(DisplayNumbers.Whole(column.LeftOut.Count))])])
     {
         RowHeading = DisplayHeadings.Indicator,
         RowNames = [.. set.Columns.Select(TitleOf)],
-        Notes = [DisplayText.Of(FormattableString.Invariant($"{set.InNoColumn.Count} số liệu không so sánh được với số liệu nào."), FormattableString.Invariant($"{set.InNoColumn.Count} values compare with nothing."))],
+        Notes = [DisplayText.Keyed("column.inNone", set.InNoColumn.Count)],
     };
 
     private static DisplayText TitleOf(ComparisonColumn column) => DisplayText.Join(
         ", ",
         [
-            DisplayText.Of(column.Name.In("vi"), column.Name.In("en")),
-            .. column.Part is { } part ? [DisplayText.Of(part.In("vi"), part.In("en"))] : Array.Empty<DisplayText>(),
+            DisplayText.Of(language => column.Name.In(language.Tag)),
+            .. column.Part is { } part ? [DisplayText.Of(language => part.In(language.Tag))] : Array.Empty<DisplayText>(),
             .. column.Aspect == ComparandAspect.Actual ? Array.Empty<DisplayText>() : [SideOf(column.Aspect)],
             .. column.Unit is { Dimension: not Dimension.Number } unit ? [DisplayText.Verbatim(unit.Symbol)] : Array.Empty<DisplayText>(),
         ]);
 
-    private static DisplayText SideOf(ComparandAspect aspect) => aspect switch
-    {
-        ComparandAspect.Target => DisplayText.Of("kế hoạch", "target"),
-        ComparandAspect.Attainment => DisplayText.Of("mức đạt so với kế hoạch", "attainment"),
-        _ => DisplayText.Of("thực hiện", "as reported"),
-    };
+    private static DisplayText SideOf(ComparandAspect aspect) => DisplayText.Word(aspect);
 
     // A ratio was calculated, not printed.
     private static DisplayCell PrintOf(Comparand comparand) =>
@@ -79,7 +74,7 @@ internal static class ColumnTable
     private static DisplayText NoteOf(ColumnReservation reservation, ComparisonColumn column)
     {
         string units = string.Join(", ", reservation.Left.Union(reservation.Right).Order().Select(i => column.Values[i].Unit));
-        return DisplayText.Of($"≈ {reservation.Finding.Sentence("vi")} ({units})", $"≈ {reservation.Finding.Sentence("en")} ({units})");
+        return DisplayText.Of(language => $"≈ {reservation.Finding.Sentence(language)} ({units})");
     }
 
     private static DisplayText NoteOf(OmittedValue left) => DisplayText.Join(
@@ -88,7 +83,7 @@ internal static class ColumnTable
             DisplayText.Verbatim($"✗ {left.Comparand.Unit}, {left.Comparand.Period}:"),
             PrintOf(left.Comparand).Text,
             DisplayText.Verbatim("–"),
-            DisplayText.Of(ComparisonWords.Of(left.Reason, "vi"), ComparisonWords.Of(left.Reason, "en")),
-            .. left.Findings.Select(finding => DisplayText.Of(finding.Sentence("vi"), finding.Sentence("en"))),
+            DisplayText.Word(left.Reason),
+            .. left.Findings.Select(finding => DisplayText.Of(finding.Sentence)),
         ]);
 }

@@ -7,16 +7,16 @@ internal static class MidTermTable
 {
     private static readonly DisplayColumn[] Columns =
     [
-        DisplayColumn.Text("Đánh giá", "Status"),
-        DisplayColumn.Number("Còn (năm)", "Years left"),
-        DisplayColumn.Number("Thay đổi mỗi năm đến nay", "Change a year so far"),
-        DisplayColumn.Number("cần mỗi năm", "needed a year"),
-        DisplayColumn.Number("Tăng mỗi năm đến nay", "Growth a year so far"),
-        DisplayColumn.Number("cần tăng mỗi năm", "growth needed a year"),
+        DisplayColumn.Text("midTerm.status"),
+        DisplayColumn.Number("midTerm.yearsLeft"),
+        DisplayColumn.Number("midTerm.changeYearSoFar"),
+        DisplayColumn.Number("midTerm.neededYear"),
+        DisplayColumn.Number("midTerm.growthYearSoFar"),
+        DisplayColumn.Number("midTerm.growthNeededYear"),
     ];
 
     public static DisplayTable Of(MidTermReading reading) => new(
-        DisplayText.Of("Đánh giá giữa nhiệm kỳ", "Mid-term reading"),
+        DisplayText.Keyed("midTerm.midTermReading"),
         Columns,
         [
             [
@@ -31,10 +31,10 @@ internal static class MidTermTable
 
     private static DisplayCell StatusOf(MidTermReading reading) => reading.Status switch
     {
-        MidTermStatus.Achieved => new DisplayCell(DisplayText.Of("đã đạt", "achieved"), DisplayMark.Met),
-        MidTermStatus.Near => new DisplayCell(DisplayText.Of("gần đạt", "near"), DisplayMark.Near),
-        MidTermStatus.OnTrack => new DisplayCell(DisplayText.Of("có khả năng đạt", "on track"), DisplayMark.Awaited),
-        MidTermStatus.HardToReach => new DisplayCell(DisplayText.Of("khó đạt", "hard to reach"), DisplayMark.Missed),
-        _ => new DisplayCell(DisplayText.Join(": ", [DisplayText.Of("không đánh giá được", "not assessed"), reading.Reason.Words()]), DisplayMark.NotApplicable),
+        MidTermStatus.Achieved => new DisplayCell(DisplayText.Keyed("midTerm.achieved"), DisplayMark.Met),
+        MidTermStatus.Near => new DisplayCell(DisplayText.Keyed("midTerm.near"), DisplayMark.Near),
+        MidTermStatus.OnTrack => new DisplayCell(DisplayText.Keyed("midTerm.onTrack"), DisplayMark.Awaited),
+        MidTermStatus.HardToReach => new DisplayCell(DisplayText.Keyed("midTerm.hardReach"), DisplayMark.Missed),
+        _ => new DisplayCell(DisplayText.Join(": ", [DisplayText.Keyed("midTerm.notAssessed"), reading.Reason.Words()]), DisplayMark.NotApplicable),
     };
 }

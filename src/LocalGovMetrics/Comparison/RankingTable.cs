@@ -7,10 +7,10 @@ namespace LocalGovMetrics.Comparison;
 /// <summary>Ranks and rank ranges as tables: one row a unit, in the order given.</summary>
 internal static class RankingTable
 {
-    private static readonly DisplayColumn[] Columns = [DisplayColumn.Number("Hạng", "Rank")];
+    private static readonly DisplayColumn[] Columns = [DisplayColumn.Number("ranking.rank")];
 
     public static DisplayTable Of(RankingResult ranking) => Numbered(new DisplayTable(
-        DisplayText.Of("Xếp hạng", "Ranking"),
+        DisplayText.Keyed("ranking.ranking"),
         Columns,
         [.. ranking.Ranks.Select(rank => (IReadOnlyList<DisplayCell>)[RankOf(rank)])])
     {
@@ -18,14 +18,14 @@ internal static class RankingTable
     });
 
     public static DisplayTable Of(RankRangesResult ranking) => Numbered(new DisplayTable(
-        DisplayText.Of("Khoảng hạng", "Rank ranges"),
+        DisplayText.Keyed("ranking.rankRanges"),
         Columns,
         [.. ranking.Ranges.Select(range => (IReadOnlyList<DisplayCell>)[RangeOf(range)])])
     {
         Notes =
         [
             DisplayText.Join("; ", [ranking.Direction.Words(), TiesOf(TieRule.Competition)]),
-            DisplayText.Of("Khoảng hạng: mọi hạng mà số đã in cho phép.", "Rank ranges: every rank that the printed numbers allow."),
+            DisplayText.Keyed("ranking.rankRangesEveryRankPrinted"),
         ],
     });
 
@@ -46,11 +46,5 @@ internal static class RankingTable
         : range.IsSettled ? new DisplayCell(DisplayNumbers.Whole(range.Best))
         : new DisplayCell(DisplayText.Join("–", [DisplayNumbers.Whole(range.Best), DisplayNumbers.Whole(range.Worst)]), DisplayMark.Open);
 
-    private static DisplayText TiesOf(TieRule ties) => ties switch
-    {
-        TieRule.Dense => DisplayText.Of("bằng nhau thì đồng hạng, hạng sau liền kề", "equal values share a rank, the next follows (dense)"),
-        TieRule.Fractional => DisplayText.Of("bằng nhau thì lấy hạng trung bình", "equal values share the mean of their places (fractional)"),
-        TieRule.Ordinal => DisplayText.Of("mỗi đơn vị một hạng theo thứ tự đã nêu", "each has a place of its own in the declared order (ordinal)"),
-        _ => DisplayText.Of("bằng nhau thì đồng hạng, bỏ trống hạng sau", "equal values share the best of their places (competition)"),
-    };
+    private static DisplayText TiesOf(TieRule ties) => DisplayText.Word(ties);
 }

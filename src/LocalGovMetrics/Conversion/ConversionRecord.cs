@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Conversion;
@@ -52,12 +53,12 @@ public sealed record ConversionRecord
     public bool IsUnchanged => Rule == ConversionRule.Inherit && Sources.Count == 1 && Sources[0].Share.From == To;
 
     /// <summary>Writes the record as a sentence or more.</summary>
-    /// <param name="language">The language tag: <c>vi</c> for Vietnamese; anything else gives English.</param>
+    /// <param name="language">The language, such as <c>"vi"</c>.</param>
     /// <returns>The sentences, numbers with at most four decimals and the language's decimal mark.</returns>
-    public string Sentence(string language)
+    public string Sentence(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return ConversionSentence.Of(this, language.StartsWith("vi", StringComparison.OrdinalIgnoreCase));
+        return ConversionSentence.Of(this, language);
     }
 
     /// <summary>Writes unit, rule, problem and sources.</summary>

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
@@ -37,15 +38,14 @@ public sealed record ConvertedVerdict
     public decimal MissingShare => Math.Max(Actual.MissingShare, Target?.MissingShare ?? 0);
 
     /// <summary>Writes the verdict's reason and how actual and target were converted.</summary>
-    /// <param name="language">The language tag: <c>vi</c> for Vietnamese; anything else gives English.</param>
+    /// <param name="language">The language, such as <c>"vi"</c>.</param>
     /// <returns>The sentences; of an unchanged unit the reason alone.</returns>
-    public string Sentence(string language)
+    public string Sentence(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        bool vietnamese = language.StartsWith("vi", StringComparison.OrdinalIgnoreCase);
         string reason = Verdict.Reason.Sentence(language);
-        string actual = IsConverted ? $" {(vietnamese ? "Thực hiện" : "Actual")}: {Actual.Sentence(language)}" : string.Empty;
-        string target = IsConverted && Target is { } record ? $" {(vietnamese ? "Kế hoạch" : "Target")}: {record.Sentence(language)}" : string.Empty;
+        string actual = IsConverted ? " " + language.Text("conversion.ofActual", Actual.Sentence(language)) : string.Empty;
+        string target = IsConverted && Target is { } record ? " " + language.Text("conversion.ofTarget", record.Sentence(language)) : string.Empty;
         return reason + actual + target;
     }
 

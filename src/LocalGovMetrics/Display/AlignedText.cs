@@ -1,4 +1,5 @@
 using System.Text;
+using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Display;
 
@@ -8,7 +9,7 @@ internal static class AlignedText
     private const string Gap = "  ";
     private const int LongestRule = 20;
 
-    public static string Write(DisplayTable table, string? language)
+    public static string Write(DisplayTable table, Language? language)
     {
         StringBuilder text = new();
         string title = ShownCharacters.OneLine(table.Title.In(language));
@@ -36,7 +37,7 @@ internal static class AlignedText
         return text.ToString();
     }
 
-    private static void WriteGrid(StringBuilder text, DisplayTable table, string? language)
+    private static void WriteGrid(StringBuilder text, DisplayTable table, Language? language)
     {
         bool isNamed = table.RowNames.Count > 0;
         bool[] numbers = [.. isNamed ? [false] : Array.Empty<bool>(), .. table.Columns.Select(column => column.IsNumber)];
@@ -54,7 +55,7 @@ internal static class AlignedText
         }
     }
 
-    private static IEnumerable<string> LineOf(DisplayText name, bool isNamed, IEnumerable<string> cells, string? language) =>
+    private static IEnumerable<string> LineOf(DisplayText name, bool isNamed, IEnumerable<string> cells, Language? language) =>
         (isNamed ? cells.Prepend(name.In(language)) : cells).Select(ShownCharacters.OneLine);
 
     private static void WriteLine(StringBuilder text, string[] cells, int[] widths, bool[] numbers)

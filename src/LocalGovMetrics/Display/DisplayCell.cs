@@ -1,3 +1,5 @@
+using LocalGovMetrics.Languages;
+
 namespace LocalGovMetrics.Display;
 
 /// <summary>A cell of a table: its text, and a mark or none.</summary>
@@ -29,9 +31,9 @@ public sealed record DisplayCell
     public static DisplayCell Verbatim(string text) => new(DisplayText.Verbatim(text));
 
     /// <summary>Gives sign and text in a language.</summary>
-    /// <param name="language">The language tag: <c>vi</c> for Vietnamese; null for Vietnamese with English beside; anything else gives English.</param>
+    /// <param name="language">The language, such as <c>"vi"</c>; null for Vietnamese with English beside.</param>
     /// <returns>The text.</returns>
-    public string In(string? language) => Mark == DisplayMark.None ? Text.In(language) : $"{Mark.Sign()} {Text.In(language)}".TrimEnd();
+    public string In(Language? language) => Mark == DisplayMark.None ? Text.In(language) : $"{Mark.Sign()} {Text.In(language)}".TrimEnd();
 
     /// <summary>Writes sign and text in both languages.</summary>
     /// <returns>The text.</returns>

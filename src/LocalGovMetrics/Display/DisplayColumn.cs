@@ -24,7 +24,7 @@ public sealed record DisplayColumn
     /// <returns>The text.</returns>
     public override string ToString() => Heading.ToString();
 
-    internal static DisplayColumn Text(string vietnamese, string english) => new(DisplayText.Of(vietnamese, english));
+    internal static DisplayColumn Text(string key) => new(DisplayText.Keyed(key));
 
-    internal static DisplayColumn Number(string vietnamese, string english) => new(DisplayText.Of(vietnamese, english), isNumber: true);
+    internal static DisplayColumn Number(string key) => new(DisplayText.Keyed(key), isNumber: true);
 }

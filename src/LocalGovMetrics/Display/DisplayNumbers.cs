@@ -9,8 +9,6 @@ internal static class DisplayNumbers
     private const double LargestPlain = 1e15;
     private const int MostDecimals = 10;
 
-    private static readonly NumberFormatInfo Vietnamese = NumberFormatInfo.ReadOnly(new NumberFormatInfo { NumberDecimalSeparator = ",", NumberGroupSeparator = "." });
-
     /// <summary>A number rounded to some decimals.</summary>
     public static DisplayText Fixed(double value, int decimals, MidpointRounding rounding = MidpointRounding.AwayFromZero)
     {
@@ -39,7 +37,7 @@ internal static class DisplayNumbers
         ({ } low, { } high) => DisplayText.Join("–", [number(low, MidpointRounding.ToNegativeInfinity), number(high, MidpointRounding.ToPositiveInfinity)]),
         ({ } low, null) => Prepend(bounds.LowClosed ? "≥ " : "> ", number(low, MidpointRounding.ToNegativeInfinity)),
         (null, { } high) => Prepend(bounds.HighClosed ? "≤ " : "< ", number(high, MidpointRounding.ToPositiveInfinity)),
-        _ => DisplayText.Of("bất kỳ", "any"),
+        _ => DisplayText.Keyed("displayNumbers.any"),
     };
 
     /// <summary>A result as a number with some decimals, or why there is none.</summary>
@@ -66,9 +64,9 @@ internal static class DisplayNumbers
         return Fixed(value, decimals);
     }
 
-    public static DisplayText Append(DisplayText number, string unit) => DisplayText.Notations(number.Vietnamese + unit, number.English + unit);
+    public static DisplayText Append(DisplayText number, string unit) => DisplayText.Notation(language => number.In(language) + unit);
 
-    private static DisplayText Prepend(string sign, DisplayText number) => DisplayText.Notations(sign + number.Vietnamese, sign + number.English);
+    private static DisplayText Prepend(string sign, DisplayText number) => DisplayText.Notation(language => sign + number.In(language));
 
-    private static DisplayText Both(Func<NumberFormatInfo, string> write) => DisplayText.Notations(write(Vietnamese), write(NumberFormatInfo.InvariantInfo));
+    private static DisplayText Both(Func<NumberFormatInfo, string> write) => DisplayText.Notation(language => write(language.Numbers));
 }

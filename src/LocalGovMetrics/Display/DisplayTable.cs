@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Display;
@@ -75,14 +76,14 @@ public sealed partial record DisplayTable : IDisplayable
     }
 
     /// <summary>Writes the table as HTML, escaped and readable on light and dark ground.</summary>
-    /// <param name="language">The language tag: <c>vi</c> for Vietnamese; null for Vietnamese with English beside; anything else gives English.</param>
+    /// <param name="language">The language, such as <c>"vi"</c>; null for Vietnamese with English beside.</param>
     /// <returns>One <c>div</c> element with its style.</returns>
-    public string ToHtml(string? language = null) => HtmlTable.Write(this, language);
+    public string ToHtml(Language? language = null) => HtmlTable.Write(this, language);
 
     /// <summary>Writes the table as aligned text.</summary>
-    /// <param name="language">The language tag: <c>vi</c> for Vietnamese; null for Vietnamese with English beside; anything else gives English.</param>
+    /// <param name="language">The language, such as <c>"vi"</c>; null for Vietnamese with English beside.</param>
     /// <returns>Lines that end in a line feed.</returns>
-    public string ToText(string? language = null) => AlignedText.Write(this, language);
+    public string ToText(Language? language = null) => AlignedText.Write(this, language);
 
     /// <inheritdoc/>
     DisplayTable IDisplayable.ToTable() => this;

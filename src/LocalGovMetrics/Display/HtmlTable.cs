@@ -1,4 +1,5 @@
 using System.Text;
+using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Display;
 
@@ -27,10 +28,10 @@ internal static class HtmlTable
         </style>
         """;
 
-    public static string Write(DisplayTable table, string? language)
+    public static string Write(DisplayTable table, Language? language)
     {
         StringBuilder html = new();
-        html.Append("<div class=\"lgm\" lang=\"").Append(language is null || language.StartsWith("vi", StringComparison.OrdinalIgnoreCase) ? "vi" : "en").Append("\">\n");
+        html.Append("<div class=\"lgm\" lang=\"").Append(language?.Tag ?? "vi").Append("\">\n");
         html.Append(Style.ReplaceLineEndings("\n")).Append('\n');
         html.Append("<table>\n");
         string title = table.Title.In(language);
@@ -54,7 +55,7 @@ internal static class HtmlTable
         return html.Append("</div>\n").ToString();
     }
 
-    private static void WriteHead(StringBuilder html, DisplayTable table, string? language)
+    private static void WriteHead(StringBuilder html, DisplayTable table, Language? language)
     {
         if (table.Columns.Count == 0)
         {
@@ -79,7 +80,7 @@ internal static class HtmlTable
         html.Append("</tr></thead>\n");
     }
 
-    private static void WriteBody(StringBuilder html, DisplayTable table, string? language)
+    private static void WriteBody(StringBuilder html, DisplayTable table, Language? language)
     {
         html.Append("<tbody>\n");
         for (int i = 0; i < table.Rows.Count; i++)
@@ -103,7 +104,7 @@ internal static class HtmlTable
         html.Append("</tbody>\n");
     }
 
-    private static void WriteCell(StringBuilder html, DisplayCell cell, bool isNumber, string? language)
+    private static void WriteCell(StringBuilder html, DisplayCell cell, bool isNumber, Language? language)
     {
         string[] classes = [.. isNumber ? ["n"] : cell.Mark != DisplayMark.None ? ["m"] : Array.Empty<string>(), .. ClassOf(cell.Mark) is { } mark ? [mark] : Array.Empty<string>()];
         html.Append("<td").Append(classes.Length > 0 ? $" class=\"{string.Join(' ', classes)}\">" : ">");
@@ -116,7 +117,7 @@ internal static class HtmlTable
         html.Append("</td>");
     }
 
-    private static void WriteText(StringBuilder html, DisplayText text, string? language)
+    private static void WriteText(StringBuilder html, DisplayText text, Language? language)
     {
         bool both = language is null && text.IsTranslated;
         WriteEscaped(html, both ? text.Vietnamese : text.In(language));

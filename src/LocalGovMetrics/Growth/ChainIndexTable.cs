@@ -11,23 +11,23 @@ internal static class ChainIndexTable
 
     private static readonly DisplayColumn[] Columns =
     [
-        DisplayColumn.Number("Năm trước = 100", "Previous year = 100"),
-        DisplayColumn.Number("Năm gốc = 100", "Base year = 100"),
+        DisplayColumn.Number("chainIndex.previousYear100"),
+        DisplayColumn.Number("chainIndex.baseYear100"),
     ];
 
     public static DisplayTable Of(ChainIndexResult chain) => new(
-        DisplayText.Of("Chỉ số liên hoàn", "Chained index"),
+        DisplayText.Keyed("chainIndex.chainedIndex"),
         Columns,
         [
             .. chain.Indices.Select((index, i) => (IReadOnlyList<DisplayCell>)[IndexOf(index), DisplayNumbers.Cell(chain.Series[i], Decimals)]),
             [DisplayNumbers.Cell(chain.Average, Decimals), DisplayNumbers.Cell(chain.Cumulative, Decimals)],
         ])
     {
-        RowHeading = DisplayText.Of("Năm", "Year"),
+        RowHeading = DisplayText.Keyed("chainIndex.year"),
         RowNames =
         [
             .. Enumerable.Range(chain.FirstYear, chain.Periods).Select(year => DisplayText.Verbatim(year.ToString(CultureInfo.InvariantCulture))),
-            DisplayText.Of("Bình quân, cả giai đoạn", "Average, whole span"),
+            DisplayText.Keyed("chainIndex.averageWholeSpan"),
         ],
     };
 

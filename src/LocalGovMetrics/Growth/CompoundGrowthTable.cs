@@ -7,16 +7,16 @@ internal static class CompoundGrowthTable
 {
     private const int Decimals = 2;
 
-    private static readonly DisplayText Title = DisplayText.Of("Tăng bình quân", "Average growth");
+    private static readonly DisplayText Title = DisplayText.Keyed("compoundGrowth.averageGrowth");
 
     private static readonly DisplayColumn[] Columns =
     [
-        DisplayColumn.Number("Năm gốc", "Base"),
-        DisplayColumn.Number("Năm cuối", "End"),
-        DisplayColumn.Number("Số kỳ", "Periods"),
-        DisplayColumn.Number("Tăng mỗi kỳ", "Growth a period"),
-        DisplayColumn.Number("Khoảng có thể", "Possible growth"),
-        DisplayColumn.Number("Chỉ số", "Index"),
+        DisplayColumn.Number("compoundGrowth.base"),
+        DisplayColumn.Number("compoundGrowth.end"),
+        DisplayColumn.Number("compoundGrowth.periods"),
+        DisplayColumn.Number("compoundGrowth.growthPeriod"),
+        DisplayColumn.Number("compoundGrowth.possibleGrowth"),
+        DisplayColumn.Number("compoundGrowth.index"),
     ];
 
     public static DisplayTable Of(CompoundGrowthResult growth) => new(
@@ -33,6 +33,6 @@ internal static class CompoundGrowthTable
             ],
         ])
     {
-        Notes = [DisplayText.Of("Chỉ số: kỳ trước = 100. Khoảng có thể: mọi giá trị mà số đã in cho phép.", "Index: previous period = 100. Possible growth: all that the printed numbers allow.")],
+        Notes = [DisplayText.Keyed("compoundGrowth.indexPreviousPeriod100Possible")],
     };
 }

@@ -9,20 +9,20 @@ internal static class GrowthContributionsTable
 
     private static readonly DisplayColumn[] Columns =
     [
-        DisplayColumn.Number("Năm gốc", "Base"),
-        DisplayColumn.Number("Năm cuối", "End"),
-        DisplayColumn.Number("Thay đổi", "Change"),
-        DisplayColumn.Number("Đóng góp", "Contribution"),
+        DisplayColumn.Number("growthContributions.base"),
+        DisplayColumn.Number("growthContributions.end"),
+        DisplayColumn.Number("growthContributions.change"),
+        DisplayColumn.Number("growthContributions.contribution"),
     ];
 
     public static DisplayTable Of(GrowthContributionsResult growth)
     {
         GrowthContribution[] rows = [.. growth.Parts, growth.Remainder, growth.Total];
-        return new DisplayTable(DisplayText.Of("Đóng góp vào tăng trưởng", "Contributions to growth"), Columns, [.. rows.Select(RowOf)])
+        return new DisplayTable(DisplayText.Keyed("growthContributions.contributionsGrowth"), Columns, [.. rows.Select(RowOf)])
         {
-            RowHeading = DisplayText.Of("Phần", "Part"),
-            RowNames = [.. growth.Parts.Select(part => DisplayText.Verbatim(part.Part.Name)), DisplayText.Of("Còn lại", "Remainder"), DisplayText.Of("Tổng", "Total")],
-            Notes = [DisplayText.Of("Đóng góp: thay đổi của phần so với giá trị gốc của tổng; cộng lại bằng tốc độ tăng của tổng.", "Contribution: the part's change over the total's base; they add up to the total's growth.")],
+            RowHeading = DisplayText.Keyed("growthContributions.part"),
+            RowNames = [.. growth.Parts.Select(part => DisplayText.Verbatim(part.Part.Name)), DisplayText.Keyed("growthContributions.remainder"), DisplayText.Keyed("growthContributions.total")],
+            Notes = [DisplayText.Keyed("growthContributions.contributionPartsChangeOverTotals")],
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Text;
 
 namespace LocalGovMetrics.Reading;
@@ -54,19 +55,19 @@ public sealed record Diagnostic
     public override string ToString() => ToString("en");
 
     /// <summary>Writes the place and what is wrong in a language: <c>file:line: cột 'name': message</c>.</summary>
-    /// <param name="language">The language tag; English is used for what is not known in it.</param>
+    /// <param name="language">The language, such as <c>"vi"</c>.</param>
     /// <returns>The text, in one line, free of what moves a terminal's cursor.</returns>
-    public string ToString(string language)
+    public string ToString(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        string column = Column is null ? string.Empty : language == "vi" ? $"cột '{Column}': " : $"column '{Column}': ";
+        string column = Column is null ? string.Empty : language.Tag == "vi" ? $"cột '{Column}': " : $"column '{Column}': ";
         return string.Create(CultureInfo.InvariantCulture, $"{Shorten(File, LongestMessage)}:{Line}: {column}{Sentence(language)}");
     }
 
     /// <summary>Says what is wrong in a language.</summary>
-    /// <param name="language">The language tag; English is used for what is not known in it.</param>
+    /// <param name="language">The language, such as <c>"vi"</c>.</param>
     /// <returns>A sentence.</returns>
-    public string Sentence(string language)
+    public string Sentence(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
         return ReaderSentences.In(Message, language);

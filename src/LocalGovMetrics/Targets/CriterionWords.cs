@@ -10,12 +10,12 @@ internal static class CriterionWords
     {
         null => DisplayText.Verbatim("–"),
         NumericCriterion numeric => WithUnit(Number(numeric), unit),
-        DateCriterion date => DisplayText.Join(" ", [DisplayText.Of("trước hết ngày", "by"), DisplayText.Verbatim(LocalDateConverter.Format(date.LastDay))]),
-        RankCriterion rank => DisplayText.Join(" ", [DisplayText.Of("tốp", "top"), DisplayNumbers.Whole(rank.Rank)]),
-        GradeCriterion grade => DisplayText.Join(" ", [DisplayText.Verbatim(grade.Grade.Name), DisplayText.Of("trở lên", "or better")]),
+        DateCriterion date => DisplayText.Join(" ", [DisplayText.Keyed("criterion.by"), DisplayText.Verbatim(LocalDateConverter.Format(date.LastDay))]),
+        RankCriterion rank => DisplayText.Join(" ", [DisplayText.Keyed("criterion.top"), DisplayNumbers.Whole(rank.Rank)]),
+        GradeCriterion grade => DisplayText.Join(" ", [DisplayText.Verbatim(grade.Grade.Name), DisplayText.Keyed("criterion.orBetter")]),
         TextCriterion text => DisplayText.Verbatim(text.Statement),
         UnsettledCriterion unsettled => DisplayText.Verbatim(unsettled.Text),
-        JointCriterion joint => DisplayText.Join(" ", [joint.Kind == CriterionKind.AllOf ? DisplayText.Of("tất cả:", "all of:") : DisplayText.Of("một trong:", "any of:"), DisplayText.Join("; ", joint.Parts.Select(part => Of(part.Criterion, part.Unit)))]),
+        JointCriterion joint => DisplayText.Join(" ", [joint.Kind == CriterionKind.AllOf ? DisplayText.Keyed("criterion.all") : DisplayText.Keyed("criterion.any"), DisplayText.Join("; ", joint.Parts.Select(part => Of(part.Criterion, part.Unit)))]),
         _ => DisplayText.Verbatim(criterion.ToString()),
     };
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Text;
 
@@ -37,9 +38,9 @@ public sealed record ReadFailure
     public string Message { get; }
 
     /// <summary>Says what was expected, and where, in a language.</summary>
-    /// <param name="language">The language tag; English is used for what is not known in it.</param>
+    /// <param name="language">The language, such as <c>"vi"</c>.</param>
     /// <returns>A sentence with its place.</returns>
-    public string Sentence(string language)
+    public string Sentence(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
         return ReaderSentences.In(ToString(), language);

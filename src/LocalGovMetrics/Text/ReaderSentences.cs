@@ -1,4 +1,5 @@
 using System.Text;
+using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Text;
 
@@ -15,7 +16,7 @@ internal static partial class ReaderSentences
     /// <param name="english">The sentence.</param>
     /// <param name="language">The language tag.</param>
     /// <returns>The sentence in that language; in English where it is not known there.</returns>
-    public static string In(string english, string language) => language == Vietnamese ? Translate(english, 0) ?? english : english;
+    public static string In(string english, Language language) => language.Tag == Vietnamese ? Translate(english, 0) ?? english : english;
 
     /// <summary>Tells whether a sentence is known in Vietnamese.</summary>
     public static bool IsKnown(string english) => Translate(english, 0) is not null;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Text;
@@ -26,9 +27,9 @@ public sealed record ReadingNote
     public string Detail { get; }
 
     /// <summary>Says what was decided or noticed in a language.</summary>
-    /// <param name="language">The language tag; English is used for what is not known in it.</param>
+    /// <param name="language">The language, such as <c>"vi"</c>.</param>
     /// <returns>A short sentence.</returns>
-    public string Sentence(string language)
+    public string Sentence(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
         return ReaderSentences.In(Detail, language);

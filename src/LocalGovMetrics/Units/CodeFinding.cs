@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Units;
@@ -48,35 +49,23 @@ public sealed record CodeFinding
     public IReadOnlyList<AdministrativeUnit> Units { get; }
 
     /// <summary>Writes the finding as a sentence.</summary>
-    /// <param name="language">The language tag: <c>vi</c> for Vietnamese; anything else gives English.</param>
+    /// <param name="language">The language, such as <c>"vi"</c>.</param>
     /// <returns>The sentence, with the code and its units.</returns>
-    public string Sentence(string language)
+    public string Sentence(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        bool vietnamese = language.StartsWith("vi", StringComparison.OrdinalIgnoreCase);
-        string units = string.Join("; ", Units.Select(unit => $"{unit.Name}{Life(unit, vietnamese)}"));
-        return (Problem, vietnamese) switch
-        {
-            (CodeProblem.Unknown, false) => $"{Code} is not in the register.",
-            (CodeProblem.Unknown, true) => $"{Code} không có trong danh mục.",
-            (CodeProblem.Ended, false) => $"{Code} meant no unit any more: {units}.",
-            (CodeProblem.Ended, true) => $"{Code} không còn đơn vị nào: {units}.",
-            (CodeProblem.NotYet, false) => $"{Code} meant no unit yet: {units}.",
-            (CodeProblem.NotYet, true) => $"{Code} chưa có đơn vị nào: {units}.",
-            (_, false) => $"{Code} may or may not have meant a unit: {units}.",
-            (_, true) => $"{Code} chưa rõ có là đơn vị nào không: {units}.",
-        };
+        return language.Text(EnumKeys<CodeProblem>.Of(Problem), Code, string.Join("; ", Units.Select(unit => $"{unit.Name}{Life(unit, language)}")));
     }
 
     /// <summary>Writes the finding as a sentence.</summary>
     /// <returns>Invariant text in English.</returns>
     public override string ToString() => Sentence("en");
 
-    private static string Life(AdministrativeUnit unit, bool vietnamese) => (unit.Id.ValidFrom, unit.ValidTo) switch
+    private static string Life(AdministrativeUnit unit, Language language) => (unit.Id.ValidFrom, unit.ValidTo) switch
     {
         (null, null) => string.Empty,
-        ({ } first, null) => $" ({(vietnamese ? "từ " : "from ")}{LocalDateConverter.Format(first)})",
-        (null, { } last) => $" ({(vietnamese ? "đến " : "until ")}{LocalDateConverter.Format(last)})",
+        ({ } first, null) => $" ({language.Text("unitLife.from", LocalDateConverter.Format(first))})",
+        (null, { } last) => $" ({language.Text("unitLife.until", LocalDateConverter.Format(last))})",
         ({ } first, { } last) => $" ({LocalDateConverter.Format(first)}/{LocalDateConverter.Format(last)})",
     };
 }

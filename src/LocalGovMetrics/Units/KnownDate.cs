@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Values;
 using NodaTime;
 
@@ -126,23 +126,24 @@ public readonly record struct KnownDate : ICanonicalText<KnownDate>
     public bool MayBe(LocalDate day) => (Earliest is not { } first || day >= first) && (Latest is not { } last || day <= last);
 
     /// <summary>Says the date in words that may stand in a sentence.</summary>
-    /// <param name="language">The language tag: <c>vi</c> for Vietnamese; anything else gives English.</param>
+    /// <param name="language">The language, such as <c>"vi"</c>.</param>
     /// <returns>Such as <c>on 2025-07-01</c>, <c>in 2024</c>, <c>after 2021-04-27</c>.</returns>
-    public string Words(string language)
+    public string Words(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        bool vietnamese = language.StartsWith("vi", StringComparison.OrdinalIgnoreCase);
-        (string english, string local) = (Earliest, Latest) switch
-        {
-            (null, null) => ("at an unknown date", "không rõ ngày"),
-            (null, _) => ("{0}", "trước ngày {1}"),
-            (_, null) => ("{0}", "sau ngày {1}"),
-            _ when Day is not null => ("on {0}", "ngày {0}"),
-            _ when IsYears => ("in {0}", "năm {0}"),
-            ({ } first, { } last) => ($"between {LocalDateConverter.Format(first)} and {LocalDateConverter.Format(last)}", $"từ {LocalDateConverter.Format(first)} đến {LocalDateConverter.Format(last)}"),
-        };
         string text = ToString();
-        return string.Format(CultureInfo.InvariantCulture, vietnamese ? local : english, text, text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
+        string key = (Earliest, Latest) switch
+        {
+            (null, null) => "knownDate.unknown",
+            (null, _) => "knownDate.before",
+            (_, null) => "knownDate.after",
+            _ when Day is not null => "knownDate.on",
+            _ when IsYears => "knownDate.in",
+            _ => "knownDate.between",
+        };
+        return key == "knownDate.between"
+            ? language.Text(key, LocalDateConverter.Format(Earliest!.Value), LocalDateConverter.Format(Latest!.Value))
+            : language.Text(key, text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
     }
 
     /// <summary>Writes the canonical form.</summary>

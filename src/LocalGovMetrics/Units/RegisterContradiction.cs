@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Values;
 using NodaTime;
 
@@ -45,12 +46,12 @@ public sealed record RegisterContradiction
     public IReadOnlyList<LegalAct> Acts => [.. Changes.Select(change => change.Act).OfType<LegalAct>()];
 
     /// <summary>Writes the contradiction as a sentence.</summary>
-    /// <param name="language">The language tag: <c>vi</c> for Vietnamese; anything else gives English.</param>
+    /// <param name="language">The language, such as <c>"vi"</c>.</param>
     /// <returns>The sentence, with the units, dates and acts.</returns>
-    public string Sentence(string language)
+    public string Sentence(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return ContradictionSentence.Of(this, language.StartsWith("vi", StringComparison.OrdinalIgnoreCase));
+        return ContradictionSentence.Of(this, language);
     }
 
     /// <summary>Writes code and sentence.</summary>

@@ -19,6 +19,10 @@ internal static class ScaleWords
         (10_000_000, "crore", "crore", "crore|crores"),
     ];
 
+    /// <summary>The names that canonical symbols have, the longest first, with what they multiply by.</summary>
+    public static readonly (decimal Factor, string Name)[] ShownNames =
+        [.. Table.SelectMany(row => new[] { (row.Factor, Name: row.Vietnamese), (row.Factor, Name: row.English) }).Distinct().OrderByDescending(row => row.Name.Length)];
+
     /// <summary>Letters glued to the number of a currency that stands before it (<c>€3.4bn</c>), beside the words above.</summary>
     public static readonly (decimal Factor, string Letters)[] Suffixes =
     [

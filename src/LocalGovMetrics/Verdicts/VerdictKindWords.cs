@@ -8,15 +8,7 @@ public static class VerdictKindWords
     /// <summary>Names a verdict.</summary>
     /// <param name="kind">The verdict.</param>
     /// <returns>Its word.</returns>
-    public static DisplayText Words(this VerdictKind kind) => kind switch
-    {
-        VerdictKind.Achieved => DisplayText.Of("đạt", "achieved"),
-        VerdictKind.Exceeded => DisplayText.Of("vượt", "exceeded"),
-        VerdictKind.NotAchieved => DisplayText.Of("không đạt", "not achieved"),
-        VerdictKind.Undetermined => DisplayText.Of("chưa xác định", "undetermined"),
-        VerdictKind.Pending => DisplayText.Of("chờ kết quả", "pending"),
-        _ => DisplayText.Of("không đánh giá được", "not assessable"),
-    };
+    public static DisplayText Words(this VerdictKind kind) => DisplayText.Word(kind);
 
     /// <summary>Marks a verdict.</summary>
     /// <param name="kind">The verdict.</param>

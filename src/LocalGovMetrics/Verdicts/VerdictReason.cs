@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Values;
 
@@ -70,12 +71,12 @@ public sealed record VerdictReason
     } = ValueList<ReasonNote>.Empty;
 
     /// <summary>Writes the reason as a short sentence.</summary>
-    /// <param name="language">The language tag: <c>vi</c> for Vietnamese; anything else gives English.</param>
+    /// <param name="language">The language, such as <c>"vi"</c>.</param>
     /// <returns>The sentence, numbers with at most four decimals and the language's decimal mark.</returns>
-    public string Sentence(string language)
+    public string Sentence(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return ReasonSentence.Of(this, language.StartsWith("vi", StringComparison.OrdinalIgnoreCase));
+        return ReasonSentence.Of(this, language);
     }
 
     /// <summary>Writes code, number and criterion.</summary>

@@ -9,15 +9,15 @@ internal static class VerdictTable
 {
     private const int MostDecimals = 4;
 
-    private static readonly DisplayText Title = DisplayText.Of("Kết quả thực hiện", "Verdict");
+    private static readonly DisplayText Title = DisplayText.Keyed("verdict.verdict2");
 
     private static readonly DisplayColumn[] Columns =
     [
-        DisplayColumn.Number("Kế hoạch", "Target"),
-        DisplayColumn.Number("Thực hiện", "Actual"),
-        DisplayColumn.Number("% kế hoạch", "Attained"),
-        DisplayColumn.Text("Kết quả", "Verdict"),
-        DisplayColumn.Text("Lý do", "Reason"),
+        DisplayColumn.Number("verdict.target"),
+        DisplayColumn.Number("verdict.actual"),
+        DisplayColumn.Number("verdict.attained"),
+        DisplayColumn.Text("verdict.verdict"),
+        DisplayColumn.Text("verdict.reason"),
     ];
 
     public static DisplayTable Of(Verdict verdict)
@@ -26,7 +26,7 @@ internal static class VerdictTable
         DisplayTable table = new(Title, Columns, rows);
         return verdict.Parts.Count == 0 ? table : table with
         {
-            RowHeading = DisplayText.Of("Phần", "Part"),
+            RowHeading = DisplayText.Keyed("verdict.part"),
             RowNames = [DisplayText.Empty, .. verdict.Parts.Select((part, i) => part.Year is { } year ? DisplayText.Verbatim(FormattableString.Invariant($"{year}")) : DisplayNumbers.Whole(i + 1))],
         };
     }
@@ -37,7 +37,7 @@ internal static class VerdictTable
         new DisplayCell(ActualOf(verdict.Reason)),
         AttainmentOf(verdict),
         new DisplayCell(WordsOf(verdict), verdict.Kind.Mark(verdict.IsNear)),
-        new DisplayCell(DisplayText.Of(verdict.Reason.Sentence("vi"), verdict.Reason.Sentence("en"))),
+        new DisplayCell(DisplayText.Of(verdict.Reason.Sentence)),
     ];
 
     // A part that is not reported has no number of its own: what is reported is that of the other parts.
@@ -50,9 +50,9 @@ internal static class VerdictTable
     private static DisplayText WordsOf(Verdict verdict) => DisplayText.Join(", ",
     [
         verdict.Kind.Words(),
-        verdict.IsNear ? DisplayText.Of("gần đạt", "near") : DisplayText.Empty,
-        verdict.IsNotYetDue ? DisplayText.Of("chưa đến hạn", "not yet due") : DisplayText.Empty,
-        verdict.SettledByEstimate ? DisplayText.Of("theo số ước", "on an estimate") : DisplayText.Empty,
+        verdict.IsNear ? DisplayText.Keyed("verdict.near") : DisplayText.Empty,
+        verdict.IsNotYetDue ? DisplayText.Keyed("verdict.notYetDue") : DisplayText.Empty,
+        verdict.SettledByEstimate ? DisplayText.Keyed("verdict.onEstimate") : DisplayText.Empty,
     ]);
 
     private static DisplayCell AttainmentOf(Verdict verdict) =>

@@ -48,7 +48,7 @@ internal static class Samples
         Of<ReportedUnsettled>(() => [new ReportedUnsettled("máximo 5", [Word()], Rank(5)), new ReportedUnsettled("máximo 5", [Word()]), new ReportedUnsettled("máximo máximo 5", [Word(), new UnsettledWord("máximo", 7, 6)])]),
 
         // Display
-        Of<DisplayText>(() => [DisplayText.Empty, DisplayText.Of("đạt", "achieved"), DisplayText.Verbatim("đạt"), DisplayText.Of("đạt", "đạt"), DisplayText.Notations("1,5", "1.5")]).WithoutJson(ShownOnly),
+        Of<DisplayText>(() => [DisplayText.Empty, DisplayText.Of("đạt", "achieved"), DisplayText.Verbatim("đạt"), DisplayText.Of("đạt", "đạt"), DisplayText.Notation(language => language.Tag == "vi" ? "1,5" : "1.5")]).WithoutJson(ShownOnly),
         Of<DisplayCell>(() => [DisplayCell.Empty, DisplayCell.Verbatim("đạt"), new DisplayCell(DisplayText.Verbatim("đạt"), DisplayMark.Met)]).WithoutJson(ShownOnly),
         Of<DisplayColumn>(() => [new DisplayColumn(DisplayText.Empty), new DisplayColumn(DisplayText.Empty, isNumber: true), new DisplayColumn(DisplayText.Of("Kế hoạch", "Target"))]).WithoutJson(ShownOnly),
         Of<DisplayTable>(Tables).WithoutJson(ShownOnly),

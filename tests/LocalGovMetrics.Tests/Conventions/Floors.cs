@@ -12,6 +12,9 @@ internal sealed class Floors
     /// <summary>The floor of the nouns in the root namespace.</summary>
     public const string Root = "(root)";
 
+    /// <summary>The ground under the house, which every floor knows: what results say, by key and language.</summary>
+    public const string Ground = "Languages";
+
     private readonly string _prefix;
     private readonly IReadOnlyDictionary<string, string[]> _known;
 
@@ -19,6 +22,7 @@ internal sealed class Floors
 
     public static Floors OfTheHouse { get; } = new("LocalGovMetrics", new Dictionary<string, string[]>
     {
+        [Ground] = [],
         ["Values"] = [],
         ["Display"] = ["Values"],
         [Root] = ["Values", "Display"],
@@ -136,5 +140,5 @@ internal sealed class Floors
         : type.Namespace.StartsWith(_prefix + ".", StringComparison.Ordinal) ? type.Namespace[(_prefix.Length + 1)..].Split('.')[0]
         : null;
 
-    private bool MayKnow(string floor, string other) => floor == other || (_known.TryGetValue(floor, out string[]? known) && known.Contains(other));
+    private bool MayKnow(string floor, string other) => floor == other || other == Ground || (_known.TryGetValue(floor, out string[]? known) && known.Contains(other));
 }
