@@ -15,10 +15,10 @@ public sealed class DisplayText : IEquatable<DisplayText>, ISaid
     public static DisplayText Empty { get; } = Verbatim(string.Empty);
 
     /// <summary>Gets the Vietnamese text.</summary>
-    public string Vietnamese => field ??= _say(Language.Vietnamese);
+    public string Vietnamese => _say(Language.Vietnamese);
 
     /// <summary>Gets the English text.</summary>
-    public string English => field ??= _say(Language.English);
+    public string English => _say(Language.English);
 
     /// <summary>Gets a value indicating whether the English text says more than the same thing in another notation, so that both are shown where no language is chosen.</summary>
     public bool IsTranslated => !_isNotation && Vietnamese != English;

@@ -1,5 +1,6 @@
 using System.Reflection;
 using LocalGovMetrics.Comparison;
+using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Tests.Comparison;
 
@@ -15,8 +16,8 @@ public class ComparisonWordsTests
     {
         MethodInfo words = Overloads.Single(method => method.GetParameters()[0].ParameterType.Name == name);
         object[] members = [.. Enum.GetValues(words.GetParameters()[0].ParameterType).Cast<object>()];
-        string[] english = [.. members.Select(member => (string)words.Invoke(null, [member, "en"])!)];
-        string[] vietnamese = [.. members.Select(member => (string)words.Invoke(null, [member, "vi-VN"])!)];
+        string[] english = [.. members.Select(member => (string)words.Invoke(null, [member, Language.English])!)];
+        string[] vietnamese = [.. members.Select(member => (string)words.Invoke(null, [member, Language.Of("vi-VN")])!)];
 
         english.Should().OnlyHaveUniqueItems();
         vietnamese.Should().OnlyHaveUniqueItems();
