@@ -60,8 +60,8 @@ public sealed record Diagnostic
     public string ToString(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        string column = Column is null ? string.Empty : language.Tag == "vi" ? $"cột '{Column}': " : $"column '{Column}': ";
-        return string.Create(CultureInfo.InvariantCulture, $"{Shorten(File, LongestMessage)}:{Line}: {column}{Sentence(language)}");
+        string said = Column is null ? Sentence(language) : language.Text("diagnostic.column", Column, Sentence(language));
+        return string.Create(CultureInfo.InvariantCulture, $"{Shorten(File, LongestMessage)}:{Line}: {said}");
     }
 
     /// <summary>Says what is wrong in a language.</summary>

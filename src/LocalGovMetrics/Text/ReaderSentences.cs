@@ -1,55 +1,52 @@
-using System.Text;
 using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Text;
 
-/// <summary>Says what readers noticed and refused in the language that is asked for: the English sentence is the key, its Vietnamese form stands beside it as data.</summary>
-/// <remarks>A sentence that has no pair stays English. Numbers, quotes and sentences inside a sentence keep their places.</remarks>
-internal static partial class ReaderSentences
+/// <summary>Says what readers noticed and refused in the language that is asked for: the English sentence is matched with the English texts, whose keys have texts in every language.</summary>
+/// <remarks>A sentence that has no key stays English. Numbers, quotes and sentences inside a sentence keep their places.</remarks>
+internal static class ReaderSentences
 {
-    private const string Vietnamese = "vi";
     private const int DeepestNesting = 3;
 
-    private static readonly Lazy<(string[] English, string Vietnamese)[]> Templates = new(FindTemplates);
+    private static readonly string[] Sections = ["cellNote", "tableNote", "fileNote", "fileKind"];
+
+    private static readonly Lazy<(string Key, string[] Pieces)[]> Templates = new(FindTemplates);
 
     /// <summary>Says a sentence in a language.</summary>
     /// <param name="english">The sentence.</param>
-    /// <param name="language">The language tag.</param>
+    /// <param name="language">The language.</param>
     /// <returns>The sentence in that language; in English where it is not known there.</returns>
-    public static string In(string english, Language language) => language.Tag == Vietnamese ? Translate(english, 0) ?? english : english;
+    public static string In(string english, Language language) => language == Language.English ? english : Translate(english, language, 0) ?? english;
 
-    /// <summary>Tells whether a sentence is known in Vietnamese.</summary>
-    public static bool IsKnown(string english) => Translate(english, 0) is not null;
+    /// <summary>Tells whether a sentence has a key.</summary>
+    public static bool IsKnown(string english) => Translate(english, Language.English, 0) is not null;
 
     // The longest first: a template of a few signs matches much.
-    private static (string[] English, string Vietnamese)[] FindTemplates() =>
-        [.. Cells.Concat(Tables).Concat(Files).Select(pair => (Pieces(pair.English), pair.Vietnamese)).OrderByDescending(template => template.Item1.Sum(piece => piece.Length))];
+    private static (string Key, string[] Pieces)[] FindTemplates() =>
+    [
+        .. Language.English.Keys.Where(key => Sections.Contains(key.Split('.')[0], StringComparer.Ordinal))
+            .Select(key => (Key: key, Pieces: PiecesOf(Language.English.Find(key)!)))
+            .OrderByDescending(template => template.Pieces.Sum(piece => piece.Length)).ThenBy(template => template.Key, StringComparer.Ordinal),
+    ];
 
-    private static string? Translate(string english, int depth)
+    private static string? Translate(string english, Language language, int depth)
     {
-        foreach ((string[] pieces, string vietnamese) in Templates.Value)
+        foreach ((string key, string[] pieces) in Templates.Value)
         {
             if (Match(english, pieces) is { } texts)
             {
-                return Fill(vietnamese, depth < DeepestNesting ? [.. texts.Select(text => Translate(text, depth + 1) ?? text)] : texts);
+                return language.Text(key, depth < DeepestNesting ? [.. texts.Select(text => Translate(text, language, depth + 1) ?? text)] : texts);
             }
         }
 
         return null;
     }
 
-    private static string[] Pieces(string template)
+    // The words around the arguments, one more than there are arguments.
+    private static string[] PiecesOf(Template template)
     {
-        List<string> pieces = [];
-        int start = 0;
-        for (int number = 0, at; (at = template.IndexOf(Hole(number), StringComparison.Ordinal)) >= 0; number++)
-        {
-            pieces.Add(template[start..at]);
-            start = at + Hole(number).Length;
-        }
-
-        pieces.Add(template[start..]);
-        return [.. pieces];
+        string[] pieces = [.. template.Parts.Select(part => part.Text)];
+        return template.Parts.Last().Argument < 0 ? pieces : [.. pieces, string.Empty];
     }
 
     private static string[]? Match(string text, string[] pieces)
@@ -81,17 +78,4 @@ internal static partial class ReaderSentences
 
         return texts;
     }
-
-    private static string Fill(string template, string[] texts)
-    {
-        StringBuilder filled = new(template);
-        for (int i = 0; i < texts.Length; i++)
-        {
-            filled.Replace(Hole(i), texts[i]);
-        }
-
-        return filled.ToString();
-    }
-
-    private static string Hole(int number) => FormattableString.Invariant($"{{{number}}}");
 }
