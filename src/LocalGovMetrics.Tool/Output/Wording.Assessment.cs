@@ -4,20 +4,20 @@ using LocalGovMetrics.Verdicts;
 namespace LocalGovMetrics.Tool.Output;
 
 /// <content>Assessments.</content>
-internal abstract partial class Wording
+internal sealed partial class Wording
 {
-    public abstract string Sub { get; }
+    public string Sub => Text("tool.sub");
 
-    public abstract string Because { get; }
+    public string Because => Text("tool.because");
 
-    public abstract string Note { get; }
+    public string Note => Text("tool.note");
 
-    public abstract string DirectionAssumed { get; }
+    public string DirectionAssumed => Text("tool.directionAssumed");
 
     /// <summary>Counts what was achieved: <c>7/11 achieved</c>.</summary>
-    public abstract string AchievedOf(VerdictCounts counts);
+    public string AchievedOf(VerdictCounts counts) => Text("tool.achievedOf", counts.Achieved, counts.Rows);
 
-    public abstract string NoTarget { get; }
+    public string NoTarget => Text("tool.noTarget");
 
     /// <summary>Counts what was not achieved, where there is any: <c>3 not achieved</c>, <c>1 pending</c>.</summary>
     public IEnumerable<string> Others(VerdictCounts counts)
@@ -33,32 +33,32 @@ internal abstract partial class Wording
     }
 
     /// <summary>Says what the report counted itself.</summary>
-    public abstract string ReportedCount(int achieved, int of);
+    public string ReportedCount(int achieved, int of) => Text("tool.reportedCount", achieved, of);
 
     /// <summary>Says how many misses the report counted itself.</summary>
-    public abstract string ReportedMisses(int notAchieved);
+    public string ReportedMisses(int notAchieved) => Text("tool.reportedMisses", notAchieved);
 
     /// <summary>Names the rows that disagree.</summary>
-    public abstract string RowsDisagree(IReadOnlyList<string> rows);
+    public string RowsDisagree(IReadOnlyList<string> rows) => Text("tool.rowsDisagree", string.Join(", ", rows), rows.Count);
 
     /// <summary>Names the rows that disagree if higher is better, which was only assumed.</summary>
-    public abstract string DisagreeIfHigher(IReadOnlyList<string> rows);
+    public string DisagreeIfHigher(IReadOnlyList<string> rows) => Text("tool.disagreeIfHigher", RowsDisagree(rows));
 
     /// <summary>Names the rows whose printed verdict is not understood.</summary>
-    public abstract string NotUnderstood(IReadOnlyList<string> rows);
+    public string NotUnderstood(IReadOnlyList<string> rows) => Text("tool.notUnderstood", string.Join(", ", rows), rows.Count);
 
     /// <summary>Says how many rows could not be read, and which.</summary>
-    public abstract string FailedRows(int count, IReadOnlyList<int> lines);
+    public string FailedRows(int count, IReadOnlyList<int> lines) => Text("tool.failedRows", count, Lines(lines));
 
     /// <summary>Says how many verdicts an estimate settled.</summary>
-    public abstract string OnEstimates(int count, int of);
+    public string OnEstimates(int count, int of) => count == of ? Text("tool.allOnEstimates") : Text("tool.onEstimates", count, of);
 
     /// <summary>Says that the report judges otherwise.</summary>
-    public abstract string ReportSays(string verdict);
+    public string ReportSays(string verdict) => Text("tool.reportSays", verdict);
 
     /// <summary>Names rows.</summary>
-    public abstract string RowsNamed(IReadOnlyList<string> rows);
+    public string RowsNamed(IReadOnlyList<string> rows) => Text("tool.rowsNamed", string.Join(", ", rows), rows.Count);
 
     /// <summary>Lists lines, the first of them where there are many.</summary>
-    protected static string Lines(IReadOnlyList<int> lines) => string.Join(", ", lines.Take(10)) + (lines.Count > 10 ? ", …" : string.Empty);
+    private static string Lines(IReadOnlyList<int> lines) => string.Join(", ", lines.Take(10)) + (lines.Count > 10 ? ", …" : string.Empty);
 }

@@ -3,21 +3,21 @@ using LocalGovMetrics.Audit;
 namespace LocalGovMetrics.Tool.Output;
 
 /// <content>Audits.</content>
-internal abstract partial class Wording
+internal sealed partial class Wording
 {
-    public abstract string ClaimHeading { get; }
+    public string ClaimHeading => Text("tool.claimHeading");
 
-    public abstract string Printed { get; }
+    public string Printed => Text("tool.printed");
 
-    public abstract string Follows { get; }
+    public string Follows => Text("tool.follows");
 
-    public abstract string OffBy { get; }
+    public string OffBy => Text("tool.offBy");
 
-    public abstract string Likely { get; }
+    public string Likely => Text("tool.likely");
 
-    public abstract string Or { get; }
+    public string Or => Text("tool.or");
 
-    public abstract string OrAsLikely { get; }
+    public string OrAsLikely => Text("tool.orAsLikely");
 
     /// <summary>Names a class.</summary>
     public string WordFor(AuditClass found) => found.Words().In(Language);
@@ -28,15 +28,15 @@ internal abstract partial class Wording
     /// <summary>Says why a claim could not be checked.</summary>
     public string WordFor(UncheckedReason reason) => reason.Words().In(Language);
 
-    public abstract string ClaimsCounted(int count);
+    public string ClaimsCounted(int count) => Text("tool.claimsCounted", count);
 
-    public abstract string From(string inputs);
+    public string From(string inputs) => Text("tool.from", inputs);
 
-    public abstract string OnLine(int line);
+    public string OnLine(int line) => Text("tool.onLine", line);
 
-    public abstract string AlsoExplains(int others);
+    public string AlsoExplains(int others) => Text("tool.alsoExplains", others);
 
-    public abstract string AndMore(int rest);
+    public string AndMore(int rest) => Text("tool.andMore", rest);
 
     /// <summary>Writes an exact number for show.</summary>
     public string Fixed(decimal value, int decimals) =>

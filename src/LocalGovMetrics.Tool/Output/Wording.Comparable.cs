@@ -3,31 +3,40 @@ using LocalGovMetrics.Comparability;
 namespace LocalGovMetrics.Tool.Output;
 
 /// <content>What may be compared.</content>
-internal abstract partial class Wording
+internal sealed partial class Wording
 {
-    public abstract string SourceHeading { get; }
+    public string SourceHeading => Text("tool.sourceHeading");
 
-    public abstract string LeftOutHeading { get; }
+    public string LeftOutHeading => Text("tool.leftOutHeading");
 
-    public abstract string BreaksHeading { get; }
+    public string BreaksHeading => Text("tool.breaksHeading");
 
-    public abstract string ComparablePairs(int values, long comparable, long withReservations, long notComparable);
+    public string ComparablePairs(int values, long comparable, long withReservations, long notComparable) => Text("tool.comparablePairs", values, comparable, withReservations, notComparable);
 
-    public abstract string AllPairs(int count);
+    public string AllPairs(int count) => Text("tool.allPairs", count);
 
-    public abstract string AllOtherPairs(int count);
+    public string AllOtherPairs(int count) => Text("tool.allOtherPairs", count);
 
-    public abstract string Pairs(long count);
+    public string Pairs(long count) => Text("tool.pairs", count);
 
     /// <summary>Says that parts, variants or times differ.</summary>
     /// <param name="code">Which of them.</param>
     /// <param name="sides">Each with its values.</param>
     /// <returns>A sentence.</returns>
-    public abstract string DividedBy(ComparabilityCode code, string sides);
+    public string DividedBy(ComparabilityCode code, string sides) =>
+        Text(
+        code switch
+        {
+            ComparabilityCode.PartsDiffer => "tool.divided.partsDiffer",
+            ComparabilityCode.DifferentTimes => "tool.divided.differentTimes",
+            ComparabilityCode.YearAgainstSpan => "tool.divided.yearAgainstSpan",
+            _ => "tool.divided.variantsDiffer",
+        },
+        sides);
 
-    public abstract string PlainSide(ComparabilityCode code);
+    public string PlainSide(ComparabilityCode code) => Text(code == ComparabilityCode.PartsDiffer ? "side.whole" : "side.plain");
 
     public string WordFor(ComparabilityKind kind) => kind.Words().In(Language);
 
-    public abstract string WordFor(LeftOutReason reason);
+    public string WordFor(LeftOutReason reason) => Word("tool.leftOutReason", reason);
 }

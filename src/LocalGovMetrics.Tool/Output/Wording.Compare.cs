@@ -6,93 +6,100 @@ using LocalGovMetrics.Values;
 namespace LocalGovMetrics.Tool.Output;
 
 /// <content>Units side by side.</content>
-internal abstract partial class Wording
+internal sealed partial class Wording
 {
-    public abstract string Rank { get; }
+    public string Rank => Text("tool.rank");
 
-    public abstract string PercentagePoints { get; }
+    public string PercentagePoints => Text("tool.percentagePoints");
 
-    public abstract string PrintedValue { get; }
+    public string PrintedValue => Text("tool.printedValue");
 
-    public abstract string AttainmentColumnsHeading { get; }
+    public string AttainmentColumnsHeading => Text("tool.attainmentColumnsHeading");
 
-    public abstract string CriteriaHeading { get; }
+    public string CriteriaHeading => Text("tool.criteriaHeading");
 
-    public abstract string ProgressHeading { get; }
+    public string ProgressHeading => Text("tool.progressHeading");
 
-    public abstract string IndexHeading { get; }
+    public string IndexHeading => Text("tool.indexHeading");
 
-    public abstract string LeagueHeading { get; }
+    public string LeagueHeading => Text("tool.leagueHeading");
 
-    public abstract string Standing { get; }
+    public string Standing => Text("tool.standing");
 
-    public abstract string NoRanks { get; }
+    public string NoRanks => Text("tool.noRanks");
 
-    public abstract string NoRanksAssumed { get; }
+    public string NoRanksAssumed => Text("tool.noRanksAssumed");
 
-    public abstract string NoRanksCloser { get; }
+    public string NoRanksCloser => Text("tool.noRanksCloser");
 
-    public abstract string NothingLeft { get; }
+    public string NothingLeft => Text("tool.nothingLeft");
 
-    public abstract string Score { get; }
+    public string Score => Text("tool.score");
 
-    public abstract string DataShare { get; }
+    public string DataShare => Text("tool.dataShare");
 
-    public abstract string RankKept { get; }
+    public string RankKept => Text("tool.rankKept");
 
-    public abstract string RanksInRuns { get; }
+    public string RanksInRuns => Text("tool.ranksInRuns");
 
-    public abstract string Method { get; }
+    public string Method => Text("tool.method");
 
-    public abstract string ProgressStatusHeading { get; }
+    public string ProgressStatusHeading => Text("tool.progressStatusHeading");
 
-    public abstract string Measured { get; }
+    public string Measured => Text("tool.measured");
 
-    public abstract string Observed { get; }
+    public string Observed => Text("tool.observed");
 
-    public abstract string Required { get; }
+    public string Required => Text("tool.required");
 
-    public abstract string Projected { get; }
+    public string Projected => Text("tool.projected");
 
-    public abstract string NoColumns { get; }
+    public string NoColumns => Text("tool.noColumns");
 
-    public abstract string NoProgressRows { get; }
+    public string NoProgressRows => Text("tool.noProgressRows");
 
-    public abstract string LevelDerived { get; }
+    public string LevelDerived => Text("tool.levelDerived");
 
-    public abstract string CompareSummary(int values, int columns, int inNone);
+    public string CompareSummary(int values, int columns, int inNone) => Text("tool.compareSummary", values, columns, inNone);
 
-    public abstract string NumberIn(string unit);
+    public string NumberIn(string unit) => unit.Length == 0 ? Text("tool.numberAlone") : Text("tool.numberIn", unit);
 
-    public abstract string NoRank(string letters, string reason);
+    public string NoRank(string letters, string reason) => Text("tool.noRank", reason, letters);
 
-    public abstract string ComparatorIs(ComparatorKind kind, int peers, string value);
+    public string ComparatorIs(ComparatorKind kind, int peers, string value) => Text("tool.comparatorIs", NameOf(kind), peers, value);
 
-    public abstract string ComparatorsWithheld(IReadOnlyList<ComparatorKind> kinds, int peers, int needed);
+    public string ComparatorsWithheld(IReadOnlyList<ComparatorKind> kinds, int peers, int needed) =>
+        Text(
+        "tool.comparatorsWithheld",
+        kinds.Select(NameOf).Aggregate((before, name) => Text("tool.and", before, name.ToLowerInvariant())),
+        peers,
+        needed);
 
-    public abstract string TargetBy(string target, string level, int year);
+    public string TargetBy(string target, string level, int year) => Text(level.Length == 0 ? "tool.targetBy" : "tool.targetLevelBy", target, year, level);
 
-    public abstract string MidTermPace(MidTermStatus status, string? soFar, string? needed, int years);
+    public string MidTermPace(MidTermStatus status, string? soFar, string? needed, int years) =>
+        WordFor(status) + SoFar(soFar) + (needed is null || years < 1 ? string.Empty : Text("tool.neededForYearsLeft", needed, years));
 
-    public abstract string MidTermNotAssessed(string reason);
+    public string MidTermNotAssessed(string reason) => Text("tool.midTermNotAssessed", reason);
 
-    public abstract string IndexSettings(IndexRequest request);
+    public string IndexSettings(IndexRequest request) =>
+        Text("tool.indexSettings", Word("tool.indexMean", request.Mean), Percent(request.DataShare, 0), Short(request.Runs), request.Seed);
 
-    public abstract string NoTargets(string rows);
+    public string NoTargets(string rows) => Text("tool.noTargets", rows);
 
-    public abstract string MethodSaysNothing(string methods, string reason);
+    public string MethodSaysNothing(string methods, string reason) => Text("tool.methodSaysNothing", methods, reason);
 
-    public abstract string MissedInTheEnd(string? soFar);
+    public string MissedInTheEnd(string? soFar) => Text("tool.missedInTheEnd") + SoFar(soFar);
 
-    public abstract string DoesNotCount(string indicator, string reason);
+    public string DoesNotCount(string indicator, string reason) => Text("tool.doesNotCount", indicator, reason);
 
-    public abstract string RestOnAssumedDirection(int count);
+    public string RestOnAssumedDirection(int count) => Text("tool.restOnAssumedDirection", count);
 
-    public abstract string NotInIndex(string unit, string reason);
+    public string NotInIndex(string unit, string reason) => Text("tool.notInIndex", unit, reason);
 
-    public abstract string WordFor(ComparandAspect aspect);
+    public string WordFor(ComparandAspect aspect) => Word("tool.comparandAspect", aspect);
 
-    public abstract string DirectionWord(DesiredDirection direction);
+    public string DirectionWord(DesiredDirection direction) => Word("tool.direction", direction);
 
     public string WordFor(OmissionReason reason)
     {
@@ -100,19 +107,19 @@ internal abstract partial class Wording
         return char.ToUpperInvariant(words[0]) + words[1..];
     }
 
-    public abstract string WordFor(MidTermStatus status);
+    public string WordFor(MidTermStatus status) => Word("tool.midTermStatus", status);
 
-    public abstract string WordFor(ProgressMethod method);
+    public string WordFor(ProgressMethod method) => Word("tool.progressMethod", method);
 
-    public abstract string WordFor(ProgressStatus status);
+    public string WordFor(ProgressStatus status) => Word("tool.progressStatus", status);
 
-    public abstract string WordFor(ProgressGap gap);
+    public string WordFor(ProgressGap gap) => Word("tool.progressGap", gap);
 
-    public abstract string WordFor(LeagueStanding standing);
+    public string WordFor(LeagueStanding standing) => Word("tool.leagueStanding", standing);
 
-    public abstract string Ambition(AmbitionBasis basis);
+    public string Ambition(AmbitionBasis basis) => Word("tool.ambition", basis);
 
-    public abstract string NotPlaced(string units, string reason);
+    public string NotPlaced(string units, string reason) => Text("tool.notPlaced", reason, units);
 
     /// <summary>Writes a number for show, with at most three digits after the decimal mark.</summary>
     /// <param name="value">The number.</param>
@@ -126,4 +133,8 @@ internal abstract partial class Wording
     /// <param name="value">The number.</param>
     /// <returns>The text.</returns>
     public string Signed(double value) => value > 0 ? $"+{Short(value)}" : Short(value).Replace('-', '−');
+
+    private string NameOf(ComparatorKind kind) => Text(kind == ComparatorKind.Median ? "tool.median" : "tool.bestQuartile");
+
+    private string SoFar(string? soFar) => soFar is null ? string.Empty : Text("tool.soFar", soFar);
 }

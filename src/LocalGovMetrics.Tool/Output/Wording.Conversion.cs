@@ -3,23 +3,23 @@ using LocalGovMetrics.Tool.Converting;
 namespace LocalGovMetrics.Tool.Output;
 
 /// <content>Conversions.</content>
-internal abstract partial class Wording
+internal sealed partial class Wording
 {
-    public abstract string Conversion { get; }
+    public string Conversion => Text("tool.conversion");
 
-    public abstract string Assumed { get; }
+    public string Assumed => Text("tool.assumed");
 
-    public abstract string LeftOut { get; }
+    public string LeftOut => Text("tool.leftOut");
 
     /// <summary>Says of which day the units are.</summary>
-    public abstract string InUnitsOf(string day);
+    public string InUnitsOf(string day) => Text("tool.inUnitsOf", day);
 
     /// <summary>Counts the rows that changed.</summary>
-    public abstract string RowsConverted(int converted, int rows, int estimated);
+    public string RowsConverted(int converted, int rows, int estimated) => Text("tool.rowsConverted", converted, rows, estimated);
 
     /// <summary>Says why a row is left out.</summary>
-    public abstract string WordFor(LeftOutCause cause);
+    public string WordFor(LeftOutCause cause) => Word("tool.leftOutCause", cause);
 
     /// <summary>Says how an indicator combines.</summary>
-    public abstract string WordFor(Aggregation aggregation);
+    public string WordFor(Aggregation aggregation) => Word("tool.aggregation", aggregation);
 }

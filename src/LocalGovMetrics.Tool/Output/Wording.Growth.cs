@@ -1,27 +1,27 @@
 namespace LocalGovMetrics.Tool.Output;
 
 /// <content>Growth.</content>
-internal abstract partial class Wording
+internal sealed partial class Wording
 {
-    public abstract string AverageGrowth { get; }
+    public string AverageGrowth => Text("tool.averageGrowth");
 
-    public abstract string PossibleGrowth { get; }
+    public string PossibleGrowth => Text("tool.possibleGrowth");
 
-    public abstract string Index { get; }
+    public string Index => Text("tool.index");
 
-    public abstract string PreviousYearIs100 { get; }
+    public string PreviousYearIs100 => Text("tool.previousYearIs100");
 
-    public abstract string RequiredGrowth { get; }
+    public string RequiredGrowth => Text("tool.requiredGrowth");
 
-    public abstract string AYear { get; }
+    public string AYear => Text("tool.aYear");
 
-    public abstract string Periods(int count);
+    public string Periods(int count) => Text("tool.periods", count);
 
-    public abstract string Between(string low, string high);
+    public string Between(string low, string high) => Text("tool.between", low, high);
 
-    public abstract string OrMore(string low);
+    public string OrMore(string low) => Text("tool.orMore", low);
 
-    public abstract string RequiredFor(int from, int by, string target);
+    public string RequiredFor(int from, int by, string target) => Text("tool.requiredFor", from, by, target);
 
-    public abstract string MayAlsoBe(string text, string other, string why);
+    public string MayAlsoBe(string text, string other, string why) => Text("tool.mayAlsoBe", text, other, why);
 }

@@ -1,52 +1,52 @@
 namespace LocalGovMetrics.Tool.Output;
 
 /// <content>How one cell is read.</content>
-internal abstract partial class Wording
+internal sealed partial class Wording
 {
-    public abstract string ReadAs { get; }
+    public string ReadAs => Text("tool.readAs");
 
-    public abstract string Possible { get; }
+    public string Possible => Text("tool.possible");
 
-    public abstract string MeasureUnit { get; }
+    public string MeasureUnit => Text("tool.measureUnit");
 
-    public abstract string Status { get; }
+    public string Status => Text("tool.status");
 
-    public abstract string Scope { get; }
+    public string Scope => Text("tool.scope");
 
-    public abstract string EveryYear { get; }
+    public string EveryYear => Text("tool.everyYear");
 
-    public abstract string Measure { get; }
+    public string Measure => Text("tool.measure");
 
-    public abstract string Criterion { get; }
+    public string Criterion => Text("tool.criterion");
 
-    public abstract string Part { get; }
+    public string Part => Text("tool.part");
 
-    public abstract string Horizon { get; }
+    public string Horizon => Text("tool.horizon");
 
-    public abstract string Direction { get; }
+    public string Direction => Text("tool.direction");
 
-    public abstract string MoreThan(string bound);
+    public string MoreThan(string bound) => Text("tool.moreThan", bound);
 
-    public abstract string LessThan(string bound);
+    public string LessThan(string bound) => Text("tool.lessThan", bound);
 
-    public abstract string OrLess(string bound);
+    public string OrLess(string bound) => Text("tool.orLess", bound);
 
-    public abstract string Exactly(string value);
+    public string Exactly(string value) => Text("tool.exactly", value);
 
-    public abstract string AllOf { get; }
+    public string AllOf => Text("tool.allOf");
 
-    public abstract string AnyOf { get; }
+    public string AnyOf => Text("tool.anyOf");
 
-    public abstract string EveryPart { get; }
+    public string EveryPart => Text("tool.everyPart");
 
-    public abstract string OnePart { get; }
+    public string OnePart => Text("tool.onePart");
 
-    protected abstract string Empty { get; }
+    private string Empty => Text("tool.empty");
 
     /// <summary>Gives a text as a title.</summary>
     public string TitleOf(string? text) => string.IsNullOrWhiteSpace(text) ? Empty : text;
 
-    public abstract string RankOrBetter(int rank);
+    public string RankOrBetter(int rank) => Text("tool.rankOrBetter", rank);
 
-    public abstract string GradeOrBetter(string grade);
+    public string GradeOrBetter(string grade) => Text("tool.gradeOrBetter", grade);
 }

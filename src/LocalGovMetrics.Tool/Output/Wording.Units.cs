@@ -4,57 +4,57 @@ using NodaTime;
 namespace LocalGovMetrics.Tool.Output;
 
 /// <content>Units.</content>
-internal abstract partial class Wording
+internal sealed partial class Wording
 {
-    public abstract string IdentityHeading { get; }
+    public string IdentityHeading => Text("tool.identityHeading");
 
-    public abstract string NameHeading { get; }
+    public string NameHeading => Text("tool.nameHeading");
 
-    public abstract string KindHeading { get; }
+    public string KindHeading => Text("tool.kindHeading");
 
-    public abstract string ParentHeading { get; }
+    public string ParentHeading => Text("tool.parentHeading");
 
-    public abstract string CertaintyHeading { get; }
+    public string CertaintyHeading => Text("tool.certaintyHeading");
 
-    public abstract string DateHeading { get; }
+    public string DateHeading => Text("tool.dateHeading");
 
-    public abstract string ChangeHeading { get; }
+    public string ChangeHeading => Text("tool.changeHeading");
 
-    public abstract string FromHeading { get; }
+    public string FromHeading => Text("tool.fromHeading");
 
-    public abstract string ToHeading { get; }
+    public string ToHeading => Text("tool.toHeading");
 
-    public abstract string ActHeading { get; }
+    public string ActHeading => Text("tool.actHeading");
 
-    public abstract string PartHeading { get; }
+    public string PartHeading => Text("tool.partHeading");
 
-    public abstract string MayExist { get; }
+    public string MayExist => Text("tool.mayExist");
 
-    public abstract string StateUncertain { get; }
+    public string StateUncertain => Text("tool.stateUncertain");
 
-    public abstract string Whole { get; }
+    public string Whole => Text("tool.whole");
 
-    public abstract string PartUnknown { get; }
+    public string PartUnknown => Text("tool.partUnknown");
 
-    public abstract string NoLineage { get; }
+    public string NoLineage => Text("tool.noLineage");
 
-    public abstract string NoSuccessor { get; }
+    public string NoSuccessor => Text("tool.noSuccessor");
 
     /// <summary>Names a kind of unit; empty where it is not known.</summary>
-    public abstract string WordFor(UnitKind kind);
+    public string WordFor(UnitKind kind) => Word("tool.unitKind", kind);
 
     /// <summary>Names a kind of change.</summary>
-    public abstract string WordFor(UnitChangeKind kind);
+    public string WordFor(UnitChangeKind kind) => Word("tool.unitChangeKind", kind);
 
-    public abstract string UnitsOn(int count, string day);
+    public string UnitsOn(int count, string day) => Text("tool.unitsOn", count, day);
 
-    public abstract string UnitsUncertain(int count);
+    public string UnitsUncertain(int count) => Text("tool.unitsUncertain", Invariant.Text(count));
 
-    public abstract string WhatBecameOf(string unit, string of, string? on);
+    public string WhatBecameOf(string unit, string of, string? on) => on is null ? Text("tool.becameNow", unit, of) : Text("tool.becameOn", unit, of, on);
 
-    public abstract string RegisterHolds(int units, int changes);
+    public string RegisterHolds(int units, int changes) => Text("tool.registerHolds", Invariant.Text(units), Invariant.Text(changes));
 
-    public abstract string MayMeanSeveral(string text);
+    public string MayMeanSeveral(string text) => Text("tool.mayMeanSeveral", text);
 
-    public abstract string NoSuchUnit(string text, LocalDate? day);
+    public string NoSuchUnit(string text, LocalDate? day) => Invariant.Day(day) is { } on ? Text("tool.noSuchUnitOn", text, on) : Text("tool.noSuchUnit", text);
 }

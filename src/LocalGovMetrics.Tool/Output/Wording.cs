@@ -1,43 +1,44 @@
 using System.Globalization;
 using LocalGovMetrics.Display;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Tool.Output;
 
 /// <summary>What is written for a person, in one language.</summary>
-internal abstract partial class Wording
+internal sealed partial class Wording(Language language)
 {
-    public static Wording English { get; } = new EnglishWording();
+    public static Wording English { get; } = new(Languages.Language.English);
 
-    public static Wording Vietnamese { get; } = new VietnameseWording();
+    public static Wording Vietnamese { get; } = new(Languages.Language.Vietnamese);
 
     /// <summary>Gets the language tag.</summary>
-    public abstract string Language { get; }
+    public string Language => language.Tag;
 
-    public abstract string Number { get; }
+    public string Number => Text("tool.number");
 
-    public abstract string Indicator { get; }
+    public string Indicator => Text("tool.indicator");
 
-    public abstract string AdministrativeUnit { get; }
+    public string AdministrativeUnit => Text("tool.administrativeUnit");
 
-    public abstract string PeriodOfTime { get; }
+    public string PeriodOfTime => Text("tool.periodOfTime");
 
-    public abstract string Target { get; }
+    public string Target => Text("tool.target");
 
-    public abstract string Actual { get; }
+    public string Actual => Text("tool.actual");
 
-    public abstract string Attainment { get; }
+    public string Attainment => Text("tool.attainment");
 
-    public abstract string Verdict { get; }
+    public string Verdict => Text("tool.verdict");
 
-    public abstract string Reported { get; }
+    public string Reported => Text("tool.reported");
 
-    public abstract string Near { get; }
+    public string Near => Text("tool.near");
 
-    public abstract string NotYetDue { get; }
+    public string NotYetDue => Text("tool.notYetDue");
 
-    protected abstract NumberFormatInfo Format { get; }
+    private NumberFormatInfo Format { get; } = new() { NumberDecimalSeparator = language.Text("language.decimalMark"), NumberGroupSeparator = language.Text("language.groupMark") };
 
     /// <summary>Names a verdict.</summary>
     /// <param name="verdict">The verdict.</param>
@@ -70,4 +71,10 @@ internal abstract partial class Wording
     /// <param name="value">The number.</param>
     /// <returns>The text.</returns>
     public string Plain(decimal value) => value.ToString(Format);
+
+    private string Text(string key, params ReadOnlySpan<object?> arguments) => language.Text(key, arguments);
+
+    // The tool names what the library names too, in the words of its own tables.
+    private string Word<TEnum>(string section, TEnum member)
+        where TEnum : struct, Enum => Text($"{section}.{Invariant.Text(member)}");
 }
