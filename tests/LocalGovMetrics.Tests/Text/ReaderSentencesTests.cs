@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Tests.Reading;
 using LocalGovMetrics.Text;
 
@@ -19,6 +20,16 @@ public class ReaderSentencesTests
 
     [Fact]
     public void In_UnknownSentence_StaysEnglish() => ReaderSentences.In("Nobody has said this yet.", "vi").Should().Be("Nobody has said this yet.");
+
+    [Fact]
+    public void EnglishSentences_NumberTheirArgumentsInOrder() =>
+        Language.English.Keys.Where(key => key.Split('.')[0] is "cellNote" or "tableNote" or "fileNote" or "fileKind")
+            .Where(key => !Language.English.Find(key)!.Parts.Select(part => part.Argument).Where(argument => argument >= 0).Select((argument, place) => argument == place).All(isInPlace => isInPlace))
+            .Should().BeEmpty();
+
+    [Fact]
+    public void In_ReplacedText_SaysTheReplacement() =>
+        ReaderSentences.In("and 3 more", Language.English.With("tableNote.andMore", "{0} further")).Should().Be("3 further");
 
     [Theory]
     [InlineData("unit|indicator|period|target|actual|direction", "A|x|năm nay|1e3|6|sideways")]
