@@ -1,4 +1,4 @@
-using System.Buffers;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Reading;
 
 namespace LocalGovMetrics.Csv;
@@ -7,11 +7,6 @@ namespace LocalGovMetrics.Csv;
 /// <remarks>The text that is written depends on nothing but the cells and the options. Not safe for use by several threads.</remarks>
 public sealed class CsvTableWriter
 {
-    /// <summary>What is quoted: also the delimiters of other files, so that a reader that detects the delimiter is not misled.</summary>
-    private static readonly SearchValues<char> Quoted = SearchValues.Create("\"\r\n,;\t");
-
-    private static readonly SearchValues<char> InNumbers = SearchValues.Create("0123456789., %\u00A0");
-
     private readonly TextWriter _writer;
     private readonly CsvWriterOptions _options;
 
@@ -48,44 +43,6 @@ public sealed class CsvTableWriter
             throw new ArgumentException("A row has one cell or more.", nameof(cells));
         }
 
-        for (int i = 0; i < cells.Count; i++)
-        {
-            if (i > 0)
-            {
-                _writer.Write(_options.Delimiter);
-            }
-
-            WriteCell(cells[i] ?? string.Empty, isAlone: cells.Count == 1);
-        }
-
-        _writer.Write('\n');
-    }
-
-    private static bool LooksLikeFormula(string cell) =>
-        cell.Length > 0
-        && cell[0] switch
-        {
-            '=' or '@' or '\t' or '\r' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20' => true,
-            '+' or '-' => cell.Length > 1 && !IsNumber(cell.AsSpan(1)),
-            _ => false,
-        };
-
-    /// <summary>Digits, marks, spaces and a per cent sign after a sign are a number, which no spreadsheet runs.</summary>
-    private static bool IsNumber(ReadOnlySpan<char> text) =>
-        text.ContainsAnyInRange('0', '9') && !text.ContainsAnyExcept(InNumbers);
-
-    private void WriteCell(string cell, bool isAlone)
-    {
-        string text = _options.GuardFormulas && LooksLikeFormula(cell) ? "'" + cell : cell;
-        bool needsQuotes = text.AsSpan().ContainsAny(Quoted) || (text.Length == 0 && isAlone) || (text.Length > 0 && (text[0] == ' ' || text[^1] == ' '));
-        if (!needsQuotes)
-        {
-            _writer.Write(text);
-            return;
-        }
-
-        _writer.Write('"');
-        _writer.Write(text.Replace("\"", "\"\"", StringComparison.Ordinal));
-        _writer.Write('"');
+        CsvLine.Write(_writer, cells, _options.Delimiter, _options.GuardFormulas);
     }
 }

@@ -21,7 +21,7 @@ internal static class FunnelTable
         });
     }
 
-    private static IReadOnlyList<DisplayCell> RowOf(FunnelPoint unit, double[] levels) =>
+    private static DisplayRow RowOf(FunnelPoint unit, double[] levels) =>
     [
         DisplayNumbers.Cell(unit.Value),
         .. levels.Select(level => unit.Limits.FirstOrDefault(limit => limit.Level.Equals(level)) is { } limit ? LimitOf(limit) : DisplayCell.Empty),

@@ -34,12 +34,12 @@ internal static class IndexTable
             DisplayColumn.Number("index.best"),
             DisplayColumn.Number("index.worst"),
         ],
-        [.. sensitivity.Units.Select(unit => (IReadOnlyList<DisplayCell>)[RankingTable.RankOf(unit.Rank), DisplayNumbers.PercentCell(unit.KeptShare, 1), DisplayNumbers.Cell(unit.MeanRank, Decimals), RankingTable.RankOf(unit.BestRank), RankingTable.RankOf(unit.WorstRank)])])
+        [.. sensitivity.Units.Select(unit => DisplayRow.Of([RankingTable.RankOf(unit.Rank), DisplayNumbers.PercentCell(unit.KeptShare, 1), DisplayNumbers.Cell(unit.MeanRank, Decimals), RankingTable.RankOf(unit.BestRank), RankingTable.RankOf(unit.WorstRank)]))])
     {
         Notes = [DisplayText.Keyed("index.runs", sensitivity.Options.Runs, sensitivity.Options.Seed, FormattableString.Invariant($"{sensitivity.Options.WeightSpread * 100}"))],
     });
 
-    private static IReadOnlyList<DisplayCell> RowOf(IndexScore unit, Computed rank) =>
+    private static DisplayRow RowOf(IndexScore unit, Computed rank) =>
     [
         RankingTable.RankOf(rank),
         DisplayNumbers.Cell(unit.Score, Decimals),

@@ -50,7 +50,7 @@ public class AuditTests
 
         run.Lines[1].Should().Be("4 claims: 2 inconsistent, 1 consistent, 1 cannot be checked");
         run.Lines[3].Should().Be("✗ inconsistent");
-        run.Output.Should().Contain("'sun' is not a kind of claim.").And.Contain("off by").And.NotContain("81,6");
+        run.Output.Should().Contain("'sun' is not a kind of claim.").And.Contain("Off by").And.NotContain("81,6");
     }
 
     [Fact]

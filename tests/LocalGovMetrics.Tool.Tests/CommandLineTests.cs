@@ -22,7 +22,7 @@ public class CommandLineTests
 
     [Fact]
     public void Help_OfAVerb_ListsTheCommonOptions() =>
-        ToolRun.Of("growth", "--help").Output.Should().ContainAll("--format <table|json|csv|markdown|jsonl>", "--notation <infer|vi|en>", "--policy <face|strict>", "--lang <en|vi>", "[default: table]");
+        ToolRun.Of("growth", "--help").Output.Should().ContainAll("--format <table|json|csv|markdown|html|jsonl>", "--notation <infer|vi|en>", "--policy <face|strict>", "--lang <en|vi>", "[default: table]");
 
     [Fact]
     public void Help_WithArgumentsMissing_IsHelpAllTheSame() =>
@@ -44,7 +44,7 @@ public class CommandLineTests
     [InlineData("no sample 'nowhere'", "comparable", "--sample", "tam-ky-2024", "--sample", "nowhere")]
     [InlineData("--sample needs a name", "comparable", "--sample")]
     [InlineData("do not go together", "assess", "plan.csv", "--sample", "tam-ky-2024")]
-    [InlineData("--format is one of table, json, csv, markdown, jsonl; not 'xml'", "read", "value", "5", "--format", "xml")]
+    [InlineData("--format is one of table, json, csv, markdown, html, jsonl; not 'xml'", "read", "value", "5", "--format", "xml")]
     [InlineData("--format is one of", "read", "value", "5", "--format", "1")]
     [InlineData("--notation is one of infer, vi, en", "read", "value", "5", "--notation", "fr")]
     [InlineData("--policy is one of face, strict", "assess", "--sample", "tam-ky-2024", "--policy", "lax")]

@@ -19,8 +19,8 @@ public class ComparableTests
             "✗ A forecast does not compare with what is none: estimate against forecast. (A–B)",
             "≈ The rates may be at different prices: constant prices of a year not printed against constant prices of 2010.",
             "≈ Only a bound is printed: a number; «>70». (A)",
-            "No other value has the same definition:",
-            "Breaks in yearly values 2024 → 2025: Not known as firmly: actual against estimate.");
+            "· No other value has the same definition:",
+            "Breaks in yearly values · 2024 → 2025: Not known as firmly: actual against estimate.");
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public class ComparableTests
 
     [Fact]
     public void Markdown_IsATableAndLists() =>
-        ToolRun.Of(["comparable", .. ThreeReports, "--format", "markdown"]).Output.Should().ContainAll("### Trained workers\n\n|", "- ≈ comparable with reservations: A–B", "  - ≈ Different times: 2023 and 2024. (A–C)");
+        ToolRun.Of(["comparable", .. ThreeReports, "--format", "markdown"]).Output.Should().ContainAll("### Trained workers\n\n|", "- ≈ comparable with reservations: A–B", "\n- ≈ Different times: 2023 and 2024. (A–C)");
 
     [Fact]
     public void BadInput_OfOneOfSeveralFiles_WritesNothing()

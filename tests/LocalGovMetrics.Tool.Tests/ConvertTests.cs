@@ -137,7 +137,7 @@ public sealed class ConvertTests : IDisposable
         ToolRun run = Run(Merged, "--weight", "dân số");
 
         run.Lines[0].Should().Be("<stdin>, in the units of 2025-07-01");
-        run.Output.Should().Contain("Hòa Bình: Giảm hộ nghèo, 2024").And.Contain("Target: 15 to 19 hộ/năm; Actual: 16 hộ; Verdict: ✓ achieved");
+        run.Output.Should().Contain("Hòa Bình · Giảm hộ nghèo\n  Period      2024\n  Target      15 to 19 hộ/năm\n  Actual      16 hộ\n  Verdict     ✓ achieved\n");
         run.Output.Should().Contain("Sum of t:a (14 hộ); t:b (2 hộ).").And.Contain("This is an estimate.").And.Contain("2 of 2 rows converted, 1 estimated.");
     }
 

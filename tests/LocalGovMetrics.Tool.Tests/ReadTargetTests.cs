@@ -96,7 +96,7 @@ public class ReadTargetTests
         ToolRun.Of("read", "target", "01 xã, 01 phường", "--format", "csv").Lines.Should().HaveCount(3).And.HaveElementAt(2, "\"01 xã, 01 phường\",allOf,count,,,reach,1,1,,,,,phường,,,,");
 
     [Fact]
-    public void Markdown_EscapesPipes() => ToolRun.Of("read", "target", "a | b", "--format", "markdown").Output.Should().StartWith("| a \\| b |");
+    public void Markdown_EscapesPipes() => ToolRun.Of("read", "target", "a | b", "--format", "markdown").Output.Should().StartWith("**a \\| b**\n\n|  |  |\n");
 
     private static JsonElement Read(string text)
     {

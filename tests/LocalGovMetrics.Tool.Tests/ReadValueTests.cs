@@ -137,7 +137,7 @@ public class ReadValueTests
         ToolRun run = ToolRun.Of("read", "value", "Hương 9-\u0001");
 
         run.Status.Should().Be(ExitStatus.BadInput);
-        run.Error.Should().Contain("(at character 9)").And.EndWith("\n  Hương 9- \n          ^\n");
+        run.Error.Should().Contain("(at character 9)").And.EndWith("\n  Hương 9-\ufffd\n          ^\n");
     }
 
     [Fact]

@@ -47,6 +47,7 @@ public class UnitsTests
         ward Mới (t:3@2020-01-01)
 
         Date           Change  From     To   Act
+        ─────────────────────────────────────────
         on 2020-01-01  split   An Xuân  Mới  1/NQ
 
         """.ReplaceLineEndings("\n"));
@@ -140,7 +141,7 @@ public class UnitsTests
         ToolRun run = ToolRun.WithInput(Split, "units", "check", "-");
 
         run.Status.Should().Be(0, run.Error);
-        run.Lines[1].Should().StartWith("  Phú Mỹ (t:pm) receives a part by the split on 2021-01-01");
+        run.Lines[1].Should().StartWith("  · Phú Mỹ (t:pm) receives a part by the split on 2021-01-01");
         ToolRun.WithInput(Split, "units", "check", "-", "--format", "json").Json.GetProperty("notes").GetArrayLength().Should().Be(2);
         ToolRun.WithInput(Split, "units", "list", "-", "--at", "2020-12-31", "--format", "json").Json.GetProperty("units").GetArrayLength().Should().Be(3);
     }

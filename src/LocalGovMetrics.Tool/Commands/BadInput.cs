@@ -1,4 +1,5 @@
 using System.Globalization;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Documents;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Output;
@@ -22,7 +23,7 @@ internal static class BadInput
     /// <returns>The exit status.</returns>
     public static int Write(TextWriter error, string path, Exception why)
     {
-        error.WriteLine($"{ToolApp.Name}: {Page.OneLine(path)}: {Page.OneLine(why.Message)}");
+        error.WriteLine($"{ToolApp.Name}: {ShownCharacters.OneLine(path)}: {ShownCharacters.OneLine(why.Message)}");
         return ExitStatus.BadInput;
     }
 

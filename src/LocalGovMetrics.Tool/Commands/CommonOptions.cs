@@ -11,11 +11,12 @@ internal sealed class CommonOptions
 {
     private readonly Choice<OutputFormat> _format = new(
         "--format",
-        "How the result is written: for a person, a program, a spreadsheet, a comment; jsonl, of assess and audit: a line a row, each a table of its own.",
+        "How the result is written: for a person, a program, a spreadsheet, a comment, a browser; jsonl, of assess and audit: a line a row, each a table of its own.",
         ("table", OutputFormat.Table),
         ("json", OutputFormat.Json),
         ("csv", OutputFormat.Csv),
         ("markdown", OutputFormat.Markdown),
+        ("html", OutputFormat.Html),
         ("jsonl", OutputFormat.JsonLines));
 
     private readonly Choice<ReportNotation?> _notation = new(

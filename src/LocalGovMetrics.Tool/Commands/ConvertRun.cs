@@ -65,7 +65,7 @@ internal static class ConvertRun
             return BadInput.Write(context.Error, outcome.Diagnostics);
         }
 
-        context.Output.Write(ConversionOutput.Write(outcome.Value, choices.Common, context.Terminal));
+        ConversionOutput.Write(outcome.Value, choices.Common, context);
         return ExitStatus.Done;
     }
 

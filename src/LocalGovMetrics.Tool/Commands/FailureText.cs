@@ -1,3 +1,4 @@
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Tool.Output;
 
@@ -30,7 +31,7 @@ internal static class FailureText
         string before = lead + text[from..Math.Min(start, text.Length)];
         string marked = text[Math.Min(start, end)..end];
         error.WriteLine($"{ToolApp.Name}: {message}");
-        error.WriteLine($"  {lead}{Page.OneLine(text[from..to])}{(to < text.Length ? "…" : string.Empty)}");
-        error.WriteLine($"  {new string(' ', Page.WidthOf(before))}{new string('^', Math.Max(1, Page.WidthOf(marked)))}");
+        error.WriteLine($"  {lead}{ShownCharacters.OneLine(text[from..to])}{(to < text.Length ? "…" : string.Empty)}");
+        error.WriteLine($"  {new string(' ', TextWidth.Of(before))}{new string('^', Math.Max(1, TextWidth.Of(marked)))}");
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Converting;
 using LocalGovMetrics.Tool.Output;
@@ -68,7 +69,7 @@ internal sealed record Following(LocalDate To, string? Register, string? Weight)
 
         foreach (string remark in units.Remarks)
         {
-            context.Error.WriteLine($"{ToolApp.Name}: {Page.OneLine(remark)}");
+            context.Error.WriteLine($"{ToolApp.Name}: {ShownCharacters.OneLine(remark)}");
         }
 
         return outcome.Value;

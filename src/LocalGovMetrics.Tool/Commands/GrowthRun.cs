@@ -104,7 +104,7 @@ internal static class GrowthRun
             By = question.By,
             Required = required,
         };
-        context.Output.Write(GrowthOutput.Write(answer, choices, context.Terminal));
+        DocumentOutput.Write(GrowthOutput.Of(answer, choices.Wording), answer, ToolJsonContext.Readable.GrowthJson, choices, context);
         return ExitStatus.Done;
 
         int Fail(UndefinedReason reason)

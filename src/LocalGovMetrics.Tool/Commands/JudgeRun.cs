@@ -1,3 +1,4 @@
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Tool.Assessing;
@@ -25,24 +26,28 @@ internal static class JudgeRun
         }
 
         AssessedRow row = AssessedRow.AllOf(outcome.Value, choices.Policy)[0];
-        context.Output.Write(choices.Format switch
+        if (choices.Format == OutputFormat.Csv)
         {
-            OutputFormat.Json => JsonOutput.Write(new JudgedJson(row, question), ToolJsonContext.Readable.JudgedJson),
-            OutputFormat.Csv => CsvOutput.Write(AssessmentCsv.TableOf(Assessment.Of(text, outcome.Value, choices.Policy, sample: null), choices.Wording)),
-            OutputFormat.Markdown => MarkdownOutput.Write(new Grid([choices.Wording.Verdict, string.Empty], [.. Facts(row, text, choices.Wording).Select(fact => (IReadOnlyList<string>)[fact.Label, fact.Text])])),
-            _ => Page(row, text, choices.Wording, context.Terminal),
-        });
+            AssessmentCsv.Write(Assessment.Of(text, outcome.Value, choices.Policy, sample: null), choices.Wording, context.Output);
+        }
+        else
+        {
+            DocumentOutput.Write(FactsOf(row, text, choices.Wording).ToDocument(), new JudgedJson(row, question), ToolJsonContext.Readable.JudgedJson, choices, context);
+        }
+
         return ExitStatus.Done;
     }
 
-    private static IEnumerable<(string Label, string Text)> Facts(AssessedRow row, TextTable text, Wording wording)
+    private static Facts FactsOf(AssessedRow row, TextTable text, Wording wording) => new() { Lines = [.. LinesOf(row, text, wording)] };
+
+    private static IEnumerable<(string Label, string Text)> LinesOf(AssessedRow row, TextTable text, Wording wording)
     {
         NoteList notes = new(text.Header, wording);
         notes.Add(row.Row.Notes);
         RowView view = new(row, wording);
         yield return (wording.Target, view.Target);
         yield return (wording.Actual, view.Actual);
-        yield return (wording.Verdict, view.Verdict);
+        yield return (wording.Verdict, $"{view.Mark.Sign()} {view.Verdict}");
         yield return (wording.Because, row.Verdict.Reason.Sentence(wording.Language));
         if (view.Attainment.Length > 0)
         {
@@ -58,18 +63,5 @@ internal static class JudgeRun
         {
             yield return (wording.Note, note);
         }
-    }
-
-    private static string Page(AssessedRow row, TextTable text, Wording wording, TerminalInfo terminal)
-    {
-        using Page page = new(terminal);
-        (string Label, string Text)[] facts = [.. Facts(row, text, wording)];
-        int width = facts.Max(fact => Output.Page.WidthOf(fact.Label));
-        foreach ((string label, string fact) in facts)
-        {
-            page.Add(label + new string(' ', width - Output.Page.WidthOf(label) + 2) + fact);
-        }
-
-        return page.ToString();
     }
 }

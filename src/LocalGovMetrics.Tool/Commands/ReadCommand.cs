@@ -60,7 +60,8 @@ internal static class ReadCommand
             return ExitStatus.BadInput;
         }
 
-        context.Output.Write(ReadingOutput.Write(new ValueReadingJson(reading), reading.Value.ToString(), choices, context.Terminal));
+        ValueReadingJson value = new(reading);
+        DocumentOutput.Write(ReadingOutput.Of(value, reading.Value.ToString(), choices.Wording), value, ToolJsonContext.Readable.ValueReadingJson, choices, context);
         return ExitStatus.Done;
     }
 
@@ -73,7 +74,8 @@ internal static class ReadCommand
             return ExitStatus.BadInput;
         }
 
-        context.Output.Write(ReadingOutput.Write(new TargetReadingJson(reading), choices, context.Terminal));
+        TargetReadingJson target = new(reading);
+        DocumentOutput.Write(ReadingOutput.Of(target, choices.Wording), target, ToolJsonContext.Readable.TargetReadingJson, choices, context);
         return ExitStatus.Done;
     }
 

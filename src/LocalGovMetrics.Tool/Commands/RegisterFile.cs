@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Reading;
@@ -78,7 +79,7 @@ internal static class RegisterFile
         {
             foreach (RegisterContradiction found in e.Contradictions)
             {
-                context.Error.WriteLine($"{Page.OneLine(name)}: {Page.OneLine(found.Sentence(choices.Wording.Language))}");
+                context.Error.WriteLine($"{ShownCharacters.OneLine(name)}: {ShownCharacters.OneLine(found.Sentence(choices.Wording.Language))}");
             }
         }
         catch (JsonException e)

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Tool.Json;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Units;
@@ -52,10 +53,10 @@ internal static class UnitsAnswer
         }
 
         Wording wording = choices.Wording;
-        context.Error.WriteLine($"{ToolApp.Name}: {(lookup.IsAmbiguous ? wording.MayMeanSeveral(Page.OneLine(text)) : wording.NoSuchUnit(Page.OneLine(text), day))}");
+        context.Error.WriteLine($"{ToolApp.Name}: {(lookup.IsAmbiguous ? wording.MayMeanSeveral(ShownCharacters.OneLine(text)) : wording.NoSuchUnit(ShownCharacters.OneLine(text), day))}");
         foreach (AdministrativeUnit candidate in lookup.Candidates)
         {
-            context.Error.WriteLine($"  {candidate.Id}: {Page.OneLine($"{wording.WordFor(candidate.Kind)} {candidate.Name}".TrimStart())}");
+            context.Error.WriteLine($"  {candidate.Id}: {ShownCharacters.OneLine($"{wording.WordFor(candidate.Kind)} {candidate.Name}".TrimStart())}");
         }
 
         return null;

@@ -52,7 +52,7 @@ internal static class ExtractRun
         }
         else
         {
-            ExtractedView.Write(found, options, choices, context.Output);
+            ExtractedView.Write(found, options, choices, context);
         }
 
         FoundText.Write(found, options, context.Error);

@@ -23,37 +23,24 @@ internal static class ExtractedView
     /// <param name="found">What was found.</param>
     /// <param name="options">Which tables were asked for.</param>
     /// <param name="choices">How.</param>
-    /// <param name="output">Where to.</param>
-    public static void Write(DocumentExtraction found, DocumentOptions options, CommonChoices choices, TextWriter output)
-    {
-        string language = choices.Wording.Language;
-        foreach (ExtractedTable table in found.Tables.Where(table => options.Takes(table)))
-        {
-            string title = string.Join(" · ", new[] { table.Id, table.Title, table.Period?.ToString(), found.Unit, table.Place.Where }.Where(part => !string.IsNullOrWhiteSpace(part)).Select(part => Page.OneLine(part!)));
-            IReadOnlyList<string>[] rows = [.. table.Rows.Select(CellsOf)];
-            if (choices.Format == OutputFormat.Markdown)
-            {
-                output.Write($"### {MarkdownOutput.Escape(title)}\n\n");
-                MarkdownOutput.Write([.. Headings.Select(heading => heading.In(language))], rows, output);
-                output.Write('\n');
-            }
-            else
-            {
-                DisplayTable shown = new(DisplayText.Verbatim(title), [.. Headings.Select(heading => new DisplayColumn(heading))], [.. rows.Select(row => (IReadOnlyList<DisplayCell>)[.. row.Select(DisplayCell.Verbatim)])]);
-                output.Write(shown.ToText(language));
-                output.Write('\n');
-            }
-        }
-    }
+    /// <param name="context">Where to.</param>
+    public static void Write(DocumentExtraction found, DocumentOptions options, CommonChoices choices, ToolContext context) =>
+        DocumentOutput.Write(found.Tables.Where(table => options.Takes(table)).SelectMany(table => BlocksOf(table, found.Unit)), choices, context.Terminal, context.Output);
+
+    private static IEnumerable<DisplayBlock> BlocksOf(ExtractedTable table, string? unit) =>
+    [
+        DisplayBlock.Heading(DisplayText.Verbatim(string.Join(" · ", new[] { table.Id, table.Title, table.Period?.ToString(), unit, table.Place.Where }.Where(part => !string.IsNullOrWhiteSpace(part)))), level: 3),
+        new DisplayTable(DisplayText.Empty, [.. Headings.Select((heading, i) => new DisplayColumn(heading) { IsName = i == 1 })], [.. table.Rows.Select(row => Tables.Row(CellsOf(row)))]),
+    ];
 
     private static string[] CellsOf(ExtractedRow row) =>
     [
         row.Number ?? string.Empty,
-        Page.OneLine(row.Indicator),
-        Page.OneLine(row.MeasureUnit ?? string.Empty),
-        Page.OneLine(row.Target?.Text ?? string.Empty),
-        Page.OneLine(row.Actual?.Text ?? string.Empty),
-        Page.OneLine(row.Of(ColumnRole.ReportedVerdict)?.Text ?? string.Empty),
+        row.Indicator,
+        row.MeasureUnit ?? string.Empty,
+        row.Target?.Text ?? string.Empty,
+        row.Actual?.Text ?? string.Empty,
+        row.Of(ColumnRole.ReportedVerdict)?.Text ?? string.Empty,
         (row.Target ?? row.Actual)?.Place.Where ?? row.Place.Where,
     ];
 }

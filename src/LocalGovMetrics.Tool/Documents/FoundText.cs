@@ -1,3 +1,4 @@
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Documents;
 using LocalGovMetrics.Tool.Output;
 
@@ -40,6 +41,6 @@ internal static class FoundText
             Say(finding.ToString());
         }
 
-        void Say(string sentence) => error.WriteLine($"{ToolApp.Name}: {Page.OneLine(found.Document.Name)}: {Page.OneLine(sentence)}");
+        void Say(string sentence) => error.WriteLine($"{ToolApp.Name}: {ShownCharacters.OneLine(found.Document.Name)}: {ShownCharacters.OneLine(sentence)}");
     }
 }

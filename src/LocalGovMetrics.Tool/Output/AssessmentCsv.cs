@@ -1,3 +1,4 @@
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Tool.Assessing;
@@ -12,7 +13,7 @@ internal static class AssessmentCsv
 
     private static readonly string[] AddedAgain = [.. Added.Select(name => $"{ToolApp.Name}.{name}")];
 
-    public static Grid TableOf(Assessment assessment, Wording wording)
+    public static void Write(Assessment assessment, Wording wording, TextWriter output)
     {
         IReadOnlyList<string> header = assessment.Source.Header;
         int[] carried = Carried(header);
@@ -22,9 +23,11 @@ internal static class AssessmentCsv
             byLine.Add(row.Line, CellsOf(row, wording));
         }
 
-        return new Grid(
-            HeadingsOver(header),
-            [.. assessment.Source.Rows.Where(row => byLine.ContainsKey(row.Line)).Select(row => (IReadOnlyList<string>)[.. CarriedOf(row.Cells, carried), .. byLine[row.Line]])]);
+        CsvLine.Write(output, HeadingsOver(header));
+        foreach (TextRow row in assessment.Source.Rows.Where(row => byLine.ContainsKey(row.Line)))
+        {
+            CsvLine.Write(output, [.. CarriedOf(row.Cells, carried), .. byLine[row.Line]]);
+        }
     }
 
     /// <summary>Gives the headings: those of the input, and the added ones by another name where the input has theirs.</summary>

@@ -15,7 +15,7 @@ internal static class AssessmentOutput
                 output.Write(JsonOutput.Write(new AssessmentJson(assessment), ToolJsonContext.Readable.AssessmentJson));
                 break;
             case OutputFormat.Csv:
-                output.Write(CsvOutput.Write(AssessmentCsv.TableOf(assessment, choices.Wording)));
+                AssessmentCsv.Write(assessment, choices.Wording, output);
                 break;
             default:
                 Write(AssessmentView.Of(assessment, choices.Wording), choices, terminal, output);
@@ -24,15 +24,5 @@ internal static class AssessmentOutput
     }
 
     /// <summary>Writes it for a person.</summary>
-    public static void Write(AssessmentView view, CommonChoices choices, TerminalInfo terminal, TextWriter output)
-    {
-        if (choices.Format == OutputFormat.Markdown)
-        {
-            AssessmentMarkdown.Write(view, output);
-        }
-        else
-        {
-            AssessmentTable.Write(view, terminal, output);
-        }
-    }
+    public static void Write(AssessmentView view, CommonChoices choices, TerminalInfo terminal, TextWriter output) => DocumentOutput.Write(AssessmentBlocks.Of(view), choices, terminal, output);
 }

@@ -1,5 +1,6 @@
 using LocalGovMetrics.Audit;
 using LocalGovMetrics.Csv;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Tool.Auditing;
 using LocalGovMetrics.Tool.Commands;
 using LocalGovMetrics.Tool.Json;
@@ -40,8 +41,7 @@ internal static class AuditOutput
                     _ = check;
                 }
 
-                AuditView view = new(source, tally, choices.Wording);
-                context.Output.Write(choices.Format == OutputFormat.Markdown ? AuditMarkdown.Write(view) : AuditPage.Write(view, context.Terminal));
+                DocumentOutput.Write(AuditView.BlocksOf(source.Title is { } title ? DisplayText.Of(language => title.In(language.Tag)) : DisplayText.Verbatim(source.Name), tally.Counts, tally.Shown), choices, context.Terminal, context.Output);
                 break;
         }
     }

@@ -1,4 +1,5 @@
 using LocalGovMetrics.Comparability;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Tool.Comparing;
 
 namespace LocalGovMetrics.Tool.Output;
@@ -23,14 +24,15 @@ internal sealed class ComparableBlockView
         _block = block;
         _pairs = ComparedRows.AreFew(block) ? [.. block.Pairs()] : null;
         Title = block.Name.In(wording.Language);
-        Values = new Grid(
-            [string.Empty, wording.AdministrativeUnit, wording.Indicator, wording.PeriodOfTime, wording.Actual, wording.SourceHeading],
-            [.. block.Members.Select(member => (IReadOnlyList<string>)CellsOf(compared.Rows[member], LetterOf(member)))]);
+        Values = new DisplayTable(
+            DisplayText.Empty,
+            [new DisplayColumn(DisplayText.Empty), Tables.Name(wording.AdministrativeUnit), Tables.Text(wording.Indicator), Tables.Text(wording.PeriodOfTime), Tables.Text(wording.Actual), Tables.Text(wording.SourceHeading)],
+            [.. block.Members.Select(member => Tables.Row(CellsOf(compared.Rows[member], LetterOf(member))))]);
     }
 
     public string Title { get; }
 
-    public Grid Values { get; }
+    public DisplayTable Values { get; }
 
     /// <summary>Gets the pairs of each kind, such as <c>A–B, A–C</c>; kinds without pairs are left out, and of many it says how many.</summary>
     public IEnumerable<(ComparabilityKind Kind, string Pairs)> Kinds => _pairs is { } pairs ? KindsOf(pairs)

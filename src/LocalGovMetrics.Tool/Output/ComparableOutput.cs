@@ -23,11 +23,8 @@ internal static class ComparableOutput
             case OutputFormat.Csv:
                 ComparableCsv.Write(compared, listsPairs, choices.Wording, context.Output);
                 break;
-            case OutputFormat.Markdown:
-                ComparableMarkdown.Write(new ComparableView(compared, choices.Wording), context.Output);
-                break;
             default:
-                ComparablePage.Write(new ComparableView(compared, choices.Wording), context.Terminal, context.Output);
+                DocumentOutput.Write(ComparableBlocks.Of(new ComparableView(compared, choices.Wording)), choices, context.Terminal, context.Output);
                 break;
         }
     }

@@ -1,5 +1,6 @@
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Comparison;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Tool.Comparing;
 using LocalGovMetrics.Values;
 
@@ -29,15 +30,10 @@ internal sealed class CompareColumnView
     public bool IsAttainment => _column.Aspect == ComparandAspect.Attainment;
 
     /// <summary>Gets the units: letter, rank, unit, period and more.</summary>
-    public Grid Values { get; }
-
-    /// <summary>Gets the columns of <see cref="Values"/> that hold numbers.</summary>
-    public int[] NumberColumns => [.. Enumerable.Range(0, Values.Headings.Count).Where(i => i == 1 || (i >= FirstFact && Values.Headings[i].Length > 0))];
+    public DisplayTable Values { get; }
 
     /// <summary>Gets why units have no rank, the reservations, what is left out, and the comparators, each with its sign.</summary>
-    public IEnumerable<(string Sign, string Text)> Remarks => [.. WithoutRank(), .. Reservations(), .. LeftOut(), .. Comparators()];
-
-    private static int FirstFact => 4;
+    public IEnumerable<DisplayCell> Remarks => [.. WithoutRank(), .. Reservations(), .. LeftOut(), .. Comparators()];
 
     // Where every number is what is printed, the numbers need no column of their own.
     private bool ShowsNumbers => IsAttainment || _column.Values.Any(value => value.Number.IsDefined && (value.Comparand.Number?.Value is not { } printed || !BinaryNumber.FromDecimal(printed).Equals(value.Number.Value)));
@@ -46,23 +42,23 @@ internal sealed class CompareColumnView
 
     private double Largest => IsAttainment ? 1 : _column.Values.Max(value => value.Number.ValueOrNull ?? 0);
 
-    private Grid MakeValues()
-    {
-        string[] headings =
+    private DisplayTable MakeValues() => new(
+        DisplayText.Empty,
         [
-            string.Empty, _wording.Rank, _wording.AdministrativeUnit, _wording.PeriodOfTime,
-            .. IsAttainment ? [] : new[] { _wording.PrintedValue },
-            .. ShowsNumbers ? new[] { IsAttainment ? _wording.Attainment : _wording.NumberIn(_column.Unit?.Symbol ?? string.Empty) } : [],
-            .. ShowsBars ? new[] { string.Empty } : [],
-        ];
-        return new Grid(headings, [.. _order.Select((i, place) => (IReadOnlyList<string>)
+            new DisplayColumn(DisplayText.Empty), Tables.Number(_wording.Rank), Tables.Name(_wording.AdministrativeUnit), Tables.Text(_wording.PeriodOfTime),
+            .. IsAttainment ? [] : new[] { Tables.Number(_wording.PrintedValue) },
+            .. ShowsNumbers ? new[] { Tables.Number(IsAttainment ? _wording.Attainment : _wording.NumberIn(_column.Unit?.Symbol ?? string.Empty)) } : [],
+            .. ShowsBars ? new[] { new DisplayColumn(DisplayText.Empty) } : [],
+        ],
         [
-            Letter(place), RankOf(i), _column.Values[i].Comparand.UnitLabel, _column.Values[i].Comparand.Period.ToString(),
-            .. IsAttainment ? [] : new[] { PrintsOf(_column.Values[i]) },
-            .. ShowsNumbers ? new[] { NumberOf(_column.Values[i].Number) } : [],
-            .. ShowsBars ? new[] { _column.Values[i].Number.TryGetValue(out double number) ? Bars.Bar(number / Largest, BarWidth) : string.Empty } : [],
-        ])]);
-    }
+            .. _order.Select((i, place) => Tables.Row(
+            [
+                Letter(place), RankOf(i), _column.Values[i].Comparand.UnitLabel, _column.Values[i].Comparand.Period.ToString(),
+                .. IsAttainment ? [] : new[] { PrintsOf(_column.Values[i]) },
+                .. ShowsNumbers ? new[] { NumberOf(_column.Values[i].Number) } : [],
+                .. ShowsBars ? new[] { _column.Values[i].Number.TryGetValue(out double number) ? Bars.Bar(number / Largest, BarWidth) : string.Empty } : [],
+            ])),
+        ]);
 
     private string NumberOf(Computed number) =>
         number.TryGetValue(out double value) ? IsAttainment ? _wording.Percent(value) : _wording.Short(value)
@@ -82,27 +78,27 @@ internal sealed class CompareColumnView
             : FormattableString.Invariant($"{range.Best}–{range.Worst}");
     }
 
-    private IEnumerable<(string Sign, string Text)> WithoutRank()
+    private IEnumerable<DisplayCell> WithoutRank()
     {
         if (_compared.NoRanks is { } reason)
         {
-            return [("–", reason == UndefinedReason.DirectionAssumed ? _wording.NoRanksAssumed : _column.Direction == DesiredDirection.Closer ? _wording.NoRanksCloser : _wording.NoRanks)];
+            return [Tables.Cell(reason == UndefinedReason.DirectionAssumed ? _wording.NoRanksAssumed : _column.Direction == DesiredDirection.Closer ? _wording.NoRanksCloser : _wording.NoRanks, DisplayMark.NotApplicable)];
         }
 
         return from i in _order
                let rank = _compared.Ranking.Face.Ranks[i]
                where !rank.IsDefined
                group i by rank.Reason into same
-               select ("–", _wording.NoRank(Letters(same), _wording.WordFor(same.Key)));
+               select Tables.Cell(_wording.NoRank(Letters(same), _wording.WordFor(same.Key)), DisplayMark.NotApplicable);
     }
 
     // What divides the values is said once, with the values of each side; notes are for programs.
-    private IEnumerable<(string Sign, string Text)> Reservations() =>
+    private IEnumerable<DisplayCell> Reservations() =>
         from reservation in _column.Reservations
         where reservation.Finding.Severity != ComparabilitySeverity.Note
         group reservation by reservation.Finding.Code into code
         from text in code.Skip(1).Any() && code.Key is ComparabilityCode.DifferentTimes or ComparabilityCode.YearAgainstSpan or ComparabilityCode.VariantsDiffer ? [Divided(code.Key, [.. code])] : code.Select(Sentence)
-        select (Signs.Near, text);
+        select Tables.Cell(text, DisplayMark.Near);
 
     private string Divided(ComparabilityCode code, ColumnReservation[] reservations)
     {
@@ -128,15 +124,15 @@ internal sealed class CompareColumnView
 
     private static bool IsOfOneSide(ComparabilityFinding finding) => (finding.Left is null) != (finding.Right is null);
 
-    private IEnumerable<(string Sign, string Text)> LeftOut() => OmittedText.LinesOf(_column.LeftOut, _wording).Select(line => ("✗", line));
+    private IEnumerable<DisplayCell> LeftOut() => OmittedText.LinesOf(_column.LeftOut, _wording).Select(line => Tables.Cell(line, DisplayMark.Missed));
 
-    private IEnumerable<(string Sign, string Text)> Comparators()
+    private IEnumerable<DisplayCell> Comparators()
     {
         Comparator[] withheld = [.. _compared.Comparators.Where(comparator => comparator.Peers < comparator.MinimumPeers)];
         return
         [
-            .. _compared.Comparators.Except(withheld).Select(comparator => ("·", _wording.ComparatorIs(comparator.Kind, comparator.Peers, comparator.Value.IsDefined || comparator.Value.Reason == UndefinedReason.NothingLeft ? NumberOf(comparator.Value) + (IsAttainment || _column.Unit is null ? string.Empty : $" {_column.Unit}") : _wording.WordFor(comparator.Value.Reason)))),
-            .. withheld.Length > 0 ? [("·", _wording.ComparatorsWithheld([.. withheld.Select(comparator => comparator.Kind)], withheld[0].Peers, withheld[0].MinimumPeers))] : Array.Empty<(string, string)>(),
+            .. _compared.Comparators.Except(withheld).Select(comparator => Tables.Cell(_wording.ComparatorIs(comparator.Kind, comparator.Peers, comparator.Value.IsDefined || comparator.Value.Reason == UndefinedReason.NothingLeft ? NumberOf(comparator.Value) + (IsAttainment || _column.Unit is null ? string.Empty : $" {_column.Unit}") : _wording.WordFor(comparator.Value.Reason)))),
+            .. withheld.Length > 0 ? [Tables.Cell(_wording.ComparatorsWithheld([.. withheld.Select(comparator => comparator.Kind)], withheld[0].Peers, withheld[0].MinimumPeers))] : Array.Empty<DisplayCell>(),
         ];
     }
 

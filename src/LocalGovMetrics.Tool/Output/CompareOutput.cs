@@ -17,11 +17,8 @@ internal static class CompareOutput
             case OutputFormat.Csv:
                 CompareCsv.Write(compared, context.Output);
                 break;
-            case OutputFormat.Markdown:
-                context.Output.Write(CompareMarkdown.Write(new CompareView(compared, choices.Wording)));
-                break;
             default:
-                context.Output.Write(ComparePage.Write(new CompareView(compared, choices.Wording), context.Terminal));
+                DocumentOutput.Write(CompareBlocks.Of(new CompareView(compared, choices.Wording)), choices, context.Terminal, context.Output);
                 break;
         }
     }

@@ -1,7 +1,9 @@
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Tool.Converting;
 using LocalGovMetrics.Tool.Json;
 using LocalGovMetrics.Values;
+using LocalGovMetrics.Verdicts;
 using NodaTime.Text;
 
 namespace LocalGovMetrics.Tool.Output;
@@ -9,16 +11,26 @@ namespace LocalGovMetrics.Tool.Output;
 /// <summary>The texts of a converted table, for a person.</summary>
 internal sealed class ConversionView(ConvertedTable table, Wording wording)
 {
-    public Wording Wording => wording;
+    /// <summary>Gets the document.</summary>
+    public IEnumerable<DisplayBlock> Blocks =>
+    [
+        DisplayBlock.Heading(DisplayText.Verbatim(Title), level: 1),
+        new DisplayTable(
+            DisplayText.Empty,
+            [Tables.Text(wording.AdministrativeUnit), Tables.Name(wording.Indicator), Tables.Text(wording.PeriodOfTime), Tables.Text(wording.Target), Tables.Text(wording.Actual), Tables.Text(wording.Verdict), Tables.Text(wording.Conversion)],
+            [.. Rows.Select(row => row.Cells)]) { IsRecords = true },
+        DisplayBlock.Line(DisplayText.Verbatim(Summary), isStrong: true),
+        .. LeftOut.Count > 0 ? [DisplayBlock.Heading(DisplayText.Verbatim(wording.LeftOut)), DisplayBlock.List(LeftOut.Select(DisplayCell.Verbatim))] : Array.Empty<DisplayBlock>(),
+    ];
 
-    public string Title => $"{table.Title?.In(wording.Language) ?? table.Name}, {wording.InUnitsOf(LocalDatePattern.Iso.Format(table.To))}";
+    private string Title => $"{table.Title?.In(wording.Language) ?? table.Name}, {wording.InUnitsOf(LocalDatePattern.Iso.Format(table.To))}";
 
-    public IReadOnlyList<ConvertedRowView> Rows { get; } = [.. table.Rows.Select(row => new ConvertedRowView(row, wording))];
+    private IEnumerable<ConvertedRowView> Rows => table.Rows.Select(row => new ConvertedRowView(row, wording));
 
-    public string Summary => wording.RowsConverted(table.Rows.Count(row => row.Verdict.IsConverted), table.Rows.Count, table.Rows.Count(row => row.Verdict.IsEstimated));
+    private string Summary => wording.RowsConverted(table.Rows.Count(row => row.Verdict.IsConverted), table.Rows.Count, table.Rows.Count(row => row.Verdict.IsEstimated));
 
     /// <summary>Gets the rows that are in no unit of the other day, each in a line.</summary>
-    public IReadOnlyList<string> LeftOut { get; } =
+    private IReadOnlyList<string> LeftOut { get; } =
         [.. table.LeftOut.Select(left => $"{wording.OnLine(left.Row.Line)}: {left.Row.Plan.Unit}, {left.Row.Plan.Indicator.Name}, {left.Row.Plan.Period}: {wording.WordFor(left.Cause)}")];
 }
 
@@ -27,25 +39,28 @@ internal sealed class ConvertedRowView(ConvertedRow row, Wording wording)
 {
     private const int MostDecimals = 4;
 
-    public string Unit => row.Plan.Plan.Unit;
+    public DisplayRow Cells =>
+    [
+        Tables.Cell(row.Plan.Plan.Unit),
+        Tables.Cell(row.Plan.Plan.Indicator.Name.ToString()),
+        Tables.Cell(row.Plan.Plan.Period.ToString()),
+        Tables.Cell(Target),
+        Tables.Cell(Actual),
+        Tables.Cell(wording.WordFor(row.Verdict.Verdict.Kind), row.Verdict.Verdict.Kind.Mark(row.Verdict.Verdict.IsNear)),
+        Tables.Cell(string.Join(" ", How.Select(how => $"{how.Label}: {how.Text}"))),
+    ];
 
-    public string Indicator => row.Plan.Plan.Indicator.Name.ToString();
+    private string Target => row.Plan.Plan.TargetInForce(row.Plan.Plan.Period.End) is { } target ? target.Text ?? TextOf(target.Rule) : string.Empty;
 
-    public string Period => row.Plan.Plan.Period.ToString();
-
-    public string Target => row.Plan.Plan.TargetInForce(row.Plan.Plan.Period.End) is { } target ? target.Text ?? TextOf(target.Rule) : string.Empty;
-
-    public string Actual => row.Plan.Plan.Actual switch
+    private string Actual => row.Plan.Plan.Actual switch
     {
         { Text: { } text } => text,
         { Value: ReportedText words } => words.Text,
         { Value: var value } => TextOf(value),
     };
 
-    public string Verdict => $"{Signs.For(row.Verdict.Verdict.Kind, row.Verdict.Verdict.IsNear)} {wording.WordFor(row.Verdict.Verdict.Kind)}";
-
     /// <summary>Gets how the actual and the target came here; empty for an unchanged unit.</summary>
-    public IReadOnlyList<(string Label, string Text)> How => !row.Verdict.IsConverted ? [] :
+    private IReadOnlyList<(string Label, string Text)> How => !row.Verdict.IsConverted ? [] :
     [
         (wording.Actual, row.Plan.Actual.Record.Sentence(wording.Language)),
         .. row.Plan.Target is { } target ? [(wording.Target, target.Record.Sentence(wording.Language))] : Array.Empty<(string, string)>(),

@@ -1,26 +1,17 @@
-using LocalGovMetrics.Tool.Commands;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Tool.Json;
 
 namespace LocalGovMetrics.Tool.Output;
 
-/// <summary>Writes compound growth in every format.</summary>
+/// <summary>Compound growth as a document.</summary>
 internal static class GrowthOutput
 {
-    /// <summary>Writes it.</summary>
-    public static string Write(GrowthJson growth, CommonChoices choices, TerminalInfo terminal) => choices.Format switch
-    {
-        OutputFormat.Json => JsonOutput.Write(growth, ToolJsonContext.Readable.GrowthJson),
-        OutputFormat.Csv => CsvOutput.Write(ForCsv(growth)),
-        OutputFormat.Markdown => FactsOf(growth, choices.Wording).ForMarkdown(),
-        _ => FactsOf(growth, choices.Wording).ForTerminal(terminal),
-    };
-
-    private static Facts FactsOf(GrowthJson growth, Wording wording) => new()
+    public static DisplayDocument Of(GrowthJson growth, Wording wording) => new Facts
     {
         Title = $"{growth.Start.Text} ({growth.From}) → {growth.End.Text} ({growth.To}), {wording.Periods(growth.Periods)}",
         Lines = LinesOf(growth, wording),
         Notes = NotesOf(growth, wording),
-    };
+    }.ToDocument(DataOf(growth));
 
     private static List<(string Label, string Text)> LinesOf(GrowthJson growth, Wording wording)
     {
@@ -67,9 +58,7 @@ internal static class GrowthOutput
         return notes;
     }
 
-    private static Grid ForCsv(GrowthJson growth)
-    {
-        (string Key, string Text)[] cells =
+    private static DisplayTable DataOf(GrowthJson growth) => Tables.Data(
         [
             ("start", growth.Start.Text ?? string.Empty),
             ("end", growth.End.Text ?? string.Empty),
@@ -84,7 +73,5 @@ internal static class GrowthOutput
             ("by", Invariant.Text(growth.By)),
             ("requiredRate", Invariant.Text(growth.Required?.Rate)),
             ("requiredPeriods", Invariant.Text(growth.Required?.Periods)),
-        ];
-        return Grid.OfOneRow(cells);
-    }
+        ]);
 }

@@ -1,4 +1,5 @@
 using LocalGovMetrics.Statistics;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Tool.Comparing;
 
 namespace LocalGovMetrics.Tool.Output;
@@ -9,15 +10,17 @@ internal sealed class IndexView(IndexAnswer index, Wording wording)
     public string Settings => wording.IndexSettings(index.Request);
 
     /// <summary>Gets the units in the order of their ranks: rank, unit, score, what each indicator contributes, and how firm the rank is.</summary>
-    public Grid Units => new(
-        [wording.Rank, wording.AdministrativeUnit, wording.Score, .. index.Result.Spec.Indicators.Select(indicator => indicator.Name.Replace('-', ' ')), wording.DataShare, wording.RankKept, wording.RanksInRuns],
-        [.. Scored.Select(RowOf)]);
-
-    /// <summary>Gets the columns of <see cref="Units"/> that hold numbers.</summary>
-    public int[] NumberColumns => [0, .. Enumerable.Range(2, index.Result.Spec.Indicators.Count + 4)];
+    public DisplayTable Units => new(
+        DisplayText.Empty,
+        [
+            Tables.Number(wording.Rank), Tables.Name(wording.AdministrativeUnit), Tables.Number(wording.Score), .. index.Result.Spec.Indicators.Select(indicator => Tables.Number(indicator.Name.Replace('-', ' '))),
+            Tables.Number(wording.DataShare), Tables.Number(wording.RankKept), Tables.Number(wording.RanksInRuns),
+        ],
+        [.. Scored.Select(unit => Tables.Row(RowOf(unit)))]);
 
     /// <summary>Gets the units without a score and the indicators that do not count, with the reasons.</summary>
-    public IEnumerable<string> WithoutScore => [.. index.WithoutScale.Select(name => wording.DoesNotCount(name, wording.WordFor(Values.UndefinedReason.AllEqual))), .. Unscored];
+    public IEnumerable<DisplayCell> WithoutScore =>
+        index.WithoutScale.Select(name => wording.DoesNotCount(name, wording.WordFor(Values.UndefinedReason.AllEqual))).Concat(Unscored).Select(line => Tables.Cell(line, DisplayMark.NotApplicable));
 
     private IEnumerable<string> Unscored =>
         from i in Enumerable.Range(0, index.Result.Units.Count)

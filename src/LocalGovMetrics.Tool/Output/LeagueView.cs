@@ -1,6 +1,8 @@
 using LocalGovMetrics.Comparison;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Tool.Comparing;
 using LocalGovMetrics.Values;
+using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Tool.Output;
 
@@ -10,35 +12,35 @@ internal sealed class LeagueView(ComparedLeague league, LeagueTable table, Wordi
     public string Title => league.Column.Name.In(wording.Language) + (league.Column.Part is { } part ? $" ({part.In(wording.Language)})" : string.Empty);
 
     /// <summary>Gets the units in the order of their attainment.</summary>
-    public Grid Places => new(
-        [wording.AdministrativeUnit, wording.Attainment, wording.Rank, wording.Verdict, wording.Ambition(league.Basis), wording.Rank, wording.Standing],
+    public DisplayTable Places => new(
+        DisplayText.Empty,
+        [Tables.Name(wording.AdministrativeUnit), Tables.Number(wording.Attainment), Tables.Number(wording.Rank), Tables.Text(wording.Verdict), Tables.Number(wording.Ambition(league.Basis)), Tables.Number(wording.Rank), Tables.Text(wording.Standing)],
         [.. table.Places.OrderBy(place => place.AttainmentRank.ValueOrNull ?? double.MaxValue).Select(RowOf)]);
 
-    /// <summary>Gets the columns of <see cref="Places"/> that hold numbers.</summary>
-    public int[] NumberColumns => [1, 2, 4, 5];
+    /// <summary>Gets the units without a standing, and what has no place in the league, with the reasons.</summary>
+    public IEnumerable<DisplayCell> Remarks => [.. WithoutStanding.Select(line => Tables.Cell(line, DisplayMark.NotApplicable)), .. LeftOut.Select(line => Tables.Cell(line, DisplayMark.Missed))];
 
-    public IEnumerable<string> WithoutStanding =>
+    private IEnumerable<string> WithoutStanding =>
         from place in table.Places
         where place.Standing == LeagueStanding.NotPlaced
         group place.Unit by place.Reason into same
         select wording.NotPlaced(string.Join(", ", same), wording.WordFor(same.Key));
 
-    /// <summary>Gets what has no place in the league, with the reason.</summary>
-    public IEnumerable<string> LeftOut =>
+    private IEnumerable<string> LeftOut =>
     [
         .. league.Contradicted.Any() ? [wording.NotPlaced(string.Join(", ", league.Contradicted.Select(value => value.Comparand.UnitLabel)), wording.WordFor(UndefinedReason.PrintsDiffer))] : Array.Empty<string>(),
         .. OmittedText.LinesOf(league.Column.LeftOut, wording),
     ];
 
-    private string[] RowOf(LeaguePlace place) =>
+    private DisplayRow RowOf(LeaguePlace place) =>
     [
-        place.Unit,
-        place.Attainment.TryGetValue(out double attainment) ? wording.Percent(attainment) : place.Attainment.Reason == UndefinedReason.NothingLeft ? wording.NothingLeft : "–",
-        RankOf(place.AttainmentRank),
-        $"{Signs.For(place.Verdict.Kind, place.Verdict.IsNear)} {wording.WordFor(place.Verdict.Kind)}",
-        AmbitionOf(place.Ambition),
-        RankOf(place.AmbitionRank),
-        wording.WordFor(place.Standing),
+        Tables.Cell(place.Unit),
+        Tables.Cell(place.Attainment.TryGetValue(out double attainment) ? wording.Percent(attainment) : place.Attainment.Reason == UndefinedReason.NothingLeft ? wording.NothingLeft : "–"),
+        Tables.Cell(RankOf(place.AttainmentRank)),
+        Tables.Cell(wording.WordFor(place.Verdict.Kind), place.Verdict.Kind.Mark(place.Verdict.IsNear)),
+        Tables.Cell(AmbitionOf(place.Ambition)),
+        Tables.Cell(RankOf(place.AmbitionRank)),
+        Tables.Cell(wording.WordFor(place.Standing)),
     ];
 
     private string RankOf(Computed rank) => rank.TryGetValue(out double number) ? wording.Short(number) : "–";

@@ -10,4 +10,7 @@ internal enum OutputFormat
 
     /// <summary>A JSON object a line, each row a table of its own.</summary>
     JsonLines = 4,
+
+    /// <summary>A page of one file.</summary>
+    Html = 5,
 }

@@ -1,4 +1,6 @@
+using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Comparison;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Tool.Comparing;
 using LocalGovMetrics.Values;
 
@@ -30,15 +32,16 @@ internal sealed class ProgressView(RowProgress progress, Wording wording)
     public MidTermStatus Status => progress.MidTerm?.Status ?? MidTermStatus.NotAssessed;
 
     /// <summary>Gets what each method says, but for those that say nothing.</summary>
-    public Grid? Methods => Readings.Any(Says) ? new Grid(
-        [wording.Method, wording.ProgressStatusHeading, wording.Measured, wording.Observed, wording.Required, wording.Projected],
-        [.. Readings.Where(Says).Select(RowOf)]) : null;
+    public DisplayTable? Methods => Readings.Any(Says) ? new DisplayTable(
+        DisplayText.Empty,
+        [Tables.Name(wording.Method), Tables.Text(wording.ProgressStatusHeading), Tables.Number(wording.Measured), Tables.Number(wording.Observed), Tables.Number(wording.Required), Tables.Number(wording.Projected)],
+        [.. Readings.Where(Says).Select(reading => Tables.Row(RowOf(reading)))]) : null;
 
-    public IEnumerable<(string Sign, string Text)> Remarks =>
+    public IEnumerable<DisplayCell> Remarks =>
     [
-        .. Readings.Where(reading => !Says(reading)).GroupBy(reading => reading.Measure.Reason).Select(same => ("–", wording.MethodSaysNothing(string.Join(", ", same.Select(reading => wording.WordFor(reading.Method))), wording.WordFor(same.Key)))),
-        .. progress.IsLevelDerived && progress.Level is not null ? [("·", wording.LevelDerived)] : Array.Empty<(string, string)>(),
-        .. progress.Breaks.SelectMany(found => found.Findings.Select(finding => (Signs.For(finding.Severity), $"{(found.Before is { } before ? $"{before.Period} → " : string.Empty)}{found.After.Period}: {finding.Sentence(wording.Language)}"))),
+        .. Readings.Where(reading => !Says(reading)).GroupBy(reading => reading.Measure.Reason).Select(same => Tables.Cell(wording.MethodSaysNothing(string.Join(", ", same.Select(reading => wording.WordFor(reading.Method))), wording.WordFor(same.Key)), DisplayMark.NotApplicable)),
+        .. progress.IsLevelDerived && progress.Level is not null ? [Tables.Cell(wording.LevelDerived)] : Array.Empty<DisplayCell>(),
+        .. progress.Breaks.SelectMany(found => found.Findings.Select(finding => Tables.Cell($"{(found.Before is { } before ? $"{before.Period} → " : string.Empty)}{found.After.Period}: {finding.Sentence(wording.Language)}", finding.Severity.Mark()))),
     ];
 
     private IEnumerable<ProgressReading> Readings => (progress.Methods?.Readings ?? []).Where(reading => WithTarget.Contains(reading.Method));

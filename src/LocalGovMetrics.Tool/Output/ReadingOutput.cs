@@ -1,29 +1,25 @@
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Targets;
-using LocalGovMetrics.Tool.Commands;
 using LocalGovMetrics.Tool.Json;
 
 namespace LocalGovMetrics.Tool.Output;
 
-/// <summary>Writes the reading of one cell in every format.</summary>
+/// <summary>The reading of one cell as a document.</summary>
 internal static class ReadingOutput
 {
-    /// <summary>Writes a value.</summary>
-    public static string Write(ValueReadingJson value, string inWords, CommonChoices choices, TerminalInfo terminal) => choices.Format switch
+    public static DisplayDocument Of(ValueReadingJson value, string inWords, Wording wording) => new Facts
     {
-        OutputFormat.Json => JsonOutput.Write(value, ToolJsonContext.Readable.ValueReadingJson),
-        OutputFormat.Csv => CsvOutput.Write(Grid.OfOneRow(CellsOf(value))),
-        OutputFormat.Markdown => FactsOf(value, inWords, choices.Wording).ForMarkdown(),
-        _ => FactsOf(value, inWords, choices.Wording).ForTerminal(terminal),
-    };
+        Title = wording.TitleOf(value.Text),
+        Lines = LinesOf(value, inWords, wording),
+        Notes = NotesOf(value, wording),
+    }.ToDocument(Tables.Data(CellsOf(value)));
 
-    /// <summary>Writes a target.</summary>
-    public static string Write(TargetReadingJson target, CommonChoices choices, TerminalInfo terminal) => choices.Format switch
+    public static DisplayDocument Of(TargetReadingJson target, Wording wording) => new Facts
     {
-        OutputFormat.Json => JsonOutput.Write(target, ToolJsonContext.Readable.TargetReadingJson),
-        OutputFormat.Csv => CsvOutput.Write(TableOf(target)),
-        OutputFormat.Markdown => FactsOf(target, choices.Wording).ForMarkdown(),
-        _ => FactsOf(target, choices.Wording).ForTerminal(terminal),
-    };
+        Title = wording.TitleOf(target.Text),
+        Lines = LinesOf(target, wording),
+        Notes = NotesOf(target, wording),
+    }.ToDocument(DataOf(target));
 
     /// <summary>Says what else a value's text may mean, and what its reader noticed.</summary>
     public static IReadOnlyList<string> NotesOf(ValueReadingJson value, Wording wording) =>
@@ -48,20 +44,6 @@ internal static class ReadingOutput
         ({ } low, null) => value.LowClosed ? wording.OrMore(wording.Plain(low)) : wording.MoreThan(wording.Plain(low)),
         (null, { } high) => value.HighClosed ? wording.OrLess(wording.Plain(high)) : wording.LessThan(wording.Plain(high)),
         _ => "–",
-    };
-
-    private static Facts FactsOf(ValueReadingJson value, string inWords, Wording wording) => new()
-    {
-        Title = wording.TitleOf(value.Text),
-        Lines = LinesOf(value, inWords, wording),
-        Notes = NotesOf(value, wording),
-    };
-
-    private static Facts FactsOf(TargetReadingJson target, Wording wording) => new()
-    {
-        Title = wording.TitleOf(target.Text),
-        Lines = LinesOf(target, wording),
-        Notes = NotesOf(target, wording),
     };
 
     private static List<(string Label, string Text)> LinesOf(ValueReadingJson value, string inWords, Wording wording)
@@ -142,13 +124,13 @@ internal static class ReadingOutput
         ("status", Invariant.Text(value.Status)),
     ];
 
-    private static Grid TableOf(TargetReadingJson target)
+    private static DisplayTable DataOf(TargetReadingJson target)
     {
         bool isJoint = target.Parts.Count > 0;
         (string Heading, string Text)[][] rows = isJoint
             ? [.. target.Parts.Select(part => CellsOf(part.Measure, part.Of, part.Sense, part.Criterion, part.Unit, part.Fraction))]
             : [CellsOf(target.Measure, target.Of, target.Sense, target.Criterion, target.Unit, target.Fraction)];
-        return new Grid([.. rows[0].Select(cell => cell.Heading)], [.. rows.Select(row => (IReadOnlyList<string>)[.. row.Select(cell => cell.Text)])]);
+        return Tables.Data(rows[0].Select(cell => cell.Heading), rows.Select(row => row.Select(cell => cell.Text)));
 
         (string, string)[] CellsOf(MeasureKind measure, MeasureKind? of, Values.ChangeSense? sense, CriterionJson criterion, string? unit, FractionJson? fraction) =>
         [

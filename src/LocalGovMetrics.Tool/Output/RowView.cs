@@ -1,4 +1,5 @@
 using System.Globalization;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Text;
@@ -35,7 +36,7 @@ internal sealed record RowView
         Actual = assessed.Row.Actual.Text is { Length: > 0 } text ? text : string.Empty;
         Attainment = AttainmentOf(assessed.Verdict, wording);
         Verdict = VerdictOf(assessed.Verdict, wording);
-        Reported = assessed.Row.ReportedVerdictText + (assessed.Agrees == false ? " " + Signs.Disagrees : string.Empty);
+        Reported = assessed.Row.ReportedVerdictText;
         Why = WhyOf(assessed, wording);
     }
 
@@ -49,7 +50,7 @@ internal sealed record RowView
         IsPart = failed.IsHeadline != true && failed.Parent is not null;
         (Indicator, Unit, Period) = (failed.Indicator, failed.Unit, failed.Period);
         (Target, Actual, Attainment) = (failed.Target, failed.Actual, string.Empty);
-        Verdict = $"{Signs.For(VerdictKind.NotAssessable, false)} {wording.WordFor(VerdictKind.NotAssessable)}";
+        Verdict = wording.WordFor(VerdictKind.NotAssessable);
         Reported = failed.ReportedVerdictText;
         Why = string.Join(' ', failed.Errors.Select(error => error.Column is { } column ? $"{column}: {error.Sentence(wording.Language)}" : error.Sentence(wording.Language)));
     }
@@ -65,6 +66,12 @@ internal sealed record RowView
 
     /// <summary>Gets a value indicating whether the printed verdict says otherwise.</summary>
     public bool Disagrees => Agrees == false;
+
+    /// <summary>Gets the mark of the verdict.</summary>
+    public DisplayMark Mark => Kind.Mark(IsNear);
+
+    /// <summary>Gets the mark of what the report says otherwise.</summary>
+    public DisplayMark DisagreementMark => Disagrees ? DisplayMark.Disagrees : DisplayMark.None;
 
     public VerdictKind Kind { get; init; }
 
@@ -153,7 +160,7 @@ internal sealed record RowView
             .. verdict.IsNear ? [wording.Near] : Array.Empty<string>(),
             .. verdict.IsNotYetDue ? [wording.NotYetDue] : Array.Empty<string>(),
         ];
-        string word = $"{Signs.For(verdict.Kind, verdict.IsNear)} {(verdict.Reason.Code == ReasonCode.NoTarget ? wording.NoTarget : wording.WordFor(verdict.Kind))}";
+        string word = verdict.Reason.Code == ReasonCode.NoTarget ? wording.NoTarget : wording.WordFor(verdict.Kind);
         return qualifications.Length > 0 ? $"{word}, {string.Join(", ", qualifications)}" : word;
     }
 
@@ -161,7 +168,7 @@ internal sealed record RowView
     {
         if (assessed.Agrees == false)
         {
-            return $"{Signs.Disagrees} {wording.ReportSays(assessed.Row.ReportedVerdictText)} {ReasonOf(assessed, wording)}";
+            return $"{wording.ReportSays(assessed.Row.ReportedVerdictText)} {ReasonOf(assessed, wording)}";
         }
 
         bool speaksForItself = assessed.Verdict.IsAchieved == true || assessed.Verdict.Reason.Code is ReasonCode.NoTarget or ReasonCode.ResultPending;

@@ -1,4 +1,5 @@
 using System.Text;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Tool.Commands;
 
 namespace LocalGovMetrics.Tool.Streaming;
@@ -24,7 +25,7 @@ internal sealed class OutputFile : IDisposable
     /// <exception cref="OutputFailedException">Nothing can be written there.</exception>
     public OutputFile(string path)
     {
-        _name = Output.Page.OneLine(path);
+        _name = ShownCharacters.OneLine(path);
         try
         {
             _place = OutputPlace.Of(path);

@@ -1,15 +1,17 @@
+using System.Diagnostics;
 using System.Globalization;
-using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace LocalGovMetrics.Tool.Streaming;
 
-/// <summary>A bar on the standard error while a file is read, where a person looks at it.</summary>
+/// <summary>A line on the standard error while a file is read, where a person looks at it.</summary>
 internal static class StreamProgress
 {
+    private const int BarWidth = 30;
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(100);
+
     /// <summary>Does some work and shows how far it is.</summary>
     /// <param name="length">How long the whole is.</param>
-    /// <param name="context">Where the bar goes.</param>
+    /// <param name="context">Where the line goes.</param>
     /// <param name="work">The work, which tells after each step how long it was and how many rows it had.</param>
     /// <returns>The result of the work.</returns>
     public static T Show<T>(long length, ToolContext context, Func<Action<long, long>, T> work)
@@ -19,39 +21,44 @@ internal static class StreamProgress
             return work((_, _) => { });
         }
 
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        TextWriter output = context.Error is SafeWriter safe ? safe.Raw : context.Error;
+        Lock both = new();
+        long start = Stopwatch.GetTimestamp();
+        (long done, long rows, TimeSpan shown) = (0, 0, TimeSpan.Zero);
+        try
         {
-            Ansi = AnsiSupport.Yes,
-            ColorSystem = context.Terminal.IsColorRefused ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
-            Interactive = InteractionSupport.Yes,
-            Out = new AnsiConsoleOutput(context.Error is SafeWriter safe ? safe.Raw : context.Error),
-        });
-        console.Profile.Width = context.Terminal.Width;
-        RowsColumn rows = new();
-        return console.Progress().AutoClear(true).Columns(new ProgressBarColumn(), new PercentageColumn(), rows, new RemainingTimeColumn()).Start(progress =>
-        {
-            ProgressTask task = progress.AddTask(ToolApp.Name, maxValue: length);
             return work((step, count) =>
             {
-                rows.Add(count);
-                task.Increment(step);
+                lock (both)
+                {
+                    (done, rows) = (done + step, rows + count);
+                    TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
+                    if (elapsed - shown < Between)
+                    {
+                        return;
+                    }
+
+                    shown = elapsed;
+                    string line = LineOf(length > 0 ? Math.Min(1, (double)done / length) : 1, rows, elapsed.TotalSeconds);
+                    output.Write("\r" + line[..Math.Min(line.Length, context.Terminal.Width - 1)]);
+                    output.Flush();
+                }
             });
-        });
+        }
+        finally
+        {
+            if (shown > TimeSpan.Zero)
+            {
+                output.Write("\r" + new string(' ', context.Terminal.Width - 1) + "\r");
+                output.Flush();
+            }
+        }
     }
 
-    /// <summary>Rows, and rows per second.</summary>
-    private sealed class RowsColumn : ProgressColumn
+    private static string LineOf(double share, long rows, double seconds)
     {
-        private long _rows;
-
-        public void Add(long rows) => Interlocked.Add(ref _rows, rows);
-
-        public override IRenderable Render(RenderOptions options, ProgressTask task, TimeSpan deltaTime)
-        {
-            long rows = Interlocked.Read(ref _rows);
-            double seconds = task.ElapsedTime?.TotalSeconds ?? 0;
-            string speed = seconds > 0 ? ((long)(rows / seconds)).ToString("N0", CultureInfo.InvariantCulture) : "–";
-            return new Spectre.Console.Text(rows.ToString("N0", CultureInfo.InvariantCulture) + " rows, " + speed + " rows/s");
-        }
+        int full = (int)(share * BarWidth);
+        string left = share > 0 ? TimeSpan.FromSeconds(Math.Ceiling(seconds / share * (1 - share))).ToString("c", CultureInfo.InvariantCulture) : "-";
+        return string.Create(CultureInfo.InvariantCulture, $"{new string('━', full)}{new string(' ', BarWidth - full)} {share:P0}  {rows:N0} rows, {rows / seconds:N0} rows/s, {left}   ");
     }
 }

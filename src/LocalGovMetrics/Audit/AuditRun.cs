@@ -47,7 +47,10 @@ public sealed record AuditRun : IDisplayable
     }
 
     /// <inheritdoc/>
-    public DisplayTable ToTable() => ClaimCheckTable.Of(this);
+    public DisplayTable ToTable() => AuditView.TableOf(this);
+
+    /// <inheritdoc/>
+    public DisplayDocument ToDocument() => new([.. AuditView.BlocksOf(this)]);
 
     /// <summary>Writes the counts.</summary>
     /// <returns>The text.</returns>

@@ -66,7 +66,7 @@ public sealed record ClaimCheck : IDisplayable
     public bool IsTied => Explanations.Count > 1 && Explanations[0].CompareTo(Explanations[1]) == 0;
 
     /// <inheritdoc/>
-    public DisplayTable ToTable() => ClaimCheckTable.Of(this);
+    public DisplayTable ToTable() => AuditView.TableOf([this]);
 
     /// <summary>Writes the class, the claim and the result.</summary>
     /// <returns>Text in one line.</returns>

@@ -17,7 +17,7 @@ internal static class ComparabilityDisplay
         [Outcome, Reason],
         [
             [KindOf(outcome), DisplayCell.Empty],
-            .. outcome.Findings.Select(finding => (IReadOnlyList<DisplayCell>)[new DisplayCell(finding.Severity.Words(), finding.Severity.Mark()), new DisplayCell(SentenceOf(finding))]),
+            .. outcome.Findings.Select(finding => DisplayRow.Of([new DisplayCell(finding.Severity.Words(), finding.Severity.Mark()), new DisplayCell(SentenceOf(finding))])),
         ]);
 
     public static DisplayTable Of(ComparabilityBlock block, IReadOnlyList<Comparand> comparands)
@@ -27,7 +27,7 @@ internal static class ComparabilityDisplay
         return new DisplayTable(
             NameOf(block.Name),
             [DisplayColumn.Text("comparability.value"), DisplayColumn.Text("comparability.comparedWith"), Outcome, Reason],
-            [.. pairs.Select(pair => (IReadOnlyList<DisplayCell>)[ValueOf(comparands[pair.Left]), ValueOf(comparands[pair.Right]), KindOf(pair.Outcome), new DisplayCell(DisplayText.Join(" ", pair.Outcome.Findings.Select(SentenceOf)))])])
+            [.. pairs.Select(pair => DisplayRow.Of([ValueOf(comparands[pair.Left]), ValueOf(comparands[pair.Right]), KindOf(pair.Outcome), new DisplayCell(DisplayText.Join(" ", pair.Outcome.Findings.Select(SentenceOf)))]))])
         {
             Notes = all > pairs.Length ? [DisplayText.Keyed("comparability.morePairs", all - pairs.Length)] : [],
         };
@@ -50,7 +50,7 @@ internal static class ComparabilityDisplay
         bool IsAlone(int index) => leftOut.TryGetValue(index, out LeftOutComparand? left) && left.Reason == LeftOutReason.NoCounterpart;
     }
 
-    private static IReadOnlyList<DisplayCell> RowOf(Comparand comparand, LeftOutComparand? leftOut) =>
+    private static DisplayRow RowOf(Comparand comparand, LeftOutComparand? leftOut) =>
     [
         DisplayCell.Verbatim($"{comparand.Unit}, {comparand.Period}"),
         new DisplayCell(PrintOf(comparand)),

@@ -26,7 +26,7 @@ internal static class ColumnTable
     public static DisplayTable Of(ColumnRanking ranking) => new(
         TitleOf(ranking.Column),
         OfRanking,
-        [.. ranking.Column.Values.Select((value, i) => (IReadOnlyList<DisplayCell>)[RankOf(ranking, i), DisplayCell.Verbatim(value.Comparand.Period.ToString()), PrintOf(value.Comparand), value.Comparand.Aspect == ComparandAspect.Attainment ? DisplayNumbers.PercentCell(value.Number, 1) : DisplayNumbers.Cell(value.Number)])])
+        [.. ranking.Column.Values.Select((value, i) => DisplayRow.Of([RankOf(ranking, i), DisplayCell.Verbatim(value.Comparand.Period.ToString()), PrintOf(value.Comparand), value.Comparand.Aspect == ComparandAspect.Attainment ? DisplayNumbers.PercentCell(value.Number, 1) : DisplayNumbers.Cell(value.Number)]))])
     {
         RowHeading = DisplayHeadings.Unit,
         RowNames = [.. ranking.Column.Values.Select(value => DisplayText.Verbatim(value.Unit))],
@@ -41,7 +41,7 @@ internal static class ColumnTable
     public static DisplayTable Of(ComparisonSet set) => new(
         DisplayText.Keyed("column.columnsValuesCompare"),
         OfSet,
-        [.. set.Columns.Select(column => (IReadOnlyList<DisplayCell>)[new DisplayCell(SideOf(column.Aspect)), new DisplayCell(RanksOf(column.Rank())), new DisplayCell(DisplayNumbers.Whole(column.Reservations.Count)), new DisplayCell(DisplayNumbers.Whole(column.LeftOut.Count))])])
+        [.. set.Columns.Select(column => DisplayRow.Of([new DisplayCell(SideOf(column.Aspect)), new DisplayCell(RanksOf(column.Rank())), new DisplayCell(DisplayNumbers.Whole(column.Reservations.Count)), new DisplayCell(DisplayNumbers.Whole(column.LeftOut.Count))]))])
     {
         RowHeading = DisplayHeadings.Indicator,
         RowNames = [.. set.Columns.Select(TitleOf)],

@@ -33,7 +33,7 @@ internal static class MidTermTable
     {
         MidTermStatus.Achieved => new DisplayCell(DisplayText.Keyed("midTerm.achieved"), DisplayMark.Met),
         MidTermStatus.Near => new DisplayCell(DisplayText.Keyed("midTerm.near"), DisplayMark.Near),
-        MidTermStatus.OnTrack => new DisplayCell(DisplayText.Keyed("midTerm.onTrack"), DisplayMark.Awaited),
+        MidTermStatus.OnTrack => new DisplayCell(DisplayText.Keyed("midTerm.onTrack"), DisplayMark.Coming),
         MidTermStatus.HardToReach => new DisplayCell(DisplayText.Keyed("midTerm.hardReach"), DisplayMark.Missed),
         _ => new DisplayCell(DisplayText.Join(": ", [DisplayText.Keyed("midTerm.notAssessed"), reading.Reason.Words()]), DisplayMark.NotApplicable),
     };

@@ -26,7 +26,7 @@ internal static class ProgressTable
         Notes = [DisplayText.Keyed("progress.eachMethodAnswersQuestionIts")],
     };
 
-    private static IReadOnlyList<DisplayCell> RowOf(ProgressReading reading) =>
+    private static DisplayRow RowOf(ProgressReading reading) =>
     [
         StatusOf(reading),
         DisplayNumbers.Cell(reading.Measure),

@@ -12,7 +12,7 @@ internal static class RankingTable
     public static DisplayTable Of(RankingResult ranking) => Numbered(new DisplayTable(
         DisplayText.Keyed("ranking.ranking"),
         Columns,
-        [.. ranking.Ranks.Select(rank => (IReadOnlyList<DisplayCell>)[RankOf(rank)])])
+        [.. ranking.Ranks.Select(rank => DisplayRow.Of([RankOf(rank)]))])
     {
         Notes = [DisplayText.Join("; ", [ranking.Direction.Words(), TiesOf(ranking.Ties)])],
     });
@@ -20,7 +20,7 @@ internal static class RankingTable
     public static DisplayTable Of(RankRangesResult ranking) => Numbered(new DisplayTable(
         DisplayText.Keyed("ranking.rankRanges"),
         Columns,
-        [.. ranking.Ranges.Select(range => (IReadOnlyList<DisplayCell>)[RangeOf(range)])])
+        [.. ranking.Ranges.Select(range => DisplayRow.Of([RangeOf(range)]))])
     {
         Notes =
         [

@@ -20,6 +20,9 @@ public sealed record DisplayColumn
     /// <summary>Gets a value indicating whether the cells are numbers, which end at the same edge.</summary>
     public bool IsNumber { get; }
 
+    /// <summary>Gets a value indicating whether the cells name their rows.</summary>
+    public bool IsName { get; init; }
+
     /// <summary>Writes the heading in both languages.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Heading.ToString();

@@ -1,9 +1,9 @@
 namespace LocalGovMetrics.Display;
 
 /// <summary>Writes a displayable result in one media type; what a notebook host calls by name.</summary>
-internal sealed class DisplayFormatter(string mimeType, Func<DisplayTable, string> write)
+internal sealed class DisplayFormatter(string mimeType, Func<DisplayDocument, string> write)
 {
-    /// <summary>How many rows a notebook shows; the method that gives the text has no such limit.</summary>
+    /// <summary>How many rows of a table a notebook shows; the method that gives the text has no such limit.</summary>
     public const int MostRows = 500;
 
     public string MimeType => mimeType;
@@ -15,7 +15,7 @@ internal sealed class DisplayFormatter(string mimeType, Func<DisplayTable, strin
             return false;
         }
 
-        writer.Write(write(displayable.ToTable().First(MostRows)));
+        writer.Write(write(displayable.ToDocument().First(MostRows)));
         return true;
     }
 }

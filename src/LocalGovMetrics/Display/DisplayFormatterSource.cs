@@ -8,7 +8,7 @@ public sealed class DisplayFormatterSource
     /// <returns>Objects with a media type and a method that writes an instance: the convention of the hosts asks for no type.</returns>
     public IEnumerable<object> CreateTypeFormatters() =>
     [
-        new DisplayFormatter("text/html", table => table.ToHtml()),
-        new DisplayFormatter("text/plain", table => table.ToText()),
+        new DisplayFormatter("text/html", document => document.ToHtml()),
+        new DisplayFormatter("text/plain", document => document.ToText()),
     ];
 }

@@ -33,4 +33,7 @@ public enum DisplayMark
 
     /// <summary>Two sources disagree.</summary>
     Disagrees = 8,
+
+    /// <summary>On the way to good.</summary>
+    Coming = 9,
 }

@@ -16,6 +16,7 @@ public static class DisplayMarkSigns
         DisplayMark.Open => "?",
         DisplayMark.Awaited => "…",
         DisplayMark.Disagrees => "≠",
+        DisplayMark.Coming => "↗",
         _ => "–",
     };
 }

@@ -21,6 +21,13 @@ internal static class DisplayNumbers
         return Both(format => rounded.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), format));
     }
 
+    /// <summary>A number rounded to some decimals.</summary>
+    public static DisplayText Fixed(decimal value, int decimals)
+    {
+        decimal rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+        return Both(format => rounded.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), format));
+    }
+
     /// <summary>A number with all its digits.</summary>
     public static DisplayText Exact(decimal value) => Both(format => value.ToString("#,0.############################", format));
 

@@ -45,6 +45,7 @@ public sealed partial record DisplayTable
         {
             RowHeading = RowHeading,
             RowNames = [.. RowNames.Take(rows)],
+            IsRecords = IsRecords,
             Notes = [DisplayHeadings.AndMore(Rows.Count - rows), .. Notes],
         };
 

@@ -3,24 +3,24 @@ using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Display;
 
-/// <summary>A finished table for a person to read: as HTML in a notebook, as aligned text elsewhere.</summary>
+/// <summary>A finished table for a person to read, by itself or as a block of a document.</summary>
 /// <remarks>Equal by content, immutable. Nothing in it is computed: numbers are rounded for show, bounds outward.</remarks>
 [TypeFormatterSource(typeof(DisplayFormatterSource))]
-public sealed partial record DisplayTable : IDisplayable
+public sealed partial record DisplayTable : DisplayBlock, IDisplayable
 {
     /// <summary>Makes a table.</summary>
     /// <param name="title">What the table shows.</param>
     /// <param name="columns">The columns.</param>
     /// <param name="rows">The rows, each with one cell a column.</param>
     /// <exception cref="ArgumentException">A row has more or fewer cells than there are columns.</exception>
-    public DisplayTable(DisplayText title, IReadOnlyList<DisplayColumn> columns, IReadOnlyList<IReadOnlyList<DisplayCell>> rows)
+    public DisplayTable(DisplayText title, IReadOnlyList<DisplayColumn> columns, IReadOnlyList<DisplayRow> rows)
     {
         ArgumentNullException.ThrowIfNull(title);
         ArgumentNullException.ThrowIfNull(rows);
         Title = title;
         Columns = ValueList.From(columns);
-        Rows = ValueList.From(rows.Select(row => (IReadOnlyList<DisplayCell>)ValueList.From(row, nameof(rows))));
-        if (Rows.Any(row => row.Count != Columns.Count))
+        Rows = ValueList.From(rows);
+        if (Rows.Any(row => row.Cells.Count != Columns.Count))
         {
             throw new ArgumentException(FormattableString.Invariant($"Every row needs {Columns.Count} cells."), nameof(rows));
         }
@@ -33,7 +33,7 @@ public sealed partial record DisplayTable : IDisplayable
     public IReadOnlyList<DisplayColumn> Columns { get; }
 
     /// <summary>Gets the rows, each with one cell a column.</summary>
-    public IReadOnlyList<IReadOnlyList<DisplayCell>> Rows { get; }
+    public IReadOnlyList<DisplayRow> Rows { get; }
 
     /// <summary>Gets what the names of the rows are.</summary>
     public DisplayText RowHeading { get; init; } = DisplayText.Empty;
@@ -61,6 +61,9 @@ public sealed partial record DisplayTable : IDisplayable
         init => field = ValueList.From(value, nameof(Notes));
     } = ValueList<DisplayText>.Empty;
 
+    /// <summary>Gets a value indicating whether each row is a record of long texts: where lines are short it is shown as a block of its own, each cell behind its heading.</summary>
+    public bool IsRecords { get; init; }
+
     /// <summary>Gives the rows names, such as those of the administrative units, in place of what they have.</summary>
     /// <param name="names">One a row.</param>
     /// <param name="heading">What the names are; null = administrative units.</param>
@@ -78,15 +81,22 @@ public sealed partial record DisplayTable : IDisplayable
     /// <summary>Writes the table as HTML, escaped and readable on light and dark ground.</summary>
     /// <param name="language">The language, such as <c>"vi"</c>; null for Vietnamese with English beside.</param>
     /// <returns>One <c>div</c> element with its style.</returns>
-    public string ToHtml(Language? language = null) => HtmlTable.Write(this, language);
+    public string ToHtml(Language? language = null) => new DisplayDocument([this]).ToHtml(language);
 
     /// <summary>Writes the table as aligned text.</summary>
     /// <param name="language">The language, such as <c>"vi"</c>; null for Vietnamese with English beside.</param>
     /// <returns>Lines that end in a line feed.</returns>
-    public string ToText(Language? language = null) => AlignedText.Write(this, language);
+    public string ToText(Language? language = null) => new DisplayDocument([this]).ToText(language);
 
     /// <inheritdoc/>
     DisplayTable IDisplayable.ToTable() => this;
+
+    internal override void WriteTo(IBlockWriter writer) => writer.Write(ToBlock());
+
+    /// <summary>The table as the writers see it.</summary>
+    internal TableBlock ToBlock() => RowNames.Count == 0
+        ? new TableBlock(Title, Columns, Rows) { Notes = Notes, IsRecords = IsRecords }
+        : new TableBlock(Title, [new DisplayColumn(RowHeading) { IsName = true }, .. Columns], Rows.Select((row, i) => row.Prepend(new DisplayCell(RowNames[i])))) { Notes = Notes, IsRecords = IsRecords };
 
     /// <summary>Writes the table as aligned text in both languages.</summary>
     /// <returns>Lines that end in a line feed.</returns>

@@ -24,7 +24,7 @@ internal static class TextWidth
         return width;
     }
 
-    private static int Of(Rune rune) =>
+    public static int Of(Rune rune) =>
         rune.Value < 0x300 ? 1
         : Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format || rune.Value is >= 0x1160 and <= 0x11FF ? 0
         : Array.Exists(Wide, range => rune.Value >= range.First && rune.Value <= range.Last) ? 2

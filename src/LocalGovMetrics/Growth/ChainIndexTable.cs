@@ -19,7 +19,7 @@ internal static class ChainIndexTable
         DisplayText.Keyed("chainIndex.chainedIndex"),
         Columns,
         [
-            .. chain.Indices.Select((index, i) => (IReadOnlyList<DisplayCell>)[IndexOf(index), DisplayNumbers.Cell(chain.Series[i], Decimals)]),
+            .. chain.Indices.Select((index, i) => DisplayRow.Of([IndexOf(index), DisplayNumbers.Cell(chain.Series[i], Decimals)])),
             [DisplayNumbers.Cell(chain.Average, Decimals), DisplayNumbers.Cell(chain.Cumulative, Decimals)],
         ])
     {

@@ -26,7 +26,7 @@ internal static class GrowthContributionsTable
         };
     }
 
-    private static IReadOnlyList<DisplayCell> RowOf(GrowthContribution row) =>
+    private static DisplayRow RowOf(GrowthContribution row) =>
         [Number(row.Part.First), Number(row.Part.Last), Number(row.Change), DisplayNumbers.PercentCell(row.Contribution, Decimals)];
 
     private static DisplayCell Number(decimal? value) => new(value is { } number ? DisplayNumbers.Exact(number) : DisplayText.Verbatim("…"));

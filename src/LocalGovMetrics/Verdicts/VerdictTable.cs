@@ -22,7 +22,7 @@ internal static class VerdictTable
 
     public static DisplayTable Of(Verdict verdict)
     {
-        IReadOnlyList<DisplayCell>[] rows = [RowOf(verdict), .. verdict.Parts.Select(part => RowOf(part.Verdict))];
+        DisplayRow[] rows = [RowOf(verdict), .. verdict.Parts.Select(part => RowOf(part.Verdict))];
         DisplayTable table = new(Title, Columns, rows);
         return verdict.Parts.Count == 0 ? table : table with
         {
@@ -31,7 +31,7 @@ internal static class VerdictTable
         };
     }
 
-    private static IReadOnlyList<DisplayCell> RowOf(Verdict verdict) =>
+    private static DisplayRow RowOf(Verdict verdict) =>
     [
         new DisplayCell(CriterionWords.Of(verdict.Reason.Criterion, verdict.Reason.Unit)),
         new DisplayCell(ActualOf(verdict.Reason)),

@@ -51,7 +51,10 @@ internal static class Samples
         Of<DisplayText>(() => [DisplayText.Empty, DisplayText.Of("đạt", "achieved"), DisplayText.Verbatim("đạt"), DisplayText.Of("đạt", "đạt"), DisplayText.Notation(language => language.Tag == "vi" ? "1,5" : "1.5")]).WithoutJson(ShownOnly),
         Of<DisplayCell>(() => [DisplayCell.Empty, DisplayCell.Verbatim("đạt"), new DisplayCell(DisplayText.Verbatim("đạt"), DisplayMark.Met)]).WithoutJson(ShownOnly),
         Of<DisplayColumn>(() => [new DisplayColumn(DisplayText.Empty), new DisplayColumn(DisplayText.Empty, isNumber: true), new DisplayColumn(DisplayText.Of("Kế hoạch", "Target"))]).WithoutJson(ShownOnly),
+        Of<DisplayRow>(() => [[], [DisplayCell.Verbatim("đạt")], DisplayRow.Of([DisplayCell.Empty]) with { Detail = DisplayCell.Verbatim("vì") }, DisplayRow.Of([DisplayCell.Empty]) with { Level = 1, Label = DisplayText.Of("Dòng 8", "Row 8") }]).WithoutJson(ShownOnly),
         Of<DisplayTable>(Tables).WithoutJson(ShownOnly),
+        Of<DisplayBlock>(() => [DisplayBlock.Heading(DisplayText.Verbatim("A"), 1), DisplayBlock.Line(DisplayText.Verbatim("A")), DisplayBlock.List([DisplayCell.Verbatim("A")]), DisplayBlock.Note(DisplayText.Verbatim("A"), 1), DisplayBlock.Picture(DisplayText.Verbatim("A"), Tables()[0])]).WithoutJson(ShownOnly),
+        Of<DisplayDocument>(() => [new DisplayDocument([]), new DisplayDocument([Tables()[0]]), new DisplayDocument([DisplayBlock.Line(DisplayText.Of("đạt", "achieved"))]) { Data = Tables()[0] }]).WithoutJson(ShownOnly),
 
         // The nouns
         Of<IndicatorDirections>(() => [IndicatorDirections.Known, IndicatorDirections.Known.With(lower: ["hàng giả"]), IndicatorDirections.Known.With(higher: ["hàng giả"])]).WithoutJson("the lists come with the library, and a caller adds to them in code"),

@@ -96,5 +96,5 @@ public class DisplayTableTests
     private static DisplayTable Of(IReadOnlyList<string[]> rows) => new(
         DisplayText.Of("Tên bảng", "Title"),
         [new DisplayColumn(DisplayText.Of("Tên", "Name")), new DisplayColumn(Target, isNumber: true)],
-        [.. rows.Select(row => row.Select(DisplayCell.Verbatim).ToArray())]);
+        [.. rows.Select(row => DisplayRow.Of([.. row.Select(DisplayCell.Verbatim)]))]);
 }

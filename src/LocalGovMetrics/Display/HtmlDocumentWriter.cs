@@ -1,0 +1,209 @@
+using System.Globalization;
+using LocalGovMetrics.Languages;
+
+namespace LocalGovMetrics.Display;
+
+/// <summary>Writes blocks as HTML: every text escaped, every mark a sign beside the colour, every table with headings that a screen reader finds.</summary>
+internal sealed class HtmlDocumentWriter(TextWriter output, Language? language, int titleLevel) : IBlockWriter
+{
+    private DisplayText _about = DisplayText.Empty;
+
+    public void Write(HeadingBlock heading)
+    {
+        string level = (titleLevel + heading.Level - 1).ToString(CultureInfo.InvariantCulture);
+        _about = heading.Content.Text;
+        Write($"<h{level}{ClassOf(heading.Content.Mark)}>", heading.Content, $"</h{level}>\n");
+    }
+
+    public void Write(LineBlock line)
+    {
+        string? emphasis = line.Emphasis switch
+        {
+            DisplayEmphasis.Strong or DisplayEmphasis.Section => "strong",
+            DisplayEmphasis.Faint => "faint",
+            DisplayEmphasis.None => null,
+            _ => null,
+        };
+        Write($"<p{ClassOf(line.Content.Mark, emphasis)}>", line.Content, "</p>\n");
+    }
+
+    public void Write(ListBlock list) => WriteItems(list.Items);
+
+    public void Write(NoteBlock note)
+    {
+        output.Write("<p class=\"note\">");
+        output.Write(note.Number is { } number ? FormattableString.Invariant($"[{number}] ") : string.Empty);
+        HtmlText.Write(output, note.Text, language);
+        output.Write("</p>\n");
+    }
+
+    public void Write(PictureBlock picture)
+    {
+        output.Write("<figure>\n");
+        Write(picture.Data.ToBlock());
+        output.Write("<figcaption>");
+        HtmlText.Write(output, picture.Alternative, language);
+        output.Write("</figcaption>\n</figure>\n");
+    }
+
+    public void Write(TableBlock table)
+    {
+        bool isTitled = table.Title.In(language).Length > 0;
+        if (isTitled || table.Columns.Count > 0)
+        {
+            WriteTable(table, isTitled);
+        }
+
+        foreach (DisplayText note in table.Notes)
+        {
+            output.Write("<p class=\"note\">");
+            HtmlText.Write(output, note, language);
+            output.Write("</p>\n");
+        }
+    }
+
+    private void WriteItems(IReadOnlyList<ListItem> items)
+    {
+        output.Write("<ul>\n");
+        foreach (ListItem item in items)
+        {
+            Write($"<li{ClassOf(item.Content.Mark)}>", item.Content, string.Empty);
+            if (item.Items.Count > 0)
+            {
+                WriteItems(item.Items);
+            }
+
+            output.Write("</li>\n");
+        }
+
+        output.Write("</ul>\n");
+    }
+
+    private void WriteTable(TableBlock table, bool isTitled)
+    {
+        output.Write("<table");
+        if (!isTitled && _about != DisplayText.Empty)
+        {
+            output.Write(" aria-label=\"");
+            HtmlText.WriteEscaped(output, _about.In(language));
+            output.Write('"');
+        }
+
+        output.Write(">\n");
+        if (isTitled)
+        {
+            output.Write("<caption>");
+            HtmlText.Write(output, table.Title, language);
+            output.Write("</caption>\n");
+        }
+
+        bool isOneRecord = table is { IsRecords: true, NameColumn: < 0 } && table.Rows.Take(2).Count() == 1;
+        if (isOneRecord)
+        {
+            WriteRecord(table, table.Rows.First());
+        }
+        else
+        {
+            WriteHead(table);
+            output.Write("<tbody>\n");
+            foreach (DisplayRow row in table.Rows)
+            {
+                WriteRow(table, row);
+            }
+
+            output.Write("</tbody>\n");
+        }
+
+        output.Write("</table>\n");
+    }
+
+    // One record without a name reads better down the page than across it.
+    private void WriteRecord(TableBlock table, DisplayRow record)
+    {
+        output.Write("<tbody>\n");
+        foreach (int i in Enumerable.Range(0, table.Columns.Count).Where(i => record[i].In(language).Length > 0))
+        {
+            Write("<tr><th scope=\"row\">", new DisplayCell(table.Columns[i].Heading), "</th>");
+            Write($"<td{ClassOf(record[i].Mark)}>", record[i], "</td></tr>\n");
+        }
+
+        output.Write("</tbody>\n");
+    }
+
+    private void WriteHead(TableBlock table)
+    {
+        if (table.Columns.All(column => column.Heading.In(language).Length == 0))
+        {
+            return;
+        }
+
+        output.Write("<thead><tr>");
+        foreach (DisplayColumn column in table.Columns)
+        {
+            // A heading that says nothing is none.
+            string cell = column.Heading.In(language).Length > 0 ? "th scope=\"col\"" : "td";
+            Write($"<{cell}{(column.IsNumber ? " class=\"n\"" : string.Empty)}>", new DisplayCell(column.Heading), $"</{cell[..2]}>");
+        }
+
+        output.Write("</tr></thead>\n");
+    }
+
+    private void WriteRow(TableBlock table, DisplayRow row)
+    {
+        WriteRowStart(row.Detail is null ? null : "o", row.Level);
+        for (int i = 0; i < table.Columns.Count; i++)
+        {
+            if (table.Columns[i].IsName)
+            {
+                Write($"<th scope=\"row\"{ClassOf(row[i].Mark)}>", row[i], "</th>");
+            }
+            else
+            {
+                string? kind = table.Columns[i].IsNumber ? "n" : row[i].Mark != DisplayMark.None ? "m" : null;
+                Write($"<td{ClassOf(row[i].Mark, kind)}>", row[i], "</td>");
+            }
+        }
+
+        output.Write("</tr>\n");
+        if (row.Detail is { } detail)
+        {
+            int before = Math.Max(table.NameColumn, 0);
+            WriteRowStart("d", row.Level);
+            output.Write(before > 0 ? FormattableString.Invariant($"<td colspan=\"{before}\"></td>") : string.Empty);
+            Write(FormattableString.Invariant($"<td colspan=\"{table.Columns.Count - before}\"{ClassOf(detail.Mark)}>"), detail, "</td></tr>\n");
+        }
+    }
+
+    private void WriteRowStart(string? kind, int level)
+    {
+        string classes = string.Join(' ', ((string?[])[kind, level > 0 ? FormattableString.Invariant($"l{Math.Min(level, 3)}") : null]).Where(one => one is not null));
+        output.Write(classes.Length > 0 ? $"<tr class=\"{classes}\">" : "<tr>");
+    }
+
+    private void Write(string before, DisplayCell cell, string after)
+    {
+        output.Write(before);
+        if (cell.Mark != DisplayMark.None)
+        {
+            output.Write($"<b>{cell.Mark.Sign()}</b> ");
+        }
+
+        HtmlText.Write(output, cell.Text, language);
+        output.Write(after);
+    }
+
+    private static string ClassOf(DisplayMark mark, string? kind = null)
+    {
+        string? colour = mark switch
+        {
+            DisplayMark.Met or DisplayMark.Exceeded or DisplayMark.Coming => "good",
+            DisplayMark.Missed => "bad",
+            DisplayMark.Near or DisplayMark.Open or DisplayMark.Awaited => "near",
+            DisplayMark.Disagrees => "odd",
+            DisplayMark.None or DisplayMark.NotApplicable => null,
+            _ => null,
+        };
+        string classes = string.Join(' ', ((string?[])[kind, colour]).Where(one => one is not null));
+        return classes.Length > 0 ? $" class=\"{classes}\"" : string.Empty;
+    }
+}
