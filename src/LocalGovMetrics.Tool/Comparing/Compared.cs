@@ -60,7 +60,7 @@ internal sealed class Compared
             string[] found = [.. UnitsNamed(all, name)];
             if (found.Length == 0)
             {
-                mistake = $"There is no unit '{name}'. The units are: {string.Join("; ", all.Select(value => value.Unit).Distinct().Order(StringComparer.Ordinal))}.";
+                mistake = $"There is no unit '{name}'. The units are: {string.Join("; ", all.Select(value => value.UnitLabel).Distinct().Order(StringComparer.Ordinal))}.";
                 return null;
             }
 
@@ -72,11 +72,13 @@ internal sealed class Compared
         return mistake is null ? new Compared(request, sources, set, peers, codes, answer, verdicts) : null;
     }
 
-    // A whole name goes before a part of one.
+    // A whole name goes before a part of one; with the unit above in brackets it means one of several places of a name.
     private static IEnumerable<string> UnitsNamed(Comparand[] all, string name)
     {
         string folded = FoldedText.Of(name);
-        string[] units = [.. all.Select(value => value.Unit).Distinct()];
-        return folded.Length == 0 ? [] : Array.Exists(units, unit => FoldedText.Of(unit) == folded) ? units.Where(unit => FoldedText.Of(unit) == folded) : units.Where(unit => FoldedText.Holds(unit, folded));
+        (string Name, string Label)[] units = [.. all.Select(value => (FoldedText.Of(value.Unit), value.UnitLabel)).Distinct()];
+        return folded.Length == 0 ? []
+            : Array.FindAll(units, unit => unit.Name == folded || FoldedText.Of(unit.Label) == folded) is [_, ..] whole ? whole.Select(unit => unit.Label)
+            : units.Where(unit => FoldedText.Holds(unit.Label, folded)).Select(unit => unit.Label);
     }
 }

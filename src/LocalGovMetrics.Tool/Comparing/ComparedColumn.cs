@@ -15,14 +15,14 @@ internal sealed record ComparedColumn(ComparisonColumn Column, ColumnRanking Ran
 
     public static ComparedColumn Of(ComparisonColumn column, TieRule ties, IReadOnlySet<string> peers, int minimumPeers)
     {
-        ComparedValue[] held = [.. column.Values.Where(value => peers.Count == 0 || peers.Contains(value.Unit))];
+        ComparedValue[] held = [.. column.Values.Where(value => peers.Count == 0 || peers.Contains(value.Comparand.UnitLabel))];
         return new ComparedColumn(column, column.Rank(ties), [.. column.Aspect == ComparandAspect.Attainment ? OfAttainments(held, minimumPeers) : OfNumbers(column, held, minimumPeers)]);
     }
 
     private static IEnumerable<Comparator> OfNumbers(ComparisonColumn column, ComparedValue[] held, int minimumPeers)
     {
         double?[] numbers = [.. held.Select(value => value.Number.ValueOrNull)];
-        string[] names = [.. held.Select(value => value.Unit)];
+        string[] names = [.. held.Select(value => value.Comparand.UnitLabel)];
         yield return Comparison.Comparators.Median(numbers, minimumPeers, names);
         if (column.Direction is DesiredDirection.Higher or DesiredDirection.Lower)
         {
@@ -33,7 +33,7 @@ internal sealed record ComparedColumn(ComparisonColumn Column, ColumnRanking Ran
     private static IEnumerable<Comparator> OfAttainments(ComparedValue[] held, int minimumPeers)
     {
         Computed[] attainments = [.. held.Select(value => value.Number)];
-        string[] names = [.. held.Select(value => value.Unit)];
+        string[] names = [.. held.Select(value => value.Comparand.UnitLabel)];
         yield return Comparison.Comparators.MedianAttainment(attainments, minimumPeers, names);
         yield return Comparison.Comparators.BestQuartileAttainment(attainments, minimumPeers, names);
     }

@@ -44,7 +44,7 @@ internal sealed class ComparedRows
     public static IEnumerable<ComparedRow> OfTable(FollowedTable followed)
     {
         PlanTable table = followed.Table;
-        Dictionary<string, (UnitId? Id, UnitBoundaries Boundaries)> units = new(StringComparer.Ordinal);
+        Dictionary<(string Name, string? Parent), (UnitId? Id, UnitBoundaries Boundaries)> units = [];
         foreach (PlanRow row in table.Rows)
         {
             if (followed.BoundariesOf(row) is { } known)
@@ -53,10 +53,10 @@ internal sealed class ComparedRows
                 continue;
             }
 
-            string name = row.Plan.Unit;
+            (string, string?) name = (row.Plan.Unit, row.Plan.UnitParent);
             if (!units.TryGetValue(name, out (UnitId? Id, UnitBoundaries Boundaries) unit))
             {
-                UnitLookup found = Reports.Register.Lookup(name);
+                UnitLookup found = UnitFinder.Lookup(Reports.Register, row.Plan.Unit, row.Plan.UnitParent, day: null);
                 UnitId? id = found.Match is LookupMatch.Code or LookupMatch.Name ? found.Unit?.Id : null;
                 units.Add(name, unit = (id, id is null ? UnitBoundaries.NotKnown : Reports.BoundariesOf(id)));
             }

@@ -52,7 +52,7 @@ internal sealed class TableConversion(TextTable text, PlanTable table, UnitRegis
     private Identified? Identify(PlanRow row)
     {
         LocalDate day = choices.From ?? row.Plan.Period.End;
-        if (UnitFinder.Find(register, row.Plan.UnitId?.ToString() ?? row.Plan.Unit, day, out string mistake) is not { } unit)
+        if (UnitFinder.Find(register, row.Plan.UnitId?.ToString() ?? row.Plan.Unit, row.Plan.UnitParent, day, out string mistake) is not { } unit)
         {
             _errors.Add(new Diagnostic(table.Name, row.Line, UnitColumn, row.Plan.Unit, mistake));
             return null;

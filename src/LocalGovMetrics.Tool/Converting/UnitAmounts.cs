@@ -29,7 +29,7 @@ internal sealed class UnitAmounts
 
     /// <summary>Adds the amount of a unit.</summary>
     /// <returns>What is wrong with it, or null.</returns>
-    public string? Add(string text, decimal amount) => _at is { } day ? AddAt(text, amount, day) : AddOfEither(text, amount);
+    public string? Add(string text, string? parent, decimal amount) => _at is { } day ? AddAt(text, parent, amount, day) : AddOfEither(text, parent, amount);
 
     /// <summary>Settles amounts of units that stand on both sides: a table is of one day, so units that are there on one side only tell which.</summary>
     /// <returns>Those of which it stays open.</returns>
@@ -52,9 +52,9 @@ internal sealed class UnitAmounts
 
     private static string? Put(Dictionary<UnitId, decimal> amounts, UnitId unit, decimal amount) => amounts.TryAdd(unit, amount) ? null : $"{unit} stands twice.";
 
-    private string? AddAt(string text, decimal amount, LocalDate day)
+    private string? AddAt(string text, string? parent, decimal amount, LocalDate day)
     {
-        if (UnitFinder.Find(_register, text, day, out string mistake) is not { } unit)
+        if (UnitFinder.Find(_register, text, parent, day, out string mistake) is not { } unit)
         {
             // Rows of other days name units of those.
             return _isBefore is null ? mistake : null;
@@ -66,13 +66,13 @@ internal sealed class UnitAmounts
             : (isBefore ? Put(Before, unit, amount) : null) ?? (isAfter ? Put(After, unit, amount) : null);
     }
 
-    private string? AddOfEither(string text, decimal amount)
+    private string? AddOfEither(string text, string? parent, decimal amount)
     {
-        UnitId? before = UnitFinder.Find(_register, text, _links.From, out string mistake);
-        UnitId? after = UnitFinder.Find(_register, text, _links.To, out string other);
+        UnitId? before = UnitFinder.Find(_register, text, parent, _links.From, out string mistake);
+        UnitId? after = UnitFinder.Find(_register, text, parent, _links.To, out string other);
         if (before is null && after is null)
         {
-            return UnitFinder.Lookup(_register, text, _links.From).IsAmbiguous ? mistake : other;
+            return UnitFinder.Lookup(_register, text, parent, _links.From).IsAmbiguous ? mistake : other;
         }
 
         if (before is not null && after is not null && before != after)

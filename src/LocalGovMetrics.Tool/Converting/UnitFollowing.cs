@@ -47,7 +47,7 @@ internal sealed class UnitFollowing(UnitRegister register, LocalDate to, string?
 
     private Followed? Identify(int table, PlanTable of, PlanRow row, bool isStated)
     {
-        if (UnitFinder.Find(register, row.Plan.UnitId?.ToString() ?? row.Plan.Unit, row.Plan.Period.End, out string mistake) is not { } unit)
+        if (UnitFinder.Find(register, row.Plan.UnitId?.ToString() ?? row.Plan.Unit, row.Plan.UnitParent, row.Plan.Period.End, out string mistake) is not { } unit)
         {
             _errors.Add(new Diagnostic(of.Name, row.Line, "unit", row.Plan.Unit, mistake));
             return null;

@@ -10,12 +10,13 @@ namespace LocalGovMetrics.Tool.Converting;
 internal sealed class WeightTable
 {
     private const string UnitColumn = "unit";
-    private readonly List<(string Unit, decimal Amount, int Line)> _amounts;
+    private const string ParentColumn = "unitParent";
+    private readonly List<(string Unit, string? Parent, decimal Amount, int Line)> _amounts;
     private readonly string _file;
 
     private readonly bool _isOfRows;
 
-    private WeightTable(string file, string weight, List<(string Unit, decimal Amount, int Line)> amounts, bool isOfRows = false)
+    private WeightTable(string file, string weight, List<(string Unit, string? Parent, decimal Amount, int Line)> amounts, bool isOfRows = false)
     {
         _file = file;
         _isOfRows = isOfRows;
@@ -34,7 +35,8 @@ internal sealed class WeightTable
     public static ReadingOutcome<WeightTable> Read(TextTable table, string? weight, ReportNotation? notation)
     {
         int unit = ColumnOf(table, UnitColumn);
-        string[] others = [.. table.Header.Where((_, i) => i != unit)];
+        int parent = ColumnOf(table, ParentColumn);
+        string[] others = [.. table.Header.Where((_, i) => i != unit && i != parent)];
         string? chosen = weight ?? (others is [var only] ? only : null);
         int amount = chosen is null ? -1 : ColumnOf(table, chosen);
         if (unit < 0 || amount < 0)
@@ -44,12 +46,12 @@ internal sealed class WeightTable
         }
 
         List<Diagnostic> errors = [.. table.FindShapeErrors()];
-        List<(string, decimal, int)> amounts = [];
+        List<(string, string?, decimal, int)> amounts = [];
         foreach (TextRow row in errors.Count > 0 ? [] : table.Rows.Where(row => !row.IsBlank))
         {
             if (Amount(row.Cells[amount], notation ?? ReportNotation.InferFor(string.Join('\n', table.Header))) is { } number)
             {
-                amounts.Add((row.Cells[unit].Trim(), number, row.Line));
+                amounts.Add((row.Cells[unit].Trim(), parent < 0 || row.Cells[parent].Trim() is not { Length: > 0 } above ? null : above, number, row.Line));
             }
             else
             {
@@ -64,7 +66,7 @@ internal sealed class WeightTable
     public static ReadingOutcome<WeightTable> Of(string file, string weight, IEnumerable<PlanRow> rows, ReportNotation? notation)
     {
         List<Diagnostic> errors = [];
-        Dictionary<string, (decimal Amount, int Line)> amounts = new(StringComparer.Ordinal);
+        Dictionary<(string Unit, string? Parent), (decimal Amount, int Line)> amounts = [];
         foreach (PlanRow row in rows)
         {
             string cell = row.ExtraText(weight) ?? string.Empty;
@@ -77,15 +79,15 @@ internal sealed class WeightTable
             {
                 errors.Add(new Diagnostic(file, row.Line, weight, cell, "Expected an amount, 0 or more."));
             }
-            else if (!amounts.TryAdd(row.Plan.Unit, (amount, row.Line)) && amounts[row.Plan.Unit].Amount != amount)
+            else if (!amounts.TryAdd((row.Plan.Unit, row.Plan.UnitParent), (amount, row.Line)) && amounts[(row.Plan.Unit, row.Plan.UnitParent)].Amount != amount)
             {
-                errors.Add(new Diagnostic(file, row.Line, weight, cell, FormattableString.Invariant($"Line {amounts[row.Plan.Unit].Line} gives the same unit another amount.")));
+                errors.Add(new Diagnostic(file, row.Line, weight, cell, FormattableString.Invariant($"Line {amounts[(row.Plan.Unit, row.Plan.UnitParent)].Line} gives the same unit another amount.")));
             }
         }
 
         return errors.Count > 0
             ? ReadingOutcome.Failure<WeightTable>(errors)
-            : ReadingOutcome.Success(new WeightTable(file, weight, [.. amounts.Select(pair => (pair.Key, pair.Value.Amount, pair.Value.Line))], isOfRows: true));
+            : ReadingOutcome.Success(new WeightTable(file, weight, [.. amounts.Select(pair => (pair.Key.Unit, pair.Key.Parent, pair.Value.Amount, pair.Value.Line))], isOfRows: true));
     }
 
     /// <summary>Gives links the weight that follows from the amounts.</summary>
@@ -100,9 +102,9 @@ internal sealed class WeightTable
         UnitAmounts amounts = _isOfRows ? new UnitAmounts(register, links, links.From, isBefore: true)
             : at is { } day ? new UnitAmounts(register, links, day, isBefore: null)
             : new UnitAmounts(register, links);
-        foreach ((string unit, decimal amount, int line) in _amounts)
+        foreach ((string unit, string? parent, decimal amount, int line) in _amounts)
         {
-            if (amounts.Add(unit, amount) is { } problem)
+            if (amounts.Add(unit, parent, amount) is { } problem)
             {
                 errors.Add(new Diagnostic(_file, line, UnitColumn, unit, problem));
             }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Tool.Comparing;
 
@@ -21,6 +22,9 @@ internal sealed record ComparedValueJson
     public string Unit => _row.Comparand.Unit;
 
     public string? UnitId => _row.Comparand.UnitId?.ToString();
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? UnitParent => _row.Comparand.UnitParent;
 
     public string Indicator => _row.Comparand.Indicator.Code;
 

@@ -17,7 +17,7 @@ internal sealed record CompareJson
         Ties = compared.Request.Ties;
         Columns = compared.Columns.Select(column => new CompareColumnJson(column));
         InNoColumn = compared.Set.InNoColumn.Select(omitted => new OmittedJson(omitted));
-        Criteria = compared.Sources.SelectMany(source => source.Assessed.GroupBy(row => row.Row.Plan.Unit).Select(unit => new CriteriaJson(source, unit.Key, [.. unit])));
+        Criteria = compared.Sources.SelectMany(source => source.Assessed.GroupBy(row => (row.Row.Plan.Unit, row.Row.Plan.UnitParent)).Select(unit => new CriteriaJson(source, unit.Key.Unit, unit.Key.UnitParent, [.. unit])));
         Summary = new CompareSummaryJson(compared.Set.Table.Comparands.Count, compared.Columns.Count, compared.Set.InNoColumn.Count);
         League = compared.League is { } league ? [.. league.SelectMany(one => one.Tables.Select(table => new LeagueJson(one, table)))] : null;
         Index = compared.Index is { } index ? new IndexJson(index) : null;
@@ -107,13 +107,14 @@ internal sealed record ComparandJson
 /// <summary>How much of its plan a unit achieved, by our count and by that of its report.</summary>
 internal sealed record CriteriaJson
 {
-    internal CriteriaJson(CompareSource source, string unit, IReadOnlyList<AssessedRow> rows)
+    internal CriteriaJson(CompareSource source, string unit, string? unitParent, IReadOnlyList<AssessedRow> rows)
     {
         AssessedRow[] headlines = [.. rows.Where(row => row.IsHeadline)];
         AssessedRow[] counted = headlines.Length > 0 ? headlines : [.. rows];
         ReportedShare? reported = ReportedShare.ForRows(RowTally.Of(counted), source.Sample);
         Origin = source.Name;
         Unit = unit;
+        UnitParent = unitParent;
         Counts = VerdictCounts.Of(counted);
         DirectionAssumed = counted.Count(row => row.Row.Plan.IsDirectionAssumed && row.Verdict.IsAchieved is not null);
         ReportedAchieved = reported?.Achieved;
@@ -124,6 +125,9 @@ internal sealed record CriteriaJson
     public string Origin { get; }
 
     public string Unit { get; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? UnitParent { get; }
 
     public VerdictCounts Counts { get; }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Tool.Comparing;
 using LocalGovMetrics.Values;
@@ -49,6 +50,7 @@ internal sealed record LeaguePlaceJson
     internal LeaguePlaceJson(LeaguePlace place)
     {
         Unit = place.Unit;
+        UnitParent = place.UnitParent;
         Verdict = place.Verdict.Kind;
         Attainment = place.Attainment.ValueOrNull;
         AttainmentReason = place.Attainment.IsDefined ? null : place.Attainment.Reason;
@@ -66,6 +68,9 @@ internal sealed record LeaguePlaceJson
     }
 
     public string Unit { get; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? UnitParent { get; }
 
     public VerdictKind Verdict { get; }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Tool.Comparing;
 using LocalGovMetrics.Values;
@@ -10,6 +11,7 @@ internal sealed record ProgressJson
     internal ProgressJson(RowProgress progress)
     {
         Unit = progress.Row.Comparand.Unit;
+        UnitParent = progress.Row.Comparand.UnitParent;
         Indicator = progress.Row.Comparand.Indicator.Code;
         Concept = progress.Row.Comparand.Concept?.Code;
         Origin = progress.Row.Source;
@@ -28,6 +30,9 @@ internal sealed record ProgressJson
     }
 
     public string Unit { get; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? UnitParent { get; }
 
     public string Indicator { get; }
 

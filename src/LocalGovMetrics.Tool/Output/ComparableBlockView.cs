@@ -70,7 +70,7 @@ internal sealed class ComparableBlockView
     private static string[] CellsOf(ComparedRow row, string letter) =>
     [
         letter,
-        row.Comparand.Unit,
+        row.Comparand.UnitLabel,
         row.Comparand.Indicator.Code,
         row.Comparand.Period.ToString(),
         PrintedText.Of(row.Comparand),

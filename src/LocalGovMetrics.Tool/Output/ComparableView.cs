@@ -33,7 +33,7 @@ internal sealed class ComparableView(ComparedRows compared, Wording wording)
         group found.Row by Describe(found.Break) into same
         select (same.Key, (IReadOnlyList<string>)[.. same.Select(row => Describe(compared.Rows[row]))]);
 
-    private static string Describe(ComparedRow row) => $"{row.Comparand.Indicator.Code} ({row.Comparand.Unit}, {row.Source}{(row.Row.Number is { } number ? " " + number : string.Empty)})";
+    private static string Describe(ComparedRow row) => $"{row.Comparand.Indicator.Code} ({row.Comparand.UnitLabel}, {row.Source}{(row.Row.Number is { } number ? " " + number : string.Empty)})";
 
     private string Describe(SeriesBreak found) =>
         $"{(found.Before is { } before ? $"{before.Period} → " : string.Empty)}{found.After.Period}: {string.Join(" ", found.Findings.Select(finding => finding.Sentence(wording.Language)))}";

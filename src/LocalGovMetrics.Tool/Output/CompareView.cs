@@ -31,7 +31,7 @@ internal sealed class CompareView(Compared compared, Wording wording)
     /// <summary>Gets how much each unit of each input achieved, by our count and by its own.</summary>
     public IEnumerable<string> Criteria =>
         from source in compared.Sources
-        from unit in source.Assessed.GroupBy(row => row.Row.Plan.Unit)
+        from unit in source.Assessed.GroupBy(row => row.Row.Plan.UnitLabel)
         let headlines = unit.Where(row => row.IsHeadline).ToArray()
         let counted = headlines.Length > 0 ? headlines : [.. unit]
         let assumed = counted.Count(row => row.Row.Plan.IsDirectionAssumed && row.Verdict.IsAchieved is not null)

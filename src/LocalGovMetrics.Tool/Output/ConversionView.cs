@@ -31,7 +31,7 @@ internal sealed class ConversionView(ConvertedTable table, Wording wording)
 
     /// <summary>Gets the rows that are in no unit of the other day, each in a line.</summary>
     private IReadOnlyList<string> LeftOut { get; } =
-        [.. table.LeftOut.Select(left => $"{wording.OnLine(left.Row.Line)}: {left.Row.Plan.Unit}, {left.Row.Plan.Indicator.Name}, {left.Row.Plan.Period}: {wording.WordFor(left.Cause)}")];
+        [.. table.LeftOut.Select(left => $"{wording.OnLine(left.Row.Line)}: {left.Row.Plan.UnitLabel}, {left.Row.Plan.Indicator.Name}, {left.Row.Plan.Period}: {wording.WordFor(left.Cause)}")];
 }
 
 /// <summary>The texts of one converted row.</summary>
@@ -41,7 +41,7 @@ internal sealed class ConvertedRowView(ConvertedRow row, Wording wording)
 
     public DisplayRow Cells =>
     [
-        Tables.Cell(row.Plan.Plan.Unit),
+        Tables.Cell(row.Plan.Plan.UnitLabel),
         Tables.Cell(row.Plan.Plan.Indicator.Name.ToString()),
         Tables.Cell(row.Plan.Plan.Period.ToString()),
         Tables.Cell(Target),

@@ -23,7 +23,7 @@ internal sealed class LeagueView(ComparedLeague league, LeagueTable table, Wordi
     private IEnumerable<string> WithoutStanding =>
         from place in table.Places
         where place.Standing == LeagueStanding.NotPlaced
-        group place.Unit by place.Reason into same
+        group LabelOf(place) by place.Reason into same
         select wording.NotPlaced(string.Join(", ", same), wording.WordFor(same.Key));
 
     private IEnumerable<string> LeftOut =>
@@ -34,7 +34,7 @@ internal sealed class LeagueView(ComparedLeague league, LeagueTable table, Wordi
 
     private DisplayRow RowOf(LeaguePlace place) =>
     [
-        Tables.Cell(place.Unit),
+        Tables.Cell(LabelOf(place)),
         Tables.Cell(place.Attainment.TryGetValue(out double attainment) ? wording.Percent(attainment) : place.Attainment.Reason == UndefinedReason.NothingLeft ? wording.NothingLeft : "–"),
         Tables.Cell(RankOf(place.AttainmentRank)),
         Tables.Cell(wording.WordFor(place.Verdict.Kind), place.Verdict.Kind.Mark(place.Verdict.IsNear)),
@@ -42,6 +42,8 @@ internal sealed class LeagueView(ComparedLeague league, LeagueTable table, Wordi
         Tables.Cell(RankOf(place.AmbitionRank)),
         Tables.Cell(wording.WordFor(place.Standing)),
     ];
+
+    private static string LabelOf(LeaguePlace place) => place.UnitParent is null ? place.Unit : $"{place.Unit} ({place.UnitParent})";
 
     private string RankOf(Computed rank) => rank.TryGetValue(out double number) ? wording.Short(number) : "–";
 

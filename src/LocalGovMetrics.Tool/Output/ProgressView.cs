@@ -12,7 +12,7 @@ internal sealed class ProgressView(RowProgress progress, Wording wording)
     // Those that need no target are for series that have none.
     private static readonly ProgressMethod[] WithTarget = [ProgressMethod.OpenSdg, ProgressMethod.Unsd, ProgressMethod.LinearProjection, ProgressMethod.BaselineShare];
 
-    public string Title => $"{progress.Row.Comparand.Indicator.Name.In(wording.Language)} ({progress.Row.Comparand.Unit})";
+    public string Title => $"{progress.Row.Comparand.Indicator.Name.In(wording.Language)} ({progress.Row.Comparand.UnitLabel})";
 
     /// <summary>Gets the yearly values and the target.</summary>
     public string Facts => string.Join("; ", new[] { Series, Target }.Where(text => text.Length > 0));

@@ -17,7 +17,7 @@ internal sealed record RefusedDefinition(string Name, string Values, string Why)
         IEnumerable<string> why =
             from left in members
             from right in members
-            where left < right && table.Comparands[left].Unit != table.Comparands[right].Unit
+            where left < right && table.Comparands[left].UnitLabel != table.Comparands[right].UnitLabel
             from finding in table.Outcome(left, right).Findings
             where finding.IsRefusal
             let canonical = string.CompareOrdinal(finding.Left, finding.Right) > 0 ? finding.Mirror() : finding

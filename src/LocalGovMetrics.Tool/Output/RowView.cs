@@ -30,7 +30,7 @@ internal sealed record RowView
         Name = AssessmentView.NameOf(assessed);
         IsPart = !assessed.IsHeadline && assessed.Row.Parent is not null;
         Indicator = IndicatorOf(assessed);
-        Unit = assessed.Row.Plan.Unit;
+        Unit = assessed.Row.Plan.UnitLabel;
         Period = assessed.Row.Plan.Period.ToString();
         Target = assessed.Target is { } target ? target.Text ?? target.Rule.ToString() : string.Empty;
         Actual = assessed.Row.Actual.Text is { Length: > 0 } text ? text : string.Empty;

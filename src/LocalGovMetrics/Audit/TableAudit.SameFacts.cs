@@ -19,7 +19,7 @@ public static partial class TableAudit
                     continue;
                 }
 
-                (string, string, int) key = (row.Plan.Unit, row.Plan.Indicator.Code, year);
+                (string, string, int) key = (row.Plan.UnitLabel, row.Plan.Indicator.Code, year);
                 if (!first.TryAdd(key, (row, fact, where)) && first[key] is var known && NumberOf(known.Fact) is { } other && other != print && Converts(other.Unit, print.Unit))
                 {
                     claims.Add(Draft(table, row, ClaimKind.SameFact, FormattableString.Invariant($"{where} against {known.Where}")) with

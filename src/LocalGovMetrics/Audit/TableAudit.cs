@@ -27,12 +27,12 @@ public static partial class TableAudit
     {
         ArgumentNullException.ThrowIfNull(table);
         rows = ValueList.From(rows);
-        ILookup<(string Unit, string Parent), AuditRow> parts = rows.Where(row => row.Parent is not null).ToLookup(row => (row.Plan.Unit, row.Parent!));
+        ILookup<(string Unit, string Parent), AuditRow> parts = rows.Where(row => row.Parent is not null).ToLookup(row => (row.Plan.UnitLabel, row.Parent!));
         printedYears ??= new HashSet<int>(rows.SelectMany(row => row.Plan.Years).Select(year => year.Year));
         List<Claim> claims = [];
         foreach (AuditRow row in rows)
         {
-            AuditRow[] own = row.Number is null ? [] : [.. parts[(row.Plan.Unit, row.Number)].Where(part => !ReferenceEquals(part, row) && part.Plan.Period == row.Plan.Period)];
+            AuditRow[] own = row.Number is null ? [] : [.. parts[(row.Plan.UnitLabel, row.Number)].Where(part => !ReferenceEquals(part, row) && part.Plan.Period == row.Plan.Period)];
             AddGrowth(claims, table, row, own, printedYears);
             AddSums(claims, table, row, own);
             AddRatio(claims, table, row);

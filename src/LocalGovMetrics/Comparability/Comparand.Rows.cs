@@ -80,6 +80,7 @@ public sealed partial record Comparand
     {
         Unit = row.Unit,
         UnitId = row.UnitId,
+        UnitParent = row.UnitParent,
         Indicator = row.Indicator,
         Concept = concept,
         Value = observation.Value,

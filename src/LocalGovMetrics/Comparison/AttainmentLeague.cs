@@ -37,7 +37,7 @@ public static class AttainmentLeague
         LeagueCandidate[] candidates = [.. entries.Select((entry, i) => new LeagueCandidate(entry ?? throw new ArgumentNullException(nameof(entries), FormattableString.Invariant($"Entry {i} is null.")), options.Policy))];
         if (candidates.GroupBy(each => (each.Unit, each.Entry.Indicator)).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)
         {
-            throw new ArgumentException($"{twice.Key.Unit.Name} has two entries of {twice.Key.Indicator}.", nameof(entries));
+            throw new ArgumentException($"{twice.First().Entry.Row.UnitLabel} has two entries of {twice.Key.Indicator}.", nameof(entries));
         }
 
         LeagueTable[] tables = [.. candidates.GroupBy(each => each.Entry.Indicator).SelectMany(indicator => TablesOf(indicator.Key, [.. indicator], options))];
@@ -53,7 +53,7 @@ public static class AttainmentLeague
         // Like units convert into each other: which one the table is in must not depend on the order of the rows.
         MeasureUnit? unit = like.Select(each => each.Commitment.Unit).OfType<MeasureUnit>().GroupBy(each => each)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Symbol, StringComparer.Ordinal).FirstOrDefault()?.Key;
-        string[] names = [.. like.Select(each => each.Entry.Row.Unit)];
+        string[] names = [.. like.Select(each => each.Entry.Row.UnitLabel)];
         TargetAmbition[] own = [.. like.Select(each => each.Commitment.AmbitionIn(unit))];
         double?[] targets = [.. own.Select(each => each.Target.ValueOrNull)];
         double?[] ambitions = [.. own.Select(each => each.By(options.Basis).ValueOrNull)];
@@ -79,6 +79,7 @@ public static class AttainmentLeague
                 {
                     Unit = each.Entry.Row.Unit,
                     UnitId = each.Entry.Row.UnitId,
+                    UnitParent = each.Entry.Row.UnitParent,
                     Verdict = each.Verdict,
                     AttainmentRank = byAttainment[i],
                     Ambition = ambition,
@@ -161,15 +162,16 @@ public static class AttainmentLeague
 
     private static ValueList<LeagueUnit> UnitsOf(LeagueCandidate[] candidates, LeagueTable[] tables, LeagueOptions options)
     {
-        ILookup<(string, UnitId?), LeagueStanding> standings = tables.SelectMany(table => table.Places).ToLookup(place => (place.Unit, place.UnitId), place => place.Standing);
+        ILookup<(string, string?, UnitId?), LeagueStanding> standings = tables.SelectMany(table => table.Places).ToLookup(place => (place.Unit, place.UnitParent, place.UnitId), place => place.Standing);
         LeagueUnit[] units = [.. candidates.GroupBy(each => each.Unit).Select(unit =>
         {
             LeagueStanding[] own = [.. standings[unit.Key]];
-            ReportedCriteria? reported = options.Reported.FirstOrDefault(each => each.Unit == unit.Key.Name);
+            ReportedCriteria? reported = options.Reported.FirstOrDefault(each => each.Unit == unit.First().Entry.Row.UnitLabel) ?? options.Reported.FirstOrDefault(each => each.Unit == unit.Key.Name && unit.Key.Parent is null);
             return new LeagueUnit
             {
                 Unit = unit.Key.Name,
                 UnitId = unit.Key.Id,
+                UnitParent = unit.Key.Parent,
                 Criteria = CriteriaShare.Count([.. unit.Where(each => each.Entry.IsHeadline).Select(each => each.Verdict)], reported?.Achieved, reported?.Of) with
                 {
                     DirectionAssumed = unit.Count(each => each.Entry.IsHeadline && each.IsDirectionAssumed && each.Verdict.IsAchieved is not null),

@@ -13,7 +13,7 @@ internal sealed class LeagueCandidate(LeagueEntry entry, VerdictPolicy policy)
 
     public bool IsDirectionAssumed => Entry.Row.IsDirectionAssumed;
 
-    public (string Name, UnitId? Id) Unit => (Entry.Row.Unit, Entry.Row.UnitId);
+    public (string Name, string? Parent, UnitId? Id) Unit => (Entry.Row.Unit, Entry.Row.UnitParent, Entry.Row.UnitId);
 
     /// <summary>Gets what must be the same for targets to stand in one table.</summary>
     public LikeTargets Kind => new(Commitment.Measure, Commitment.Direction, Commitment.Unit is { } unit ? unit.Family : string.Empty);

@@ -22,6 +22,10 @@ public sealed record LeaguePlace
     [JsonInclude]
     public UnitId? UnitId { get; internal init; }
 
+    /// <summary>Gets the administrative unit above the unit, as its source names it, or null.</summary>
+    [JsonInclude]
+    public string? UnitParent { get; internal init; }
+
     /// <summary>Gets the verdict, with its attainment and its reason.</summary>
     [JsonInclude]
     [JsonRequired]

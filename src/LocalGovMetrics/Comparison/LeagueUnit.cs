@@ -21,6 +21,10 @@ public sealed record LeagueUnit
     [JsonInclude]
     public UnitId? UnitId { get; internal init; }
 
+    /// <summary>Gets the administrative unit above the unit, as its source names it, or null.</summary>
+    [JsonInclude]
+    public string? UnitParent { get; internal init; }
+
     /// <summary>Gets the criteria achieved, of the entries that are headline rows.</summary>
     [JsonInclude]
     [JsonRequired]

@@ -33,6 +33,7 @@ internal static class RowConversion
             {
                 Unit = name,
                 UnitId = unit.To,
+                UnitParent = Array.TrueForAll(known, row => row.UnitParent == first.UnitParent) ? first.UnitParent : null,
                 Indicator = first.Indicator,
                 Period = first.Period,
                 Term = Array.TrueForAll(known, row => row.Term == first.Term) ? first.Term : null,

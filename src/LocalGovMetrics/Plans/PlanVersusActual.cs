@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Values;
 using NodaTime;
@@ -21,6 +22,10 @@ public sealed record PlanVersusActual
 
     /// <summary>Gets the administrative unit above the unit, as its source names it, or null: what tells two places of one name apart.</summary>
     public string? UnitParent { get; init; }
+
+    /// <summary>Gets the name of the administrative unit, followed by the unit above where that is known.</summary>
+    [JsonIgnore]
+    public string UnitLabel => UnitParent is null ? Unit : $"{Unit} ({UnitParent})";
 
     /// <summary>Gets what is measured.</summary>
     public required Indicator Indicator { get; init; }

@@ -75,6 +75,9 @@ internal sealed partial class PlanRowDraft
 
     public string Unit { get; }
 
+    /// <summary>Gets what tells the unit from others of its name: its own name, with that of the unit above where the row says it.</summary>
+    public string UnitLabel => OrNull(Cell(PlanColumn.UnitParent)) is { } above ? $"{Unit} ({above})" : Unit;
+
     public string? Number { get; }
 
     public string? Parent { get; private set; }

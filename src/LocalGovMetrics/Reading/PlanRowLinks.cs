@@ -20,12 +20,12 @@ internal static class PlanRowLinks
             if (draft.Number is { } number)
             {
                 last = draft;
-                if (numbered.Add(draft.Unit, number, draft.Period, draft.Line, draft) is { } line)
+                if (numbered.Add(draft.UnitLabel, number, draft.Period, draft.Line, draft) is { } line)
                 {
                     draft.Note(ReadingNoteCode.NumberRepeated, FormattableString.Invariant($"'{Diagnostic.Shorten(number)}' is the number of the row on line {line} too; rows are told apart by their order."));
                 }
             }
-            else if (draft is { IsMarkedAsPart: true, Parent: null } && last is not null && last.Section == draft.Section && last.Unit == draft.Unit)
+            else if (draft is { IsMarkedAsPart: true, Parent: null } && last is not null && last.Section == draft.Section && last.UnitLabel == draft.UnitLabel)
             {
                 draft.BecomePartOf(last);
             }
@@ -38,7 +38,7 @@ internal static class PlanRowLinks
                 continue;
             }
 
-            if (numbered.Find(draft.Unit, parent, draft.Period, draft.Line) is { } whole)
+            if (numbered.Find(draft.UnitLabel, parent, draft.Period, draft.Line) is { } whole)
             {
                 draft.Numbers.Parent = whole.Numbers;
             }

@@ -73,13 +73,13 @@ public sealed record PlanTable
         NumberedRows<PlanRow> numbered = new();
         foreach (PlanRow row in rows.Where(row => row.Number is not null))
         {
-            numbered.Add(row.Plan.Unit, row.Number!, row.Plan.Period, row.Line, row);
+            numbered.Add(row.Plan.UnitLabel, row.Number!, row.Plan.Period, row.Line, row);
         }
 
         Dictionary<int, List<PlanRow>> parts = [];
         foreach (PlanRow part in rows)
         {
-            if (part.Parent is { } number && numbered.Find(part.Plan.Unit, number, part.Plan.Period, part.Line) is { } whole)
+            if (part.Parent is { } number && numbered.Find(part.Plan.UnitLabel, number, part.Plan.Period, part.Line) is { } whole)
             {
                 if (!parts.TryGetValue(whole.Line, out List<PlanRow>? own))
                 {
