@@ -190,7 +190,7 @@ public sealed class ConvertTests : IDisposable
     [InlineData("Nowhere,Thu,2024,1,1,,\n", "column 'unit': The register has no unit 'Nowhere' on 2024-12-31.")]
     [InlineData("Bỉen,Thu,2024,1,1,,\n", "column 'unit': The register has no unit 'Bỉen'")]
     [InlineData("Đong,Thu,2024,1,1,,\n", "column 'unit': The register has no unit 'Đong'")]
-    [InlineData("dong,Thu,2024,1,1,,\n", "'dong' may mean several units of 2024-12-31: t:a, t:d. Write the identity.")]
+    [InlineData("dong,Thu,2024,1,1,,\n", "'dong' may mean several units of 2024-12-31: t:a, t:d. Write the identity or, in a column unitParent, the unit above.")]
     [InlineData("Đông,Thu,2024,1,1,,x\n", "column 'dân số': Expected an amount, 0 or more.")]
     [InlineData("Đông,Thu,2024,1,1,,1\nĐông,Chi,2024,1,1,,2\n", "column 'dân số': Line 2 gives the same unit another amount.")]
     [InlineData("Đông,Thu,2024,16-9,1,,\n", "column 'target'")]
