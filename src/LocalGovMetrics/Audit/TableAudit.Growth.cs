@@ -54,8 +54,8 @@ public static partial class TableAudit
 
     private static ClaimInput YearInput(AuditRow row, AuditRow[] parts, int year)
     {
-        ReportedValue?[] figures = AddUp(row, parts) ? [.. parts.Select(part => NumberOf(InYear(part.Plan, year)))] : [];
-        return InputOf(InYear(row.Plan, year), year.ToString(CultureInfo.InvariantCulture)) with
+        ReportedValue?[] figures = AddUp(row, parts) ? [.. parts.Select(part => NumberOf(InYear(part.Plan, year), part.Plan))] : [];
+        return InputOf(InYear(row.Plan, year), row.Plan, year.ToString(CultureInfo.InvariantCulture)) with
         {
             Parts = Array.TrueForAll(figures, figure => figure is not null) ? [.. figures.OfType<ReportedValue>()] : [],
         };

@@ -15,12 +15,12 @@ public static partial class TableAudit
         }
 
         Target? target = row.Plan.TargetInForce(row.Plan.Period.End);
-        ReportedValue? actual = NumberOf(row.Plan.Actual);
+        ReportedValue? actual = NumberOf(row.Plan.Actual, row.Plan);
         bool isGrowth = target?.Rule.Measure.IsGrowth == true;
         NumericCriterion? criterion = target?.Rule.Criterion as NumericCriterion;
         ReportedValue? plan = criterion is null ? null : PlanOf(criterion, target!.Rule);
         ClaimInput ofPlan = new() { Number = plan, Text = target?.Text, Label = "plan" };
-        ClaimInput ofActual = InputOf(row.Plan.Actual, "actual");
+        ClaimInput ofActual = InputOf(row.Plan.Actual, row.Plan, "actual");
         Claim claim = Draft(table, row, isGrowth ? ClaimKind.GrowthAttainment : ClaimKind.Attainment, "per cent of plan") with
         {
             Inputs = [ofActual, ofPlan],
@@ -104,7 +104,7 @@ public static partial class TableAudit
 
         void AddOf(Observation observation, string what)
         {
-            if (NumberOf(observation) is { Fraction: { } fraction, Value: { } percentage } print)
+            if (NumberOf(observation, row.Plan) is { Fraction: { } fraction, Value: { } percentage } print)
             {
                 Add(fraction, new ReportedValue(Qualifier.Exact, percentage, print.Decimals, unit: print.Unit), observation.Text, what);
             }

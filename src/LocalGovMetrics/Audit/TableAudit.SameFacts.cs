@@ -14,17 +14,17 @@ public static partial class TableAudit
         {
             foreach ((int year, Observation fact, string where) in FactsOf(row))
             {
-                if (NumberOf(fact) is not { Sense: ChangeSense.None } print)
+                if (NumberOf(fact, row.Plan) is not { Sense: ChangeSense.None } print)
                 {
                     continue;
                 }
 
                 (string, string, int) key = (row.Plan.UnitLabel, row.Plan.Indicator.Code, year);
-                if (!first.TryAdd(key, (row, fact, where)) && first[key] is var known && NumberOf(known.Fact) is { } other && other != print && Converts(other.Unit, print.Unit))
+                if (!first.TryAdd(key, (row, fact, where)) && first[key] is var known && NumberOf(known.Fact, known.Row.Plan) is { } other && other != print && Converts(other.Unit, print.Unit))
                 {
                     claims.Add(Draft(table, row, ClaimKind.SameFact, FormattableString.Invariant($"{where} against {known.Where}")) with
                     {
-                        Inputs = [InputOf(known.Fact, known.Where)],
+                        Inputs = [InputOf(known.Fact, known.Row.Plan, known.Where)],
                         Print = print,
                         PrintText = fact.Text,
                     });
@@ -57,5 +57,5 @@ public static partial class TableAudit
         plan.Period.FirstYear == plan.Period.LastYear
             ? plan.Period.IsWholeYears
             : plan.TargetInForce(plan.Period.End)?.Rule.Measure.Kind is MeasureKind.Level or MeasureKind.Growth or MeasureKind.AverageGrowth or MeasureKind.Multiple
-                && NumberOf(plan.Actual) is { Unit.IsPerYear: not true };
+                && NumberOf(plan.Actual, plan) is { Unit.IsPerYear: not true };
 }

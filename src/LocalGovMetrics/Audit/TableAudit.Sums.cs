@@ -28,8 +28,8 @@ public static partial class TableAudit
 
         Claim? SumOf(string when, Func<PlanVersusActual, Observation?> figureOf)
         {
-            ClaimInput[] inputs = [.. parts.Select(part => InputOf(figureOf(part.Plan), part.Number ?? string.Empty))];
-            return figureOf(row.Plan) is { } whole && NumberOf(whole) is { Sense: ChangeSense.None } print
+            ClaimInput[] inputs = [.. parts.Select(part => InputOf(figureOf(part.Plan), part.Plan, part.Number ?? string.Empty))];
+            return figureOf(row.Plan) is { } whole && NumberOf(whole, row.Plan) is { Sense: ChangeSense.None } print
                 && inputs.Zip(parts).All(pair => pair.First.Number is { Sense: ChangeSense.None } part && Converts(part.Unit ?? pair.Second.Plan.Indicator.Unit, print.Unit ?? row.Plan.Indicator.Unit))
                 ? Draft(table, row, ClaimKind.Sum, $"sum of the sub-rows, {when}") with { Inputs = inputs, Print = print, PrintText = whole.Text }
                 : null;

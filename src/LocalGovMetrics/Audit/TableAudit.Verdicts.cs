@@ -12,7 +12,7 @@ public static partial class TableAudit
         {
             claims.Add(Draft(table, row, ClaimKind.Verdict, "verdict") with
             {
-                Inputs = [new ClaimInput { Text = row.Plan.TargetInForce(row.Plan.Period.End)?.Text, Label = "target" }, InputOf(row.Plan.Actual, "actual")],
+                Inputs = [new ClaimInput { Text = row.Plan.TargetInForce(row.Plan.Period.End)?.Text, Label = "target" }, InputOf(row.Plan.Actual, row.Plan, "actual")],
                 Row = row.Plan,
                 Policy = policy,
                 PrintText = row.VerdictText,

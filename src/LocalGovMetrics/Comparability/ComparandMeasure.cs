@@ -26,7 +26,7 @@ internal static class ComparandMeasure
         comparand.Measure.IsGrowth
         || comparand.Measure.Kind == MeasureKind.Multiple
         || comparand.Indicator.Aggregation == Aggregation.Intensive
-        || (comparand.MeasureUnit ?? unit) is { Dimension: Dimension.Percent or Dimension.PercentagePoint or Dimension.Multiple } or { Per: not null, IsPerYear: false };
+        || RateIndicator.Is(comparand.MeasureUnit ?? unit, comparand.Measure.Kind == MeasureKind.Count ? null : comparand.Indicator.Name);
 
     public static Measure Of(PlanVersusActual row, Reported value) =>
         Narrow(row.TargetInForce(row.Period.End)?.Rule.Measure ?? Measure.Level, value, UnitOf(value, row.Indicator));

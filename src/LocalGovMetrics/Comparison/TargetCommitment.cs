@@ -135,7 +135,7 @@ internal sealed class TargetCommitment
 
         if (observation.Value is ReportedText { TextKind: ReportedTextKind.Nil })
         {
-            return Computed.From(0);
+            return RateIndicator.Is(_row.Indicator) ? Computed.Undefined(UndefinedReason.NilOfRate) : Computed.From(0);
         }
 
         if (observation.Number is not { } number)

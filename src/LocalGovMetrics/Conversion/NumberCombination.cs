@@ -1,3 +1,4 @@
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Conversion;
@@ -7,7 +8,7 @@ internal static class NumberCombination
 {
     /// <summary>Tells whether a unit of measure is that of a rate, whatever the indicator says: a per cent, a multiple, or something per something but a year.</summary>
     public static bool IsRate(MeasureUnit? unit) =>
-        unit is { Dimension: Dimension.Percent or Dimension.PercentagePoint or Dimension.Multiple } or { Per: not null, IsPerYear: false };
+        RateIndicator.Is(unit, name: null);
 
     /// <summary>How numbers in a unit of measure combine.</summary>
     public static Aggregation Effective(Aggregation aggregation, MeasureUnit? unit) =>

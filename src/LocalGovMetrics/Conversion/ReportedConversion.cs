@@ -27,7 +27,7 @@ internal static class ReportedConversion
         Reported[] known = [.. values.OfType<Reported>()];
         Outcome Void(ConversionProblem problem) => new(unit.Void(problem, sources));
         return known.Length == 0 ? Void(ConversionProblem.ValueMissing)
-            : Array.TrueForAll(known, IsNil) && known.Length == values.Count ? new(unit.Record(ConversionRule.InheritAgreed, sources), known[0], Interval.Point(0))
+            : Array.TrueForAll(known, IsNil) && known.Length == values.Count ? new(unit.Record(ConversionRule.InheritAgreed, sources), known[0], NumberCombination.Effective(aggregation, measureUnit) == Aggregation.Intensive ? Interval.Unbounded : Interval.Point(0))
             : Array.TrueForAll(known, value => value is ReportedValue || IsNil(value)) ? Numbers(unit, aggregation, values, measureUnit, sources)
             : Array.TrueForAll(known, value => value is ReportedList) ? depth > DeepestNesting ? Void(ConversionProblem.TooDeep) : Lists(unit, aggregation, values, measureUnit, sources, depth)
             : Array.Exists(known, value => value is ReportedRank) ? Void(ConversionProblem.RankOfAnotherGroup)

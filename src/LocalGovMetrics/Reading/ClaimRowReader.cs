@@ -51,9 +51,9 @@ public sealed class ClaimRowReader
         {
             problem = new ClaimProblem(UncheckedReason.Unreadable, $"'{Diagnostic.Shorten(_columns.Cell(row, ClaimColumn.Decimals))}' is not a number of decimals.");
         }
-        else if (kind != ClaimKind.Verdict && TryReadInputs(_columns.Cell(row, ClaimColumn.Inputs), kind, out inputs, out problem) && reported.Length > 0)
+        else if (kind != ClaimKind.Verdict && TryReadInputs(_columns.Cell(row, ClaimColumn.Inputs), kind, IsOfRate(row), out inputs, out problem) && reported.Length > 0)
         {
-            _ = TryReadNumber(reported, out print, out problem);
+            _ = TryReadNumber(reported, isOfRate: false, out print, out problem);
         }
 
         DesiredDirection direction = DesiredDirection.None;
@@ -94,6 +94,9 @@ public sealed class ClaimRowReader
             : null;
     }
 
+    // A dash in the place of a rate does not say that it is 0.
+    private bool IsOfRate(TextRow row) => _columns.Cell(row, ClaimColumn.Indicator) is { Length: > 0 } name && RateIndicator.Is(null, LocalizedName.Of(name));
+
     // The indicator's own name, else the place or the words as printed.
     private static DesiredDirection DirectionByName(ReadOnlySpan<string> names)
     {
@@ -124,7 +127,7 @@ public sealed class ClaimRowReader
         return text.Length == 0 || (isNumber && number >= least);
     }
 
-    private bool TryReadInputs(string text, ClaimKind kind, out ClaimInput[] inputs, out ClaimProblem? problem)
+    private bool TryReadInputs(string text, ClaimKind kind, bool isOfRate, out ClaimInput[] inputs, out ClaimProblem? problem)
     {
         inputs = text.Length == 0 ? [] : new ClaimInput[1 + text.AsSpan().Count(Separator)];
         problem = null;
@@ -138,7 +141,7 @@ public sealed class ClaimRowReader
             int at = kind == ClaimKind.WeightedMean ? printed.LastIndexOf(WeightSign) : -1;
             if (at >= 0)
             {
-                if (!TryReadNumber(printed[(at + 1)..].Trim(), out ReportedValue? weightValue, out problem))
+                if (!TryReadNumber(printed[(at + 1)..].Trim(), isOfRate: false, out ReportedValue? weightValue, out problem))
                 {
                     inputs = [];
                     return false;
@@ -150,7 +153,7 @@ public sealed class ClaimRowReader
 
             ReportedValue? number = null;
             ClaimProblem? why = null;
-            bool mayStand = printed.Length == 0 || TryReadNumber(printed, out number, out why) || kind == ClaimKind.ListLength || why.Reason == UncheckedReason.InputMissing;
+            bool mayStand = printed.Length == 0 || TryReadNumber(printed, isOfRate, out number, out why) || kind == ClaimKind.ListLength || why.Reason == UncheckedReason.InputMissing;
             if (!mayStand)
             {
                 problem = why;
@@ -169,7 +172,7 @@ public sealed class ClaimRowReader
         return true;
     }
 
-    private bool TryReadNumber(string text, [NotNullWhen(true)] out ReportedValue? number, [NotNullWhen(false)] out ClaimProblem? problem)
+    private bool TryReadNumber(string text, bool isOfRate, [NotNullWhen(true)] out ReportedValue? number, [NotNullWhen(false)] out ClaimProblem? problem)
     {
         problem = null;
         if (PlainNumbers.TryReadNumber(text, ReadingContext.Empty, out number))
@@ -188,11 +191,11 @@ public sealed class ClaimRowReader
         {
             ReportedValue value => value,
             ReportedList { ListKind: ReportedListKind.WithChange or ReportedListKind.Alternatives } list => list.Items[0] as ReportedValue,
-            ReportedText { TextKind: ReportedTextKind.Nil } => ReportedValue.Exact(0),
+            ReportedText { TextKind: ReportedTextKind.Nil } when !isOfRate => ReportedValue.Exact(0),
             _ => null,
         };
         problem = number is not null ? null
-            : reading.Value is ReportedText { TextKind: ReportedTextKind.NotReported or ReportedTextKind.NotAvailable or ReportedTextKind.Pending }
+            : reading.Value is ReportedText { TextKind: ReportedTextKind.Nil or ReportedTextKind.NotReported or ReportedTextKind.NotAvailable or ReportedTextKind.Pending }
                 ? new ClaimProblem(UncheckedReason.InputMissing, $"'{Diagnostic.Shorten(text)}' gives no number.")
             : new ClaimProblem(UncheckedReason.NotANumber, $"'{Diagnostic.Shorten(text)}' is not one number.");
         return number is not null;

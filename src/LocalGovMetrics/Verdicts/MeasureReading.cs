@@ -1,3 +1,4 @@
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Values;
 
@@ -68,9 +69,7 @@ internal static partial class MeasureReading
         MeasureUnit? unit = question.Rule.Fraction is not null ? null : UnitAlignment.IsMissing(question.Rule.Unit) ? question.Series.Unit : question.Rule.Unit;
         return measure.IsGrowth
             || measure.Kind == MeasureKind.Multiple
-            || unit is { Dimension: Dimension.Percent or Dimension.PercentagePoint or Dimension.Multiple }
-            || unit is { Per: not null, IsPerYear: false }
-            || (UnitAlignment.IsMissing(unit) && question.Rule.Fraction is null && question.NameKind.HasFlag(NameKind.Rate));
+            || RateIndicator.Is(unit, question.Rule.Fraction is null ? question.Series.Name : null);
     }
 
     private static MeasuredValue Size(Question question, NumericCriterion criterion, ReportedValue number, params ReadOnlySpan<ReasonNote> notes)

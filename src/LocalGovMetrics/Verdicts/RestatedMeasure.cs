@@ -1,3 +1,4 @@
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Values;
 

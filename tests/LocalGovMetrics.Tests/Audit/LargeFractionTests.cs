@@ -29,7 +29,7 @@ public class LargeFractionTests
         TargetRule rule = new(Measure.Reduction, Criterion.LessThan(89.56m));
         foreach (VerdictPolicy policy in new[] { VerdictPolicy.Face, VerdictPolicy.Strict })
         {
-            Verdict verdict = VerdictCalculator.Assess(rule, new Plans.Observation(ReportedValue.FromFraction(Fraction.FromCount(11, 18))), DesiredDirection.Lower, policy);
+            Verdict verdict = VerdictCalculator.Assess(rule, new LocalGovMetrics.Plans.Observation(ReportedValue.FromFraction(Fraction.FromCount(11, 18))), DesiredDirection.Lower, policy);
 
             verdict.ToTable().ToText("en").Should().NotContain("NaN");
         }

@@ -1,4 +1,4 @@
-namespace LocalGovMetrics.Verdicts;
+namespace LocalGovMetrics.Plans;
 
 /// <summary>Finds what indicators' names tell, by phrases of whole words.</summary>
 internal static class NameKinds

@@ -1,4 +1,4 @@
-namespace LocalGovMetrics.Verdicts;
+namespace LocalGovMetrics.Plans;
 
 /// <summary>What an indicator's name tells of the numbers printed for it.</summary>
 [Flags]
