@@ -43,26 +43,7 @@ public sealed record UnitBoundaries
     {
         ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(unit);
-        Dictionary<UnitId, UnitId?> parents = register.Units.ToDictionary(known => known.Id, known => known.Parent);
-        List<BoundaryChange> changes = [];
-        foreach (UnitChange change in register.Changes)
-        {
-            bool passes = change.TerritoryLinks.Any(link => link.From != link.To && (link.From == unit || link.To == unit));
-            if (change is UnitParentChange moved)
-            {
-                UnitId? old = parents.GetValueOrDefault(moved.Unit);
-                parents[moved.Unit] = moved.NewParent;
-                passes = old != moved.NewParent && (old == unit || moved.NewParent == unit);
-            }
-
-            BoundaryChange found = new(change.Date, change.Act);
-            if (passes && !changes.Contains(found))
-            {
-                changes.Add(found);
-            }
-        }
-
-        return new UnitBoundaries { AreKnown = isComplete, Changes = changes };
+        return new UnitBoundaries { AreKnown = isComplete, Changes = [.. register.BoundaryChangesOf(unit).Select(change => new BoundaryChange(change.Date, change.Act)).Distinct()] };
     }
 
     /// <summary>Writes what is known.</summary>

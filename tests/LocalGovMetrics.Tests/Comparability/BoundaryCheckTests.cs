@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Units;
@@ -111,6 +112,22 @@ public class BoundaryCheckTests
             new BoundaryChange(KnownDate.After(new LocalDate(2021, 4, 27)), new LegalAct("1264/NQ-UBTVQH14")), new BoundaryChange(KnownDate.InYear(2022)));
         UnitBoundaries.Of(register, tamKy).Should().Be(UnitBoundaries.Stable);
         UnitBoundaries.Of(register, tamKy, isComplete: false).Should().Be(UnitBoundaries.NotKnown);
+    }
+
+    /// <summary>What every unit of a country went through is found in one pass over the changes, not in one for each unit.</summary>
+    [Fact]
+    public void Register_OfACountry_GivesTheBoundariesOfEveryUnit()
+    {
+        UnitId[] ids = [.. Enumerable.Range(0, 20_000).Select(i => new UnitId("x", FormattableString.Invariant($"{i}")))];
+        UnitRegister register = UnitRegister.Build(
+            ids.Select(Unit),
+            Enumerable.Range(0, 10_000).Select(i => new TerritoryTransfer([new UnitLink(ids[i], ids[i + 10_000])]) { Date = KnownDate.InYear(1900 + (i % 100)) })).Register!;
+        Stopwatch watch = Stopwatch.StartNew();
+
+        int changed = ids.Count(id => UnitBoundaries.Of(register, id).Changes.Count == 1);
+
+        changed.Should().Be(20_000);
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
     }
 
     private static AdministrativeUnit Unit(UnitId id) => new() { Id = id, Name = LocalizedName.Of(id.Code), Kind = UnitKind.Town };
