@@ -38,6 +38,9 @@ internal sealed class BlockScratch(int rows)
 
     public byte[] AttainmentValid => field ??= new byte[Groups];
 
+    /// <summary>Gets which rows have nothing left of what was to become less.</summary>
+    public byte[] NothingLeft => field ??= new byte[Groups];
+
     private int Groups => _rows / 8;
 
     private byte[] AllTraits => field ??= new byte[TraitCount * Groups];

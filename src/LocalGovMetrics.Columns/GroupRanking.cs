@@ -13,6 +13,6 @@ public enum GroupRanking
     /// <summary>The share of the assessed rows that were achieved or exceeded; a group without an assessed row has no rank.</summary>
     AchievedShare = 1,
 
-    /// <summary>The mean of the attainment ratios; a group without one has no rank.</summary>
+    /// <summary>The mean of the attainment ratios, before every number where nothing is left of one (<see cref="UndefinedReason.NothingLeft"/>); a group without one has no rank.</summary>
     MeanAttainment = 2,
 }

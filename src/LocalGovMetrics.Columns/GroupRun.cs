@@ -23,18 +23,27 @@ internal sealed class GroupRun
     // The sum of the attainments, and how many there are; empty where neither is wanted.
     private readonly Vector128<double>[] _attainments;
 
+    // Which groups have a row of which nothing is left; empty where they are not ranked by attainment.
+    private readonly bool[] _nothingLeft;
+
     public GroupRun(GroupTotals totals)
     {
         _counts = new ulong[totals.Groups];
         _attainments = new Vector128<double>[totals.AreSums ? totals.Groups : 0];
+        _nothingLeft = new bool[!totals.Ranks.IsEmpty && totals.RankedBy == GroupRanking.MeanAttainment ? totals.Groups : 0];
     }
 
-    public void Add(ReadOnlySpan<int> keys, in VerdictSpans verdicts)
+    public void Add(ReadOnlySpan<int> keys, in VerdictSpans verdicts, ReadOnlySpan<byte> nothingLeft)
     {
         Count(keys, verdicts.Verdicts[..keys.Length], _counts);
         if (_attainments.Length > 0 && keys.Length > 0)
         {
             Sum(keys, verdicts, _attainments);
+        }
+
+        if (_nothingLeft.Length > 0)
+        {
+            Mark(keys, nothingLeft, _nothingLeft);
         }
     }
 
@@ -48,6 +57,11 @@ internal sealed class GroupRun
         for (int group = 0; group < _attainments.Length; group++)
         {
             _attainments[group] += part._attainments[group];
+        }
+
+        for (int group = 0; group < _nothingLeft.Length; group++)
+        {
+            _nothingLeft[group] |= part._nothingLeft[group];
         }
     }
 
@@ -83,6 +97,7 @@ internal sealed class GroupRun
             {
                 GroupRanking.AchievedCount => (achieved, Math.Min(assessed, 1)),
                 GroupRanking.AchievedShare => (achieved, assessed),
+                _ when _nothingLeft[group] => (double.PositiveInfinity, 1),
                 _ => (_attainments[group][0], _attainments[group][1]),
             };
             if (of > 0)
@@ -117,6 +132,14 @@ internal sealed class GroupRun
         }
 
         attainments[group] = sum;
+    }
+
+    private static void Mark(ReadOnlySpan<int> keys, ReadOnlySpan<byte> rows, Span<bool> groups)
+    {
+        for (int row = 0; row < keys.Length; row++)
+        {
+            groups[keys[row]] |= PlanSpans.IsSet(rows, row);
+        }
     }
 
     // Four rows a turn, of which only the group is checked: half of what a plain loop does is its own upkeep.

@@ -162,6 +162,8 @@ internal static class KernelRun
     private static void SettleOthers(RowRule rule, in PlanSpans input, in VerdictSpans output, BlockScratch scratch, int groups)
     {
         ReadOnlySpan<byte> left = scratch.Others.AsSpan(0, groups);
+        Span<byte> nothingLeft = scratch.NothingLeft.AsSpan(0, groups);
+        nothingLeft.Clear();
         for (int group = left.IndexOfAnyExcept((byte)0); group >= 0; group = Next(left, group))
         {
             for (uint others = left[group]; others != 0; others &= others - 1)
@@ -179,6 +181,7 @@ internal static class KernelRun
                 }
 
                 scratch.AttainmentValid[group] |= (byte)(hasRatio ? 1 << lane : 0);
+                nothingLeft[group] |= (byte)(verdict.Attainment.Reason == UndefinedReason.NothingLeft ? 1 << lane : 0);
             }
         }
     }

@@ -20,12 +20,12 @@ internal sealed class TotalsRun
     /// <param name="unitKeys">The units of the rows; empty where not needed.</param>
     /// <param name="indicatorKeys">The indicators of the rows; empty where not needed.</param>
     /// <param name="verdicts">The verdicts and attainments of the rows.</param>
-    /// <param name="scratch">Has room for the keys of both.</param>
+    /// <param name="scratch">Has room for the keys of both, and the rows of which nothing is left.</param>
     /// <param name="rows">How many rows.</param>
     public void Add(ReadOnlySpan<int> unitKeys, ReadOnlySpan<int> indicatorKeys, in VerdictSpans verdicts, BlockScratch scratch, int rows)
     {
-        _units?.Add(unitKeys[..rows], verdicts);
-        _indicators?.Add(indicatorKeys[..rows], verdicts);
+        _units?.Add(unitKeys[..rows], verdicts, scratch.NothingLeft);
+        _indicators?.Add(indicatorKeys[..rows], verdicts, scratch.NothingLeft);
         if (_both is not null)
         {
             Span<int> room = scratch.Keys.AsSpan(0, rows);
@@ -34,7 +34,7 @@ internal sealed class TotalsRun
                 room[row] = unchecked((unitKeys[row] * _indicatorCount) + indicatorKeys[row]);
             }
 
-            _both.Add(room, verdicts);
+            _both.Add(room, verdicts, scratch.NothingLeft);
         }
     }
 

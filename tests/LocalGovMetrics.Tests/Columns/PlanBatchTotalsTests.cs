@@ -1,5 +1,6 @@
 using LocalGovMetrics.Columns;
 using LocalGovMetrics.Targets;
+using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Tests.Columns;
@@ -119,6 +120,24 @@ public class PlanBatchTotalsTests
         room.Ranks.ToArray().Should().Equal(expected);
     }
 
+    /// <summary>Lower is better, target 10. Nothing left is better than every number, in a mean too: units with means of 10, nothing left, 2 and nothing left beside 1.</summary>
+    [Theory]
+    [InlineData(RankTies.Competition, new[] { 3, 1, 4, 1, 0 })]
+    [InlineData(RankTies.ModifiedCompetition, new[] { 3, 2, 4, 2, 0 })]
+    [InlineData(RankTies.Dense, new[] { 2, 1, 3, 1, 0 })]
+    public void Ranks_ByAttainment_HaveNothingLeftFirst(RankTies ties, int[] expected)
+    {
+        Rows rows = new([1, 0, 5, 0, 10, double.NaN], [], [10, 10, 10, 10, 10, 10], [], [0], [2], [], []) { Units = [0, 1, 2, 3, 3, 4], ActualValid = [0b011111] };
+        foreach (int threads in new[] { 1, 3 })
+        {
+            GroupTotals room = new(5) { Ranks = new int[5], AttainmentSums = new double[5], RankedBy = GroupRanking.MeanAttainment, Ties = ties };
+            rows.Assess(Measure.Level, threads: threads, totals: new BatchTotals { ByUnit = room });
+
+            room.Ranks.ToArray().Should().Equal(expected);
+            room.AttainmentSums.ToArray().Should().Equal(10, 0, 2, 1, 0);
+        }
+    }
+
     [Theory]
     [InlineData(GroupRanking.AchievedCount, RankTies.ModifiedCompetition)]
     [InlineData(GroupRanking.AchievedShare, RankTies.Competition)]
@@ -128,14 +147,20 @@ public class PlanBatchTotalsTests
         RowShape shape = new("level", 30_001, 13) { Odd = OddRows.OneOfEight, Valid = 7 };
         Rows rows = WithKeys(RandomRows.Of(shape), 13);
         BatchTotals totals = Room(by, ties);
-        rows.Assess(Measure.Level, threads: 2, totals: totals);
-        foreach (GroupTotals groups in new[] { totals.ByUnit!, totals.ByIndicator!, totals.ByBoth! })
+        byte[] reasons = new byte[rows.Count];
+        PlanBatch.Compile(Measure.Level).Assess(rows.Columns, new VerdictColumns { AttainmentReasons = reasons }, totals, 2);
+        int[] nothingLeft = [.. Enumerable.Range(0, rows.Count).Where(row => reasons[row] == (byte)UndefinedReason.NothingLeft)];
+        foreach ((GroupTotals groups, Func<int, int> group) in new (GroupTotals, Func<int, int>)[]
         {
-            double[] values = [.. Enumerable.Range(0, groups.Groups).Select(group => by switch
+            (totals.ByUnit!, row => rows.Units[row]), (totals.ByIndicator!, row => rows.Indicators[row]), (totals.ByBoth!, row => (rows.Units[row] * Indicators) + rows.Indicators[row]),
+        })
+        {
+            HashSet<int> first = [.. nothingLeft.Select(group)];
+            double[] values = [.. Enumerable.Range(0, groups.Groups).Select(place => by switch
             {
-                GroupRanking.AchievedCount => groups.Assessed.Span[group] == 0 ? double.NaN : groups.Achieved.Span[group],
-                GroupRanking.AchievedShare => (double)groups.Achieved.Span[group] / groups.Assessed.Span[group],
-                _ => groups.AttainmentSums.Span[group] / groups.Attainments.Span[group],
+                GroupRanking.AchievedCount => groups.Assessed.Span[place] == 0 ? double.NaN : groups.Achieved.Span[place],
+                GroupRanking.AchievedShare => (double)groups.Achieved.Span[place] / groups.Assessed.Span[place],
+                _ => first.Contains(place) ? double.PositiveInfinity : groups.AttainmentSums.Span[place] / groups.Attainments.Span[place],
             })];
             int[] ranks = [.. values.Select(value => double.IsNaN(value) ? 0 : ties switch
             {
