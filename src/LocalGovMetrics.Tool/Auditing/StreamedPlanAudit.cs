@@ -18,7 +18,7 @@ internal static class StreamedPlanAudit
     /// <returns>The checks, or what is wrong with the file.</returns>
     public static ReadingOutcome<AuditSource> Of(RowSource source, Stream parts, PlanTableOptions options, CommonChoices choices, ToolContext context)
     {
-        if (LinkedRows.Of(source, parts, options, context.AuditedRows, LinkedBy.Indicator) is not { } linked)
+        if (LinkedRows.Of(source.LaidOut(options, []), parts, options, context.AuditedRows, LinkedBy.Indicator) is not { } linked)
         {
             return ReadingOutcome.Failure<AuditSource>(source.FindErrors());
         }

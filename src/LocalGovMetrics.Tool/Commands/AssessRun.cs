@@ -95,7 +95,7 @@ internal static class AssessRun
 
     private static int JsonLines(Stream stream, string name, AssessChoices choices, ToolContext context)
     {
-        ReadingOutcome<IEnumerable<LoneRow>> rows = JsonLinesAnswer.RowsOf(stream, name);
+        ReadingOutcome<IEnumerable<LoneRow>> rows = JsonLinesAnswer.RowsOf(stream, name, choices.Table);
         if (!rows.IsSuccess)
         {
             return BadInput.Write(context.Error, rows.Diagnostics);

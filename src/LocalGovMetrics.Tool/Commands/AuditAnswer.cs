@@ -13,8 +13,6 @@ namespace LocalGovMetrics.Tool.Commands;
 /// <summary>Answers <c>lgm audit</c>.</summary>
 internal static class AuditAnswer
 {
-    private const int InferFromRows = 400;
-
     /// <summary>Audits a file, or the standard input.</summary>
     /// <param name="path">The path of the file, or a dash.</param>
     /// <param name="choices">How.</param>
@@ -70,7 +68,7 @@ internal static class AuditAnswer
             else
             {
                 using Stream stream = path == SourceChoice.StandardInput ? Spooled.From(context.Input) : Spooled.Seekable(path);
-                ReadingOutcome<IEnumerable<LoneRow>> rows = JsonLinesAnswer.RowsOf(stream, name);
+                ReadingOutcome<IEnumerable<LoneRow>> rows = JsonLinesAnswer.RowsOf(stream, name, new PlanTableOptions { Notation = choices.Common.Notation });
                 status = rows.IsSuccess ? Answer(rows.Value) : BadInput.Write(context.Error, rows.Diagnostics);
             }
         }
@@ -91,7 +89,7 @@ internal static class AuditAnswer
             file.Name,
             file.Header,
             file.HeaderLine,
-            stated ?? ClaimReader.InferNotation(file.Header, ClaimReader.IsClaimHeader(file.Header) ? file.Read().Take(InferFromRows) : []));
+            stated ?? ClaimReader.InferNotation(file.Header, ClaimReader.IsClaimHeader(file.Header) ? file.Read() : []));
         if (claims.IsSuccess)
         {
             return claims.Then(reader => ReadingOutcome.Success(new AuditSource(file.Name, Title: null, AuditRun.Stream(file.Read().Select(row => reader.Read(row, choices.Common.Policy))))));

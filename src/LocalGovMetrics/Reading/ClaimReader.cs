@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using LocalGovMetrics.Audit;
 using LocalGovMetrics.Text;
 
@@ -19,8 +18,6 @@ namespace LocalGovMetrics.Reading;
 /// </remarks>
 public static class ClaimReader
 {
-    private const int InferFromRows = 400;
-
     private static readonly FrozenDictionary<string, ClaimKind>.AlternateLookup<ReadOnlySpan<char>> Kinds =
         Enum.GetValues<ClaimKind>().Where(kind => kind != ClaimKind.Unknown).ToFrozenDictionary(kind => kind.ToString(), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
@@ -89,20 +86,21 @@ public static class ClaimReader
         return errors.Count > 0 ? ReadingOutcome.Failure<ClaimRowReader>(errors) : ReadingOutcome.Success(new ClaimRowReader(name, columns, notation));
     }
 
-    /// <summary>Infers how the numbers are written from the texts of the first rows.</summary>
+    /// <summary>Infers how the numbers are written from the texts of the rows, up to the first that settles it.</summary>
     /// <param name="header">The names of the columns.</param>
-    /// <param name="rows">The first rows, or all.</param>
+    /// <param name="rows">All rows.</param>
     /// <returns>The notation; Vietnamese where nothing speaks for English.</returns>
     public static ReportNotation InferNotation(IReadOnlyList<string> header, IEnumerable<TextRow> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ClaimColumns columns = ClaimColumns.Find(header);
-        StringBuilder text = new();
-        foreach (TextRow row in rows.Take(InferFromRows))
+        NotationEvidence evidence = new();
+        foreach (TextRow row in rows.TakeWhile(_ => !evidence.IsSettled))
         {
-            text.Append(columns.Cell(row, ClaimColumn.Inputs)).Append('\n').Append(columns.Cell(row, ClaimColumn.Reported)).Append('\n');
+            evidence.Add(columns.Cell(row, ClaimColumn.Inputs));
+            evidence.Add(columns.Cell(row, ClaimColumn.Reported));
         }
 
-        return ReportNotation.InferFor(text.ToString());
+        return evidence.Notation;
     }
 }

@@ -86,7 +86,8 @@ internal sealed class NotationEvidence
     /// <summary>Adds what other rows of the same table tell.</summary>
     public void Add(NotationEvidence others) => _signs |= others._signs;
 
-    private void Add(string text)
+    /// <summary>Adds what a text tells.</summary>
+    public void Add(string text)
     {
         if (!HasWord(text) || (_signs == LanguageSigns.English && Ascii.IsValid(text)))
         {

@@ -84,6 +84,17 @@ public class ClaimReaderTests
     public void Read_InEnglish_ReadsItsMarks() =>
         ClaimReader.Read(new TextTable("a", Header, 1, [new TextRow(2, ["sum", "£1,200; £1,045", "£2,245", "", "", ""])])).Value!.Claims[0].Print!.Value.Should().Be(2245);
 
+    [Fact]
+    public void InferNotation_OfALongTable_AsksItsLastRowToo()
+    {
+        string[][] english = [.. Enumerable.Range(0, 1000).Select(_ => (string[])["ratio", "5 schools; 10 schools", "50 %", "", "", ""])];
+
+        Infer(english).Should().Be(ReportNotation.English);
+        Infer([.. english, ["ratio", "5 trường; 10 trường", "50 %", "", "", ""]]).Should().Be(ReportNotation.Vietnamese);
+
+        static ReportNotation Infer(string[][] rows) => ClaimReader.InferNotation(Header, rows.Select((row, i) => new TextRow(i + 2, row)));
+    }
+
     private static Claim ReadOne(params string[] cells) => Read(cells).Claims[0];
 
     private static ClaimTable Read(params string[][] rows) =>
