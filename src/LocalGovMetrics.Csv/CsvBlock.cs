@@ -92,6 +92,6 @@ internal sealed class CsvBlock
             places.EndRow(line, text.WrittenSpan);
         }
 
-        return pipe.Guard.Errors.Count == 0 && pipe.IsWellFormed && pipe.Guard.RecordLines.Count == 0 ? places.Over(text.WrittenMemory) : null;
+        return !pipe.Guard.HasErrors && pipe.IsWellFormed && pipe.Guard.RecordLines.Count == 0 ? places.Over(text.WrittenMemory) : null;
     }
 }

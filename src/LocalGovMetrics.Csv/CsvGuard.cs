@@ -25,6 +25,7 @@ internal sealed class CsvGuard : TextReader
     private char _delimiter;
     private char _last;
     private int _line;
+    private int _unlisted;
     private int _lineLength;
     private int _cellLength;
     private int _cells;
@@ -48,7 +49,11 @@ internal sealed class CsvGuard : TextReader
         Broken,
     }
 
-    public IReadOnlyList<Diagnostic> Errors => _errors;
+    public bool HasErrors => _errors.Count > 0;
+
+    /// <summary>Gives the errors in the order of their lines; after the most that are listed, how many more there are.</summary>
+    public IReadOnlyList<Diagnostic> ErrorsInOrder() =>
+        [.. _errors.OrderBy(error => error.Line), .. _unlisted > 0 ? [Diagnostic.More(_name, Math.Max(1, _errors[^1].Line), _unlisted)] : Array.Empty<Diagnostic>()];
 
     /// <summary>Gets the lines on which the records start, blank lines left out; whoever takes records one by one takes their lines from here.</summary>
     public Queue<int> RecordLines => _recordLines;
@@ -167,9 +172,8 @@ internal sealed class CsvGuard : TextReader
         _last = c;
         return _cellLength > _limits.MaxCellLength
             ? Stop(string.Create(CultureInfo.InvariantCulture, $"A cell is longer than {_limits.MaxCellLength} characters{QuoteHint()}. Reading stopped here."))
-            : _cells > _limits.MaxColumns
-            ? Stop(string.Create(CultureInfo.InvariantCulture, $"The row has more than {_limits.MaxColumns} cells. Reading stopped here."))
-            : _errors.Count < _limits.MaxDiagnostics || Stop("There are further errors. Reading stopped here.");
+            : _cells <= _limits.MaxColumns
+            || Stop(string.Create(CultureInfo.InvariantCulture, $"The row has more than {_limits.MaxColumns} cells. Reading stopped here."));
     }
 
     private string QuoteHint() =>
@@ -269,11 +273,24 @@ internal sealed class CsvGuard : TextReader
 
     private bool Stop(string message)
     {
-        Add(_line, message, _cells);
+        _errors.Add(At(_line, message, _cells));
         return false;
     }
 
-    /// <summary>Adds an error; its column is named by its number, from 1, since the names of columns are not known here.</summary>
-    private void Add(int line, string message, int column = 0) =>
-        _errors.Add(new Diagnostic(_name, line, column > 0 ? column.ToString(CultureInfo.InvariantCulture) : null, null, message));
+    // The column is named by its number, from 1, since the names of columns are not known here.
+    private Diagnostic At(int line, string message, int column) =>
+        new(_name, line, column > 0 ? column.ToString(CultureInfo.InvariantCulture) : null, null, message);
+
+    /// <summary>Adds an error; after the most that are listed it is counted.</summary>
+    private void Add(int line, string message, int column = 0)
+    {
+        if (_errors.Count < _limits.MaxDiagnostics)
+        {
+            _errors.Add(At(line, message, column));
+        }
+        else
+        {
+            _unlisted++;
+        }
+    }
 }

@@ -43,7 +43,7 @@ public sealed record CsvLimits
         init => field = AtLeastOne(value);
     } = 512L << 20;
 
-    /// <summary>Gets how many errors are listed before reading stops.</summary>
+    /// <summary>Gets how many errors are listed; those beyond are counted.</summary>
     /// <value>1,000 unless set.</value>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public int MaxDiagnostics

@@ -58,7 +58,7 @@ public sealed class CsvRows
             pipe.Guard.RecordLines.Clear();
         }
 
-        return pipe.Guard.Errors.Count > 0 ? ReadingOutcome.Failure<CsvRows>([.. pipe.Guard.Errors.OrderBy(error => error.Line)])
+        return pipe.Guard.HasErrors ? ReadingOutcome.Failure<CsvRows>(pipe.Guard.ErrorsInOrder())
             : header is null ? ReadingOutcome.Failure<CsvRows>([new Diagnostic(name, 1, null, null, CsvTableReader.EmptyFile)])
             : ReadingOutcome.Success(new CsvRows(stream, name, limits, header, headerLine));
     }
@@ -74,7 +74,7 @@ public sealed class CsvRows
         _ = pipe.Guard.RecordLines.TryDequeue(out _);
         while (pipe.Read() is { } record)
         {
-            if (pipe.Guard.Errors.Count > 0 || !pipe.IsWellFormed || !pipe.Guard.RecordLines.TryDequeue(out int line))
+            if (pipe.Guard.HasErrors || !pipe.IsWellFormed || !pipe.Guard.RecordLines.TryDequeue(out int line))
             {
                 throw new InvalidDataException($"{Name} has changed while it was read.");
             }

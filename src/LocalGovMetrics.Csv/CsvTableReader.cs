@@ -67,9 +67,9 @@ public static class CsvTableReader
         }
 
         int[] lines = [.. guard.RecordLines];
-        if (guard.Errors.Count > 0)
+        if (guard.HasErrors)
         {
-            return ReadingOutcome.Failure<TextTable>([.. guard.Errors.OrderBy(error => error.Line)]);
+            return ReadingOutcome.Failure<TextTable>(guard.ErrorsInOrder());
         }
 
         if (records.Count == 0)

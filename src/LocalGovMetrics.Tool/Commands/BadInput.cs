@@ -33,8 +33,9 @@ internal static class BadInput
     /// <returns>The exit status.</returns>
     public static int Write(TextWriter error, IReadOnlyList<Diagnostic> diagnostics)
     {
-        FailedErrors all = new() { Errors = diagnostics.Count };
-        all.First.AddRange(diagnostics.Take(diagnostics.Count == FailedErrors.MostListed + 1 ? diagnostics.Count : FailedErrors.MostListed));
+        int errors = diagnostics.Sum(diagnostic => diagnostic.Errors);
+        FailedErrors all = new() { Errors = errors };
+        all.First.AddRange(diagnostics.Where(diagnostic => diagnostic.Errors == 1).Take(errors == FailedErrors.MostListed + 1 ? errors : FailedErrors.MostListed));
         return WriteFailed(error, all);
     }
 

@@ -18,11 +18,16 @@ internal static class JsonTable
     {
         Dictionary<string, int> columns = new(StringComparer.Ordinal);
         List<Diagnostic> errors = [];
+        int unlisted = 0;
         foreach (JsonRow row in JsonRows.Read(stream))
         {
             if (row.Error is { } error && errors.Count < MostErrors)
             {
                 errors.Add(new Diagnostic(name, row.Line, null, null, error));
+            }
+            else if (row.Error is not null)
+            {
+                unlisted++;
             }
 
             foreach ((string column, _) in row.Cells)
@@ -34,6 +39,11 @@ internal static class JsonTable
         if (columns.Count == 0 && errors.Count == 0)
         {
             errors.Add(new Diagnostic(name, 1, null, null, "There are no rows."));
+        }
+
+        if (unlisted > 0)
+        {
+            errors.Add(Diagnostic.More(name, errors[^1].Line, unlisted));
         }
 
         if (errors.Count > 0)

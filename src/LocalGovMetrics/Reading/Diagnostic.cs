@@ -50,6 +50,10 @@ public sealed record Diagnostic
     /// <summary>Gets what is wrong and what was expected.</summary>
     public string Message { get; }
 
+    /// <summary>Gets how many errors the line stands for.</summary>
+    /// <value>1, or how many are not listed where it counts those.</value>
+    public int Errors { get; private init; } = 1;
+
     /// <summary>Writes <c>file:line: column 'name': message</c>, without the column where there is none.</summary>
     /// <returns>The text, in one line.</returns>
     public override string ToString() => ToString("en");
@@ -74,8 +78,16 @@ public sealed record Diagnostic
     }
 
     /// <summary>Makes the line that counts the errors that are not listed.</summary>
-    internal static Diagnostic More(string file, int line, int count) =>
-        new(file, line, null, null, string.Create(CultureInfo.InvariantCulture, $"and {count:N0} more"));
+    /// <param name="file">The name of the file or data set.</param>
+    /// <param name="line">The line of the last error that is listed, 1 = first.</param>
+    /// <param name="count">How many are not.</param>
+    /// <returns>The line.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The line or the count is below 1.</exception>
+    public static Diagnostic More(string file, int line, int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        return new Diagnostic(file, line, null, null, string.Create(CultureInfo.InvariantCulture, $"and {count:N0} more")) { Errors = count };
+    }
 
     /// <summary>Cuts a text to a length and shows control characters as <c>\uXXXX</c>; what was cut before stays as it is.</summary>
     internal static string Shorten(string text, int longest = LongestText)
