@@ -61,6 +61,22 @@ public sealed class FollowTests : IDisposable
     }
 
     [Fact]
+    public void Compare_OfAnAmountThatIsSaidNotToCombine_LeavesItOutBehindTitlesToo()
+    {
+        const string Title = "BÁO CÁO\n\n";
+        string rows = Header + "An,Thu,2023,,60,higher,tỷ đồng,none\nBình,Thu,2023,,20,higher,tỷ đồng,none\nEm,Thu,2023,,30,higher,tỷ đồng,none\nEm,Chi,2023,,30,higher,tỷ đồng,\n";
+
+        foreach (string table in (string[])[rows, Title + rows])
+        {
+            ToolRun run = Compare([File("stated.csv", table)]);
+
+            run.Status.Should().Be(0, run.Error);
+            run.Error.Should().Contain("An Bình, Thu, 2023: Not converted");
+            Compare([File("unstated.csv", table.Replace(",none", ",", StringComparison.Ordinal))]).Output.Should().Contain("80");
+        }
+    }
+
+    [Fact]
     public void Comparable_FollowsUnitsToo()
     {
         string file = File("one.csv", Header + "An,Thu,2023,,60,higher,tỷ đồng,additive\nBình,Thu,2023,,20,higher,tỷ đồng,additive\nEm,Thu,2023,,30,higher,tỷ đồng,additive\n");

@@ -68,7 +68,7 @@ internal static class AuditAnswer
             else
             {
                 using Stream stream = path == SourceChoice.StandardInput ? Spooled.From(context.Input) : Spooled.Seekable(path);
-                ReadingOutcome<IEnumerable<LoneRow>> rows = JsonLinesAnswer.RowsOf(stream, name, new PlanTableOptions { Notation = choices.Common.Notation });
+                ReadingOutcome<IEnumerable<LoneRow>> rows = JsonLinesAnswer.RowsOf(stream, name, choices.Table);
                 status = rows.IsSuccess ? Answer(rows.Value) : BadInput.Write(context.Error, rows.Diagnostics);
             }
         }

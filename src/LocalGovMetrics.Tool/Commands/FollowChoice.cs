@@ -37,11 +37,11 @@ internal sealed record Following(LocalDate To, string? Register, string? Weight)
 {
     /// <summary>Follows the units of tables, and writes what is wrong or does not carry over.</summary>
     /// <param name="following">How, or null where they stay as they were read.</param>
-    /// <param name="tables">The tables with their texts.</param>
+    /// <param name="tables">The tables, each with the lines of the rows that say how their indicator combines.</param>
     /// <param name="choices">The common options.</param>
     /// <param name="context">Where it reads and writes.</param>
     /// <returns>The tables, or null where a unit is not found.</returns>
-    public static IReadOnlyList<FollowedTable>? Follow(Following? following, IReadOnlyList<(PlanTable Table, TextTable? Text)> tables, CommonChoices choices, ToolContext context)
+    public static IReadOnlyList<FollowedTable>? Follow(Following? following, IReadOnlyList<(PlanTable Table, IReadOnlySet<int> Stated)> tables, CommonChoices choices, ToolContext context)
     {
         if (following is null)
         {
@@ -53,10 +53,10 @@ internal sealed record Following(LocalDate To, string? Register, string? Weight)
             return null;
         }
 
-        Dictionary<PlanTable, HashSet<int>> stated = new(ReferenceEqualityComparer.Instance);
-        foreach ((PlanTable table, TextTable? text) in tables)
+        Dictionary<PlanTable, IReadOnlySet<int>> stated = new(ReferenceEqualityComparer.Instance);
+        foreach ((PlanTable table, IReadOnlySet<int> lines) in tables)
         {
-            stated[table] = TableConversion.LinesWithAggregation(text!);
+            stated[table] = lines;
         }
 
         UnitFollowing units = new(register, following.To, following.Weight, choices.Wording, choices.Notation);

@@ -3,6 +3,7 @@ using LocalGovMetrics.Documents;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Columns;
 using LocalGovMetrics.Tool.Comparing;
+using LocalGovMetrics.Tool.Converting;
 using LocalGovMetrics.Tool.Documents;
 using LocalGovMetrics.Tool.Streaming;
 
@@ -13,23 +14,23 @@ internal static class PlanTables
 {
     /// <summary>Reads them all, and writes what is wrong in any of them.</summary>
     /// <param name="paths">Paths of files, or a dash.</param>
-    /// <param name="keepsText">Whether the texts of all cells are kept too.</param>
+    /// <param name="asksAggregation">Whether it is needed which rows say how their indicator combines.</param>
     /// <param name="choices">How.</param>
     /// <param name="context">Where it reads and writes.</param>
-    /// <returns>The tables, or null where one could not be read.</returns>
-    public static IReadOnlyList<(PlanTable Table, TextTable? Text)>? Read(IReadOnlyList<string> paths, bool keepsText, CommonChoices choices, ToolContext context)
+    /// <returns>The tables, each with the lines of the rows that say it, or null where one could not be read.</returns>
+    public static IReadOnlyList<(PlanTable Table, IReadOnlySet<int> Stated)>? Read(IReadOnlyList<string> paths, bool asksAggregation, CommonChoices choices, ToolContext context)
     {
         RowPool pool = new();
-        List<(PlanTable, TextTable?)> tables = [];
+        List<(PlanTable, IReadOnlySet<int>)> tables = [];
         foreach (string path in paths)
         {
             try
             {
-                TextTable? text = null;
-                ReadingOutcome<PlanTable> table = keepsText ? ReadWhole(path, choices, context, out text) : Read(path, pool, choices, context);
+                HashSet<int> stated = [];
+                ReadingOutcome<PlanTable> table = Read(path, pool, asksAggregation ? stated : null, choices, context);
                 if (table.IsSuccess)
                 {
-                    tables.Add((table.Value, text));
+                    tables.Add((table.Value, stated));
                 }
                 else
                 {
@@ -66,26 +67,43 @@ internal static class PlanTables
 
     private static PlanTableOptions OptionsOf(PlanInput input, CommonChoices choices) => new() { Notation = choices.Notation, KeepGoing = input.Document is not null };
 
-    private static ReadingOutcome<PlanTable> ReadWhole(string path, CommonChoices choices, ToolContext context, out TextTable? found)
-    {
-        using PlanInput input = Open(path, context);
-        ReadingOutcome<TextTable> text = CsvTableReader.Read(input.Stream, input.Name);
-        found = text.Value;
-        return text.Then(table => PlanTableReader.Read(table, OptionsOf(input, choices)));
-    }
-
-    private static ReadingOutcome<PlanTable> Read(string path, RowPool pool, CommonChoices choices, ToolContext context)
+    private static ReadingOutcome<PlanTable> Read(string path, RowPool pool, HashSet<int>? stated, CommonChoices choices, ToolContext context)
     {
         using PlanInput input = Open(path, context);
         PlanTableOptions options = OptionsOf(input, choices);
         using Stream linked = Spooled.Create();
         return RowSource.Open(input.Stream, input.Name, context.FullBlockLength)
-            .Then(source => LinkedRows.Of(source.LaidOut(options, []), linked, options, context.LinkedRows, LinkedBy.Fact) is { } rows ? ReadingOutcome.Success(rows) : ReadingOutcome.Failure<RowSource>(source.FindErrors()))
+            .Then(source =>
+            {
+                RowSource laid = source.LaidOut(options, []);
+                AddStated(laid, stated);
+                return LinkedRows.Of(laid, linked, options, context.LinkedRows, LinkedBy.Fact) is { } rows ? ReadingOutcome.Success(rows) : ReadingOutcome.Failure<RowSource>(source.FindErrors());
+            })
             .Then(source =>
             {
                 List<PlanRow> rows = [];
                 return SettledRows.Read(source, true, choices, rows.Clear, block => rows.AddRange(block.RowsInFull.Select(row => pool.Take(row.Row))))
                     .Then(_ => ReadingOutcome.Success(new PlanTable(source.Start.Name, [.. rows.OrderBy(row => row.Line)])));
             });
+    }
+
+    // A pass of its own, block by block: rows do not keep which of their cells were empty.
+    private static void AddStated(RowSource source, HashSet<int>? stated)
+    {
+        int column = TableConversion.AggregationColumn(source.Start.Header);
+        foreach (RowBlock block in stated is null || column < 0 ? [] : source.Blocks)
+        {
+            TextBlock? rows = block.Split();
+            for (int row = 0; row < rows?.Rows; row++)
+            {
+                TextRow own = rows.Row(row);
+                if (column < own.Cells.Count && own.Cells[column].Trim().Length > 0)
+                {
+                    stated!.Add(own.Line);
+                }
+            }
+
+            block.Release?.Invoke();
+        }
     }
 }

@@ -64,9 +64,13 @@ internal sealed class TableConversion(TextTable text, PlanTable table, UnitRegis
         return new Identified(row, row.Plan with { UnitId = unit, Indicator = row.Plan.Indicator with { Aggregation = aggregation } }, day, !isStated);
     }
 
-    internal static HashSet<int> LinesWithAggregation(TextTable text)
+    /// <summary>Finds the column that says how indicators combine; -1 where there is none.</summary>
+    internal static int AggregationColumn(IReadOnlyList<string> header) =>
+        header.Select(name => name.Trim()).ToList().FindIndex(name => AggregationColumns.Contains(name, StringComparer.OrdinalIgnoreCase));
+
+    private static HashSet<int> LinesWithAggregation(TextTable text)
     {
-        int column = text.Header.Select(name => name.Trim()).ToList().FindIndex(name => AggregationColumns.Contains(name, StringComparer.OrdinalIgnoreCase));
+        int column = AggregationColumn(text.Header);
         return column < 0 ? [] : [.. text.Rows.Where(row => row.Cells[column].Trim().Length > 0).Select(row => row.Line)];
     }
 
