@@ -53,24 +53,31 @@ internal sealed class UnitFollowing(UnitRegister register, LocalDate to, string?
             return null;
         }
 
-        Aggregation aggregation = isStated || row.Plan.Indicator.Aggregation != Aggregation.None ? row.Plan.Indicator.Aggregation : AssumedAggregation.Of(TableConversion.MeasureUnitOf(row.Plan));
-        return new Followed(table, row, row.Plan with { UnitId = unit, Indicator = row.Plan.Indicator with { Aggregation = aggregation } }, unit);
+        return new Followed(table, row, unit, isStated);
     }
 
     private void Follow(LocalDate day, Followed[] rows, IReadOnlyList<PlanTable> tables)
     {
         RegisterLinks links = register.LinksBetween(day, to);
         Crosswalk crosswalk = new(Weighed(links, rows, tables), weight);
-        Followed[] changed = [.. rows.Where(row => !IsUnchanged(crosswalk, row.Unit))];
-        foreach (Followed row in rows.Except(changed))
+        HashSet<UnitId> unchanged = [.. rows.Select(row => row.Unit).Distinct().Where(unit => IsUnchanged(crosswalk, unit))];
+        Followed[] changed = [.. rows.Where(row => !unchanged.Contains(row.Unit))];
+        PlanVersusActual[] plans = [.. changed.Select(PlanOf)];
+        Dictionary<UnitId, UnitBoundaries> boundaries = [];
+        foreach (Followed row in rows.Where(row => unchanged.Contains(row.Unit)))
         {
+            if (!boundaries.TryGetValue(row.Unit, out UnitBoundaries? own))
+            {
+                boundaries.Add(row.Unit, own = new UnitBoundaries { AreKnown = true, Changes = [.. _changes[row.Unit]] });
+            }
+
             // The row is as it was read; only its unit has the name of the day.
             PlanRow same = row.Row with { Plan = row.Row.Plan with { UnitId = row.Unit, Unit = _names.GetValueOrDefault(row.Unit, row.Row.Plan.Unit) } };
-            Add(row.Table, same, new UnitBoundaries { AreKnown = true, Changes = [.. _changes[row.Unit]] });
+            Add(row.Table, same, own);
         }
 
-        ConvertedPlans converted = PlanConversion.Convert(crosswalk, changed.Select(row => row.Plan), _names);
-        ILookup<(string, Period, UnitId), Followed> sources = changed.ToLookup(row => (row.Plan.Indicator.Code, row.Plan.Period, row.Unit));
+        ConvertedPlans converted = PlanConversion.Convert(crosswalk, plans, _names);
+        ILookup<(string, Period, UnitId), Followed> sources = changed.ToLookup(row => (row.Row.Plan.Indicator.Code, row.Row.Plan.Period, row.Unit));
         foreach (ConvertedPlan plan in converted.Plans)
         {
             Followed first = plan.Actual.Record.Sources.SelectMany(source => sources[(plan.Plan.Indicator.Code, plan.Plan.Period, source.Share.From)]).First();
@@ -83,7 +90,7 @@ internal sealed class UnitFollowing(UnitRegister register, LocalDate to, string?
 
         foreach (LeftOutPlan left in converted.LeftOut)
         {
-            Followed row = Array.Find(changed, row => ReferenceEquals(row.Plan, left.Plan))!;
+            Followed row = changed[Array.FindIndex(plans, plan => ReferenceEquals(plan, left.Plan))];
             LeftOutCause cause = left.Reason == LeftOutPlanReason.Repeated ? LeftOutCause.Repeated : links.Ended.Contains(row.Unit) ? to < day ? LeftOutCause.Begun : LeftOutCause.Ended : LeftOutCause.Uncertain;
             _remarks.Add($"{tables[row.Table].Name}, {wording.OnLine(row.Row.Line)}: {row.Row.Plan.Unit}, {row.Row.Plan.Indicator.Name}, {row.Row.Plan.Period}: {wording.WordFor(cause)}");
         }
@@ -124,5 +131,12 @@ internal sealed class UnitFollowing(UnitRegister register, LocalDate to, string?
         _boundaries.Add(row, boundaries);
     }
 
-    private sealed record Followed(int Table, PlanRow Row, PlanVersusActual Plan, UnitId Unit);
+    private static PlanVersusActual PlanOf(Followed row)
+    {
+        PlanVersusActual plan = row.Row.Plan;
+        Aggregation aggregation = row.IsStated || plan.Indicator.Aggregation != Aggregation.None ? plan.Indicator.Aggregation : AssumedAggregation.Of(TableConversion.MeasureUnitOf(plan));
+        return plan with { UnitId = row.Unit, Indicator = plan.Indicator with { Aggregation = aggregation } };
+    }
+
+    private sealed record Followed(int Table, PlanRow Row, UnitId Unit, bool IsStated);
 }

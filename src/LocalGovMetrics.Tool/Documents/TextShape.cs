@@ -27,15 +27,32 @@ internal static class TextShape
         }
 
         stream.Position = 0;
-        return lines.Count == 0 || (!IsPiped(lines) && (Array.Exists(Delimiters, delimiter => IsHeader(lines[0], delimiter)) || (lines.Count > 1 && Array.Exists(Delimiters, delimiter => AreAlike(lines, delimiter)))));
+        return lines.Count == 0 || (!IsPiped(lines) && (Array.Exists(Delimiters, delimiter => IsHeader(lines[0], delimiter) || HasHeaderBehindTitles(lines, delimiter)) || (lines.Count > 1 && Array.Exists(Delimiters, delimiter => AreAlike(lines, delimiter)))));
     }
 
     // A first line that names columns is a header, whatever becomes of the lines below it.
     private static bool IsHeader(string line, char delimiter)
     {
         string[] cells = line.Split(delimiter);
-        return ClaimReader.IsClaimHeader(cells) || cells.Count(cell => HeaderReading.Read(cell.Trim().Trim('"')) is not null) > 1;
+        return ClaimReader.IsClaimHeader(cells) || NamesIn(cells) > 1;
     }
+
+    // Offices write titles above the header; words of running text may name two columns, but no row stands below them.
+    private static bool HasHeaderBehindTitles(List<string> lines, char delimiter)
+    {
+        for (int i = 1; i + 1 < lines.Count; i++)
+        {
+            string[] cells = lines[i].Split(delimiter);
+            if (cells.Length > 2 && NamesIn(cells) > 2 && CellsOf(lines[i + 1], delimiter) == cells.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int NamesIn(string[] cells) => cells.Count(cell => HeaderReading.Read(cell.Trim().Trim('"')) is not null);
 
     // A table of Markdown, whose cells may hold as many commas in every line.
     private static bool IsPiped(List<string> lines) => lines.Count(line => line.TrimStart().StartsWith('|')) > 1;
