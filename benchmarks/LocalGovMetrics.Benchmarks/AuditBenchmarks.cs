@@ -15,5 +15,5 @@ public class AuditBenchmarks
 
     [Benchmark]
     public int AuditOfAllReports() =>
-        Reports.All.Sum(report => AuditRun.Of([.. PlanTableAudit.ClaimsOf(report.Table, report.HeadlineStatement, ReportNotation.Vietnamese)]).Counts.Inconsistent);
+        Reports.All.Sum(report => AuditRun.Of([.. PlanTableAudit.ClaimsOf(report.Table, report.Printed, ReportNotation.Vietnamese)]).Counts.Inconsistent);
 }

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
@@ -19,7 +20,7 @@ internal sealed class AssessedBlock
     private readonly PlanStream _stream;
     private readonly PlainRows _plain;
     private readonly List<Diagnostic> _errors = [];
-    private readonly Dictionary<int, AssessedPlan> _full = [];
+    private readonly Dictionary<int, AssessedRow> _full = [];
     private readonly SortedDictionary<int, FailedRow> _failed = [];
     private readonly List<ReadingNote> _tableNotes = [];
     private readonly BlockEvidence _evidence = new();
@@ -86,7 +87,7 @@ internal sealed class AssessedBlock
     /// <summary>Gives a row that was read in full.</summary>
     /// <param name="row">The row of the block, from 0.</param>
     /// <returns>The row and its verdict; null for a blank or a plain row.</returns>
-    public AssessedPlan? InFull(int row) => _full.GetValueOrDefault(row);
+    public AssessedRow? InFull(int row) => _full.GetValueOrDefault(row);
 
     /// <summary>Gives a row that could not be read, where the stream keeps going.</summary>
     /// <param name="row">The row of the block, from 0.</param>
@@ -101,7 +102,7 @@ internal sealed class AssessedBlock
     public IReadOnlyList<ReadingNote> TableNotes => _tableNotes;
 
     /// <summary>Gets the rows that were read in full, in their order.</summary>
-    public IEnumerable<AssessedPlan> RowsInFull => _full.OrderBy(row => row.Key).Select(row => row.Value);
+    public IEnumerable<AssessedRow> RowsInFull => _full.OrderBy(row => row.Key).Select(row => row.Value);
 
     /// <summary>Gives the verdict on a plain row.</summary>
     /// <param name="row">The row of the block, from 0.</param>
@@ -183,7 +184,7 @@ internal sealed class AssessedBlock
         {
             if (places.TryGetValue(row.Line, out int place))
             {
-                _full.Add(place, new AssessedPlan(row, VerdictCalculator.Assess(row.Plan, _stream.Policy)));
+                _full.Add(place, new AssessedRow(row, VerdictCalculator.Assess(row.Plan, _stream.Policy)));
             }
         }
     }

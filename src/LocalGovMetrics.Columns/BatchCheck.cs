@@ -93,7 +93,7 @@ internal static class BatchCheck
         if (totals is not null)
         {
             RequireWanted(totals.Achieved.Length, totals.Groups, nameof(totals.Achieved));
-            RequireWanted(totals.Assessed.Length, totals.Groups, nameof(totals.Assessed));
+            RequireWanted(totals.Decided.Length, totals.Groups, nameof(totals.Decided));
             RequireWanted(totals.AttainmentSums.Length, totals.Groups, nameof(totals.AttainmentSums));
             RequireWanted(totals.Attainments.Length, totals.Groups, nameof(totals.Attainments));
             RequireWanted(totals.Ranks.Length, totals.Groups, nameof(totals.Ranks));

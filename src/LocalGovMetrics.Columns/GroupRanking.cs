@@ -7,10 +7,10 @@ namespace LocalGovMetrics.Columns;
 [JsonConverter(typeof(EnumTextConverter<GroupRanking>))]
 public enum GroupRanking
 {
-    /// <summary>The number of rows that were achieved or exceeded; a group without an assessed row has no rank.</summary>
+    /// <summary>The number of rows that were achieved or exceeded; a group without a decided row has no rank.</summary>
     AchievedCount = 0,
 
-    /// <summary>The share of the assessed rows that were achieved or exceeded; a group without an assessed row has no rank.</summary>
+    /// <summary>The share of the decided rows that were achieved or exceeded; a group without a decided row has no rank.</summary>
     AchievedShare = 1,
 
     /// <summary>The mean of the attainment ratios, before every number where nothing is left of one (<see cref="UndefinedReason.NothingLeft"/>); a group without one has no rank.</summary>

@@ -8,14 +8,14 @@ namespace LocalGovMetrics.Columns;
 /// <summary>The totals of one way of grouping over one part of the rows.</summary>
 internal sealed class GroupRun
 {
-    private const ulong OneAssessed = 1UL << 32;
+    private const ulong OneDecided = 1UL << 32;
 
-    // By the byte of a verdict: how many achieved in the low half, assessed in the high half.
-    private static readonly ulong[] CountOf = [.. Enumerable.Range(0, byte.MaxValue + 1).Select(kind => (VerdictKind)kind switch
+    // By the byte of a verdict: how many achieved in the low half, decided in the high half.
+    private static readonly ulong[] CountOf = [.. Enumerable.Range(0, byte.MaxValue + 1).Select(kind => ((VerdictKind)kind).IsAchieved() switch
     {
-        VerdictKind.Achieved or VerdictKind.Exceeded => OneAssessed + 1,
-        VerdictKind.NotAchieved => OneAssessed,
-        _ => 0UL,
+        true => OneDecided + 1,
+        false => OneDecided,
+        null => 0UL,
     })];
 
     private readonly ulong[] _counts;
@@ -70,7 +70,7 @@ internal sealed class GroupRun
         for (int group = 0; group < _counts.Length; group++)
         {
             Put(totals.Achieved, group, (long)(_counts[group] & uint.MaxValue));
-            Put(totals.Assessed, group, (long)(_counts[group] >> 32));
+            Put(totals.Decided, group, (long)(_counts[group] >> 32));
         }
 
         for (int group = 0; group < _attainments.Length; group++)
@@ -92,11 +92,11 @@ internal sealed class GroupRun
         for (int group = 0; group < values.Length; group++)
         {
             double achieved = _counts[group] & uint.MaxValue;
-            double assessed = _counts[group] >> 32;
+            double decided = _counts[group] >> 32;
             (double value, double of) = totals.RankedBy switch
             {
-                GroupRanking.AchievedCount => (achieved, Math.Min(assessed, 1)),
-                GroupRanking.AchievedShare => (achieved, assessed),
+                GroupRanking.AchievedCount => (achieved, Math.Min(decided, 1)),
+                GroupRanking.AchievedShare => (achieved, decided),
                 _ when _nothingLeft[group] => (double.PositiveInfinity, 1),
                 _ => (_attainments[group][0], _attainments[group][1]),
             };

@@ -18,8 +18,8 @@ public sealed class GroupTotals
     /// <summary>Gets where the counts go of rows that were achieved or exceeded.</summary>
     public Memory<long> Achieved { get; init; }
 
-    /// <summary>Gets where the counts go of rows that were achieved, exceeded or not achieved.</summary>
-    public Memory<long> Assessed { get; init; }
+    /// <summary>Gets where the counts go of rows that are decided: achieved, exceeded or not achieved.</summary>
+    public Memory<long> Decided { get; init; }
 
     /// <summary>Gets where the sums of attainment ratios go, over the rows that have one.</summary>
     public Memory<double> AttainmentSums { get; init; }

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Verdicts;
 
@@ -19,7 +20,7 @@ internal sealed class LoneRows
     /// <param name="table">Its header and the row alone.</param>
     /// <returns>The row and its verdict, or all errors.</returns>
     /// <exception cref="ArgumentException">There is not one row.</exception>
-    public ReadingOutcome<AssessedPlan> Assess(TextTable table)
+    public ReadingOutcome<AssessedRow> Assess(TextTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
         if (table.Rows.Count != 1)
@@ -27,6 +28,6 @@ internal sealed class LoneRows
             throw new ArgumentException("There is not one row.", nameof(table));
         }
 
-        return LonePlanRow.Read(table, _options).Then(read => ReadingOutcome.Success(new AssessedPlan(read.Rows[0], VerdictCalculator.Assess(read.Rows[0].Plan, [.. read.Rows.Skip(1).Select(row => row.Plan)], _policy))));
+        return LonePlanRow.Read(table, _options).Then(read => ReadingOutcome.Success(new AssessedRow(read.Rows[0], VerdictCalculator.Assess(read.Rows[0].Plan, [.. read.Rows.Skip(1).Select(row => row.Plan)], _policy))));
     }
 }

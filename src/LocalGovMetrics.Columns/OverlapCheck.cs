@@ -18,7 +18,7 @@ internal static class OverlapCheck
         foreach (GroupTotals? group in (GroupTotals?[])[totals?.ByUnit, totals?.ByIndicator, totals?.ByBoth])
         {
             Add<long>(group?.Achieved ?? default, nameof(group.Achieved));
-            Add<long>(group?.Assessed ?? default, nameof(group.Assessed));
+            Add<long>(group?.Decided ?? default, nameof(group.Decided));
             Add<double>(group?.AttainmentSums ?? default, nameof(group.AttainmentSums));
             Add<long>(group?.Attainments ?? default, nameof(group.Attainments));
             Add<int>(group?.Ranks ?? default, nameof(group.Ranks));

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Audit;
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Reading;
@@ -68,8 +69,8 @@ public sealed class Report
     /// <summary>Gets the rows of the document, read on first use.</summary>
     public PlanTable Table => _table.Value;
 
-    /// <summary>Gets what the document says of its plan as a whole, as something that can be audited.</summary>
-    public HeadlineStatement HeadlineStatement => new() { Achieved = Achieved, Of = Of, NotAchieved = NotAchieved, Text = Headline, Place = HeadlineSource };
+    /// <summary>Gets what the document says of its plan as a whole.</summary>
+    public PrintedHeadline Printed => new() { Achieved = Achieved, Of = Of, NotAchieved = NotAchieved, Text = Headline, Place = HeadlineSource };
 
     /// <summary>Gets the derived numbers that people found in the text of the document, each with its place and the words as printed; read on first use.</summary>
     public IReadOnlyList<Claim> Claims => _claims.Value;
@@ -102,6 +103,11 @@ public sealed class Report
             Table.Rows.Zip(Comparands, (row, own) =>
                 Comparand.OfAttainment(row.Plan, VerdictCalculator.Assess(row.Plan, policy).Attainment, own.Concept, boundaries) with { UnitId = Unit.Id, Origin = Id }).ToArray());
     }
+
+    /// <summary>Assesses the rows, beside what the document says of its plan as a whole.</summary>
+    /// <param name="policy">How the print counts; null = <see cref="VerdictPolicy.Face"/>.</param>
+    /// <returns>The assessment, under the identity of the report.</returns>
+    public Assessment Assess(VerdictPolicy? policy = null) => Assessment.Of(Table, policy, Printed);
 
     /// <summary>Opens the file of the rows, as <c>CsvTableReader</c> reads it.</summary>
     /// <returns>The text, UTF-8; the caller closes it.</returns>
@@ -149,7 +155,7 @@ public sealed class Report
 
     private Claim[] FindAllClaims(VerdictPolicy policy)
     {
-        Claim[] ofRows = [.. PlanTableAudit.ClaimsOf(Table, HeadlineStatement, ReportNotation.Vietnamese, policy).Select(claim => claim with { Table = Id })];
+        Claim[] ofRows = [.. PlanTableAudit.ClaimsOf(Table, Printed, ReportNotation.Vietnamese, policy).Select(claim => claim with { Table = Id })];
         HashSet<(ClaimKind, int?, decimal?, string)> known = [.. ofRows.Select(Identity)];
         return [.. ofRows, .. Claims.Where(claim => !known.Contains(Identity(claim))).Select(claim => claim.Row is null ? claim : claim with { Policy = policy })];
     }

@@ -114,7 +114,7 @@ public class AssessTextTests
         const string All = "unit,indicator,period,target,actual,direction,reportedVerdict\nHuế,A,2023,5,6,higher,Đạt\nHuế,B,2023,5,4,higher,Đạt\n";
 
         ToolRun.WithInput(All, "assess", "-").Output.Should().Contain("1/2 achieved (reported 2/2: row 3 disagrees); 1 not achieved");
-        ToolRun.WithInput(Open, "assess", "-").Output.Should().Contain("1/2 achieved (reported 2/2: row 3 disagrees if higher is better); 1 undetermined");
+        ToolRun.WithInput(Open, "assess", "-").Output.Should().Contain("1/2 achieved, 1/1 of those decided (reported 2/2: row 3 disagrees if higher is better); 1 undetermined");
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public class AssessTextTests
 
     [Fact]
     public void Summary_WithoutHeadlineRows_CountsTheOthersOnly() =>
-        ToolRun.Of("assess", "--sample", "phong-dien-2025").Output.Should().Contain("\nsub-indicators: 0/4 achieved").And.NotContain("0/0");
+        ToolRun.Of("assess", "--sample", "phong-dien-2025").Output.Should().Contain("\nsub-indicators: 4 without a target, not counted").And.NotContain("0/0");
 
     [Fact]
     public void Columns_OfUnitAndPeriod_AreShownWhereTheyDiffer()

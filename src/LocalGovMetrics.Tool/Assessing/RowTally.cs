@@ -1,20 +1,20 @@
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Tool.Assessing;
 
-/// <summary>What rows come to, counted one by one, and what they print themselves.</summary>
+/// <summary>What rows come to, counted one by one, and the names of those that the counts speak of.</summary>
 internal sealed class RowTally
 {
     /// <summary>How many rows are named one by one; the rest is counted.</summary>
     public const int MostNamed = 100;
 
+    private readonly VerdictTally _tally = new();
     private readonly List<string> _disagreeing = [];
     private readonly List<string> _disagreeingIfHigher = [];
     private readonly List<string> _notUnderstood = [];
-
-    public VerdictCounts Counts { get; } = new();
 
     /// <summary>Gets the names of the first rows whose printed verdict says something else.</summary>
     public IReadOnlyList<string> Disagreeing => _disagreeing;
@@ -25,42 +25,31 @@ internal sealed class RowTally
     /// <summary>Gets the names of the first rows whose printed verdict is not understood.</summary>
     public IReadOnlyList<string> NotUnderstood => _notUnderstood;
 
-    /// <summary>Gets how many rows print a verdict that is understood.</summary>
-    public long Printed { get; private set; }
-
-    /// <summary>Gets how many rows print that they were achieved.</summary>
-    public long PrintedAchieved { get; private set; }
-
-    /// <summary>Gets how many verdicts rest on estimates.</summary>
-    public long OnEstimates { get; private set; }
-
-    /// <summary>Gets how many verdicts are yes or no.</summary>
-    public long Decided { get; private set; }
-
     public static RowTally Of(IEnumerable<AssessedRow> rows)
     {
         RowTally tally = new();
         foreach (AssessedRow row in rows)
         {
-            tally.Add(row.Verdict.Kind, row.Verdict.Reason.Code, row.Agrees, row.Row.Plan.ReportedVerdict, row.Verdict.SettledByEstimate, AssessmentView.NameOf(row));
+            tally._tally.Add(row);
+            tally.Name(row.Verdict.Kind, row.Verdict.Reason.Code, row.Row.Plan.ReportedVerdict, AssessmentView.NameOf(row));
         }
 
         return tally;
     }
 
-    /// <summary>Counts a row that could not be read.</summary>
-    public void AddFailed() => Counts.AddFailed();
+    public VerdictCounts ToCounts() => _tally.ToCounts();
 
-    public void Add(VerdictKind kind, ReasonCode reason, bool? agrees, ReportedVerdict printed, bool isSettledByEstimate, string name)
+    /// <summary>Counts a row by what is shown of it.</summary>
+    public void Add(RowView row)
     {
-        Counts.Add(kind, reason, agrees, printed);
-        Printed += printed is not (ReportedVerdict.NotPrinted or ReportedVerdict.Unknown) ? 1 : 0;
-        PrintedAchieved += printed is ReportedVerdict.Achieved or ReportedVerdict.Exceeded ? 1 : 0;
-        OnEstimates += isSettledByEstimate ? 1 : 0;
-        Decided += kind is VerdictKind.Achieved or VerdictKind.Exceeded or VerdictKind.NotAchieved ? 1 : 0;
-        Name(_disagreeing, agrees == false, name);
-        Name(_disagreeingIfHigher, reason == ReasonCode.DirectionAssumed, name);
-        Name(_notUnderstood, printed == ReportedVerdict.Unknown, name);
+        if (row.IsFailed)
+        {
+            _tally.AddUnreadable(row.IsMarked || row.Target.Length > 0);
+            return;
+        }
+
+        _tally.Add(row.Kind, row.Reason, row.Printed, isSettledByEstimate: row.IsSettledByEstimate, isMarked: row.IsMarked);
+        Name(row.Kind, row.Reason, row.Printed, row.Name);
     }
 
     private static void Name(List<string> names, bool isOne, string name)
@@ -69,5 +58,12 @@ internal sealed class RowTally
         {
             names.Add(name);
         }
+    }
+
+    private void Name(VerdictKind kind, ReasonCode reason, ReportedVerdict printed, string name)
+    {
+        Name(_disagreeing, printed.AgreesWith(kind) == false, name);
+        Name(_disagreeingIfHigher, reason == ReasonCode.DirectionAssumed, name);
+        Name(_notUnderstood, printed == ReportedVerdict.Unknown, name);
     }
 }

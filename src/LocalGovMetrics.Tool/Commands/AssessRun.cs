@@ -1,3 +1,4 @@
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Parquet;
@@ -121,17 +122,17 @@ internal static class AssessRun
 
     private static int Assess(TextTable source, PlanTable table, Report? sample, AssessChoices choices, ToolContext context)
     {
-        Assessment assessment = Assessment.Of(source, table, choices.Common.Policy, sample);
+        Assessment assessment = Assessment.Of(table, choices.Common.Policy, sample?.Printed);
         int done = assessment.Failed.Count == 0 ? ExitStatus.Done : BadInput.Write(context.Error, [.. assessment.Failed.SelectMany(row => row.Errors)]);
         if (choices.Output is null)
         {
-            AssessmentOutput.Write(assessment, choices.Common, context.Terminal, context.Output);
+            AssessmentOutput.Write(new AssessedFile(assessment, source, sample), choices.Common, context.Terminal, context.Output);
             return done;
         }
 
         using OutputFile file = new(choices.Output);
         using StringWriter text = new();
-        AssessmentOutput.Write(assessment, choices.Common, TerminalInfo.NoTerminal, text);
+        AssessmentOutput.Write(new AssessedFile(assessment, source, sample), choices.Common, TerminalInfo.NoTerminal, text);
         file.Write(text.ToString());
         file.Keep();
         return done;

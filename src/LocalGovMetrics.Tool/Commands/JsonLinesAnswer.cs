@@ -3,7 +3,6 @@ using System.Text.Json.Serialization.Metadata;
 using LocalGovMetrics.Audit;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Columns;
-using LocalGovMetrics.Tool.Assessing;
 using LocalGovMetrics.Tool.Json;
 using LocalGovMetrics.Tool.Streaming;
 
@@ -23,7 +22,7 @@ internal static class JsonLinesAnswer
     public static int Assess(IEnumerable<LoneRow> rows, string name, AssessChoices choices, TextWriter output)
     {
         LoneRows lone = new(choices.Table, choices.Common.Policy);
-        return Each(rows, name, output, row => lone.Assess(row).Then(full => ReadingOutcome.Success(Line(new RowJson(AssessedRow.Of(full)), ToolJsonContext.Lines.RowJson))));
+        return Each(rows, name, output, row => lone.Assess(row).Then(full => ReadingOutcome.Success(Line(new RowJson(full), ToolJsonContext.Lines.RowJson))));
     }
 
     /// <summary>Audits rows: each is a claim, or a row of a plan with the claims that it makes.</summary>

@@ -1,7 +1,7 @@
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
-using LocalGovMetrics.Tool.Assessing;
 using LocalGovMetrics.Tool.Json;
 using LocalGovMetrics.Tool.Output;
 
@@ -25,10 +25,11 @@ internal static class JudgeRun
             return BadInput.Write(context.Error, outcome.Diagnostics);
         }
 
-        AssessedRow row = AssessedRow.AllOf(outcome.Value, choices.Policy)[0];
+        Assessment assessment = Assessment.Of(outcome.Value, choices.Policy);
+        AssessedRow row = assessment.Rows[0];
         if (choices.Format == OutputFormat.Csv)
         {
-            AssessmentCsv.Write(Assessment.Of(text, outcome.Value, choices.Policy, sample: null), choices.Wording, context.Output);
+            AssessmentCsv.Write(assessment, text, choices.Wording, context.Output);
         }
         else
         {

@@ -1,7 +1,7 @@
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Reading;
-using LocalGovMetrics.Tool.Assessing;
 using LocalGovMetrics.Tool.Converting;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
@@ -11,17 +11,15 @@ namespace LocalGovMetrics.Tool.Comparing;
 /// <summary>One input of a comparison: its rows, all values that they give, and its verdicts.</summary>
 internal sealed class CompareSource
 {
-    private CompareSource(string name, IReadOnlyList<ComparedRow> rows, IReadOnlyList<AssessedRow> assessed, Report? sample) =>
-        (Name, Rows, Assessed, Sample) = (name, rows, assessed, sample);
+    private CompareSource(string name, IReadOnlyList<ComparedRow> rows, Assessment assessment) =>
+        (Name, Rows, Assessment) = (name, rows, assessment);
 
     public string Name { get; }
 
     public IReadOnlyList<ComparedRow> Rows { get; }
 
-    /// <summary>Gets the rows with their verdicts, in the same order.</summary>
-    public IReadOnlyList<AssessedRow> Assessed { get; }
-
-    public Report? Sample { get; }
+    /// <summary>Gets the verdicts on the rows, in the same order.</summary>
+    public Assessment Assessment { get; }
 
     /// <summary>Gets what may be compared: what each row reports, of its period and of single years, and how much of its target was reached.</summary>
     public IReadOnlyList<Comparand> Comparands =>
@@ -32,20 +30,19 @@ internal sealed class CompareSource
     ];
 
     /// <summary>Gets how much of the target of each row was reached, with the row.</summary>
-    public IReadOnlyList<KeyValuePair<Comparand, ComparedRow>> Attainments => field ??= [.. Rows.Zip(Assessed, (row, assessed) => KeyValuePair.Create(AttainmentOf(row, assessed.Verdict.Attainment), row))];
+    public IReadOnlyList<KeyValuePair<Comparand, ComparedRow>> Attainments => field ??= [.. Rows.Zip(Assessment.Rows, (row, assessed) => KeyValuePair.Create(AttainmentOf(row, assessed.Verdict.Attainment), row))];
 
     public static CompareSource Of(Report report, VerdictPolicy policy) =>
-        new(report.Id, [.. ComparedRows.OfReport(report)], AssessedRow.AllOf(report.Table, policy), report);
+        new(report.Id, [.. ComparedRows.OfReport(report)], report.Assess(policy));
 
     public static CompareSource Of(FollowedTable table, VerdictPolicy policy) =>
-        new(table.Table.Name, [.. ComparedRows.OfTable(table)], Bare(table.Table, policy), sample: null);
+        new(table.Table.Name, [.. ComparedRows.OfTable(table)], Bare(table.Table, policy));
 
     // Of a verdict only its kind, its code and the attainment are compared; a country has too many rows to keep all reasons.
-    private static AssessedRow[] Bare(PlanTable table, VerdictPolicy policy)
+    private static Assessment Bare(PlanTable table, VerdictPolicy policy)
     {
         Dictionary<ReasonCode, VerdictReason> reasons = [];
-        HashSet<int> headlines = [.. table.Headlines.Select(row => row.Line)];
-        return [.. table.Rows.Select(row => new AssessedRow(row, Bare(VerdictCalculator.Assess(row.Plan, policy), reasons), headlines.Contains(row.Line)))];
+        return new Assessment(table.Name, [.. table.Rows.Select(row => new AssessedRow(row, Bare(VerdictCalculator.Assess(row.Plan, policy), reasons)))], policy);
     }
 
     private static Verdict Bare(Verdict verdict, Dictionary<ReasonCode, VerdictReason> reasons)

@@ -1,7 +1,5 @@
 using System.Text.Json.Serialization;
-using LocalGovMetrics.Datasets;
-using LocalGovMetrics.Reading;
-using LocalGovMetrics.Tool.Assessing;
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
@@ -10,19 +8,13 @@ namespace LocalGovMetrics.Tool.Json;
 /// <summary>An assessment, as the contract shows it.</summary>
 internal sealed record AssessmentJson
 {
-    internal AssessmentJson(Assessment assessment)
+    internal AssessmentJson(Assessment assessment, string? title = null)
     {
-        Source = assessment.Source.Name;
-        Title = assessment.Sample?.Title.ToString();
+        Source = assessment.Name;
+        Title = title;
         Policy = assessment.Policy.Name;
         Rows = [.. assessment.Rows.Select(AnyRowJson (row) => new RowJson(row)).Concat(assessment.Failed.Select(row => new FailedRowJson(row))).OrderBy(row => row.LineInFile)];
-        (VerdictCounts headlines, VerdictCounts subIndicators) = (VerdictCounts.Of(assessment.Headlines), VerdictCounts.Of(assessment.SubIndicators));
-        foreach (FailedRow row in assessment.Failed)
-        {
-            (row.IsHeadline ?? row.Parent is null ? headlines : subIndicators).AddFailed();
-        }
-
-        Summary = new SummaryJson(headlines, subIndicators, assessment.Sample) { FailedRows = assessment.Failed.Count };
+        Summary = new SummaryJson(assessment.Headline, assessment.Others, assessment.Printed);
         Notes = [.. assessment.Notes.Select(note => new NoteJson(note.Code, note.Detail))];
     }
 
@@ -177,52 +169,20 @@ internal sealed record ReasonJson
 }
 
 /// <summary>What the rows come to: those that the report counts, and beside them the rest.</summary>
-internal sealed record SummaryJson
+internal sealed record SummaryJson : CountsJson
 {
-    internal SummaryJson(VerdictCounts counts, VerdictCounts subIndicators, Report? report)
+    internal SummaryJson(VerdictCounts counts, VerdictCounts subIndicators, PrintedHeadline? printed)
+        : base(counts)
     {
-        Rows = counts.Rows;
-        Achieved = counts.Achieved;
-        Exceeded = counts.Exceeded;
-        NotAchieved = counts.NotAchieved;
-        Undetermined = counts.Undetermined;
-        Pending = counts.Pending;
-        NotAssessable = counts.NotAssessable;
-        Disagreements = counts.Disagreements;
-        DisagreementsIfHigher = counts.DisagreementsIfHigher;
-        ReportedNotUnderstood = counts.ReportedNotUnderstood;
-        SubIndicators = subIndicators;
-        Reported = report is { } sample && (sample.Achieved is not null || sample.NotAchieved is not null)
-            ? new ReportedCountJson(sample.Achieved, sample.Of, sample.NotAchieved)
-            : null;
+        FailedRows = counts.Unreadable + subIndicators.Unreadable;
+        SubIndicators = new CountsJson(subIndicators);
+        Reported = printed is { Achieved: not null } or { NotAchieved: not null } ? new ReportedCountJson(printed.Achieved, printed.Of, printed.NotAchieved) : null;
     }
 
-    public long Rows { get; }
-
-    public long Achieved { get; }
-
-    public long Exceeded { get; }
-
-    public long NotAchieved { get; }
-
-    public long Undetermined { get; }
-
-    public long Pending { get; }
-
-    public long NotAssessable { get; }
-
-    public long Disagreements { get; }
-
-    /// <summary>Gets how many rows disagree with the report if higher is better, which was only assumed.</summary>
-    public long DisagreementsIfHigher { get; }
-
-    /// <summary>Gets how many printed verdicts were not understood.</summary>
-    public long ReportedNotUnderstood { get; }
-
     /// <summary>Gets how many rows could not be read; they are among those that are not assessable.</summary>
-    public int FailedRows { get; init; }
+    public long FailedRows { get; }
 
-    public VerdictCounts SubIndicators { get; }
+    public CountsJson SubIndicators { get; }
 
     public ReportedCountJson? Reported { get; }
 }

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Comparison;
-using LocalGovMetrics.Tool.Assessing;
 using LocalGovMetrics.Tool.Comparing;
 using LocalGovMetrics.Values;
 
@@ -17,7 +17,7 @@ internal sealed record CompareJson
         Ties = compared.Request.Ties;
         Columns = compared.Columns.Select(column => new CompareColumnJson(column));
         InNoColumn = compared.Set.InNoColumn.Select(omitted => new OmittedJson(omitted));
-        Criteria = compared.Sources.SelectMany(source => source.Assessed.GroupBy(row => (row.Row.Plan.Unit, row.Row.Plan.UnitParent)).Select(unit => new CriteriaJson(source, unit.Key.Unit, unit.Key.UnitParent, [.. unit])));
+        Criteria = compared.Sources.SelectMany(source => source.Assessment.ByUnit().Select(unit => new CriteriaJson(source, unit)));
         Summary = new CompareSummaryJson(compared.Set.Table.Comparands.Count, compared.Columns.Count, compared.Set.InNoColumn.Count);
         League = compared.League is { } league ? [.. league.SelectMany(one => one.Tables.Select(table => new LeagueJson(one, table)))] : null;
         Index = compared.Index is { } index ? new IndexJson(index) : null;
@@ -107,19 +107,18 @@ internal sealed record ComparandJson
 /// <summary>How much of its plan a unit achieved, by our count and by that of its report.</summary>
 internal sealed record CriteriaJson
 {
-    internal CriteriaJson(CompareSource source, string unit, string? unitParent, IReadOnlyList<AssessedRow> rows)
+    internal CriteriaJson(CompareSource source, Assessment unit)
     {
-        AssessedRow[] headlines = [.. rows.Where(row => row.IsHeadline)];
-        AssessedRow[] counted = headlines.Length > 0 ? headlines : [.. rows];
-        ReportedShare? reported = ReportedShare.ForRows(RowTally.Of(counted), source.Sample);
+        VerdictCounts counts = unit.Criteria;
+        PrintedHeadline? reported = PrintedHeadline.For(counts, unit.Printed);
         Origin = source.Name;
-        Unit = unit;
-        UnitParent = unitParent;
-        Counts = VerdictCounts.Of(counted);
-        DirectionAssumed = counted.Count(row => row.Row.Plan.IsDirectionAssumed && row.Verdict.IsAchieved is not null);
-        ReportedAchieved = reported?.Achieved;
-        ReportedOf = reported?.Of;
-        ReportedNotAchieved = source.Sample?.NotAchieved;
+        Unit = unit.Rows[0].Row.Plan.Unit;
+        UnitParent = unit.Rows[0].Row.Plan.UnitParent;
+        Counts = new CountsJson(counts);
+        DirectionAssumed = counts.DirectionAssumed;
+        ReportedAchieved = reported is { Of: not null } ? reported.Achieved : null;
+        ReportedOf = reported is { Achieved: not null } ? reported.Of : null;
+        ReportedNotAchieved = reported?.NotAchieved;
     }
 
     public string Origin { get; }
@@ -129,9 +128,9 @@ internal sealed record CriteriaJson
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? UnitParent { get; }
 
-    public VerdictCounts Counts { get; }
+    public CountsJson Counts { get; }
 
-    public int DirectionAssumed { get; }
+    public long DirectionAssumed { get; }
 
     public int? ReportedAchieved { get; }
 

@@ -1,4 +1,4 @@
-using LocalGovMetrics.Tool.Assessing;
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Tool.Commands;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;

@@ -1,7 +1,7 @@
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
-using LocalGovMetrics.Tool.Assessing;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Tool.Output;
@@ -13,9 +13,9 @@ internal static class AssessmentCsv
 
     private static readonly string[] AddedAgain = [.. Added.Select(name => $"{ToolApp.Name}.{name}")];
 
-    public static void Write(Assessment assessment, Wording wording, TextWriter output)
+    public static void Write(Assessment assessment, TextTable source, Wording wording, TextWriter output)
     {
-        IReadOnlyList<string> header = assessment.Source.Header;
+        IReadOnlyList<string> header = source.Header;
         int[] carried = Carried(header);
         Dictionary<int, string[]> byLine = assessment.Rows.ToDictionary(row => row.Row.Line, row => CellsOf(row, wording));
         foreach (FailedRow row in assessment.Failed)
@@ -24,7 +24,7 @@ internal static class AssessmentCsv
         }
 
         CsvLine.Write(output, HeadingsOver(header));
-        foreach (TextRow row in assessment.Source.Rows.Where(row => byLine.ContainsKey(row.Line)))
+        foreach (TextRow row in source.Rows.Where(row => byLine.ContainsKey(row.Line)))
         {
             CsvLine.Write(output, [.. CarriedOf(row.Cells, carried), .. byLine[row.Line]]);
         }

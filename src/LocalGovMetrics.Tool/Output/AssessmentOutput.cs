@@ -7,18 +7,18 @@ namespace LocalGovMetrics.Tool.Output;
 /// <summary>Writes an assessment in every format.</summary>
 internal static class AssessmentOutput
 {
-    public static void Write(Assessment assessment, CommonChoices choices, TerminalInfo terminal, TextWriter output)
+    public static void Write(AssessedFile file, CommonChoices choices, TerminalInfo terminal, TextWriter output)
     {
         switch (choices.Format)
         {
             case OutputFormat.Json:
-                output.Write(JsonOutput.Write(new AssessmentJson(assessment), ToolJsonContext.Readable.AssessmentJson));
+                output.Write(JsonOutput.Write(new AssessmentJson(file.Assessment, file.Sample?.Title.ToString()), ToolJsonContext.Readable.AssessmentJson));
                 break;
             case OutputFormat.Csv:
-                AssessmentCsv.Write(assessment, choices.Wording, output);
+                AssessmentCsv.Write(file.Assessment, file.Source, choices.Wording, output);
                 break;
             default:
-                Write(AssessmentView.Of(assessment, choices.Wording), choices, terminal, output);
+                Write(AssessmentView.Of(file, choices.Wording), choices, terminal, output);
                 break;
         }
     }

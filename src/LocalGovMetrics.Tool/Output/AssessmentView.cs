@@ -1,4 +1,5 @@
 using System.Globalization;
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
@@ -30,10 +31,10 @@ internal sealed record AssessmentView
     /// <summary>Gets what the reader decided or noticed; the first is note 1.</summary>
     public required IReadOnlyList<string> Notes { get; init; }
 
-    public static AssessmentView Of(Assessment assessment, Wording wording)
+    public static AssessmentView Of(AssessedFile file, Wording wording)
     {
-        IEnumerable<RowView> rows = assessment.Rows.Select(row => new RowView(row, wording)).Concat(assessment.Failed.Select(row => new RowView(row, wording)));
-        return Of(assessment.Source, [.. rows.OrderBy(row => row.Line)], assessment.Notes, assessment.Sample, wording);
+        IEnumerable<RowView> rows = file.Assessment.Rows.Select(row => new RowView(row, wording)).Concat(file.Assessment.Failed.Select(row => new RowView(row, wording)));
+        return Of(file.Source, [.. rows.OrderBy(row => row.Line)], file.Assessment.Notes, file.Sample, wording);
     }
 
     /// <summary>Makes the view of rows that may be too many for memory.</summary>
@@ -51,7 +52,6 @@ internal sealed record AssessmentView
         Distinct units = new();
         Distinct periods = new();
         List<int> failed = [];
-        long failedRows = 0;
         bool showsReported = false;
         foreach (RowView row in rows)
         {
@@ -59,16 +59,8 @@ internal sealed record AssessmentView
             periods.Add(row.Period);
             notes.Add(row.Notes);
             showsReported |= row.Reported.Length > 0;
-            RowTally tally = row.IsHeadline ? headlines : others;
-            if (!row.IsFailed)
-            {
-                tally.Add(row.Kind, row.Reason, row.Agrees, row.Printed, row.IsSettledByEstimate, row.Name);
-                continue;
-            }
-
-            failedRows++;
-            tally.AddFailed();
-            if (failed.Count < RowTally.MostNamed)
+            (row.IsHeadline ? headlines : others).Add(row);
+            if (row.IsFailed && failed.Count < RowTally.MostNamed)
             {
                 failed.Add(row.Line);
             }
@@ -85,7 +77,7 @@ internal sealed record AssessmentView
             ShowsUnit = units.AreSeveral,
             ShowsPeriod = periods.AreSeveral,
             ShowsReported = showsReported,
-            Summary = [.. SummaryOf(headlines, others, failedRows, failed, sample, wording)],
+            Summary = [.. SummaryOf(headlines, others, failed, sample?.Printed, wording)],
             Notes = notes.Texts,
         };
     }
@@ -93,51 +85,54 @@ internal sealed record AssessmentView
     /// <summary>Names a row by its number, else by its line.</summary>
     public static string NameOf(AssessedRow row) => row.Row.Number ?? row.Row.Line.ToString(CultureInfo.InvariantCulture);
 
-    private static IEnumerable<string> SummaryOf(RowTally headlines, RowTally others, long failedRows, IReadOnlyList<int> failed, Report? sample, Wording wording)
+    private static IEnumerable<string> SummaryOf(RowTally headlines, RowTally others, IReadOnlyList<int> failed, PrintedHeadline? printed, Wording wording)
     {
-        if (headlines.Counts.Rows > 0 || others.Counts.Rows == 0)
+        (VerdictCounts counted, VerdictCounts beside) = (headlines.ToCounts(), others.ToCounts());
+        if (counted.Rows > 0 || beside.Rows == 0)
         {
-            yield return LineOf(headlines, sample, wording);
+            yield return LineOf(headlines, printed, wording);
         }
 
-        if (failedRows > 0)
+        if (counted.Unreadable + beside.Unreadable is > 0 and var unreadable)
         {
-            yield return wording.FailedRows((int)failedRows, failed);
+            yield return wording.FailedRows((int)unreadable, failed);
         }
 
-        if (others.Counts.Rows > 0)
+        if (beside.Rows > 0)
         {
-            yield return $"{wording.Sub}: {LineOf(others, sample: null, wording)}";
+            yield return $"{wording.Sub}: {LineOf(others, printed: null, wording)}";
         }
 
-        long onEstimates = headlines.OnEstimates + others.OnEstimates;
+        long onEstimates = counted.OnEstimates + beside.OnEstimates;
         if (onEstimates > 0)
         {
-            yield return wording.OnEstimates((int)onEstimates, (int)(headlines.Decided + others.Decided));
+            yield return wording.OnEstimates((int)onEstimates, (int)(counted.Decided + beside.Decided));
         }
     }
 
     /// <summary>Counts what was achieved, beside what the report counts itself.</summary>
     /// <param name="rows">The rows that are counted.</param>
-    /// <param name="sample">The report that they come from, or null.</param>
+    /// <param name="printed">What the report says of its plan as a whole, or null.</param>
     /// <param name="wording">The language.</param>
     /// <returns>Such as <c>7/11 achieved (reported 8/11: row 8 disagrees)</c>.</returns>
-    public static string LineOf(RowTally rows, Report? sample, Wording wording)
+    public static string LineOf(RowTally rows, PrintedHeadline? printed, Wording wording)
     {
-        VerdictCounts counts = rows.Counts;
+        VerdictCounts counts = rows.ToCounts();
         string[] remarks =
         [
-            .. ReportedShare.ForRows(rows, sample) is { } reported ? [wording.ReportedCount(reported.Achieved, reported.Of)]
-                : sample is { NotAchieved: { } misses } ? [wording.ReportedMisses(misses)]
-                : Array.Empty<string>(),
-            .. counts.ReportedNotUnderstood > 0 ? [wording.NotUnderstood(Named(rows.NotUnderstood, counts.ReportedNotUnderstood, wording))] : Array.Empty<string>(),
-            .. counts.DisagreementsIfHigher > 0 ? [wording.DisagreeIfHigher(Named(rows.DisagreeingIfHigher, counts.DisagreementsIfHigher, wording))] : Array.Empty<string>(),
-            .. counts.Disagreements > 0 ? [wording.RowsDisagree(Named(rows.Disagreeing, counts.Disagreements, wording))] : Array.Empty<string>(),
+            .. PrintedHeadline.For(counts, printed) switch
+            {
+                { Achieved: { } achieved, Of: { } of } => [wording.ReportedCount(achieved, of)],
+                { NotAchieved: { } misses } => [wording.ReportedMisses(misses)],
+                _ => Array.Empty<string>(),
+            },
+            .. counts.PrintedUnknown > 0 ? [wording.NotUnderstood(Named(rows.NotUnderstood, counts.PrintedUnknown, wording))] : Array.Empty<string>(),
+            .. counts.DisagreeingIfHigher > 0 ? [wording.DisagreeIfHigher(Named(rows.DisagreeingIfHigher, counts.DisagreeingIfHigher, wording))] : Array.Empty<string>(),
+            .. counts.Disagreeing > 0 ? [wording.RowsDisagree(Named(rows.Disagreeing, counts.Disagreeing, wording))] : Array.Empty<string>(),
         ];
+        string remark = remarks.Length > 0 ? $" ({string.Join(": ", remarks)})" : string.Empty;
         string[] others = [.. wording.Others(counts)];
-        return wording.AchievedOf(counts)
-            + (remarks.Length > 0 ? $" ({string.Join(": ", remarks)})" : string.Empty)
-            + string.Concat(others.Select(other => $"; {other}"));
+        return counts.Counted == 0 && others.Length > 0 ? string.Join("; ", others) + remark : string.Join("; ", [wording.AchievedOf(counts) + remark, .. others]);
     }
 
     private static string[] Named(IReadOnlyList<string> names, long count, Wording wording) =>

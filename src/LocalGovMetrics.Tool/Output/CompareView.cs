@@ -31,11 +31,9 @@ internal sealed class CompareView(Compared compared, Wording wording)
     /// <summary>Gets how much each unit of each input achieved, by our count and by its own.</summary>
     public IEnumerable<string> Criteria =>
         from source in compared.Sources
-        from unit in source.Assessed.GroupBy(row => row.Row.Plan.UnitLabel)
-        let headlines = unit.Where(row => row.IsHeadline).ToArray()
-        let counted = headlines.Length > 0 ? headlines : [.. unit]
-        let assumed = counted.Count(row => row.Row.Plan.IsDirectionAssumed && row.Verdict.IsAchieved is not null)
-        select $"{source.Name}, {unit.Key}: {AssessmentView.LineOf(RowTally.Of(counted), source.Sample, wording)}{(assumed > 0 ? wording.RestOnAssumedDirection(assumed) : string.Empty)}";
+        from unit in source.Assessment.ByUnit()
+        let assumed = unit.Criteria.DirectionAssumed
+        select $"{source.Name}, {unit.Name}: {AssessmentView.LineOf(RowTally.Of(unit.CriteriaRows), unit.Printed, wording)}{(assumed > 0 ? wording.RestOnAssumedDirection((int)assumed) : string.Empty)}";
 
     /// <summary>Gets what compares with nothing, by reason, each definition with its values; of what was refused with what keeps them apart.</summary>
     public IEnumerable<(string Reason, IReadOnlyList<string> Lines)> InNoColumn

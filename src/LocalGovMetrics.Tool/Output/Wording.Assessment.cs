@@ -1,4 +1,4 @@
-using LocalGovMetrics.Tool.Assessing;
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Tool.Output;
@@ -14,8 +14,9 @@ internal sealed partial class Wording
 
     public string DirectionAssumed => Text("tool.directionAssumed");
 
-    /// <summary>Counts what was achieved: <c>7/11 achieved</c>.</summary>
-    public string AchievedOf(VerdictCounts counts) => Text("tool.achievedOf", counts.Achieved, counts.Rows);
+    /// <summary>Counts what was achieved, of those that state a target and of those decided: <c>7/11 achieved</c>, <c>19/28 achieved, 19/23 of those decided</c>.</summary>
+    public string AchievedOf(VerdictCounts counts) =>
+        counts.Decided > 0 && counts.Decided != counts.Counted ? Text("tool.achievedOfDecided", counts.Achieved, counts.Counted, counts.Decided) : Text("tool.achievedOf", counts.Achieved, counts.Counted);
 
     public string NoTarget => Text("tool.noTarget");
 
@@ -25,12 +26,23 @@ internal sealed partial class Wording
         (VerdictKind Kind, long Count)[] others =
         [
             (VerdictKind.NotAchieved, counts.NotAchieved),
-            (VerdictKind.Undetermined, counts.Undetermined),
+            (VerdictKind.Undetermined, counts.Undetermined - counts.Contradicted),
             (VerdictKind.Pending, counts.Pending),
-            (VerdictKind.NotAssessable, counts.NotAssessable),
+            (VerdictKind.NotAssessable, counts.NotAssessable - counts.WithoutTarget),
         ];
-        return others.Where(other => other.Count > 0).Select(other => FormattableString.Invariant($"{other.Count} {WordFor(other.Kind)}"));
+        return
+        [
+            .. others.Where(other => other.Count > 0).Select(other => FormattableString.Invariant($"{other.Count} {WordFor(other.Kind)}")),
+            .. counts.WithoutTarget > 0 ? [NotCountedWithoutTarget(counts.WithoutTarget)] : Array.Empty<string>(),
+            .. counts.Contradicted > 0 ? [NotCountedContradicted(counts.Contradicted)] : Array.Empty<string>(),
+        ];
     }
+
+    /// <summary>Says how many rows are not counted for want of a target.</summary>
+    public string NotCountedWithoutTarget(long count) => Text("tool.notCountedWithoutTarget", count);
+
+    /// <summary>Says how many rows are not counted because they contradict each other.</summary>
+    public string NotCountedContradicted(long count) => Text("tool.notCountedContradicted", count);
 
     /// <summary>Says what the report counted itself.</summary>
     public string ReportedCount(int achieved, int of) => Text("tool.reportedCount", achieved, of);

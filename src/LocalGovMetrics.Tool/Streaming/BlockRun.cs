@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using System.Text;
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Columns;
 using LocalGovMetrics.Text;
-using LocalGovMetrics.Tool.Assessing;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Tool.Streaming;
@@ -21,8 +21,8 @@ internal sealed class BlockRun
     private readonly Queue<Task<BlockWork>> _running = [];
     private readonly StreamErrors _errors;
     private readonly StreamEvidence _evidence;
-    private readonly VerdictCounts _headlines = new();
-    private readonly VerdictCounts _subIndicators = new();
+    private readonly VerdictTally _headlines = new();
+    private readonly VerdictTally _subIndicators = new();
     private readonly Action<long, long> _progress;
     private readonly FailedErrors _failed = new();
     private int _failedRows;
@@ -101,7 +101,7 @@ internal sealed class BlockRun
         IReadOnlyList<Diagnostic> errors = _errors.ToList();
         if (errors.Count == 0)
         {
-            _output.Write(Encoding.UTF8.GetBytes(_format.Foot(_any, _headlines, _subIndicators, _failedRows, _notes)));
+            _output.Write(Encoding.UTF8.GetBytes(_format.Foot(_any, _headlines.ToCounts(), _subIndicators.ToCounts(), _notes)));
         }
 
         return errors;

@@ -1,7 +1,7 @@
 using System.Buffers;
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Columns;
-using LocalGovMetrics.Tool.Assessing;
 
 namespace LocalGovMetrics.Tool.Streaming;
 
@@ -17,9 +17,9 @@ internal sealed class BlockWork(AssessedBlock assessed)
     /// <summary>Gets where the text of each row ends.</summary>
     public List<int> Ends { get; } = [];
 
-    public VerdictCounts Headlines { get; private set; } = new();
+    public VerdictTally Headlines { get; private set; } = new();
 
-    public VerdictCounts SubIndicators { get; private set; } = new();
+    public VerdictTally SubIndicators { get; private set; } = new();
 
     public long Length { get; set; }
 
@@ -30,7 +30,7 @@ internal sealed class BlockWork(AssessedBlock assessed)
     {
         Text.ResetWrittenCount();
         Ends.Clear();
-        (Headlines, SubIndicators, IsBad) = (new VerdictCounts(), new VerdictCounts(), false);
+        (Headlines, SubIndicators, IsBad) = (new VerdictTally(), new VerdictTally(), false);
     }
 
     /// <summary>Ends the text of a row, written or not.</summary>
@@ -38,5 +38,5 @@ internal sealed class BlockWork(AssessedBlock assessed)
 
     public void Count(AssessedRow row) => (row.IsHeadline ? Headlines : SubIndicators).Add(row);
 
-    public void Count(FailedRow row) => (row.IsHeadline ?? row.Parent is null ? Headlines : SubIndicators).AddFailed();
+    public void Count(FailedRow row) => (row.IsHeadline ?? row.Parent is null ? Headlines : SubIndicators).Add(row);
 }

@@ -1,12 +1,12 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Columns;
 using LocalGovMetrics.Text;
-using LocalGovMetrics.Tool.Assessing;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Verdicts;
 
@@ -36,7 +36,7 @@ internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Wording wordi
         return text.ToString();
     }
 
-    public string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators, int failedRows, IReadOnlyList<ReadingNote> notes) => string.Empty;
+    public string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators, IReadOnlyList<ReadingNote> notes) => string.Empty;
 
     public void Write(TextBlock rows, BlockWork work)
     {
@@ -52,7 +52,7 @@ internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Wording wordi
             }
             else if (work.Assessed.InFull(row) is { } full)
             {
-                WriteCells([.. CarriedOf(rows, row), .. AssessmentCsv.CellsOf(new AssessedRow(full.Row, full.Verdict, IsHeadline: true), wording)], work.Text);
+                WriteCells([.. CarriedOf(rows, row), .. AssessmentCsv.CellsOf(full, wording)], work.Text);
             }
 
             work.EndRow();
@@ -131,7 +131,7 @@ internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Wording wordi
     private bool TryWriteAdded(Span<byte> to, ref int at, int row, AssessedBlock assessed)
     {
         VerdictKind kind = assessed.Kind(row);
-        bool? isAchieved = IsAchieved(kind);
+        bool? isAchieved = kind.IsAchieved();
         at = Append(to, at, Verdicts[(int)kind]);
         to[at++] = (byte)',';
         at = Append(to, at, YesOrNo(isAchieved));
@@ -155,7 +155,7 @@ internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Wording wordi
 
         at += length;
         to[at++] = (byte)',';
-        at = Append(to, at, YesOrNo(AssessedRow.Agreement(assessed.Printed(row), isAchieved)));
+        at = Append(to, at, YesOrNo(assessed.Printed(row).AgreesWith(kind)));
 
         // A plain row leaves nothing to be noted.
         to[at++] = (byte)',';
@@ -171,20 +171,13 @@ internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Wording wordi
         return
         [
             Invariant.Text(kind),
-            Invariant.Text(IsAchieved(kind)),
+            Invariant.Text(kind.IsAchieved()),
             Invariant.Text(assessed.IsNear(row)),
             Invariant.Text(assessed.Attainment(row)),
             Invariant.Text(assessed.Reason(row)),
             Encoding.UTF8.GetString(sentence[..assessed.WriteSentence(row, _language, sentence)]),
-            Invariant.Text(AssessedRow.Agreement(assessed.Printed(row), IsAchieved(kind))),
+            Invariant.Text(assessed.Printed(row).AgreesWith(kind)),
             string.Empty,
         ];
     }
-
-    private static bool? IsAchieved(VerdictKind kind) => kind switch
-    {
-        VerdictKind.Achieved or VerdictKind.Exceeded => true,
-        VerdictKind.NotAchieved => false,
-        _ => null,
-    };
 }

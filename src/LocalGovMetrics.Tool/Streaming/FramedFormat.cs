@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
-using LocalGovMetrics.Tool.Assessing;
 
 namespace LocalGovMetrics.Tool.Streaming;
 
@@ -40,9 +40,9 @@ internal sealed class FramedFormat(IBlockFormat inner) : IBlockFormat
         }
     }
 
-    public string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators, int failedRows, IReadOnlyList<ReadingNote> notes)
+    public string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators, IReadOnlyList<ReadingNote> notes)
     {
-        LastText = inner.Foot(any, headlines, subIndicators, failedRows, notes);
+        LastText = inner.Foot(any, headlines, subIndicators, notes);
         return string.Empty;
     }
 }

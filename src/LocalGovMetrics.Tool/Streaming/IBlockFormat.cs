@@ -1,6 +1,6 @@
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
-using LocalGovMetrics.Tool.Assessing;
 
 namespace LocalGovMetrics.Tool.Streaming;
 
@@ -20,5 +20,5 @@ internal interface IBlockFormat
     int JointLength { get; }
 
     /// <summary>Gives the text after the last row.</summary>
-    string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators, int failedRows, IReadOnlyList<ReadingNote> notes);
+    string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators, IReadOnlyList<ReadingNote> notes);
 }

@@ -1,7 +1,7 @@
 using System.Text;
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
-using LocalGovMetrics.Tool.Assessing;
 using LocalGovMetrics.Tool.Json;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Verdicts;
@@ -24,9 +24,8 @@ internal sealed class JsonBlockFormat(string source, VerdictPolicy policy) : IBl
         {
             if (work.Assessed.InFull(row) is { } full)
             {
-                AssessedRow assessed = AssessedRow.Of(full);
-                work.Count(assessed);
-                _ = Encoding.UTF8.GetBytes(",\n    " + JsonOutput.Indented(new RowJson(assessed), ToolJsonContext.Readable.RowJson, 4), work.Text);
+                work.Count(full);
+                _ = Encoding.UTF8.GetBytes(",\n    " + JsonOutput.Indented(new RowJson(full), ToolJsonContext.Readable.RowJson, 4), work.Text);
             }
             else if (work.Assessed.Failed(row) is { } failed)
             {
@@ -39,8 +38,8 @@ internal sealed class JsonBlockFormat(string source, VerdictPolicy policy) : IBl
         }
     }
 
-    public string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators, int failedRows, IReadOnlyList<ReadingNote> notes) =>
-        $"{(any ? "\n  " : string.Empty)}],\n  \"summary\": {JsonOutput.Indented(new SummaryJson(headlines, subIndicators, report: null) { FailedRows = failedRows }, ToolJsonContext.Readable.SummaryJson, 2)}{NotesOf(notes)}\n}}\n";
+    public string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators, IReadOnlyList<ReadingNote> notes) =>
+        $"{(any ? "\n  " : string.Empty)}],\n  \"summary\": {JsonOutput.Indented(new SummaryJson(headlines, subIndicators, printed: null), ToolJsonContext.Readable.SummaryJson, 2)}{NotesOf(notes)}\n}}\n";
 
     private static string NotesOf(IReadOnlyList<ReadingNote> notes)
     {

@@ -1,6 +1,6 @@
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
-using LocalGovMetrics.Tool.Assessing;
 using LocalGovMetrics.Tool.Output;
 
 namespace LocalGovMetrics.Tool.Streaming;
@@ -20,7 +20,7 @@ internal sealed class RowViewFormat(Wording wording) : IBlockFormat
         {
             if (work.Assessed.InFull(row) is { } full)
             {
-                RowViewSpool.Write(new RowView(AssessedRow.Of(full), wording), work.Text);
+                RowViewSpool.Write(new RowView(full, wording), work.Text);
             }
             else if (work.Assessed.Failed(row) is { } failed)
             {
@@ -31,5 +31,5 @@ internal sealed class RowViewFormat(Wording wording) : IBlockFormat
         }
     }
 
-    public string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators, int failedRows, IReadOnlyList<ReadingNote> notes) => string.Empty;
+    public string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators, IReadOnlyList<ReadingNote> notes) => string.Empty;
 }

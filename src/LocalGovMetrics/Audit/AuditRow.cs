@@ -19,6 +19,9 @@ public sealed record AuditRow
     /// <summary>Gets a value indicating whether the report counts the row among its headline indicators.</summary>
     public bool IsHeadline { get; init; }
 
+    /// <summary>Gets a value indicating whether the table itself marks the row as one of those that the report counts.</summary>
+    internal bool IsMarked { get; init; }
+
     /// <summary>Gets the line of the row in its file, 1 = first, or null.</summary>
     public int? Line { get; init; }
 

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
@@ -20,32 +21,31 @@ public static partial class TableAudit
         }
     }
 
-    private static bool SaysYesOrNo(AuditRow row) =>
-        row.Plan.ReportedVerdict is ReportedVerdict.Achieved or ReportedVerdict.Exceeded or ReportedVerdict.NotAchieved or ReportedVerdict.NearlyAchieved;
+    private static bool SaysYesOrNo(AuditRow row) => row.Plan.ReportedVerdict.IsAchieved() is not null;
 
-    private static void AddHeadline(List<Claim> claims, string table, IReadOnlyList<AuditRow> rows, HeadlineStatement headline, VerdictPolicy? policy)
+    private static void AddHeadline(List<Claim> claims, string table, IReadOnlyList<AuditRow> rows, PrintedHeadline headline, VerdictPolicy? policy)
     {
-        AuditRow[] counted = [.. rows.Where(row => row.IsHeadline)];
-        Verdict[] verdicts = [.. counted.Select(row => VerdictCalculator.Assess(row.Plan, policy))];
-        int open = verdicts.Count(verdict => verdict.IsAchieved is null);
+        AuditRow[] headlines = [.. rows.Where(row => row.IsHeadline)];
+        VerdictCounts counts = CountsOf(headlines, policy);
+        long open = counts.Rows - counts.Decided;
         if (headline.Of is { } of)
         {
-            Add(of, Count(counted.Length), "headline: rows counted");
+            Add(of, Count(counts.Counted, counts.Rows - counts.Counted), "headline: rows counted");
         }
 
         if (headline.Achieved is { } achieved)
         {
-            Add(achieved, Count(verdicts.Count(verdict => verdict.IsAchieved == true), open), "headline: achieved by the rule");
-            if (counted.Length > 0 && Array.TrueForAll(counted, SaysYesOrNo))
+            Add(achieved, Count(counts.Achieved, open), "headline: achieved by the rule");
+            if (headlines.Length > 0 && Array.TrueForAll(headlines, SaysYesOrNo))
             {
-                Add(achieved, Count(counted.Count(row => row.Plan.ReportedVerdict is ReportedVerdict.Achieved or ReportedVerdict.Exceeded)), "headline: verdicts printed as achieved");
+                Add(achieved, Count(headlines.Count(row => row.Plan.ReportedVerdict.IsAchieved() == true)), "headline: verdicts printed as achieved");
             }
         }
 
         if (headline.NotAchieved is { } missed)
         {
-            Add(missed, Count(verdicts.Count(verdict => verdict.IsAchieved == false), open), "headline: not achieved by the rule");
-            Add(missed, Count(counted.Count(row => row.Plan.ReportedVerdict is ReportedVerdict.NotAchieved or ReportedVerdict.NearlyAchieved)), "headline: verdicts printed as not achieved");
+            Add(missed, Count(counts.NotAchieved, open), "headline: not achieved by the rule");
+            Add(missed, Count(headlines.Count(row => row.Plan.ReportedVerdict.IsAchieved() == false)), "headline: verdicts printed as not achieved");
         }
 
         void Add(int print, ReportedValue count, string what) => claims.Add(new Claim
@@ -61,6 +61,17 @@ public static partial class TableAudit
         });
     }
 
-    // Where verdicts are open, the count may be any from those that are settled to those that may still be.
-    private static ReportedValue Count(int settled, int open = 0) => open == 0 ? ReportedValue.Exact(settled) : ReportedValue.Range(settled, settled + open);
+    private static VerdictCounts CountsOf(AuditRow[] rows, VerdictPolicy? policy)
+    {
+        VerdictTally tally = new();
+        foreach (AuditRow row in rows)
+        {
+            tally.Add(VerdictCalculator.Assess(row.Plan, policy), row.Plan.ReportedVerdict, row.Plan.IsDirectionAssumed, row.IsMarked);
+        }
+
+        return tally.ToCounts();
+    }
+
+    // Where verdicts are open, or rows are not counted, the report may have counted any number from those that are settled to those that may still be.
+    private static ReportedValue Count(long settled, long open = 0) => open == 0 ? ReportedValue.Exact(settled) : ReportedValue.Range(settled, settled + open);
 }

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
@@ -23,7 +24,7 @@ public static partial class TableAudit
     /// <param name="policy">How verdicts are reached, or null for face value.</param>
     /// <param name="printedYears">The years of which any row of the table prints a value, where these rows are only a part of it; null = those of these rows.</param>
     /// <returns>The claims, row by row, the headline's last.</returns>
-    public static IReadOnlyList<Claim> ClaimsOf(string table, IReadOnlyList<AuditRow> rows, HeadlineStatement? headline = null, VerdictPolicy? policy = null, IReadOnlySet<int>? printedYears = null)
+    public static IReadOnlyList<Claim> ClaimsOf(string table, IReadOnlyList<AuditRow> rows, PrintedHeadline? headline = null, VerdictPolicy? policy = null, IReadOnlySet<int>? printedYears = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         rows = ValueList.From(rows);

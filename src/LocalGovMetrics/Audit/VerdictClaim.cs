@@ -8,14 +8,12 @@ internal static class VerdictClaim
 {
     public static ClaimCheck Check(Claim claim)
     {
-        if (claim.Row is not { } row
-            || row.ReportedVerdict is not (ReportedVerdict.Achieved or ReportedVerdict.Exceeded or ReportedVerdict.NotAchieved or ReportedVerdict.NearlyAchieved))
+        if (claim.Row is not { } row || row.ReportedVerdict.IsAchieved() is not { } saysYes)
         {
             return ClaimCalculator.Unchecked(claim, UncheckedReason.NoVerdict, "No verdict is printed that says yes or no.");
         }
 
         Verdict verdict = VerdictCalculator.Assess(row, claim.Policy);
-        bool saysYes = row.ReportedVerdict is ReportedVerdict.Achieved or ReportedVerdict.Exceeded;
         return verdict.IsAchieved is { } isAchieved
             ? new ClaimCheck
             {

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
@@ -166,16 +167,19 @@ public static class AttainmentLeague
         LeagueUnit[] units = [.. candidates.GroupBy(each => each.Unit).Select(unit =>
         {
             LeagueStanding[] own = [.. standings[unit.Key]];
-            ReportedCriteria? reported = options.Reported.FirstOrDefault(each => each.Unit == unit.First().Entry.Row.UnitLabel) ?? options.Reported.FirstOrDefault(each => each.Unit == unit.Key.Name && unit.Key.Parent is null);
+            VerdictTally criteria = new();
+            foreach (LeagueCandidate each in unit.Where(each => each.Entry.IsHeadline))
+            {
+                criteria.Add(each.Verdict, each.Entry.Row.ReportedVerdict, each.IsDirectionAssumed, isMarked: true);
+            }
+
             return new LeagueUnit
             {
                 Unit = unit.Key.Name,
                 UnitId = unit.Key.Id,
                 UnitParent = unit.Key.Parent,
-                Criteria = CriteriaShare.Count([.. unit.Where(each => each.Entry.IsHeadline).Select(each => each.Verdict)], reported?.Achieved, reported?.Of) with
-                {
-                    DirectionAssumed = unit.Count(each => each.Entry.IsHeadline && each.IsDirectionAssumed && each.Verdict.IsAchieved is not null),
-                },
+                Criteria = criteria.ToCounts(),
+                Printed = options.Reported.FirstOrDefault(each => each.Unit == unit.First().Entry.Row.UnitLabel) ?? options.Reported.FirstOrDefault(each => each.Unit == unit.Key.Name && unit.Key.Parent is null),
                 AmbitiousAndAchieved = own.Count(standing => standing == LeagueStanding.AmbitiousAndAchieved),
                 ModestAndAchieved = own.Count(standing => standing == LeagueStanding.ModestAndAchieved),
                 AmbitiousAndMissed = own.Count(standing => standing == LeagueStanding.AmbitiousAndMissed),
@@ -183,7 +187,7 @@ public static class AttainmentLeague
                 NotPlaced = own.Count(standing => standing == LeagueStanding.NotPlaced),
             };
         })];
-        Computed[] shares = [.. units.Select(unit => unit.Criteria.DirectionAssumed > 0 ? Computed.Undefined(UndefinedReason.DirectionAssumed) : unit.Criteria.Share)];
+        Computed[] shares = [.. units.Select(unit => unit.Criteria.DirectionAssumed > 0 ? Computed.Undefined(UndefinedReason.DirectionAssumed) : unit.Criteria.ShareOfDecided)];
         IReadOnlyList<Computed> ranks = RanksOf(shares, options.Ties);
         return ValueList.From(units.Select((unit, i) => unit with { CriteriaRank = ranks[i] }));
     }

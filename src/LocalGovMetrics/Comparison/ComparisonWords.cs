@@ -1,3 +1,4 @@
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Comparison;
@@ -72,12 +73,12 @@ public static class ComparisonWords
         return language.Word(kind);
     }
 
-    /// <summary>Words whether a counted share agrees with the printed one.</summary>
+    /// <summary>Words whether the counted verdicts agree with the printed count.</summary>
     /// <param name="agreement">The agreement.</param>
     /// <param name="language">The language.</param>
     /// <returns>The words.</returns>
     /// <exception cref="ArgumentNullException">The language is null.</exception>
-    public static string Of(ShareAgreement agreement, Language language)
+    public static string Of(HeadlineAgreement agreement, Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
         return language.Word(agreement);

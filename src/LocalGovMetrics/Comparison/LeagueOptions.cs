@@ -1,3 +1,4 @@
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
@@ -38,12 +39,12 @@ public sealed record LeagueOptions
         init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "One peer at least.");
     } = Comparators.UsualMinimum;
 
-    /// <summary>Gets what the reports say of their criteria as a whole; empty where nothing is known of it.</summary>
-    public IReadOnlyList<ReportedCriteria> Reported
+    /// <summary>Gets what the reports say of their criteria as a whole, each of its <see cref="PrintedHeadline.Unit"/>; empty where nothing is known of it.</summary>
+    public IReadOnlyList<PrintedHeadline> Reported
     {
         get;
         init => field = ValueList.From(value, nameof(Reported));
-    } = ValueList<ReportedCriteria>.Empty;
+    } = ValueList<PrintedHeadline>.Empty;
 
     /// <summary>Writes the options.</summary>
     /// <returns>Invariant text.</returns>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Comparison;
@@ -25,13 +26,21 @@ public sealed record LeagueUnit
     [JsonInclude]
     public string? UnitParent { get; internal init; }
 
-    /// <summary>Gets the criteria achieved, of the entries that are headline rows.</summary>
+    /// <summary>Gets what the entries that are headline rows come to.</summary>
     [JsonInclude]
     [JsonRequired]
-    public CriteriaShare Criteria { get; internal init; } = null!;
+    public VerdictCounts Criteria { get; internal init; } = VerdictCounts.None;
 
-    /// <summary>Gets the rank by the share of criteria achieved.</summary>
-    /// <value>1 = the best; undefined where nothing has a verdict, and where a verdict rests on an assumed direction.</value>
+    /// <summary>Gets what the report says of the unit's criteria as a whole, or null where it says nothing.</summary>
+    [JsonInclude]
+    public PrintedHeadline? Printed { get; internal init; }
+
+    /// <summary>Gets whether the report's count is one that the verdicts leave possible.</summary>
+    [JsonIgnore]
+    public HeadlineAgreement Agreement => Printed?.Agreement(Criteria) ?? HeadlineAgreement.NotPrinted;
+
+    /// <summary>Gets the rank by the share achieved of the criteria decided: what is open is never scored.</summary>
+    /// <value>1 = the best; undefined where nothing is decided, and where a verdict rests on an assumed direction.</value>
     [JsonInclude]
     [JsonRequired]
     public Computed CriteriaRank { get; internal init; }
@@ -64,5 +73,5 @@ public sealed record LeagueUnit
     /// <summary>Writes unit, share and counts.</summary>
     /// <returns>Invariant text.</returns>
     public override string ToString() =>
-        FormattableString.Invariant($"{Unit} {UnitId}: {Criteria}, rank {CriteriaRank}; ambitious {AmbitiousAndAchieved} achieved, {AmbitiousAndMissed} missed; modest {ModestAndAchieved} achieved, {ModestAndMissed} missed; {NotPlaced} not placed");
+        FormattableString.Invariant($"{Unit} {UnitId}: {Criteria} (printed {Printed}: {Agreement}), rank {CriteriaRank}; ambitious {AmbitiousAndAchieved} achieved, {AmbitiousAndMissed} missed; modest {ModestAndAchieved} achieved, {ModestAndMissed} missed; {NotPlaced} not placed");
 }

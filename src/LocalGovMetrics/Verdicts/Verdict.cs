@@ -51,12 +51,7 @@ public sealed record Verdict : IDisplayable
 
     /// <summary>Gets a value indicating whether the target was achieved.</summary>
     /// <value>True where achieved or exceeded, false where not achieved, null where open or not assessable.</value>
-    public bool? IsAchieved => Kind switch
-    {
-        VerdictKind.Achieved or VerdictKind.Exceeded => true,
-        VerdictKind.NotAchieved => false,
-        _ => null,
-    };
+    public bool? IsAchieved => Kind.IsAchieved();
 
     /// <inheritdoc/>
     public DisplayTable ToTable() => VerdictTable.Of(this);

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Audit;
 using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Reading;
@@ -179,7 +180,7 @@ public class TableAuditTests
     private static IReadOnlyList<ClaimCheck> Checks(string id)
     {
         Report report = Reports.Find(id)!;
-        HeadlineStatement headline = new() { Achieved = report.Achieved, Of = report.Of, NotAchieved = report.NotAchieved, Text = report.Headline, Place = report.HeadlineSource };
+        PrintedHeadline headline = new() { Achieved = report.Achieved, Of = report.Of, NotAchieved = report.NotAchieved, Text = report.Headline, Place = report.HeadlineSource };
         return AuditRun.Of(PlanTableAudit.ClaimsOf(report.Table, headline)).Checks;
     }
 

@@ -38,7 +38,7 @@ public class PlanBatchTests
             }
 
             totals[way].Achieved.ToArray().Should().Equal(achieved);
-            totals[way].Assessed.ToArray().Should().Equal(assessed);
+            totals[way].Decided.ToArray().Should().Equal(assessed);
             totals[way].Attainments.ToArray().Should().Equal(attainments);
             totals[way].AttainmentSums.ToArray().Should().Equal(first[way].AttainmentSums.ToArray(), "the parts are the same for any number of threads");
             totals[way].AttainmentSums.ToArray().Should().Equal(sums, (sum, expected) => Math.Abs(sum - expected) <= 1e-12 * Math.Abs(expected));
@@ -98,7 +98,7 @@ public class PlanBatchTests
         double[] values = [.. Enumerable.Range(0, totals.Groups).Select(group => by switch
         {
             GroupRanking.AchievedCount => totals.Achieved.Span[group],
-            GroupRanking.AchievedShare => (double)totals.Achieved.Span[group] / totals.Assessed.Span[group],
+            GroupRanking.AchievedShare => (double)totals.Achieved.Span[group] / totals.Decided.Span[group],
             _ => totals.AttainmentSums.Span[group] / totals.Attainments.Span[group],
         })];
         for (int group = 0; group < Units; group++)
@@ -118,7 +118,7 @@ public class PlanBatchTests
         GroupTotals Ranks(int threads)
         {
             int groups = Units + Missing;
-            GroupTotals room = new(groups) { Achieved = new long[groups], Assessed = new long[groups], AttainmentSums = new double[groups], Attainments = new long[groups], Ranks = new int[groups], RankedBy = by, Ties = ties };
+            GroupTotals room = new(groups) { Achieved = new long[groups], Decided = new long[groups], AttainmentSums = new double[groups], Attainments = new long[groups], Ranks = new int[groups], RankedBy = by, Ties = ties };
             rows.Assess(Measure.Level, threads: threads, totals: new BatchTotals { ByUnit = room });
             return room;
         }
@@ -252,7 +252,7 @@ public class PlanBatchTests
     }
 
     private static GroupTotals Room(int groups) =>
-        new(groups) { Achieved = new long[groups], Assessed = new long[groups], AttainmentSums = new double[groups], Attainments = new long[groups] };
+        new(groups) { Achieved = new long[groups], Decided = new long[groups], AttainmentSums = new double[groups], Attainments = new long[groups] };
 
     private static Rows ManyRows()
     {

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Columns;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Values;
@@ -82,7 +83,7 @@ public class PlanBatchTotalsTests
             rows.Assess(Measure.Level, threads: 2, totals: new BatchTotals { ByUnit = some });
 
             some.Achieved.ToArray().Should().Equal((wanted & 1) != 0 ? all.ByUnit!.Achieved.ToArray() : []);
-            some.Assessed.ToArray().Should().Equal((wanted & 2) != 0 ? all.ByUnit!.Assessed.ToArray() : []);
+            some.Decided.ToArray().Should().Equal((wanted & 2) != 0 ? all.ByUnit!.Decided.ToArray() : []);
             some.AttainmentSums.ToArray().Should().Equal((wanted & 4) != 0 ? all.ByUnit!.AttainmentSums.ToArray() : []);
             some.Attainments.ToArray().Should().Equal((wanted & 8) != 0 ? all.ByUnit!.Attainments.ToArray() : []);
             some.Ranks.ToArray().Should().Equal((wanted & 16) != 0 ? all.ByUnit!.Ranks.ToArray() : []);
@@ -158,8 +159,8 @@ public class PlanBatchTotalsTests
             HashSet<int> first = [.. nothingLeft.Select(group)];
             double[] values = [.. Enumerable.Range(0, groups.Groups).Select(place => by switch
             {
-                GroupRanking.AchievedCount => groups.Assessed.Span[place] == 0 ? double.NaN : groups.Achieved.Span[place],
-                GroupRanking.AchievedShare => (double)groups.Achieved.Span[place] / groups.Assessed.Span[place],
+                GroupRanking.AchievedCount => groups.Decided.Span[place] == 0 ? double.NaN : groups.Achieved.Span[place],
+                GroupRanking.AchievedShare => (double)groups.Achieved.Span[place] / groups.Decided.Span[place],
                 _ => first.Contains(place) ? double.PositiveInfinity : groups.AttainmentSums.Span[place] / groups.Attainments.Span[place],
             })];
             int[] ranks = [.. values.Select(value => double.IsNaN(value) ? 0 : ties switch
@@ -193,7 +194,7 @@ public class PlanBatchTotalsTests
     private static GroupTotals Room(int groups, int wanted, GroupRanking by = GroupRanking.AchievedCount, RankTies ties = RankTies.Competition) => new(groups)
     {
         Achieved = Used<long>((wanted & 1) != 0 ? groups : 0, 77),
-        Assessed = Used<long>((wanted & 2) != 0 ? groups : 0, 77),
+        Decided = Used<long>((wanted & 2) != 0 ? groups : 0, 77),
         AttainmentSums = Used((wanted & 4) != 0 ? groups : 0, double.NaN),
         Attainments = Used<long>((wanted & 8) != 0 ? groups : 0, 77),
         Ranks = Used((wanted & 16) != 0 ? groups : 0, 77),
@@ -210,23 +211,20 @@ public class PlanBatchTotalsTests
 
     private static void RequireRecount(GroupTotals totals, Rows rows, Assessed results, Func<int, int> group)
     {
-        long[] achieved = new long[totals.Groups];
-        long[] assessed = new long[totals.Groups];
+        VerdictTally[] tallies = [.. Enumerable.Range(0, totals.Groups).Select(_ => new VerdictTally())];
         long[] attainments = new long[totals.Groups];
         double[] sums = new double[totals.Groups];
         double[] sizes = new double[totals.Groups];
         for (int row = 0; row < rows.Count; row++)
         {
-            bool isAchieved = results.Kind(row) is VerdictKind.Achieved or VerdictKind.Exceeded;
-            achieved[group(row)] += isAchieved ? 1 : 0;
-            assessed[group(row)] += isAchieved || results.Kind(row) == VerdictKind.NotAchieved ? 1 : 0;
+            tallies[group(row)].Add(results.Kind(row), (ReasonCode)results.Reasons[row]);
             attainments[group(row)] += results.Attainment(row) is null ? 0 : 1;
             sums[group(row)] += results.Attainment(row).GetValueOrDefault();
             sizes[group(row)] += Math.Abs(results.Attainment(row).GetValueOrDefault());
         }
 
-        totals.Achieved.ToArray().Should().Equal(achieved);
-        totals.Assessed.ToArray().Should().Equal(assessed);
+        totals.Achieved.ToArray().Should().Equal(tallies.Select(tally => tally.ToCounts().Achieved));
+        totals.Decided.ToArray().Should().Equal(tallies.Select(tally => tally.ToCounts().Decided));
         totals.Attainments.ToArray().Should().Equal(attainments);
         for (int i = 0; i < totals.Groups; i++)
         {
@@ -245,7 +243,7 @@ public class PlanBatchTotalsTests
     private static void RequireSame(GroupTotals one, GroupTotals other)
     {
         one.Achieved.ToArray().Should().Equal(other.Achieved.ToArray());
-        one.Assessed.ToArray().Should().Equal(other.Assessed.ToArray());
+        one.Decided.ToArray().Should().Equal(other.Decided.ToArray());
         one.AttainmentSums.ToArray().Select(BitConverter.DoubleToInt64Bits).Should().Equal(other.AttainmentSums.ToArray().Select(BitConverter.DoubleToInt64Bits));
         one.Attainments.ToArray().Should().Equal(other.Attainments.ToArray());
         one.Ranks.ToArray().Should().Equal(other.Ranks.ToArray());

@@ -1,4 +1,5 @@
 using CsCheck;
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Targets;
@@ -139,32 +140,14 @@ public class AttainmentLeagueTests
             new(Town("A", 1, 2, 1), "phụ") { IsHeadline = false }, new(Town("B", 50, 60, 30), "chi"),
         ];
 
-        LeagueResult league = AttainmentLeague.Of(entries, new LeagueOptions { Reported = [new ReportedCriteria("A", 3, 3)] });
+        LeagueResult league = AttainmentLeague.Of(entries, new LeagueOptions { Reported = [new PrintedHeadline { Unit = "A", Achieved = 3, Of = 3 }] });
 
-        league.Units[0].Criteria.Should().BeEquivalentTo(new { Achieved = 1, Of = 2, ReportedAchieved = 3, ReportedOf = 3, Agreement = ShareAgreement.Disagrees, Share = Computed.From(0.5), ReportedShare = Computed.From(1) });
+        league.Units[0].Criteria.Should().BeEquivalentTo(new { Achieved = 1L, Counted = 3L, Decided = 2L, ShareOfDecided = Computed.From(0.5) });
+        league.Units[0].Printed!.Share.Should().Be(Computed.From(1));
+        league.Units[0].Agreement.Should().Be(HeadlineAgreement.Disagrees);
         league.Units.Select(unit => unit.CriteriaRank).Should().Equal(Computed.From(2), Computed.From(1));
         league.Units[0].NotPlaced.Should().Be(4);
-        league.Units[1].Criteria.Agreement.Should().Be(ShareAgreement.NotPrinted);
-    }
-
-    [Theory]
-    [InlineData(2, 3, ShareAgreement.Open)]
-    [InlineData(1, 3, ShareAgreement.Open)]
-    [InlineData(3, 3, ShareAgreement.Disagrees)]
-    [InlineData(0, 3, ShareAgreement.Disagrees)]
-    [InlineData(1, 2, ShareAgreement.Disagrees)]
-    [InlineData(null, 3, ShareAgreement.Open)]
-    public void Agreement_OfOpenVerdicts_IsWhatTheyLeavePossible(int? achieved, int of, ShareAgreement agreement) =>
-        CriteriaShare.Assess([Town("A", 1, 2, 1), Town("A", 2, 1, 1), Asked("A", Given.Rule(Criterion.AtLeast(95)), ">93")], null, achieved, of).Agreement.Should().Be(agreement);
-
-    [Fact]
-    public void Share_OfNothing_IsUndefined()
-    {
-        CriteriaShare.Count([]).Share.Reason.Should().Be(UndefinedReason.TooFewObservations);
-        CriteriaShare.Count([]).ReportedShare.Reason.Should().Be(UndefinedReason.Missing);
-        CriteriaShare.Count([], 1, 0).ReportedShare.Reason.Should().Be(UndefinedReason.OutOfRange);
-        CriteriaShare.Count([], 0, 0).ReportedShare.Reason.Should().Be(UndefinedReason.ZeroBase);
-        CriteriaShare.Count([VerdictCalculator.Assess(Town("A", 1, 2, 1))], 1, 1).Agreement.Should().Be(ShareAgreement.Agrees);
+        league.Units[1].Agreement.Should().Be(HeadlineAgreement.NotPrinted);
     }
 
     [Fact]

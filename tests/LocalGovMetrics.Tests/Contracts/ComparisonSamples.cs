@@ -1,3 +1,4 @@
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Statistics;
@@ -44,9 +45,7 @@ internal static class ComparisonSamples
         Of<PeersOfParent>(() => [new PeersOfParent(), new PeersOfParent("Huế"), new PeersOfParent("Quảng Trị")]).AllDefault(),
         Of<NearestNeighbours>(() => [new NearestNeighbours(2, "dân số"), new NearestNeighbours(1, "dân số"), new NearestNeighbours(2, "dân số", "diện tích")]),
         Of<PeerSelection>(() => [new NamedPeers("b", "x").Resolve(ComparedUnits(), 0), new PeersOfClass().Resolve(ComparedUnits(), 0), new PeersOfParent().Resolve(ComparedUnits(), 0), new NearestNeighbours(1, "dân số").Resolve(ComparedUnits(), 0)]),
-        Of<ReportedCriteria>(() => [new ReportedCriteria("ấ", 8, 11), new ReportedCriteria("ấ", null, 11), new ReportedCriteria("ấ", 8, null)]),
-        Of<CriteriaShare>(() => [CriteriaShare.Count([]), CriteriaShare.Count([], 8, 11), .. Leagues().SelectMany(league => league.Units).Select(unit => unit.Criteria).Distinct()]),
-        Of<LeagueOptions>(() => [LeagueOptions.Usual, new LeagueOptions { Policy = VerdictPolicy.Strict }, new LeagueOptions { Ties = TieRule.Dense, MinimumPeers = 2 }, new LeagueOptions { Basis = AmbitionBasis.Peers, Reported = [new ReportedCriteria("ấ", 8, 11)] }]).AllDefault(),
+        Of<LeagueOptions>(() => [LeagueOptions.Usual, new LeagueOptions { Policy = VerdictPolicy.Strict }, new LeagueOptions { Ties = TieRule.Dense, MinimumPeers = 2 }, new LeagueOptions { Basis = AmbitionBasis.Peers, Reported = [new PrintedHeadline { Unit = "ấ", Achieved = 8, Of = 11 }] }]).AllDefault(),
         Of<LeagueEntry>(() => [new LeagueEntry(Row()), new LeagueEntry(Row(), "thu ngân sách"), new LeagueEntry(Row()) { IsHeadline = false }]),
         Of(() => Leagues().SelectMany(league => league.Tables).SelectMany(table => table.Places).Select(place => place.Ambition).Distinct().ToArray()),
         Of(() => Leagues().SelectMany(league => league.Tables).SelectMany(table => table.Places).Distinct().ToArray()),
@@ -65,7 +64,7 @@ internal static class ComparisonSamples
         [
             AttainmentLeague.Of([row]),
             AttainmentLeague.Of([row, row with { Unit = "b", UnitId = Id("2") }], new LeagueOptions { MinimumPeers = 1, Basis = AmbitionBasis.Peers }),
-            AttainmentLeague.Of([new LeagueEntry(row, "a"), new LeagueEntry(row with { Targets = [] }, "b") { IsHeadline = false }], new LeagueOptions { Reported = [new ReportedCriteria(row.Unit, 1, 2)] }),
+            AttainmentLeague.Of([new LeagueEntry(row, "a"), new LeagueEntry(row with { Targets = [] }, "b") { IsHeadline = false }], new LeagueOptions { Reported = [new PrintedHeadline { Unit = row.Unit, Achieved = 1, Of = 2 }] }),
         ];
     }
 

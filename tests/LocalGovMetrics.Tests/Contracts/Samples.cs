@@ -1,5 +1,6 @@
 using LocalGovMetrics.Arrow;
 using LocalGovMetrics.Attainment;
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Audit;
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Conversion;
@@ -154,7 +155,12 @@ internal static class Samples
         Of<AuditCounts>(() => [new AuditCounts(), new AuditCounts { Claims = 2, Consistent = 1, Inconsistent = 1 }, AuditRun.Of(Claims()).Counts]).AllDefault(),
         Of<PrintedGrowth>(() => [Growth("106,46"), Growth("x"), Growth("106,46") with { Number = ReportedValue.Exact(106.46m) }]),
         Of<AuditRow>(() => [.. Plans().Select(plan => new AuditRow { Plan = plan }), new AuditRow { Plan = Plans()[0], Number = "1.a", Parent = "1", IsHeadline = true, Line = 3, Growth = [Growth("x")], Ratio = ClaimInput.Of(85), VerdictText = "Đạt" }]),
-        Of<HeadlineStatement>(() => [new HeadlineStatement(), new HeadlineStatement { Achieved = 13, Of = 18 }, new HeadlineStatement { NotAchieved = 4, Text = "04 chỉ tiêu", Place = "003:1" }]).AllDefault(),
+
+        // Assessments
+        Of<VerdictCounts>(() => [VerdictCounts.None, VerdictCounts.Of(PlanRows().Select(row => AssessedRow.Of(row))), VerdictCounts.Of([new Verdict { Kind = VerdictKind.Exceeded, Reason = new VerdictReason { Code = ReasonCode.BeyondTarget } }])]),
+        Of<PrintedHeadline>(() => [new PrintedHeadline(), new PrintedHeadline { Achieved = 13, Of = 18, Unit = "Hương Trà" }, new PrintedHeadline { NotAchieved = 4, Text = "04 chỉ tiêu", Place = "003:1" }]).AllDefault(),
+        Of<AssessedRow>(() => [.. PlanRows().Select(row => AssessedRow.Of(row)), AssessedRow.Of(PlanRows()[0], VerdictPolicy.Strict)]),
+        Of<Assessment>(() => [Assessment.Of(new PlanTable("a", PlanRows())), Assessment.Of(new PlanTable("a", []) { Failed = FailedRows(), Notes = [new ReadingNote(ReadingNoteCode.LinesPassedOver, "x")] }, VerdictPolicy.Strict), Assessment.Of(new PlanTable("a", PlanRows()), printed: new PrintedHeadline { Achieved = 8, Of = 11 })]),
 
         // Comparability
         Of<BoundaryChange>(() => [new BoundaryChange(KnownDate.On(Day)), new BoundaryChange(KnownDate.On(Day), new LegalAct("1264/NQ-UBTVQH14")), new BoundaryChange(KnownDate.After(Day))]),

@@ -3,7 +3,7 @@ using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
 
-namespace LocalGovMetrics.Tests.Reading;
+namespace LocalGovMetrics.Tests.Audit;
 
 public class ClaimReaderTests
 {

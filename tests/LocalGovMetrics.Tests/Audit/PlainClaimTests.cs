@@ -1,9 +1,8 @@
 using LocalGovMetrics.Audit;
-using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
 
-namespace LocalGovMetrics.Tests.Reading;
+namespace LocalGovMetrics.Tests.Audit;
 
 /// <summary>A claim checked from its texts, without the objects of a claim.</summary>
 public sealed class PlainClaimTests

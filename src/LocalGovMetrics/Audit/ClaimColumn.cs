@@ -1,4 +1,4 @@
-namespace LocalGovMetrics.Reading;
+namespace LocalGovMetrics.Audit;
 
 /// <summary>A column that the reader of claims knows.</summary>
 internal enum ClaimColumn

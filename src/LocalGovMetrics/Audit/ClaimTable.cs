@@ -1,7 +1,7 @@
-using LocalGovMetrics.Audit;
+using LocalGovMetrics.Reading;
 using LocalGovMetrics.Values;
 
-namespace LocalGovMetrics.Reading;
+namespace LocalGovMetrics.Audit;
 
 /// <summary>Claims as they were read from a file.</summary>
 /// <remarks>Equal by content, immutable.</remarks>

@@ -1,12 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using LocalGovMetrics.Audit;
+using LocalGovMetrics.Reading;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
-namespace LocalGovMetrics.Reading;
+namespace LocalGovMetrics.Audit;
 
 /// <summary>Reads the rows of a table of claims one by one.</summary>
 /// <remarks>Immutable and safe for use by several threads.</remarks>

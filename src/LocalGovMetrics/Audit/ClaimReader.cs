@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
-using LocalGovMetrics.Audit;
+using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
 
-namespace LocalGovMetrics.Reading;
+namespace LocalGovMetrics.Audit;
 
 /// <summary>Reads tables of texts as claims: printed results and the printed numbers that they were derived from.</summary>
 /// <remarks>

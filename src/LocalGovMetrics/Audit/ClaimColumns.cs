@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using LocalGovMetrics.Reading;
 
-namespace LocalGovMetrics.Reading;
+namespace LocalGovMetrics.Audit;
 
 /// <summary>Which column of a header of claims is which: the names are data, a new spelling is one word here.</summary>
 internal sealed class ClaimColumns

@@ -1,10 +1,11 @@
 using System.Globalization;
-using LocalGovMetrics.Audit;
+using LocalGovMetrics.Assessments;
+using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
-namespace LocalGovMetrics.Reading;
+namespace LocalGovMetrics.Audit;
 
 /// <summary>Reads the derived numbers of a plan-versus-actual table, so that the table can be audited.</summary>
 /// <remarks>
@@ -25,7 +26,7 @@ public static class PlanTableAudit
     /// <param name="policy">How verdicts are reached, or null for face value.</param>
     /// <param name="printedYears">The years of which any row of the table prints a value, where this is only a part of it; null = those of these rows.</param>
     /// <returns>The claims.</returns>
-    public static IReadOnlyList<Claim> ClaimsOf(PlanTable table, HeadlineStatement? headline = null, ReportNotation? notation = null, VerdictPolicy? policy = null, IReadOnlySet<int>? printedYears = null)
+    public static IReadOnlyList<Claim> ClaimsOf(PlanTable table, PrintedHeadline? headline = null, ReportNotation? notation = null, VerdictPolicy? policy = null, IReadOnlySet<int>? printedYears = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         return TableAudit.ClaimsOf(table.Name, RowsOf(table, notation), headline, policy, printedYears);
@@ -46,6 +47,7 @@ public static class PlanTableAudit
             Number = row.Number,
             Parent = row.Parent,
             IsHeadline = headlines.Contains(row.Line),
+            IsMarked = row.IsHeadline == true,
             Line = row.Line,
             Growth = [.. row.Extra.Where(cell => cell.Value.Trim().Length > 0).Select(cell => GrowthOf(cell.Key, cell.Value.Trim(), own)).OfType<PrintedGrowth>()],
             Ratio = RatioOf(row, own),
