@@ -1,4 +1,5 @@
 using System.Text;
+using LocalGovMetrics.Audit;
 using LocalGovMetrics.Reading;
 
 namespace LocalGovMetrics.Tool.Documents;
