@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LocalGovMetrics.Documents.Json;
+using LocalGovMetrics.Documents.Prose;
 using LocalGovMetrics.Documents.Tables;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Values;
@@ -20,6 +21,8 @@ public sealed record DocumentExtraction
             UnitFrom = found.Place;
         }
 
+        Claims = ValueList.From(ProseReader.Read(document, Tables, out int pairs));
+        NumberPairs = pairs;
         Period = tables.Select(table => table.Period).FirstOrDefault(period => period is not null);
     }
 
@@ -28,6 +31,13 @@ public sealed record DocumentExtraction
 
     /// <summary>Gets every table in its order, those that were left with the reason.</summary>
     public IReadOnlyList<ExtractedTable> Tables { get; }
+
+    /// <summary>Gets the derived numbers of the prose in its order, those that cannot be checked with the reason.</summary>
+    public IReadOnlyList<DocumentClaim> Claims { get; }
+
+    /// <summary>Gets how many numbers of the prose stand in a sentence behind another: what was looked at for claims.</summary>
+    /// <value>0 or more.</value>
+    public int NumberPairs { get; }
 
     /// <summary>Gets the administrative unit that the letterhead or a title names, or null.</summary>
     public string? Unit { get; }

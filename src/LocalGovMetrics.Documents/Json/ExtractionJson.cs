@@ -1,3 +1,6 @@
+using LocalGovMetrics.Audit;
+using LocalGovMetrics.Values;
+
 namespace LocalGovMetrics.Documents.Json;
 
 /// <summary>What was found in a document, in the shape of the contract.</summary>
@@ -15,7 +18,7 @@ internal sealed record ExtractionJson(
         CurrentVersion,
         DocumentJson.Of(extraction),
         [.. extraction.Tables.Select(table => TableJson.Of(extraction.Document, table))],
-        [],
+        [.. extraction.Claims.Select(DocumentClaimJson.Of)],
         CoverageJson.Of(extraction),
         [.. extraction.Document.Findings.Select(finding => new FindingJson(finding.Code, PlaceJson.Of(finding.Place), finding.Detail))]);
 }
@@ -61,11 +64,8 @@ internal sealed record CoverageJson(int Tables, int TablesTaken, int Rows, int R
             taken.Length,
             taken.Sum(table => table.Rows.Count(row => row.Kind == ExtractedRowKind.Data)),
             taken.Sum(table => table.Rows.Count(row => row.Kind == ExtractedRowKind.Unplaced)),
-            0,
-            0,
-            new Dictionary<string, int>());
+            extraction.NumberPairs,
+            extraction.Claims.Count,
+            extraction.Claims.Where(claim => claim.Check.Class == AuditClass.CannotCheck).CountBy(claim => CanonicalText.FormatName(claim.Check.Problem?.Reason ?? claim.Check.Result.UncheckedReason)).OrderBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
     }
 }
-
-/// <summary>A claim of the prose and its check.</summary>
-internal sealed record DocumentClaimJson(string Kind);

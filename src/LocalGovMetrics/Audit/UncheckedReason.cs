@@ -51,4 +51,7 @@ public enum UncheckedReason
 
     /// <summary>Neither the claim nor a name says in which direction the indicator is better, and only one of both fits, or the inverse fits better.</summary>
     DirectionUnknown = 14,
+
+    /// <summary>Nothing says without doubt which numbers the print was derived from.</summary>
+    AmbiguousOperand = 15,
 }

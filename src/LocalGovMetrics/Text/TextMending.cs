@@ -39,6 +39,11 @@ internal static class TextMending
     /// <summary>Gives the text as it is read; the same string where nothing is to be mended.</summary>
     public static string Mend(string text, out bool lettersMended) => Mend(text, null, out lettersMended);
 
+    /// <summary>Gives the text as it is read, and where each of its characters stands in the print.</summary>
+    /// <param name="text">The text as printed.</param>
+    /// <param name="places">Takes the place of each character; left empty where nothing is to be mended.</param>
+    public static string Mend(string text, List<int> places) => Mend(text, places, out _);
+
     /// <summary>Gives the same failure with its place in the text as printed, before it was mended.</summary>
     public static ReadFailure InPrint(ReadFailure failure, string printed, string mended)
     {

@@ -21,6 +21,7 @@ internal static class DocumentSamples
         Of(() => Documents().SelectMany(document => document.Blocks).SelectMany(block => block.Grid?.Cells ?? []).Distinct().ToArray()).WithoutJson(Why),
         Of(() => Documents().SelectMany(document => document.Findings).Distinct().ToArray()).WithoutJson(Why),
         Of(() => Documents().Select(DocumentExtraction.Of).ToArray()).WithoutJson(Why),
+        Of(() => Documents().SelectMany(document => DocumentExtraction.Of(document).Claims).ToArray()).WithoutJson(Why),
         Of(() => Tables().Distinct().ToArray()).WithoutJson(Why),
         Of(() => Tables().SelectMany(table => table.Columns).Distinct().ToArray()).WithoutJson(Why),
         Of(() => Tables().SelectMany(table => table.Rows).Distinct().ToArray()).WithoutJson(Why),
@@ -33,6 +34,7 @@ internal static class DocumentSamples
     [
         Read("Chỉ tiêu\tĐVT\tKế hoạch 2024\tThực hiện 2024\nThu ngân sách\ttỷ đồng\t200\t190\nHộ nghèo\t%\t<2\t1,8\n"),
         Read("Chỉ tiêu\tĐVT\tKế hoạch 2023\tThực hiện 2023\nThu ngân sách\ttỷ đồng\t210\t195\n"),
+        Read("Có 18/20 xã đạt, tỷ lệ 90%. Thu 5 tỷ đồng, tăng 4% so với cùng kỳ. Kỷ niệm 70 năm ngày giải phóng."),
         Read("Họ tên\tChức vụ\nNguyễn Văn A\tChủ tịch\n"),
         DocumentReader.Read("a", new MemoryStream([.. "Xã "u8, 0xFF, .. " An"u8])),
         DocumentReader.Read("b", new MemoryStream([.. "<p></p>"u8])),

@@ -44,7 +44,7 @@ internal sealed class Floors
         ["Datasets"] = ["Values", "Display", Root, "Targets", "Plans", "Text", "Units", "Comparability", "Verdicts", "Reading", "Assessments", "Audit", "Csv"],
         ["Columns"] = ["Values", "Display", Root, "Targets", "Plans", "Text", "Growth", "Attainment", "Verdicts", "Reading", "Assessments"],
         ["Arrow"] = ["Display", Root, "Targets", "Columns"],
-        ["Documents"] = ["Values", Root, "Text", "Reading"],
+        ["Documents"] = ["Values", Root, "Text", "Reading", "Audit"],
         ["Parquet"] = ["Values", "Display", "Reading"],
     });
 

@@ -1,0 +1,186 @@
+using LocalGovMetrics.Audit;
+using LocalGovMetrics.Text;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Documents.Prose;
+
+/// <summary>Finds per cents of a plan, whose plan stands in the sentence or in a table of the document.</summary>
+internal static class AttainmentFinder
+{
+    private const int PlanWithin = 4;
+
+    /// <summary>Tells whether a per cent is of a plan: the word stands behind it, or before it.</summary>
+    public static bool IsOfPlan(ProseNumber print) => PlanWord(print) >= 0 || print.Role == ProseRole.Plan;
+
+    public static void Find(ProseFlow flow, ClaimCollector claims, TableFacts facts)
+    {
+        foreach (ProseNumber print in flow.Numbers)
+        {
+            if (print is { IsPercent: true, Role: ProseRole.Level } && !IsOfPlan(print))
+            {
+                Beside(print, claims);
+                continue;
+            }
+
+            if (!print.IsPercent || !IsOfPlan(print) || print.Role is not (ProseRole.Level or ProseRole.Plan or ProseRole.Excess) || claims.IsSettled(ClaimKind.Attainment, print))
+            {
+                continue;
+            }
+
+            bool isExcess = print.Role == ProseRole.Excess;
+            ClaimKind kind = isExcess ? ClaimKind.Growth : ClaimKind.Attainment;
+            ProseNumber? actual = ActualOf(print);
+            if (actual is not null && PlanOf(print, actual, out Binding binding) is { } plan)
+            {
+                ProseOperand[] inputs = [ProseOperand.Of(claims.Document, actual), ProseOperand.Of(claims.Document, plan)];
+                if (isExcess)
+                {
+                    Array.Reverse(inputs);
+                }
+
+                if (claims.Add(kind, inputs, ProseOperand.OfPrint(claims.Document, print), print, binding))
+                {
+                    continue;
+                }
+            }
+
+            if (!isExcess && (OfTable(print, actual, claims, facts) || OfGrowth(print, claims, facts)))
+            {
+                continue;
+            }
+
+            claims.AddUnchecked(kind, print, UncheckedReason.InputMissing, "The plan, or the actual, is not printed beside it.");
+        }
+    }
+
+    /// <summary>A per cent without the word, in a sentence that prints plan and actual: <c>kế hoạch giao 120 ha, thực hiện 114 ha, đạt 95%</c>. Only what fits is taken.</summary>
+    private static void Beside(ProseNumber print, ClaimCollector claims)
+    {
+        if (!claims.IsSettled(ClaimKind.Fraction, print) && ActualOf(print) is { } actual && PlanOf(print, actual, out _) is { } plan)
+        {
+            claims.Add(ClaimKind.Attainment, [ProseOperand.Of(claims.Document, actual), ProseOperand.Of(claims.Document, plan)], ProseOperand.OfPrint(claims.Document, print), print, Binding.Likely);
+        }
+    }
+
+    /// <summary>The token of the plan behind a per cent, or -1.</summary>
+    private static int PlanWord(ProseNumber print)
+    {
+        ProseFlow flow = print.Flow;
+        for (int at = print.EndToken, steps = 0; at < flow.Tokens.Count && steps < PlanWithin && flow.Tokens[at].Kind == TokenKind.Word && flow.Sentences[at] == print.Sentence; at++, steps++)
+        {
+            if (flow.Cues[at] is ProseCue.Plan || (flow.Cues[at] == ProseCue.Criteria && steps == 0))
+            {
+                return at;
+            }
+
+            if (flow.Cues[at] is not (ProseCue.CompareWith or ProseCue.Fill or ProseCue.OutOf))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static ProseNumber? ActualOf(ProseNumber print)
+    {
+        ProseFlow flow = print.Flow;
+        for (int i = print.Index - 1; i >= 0 && flow.Numbers[i].Sentence == print.Sentence; i--)
+        {
+            ProseNumber number = flow.Numbers[i];
+            if (number.IsAmount && number.Role == ProseRole.Level && number.Count is null && number.Bracket <= print.Bracket && !number.IsAverage)
+            {
+                return number;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The one plan of the sentence that the actual may be divided by.</summary>
+    private static ProseNumber? PlanOf(ProseNumber print, ProseNumber actual, out Binding binding)
+    {
+        ProseFlow flow = print.Flow;
+        int word = PlanWord(print);
+        ProseNumber? found = null;
+        int plans = 0;
+        binding = Binding.Likely;
+        foreach (ProseNumber number in InSentence(print))
+        {
+            bool isBehind = word >= 0 && number.Token > word && number.Bracket > word && number.Bracket - word <= 5 && number.Token - number.Bracket <= 4;
+            if (number != actual && number.AddsTo(actual) && (number.Role == ProseRole.Plan || isBehind) && (number.Unit is not null || number.SharesNoun(actual, 1) || number.Noun.To == number.Noun.From))
+            {
+                plans++;
+                found = isBehind || found is null ? number : found;
+                binding = isBehind ? Binding.Sure : binding;
+            }
+        }
+
+        int prints = InSentence(print).Count(number => number.IsPercent && IsOfPlan(number));
+        binding = plans == 1 && prints == 1 && actual.Qualifier == Qualifier.Exact ? Binding.Sure : plans == 1 ? binding : Binding.Likely;
+        return flow.Numbers.Count > 0 ? found : null;
+    }
+
+    /// <summary>The plan of the row whose actual is the one of the sentence, and whose name stands before it.</summary>
+    private static bool OfTable(ProseNumber print, ProseNumber? actual, ClaimCollector claims, TableFacts facts)
+    {
+        if (actual is null)
+        {
+            return false;
+        }
+
+        foreach (TableFact fact in facts.Near(actual, fact => fact is { Actual: { } own, Target.Value.Fraction: null } && TableFacts.IsSame(actual, own.Value)))
+        {
+            if (fact.Names(actual) && claims.Add(ClaimKind.Attainment, [ProseOperand.Of(claims.Document, actual), fact.Target!], ProseOperand.OfPrint(claims.Document, print), print, Binding.Likely))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Growth attained of growth planned, where the row of the table prints both: <c>đạt 95,2% kế hoạch, tăng 7,06%</c> against 12,5.</summary>
+    private static bool OfGrowth(ProseNumber print, ClaimCollector claims, TableFacts facts)
+    {
+        if (print.Index + 1 >= print.Flow.Numbers.Count || print.Flow.Numbers[print.Index + 1] is not { IsPercent: true, Role: ProseRole.Increase or ProseRole.Reduction } growth || growth.Sentence != print.Sentence)
+        {
+            return false;
+        }
+
+        ChangeSense sense = growth.Role == ProseRole.Reduction ? ChangeSense.Reduction : ChangeSense.None;
+        foreach (TableFact fact in facts.Near(growth, fact => fact is { Actual: { } own, Target.Value.Value: not null } && TableFacts.IsSame(growth, own.Value)))
+        {
+            if (fact.Actual is { } actual && fact.Target is { } target && fact.Names(print))
+            {
+                ProseOperand exact = actual.Value.Decimals > growth.Value.Scale ? actual : ProseOperand.Of(claims.Document, growth, sense: sense);
+                ProseOperand[] inputs = [exact, target];
+                ProseOperand result = ProseOperand.OfPrint(claims.Document, print);
+                if (claims.Add(ClaimKind.GrowthAttainment, inputs, result, print, facts.GrowthRule >= 2 ? Binding.Sure : Binding.Likely))
+                {
+                    facts.GrowthRule++;
+                    return true;
+                }
+
+                facts.Doubtful.Add(() => claims.Add(ClaimKind.GrowthAttainment, inputs, result, print, Binding.Sure));
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<ProseNumber> InSentence(ProseNumber number)
+    {
+        List<ProseNumber> numbers = number.Flow.Numbers;
+        int from = number.Index;
+        while (from > 0 && numbers[from - 1].Sentence == number.Sentence)
+        {
+            from--;
+        }
+
+        for (int i = from; i < numbers.Count && numbers[i].Sentence == number.Sentence; i++)
+        {
+            yield return numbers[i];
+        }
+    }
+}

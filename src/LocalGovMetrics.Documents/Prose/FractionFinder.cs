@@ -1,0 +1,205 @@
+using LocalGovMetrics.Audit;
+using LocalGovMetrics.Text;
+
+namespace LocalGovMetrics.Documents.Prose;
+
+/// <summary>Finds fractions with their per cent: the total may stand some words away.</summary>
+internal static class FractionFinder
+{
+    private const int Farthest = 30;
+    private const int MostTotals = 8;
+
+    public static void Find(ProseFlow flow, ClaimCollector claims)
+    {
+        foreach (ProseNumber print in flow.Numbers)
+        {
+            if (!print.IsPercent || print.Role is not (ProseRole.Level or ProseRole.Plan) || print.IsAverage)
+            {
+                continue;
+            }
+
+            bool isOfPlan = AttainmentFinder.IsOfPlan(print);
+            ClaimKind kind = isOfPlan ? ClaimKind.Attainment : ClaimKind.Fraction;
+            if (Before(print) is { } before)
+            {
+                Binding binding = isOfPlan || !before.IsSure ? Binding.Likely : Binding.Sure;
+                if (Add(claims, kind, before.Count, before.Count.Of!, print, binding))
+                {
+                    continue;
+                }
+            }
+            else if (After(print) is { } after && Add(claims, kind, after, after.Of!, print, isOfPlan ? Binding.Likely : Binding.Sure))
+            {
+                continue;
+            }
+
+            if (!isOfPlan && !OfTotalBehind(print, claims) && !Apart(print, claims) && HasShareWord(print))
+            {
+                claims.AddUnchecked(ClaimKind.Fraction, print, UncheckedReason.InputMissing, "The count and the total are not printed beside it.");
+            }
+        }
+    }
+
+    private static bool Add(ClaimCollector claims, ClaimKind kind, ProseNumber count, ProseNumber total, ProseNumber print, Binding binding) =>
+        claims.Add(kind, [ProseOperand.Of(claims.Document, count), ProseOperand.Of(claims.Document, total)], ProseOperand.OfPrint(claims.Document, print), print, binding);
+
+    /// <summary>The fraction that ends before a per cent, and whether nothing but telling words lies between.</summary>
+    private static (ProseNumber Count, bool IsSure)? Before(ProseNumber print)
+    {
+        ProseFlow flow = print.Flow;
+        for (int i = print.Index - 1; i >= 0; i--)
+        {
+            ProseNumber total = flow.Numbers[i];
+            if (total.Sentence != print.Sentence || print.Token - total.Token > Farthest || total.IsPercent)
+            {
+                return null;
+            }
+
+            if (total.Count is { } count)
+            {
+                return (count, IsDirect(flow, total.EndToken, print.FirstToken));
+            }
+
+            if (total.IsAmount)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The fraction in a bracket behind a per cent: <c>76,3% (29/38 trường)</c>.</summary>
+    private static ProseNumber? After(ProseNumber print)
+    {
+        ProseFlow flow = print.Flow;
+        if (print.Index + 1 >= flow.Numbers.Count || flow.Numbers[print.Index + 1] is not { Of: not null } count || count.Sentence != print.Sentence || count.Bracket <= print.Token || count.Bracket - print.EndToken > 8 || count.Token - count.Bracket > 6)
+        {
+            return null;
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether between a total and its per cent stand only the noun and words that tell: <c>trường đạt chuẩn, đạt tỷ lệ</c>.</summary>
+    private static bool IsDirect(ProseFlow flow, int from, int to)
+    {
+        int words = 0;
+        for (int at = to - 1; at >= from; at--)
+        {
+            TokenKind kind = flow.Tokens[at].Kind;
+            if (kind is TokenKind.Comma or TokenKind.Open or TokenKind.Dash or TokenKind.EqualTo)
+            {
+                // Before the last sign the noun may have as many words as it likes, without another sign.
+                for (int noun = at - 1; noun >= from; noun--)
+                {
+                    if (flow.Tokens[noun].Kind != TokenKind.Word)
+                    {
+                        return false;
+                    }
+                }
+
+                return true;
+            }
+
+            if (kind != TokenKind.Word)
+            {
+                return false;
+            }
+
+            words += flow.Cues[at] is ProseCue.Attain or ProseCue.Share or ProseCue.Equivalent or ProseCue.Fill ? 0 : 1;
+            if (words > 0 && at < to - 1 && flow.Cues[at] == ProseCue.None && HasSignBefore(flow, from, at))
+            {
+                return false;
+            }
+        }
+
+        return words <= 6;
+    }
+
+    private static bool HasSignBefore(ProseFlow flow, int from, int at)
+    {
+        for (int i = from; i < at; i++)
+        {
+            if (flow.Tokens[i].Kind != TokenKind.Word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Finds count and total among the numbers before: <c>1.125 ý kiến …, đã hoàn thành 1.049 ý kiến, đạt tỷ lệ 93,2%</c>. Only what fits is taken.</summary>
+    private static bool Apart(ProseNumber print, ClaimCollector claims)
+    {
+        ProseFlow flow = print.Flow;
+        if (!HasShareWord(print))
+        {
+            return false;
+        }
+
+        int counts = 0;
+        for (int i = print.Index - 1; i >= 0 && counts < 2; i--)
+        {
+            ProseNumber count = flow.Numbers[i];
+            if (count.Sentence != print.Sentence || print.Token - count.Token > Farthest)
+            {
+                return false;
+            }
+
+            if (!count.IsAmount || count.Role != ProseRole.Level || count.Count is not null || count.Value == 0)
+            {
+                continue;
+            }
+
+            counts++;
+            int tried = 0;
+            for (int j = i - 1; j >= 0 && tried < MostTotals && flow.Numbers[j].Sentence >= print.Sentence - 1; j--)
+            {
+                ProseNumber total = flow.Numbers[j];
+                bool fits = total.Value >= count.Value && count.AddsTo(total) && total.Role == ProseRole.Level && (count.Unit is not null || count.SharesNoun(total, 2) || count.Noun.To == count.Noun.From);
+                tried += fits ? 1 : 0;
+                if (fits && Add(claims, ClaimKind.Fraction, count, total, print, Binding.Likely))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The total in a bracket behind a share: <c>320 tỷ đồng, chiếm 64% tổng thu (500 tỷ đồng)</c>.</summary>
+    private static bool OfTotalBehind(ProseNumber print, ClaimCollector claims)
+    {
+        ProseFlow flow = print.Flow;
+        if (print.Index == 0 || print.Index + 1 >= flow.Numbers.Count || flow.Numbers[print.Index - 1] is not { Role: ProseRole.Level } count || flow.Numbers[print.Index + 1] is not { Role: ProseRole.Level } total || count.Sentence != print.Sentence || total.Sentence != print.Sentence)
+        {
+            return false;
+        }
+
+        bool isNear = total.Bracket >= print.EndToken && total.Bracket - print.EndToken <= 8 && flow.Cues[print.EndToken] is ProseCue.Total or ProseCue.OutOf;
+        return isNear && count.AddsTo(total) && Add(claims, ClaimKind.Fraction, count, total, print, Binding.Likely);
+    }
+
+    /// <summary>Whether a word of shares stands before a per cent, or the per cent alone in a bracket.</summary>
+    public static bool HasShareWord(ProseNumber print)
+    {
+        ProseFlow flow = print.Flow;
+        for (int at = print.FirstToken - 1, steps = 0; at >= 0 && steps < 12 && flow.Sentences[at] == print.Sentence; at--, steps++)
+        {
+            if (flow.Cues[at] == ProseCue.Share)
+            {
+                return true;
+            }
+
+            if (flow.Tokens[at].Kind is TokenKind.Number or TokenKind.Semicolon or TokenKind.Close)
+            {
+                return false;
+            }
+        }
+
+        return print.Bracket == print.FirstToken - 1;
+    }
+}

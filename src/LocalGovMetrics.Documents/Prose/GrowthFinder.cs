@@ -1,0 +1,355 @@
+using LocalGovMetrics.Audit;
+using LocalGovMetrics.Text;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Documents.Prose;
+
+/// <summary>Finds growth and changes: with both values in print, with a value and its change, as an average over years, as a multiple.</summary>
+internal static class GrowthFinder
+{
+    private const int Farthest = 40;
+    private const decimal LikeBase = 3;
+    private const int MostLevels = 4;
+
+    public static void Find(ProseFlow flow, ClaimCollector claims)
+    {
+        foreach (ProseNumber print in flow.Numbers)
+        {
+            bool isChange = print.Role is ProseRole.Increase or ProseRole.Reduction;
+            bool isMultiple = print.Role == ProseRole.Multiple || print.Unit?.Dimension == Dimension.Multiple;
+            if (print.IsPercent && !AttainmentFinder.IsOfPlan(print))
+            {
+                if (print.Role == ProseRole.Level && Compares(flow, print.EndToken, Math.Min(print.EndToken + 3, flow.Tokens.Count - 1)))
+                {
+                    OfMultiple(print, claims);
+                }
+
+                OfPercent(print, isChange, claims);
+            }
+            else if (isChange && !isMultiple)
+            {
+                OfChange(print, claims);
+            }
+            else if (isMultiple)
+            {
+                OfMultiple(print, claims);
+            }
+            else if (print.IsAverage && print.IsPerYear && print.IsAmount)
+            {
+                OfAverage(print, claims);
+            }
+        }
+    }
+
+    private static ChangeSense SenseOf(ProseNumber number) => number.Role == ProseRole.Reduction ? ChangeSense.Reduction : ChangeSense.None;
+
+    private static void OfPercent(ProseNumber print, bool isChange, ClaimCollector claims)
+    {
+        if (ChangeBeside(print) is { } change && (isChange || print.Bracket >= 0 || FollowsEquivalent(print)))
+        {
+            ChangeSense sense = SenseOf(change);
+            foreach (ProseNumber value in LevelsBefore(change))
+            {
+                bool isSure = IsInItsBracket(print, change) && value.Index == change.Index - 1;
+                if (claims.Add(ClaimKind.GrowthFromChange, [ProseOperand.Of(claims.Document, value), ProseOperand.Of(claims.Document, change, sense: sense)], ProseOperand.OfPrint(claims.Document, print, sense: sense), print, isSure ? Binding.Sure : Binding.Likely))
+                {
+                    return;
+                }
+            }
+        }
+
+        if (!isChange || print.Role is ProseRole.Level)
+        {
+            return;
+        }
+
+        if (Ends(print, number => number.IsAmount) is { } ends)
+        {
+            ProseOperand[] inputs = [ProseOperand.Of(claims.Document, ends.First), ProseOperand.Of(claims.Document, ends.Last)];
+            ProseOperand result = ProseOperand.OfPrint(claims.Document, print, sense: SenseOf(print));
+            bool isYearly = print.IsAverage || print.IsPerYear;
+            int? periods = isYearly ? PeriodsBetween(ends.First, ends.Last) : null;
+            if (isYearly && periods is null)
+            {
+                claims.AddUnchecked(ClaimKind.AverageGrowth, print, UncheckedReason.PeriodsMissing, "The years of both values are not printed beside them.");
+            }
+            else if (!claims.Add(isYearly ? ClaimKind.AverageGrowth : ClaimKind.Growth, inputs, result, print, ends.IsSure ? Binding.Sure : Binding.Likely, periods))
+            {
+                claims.AddUnchecked(ClaimKind.Growth, print, UncheckedReason.AmbiguousOperand, "More than one pair of numbers may be meant.");
+            }
+
+            return;
+        }
+
+        if (Ends(print, number => number.IsPercent) is { } shares && claims.Add(ClaimKind.Change, [ProseOperand.Of(claims.Document, shares.First), ProseOperand.Of(claims.Document, shares.Last)], ProseOperand.OfPrint(claims.Document, print, sense: SenseOf(print)), print, print.IsPoints && shares.IsSure ? Binding.Sure : Binding.Likely))
+        {
+            return;
+        }
+
+        if (!print.IsAverage && OfTwoYears(print, claims))
+        {
+            return;
+        }
+
+        claims.AddUnchecked(print.IsAverage ? ClaimKind.AverageGrowth : ClaimKind.Growth, print, UncheckedReason.InputMissing, "The value before is not printed beside it.");
+    }
+
+    /// <summary>The two values before that stand beside two years: <c>năm 2021 đạt 100 tỷ đồng, năm 2022 đạt 110 tỷ đồng, tăng 10%</c>.</summary>
+    private static bool OfTwoYears(ProseNumber print, ClaimCollector claims)
+    {
+        List<ProseNumber> numbers = print.Flow.Numbers;
+        if (print.Index < 2 || numbers[print.Index - 1] is not { Role: ProseRole.Level } last || numbers[print.Index - 2] is not { Role: ProseRole.Level } first || first.Sentence != print.Sentence || !first.IsAmount || !last.AddsTo(first) || YearBeside(first) is not { } from || YearBeside(last) is not { } to || from == to)
+        {
+            return false;
+        }
+
+        (ProseNumber before, ProseNumber after) = from < to ? (first, last) : (last, first);
+        return claims.Add(ClaimKind.Growth, [ProseOperand.Of(claims.Document, before), ProseOperand.Of(claims.Document, after)], ProseOperand.OfPrint(claims.Document, print, sense: SenseOf(print)), print, Binding.Likely);
+    }
+
+    private static void OfChange(ProseNumber print, ClaimCollector claims)
+    {
+        (ProseNumber First, ProseNumber Last, bool IsSure)? ends = print.IsPoints ? Ends(print, number => number.IsPercent) : Ends(print, number => number.AddsTo(print));
+        if (ends is { } found && claims.Add(ClaimKind.Change, [ProseOperand.Of(claims.Document, found.First), ProseOperand.Of(claims.Document, found.Last)], ProseOperand.OfPrint(claims.Document, print, sense: SenseOf(print)), print, found.IsSure ? Binding.Sure : Binding.Likely))
+        {
+            return;
+        }
+
+        bool hasPercent = print.Index + 1 < print.Flow.Numbers.Count && ChangeBeside(print.Flow.Numbers[print.Index + 1]) == print;
+        if (!hasPercent)
+        {
+            claims.AddUnchecked(ClaimKind.Change, print, ends is null ? UncheckedReason.InputMissing : UncheckedReason.AmbiguousOperand, ends is null ? "The value before is not printed beside it." : "More than one pair of numbers may be meant.");
+        }
+    }
+
+    private static void OfMultiple(ProseNumber print, ClaimCollector claims)
+    {
+        if (Ends(print, number => number.IsAmount) is { } ends)
+        {
+            ProseOperand result = ProseOperand.OfPrint(claims.Document, print);
+            result = print.IsPercent ? result : result with { Value = ReportedValue.Of(result.Value.Qualifier, print.Value) };
+            claims.Add(ClaimKind.Multiple, [ProseOperand.Of(claims.Document, ends.Last), ProseOperand.Of(claims.Document, ends.First)], result, print, ends.IsSure ? Binding.Sure : Binding.Likely);
+        }
+    }
+
+    private static void OfAverage(ProseNumber print, ClaimCollector claims)
+    {
+        ProseFlow flow = print.Flow;
+        ProseNumber? total = LevelBefore(print, print);
+        foreach (ProseYear span in flow.Years)
+        {
+            if (total is not null && span.To > span.From && flow.Sentences[span.Token] == print.Sentence && claims.Add(ClaimKind.AveragePerYear, [ProseOperand.Of(claims.Document, total)], ProseOperand.OfPrint(claims.Document, print), print, Binding.Likely, span.To - span.From + 1))
+            {
+                return;
+            }
+        }
+
+        claims.AddUnchecked(ClaimKind.AveragePerYear, print, UncheckedReason.InputMissing, "The total, or the years, are not printed beside it.");
+    }
+
+    /// <summary>The change directly before or behind its per cent: <c>tăng 885 tấn (6,6%)</c>, <c>tăng 6,6% (885 tấn)</c>.</summary>
+    private static ProseNumber? ChangeBeside(ProseNumber print)
+    {
+        if (!print.IsPercent)
+        {
+            return null;
+        }
+
+        ProseFlow flow = print.Flow;
+        ProseNumber? before = print.Index > 0 ? flow.Numbers[print.Index - 1] : null;
+        if (before is { IsAmount: true, Role: ProseRole.Increase or ProseRole.Reduction } && before.Sentence == print.Sentence && print.Token - before.EndToken <= 8 && (IsInItsBracket(print, before) || FollowsEquivalent(print)))
+        {
+            return before;
+        }
+
+        ProseNumber? behind = print.Index + 1 < flow.Numbers.Count ? flow.Numbers[print.Index + 1] : null;
+        return behind is { IsAmount: true } && print.Role is ProseRole.Increase or ProseRole.Reduction && behind!.Sentence == print.Sentence && !Compares(print.Flow, print.EndToken, behind.Token) && behind.Token - print.EndToken <= 8 && (behind.Role is ProseRole.Increase or ProseRole.Reduction || behind.Bracket > print.Token || FollowsEquivalent(behind)) && IsInItsBracket(behind, print) ? WithRole(behind, print.Role) : null;
+    }
+
+    private static bool Compares(ProseFlow flow, int from, int to)
+    {
+        for (int at = from; at < to; at++)
+        {
+            if (flow.Cues[at] is ProseCue.CompareWith or ProseCue.Previous)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ProseNumber WithRole(ProseNumber number, ProseRole role)
+    {
+        number.Role = number.Role == ProseRole.Level ? role : number.Role;
+        return number;
+    }
+
+    private static bool IsInItsBracket(ProseNumber inner, ProseNumber outer) =>
+        inner.Bracket >= outer.EndToken && inner.Bracket - outer.EndToken <= 6 && inner.Token - inner.Bracket <= 4 && NoSign(outer.Flow, outer.EndToken, inner.Bracket);
+
+    private static bool NoSign(ProseFlow flow, int from, int to)
+    {
+        for (int at = from; at < to; at++)
+        {
+            if (flow.Tokens[at].Kind != TokenKind.Word)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool FollowsEquivalent(ProseNumber number)
+    {
+        ProseFlow flow = number.Flow;
+        for (int at = number.Token - 1, steps = 0; at >= 0 && steps < 4; at--, steps++)
+        {
+            if (flow.Cues[at] == ProseCue.Equivalent)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The values before a change that it may be of, the nearest first.</summary>
+    private static IEnumerable<ProseNumber> LevelsBefore(ProseNumber change)
+    {
+        int found = 0;
+        for (int i = change.Index - 1; i >= 0 && found < MostLevels && change.Flow.Numbers[i].Sentence == change.Sentence; i--)
+        {
+            ProseNumber level = change.Flow.Numbers[i];
+            if (level.Role == ProseRole.Level && level.AddsTo(change) && level.Of is null && level.Count is null && (change.Unit is not null || level.SharesNoun(change, 1) || change.Noun.From == change.Noun.To))
+            {
+                found++;
+                yield return level;
+            }
+        }
+    }
+
+    private static ProseNumber? LevelBefore(ProseNumber number, ProseNumber like)
+    {
+        for (int i = number.Index - 1; i >= 0 && number.Flow.Numbers[i].Sentence == number.Sentence; i--)
+        {
+            ProseNumber level = number.Flow.Numbers[i];
+            if (level.Role == ProseRole.Level && level.AddsTo(like) && level.Of is null && level.Count is null && (like.Unit is not null || level.SharesNoun(like, 1) || like.Noun.From == like.Noun.To))
+            {
+                return level;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The value before and the value after that a change is of, where both stand in its sentence.</summary>
+    private static (ProseNumber First, ProseNumber Last, bool IsSure)? Ends(ProseNumber print, Predicate<ProseNumber> fits)
+    {
+        List<ProseNumber> numbers = print.Flow.Numbers;
+        List<ProseNumber> firsts = [];
+        for (int i = Math.Max(0, print.Index - 8); i < Math.Min(numbers.Count, print.Index + 4); i++)
+        {
+            ProseNumber first = numbers[i];
+            if (first != print && first.Sentence == print.Sentence && fits(first) && Math.Abs(first.Token - print.Token) <= Farthest && IsBase(first, print))
+            {
+                firsts.Add(first);
+            }
+        }
+
+        if (firsts.Count == 0)
+        {
+            return null;
+        }
+
+        ProseNumber nearest = firsts.MinBy(first => Math.Abs(first.Token - print.Token))!;
+        ProseNumber? last = nearest.Role == ProseRole.First ? Raised(nearest, print, fits) : ValueBefore(print, nearest, fits);
+        // Other amounts between a value and its change leave open which of them changed.
+        bool isNext = last is not null && (nearest.Role == ProseRole.First || !numbers.Exists(other => other.Index > last.Index && other.Index < Math.Min(print.Index, nearest.Index) && other.IsAmount == last.IsAmount && other.Role == ProseRole.Level));
+        bool isLikeBase = isNext && (nearest.Role is ProseRole.First or ProseRole.Previous || (last is not null && nearest.Value * LikeBase > last.Value && last.Value * LikeBase > nearest.Value));
+        return last is null || !last.AddsToOrIsPercent(nearest) ? null : (nearest, last, firsts.Count == 1 && isLikeBase);
+    }
+
+    /// <summary>Whether a number is the value before: <c>từ X lên</c>, <c>cùng kỳ X</c>, <c>so với năm 2022 (X)</c>.</summary>
+    private static bool IsBase(ProseNumber first, ProseNumber print)
+    {
+        if (first.Role is ProseRole.First or ProseRole.Previous)
+        {
+            return true;
+        }
+
+        ProseFlow flow = first.Flow;
+        if (first.Token < print.Token || first.Role is not ProseRole.Level)
+        {
+            return false;
+        }
+
+        bool isInBracket = first.Bracket > print.EndToken && first.Token - first.Bracket <= 6;
+        bool compares = false;
+        for (int at = print.EndToken; at < (isInBracket ? first.Bracket : first.FirstToken); at++)
+        {
+            bool isNumber = flow.Tokens[at].Kind == TokenKind.Number && !flow.YearTokens.Contains(at);
+            if (isNumber || flow.Tokens[at].Kind is TokenKind.Comma or TokenKind.Semicolon || flow.Cues[at] is ProseCue.Plan or ProseCue.Criteria)
+            {
+                return false;
+            }
+
+            compares |= flow.Cues[at] is ProseCue.CompareWith or ProseCue.Previous;
+        }
+
+        return compares && (isInBracket || first.FirstToken - print.EndToken <= 8);
+    }
+
+    private static ProseNumber? Raised(ProseNumber first, ProseNumber print, Predicate<ProseNumber> fits)
+    {
+        for (int i = first.Index + 1; i < first.Flow.Numbers.Count && first.Flow.Numbers[i].Sentence == first.Sentence && i - first.Index <= 2; i++)
+        {
+            ProseNumber last = first.Flow.Numbers[i];
+            ProseCue cue = last.FirstToken > 0 ? last.Flow.Cues[last.FirstToken - 1] : ProseCue.None;
+            if (last != print && fits(last) && cue is ProseCue.ChangedTo or ProseCue.To or ProseCue.Increase or ProseCue.Attain or ProseCue.Fill)
+            {
+                return last;
+            }
+        }
+
+        return null;
+    }
+
+    private static ProseNumber? ValueBefore(ProseNumber print, ProseNumber first, Predicate<ProseNumber> fits)
+    {
+        for (int i = Math.Min(print.Index, first.Index) - 1; i >= 0 && print.Flow.Numbers[i].Sentence == print.Sentence; i--)
+        {
+            ProseNumber value = print.Flow.Numbers[i];
+            if (value != first && fits(value) && value.Role == ProseRole.Level && value.AddsToOrIsPercent(first) && (value.Unit is not null || value.SharesNoun(first, 1) || first.Noun.From == first.Noun.To))
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    private static int? PeriodsBetween(ProseNumber first, ProseNumber last)
+    {
+        int? from = YearBeside(first);
+        int? to = YearBeside(last);
+        return to > from ? to - from : null;
+    }
+
+    private static int? YearBeside(ProseNumber number)
+    {
+        int? before = null;
+        foreach (ProseYear year in number.Flow.Years)
+        {
+            if (year.From == year.To && year.Token - number.EndToken is >= 0 and <= 3)
+            {
+                return year.From;
+            }
+
+            before = year.From == year.To && number.FirstToken - year.End is >= 0 and <= 3 ? year.From : before;
+        }
+
+        return before;
+    }
+}

@@ -1,0 +1,71 @@
+using LocalGovMetrics.Audit;
+using LocalGovMetrics.Documents.Tables;
+using LocalGovMetrics.Text;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Documents.Prose;
+
+/// <summary>Finds headline counts (<c>13/18 chỉ tiêu đạt và vượt</c>) and holds them against the verdicts that a table of the document prints.</summary>
+internal static class HeadlineFinder
+{
+    private const int Near = 14;
+
+    public static void Find(ProseFlow flow, ClaimCollector claims, IReadOnlyList<ExtractedTable> tables, ReportNotation notation)
+    {
+        foreach (ProseNumber count in flow.Numbers)
+        {
+            if (count.Of is not { } total || count.Noun.To == count.Noun.From || flow.Cues[count.Noun.From] != ProseCue.Criteria || Says(count) is not { } isMet)
+            {
+                continue;
+            }
+
+            bool isKnown = false;
+            foreach (ExtractedTable table in tables)
+            {
+                List<ExtractedCell> verdicts = [.. table.Rows.Where(row => row.Kind == ExtractedRowKind.Data && row.Parent is null).Select(row => row.Of(ColumnRole.ReportedVerdict)).OfType<ExtractedCell>()];
+                List<ExtractedCell> counted = verdicts.FindAll(cell => IsOfSide(notation.ReadVerdict(OneLine.Of(cell.Text)), isMet));
+                if (verdicts.Count != total.Value || counted.Count == 0)
+                {
+                    continue;
+                }
+
+                ProseOperand[] inputs = [.. counted.Select(cell => new ProseOperand(ReportedValue.Exact(1), OneLine.Of(cell.Text), cell.Place))];
+                isKnown |= claims.Add(ClaimKind.HeadlineCount, inputs, ProseOperand.Of(claims.Document, count), count, Binding.Sure);
+                break;
+            }
+
+            if (!isKnown)
+            {
+                claims.AddUnchecked(ClaimKind.HeadlineCount, count, UncheckedReason.InputMissing, "No table of the document prints as many verdicts.");
+            }
+        }
+    }
+
+    private static bool IsOfSide(ReportedVerdict verdict, bool isMet) => isMet
+        ? verdict is ReportedVerdict.Achieved or ReportedVerdict.Exceeded
+        : verdict is ReportedVerdict.NotAchieved;
+
+    private static bool? Says(ProseNumber count)
+    {
+        ProseFlow flow = count.Flow;
+        for (int at = count.Noun.From; at < flow.Tokens.Count && at - count.Noun.From < Near && flow.Sentences[at] == count.Sentence; at++)
+        {
+            if (flow.Cues[at] == ProseCue.NotMet)
+            {
+                return false;
+            }
+
+            if (flow.Cues[at] is ProseCue.Met or ProseCue.Attain or ProseCue.Exceed)
+            {
+                return true;
+            }
+
+            if (flow.Tokens[at].Kind is TokenKind.Number or TokenKind.Semicolon)
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,284 @@
+using LocalGovMetrics.Text;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Documents.Prose;
+
+/// <summary>Finds the numbers of a paragraph in one pass: what is a date, the number of a document, a scale, a name or a section is none.</summary>
+internal sealed class NumberScanner
+{
+    private const int LongestNoun = 6;
+    private const int LongestUnit = 4;
+    private readonly ProseFlow _flow;
+    private readonly List<Token> _tokens;
+    private readonly DecimalMark _mark;
+
+    private NumberScanner(ProseFlow flow, DecimalMark mark)
+    {
+        _flow = flow;
+        _tokens = flow.Tokens;
+        _mark = mark;
+    }
+
+    public static void Scan(ProseFlow flow, DecimalMark mark)
+    {
+        SentenceCutter.Cut(flow);
+        NumberScanner scanner = new(flow, mark);
+        for (int at = 0; at < flow.Tokens.Count - 1;)
+        {
+            at = flow.Tokens[at].Kind == TokenKind.Number ? scanner.Take(at) : at + 1;
+        }
+
+        scanner.Bracket();
+        scanner.LinkFractions();
+        flow.Numbers.ForEach(number => RoleFinder.Find(number));
+    }
+
+    /// <summary>Takes the run of numbers and signs that begins at a token.</summary>
+    /// <returns>The token behind what was taken.</returns>
+    private int Take(int at)
+    {
+        int slashes = RunOf(at, TokenKind.Slash);
+        if (slashes >= 3 || (slashes == 2 && IsDate(at)))
+        {
+            int end = at + (slashes * 2) - 1;
+            AddDate(at, end);
+            return SkipDocumentNumber(end);
+        }
+
+        if (NumberText.IsYear(TextOf(at), out int year) && IsYear(at, out int last, out int behind))
+        {
+            _flow.AddYear(new ProseYear(at, behind, year, last, 0));
+            return behind;
+        }
+
+        if (ProseNames.IsName(_flow, at, slashes, out int past))
+        {
+            return past;
+        }
+
+        if (RunOf(at, TokenKind.Dash) >= 2 && Kind(at + 3) != TokenKind.Dash && (IsMeasured(at + 3) || !IsAdjacent(at + 1)))
+        {
+            // A range is no operand: it is passed over whole.
+            return Kind(at + 1) == TokenKind.Dash && IsAdjacent(at + 1) ? at + 3 : Add(at);
+        }
+
+        return Add(at);
+    }
+
+    private int Add(int at)
+    {
+        NumberReading reading = NumberText.Read(TextOf(at), _mark);
+        if (!reading.IsNumber)
+        {
+            return at + 1;
+        }
+
+        ProseNumber number = new() { Flow = _flow, Token = at, Value = reading.Value, IsAmbiguous = reading.Shape == NumberShape.Ambiguous };
+        number.FirstToken = at;
+        number.EndToken = at + 1;
+        number.Index = _flow.Numbers.Count;
+        TakeUnit(number);
+        TakeNoun(number);
+        _flow.Numbers.Add(number);
+        return number.EndToken;
+    }
+
+    private void TakeUnit(ProseNumber number)
+    {
+        int at = number.Token + 1;
+        if (Kind(at) == TokenKind.Percent)
+        {
+            number.Unit = MeasureUnit.Percent;
+            number.EndToken = at + 1;
+        }
+        else
+        {
+            int length = UnitAt(at, out MeasureUnit? unit);
+            // Bronze is written as money is: nothing is worth so few đồng.
+            bool isBronze = length == 1 && number.Value < 1000 && _flow.IsWord(at, "đồng");
+            if (length > 0 && !isBronze && unit!.Dimension is not (Dimension.Count or Dimension.Number))
+            {
+                bool isPoints = unit.Dimension == Dimension.Points && Kind(at + length) == TokenKind.Percent;
+                number.Unit = isPoints ? MeasureUnit.PercentagePoint : unit;
+                number.EndToken = at + length + (isPoints ? 1 : 0);
+            }
+        }
+
+        while (Kind(number.EndToken) == TokenKind.Footnote)
+        {
+            number.EndToken++;
+        }
+
+        at = number.EndToken;
+        number.IsRate = number.EndToken > number.Token + 1 && Kind(at) == TokenKind.Slash && Kind(at + 1) == TokenKind.Word;
+        number.IsPerYear = (Kind(at) == TokenKind.Slash && at + 1 < _tokens.Count && (_flow.IsWord(at + 1, "năm") || _flow.IsWord(at + 1, "year") || _flow.IsWord(at + 1, "yr"))) || _flow.Cues[at] == ProseCue.PerYear;
+    }
+
+    private int UnitAt(int at, out MeasureUnit? unit)
+    {
+        unit = null;
+        for (int length = LongestUnit; length > 0; length--)
+        {
+            if (at + length > _tokens.Count || Kind(at + length - 1) != TokenKind.Word || Kind(at) != TokenKind.Word)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> words = _flow.Lower.AsSpan()[_tokens[at].Start.._tokens[at + length - 1].End];
+            if (MeasureUnit.TryFindBase(words, out MeasureUnit? found))
+            {
+                // A bare scale before things that are counted is no money.
+                bool isScale = found.Dimension == Dimension.Money && length == 1 && MeasureUnit.TryFindScale(words, out _) && Kind(at + 1) == TokenKind.Word && UnitAt(at + 1, out MeasureUnit? counted) > 0 && counted!.Dimension != Dimension.Money;
+                unit = found;
+                return isScale ? 0 : length;
+            }
+        }
+
+        return 0;
+    }
+
+    private bool IsMeasured(int at) => Kind(at) is TokenKind.Percent or TokenKind.Word;
+
+    private void TakeNoun(ProseNumber number)
+    {
+        int from = number.EndToken;
+        int to = from;
+        while (to - from < LongestNoun && Kind(to) == TokenKind.Word && IsBeside(to) && !EndsNoun(_flow.Cues[to]))
+        {
+            to++;
+        }
+
+        number.Noun = (from, to);
+    }
+
+    private static bool EndsNoun(ProseCue cue) => cue is not (ProseCue.None or ProseCue.Name or ProseCue.Ordinal or ProseCue.Criteria or ProseCue.Day or ProseCue.Month or ProseCue.Structure);
+
+    /// <summary>Whether only a space lies between a token and the one before.</summary>
+    private bool IsBeside(int at) => _tokens[at].Start - _tokens[at - 1].End <= 2 && _flow.Text.AsSpan()[_tokens[at - 1].End.._tokens[at].Start].IndexOf('.') < 0;
+
+    private bool IsAdjacent(int at) => _tokens[at].Start == _tokens[at - 1].End && _tokens[at].End == _tokens[at + 1].Start;
+
+    private TokenKind Kind(int at) => at < _tokens.Count ? _tokens[at].Kind : TokenKind.End;
+
+    private ReadOnlySpan<char> TextOf(int at) => _flow.Text.AsSpan(_tokens[at].Start, _tokens[at].Length);
+
+    /// <summary>How many numbers a sign joins from a token on.</summary>
+    private int RunOf(int at, TokenKind sign)
+    {
+        int count = 1;
+        while (Kind(at + 1) == sign && Kind(at + 2) == TokenKind.Number)
+        {
+            count++;
+            at += 2;
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether two numbers with a slash are a day and a month, or a month and a year.</summary>
+    private bool IsDate(int at)
+    {
+        ReadOnlySpan<char> left = TextOf(at);
+        ReadOnlySpan<char> right = TextOf(at + 2);
+        if (!IsWhole(left, out int one) || !IsWhole(right, out int two))
+        {
+            return false;
+        }
+
+        ProseCue before = at > 0 ? _flow.Cues[at - 1] : ProseCue.None;
+        bool isMonthOfYear = one is >= 1 and <= 12 && NumberText.IsYear(right, out _);
+        bool isDay = one is >= 1 and <= 31 && two is >= 1 and <= 12 && left.Length <= 2 && right.Length <= 2;
+        bool isDated = before is ProseCue.Day or ProseCue.Month or ProseCue.Quarter or ProseCue.To or ProseCue.From;
+        return (isMonthOfYear && (isDated || Kind(at + 3) != TokenKind.Word)) || (isDay && (before == ProseCue.Day || (isDated && Kind(at + 3) == TokenKind.Dash) || (Kind(at + 3) == TokenKind.Dash && RunOf(at + 4, TokenKind.Slash) >= 2)));
+    }
+
+    private static bool IsWhole(ReadOnlySpan<char> text, out int number)
+    {
+        number = 0;
+        return text.Length <= 4 && text.IndexOfAnyExceptInRange('0', '9') < 0 && int.TryParse(text, out number);
+    }
+
+    private void AddDate(int at, int end)
+    {
+        if (NumberText.IsYear(TextOf(end - 1), out int year))
+        {
+            int day = end - at == 5 && IsWhole(TextOf(at), out int one) && IsWhole(TextOf(at + 2), out int two) ? (one * 100) + two : 0;
+            _flow.AddYear(new ProseYear(at, end, year, year, day));
+        }
+    }
+
+    /// <summary>Whether four digits are a year, and the last year of a span that they begin.</summary>
+    private bool IsYear(int at, out int last, out int behind)
+    {
+        behind = at + 1;
+        NumberText.IsYear(TextOf(at), out last);
+        if (Kind(at + 1) == TokenKind.Dash && Kind(at + 2) == TokenKind.Number && NumberText.IsYear(TextOf(at + 2), out int to) && to > last)
+        {
+            last = to;
+            behind = at + 3;
+            return true;
+        }
+
+        bool isSaid = at > 0 && _flow.Cues[at - 1] is ProseCue.Year or ProseCue.Span or ProseCue.Month or ProseCue.Quarter or ProseCue.To or ProseCue.From or ProseCue.Day;
+        return isSaid || Kind(at + 1) is not TokenKind.Word and not TokenKind.Slash and not TokenKind.Percent || (Kind(at + 1) == TokenKind.Word && UnitAt(at + 1, out _) == 0);
+    }
+
+    private int SkipDocumentNumber(int at)
+    {
+        while (Kind(at) is TokenKind.Slash or TokenKind.Dash && Kind(at + 1) == TokenKind.Word && _tokens[at].Start == _tokens[at - 1].End)
+        {
+            at += 2;
+        }
+
+        return at;
+    }
+
+    private void Bracket()
+    {
+        Stack<int> open = [];
+        int next = 0;
+        for (int at = 0; at < _tokens.Count && next < _flow.Numbers.Count; at++)
+        {
+            if (_tokens[at].Kind == TokenKind.Open)
+            {
+                open.Push(at);
+            }
+            else if (_tokens[at].Kind == TokenKind.Close && open.Count > 0)
+            {
+                open.Pop();
+            }
+
+            if (_flow.Numbers[next].Token == at)
+            {
+                _flow.Numbers[next].Bracket = open.Count > 0 ? open.Peek() : -1;
+                _flow.Numbers[next].Depth = open.Count;
+                next++;
+            }
+        }
+    }
+
+    /// <summary>Joins counts with their totals: <c>29/38 trường</c>, <c>2.171 hồ sơ …/6.156 hồ sơ</c>, <c>29 trên tổng số 38</c>, <c>29 of 38</c>.</summary>
+    private void LinkFractions()
+    {
+        for (int i = 1; i < _flow.Numbers.Count; i++)
+        {
+            ProseNumber total = _flow.Numbers[i];
+            ProseNumber count = _flow.Numbers[i - 1];
+            int before = total.Token - 1;
+            bool isSlash = Kind(before) == TokenKind.Slash;
+            bool isOf = !isSlash && _flow.Cues[before] == ProseCue.OutOf && (count.EndToken == _flow.CueStarts[before] || count.Noun.To == _flow.CueStarts[before]) && !count.IsPercent;
+            if ((!isSlash && !isOf) || count.Of is not null || count.Count is not null || count.Sentence != total.Sentence || count.Bracket != total.Bracket || !total.IsAmount || !count.IsAmount || count.Value > total.Value * 3)
+            {
+                continue;
+            }
+
+            bool isClose = count.EndToken == before || (isOf && total.Token - count.Token < 10) || (isSlash && total.Token - count.Token < 16 && (count.SharesNoun(total, 1) || total.Noun.To == total.Noun.From));
+            if (isClose && total.Value != 0)
+            {
+                count.Of = total;
+                total.Count = count;
+                count.Noun = count.Noun.To > count.Noun.From ? count.Noun : total.Noun;
+            }
+        }
+    }
+}

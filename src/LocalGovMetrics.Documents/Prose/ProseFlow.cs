@@ -1,0 +1,121 @@
+using LocalGovMetrics.Text;
+
+namespace LocalGovMetrics.Documents.Prose;
+
+/// <summary>A paragraph as it is read: its broken lines joined, its notes moved out, with a way back from every character to the document.</summary>
+internal sealed class ProseFlow
+{
+    private readonly int[] _source;
+    private readonly DocumentBlock[] _blocks;
+
+    public ProseFlow(string text, int[] source, DocumentBlock[] blocks, bool isNote)
+    {
+        Text = text;
+        _source = source;
+        _blocks = blocks;
+        IsNote = isNote;
+        Lower = text.ToLowerInvariant();
+        Tokens = Tokenizer.Tokenize(text);
+        Cues = new ProseCue[Tokens.Count];
+        CueStarts = new int[Tokens.Count];
+        for (int at = 0; at < Tokens.Count;)
+        {
+            int length = Math.Max(1, ProseVocabulary.Match(Lower, Tokens, at, out ProseCue cue));
+            Array.Fill(Cues, cue, at, length);
+            Array.Fill(CueStarts, at, at, length);
+            at += length;
+        }
+    }
+
+    /// <summary>Gets the text, mended: letters composed, marks of emphasis and of notes left out.</summary>
+    public string Text { get; }
+
+    public string Lower { get; }
+
+    /// <summary>Gets a value indicating whether it is a footnote.</summary>
+    public bool IsNote { get; }
+
+    public List<Token> Tokens { get; }
+
+    /// <summary>Gets what each token tells, as a part of its phrase.</summary>
+    public ProseCue[] Cues { get; }
+
+    /// <summary>Gets the first token of the phrase that each token is of.</summary>
+    public int[] CueStarts { get; }
+
+    /// <summary>Gets the sentence of each token.</summary>
+    public int[] Sentences { get; set; } = [];
+
+    /// <summary>Gets the numbers that may be operands, in their order.</summary>
+    public List<ProseNumber> Numbers { get; } = [];
+
+    /// <summary>Gets the dates, years and spans of years, in their order.</summary>
+    public List<ProseYear> Years { get; } = [];
+
+    /// <summary>Gets the tokens that are of a year or a date.</summary>
+    public HashSet<int> YearTokens { get; } = [];
+
+    /// <summary>Finds the first number that stands at a token or behind it; their count where none does.</summary>
+    public int NumberFrom(int token)
+    {
+        int low = 0;
+        int high = Numbers.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Numbers[middle].Token < token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    public void AddYear(ProseYear year)
+    {
+        Years.Add(year);
+        YearTokens.UnionWith(Enumerable.Range(year.Token, year.End - year.Token));
+    }
+
+    /// <summary>Gets the text of a token in lower case.</summary>
+    public ReadOnlySpan<char> Word(int token) => Lower.AsSpan(Tokens[token].Start, Tokens[token].Length);
+
+    public bool IsWord(int token, string word) => Word(token).SequenceEqual(word);
+
+    /// <summary>Finds the place in the document of a piece of the text; a piece that is broken in two by a note ends before the note.</summary>
+    public DocumentPlace Place(int start, int end)
+    {
+        int from = _source[start];
+        DocumentBlock block = BlockAt(from);
+        int to = _source[end - 1] + 1;
+        return new DocumentPlace(from, to - from, block.Place.Where) { Page = block.Place.Page, Line = block.Place.Line, Sheet = block.Place.Sheet, Box = block.Place.Box };
+    }
+
+    /// <summary>Tells whether a piece stands in the document without anything of another flow in between.</summary>
+    public bool IsUnbroken(int start, int end) => _source[end - 1] - _source[start] <= ((end - start) * 2) + 40;
+
+    private DocumentBlock BlockAt(int source)
+    {
+        int low = 0;
+        int high = _blocks.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (_blocks[middle].Place.Start <= source)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return _blocks[low];
+    }
+}

@@ -1,0 +1,115 @@
+using LocalGovMetrics.Text;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Documents.Prose;
+
+/// <summary>Says what a number is by the words before it: how it is qualified, and whether it is a level, a change, a plan.</summary>
+internal static class RoleFinder
+{
+    private const int Farthest = 6;
+
+    public static void Find(ProseNumber number)
+    {
+        ProseFlow flow = number.Flow;
+        ProseCue behind = flow.Cues[number.EndToken];
+        number.Role = behind == ProseCue.RiseNoun ? ProseRole.Increase : behind == ProseCue.FallNoun ? ProseRole.Reduction : ProseRole.Level;
+        int steps = 0;
+        for (int at = number.Token - 1; at >= 0 && steps < Farthest && flow.Sentences[at] == number.Sentence; at--, steps++)
+        {
+            if (flow.Tokens[at].Kind == TokenKind.Colon && steps <= 2)
+            {
+                continue;
+            }
+
+            if (flow.Tokens[at].Kind is TokenKind.MoreThan or TokenKind.LessThan or TokenKind.AtLeast or TokenKind.AtMost or TokenKind.About && steps == 0)
+            {
+                Qualify(number, at, flow.Tokens[at].Kind switch
+                {
+                    TokenKind.MoreThan => Qualifier.MoreThan,
+                    TokenKind.LessThan => Qualifier.LessThan,
+                    TokenKind.AtLeast => Qualifier.AtLeast,
+                    TokenKind.AtMost => Qualifier.AtMost,
+                    _ => Qualifier.About,
+                });
+                continue;
+            }
+
+            bool isYear = flow.YearTokens.Contains(at);
+            if (isYear)
+            {
+                continue;
+            }
+
+            if (flow.Tokens[at].Kind != TokenKind.Word || !Tell(number, flow.Cues[at], flow.CueStarts[at]))
+            {
+                break;
+            }
+
+            at = flow.CueStarts[at];
+        }
+    }
+
+    /// <summary>Takes what a phrase before a number says of it.</summary>
+    /// <returns>Whether words farther before may say more.</returns>
+    private static bool Tell(ProseNumber number, ProseCue cue, int start)
+    {
+        switch (cue)
+        {
+            case ProseCue.MoreThan:
+                return Qualify(number, start, Qualifier.MoreThan);
+            case ProseCue.AtLeast:
+                return Qualify(number, start, Qualifier.AtLeast);
+            case ProseCue.LessThan:
+                return Qualify(number, start, Qualifier.LessThan);
+            case ProseCue.AtMost:
+                return Qualify(number, start, Qualifier.AtMost);
+            case ProseCue.Nearly:
+                return Qualify(number, start, Qualifier.Nearly);
+            case ProseCue.About:
+                return Qualify(number, start, Qualifier.About);
+            case ProseCue.Fill or ProseCue.Year or ProseCue.OutOf:
+                return true;
+            case ProseCue.Average:
+                number.IsAverage = true;
+                return true;
+            case ProseCue.Increase:
+                return Is(number, ProseRole.Increase);
+            case ProseCue.Reduction:
+                return Is(number, ProseRole.Reduction);
+            case ProseCue.Exceed:
+                return Is(number, ProseRole.Excess);
+            case ProseCue.Plan:
+                return Is(number, ProseRole.Plan);
+            case ProseCue.Previous:
+                return Is(number, ProseRole.Previous);
+            case ProseCue.From:
+                return Is(number, ProseRole.First);
+            case ProseCue.Multiple:
+                return Is(number, ProseRole.Multiple);
+            case ProseCue.Aim:
+                return Is(number, ProseRole.Aim);
+            case ProseCue.Attain:
+                // Beyond it a plan or an aim may stand: «phấn đấu đạt 95%».
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static bool Is(ProseNumber number, ProseRole role)
+    {
+        number.Role = number.Role == ProseRole.Level ? role : number.Role;
+        return false;
+    }
+
+    private static bool Qualify(ProseNumber number, int start, Qualifier qualifier)
+    {
+        if (number.Qualifier == Qualifier.Exact)
+        {
+            number.Qualifier = qualifier;
+            number.FirstToken = start;
+        }
+
+        return true;
+    }
+}

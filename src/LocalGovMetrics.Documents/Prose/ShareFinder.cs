@@ -1,0 +1,76 @@
+using LocalGovMetrics.Audit;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Documents.Prose;
+
+/// <summary>Finds shares that sum to 100, and shares of the sum of the counts beside them.</summary>
+internal static class ShareFinder
+{
+    private const decimal Whole = 100;
+    private const decimal Tolerance = 0.1m;
+    private const int MostShares = 12;
+
+    public static void Find(ProseFlow flow, ClaimCollector claims)
+    {
+        foreach (IGrouping<int, ProseNumber> sentence in flow.Numbers.GroupBy(number => number.Sentence))
+        {
+            List<ProseNumber> shares = [.. sentence.Where(number => number is { IsPercent: true, Role: ProseRole.Level, Qualifier: Qualifier.Exact, IsAverage: false } && number.Value is > 0 and < Whole && !AttainmentFinder.IsOfPlan(number))];
+            if (shares.Count >= 2)
+            {
+                Read(flow, sentence.Key, shares, claims);
+            }
+        }
+    }
+
+    private static void Read(ProseFlow flow, int sentence, List<ProseNumber> shares, ClaimCollector claims)
+    {
+        for (int from = 0; from + 1 < shares.Count; from++)
+        {
+            decimal sum = shares[from].Value;
+            for (int to = from + 1; to < Math.Min(shares.Count, from + MostShares); to++)
+            {
+                sum += shares[to].Value;
+                List<ProseNumber> some = shares[from..(to + 1)];
+                if (Math.Abs(sum - Whole) <= Tolerance && some.TrueForAll(FractionFinder.HasShareWord))
+                {
+                    claims.AddShares(some, Binding.Likely);
+                    OfSum(flow, some, claims);
+                    return;
+                }
+            }
+        }
+
+        // Only a structure whose shares exceed the whole contradicts itself: one below it may leave a part out.
+        bool isStructure = false;
+        for (int at = shares[0].Token - 1; at >= 0 && flow.Sentences[at] == sentence; at--)
+        {
+            isStructure |= flow.Cues[at] == ProseCue.Structure;
+        }
+
+        if (isStructure && shares.Count >= 3 && shares.Sum(share => share.Value) is > Whole + 1 and < Whole + 20 && !flow.Years.Exists(year => flow.Sentences[year.Token] == sentence && year.Token > shares[0].Token))
+        {
+            claims.AddShares(shares, Binding.Likely);
+        }
+    }
+
+    /// <summary>The counts directly before each share: <c>83 tổ chức …, chiếm tỷ lệ 94,32%; 03 tổ chức …</c>.</summary>
+    private static void OfSum(ProseFlow flow, List<ProseNumber> shares, ClaimCollector claims)
+    {
+        List<ProseNumber> counts = [];
+        foreach (ProseNumber share in shares)
+        {
+            if (share.Index == 0 || flow.Numbers[share.Index - 1] is not { IsAmount: true, Role: ProseRole.Level, Of: null, Count: null } count || count.Sentence != share.Sentence || (counts.Count > 0 && !count.AddsTo(counts[0])))
+            {
+                return;
+            }
+
+            counts.Add(count);
+        }
+
+        for (int i = 0; i < shares.Count; i++)
+        {
+            ProseNumber[] ordered = [counts[i], .. counts.Where((_, j) => j != i)];
+            claims.Add(ClaimKind.ShareOfSum, [.. ordered.Select(count => ProseOperand.Of(claims.Document, count))], ProseOperand.OfPrint(claims.Document, shares[i]), shares[i], Binding.Likely);
+        }
+    }
+}

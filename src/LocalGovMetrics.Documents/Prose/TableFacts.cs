@@ -1,0 +1,143 @@
+using LocalGovMetrics.Documents.Tables;
+using LocalGovMetrics.Text;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Documents.Prose;
+
+/// <summary>What the tables of the document say, to be found from the prose by the words around a number.</summary>
+internal sealed class TableFacts
+{
+    private const decimal Margin = 0.06m;
+    private const decimal Least = 0.6m;
+    private readonly (decimal Key, TableFact Fact)[] _byValue;
+
+    private TableFacts(IEnumerable<TableFact> facts, IReadOnlyList<ExtractedTable> tables)
+    {
+        Tables = tables;
+        _byValue = [.. facts.SelectMany(fact => KeysOf(fact).Distinct().Select(key => (key, fact))).OrderBy(pair => pair.key)];
+    }
+
+    public IReadOnlyList<ExtractedTable> Tables { get; }
+
+    /// <summary>Gets or sets how many attainments of growth follow from the table: from two on the document is known to print them so.</summary>
+    public int GrowthRule { get; set; }
+
+    /// <summary>Gets what is judged only where the document is known to print attainments of growth.</summary>
+    public List<Action> Doubtful { get; } = [];
+
+    public static TableFacts Of(IReadOnlyList<ExtractedTable> tables, List<TableFact> loose, ReportNotation notation)
+    {
+        List<TableFact> facts = [];
+        foreach (ExtractedTable table in tables)
+        {
+            MeasureUnit? note = UnitOf(table.UnitNote);
+            foreach (ExtractedRow row in table.Rows.Where(row => row.Kind == ExtractedRowKind.Data))
+            {
+                MeasureUnit? unit = UnitOf(row.MeasureUnit) ?? note;
+                facts.Add(new TableFact(row.Indicator, TableFact.WordsOf(row.Indicator), Read(row.Target, unit, notation), Read(row.Actual, unit, notation), IsLoose: false));
+            }
+        }
+
+        facts.AddRange(loose);
+        return new TableFacts(facts, tables);
+    }
+
+    /// <summary>The rows that print about the same number and whose name stands around it at least in part, those first of whose name most stands there.</summary>
+    /// <param name="number">The number of prose.</param>
+    /// <param name="fits">What else a row must be.</param>
+    public List<TableFact> Near(ProseNumber number, Predicate<TableFact> fits)
+    {
+        decimal key = KeyOf(number.Value, number.Unit);
+        decimal margin = Math.Max(Math.Abs(key) * Margin, Least);
+        List<(TableFact Fact, decimal Share)> near = [];
+        for (int i = IndexOf(key - margin); i < _byValue.Length && _byValue[i].Key <= key + margin; i++)
+        {
+            TableFact fact = _byValue[i].Fact;
+            if (fits(fact) && fact.Share(number) is > 0 and decimal share)
+            {
+                near.Add((fact, share));
+            }
+        }
+
+        return [.. near.OrderByDescending(pair => pair.Share).ThenByDescending(pair => pair.Fact.Words.Length).Select(pair => pair.Fact).Distinct()];
+    }
+
+    private static IEnumerable<decimal> KeysOf(TableFact fact)
+    {
+        foreach (ProseOperand? operand in (ProseOperand?[])[fact.Target, fact.Actual])
+        {
+            if (operand?.Value.Value is { } value)
+            {
+                yield return KeyOf(value, operand.Value.Unit);
+            }
+
+            if (operand?.Value.Fraction is { } fraction)
+            {
+                yield return fraction.Count;
+                if (fraction.Ratio is { } ratio && DecimalMath.TryMultiply(ratio, 100, out decimal percent))
+                {
+                    yield return percent;
+                }
+            }
+        }
+    }
+
+    private static decimal KeyOf(decimal value, MeasureUnit? unit) => unit is not null && DecimalMath.TryMultiply(value, unit.Factor, out decimal key) ? key : value;
+
+    private int IndexOf(decimal key)
+    {
+        int low = 0;
+        int high = _byValue.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_byValue[middle].Key < key)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>Tells whether a number of prose is a number of a table at the precision that both are printed to.</summary>
+    public static bool IsSame(ProseNumber number, ReportedValue other)
+    {
+        decimal? value = other.Value ?? (other.Fraction?.Ratio is { } ratio && number.IsPercent ? ratio * 100 : null);
+        bool isMeasured = number.Unit is not null && other.Unit is not null && !other.Unit.IsCounted;
+        if (value is null || (isMeasured && !other.Unit!.WithoutPer().IsConvertibleTo(number.Unit!)))
+        {
+            return false;
+        }
+
+        decimal converted = value.Value;
+        if (isMeasured && other.Unit!.WithoutPer() != number.Unit && !other.Unit.WithoutPer().TryConvert(value.Value, number.Unit!, out converted))
+        {
+            return false;
+        }
+
+        int decimals = Math.Min(number.Value.Scale, Math.Max(converted.Scale, other.Decimals));
+        return Math.Round(converted, decimals, MidpointRounding.AwayFromZero) == number.Value || (decimals < number.Value.Scale && Math.Round(number.Value, decimals, MidpointRounding.AwayFromZero) == converted);
+    }
+
+    /// <summary>Reads a cell as one number in its unit; things that are counted have none.</summary>
+    public static ProseOperand? Read(ExtractedCell? cell, MeasureUnit? unit, ReportNotation notation) => cell is null ? null : Read(OneLine.Of(cell.Text), cell.Place, unit, notation);
+
+    public static ProseOperand? Read(string text, DocumentPlace place, MeasureUnit? unit, ReportNotation notation)
+    {
+        if (text.Length is 0 or > 60 || !notation.ReadValue(text, new ReadingContext { Unit = unit }).TryGetValue(out ValueReading? reading))
+        {
+            return null;
+        }
+
+        ReportedValue? value = reading.Value as ReportedValue ?? (reading.Value is ReportedList { ListKind: ReportedListKind.WithChange or ReportedListKind.Alternatives } list ? list.Items[0] as ReportedValue : null);
+        return value is null ? null : new ProseOperand(value.Unit is { Dimension: Dimension.Count or Dimension.Number } && value.Value is not null ? new ReportedValue(value.Qualifier, value.Value, value.Decimals) : value, text, place);
+    }
+
+    private static MeasureUnit? UnitOf(string? text) =>
+        text is not null && MeasureUnit.TryReadPrinted(OneLine.Of(text), out MeasureUnit? unit, out bool isKnown) && isKnown && unit.Dimension is not (Dimension.Count or Dimension.Number) ? unit : null;
+}

@@ -1,0 +1,118 @@
+using System.Text;
+using CsCheck;
+using LocalGovMetrics.Audit;
+using LocalGovMetrics.Documents;
+using static LocalGovMetrics.Tests.Documents.OfficeFiles;
+
+namespace LocalGovMetrics.Tests.Documents.Prose;
+
+public class ProseClaimTests
+{
+    public static TheoryData<int> Claims => [.. Enumerable.Range(0, ProseSentences.Claims.Length)];
+
+    public static TheoryData<string> Traps => [.. ProseSentences.Traps];
+
+    [Theory]
+    [MemberData(nameof(Claims))]
+    public void Claims_SentenceWithClaim_IsFoundAndJudged(int index)
+    {
+        (ClaimKind kind, string print, AuditClass found, string text) = ProseSentences.Claims[index];
+        IReadOnlyList<DocumentClaim> claims = Of(text).Claims;
+        claims.Where(claim => claim.Check.Claim.Kind == kind && claim.Check.Claim.PrintText == print).Select(claim => claim.Check.Class)
+            .Should().Contain(found, "«{0}» gave {1}", text, string.Join(" | ", claims));
+        claims.Where(claim => claim.Check.Class == AuditClass.Inconsistent).Should().HaveCount(found == AuditClass.Inconsistent ? 1 : 0);
+    }
+
+    [Theory]
+    [MemberData(nameof(Traps))]
+    public void Claims_SentenceThatLooksLikeOne_IsNotAccused(string text) =>
+        Of(text).Claims.Should().NotContain(claim => claim.Check.Class == AuditClass.Inconsistent || claim.Check.Class == AuditClass.LastDigit);
+
+    [Fact]
+    public void Claims_AnyBreakOfLines_KeepTheirClassesAndTheirPlaces() =>
+        Gen.Select(Gen.Int[0, ProseSentences.Claims.Length - 1], Gen.Int[2, 9]).Sample(
+            (index, every) =>
+            {
+                (ClaimKind kind, string print, AuditClass found, string text) = ProseSentences.Claims[index];
+                string[] words = text.Split(' ');
+                string broken = string.Concat(words.Select((word, i) => i == 0 ? word : (i % every == 0 && char.IsLower(word[0]) ? "\n" : " ") + word));
+                DocumentExtraction extraction = Of(broken);
+                AssertPlaces(extraction);
+                extraction.Claims.Where(claim => claim.Check.Claim.Kind == kind && OneLine(claim.Check.Claim.PrintText) == print).Select(claim => claim.Check.Class).Should().Contain(found, "«{0}»", broken);
+            },
+            iter: 400);
+
+    [Fact]
+    public void Claims_WholeReport_HaveTheTextOfEveryOperandAtItsPlace()
+    {
+        DocumentExtraction extraction = Of(string.Join("\n\n", ProseSentences.Claims.Select(claim => claim.Text).Concat(ProseSentences.Traps)));
+        extraction.Claims.Should().HaveCountGreaterThan(60);
+        extraction.NumberPairs.Should().BeGreaterThan(extraction.Claims.Count);
+        AssertPlaces(extraction);
+    }
+
+    [Fact]
+    public void Claims_LettersDecomposedAndEmphasisMarked_AreFoundAtTheirPlaces()
+    {
+        DocumentExtraction extraction = Of("Đã hòa giải thành **45/50** vụ việc, đạt tỷ lệ 94%.".Normalize(NormalizationForm.FormD));
+        extraction.Claims.Should().Contain(claim => claim.Check.Class == AuditClass.Inconsistent && claim.Check.Claim.PrintText == "94");
+        AssertPlaces(extraction);
+    }
+
+    [Fact]
+    public void Claims_NoteWithinASentence_IsMovedOut()
+    {
+        DocumentExtraction extraction = Of("Trong năm, toàn huyện đã tiếp nhận\n(1)\n, xử lý 215 đơn thư, trong đó đã giải quyết\n1\n Chủ yếu là đơn kiến nghị: 30/45 đơn, đạt 66,7%.\n\f 190 đơn, đang giải quyết 25 đơn.");
+        extraction.Claims.Should().Contain(claim => claim.Check.Claim.Kind == ClaimKind.Fraction && claim.Check.Class == AuditClass.Consistent);
+        AssertPlaces(extraction);
+    }
+
+    [Theory]
+    [InlineData("Tổng thu ngân sách ước thực hiện 195 tỷ đồng, đạt 97,5% kế hoạch.", ClaimKind.Attainment, AuditClass.Consistent)]
+    [InlineData("Tổng thu ngân sách ước thực hiện 195 tỷ đồng.", ClaimKind.SameFact, AuditClass.Consistent)]
+    [InlineData("Tổng thu ngân sách ước thực hiện 195 tỷ đồng, đạt 88% dự toán tỉnh giao.", ClaimKind.Attainment, AuditClass.CannotCheck)]
+    [InlineData("Có 1/2 chỉ tiêu đạt kế hoạch.", ClaimKind.HeadlineCount, AuditClass.Consistent)]
+    [InlineData("Có 2/2 chỉ tiêu đạt kế hoạch.", ClaimKind.HeadlineCount, AuditClass.Inconsistent)]
+    public void Claims_TableOfTheDocument_IsHeldAgainstTheProse(string text, ClaimKind kind, AuditClass found)
+    {
+        DocumentExtraction extraction = Of($"{text}\n\nChỉ tiêu\tĐVT\tKế hoạch 2024\tThực hiện 2024\tĐánh giá\n1. Tổng thu ngân sách\ttỷ đồng\t200\t195\tKhông đạt\n2. Tỷ lệ hộ nghèo\t%\t2,5\t2,1\tĐạt\n");
+        extraction.Claims.Should().Contain(claim => claim.Check.Claim.Kind == kind && claim.Check.Class == found, "{0}", string.Join(" | ", extraction.Claims));
+        AssertPlaces(extraction);
+    }
+
+    [Fact]
+    public void Claims_EveryFormat_AreFoundInTheSameWords()
+    {
+        const string Text = "Đoàn giành được 20 huy chương (5 vàng, 7 bạc, 9 đồng).";
+        Of(DocumentReader.Read("a", new MemoryStream(Docx($"<w:p><w:r><w:t>{Text}</w:t></w:r></w:p>")))).Should().ContainSingle();
+        Of(DocumentReader.Read("b", new MemoryStream(Encoding.UTF8.GetBytes($"<html><body><p>{Text}</p></body></html>")))).Should().ContainSingle();
+        Of(DocumentReader.Read("c", new MemoryStream(Encoding.UTF8.GetBytes($"# Báo cáo\n\n{Text}\n")))).Should().ContainSingle();
+
+        static IEnumerable<DocumentClaim> Of(Document document) => DocumentExtraction.Of(document).Claims.Where(claim => claim.Check.Class == AuditClass.Inconsistent);
+    }
+
+    [Fact]
+    public void Claims_NoProse_AreNone() => Of("Kính gửi: Ủy ban nhân dân huyện.\n").Claims.Should().BeEmpty();
+
+    private static DocumentExtraction Of(string text) => DocumentExtraction.Of(DocumentReader.Read("báo cáo", new MemoryStream(Encoding.UTF8.GetBytes(text))));
+
+    private static void AssertPlaces(DocumentExtraction extraction)
+    {
+        foreach (DocumentClaim claim in extraction.Claims)
+        {
+            claim.OperandPlaces.Should().HaveCount(claim.Check.Claim.Inputs.Count);
+            foreach ((ClaimInput input, DocumentPlace? place) in claim.Check.Claim.Inputs.Zip(claim.OperandPlaces))
+            {
+                (place is null ? input.Text : OneLine(extraction.Document.TextAt(place))).Should().Be(input.Text);
+            }
+
+            OneLine(extraction.Document.TextAt(claim.Place)).Should().Be(claim.Quote);
+            if (claim.PrintPlace is { } print)
+            {
+                OneLine(extraction.Document.TextAt(print)).Should().Be(claim.Check.Claim.PrintText);
+            }
+        }
+    }
+
+    private static string OneLine(string? text) => string.Join(' ', (text ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
