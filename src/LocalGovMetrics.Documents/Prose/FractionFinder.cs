@@ -196,10 +196,10 @@ internal static class FractionFinder
 
             if (flow.Tokens[at].Kind is TokenKind.Number or TokenKind.Semicolon or TokenKind.Close)
             {
-                return false;
+                break;
             }
         }
 
-        return print.Bracket == print.FirstToken - 1;
+        return print.Bracket >= 0 && print.Bracket == print.FirstToken - 1;
     }
 }

@@ -45,6 +45,7 @@ internal static class GrowthFinder
 
     private static void OfPercent(ProseNumber print, bool isChange, ClaimCollector claims)
     {
+        bool isKnown = false;
         if (ChangeBeside(print) is { } change && (isChange || print.Bracket >= 0 || FollowsEquivalent(print)))
         {
             ChangeSense sense = SenseOf(change);
@@ -53,7 +54,8 @@ internal static class GrowthFinder
                 bool isSure = IsInItsBracket(print, change) && value.Index == change.Index - 1;
                 if (claims.Add(ClaimKind.GrowthFromChange, [ProseOperand.Of(claims.Document, value), ProseOperand.Of(claims.Document, change, sense: sense)], ProseOperand.OfPrint(claims.Document, print, sense: sense), print, isSure ? Binding.Sure : Binding.Likely))
                 {
-                    return;
+                    isKnown = true;
+                    break;
                 }
             }
         }
@@ -69,11 +71,11 @@ internal static class GrowthFinder
             ProseOperand result = ProseOperand.OfPrint(claims.Document, print, sense: SenseOf(print));
             bool isYearly = print.IsAverage || print.IsPerYear;
             int? periods = isYearly ? PeriodsBetween(ends.First, ends.Last) : null;
-            if (isYearly && periods is null)
+            if (isYearly && periods is null && !isKnown)
             {
                 claims.AddUnchecked(ClaimKind.AverageGrowth, print, UncheckedReason.PeriodsMissing, "The years of both values are not printed beside them.");
             }
-            else if (!claims.Add(isYearly ? ClaimKind.AverageGrowth : ClaimKind.Growth, inputs, result, print, ends.IsSure ? Binding.Sure : Binding.Likely, periods))
+            else if (!claims.Add(isYearly ? ClaimKind.AverageGrowth : ClaimKind.Growth, inputs, result, print, ends.IsSure ? Binding.Sure : Binding.Likely, periods) && !isKnown)
             {
                 claims.AddUnchecked(ClaimKind.Growth, print, UncheckedReason.AmbiguousOperand, "More than one pair of numbers may be meant.");
             }
@@ -86,7 +88,7 @@ internal static class GrowthFinder
             return;
         }
 
-        if (!print.IsAverage && OfTwoYears(print, claims))
+        if (isKnown || (!print.IsAverage && OfTwoYears(print, claims)))
         {
             return;
         }
@@ -342,7 +344,7 @@ internal static class GrowthFinder
         int? before = null;
         foreach (ProseYear year in number.Flow.Years)
         {
-            if (year.From == year.To && year.Token - number.EndToken is >= 0 and <= 3)
+            if (year.From == year.To && year.Token - number.EndToken is >= 0 and <= 3 && NoSign(number.Flow, number.EndToken, year.Token))
             {
                 return year.From;
             }

@@ -83,15 +83,20 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
             return;
         }
 
+        List<ProseNumber> judged = [];
         foreach (ProseNumber whole in wholes)
         {
-            List<ProseNumber> own = parts.FindAll(part => part.AddsTo(whole) && (whole.Unit is not null || part.SharesNoun(whole, 2) || (part.SharesNoun(whole, 1) && Lone(wholes, whole, part))));
+            List<ProseNumber> own = parts.FindAll(part => part.AddsTo(whole) && (whole.Unit is not null || part.SharesNoun(whole, 2) || (part.SharesNoun(whole, 1) && Lone(wholes, whole, part)) || (part.Noun.From == part.Noun.To && whole == wholes[0] && how != Opener.Bracket)));
             if (whole.Unit is null && own.Count > 0 && how != Opener.Bracket && own.Count < parts.Count && Complementary(opener, own[^1]))
             {
                 own = parts.FindAll(part => part.AddsTo(whole) && part.SharesNoun(whole, 1));
             }
 
-            Judge(opener, whole, own, how, isPartial);
+            if (own.Count > 0 && !judged.Exists(other => whole.Unit is null ? other.SharesNoun(whole, 2) : other.Unit is not null))
+            {
+                judged.Add(whole);
+                Judge(opener, whole, own, how, isPartial);
+            }
         }
     }
 
@@ -186,14 +191,14 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
             ProseNumber number = flow.Numbers[i];
 
             bool isShallow = number.Depth <= depth && (number.Bracket < 0 || number.Depth < depth || number.Bracket == BracketAt(opener));
-            if (isShallow && number.IsAmount && number.Role is ProseRole.Level && !number.IsAverage && number.Of is null && number.Value > 0)
+            if (isShallow && number.IsAmount && number.Role is ProseRole.Level && !number.IsAverage && number.Count is null && number.Value > 0)
             {
-                if (how == Opener.Colon && (wholes.Count > 0 || opener - number.EndToken > 12))
+                if (how == Opener.Colon && (wholes.Count > 0 || opener - (number.Of ?? number).EndToken > 12))
                 {
                     break;
                 }
 
-                if (how == Opener.Bracket && (wholes.Count > 0 ? !JoinedByAnd(number, wholes[^1]) : opener - number.EndToken > 12))
+                if (how == Opener.Bracket && (wholes.Count > 0 ? !JoinedByAnd(number, wholes[^1]) : opener - (number.Of ?? number).EndToken > 12))
                 {
                     // Behind a bracket only what is joined to the nearest number is meant, unless the bracket says «trong đó».
                     break;
