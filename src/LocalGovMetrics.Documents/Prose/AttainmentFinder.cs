@@ -8,6 +8,7 @@ namespace LocalGovMetrics.Documents.Prose;
 internal static class AttainmentFinder
 {
     private const int PlanWithin = 4;
+    private const decimal InPart = 0.3m;
 
     /// <summary>Tells whether a per cent is of a plan: the word stands behind it, or before it.</summary>
     public static bool IsOfPlan(ProseNumber print) => PlanWord(print) >= 0 || print.Role == ProseRole.Plan;
@@ -16,6 +17,12 @@ internal static class AttainmentFinder
     {
         foreach (ProseNumber print in flow.Numbers)
         {
+            if (print is { IsAmount: true, Role: ProseRole.Excess })
+            {
+                OfExcess(print, claims);
+                continue;
+            }
+
             if (print is { IsPercent: true, Role: ProseRole.Level } && !IsOfPlan(print))
             {
                 Beside(print, claims);
@@ -53,6 +60,15 @@ internal static class AttainmentFinder
         }
     }
 
+    /// <summary>By how much a plan was exceeded: <c>85 xã, vượt 5 xã so với mục tiêu (80 xã)</c>.</summary>
+    private static void OfExcess(ProseNumber print, ClaimCollector claims)
+    {
+        if (ActualOf(print) is { } actual && actual.AddsTo(print) && PlanOf(print, actual, out _) is { } plan)
+        {
+            claims.Add(ClaimKind.Difference, [ProseOperand.Of(claims.Document, actual), ProseOperand.Of(claims.Document, plan)], ProseOperand.OfPrint(claims.Document, print), print, Binding.Likely);
+        }
+    }
+
     /// <summary>A per cent without the word, in a sentence that prints plan and actual: <c>kế hoạch giao 120 ha, thực hiện 114 ha, đạt 95%</c>. Only what fits is taken.</summary>
     private static void Beside(ProseNumber print, ClaimCollector claims)
     {
@@ -66,7 +82,7 @@ internal static class AttainmentFinder
     private static int PlanWord(ProseNumber print)
     {
         ProseFlow flow = print.Flow;
-        for (int at = print.EndToken, steps = 0; at < flow.Tokens.Count && steps < PlanWithin && flow.Tokens[at].Kind == TokenKind.Word && flow.Sentences[at] == print.Sentence; at++, steps++)
+        for (int at = print.IsPercent ? print.EndToken : print.Noun.To, steps = 0; at < flow.Tokens.Count && steps < PlanWithin && flow.Tokens[at].Kind == TokenKind.Word && flow.Sentences[at] == print.Sentence; at++, steps++)
         {
             if (flow.Cues[at] is ProseCue.Plan || (flow.Cues[at] == ProseCue.Criteria && steps == 0))
             {
@@ -151,7 +167,7 @@ internal static class AttainmentFinder
         ChangeSense sense = growth.Role == ProseRole.Reduction ? ChangeSense.Reduction : ChangeSense.None;
         foreach (TableFact fact in facts.Near(growth, fact => fact is { Actual: { } own, Target.Value.Value: not null } && TableFacts.IsSame(growth, own.Value)))
         {
-            if (fact.Actual is { } actual && fact.Target is { } target && fact.Names(print))
+            if (fact.Actual is { } actual && fact.Target is { } target && (fact.Names(print) || (growth.Value.Scale > 1 && fact.Share(print) >= InPart)))
             {
                 ProseOperand exact = actual.Value.Decimals > growth.Value.Scale ? actual : ProseOperand.Of(claims.Document, growth, sense: sense);
                 ProseOperand[] inputs = [exact, target];

@@ -88,12 +88,28 @@ internal static class GrowthFinder
             return;
         }
 
-        if (isKnown || (!print.IsAverage && OfTwoYears(print, claims)))
+        if (isKnown || (print.IsAverage ? OfMean(print, claims) : OfTwoYears(print, claims)))
         {
             return;
         }
 
         claims.AddUnchecked(print.IsAverage ? ClaimKind.AverageGrowth : ClaimKind.Growth, print, UncheckedReason.InputMissing, "The value before is not printed beside it.");
+    }
+
+    /// <summary>The mean of the growth rates before: <c>năm 2022 tăng 6%, năm 2023 tăng 8%, bình quân tăng 7%</c>.</summary>
+    private static bool OfMean(ProseNumber print, ClaimCollector claims)
+    {
+        List<ProseNumber> rates = [];
+        for (int i = print.Index - 1; i >= 0 && print.Flow.Numbers[i].Sentence == print.Sentence; i--)
+        {
+            ProseNumber rate = print.Flow.Numbers[i];
+            if (rate.IsPercent && rate.Role == print.Role && !rate.IsAverage)
+            {
+                rates.Insert(0, rate);
+            }
+        }
+
+        return rates.Count > 1 && claims.Add(ClaimKind.Mean, [.. rates.Select(rate => ProseOperand.Of(claims.Document, rate))], ProseOperand.OfPrint(claims.Document, print), print, Binding.Likely);
     }
 
     /// <summary>The two values before that stand beside two years: <c>năm 2021 đạt 100 tỷ đồng, năm 2022 đạt 110 tỷ đồng, tăng 10%</c>.</summary>
@@ -138,9 +154,11 @@ internal static class GrowthFinder
     {
         ProseFlow flow = print.Flow;
         ProseNumber? total = LevelBefore(print, print);
-        foreach (ProseYear span in flow.Years)
+        IEnumerable<int> spans = flow.Years.Where(span => span.To > span.From && flow.Sentences[span.Token] == print.Sentence).Select(span => span.To - span.From + 1);
+        IEnumerable<int> counts = flow.Numbers.Where(number => number.Sentence == print.Sentence && number.Unit is { Dimension: Dimension.Duration, Symbol: "năm" } && number.Value is >= 2 and <= 50 && decimal.IsInteger(number.Value)).Select(number => (int)number.Value);
+        foreach (int periods in counts.Concat(spans).Distinct())
         {
-            if (total is not null && span.To > span.From && flow.Sentences[span.Token] == print.Sentence && claims.Add(ClaimKind.AveragePerYear, [ProseOperand.Of(claims.Document, total)], ProseOperand.OfPrint(claims.Document, print), print, Binding.Likely, span.To - span.From + 1))
+            if (total is not null && claims.Add(ClaimKind.AveragePerYear, [ProseOperand.Of(claims.Document, total)], ProseOperand.OfPrint(claims.Document, print), print, Binding.Likely, periods))
             {
                 return;
             }

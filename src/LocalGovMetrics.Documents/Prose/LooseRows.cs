@@ -67,6 +67,7 @@ internal static class LooseRows
             return [];
         }
 
+        if (Environment.GetEnvironmentVariable("DBG") is not null) facts.ForEach(f => Console.Error.WriteLine($"{f.Label} | {string.Join(',', f.Words)} | {f.Target?.Value} | {f.Actual?.Value}"));
         taken.UnionWith(lines);
         return facts;
     }

@@ -149,6 +149,7 @@ internal sealed class NumberScanner
         }
 
         number.Noun = (from, to);
+        number.IsRate |= to > from && Kind(to) == TokenKind.Slash && Kind(to + 1) == TokenKind.Word;
     }
 
     private static bool EndsNoun(ProseCue cue) => cue is not (ProseCue.None or ProseCue.Name or ProseCue.Ordinal or ProseCue.Criteria or ProseCue.Day or ProseCue.Month or ProseCue.Structure);

@@ -70,11 +70,15 @@ internal static class RoleFinder
             case ProseCue.Fill or ProseCue.Year or ProseCue.OutOf:
                 return true;
             case ProseCue.Average:
-                number.IsAverage = true;
+                Average(number, start);
                 return true;
+            case ProseCue.PerYear:
+                return IsEach(number, start);
             case ProseCue.Increase:
+                AverageBefore(number, start);
                 return Is(number, ProseRole.Increase);
             case ProseCue.Reduction:
+                AverageBefore(number, start);
                 return Is(number, ProseRole.Reduction);
             case ProseCue.Exceed:
                 return Is(number, ProseRole.Excess);
@@ -93,6 +97,43 @@ internal static class RoleFinder
                 return true;
             default:
                 return false;
+        }
+    }
+
+    /// <summary>Takes <c>mỗi năm 13.000</c>; <c>cây hằng năm là 4.033 ha</c> names a crop.</summary>
+    private static bool IsEach(ProseNumber number, int start)
+    {
+        if (number.Flow.CueStarts[number.FirstToken - 1] == start && !number.Flow.IsWord(start, "hằng") && !number.Flow.IsWord(start, "hàng"))
+        {
+            Average(number, start);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Marks an average; its phrase may say that it is of a year.</summary>
+    private static void Average(ProseNumber number, int start)
+    {
+        ProseFlow flow = number.Flow;
+        number.IsAverage = true;
+        for (int at = start; at < flow.Tokens.Count && flow.CueStarts[at] == start; at++)
+        {
+            number.IsPerYear |= flow.IsWord(at, "năm") || flow.IsWord(at, "annual") || flow.IsWord(at, "annually") || flow.IsWord(at, "year");
+        }
+    }
+
+    /// <summary>Looks for an average before the word of a change: <c>bình quân hằng năm tăng 8%</c>.</summary>
+    private static void AverageBefore(ProseNumber number, int start)
+    {
+        ProseFlow flow = number.Flow;
+        for (int at = start - 1, steps = 0; at >= 0 && steps < Farthest - 1 && flow.Sentences[at] == number.Sentence && flow.Tokens[at].Kind is TokenKind.Word or TokenKind.Number; at--, steps++)
+        {
+            if (flow.Cues[at] is ProseCue.Average or ProseCue.PerYear)
+            {
+                Average(number, flow.CueStarts[at]);
+                return;
+            }
         }
     }
 

@@ -336,7 +336,7 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
             List<ProseNumber> parts = [];
             for (int j = i + 1; j < flow.Numbers.Count && flow.Numbers[j].Sentence == whole.Sentence && j - i < 12; j++)
             {
-                if (IsPart(flow.Numbers[j]) && flow.Numbers[j].AddsTo(whole) && flow.Numbers[j].SharesNoun(whole, 1))
+                if (IsPart(flow.Numbers[j]) && flow.Numbers[j].Depth == whole.Depth && flow.Numbers[j].AddsTo(whole) && flow.Numbers[j].SharesNoun(whole, 1))
                 {
                     parts.Add(flow.Numbers[j]);
                 }

@@ -27,10 +27,19 @@ internal sealed record TableFact(string Label, string[] Words, ProseOperand? Tar
     /// <summary>Gives the telling words of a name; all of them where none tells more.</summary>
     public static string[] WordsOf(string label)
     {
-        string lower = label.ToLowerInvariant();
+        string lower = WithoutBrackets(label).ToLowerInvariant();
         string[] all = [.. Tokenizer.Tokenize(lower).Where(token => token.Kind == TokenKind.Word).SelectMany(token => lower[token.Start..token.End].Split('-')).Distinct(StringComparer.Ordinal)];
         string[] telling = [.. all.Where(word => !Common.Contains(word))];
         return telling.Length > 0 ? telling : all;
+    }
+
+    /// <summary>The name without what its brackets add (<c>(giá cố định 2010)</c>); initials in them are another name.</summary>
+    private static string WithoutBrackets(string label)
+    {
+        int open = label.IndexOf('(', StringComparison.Ordinal);
+        int close = open < 0 ? -1 : label.IndexOf(')', open);
+        bool isOnly = open >= 0 && label[..open].Trim().Length < 4;
+        return close < 0 || isOnly || !label[(open + 1)..close].Any(char.IsLower) ? label : label[..open] + label[(close + 1)..];
     }
 
     /// <summary>Tells whether the name stands around a number: most of its words, in the same sentence.</summary>

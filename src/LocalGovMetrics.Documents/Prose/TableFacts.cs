@@ -34,7 +34,10 @@ internal sealed class TableFacts
             foreach (ExtractedRow row in table.Rows.Where(row => row.Kind == ExtractedRowKind.Data))
             {
                 MeasureUnit? unit = UnitOf(row.MeasureUnit) ?? note;
-                facts.Add(new TableFact(row.Indicator, TableFact.WordsOf(row.Indicator), Read(row.Target, unit, notation), Read(row.Actual, unit, notation), IsLoose: false));
+                string[] words = TableFact.WordsOf(row.Indicator);
+                facts.Add(new TableFact(row.Indicator, words, Read(row.Target, unit, notation), Read(row.Actual, unit, notation), IsLoose: false));
+                facts.AddRange(row.Years.Select(cell => new TableFact(row.Indicator, words, null, Read(cell, unit, notation), IsLoose: false)));
+                facts.AddRange(row.Others.Where(cell => cell.Column.Role is ColumnRole.Growth or ColumnRole.Ratio).Select(cell => new TableFact(row.Indicator, words, null, Read(cell, MeasureUnit.Percent, notation), IsLoose: false)));
             }
         }
 
