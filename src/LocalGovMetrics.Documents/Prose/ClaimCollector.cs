@@ -13,6 +13,9 @@ internal enum Binding
 
     /// <summary>Likely: that the numbers fit confirms it; that they do not says nothing.</summary>
     Likely,
+
+    /// <summary>One of several: only numbers that fit at face value confirm it.</summary>
+    AtFace,
 }
 
 /// <summary>Takes the claims that the finders make, checks them, and keeps of each printed result the one that is bound best.</summary>
@@ -47,6 +50,11 @@ internal sealed class ClaimCollector(Document document)
         AuditClass found = ClaimCalculator.Check(claim).Class;
         bool isAbout = at.Qualifier is Qualifier.About or Qualifier.Nearly;
         bool isCoarse = found == AuditClass.LastDigit && Math.Abs(at.Value) < FewestUnits * new decimal(1, 0, 0, false, at.Value.Scale);
+        if (binding == Binding.AtFace && found is not (AuditClass.Consistent or AuditClass.BoundSatisfied))
+        {
+            return false;
+        }
+
         if ((binding == Binding.Likely || isAbout) && (isCoarse || found is AuditClass.Inconsistent or AuditClass.CannotCheck))
         {
             return false;

@@ -49,15 +49,9 @@ internal static class GrowthFinder
         if (ChangeBeside(print) is { } change && (isChange || print.Bracket >= 0 || FollowsEquivalent(print)))
         {
             ChangeSense sense = SenseOf(change);
-            foreach (ProseNumber value in LevelsBefore(change))
-            {
-                bool isSure = IsInItsBracket(print, change) && value.Index == change.Index - 1;
-                if (claims.Add(ClaimKind.GrowthFromChange, [ProseOperand.Of(claims.Document, value), ProseOperand.Of(claims.Document, change, sense: sense)], ProseOperand.OfPrint(claims.Document, print, sense: sense), print, isSure ? Binding.Sure : Binding.Likely))
-                {
-                    isKnown = true;
-                    break;
-                }
-            }
+            List<ProseNumber> values = [.. LevelsBefore(change)];
+            isKnown = values.Exists(value => OfValueAndChange(value, change, print, sense, claims, Binding.AtFace))
+                || (values.Count > 0 && OfValueAndChange(values[0], change, print, sense, claims, IsInItsBracket(print, change) && values[0].Index == change.Index - 1 ? Binding.Sure : Binding.Likely));
         }
 
         if (!isChange || print.Role is ProseRole.Level)
@@ -235,6 +229,9 @@ internal static class GrowthFinder
         return false;
     }
 
+    private static bool OfValueAndChange(ProseNumber value, ProseNumber change, ProseNumber print, ChangeSense sense, ClaimCollector claims, Binding binding) =>
+        claims.Add(ClaimKind.GrowthFromChange, [ProseOperand.Of(claims.Document, value), ProseOperand.Of(claims.Document, change, sense: sense)], ProseOperand.OfPrint(claims.Document, print, sense: sense), print, binding);
+
     /// <summary>The values before a change that it may be of, the nearest first.</summary>
     private static IEnumerable<ProseNumber> LevelsBefore(ProseNumber change)
     {
@@ -326,7 +323,8 @@ internal static class GrowthFinder
         for (int i = first.Index + 1; i < first.Flow.Numbers.Count && first.Flow.Numbers[i].Sentence == first.Sentence && i - first.Index <= 2; i++)
         {
             ProseNumber last = first.Flow.Numbers[i];
-            ProseCue cue = last.FirstToken > 0 ? last.Flow.Cues[last.FirstToken - 1] : ProseCue.None;
+            int before = last.FirstToken - (last.FirstToken > 0 && last.Flow.Tokens[last.FirstToken - 1].Kind == TokenKind.Currency ? 2 : 1);
+            ProseCue cue = before >= 0 ? last.Flow.Cues[before] : ProseCue.None;
             if (last != print && fits(last) && cue is ProseCue.ChangedTo or ProseCue.To or ProseCue.Increase or ProseCue.Attain or ProseCue.Fill)
             {
                 return last;

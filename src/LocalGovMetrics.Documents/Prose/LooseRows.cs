@@ -48,7 +48,7 @@ internal static class LooseRows
                 lines.Add(block);
                 label.Clear();
             }
-            else if ((words == 0 && !text.Contains(')', StringComparison.Ordinal)) || (words <= MostVerdictWords && VerdictWords.Read(text.Trim()) is ReportedVerdict.Achieved or ReportedVerdict.NotAchieved or ReportedVerdict.Exceeded))
+            else if ((words == 0 && !text.Contains(')', StringComparison.Ordinal)) || (words <= MostVerdictWords && IsVerdict(text, tokens)))
             {
                 label.Clear();
             }
@@ -67,10 +67,11 @@ internal static class LooseRows
             return [];
         }
 
-        if (Environment.GetEnvironmentVariable("DBG") is not null) facts.ForEach(f => Console.Error.WriteLine($"{f.Label} | {string.Join(',', f.Words)} | {f.Target?.Value} | {f.Actual?.Value}"));
         taken.UnionWith(lines);
         return facts;
     }
+
+    private static bool IsVerdict(string text, List<Token> tokens) => ProseVocabulary.Match(text.ToLowerInvariant(), tokens, 0, out ProseCue cue) > 0 && cue is ProseCue.Met or ProseCue.NotMet or ProseCue.Attain or ProseCue.Exceed;
 
     private static void Add(List<TableFact> facts, List<DocumentBlock> label, DocumentBlock block, List<(int Start, int End)> numbers, ReportNotation notation)
     {

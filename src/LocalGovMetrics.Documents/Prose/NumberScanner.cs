@@ -86,7 +86,13 @@ internal sealed class NumberScanner
     private void TakeUnit(ProseNumber number)
     {
         int at = number.Token + 1;
-        if (Kind(at) == TokenKind.Percent)
+        if (CurrencyBefore(number.Token) is { } currency)
+        {
+            bool isScaled = Kind(at) == TokenKind.Word && MeasureUnit.TryFindScaled(currency, _flow.Word(at), out MeasureUnit? scaled);
+            number.Unit = isScaled && MeasureUnit.TryFindScaled(currency, _flow.Word(at), out scaled) ? scaled : currency;
+            number.EndToken = isScaled ? at + 1 : at;
+        }
+        else if (Kind(at) == TokenKind.Percent)
         {
             number.Unit = MeasureUnit.Percent;
             number.EndToken = at + 1;
@@ -113,6 +119,10 @@ internal sealed class NumberScanner
         number.IsRate = number.EndToken > number.Token + 1 && Kind(at) == TokenKind.Slash && Kind(at + 1) == TokenKind.Word;
         number.IsPerYear = (Kind(at) == TokenKind.Slash && at + 1 < _tokens.Count && (_flow.IsWord(at + 1, "năm") || _flow.IsWord(at + 1, "year") || _flow.IsWord(at + 1, "yr"))) || _flow.Cues[at] == ProseCue.PerYear;
     }
+
+    /// <summary>The currency whose sign stands directly before a number: <c>£25m</c>.</summary>
+    private MeasureUnit? CurrencyBefore(int at) =>
+        at > 0 && Kind(at - 1) == TokenKind.Currency && _tokens[at].Start - _tokens[at - 1].End <= 1 && MeasureUnit.TryFindBase(TextOf(at - 1), out MeasureUnit? currency) && currency.Dimension == Dimension.Money ? currency : null;
 
     private int UnitAt(int at, out MeasureUnit? unit)
     {

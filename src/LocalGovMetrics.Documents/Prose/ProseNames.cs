@@ -93,7 +93,8 @@ internal static class ProseNames
         Token next = tokens[Math.Min(at + 1, tokens.Count - 1)];
         bool isBefore = at > 0 && tokens[at - 1].End == tokens[at].Start && (tokens[at - 1].Kind == TokenKind.Word || (tokens[at - 1].Kind == TokenKind.Dash && at > 1 && tokens[at - 2].Kind == TokenKind.Word && tokens[at - 2].End == tokens[at - 1].Start));
         bool isDashed = at > 1 && tokens[at - 1].Kind == TokenKind.Dash && tokens[at - 1].End == tokens[at].Start && tokens[at - 2].Kind == TokenKind.Word && char.IsUpper(flow.Text[tokens[at - 2].Start]);
-        return isBefore || isDashed || (next.Kind == TokenKind.Word && next.Start == tokens[at].End && !IsUnit(flow, at + 1));
+        bool isMoney = at > 0 && tokens[at - 1].Kind == TokenKind.Currency;
+        return isBefore || isDashed || (next.Kind == TokenKind.Word && next.Start == tokens[at].End && !isMoney && !IsUnit(flow, at + 1));
     }
 
     private static bool IsTelephone(ReadOnlySpan<char> text) => text[0] == '0' && text.Length >= ShortestTelephone && !text.Contains(',');

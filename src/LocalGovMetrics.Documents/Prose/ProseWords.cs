@@ -39,7 +39,7 @@ internal static class ProseWords
         ("bình quân|trung bình|bình quân mỗi năm|bình quân hàng năm|bình quân hằng năm|trung bình mỗi năm|average|an average of|on average|averaging|mean|average annual", ProseCue.Average),
         ("mỗi năm|hằng năm|hàng năm|một năm|a year|per year|per annum|annually|each year|every year|yearly", ProseCue.PerYear),
         ("gấp|gấp hơn|gấp khoảng", ProseCue.Multiple),
-        ("năm|năm học|vụ|niên vụ|year|in|since|by|fy|financial year|school year", ProseCue.Year),
+        ("năm|năm học|niên vụ|year|in|since|by|fy|financial year|school year", ProseCue.Year),
         ("tháng|january|february|march|april|may|june|july|august|september|october|november|december", ProseCue.Month),
         ("quý|quí|q|quarter", ProseCue.Quarter),
         ("ngày|sáng ngày|chiều ngày|day", ProseCue.Day),

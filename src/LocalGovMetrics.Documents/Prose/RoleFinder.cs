@@ -16,7 +16,7 @@ internal static class RoleFinder
         int steps = 0;
         for (int at = number.Token - 1; at >= 0 && steps < Farthest && flow.Sentences[at] == number.Sentence; at--, steps++)
         {
-            if (flow.Tokens[at].Kind == TokenKind.Colon && steps <= 2)
+            if ((flow.Tokens[at].Kind == TokenKind.Colon && steps <= 2) || (flow.Tokens[at].Kind == TokenKind.Currency && steps == 0))
             {
                 continue;
             }
