@@ -26,7 +26,7 @@ internal sealed class ComparedRows
     public ComparabilityTable Table { get; }
 
     /// <summary>Gets the breaks of each row's yearly values, by the index of the row.</summary>
-    public IReadOnlyList<(int Row, SeriesBreak Break)> Breaks { get; }
+    public IReadOnlyList<(int Index, SeriesBreak Break)> Breaks { get; }
 
     /// <summary>Gets how many pairs of one definition came to which outcome.</summary>
     public IReadOnlyDictionary<ComparabilityKind, long> Pairs => field ??= Enum.GetValues<ComparabilityKind>().ToDictionary(kind => kind, kind => Table.Blocks.Sum(block => block.CountOf(kind)));

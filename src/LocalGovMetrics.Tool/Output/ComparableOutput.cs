@@ -24,7 +24,7 @@ internal static class ComparableOutput
                 ComparableCsv.Write(compared, listsPairs, choices.Wording, context.Output);
                 break;
             default:
-                DocumentOutput.Write(ComparableBlocks.Of(new ComparableView(compared, choices.Wording)), choices, context.Terminal, context.Output);
+                DocumentOutput.Write(ComparabilityView.BlocksOf(compared.Table, index => $"{compared.Rows[index].Source} {compared.Rows[index].Row.Number}".TrimEnd(), compared.Breaks), choices, context.Terminal, context.Output);
                 break;
         }
     }
@@ -57,7 +57,7 @@ internal static class ComparableOutput
 
         output.Write((any ? "\n  " : string.Empty) + "]");
         JsonOutput.WriteList("leftOut", table.LeftOut.Select(left => new LeftOutJson(left)), ToolJsonContext.Readable.LeftOutJson, output);
-        JsonOutput.WriteList("breaks", compared.Breaks.Select(found => new SeriesBreakJson(found.Row, found.Break)), ToolJsonContext.Readable.SeriesBreakJson, output);
+        JsonOutput.WriteList("breaks", compared.Breaks.Select(found => new SeriesBreakJson(found.Index, found.Break)), ToolJsonContext.Readable.SeriesBreakJson, output);
         output.Write(",\n  \"summary\": " + JsonOutput.Indented(new ComparableSummaryJson(compared), ToolJsonContext.Readable.ComparableSummaryJson, 2) + "\n}\n");
     }
 }

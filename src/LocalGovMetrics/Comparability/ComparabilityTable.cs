@@ -70,6 +70,9 @@ public sealed class ComparabilityTable : IDisplayable
     /// <inheritdoc/>
     public DisplayTable ToTable() => ComparabilityDisplay.Of(this);
 
+    /// <inheritdoc/>
+    public DisplayDocument ToDocument() => new([.. ComparabilityView.BlocksOf(this, index => Comparands[index].Origin ?? string.Empty, [])]);
+
     /// <summary>Writes how many values and blocks there are, and how many values are left out.</summary>
     /// <returns>Invariant text.</returns>
     public override string ToString() => FormattableString.Invariant($"{Comparands.Count} values, {Blocks.Count} indicators, {LeftOut.Count} values left out");

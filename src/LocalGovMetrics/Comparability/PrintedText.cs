@@ -1,7 +1,6 @@
-using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Values;
 
-namespace LocalGovMetrics.Tool.Output;
+namespace LocalGovMetrics.Comparability;
 
 /// <summary>A value as it was printed.</summary>
 internal static class PrintedText
