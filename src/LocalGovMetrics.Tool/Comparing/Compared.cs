@@ -4,6 +4,9 @@ using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Tool.Comparing;
 
+/// <summary>A row and how far it has come.</summary>
+internal sealed record ComparedProgress(ComparedRow Row, RowProgress Progress);
+
 /// <summary>All that a comparison of several inputs gives.</summary>
 internal sealed class Compared
 {
@@ -14,7 +17,7 @@ internal sealed class Compared
         Set = set;
         Columns = [.. set.Columns.Select(column => ComparedColumn.Of(column, request.Ties, peers, request.MinimumPeers))];
         Progress = request.AsksProgress
-            ? [.. sources.SelectMany(source => source.Rows).Where(row => codes is null || codes.Contains(DefinitionNames.CodeOf(row.Comparand))).Select(RowProgress.Of).OfType<RowProgress>()]
+            ? [.. sources.SelectMany(source => source.Rows).Where(row => codes is null || codes.Contains(DefinitionNames.CodeOf(row.Comparand))).Select(row => RowProgress.Of(row.Row.Plan, row.Comparand) is { } progress ? new ComparedProgress(row, progress) : null).OfType<ComparedProgress>()]
             : null;
         Index = index;
         League = request.AsksLeague ? ComparedLeague.AllOf(sources, set, request, verdicts) : null;
@@ -29,7 +32,7 @@ internal sealed class Compared
     public IReadOnlyList<ComparedColumn> Columns { get; }
 
     /// <summary>Gets the rows with a term or a baseline, or null where progress was not asked for.</summary>
-    public IReadOnlyList<RowProgress>? Progress { get; }
+    public IReadOnlyList<ComparedProgress>? Progress { get; }
 
     /// <summary>Gets the leagues of the columns of attainment, or null where none was asked for.</summary>
     public IReadOnlyList<ComparedLeague>? League { get; }

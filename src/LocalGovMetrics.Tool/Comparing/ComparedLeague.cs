@@ -8,9 +8,6 @@ namespace LocalGovMetrics.Tool.Comparing;
 /// <summary>The attainment league of one column: ambition beside attainment, of rows whose attainments compare.</summary>
 internal sealed record ComparedLeague(ComparisonColumn Column, IReadOnlyList<LeagueTable> Tables, AmbitionBasis Basis)
 {
-    /// <summary>Gets the units of the column that have two attainments, which of them is true being open.</summary>
-    public IEnumerable<ComparedValue> Contradicted => Column.Values.Where(value => value.Contradicting.Count > 0);
-
     /// <summary>Makes the leagues of all columns of attainment.</summary>
     /// <param name="sources">The inputs.</param>
     /// <param name="set">The columns.</param>

@@ -19,7 +19,7 @@ internal sealed record LeagueJson
         MeasureUnit = table.MeasureUnit?.Symbol;
         Direction = table.Direction;
         Places = [.. table.Places.Select(place => new LeaguePlaceJson(place))];
-        Contradicted = [.. league.Contradicted.Select(value => new ComparandJson(value.Comparand))];
+        Contradicted = [.. league.Column.Values.Where(value => value.Contradicting.Count > 0).Select(value => new ComparandJson(value.Comparand))];
         LeftOut = [.. league.Column.LeftOut.Select(omitted => new OmittedJson(omitted))];
     }
 

@@ -8,14 +8,15 @@ namespace LocalGovMetrics.Tool.Json;
 /// <summary>How far a row has come towards its target, or why that cannot be said.</summary>
 internal sealed record ProgressJson
 {
-    internal ProgressJson(RowProgress progress)
+    internal ProgressJson(ComparedProgress row)
     {
-        Unit = progress.Row.Comparand.Unit;
-        UnitParent = progress.Row.Comparand.UnitParent;
-        Indicator = progress.Row.Comparand.Indicator.Code;
-        Concept = progress.Row.Comparand.Concept?.Code;
-        Origin = progress.Row.Source;
-        Line = progress.Row.Row.Line;
+        RowProgress progress = row.Progress;
+        Unit = row.Row.Comparand.Unit;
+        UnitParent = row.Row.Comparand.UnitParent;
+        Indicator = row.Row.Comparand.Indicator.Code;
+        Concept = row.Row.Comparand.Concept?.Code;
+        Origin = row.Row.Source;
+        Line = row.Row.Row.Line;
         MeasureUnit = progress.Unit?.Symbol;
         Gap = progress.Gap == ProgressGap.None ? null : Invariant.Text(progress.Gap);
         Target = progress.Target?.Text;

@@ -18,7 +18,7 @@ internal static class CompareOutput
                 CompareCsv.Write(compared, context.Output);
                 break;
             default:
-                DocumentOutput.Write(CompareBlocks.Of(new CompareView(compared, choices.Wording)), choices, context.Terminal, context.Output);
+                DocumentOutput.Write(CompareBlocks.Of(compared, choices.Wording), choices, context.Terminal, context.Output);
                 break;
         }
     }

@@ -42,7 +42,8 @@ internal static class ComparabilityView
         }
     }
 
-    private static DisplayText BreakOf(Period? before, Period after, DisplayText found) =>
+    /// <summary>Says what breaks yearly values, and where.</summary>
+    public static DisplayText BreakOf(Period? before, Period after, DisplayText found) =>
         DisplayText.Join(": ", [DisplayText.Verbatim(before is null ? after.ToString() : $"{before} → {after}"), found]);
 
     private static DisplayText SummaryOf(ComparabilityTable table)

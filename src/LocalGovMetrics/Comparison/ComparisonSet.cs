@@ -94,6 +94,9 @@ public sealed class ComparisonSet : IDisplayable
     /// <inheritdoc/>
     public DisplayTable ToTable() => ColumnTable.Of(this);
 
+    /// <inheritdoc/>
+    public DisplayDocument ToDocument() => new([.. ComparisonView.BlocksOf(this)]);
+
     /// <summary>Writes how many values and columns there are, and how many values stand in none.</summary>
     /// <returns>Invariant text.</returns>
     public override string ToString() => FormattableString.Invariant($"{Table.Comparands.Count} values, {Columns.Count} columns, {InNoColumn.Count} values in none");

@@ -31,6 +31,25 @@ internal static class DisplayNumbers
     /// <summary>A number with all its digits.</summary>
     public static DisplayText Exact(decimal value) => Both(format => value.ToString("#,0.############################", format));
 
+    /// <summary>A number with at most four digits after the decimal mark, without zeros at the end.</summary>
+    public static DisplayText Short(double value)
+    {
+        if (Math.Abs(value) >= LargestPlain)
+        {
+            return Both(format => value.ToString("E3", format));
+        }
+
+        decimal rounded = Math.Round(BinaryNumber.ToDecimal(value), Math.Abs(value) < 0.1 ? 4 : Math.Abs(value) < 100 ? 2 : 1, MidpointRounding.AwayFromZero);
+        return Both(format => rounded.ToString("#,0.####", format));
+    }
+
+    /// <summary>A change with its sign.</summary>
+    public static DisplayText Signed(double value)
+    {
+        DisplayText number = Short(value);
+        return DisplayText.Notation(language => value > 0 ? "+" + number.In(language) : number.In(language).Replace('-', '−'));
+    }
+
     /// <summary>A whole number.</summary>
     public static DisplayText Whole(int value) => Both(format => value.ToString("N0", format));
 

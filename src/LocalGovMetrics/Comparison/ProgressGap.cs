@@ -1,4 +1,4 @@
-namespace LocalGovMetrics.Tool.Comparing;
+namespace LocalGovMetrics.Comparison;
 
 /// <summary>Why nothing can be said of the progress of a row.</summary>
 internal enum ProgressGap

@@ -1,20 +1,23 @@
 using LocalGovMetrics.Comparability;
-using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Values;
 
-namespace LocalGovMetrics.Tool.Comparing;
+namespace LocalGovMetrics.Comparison;
 
 /// <summary>How far a row with a term has come towards its target.</summary>
 internal sealed record RowProgress
 {
-    public required ComparedRow Row { get; init; }
+    /// <summary>Gets what is reported.</summary>
+    public required Comparand Comparand { get; init; }
+
+    /// <summary>Gets the last year of the row.</summary>
+    public required int LastYear { get; init; }
 
     public required Target? Target { get; init; }
 
     /// <summary>Gets the unit of measure of the numbers.</summary>
-    public MeasureUnit? Unit => Row.Comparand.MeasureUnit;
+    public MeasureUnit? Unit => Comparand.MeasureUnit;
 
     public ProgressGap Gap { get; init; }
 
@@ -32,29 +35,29 @@ internal sealed record RowProgress
     public IReadOnlyList<SeriesBreak> Breaks { get; init; } = [];
 
     /// <summary>Reads a row.</summary>
-    /// <param name="row">The row.</param>
+    /// <param name="plan">The row.</param>
+    /// <param name="actual">What of it is compared.</param>
     /// <returns>Its progress or the reason why there is none; null for a row of one year without base and term years beyond it.</returns>
-    public static RowProgress? Of(ComparedRow row)
+    public static RowProgress? Of(PlanVersusActual plan, Comparand actual)
     {
-        PlanVersusActual plan = row.Row.Plan;
         Target? target = plan.TargetInForce(plan.Period.End);
         int targetYear = target?.Horizon?.Year ?? plan.Period.LastYear;
-        IReadOnlyList<Comparand> series = SeriesBreaks.Of(plan, row.Comparand.Concept, row.Comparand.Boundaries);
-        if (series.Count == 0 && targetYear <= row.Comparand.Period.LastYear)
+        IReadOnlyList<Comparand> series = SeriesBreaks.Of(plan, actual.Concept, actual.Boundaries);
+        if (series.Count == 0 && targetYear <= actual.Period.LastYear)
         {
             return null;
         }
 
-        RowProgress progress = new() { Row = row, Target = target, Breaks = SeriesBreaks.Along(series) };
-        YearValue[] values = [.. ValuesOf(series, row.Comparand)];
-        if (target is null || values.Length == 0 || values[^1].Year < row.Comparand.Period.LastYear)
+        RowProgress progress = new() { Comparand = actual, LastYear = plan.Period.LastYear, Target = target, Breaks = SeriesBreaks.Along(series) };
+        YearValue[] values = [.. ValuesOf(series, actual)];
+        if (target is null || values.Length == 0 || values[^1].Year < actual.Period.LastYear)
         {
             return progress with { Gap = target is null ? ProgressGap.NoTarget : ProgressGap.ActualIsNoNumber };
         }
 
         int baseYear = plan.BaseYear ?? plan.Term?.BaseYear ?? values[0].Year;
         double? start = values.FirstOrDefault(value => value.Year == baseYear)?.Value;
-        (double? level, ProgressGap gap) = LevelOf(plan, target, row.Comparand.MeasureUnit, start, targetYear - baseYear);
+        (double? level, ProgressGap gap) = LevelOf(plan, target, actual.MeasureUnit, start, targetYear - baseYear);
         if (level is not { } asked)
         {
             return progress with { Gap = gap };
@@ -66,7 +69,7 @@ internal sealed record RowProgress
         {
             Level = asked,
             IsLevelDerived = target.Rule.Measure.Kind != MeasureKind.Level,
-            MidTerm = Comparison.MidTerm.Read(start, latest.Value, asked, latest.Year - baseYear, targetYear - latest.Year, direction),
+            MidTerm = LocalGovMetrics.Comparison.MidTerm.Read(start, latest.Value, asked, latest.Year - baseYear, targetYear - latest.Year, direction),
             Methods = ProgressTowardsTarget.SideBySide(new ProgressSeries(values, baseYear, direction) { Target = asked, TargetYear = targetYear }),
         };
     }

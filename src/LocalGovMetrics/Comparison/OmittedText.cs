@@ -1,7 +1,7 @@
 using LocalGovMetrics.Comparability;
-using LocalGovMetrics.Comparison;
+using LocalGovMetrics.Display;
 
-namespace LocalGovMetrics.Tool.Output;
+namespace LocalGovMetrics.Comparison;
 
 /// <summary>Values that stand in no comparison, in few words.</summary>
 internal static class OmittedText
@@ -16,19 +16,25 @@ internal static class OmittedText
 
     /// <summary>Says of every value that is left out of a column why, those with one reason in one line.</summary>
     /// <param name="omitted">What is left out.</param>
-    /// <param name="wording">The language.</param>
     /// <returns>The lines; a value that was calculated is not printed.</returns>
-    public static IEnumerable<string> LinesOf(IEnumerable<OmittedValue> omitted, Wording wording) =>
+    public static IEnumerable<DisplayText> LinesOf(IEnumerable<OmittedValue> omitted) =>
         from left in omitted
-        let why = WhyOf(left, wording)
+        let why = WhyOf(left)
         group left.Comparand by (left.Reason, Why: why) into same
         orderby same.Key.Reason
-        select $"{wording.WordFor(same.Key.Reason)}: {Of(same, withPrints: same.First().Aspect != ComparandAspect.Attainment && same.Key.Reason != OmissionReason.AnotherTaken)}{(same.Key.Why.Length > 0 ? $" – {same.Key.Why}" : string.Empty)}";
+        let values = Of(same, withPrints: same.First().Aspect != ComparandAspect.Attainment && same.Key.Reason != OmissionReason.AnotherTaken)
+        select DisplayText.Join(" – ", [DisplayText.Join(": ", [ReasonOf(same.Key.Reason), DisplayText.Verbatim(values)]), same.Key.Why]);
 
     /// <summary>Says what keeps a value out, where its reason does not say all.</summary>
     /// <param name="left">What is left out.</param>
-    /// <param name="wording">The language.</param>
     /// <returns>The sentences; empty where there is nothing more.</returns>
-    public static string WhyOf(OmittedValue left, Wording wording) =>
-        left.Comparand.Attained is { IsDefined: false } attained ? wording.WordFor(attained.Reason) : string.Join(" ", left.Findings.Select(finding => finding.Sentence(wording.Language)).Distinct());
+    public static DisplayText WhyOf(OmittedValue left) =>
+        left.Comparand.Attained is { IsDefined: false } attained ? attained.Reason.Words() : DisplayText.Join(" ", left.Findings.Select(finding => DisplayText.Of(finding.Sentence)).Distinct());
+
+    /// <summary>Says a reason at the beginning of a line.</summary>
+    public static DisplayText ReasonOf(OmissionReason reason) => DisplayText.Of(language =>
+    {
+        string words = ComparisonWords.Of(reason, language);
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    });
 }

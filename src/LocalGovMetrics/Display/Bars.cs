@@ -1,4 +1,4 @@
-namespace LocalGovMetrics.Tool.Output;
+namespace LocalGovMetrics.Display;
 
 /// <summary>Numbers as lengths and heights.</summary>
 internal static class Bars

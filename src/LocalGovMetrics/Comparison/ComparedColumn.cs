@@ -1,8 +1,7 @@
 using LocalGovMetrics.Comparability;
-using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Values;
 
-namespace LocalGovMetrics.Tool.Comparing;
+namespace LocalGovMetrics.Comparison;
 
 /// <summary>A column with its ranks and what its units are held against.</summary>
 internal sealed record ComparedColumn(ComparisonColumn Column, ColumnRanking Ranking, IReadOnlyList<Comparator> Comparators)
@@ -13,9 +12,9 @@ internal sealed record ComparedColumn(ComparisonColumn Column, ColumnRanking Ran
         : Column.Direction == DesiredDirection.Closer && Ranking.Face.Target is null ? UndefinedReason.NotApplicable
         : null;
 
-    public static ComparedColumn Of(ComparisonColumn column, TieRule ties, IReadOnlySet<string> peers, int minimumPeers)
+    public static ComparedColumn Of(ComparisonColumn column, TieRule ties = TieRule.Competition, IReadOnlySet<string>? peers = null, int minimumPeers = LocalGovMetrics.Comparison.Comparators.UsualMinimum)
     {
-        ComparedValue[] held = [.. column.Values.Where(value => peers.Count == 0 || peers.Contains(value.Comparand.UnitLabel))];
+        ComparedValue[] held = [.. column.Values.Where(value => peers is null or { Count: 0 } || peers.Contains(value.Comparand.UnitLabel))];
         return new ComparedColumn(column, column.Rank(ties), [.. column.Aspect == ComparandAspect.Attainment ? OfAttainments(held, minimumPeers) : OfNumbers(column, held, minimumPeers)]);
     }
 
@@ -23,10 +22,10 @@ internal sealed record ComparedColumn(ComparisonColumn Column, ColumnRanking Ran
     {
         double?[] numbers = [.. held.Select(value => value.Number.ValueOrNull)];
         string[] names = [.. held.Select(value => value.Comparand.UnitLabel)];
-        yield return Comparison.Comparators.Median(numbers, minimumPeers, names);
+        yield return LocalGovMetrics.Comparison.Comparators.Median(numbers, minimumPeers, names);
         if (column.Direction is DesiredDirection.Higher or DesiredDirection.Lower)
         {
-            yield return Comparison.Comparators.BestQuartile(numbers, column.Direction, minimumPeers, names);
+            yield return LocalGovMetrics.Comparison.Comparators.BestQuartile(numbers, column.Direction, minimumPeers, names);
         }
     }
 
@@ -34,7 +33,7 @@ internal sealed record ComparedColumn(ComparisonColumn Column, ColumnRanking Ran
     {
         Computed[] attainments = [.. held.Select(value => value.Number)];
         string[] names = [.. held.Select(value => value.Comparand.UnitLabel)];
-        yield return Comparison.Comparators.MedianAttainment(attainments, minimumPeers, names);
-        yield return Comparison.Comparators.BestQuartileAttainment(attainments, minimumPeers, names);
+        yield return LocalGovMetrics.Comparison.Comparators.MedianAttainment(attainments, minimumPeers, names);
+        yield return LocalGovMetrics.Comparison.Comparators.BestQuartileAttainment(attainments, minimumPeers, names);
     }
 }

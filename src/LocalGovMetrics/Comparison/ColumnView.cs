@@ -1,0 +1,162 @@
+using LocalGovMetrics.Comparability;
+using LocalGovMetrics.Display;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Comparison;
+
+/// <summary>The texts of one column: the units in the order of their ranks under letters, what is to be said of them, and what is left out.</summary>
+internal sealed class ColumnView
+{
+    private const int BarWidth = 10;
+
+    private readonly ComparedColumn _compared;
+    private readonly ComparisonColumn _column;
+    private readonly int[] _order;
+
+    public ColumnView(ComparedColumn compared)
+    {
+        (_compared, _column) = (compared, compared.Column);
+        _order = [.. Enumerable.Range(0, _column.Values.Count).OrderBy(i => compared.Ranking.Face.Ranks[i].ValueOrNull ?? double.MaxValue).ThenBy(i => compared.Ranking.Possible.Ranges[i] is { Best: > 0 } range ? range.Best : int.MaxValue)];
+        Values = MakeValues();
+    }
+
+    /// <summary>Gets the blocks of a document: the name, what is ranked and how, the units, and what is to be said of them.</summary>
+    public IEnumerable<DisplayBlock> Blocks
+    {
+        get
+        {
+            DisplayCell[] remarks = [.. WithoutRank(), .. Reservations(), .. LeftOut(), .. Comparators()];
+            return
+            [
+                DisplayBlock.Heading(NameOf(_column.Name, _column.Part), level: 3),
+                DisplayBlock.Faint(DisplayText.Join(", ", [WordFor(_column.Aspect), DisplayText.Verbatim(IsAttainment ? string.Empty : _column.Unit?.Symbol ?? string.Empty), DisplayText.Keyed("tool.direction." + CanonicalText.FormatName(_column.Direction))])),
+                Values,
+                .. remarks.Length > 0 ? [DisplayBlock.List(remarks)] : Array.Empty<DisplayBlock>(),
+            ];
+        }
+    }
+
+    /// <summary>Names a definition and the part of it that is measured.</summary>
+    public static DisplayText NameOf(LocalizedName name, LocalizedName? part) => DisplayText.Of(language => name.In(language.Tag) + (part is null ? string.Empty : $" ({part.In(language.Tag)})"));
+
+    /// <summary>Says which side of a row is compared.</summary>
+    public static DisplayText WordFor(ComparandAspect aspect) => DisplayText.Keyed("tool.comparandAspect." + CanonicalText.FormatName(aspect));
+
+    private bool IsAttainment => _column.Aspect == ComparandAspect.Attainment;
+
+    private DisplayTable Values { get; }
+
+    // Where every number is what is printed, the numbers need no column of their own.
+    private bool ShowsNumbers => IsAttainment || _column.Values.Any(value => value.Number.IsDefined && (value.Comparand.Number?.Value is not { } printed || !BinaryNumber.FromDecimal(printed).Equals(value.Number.Value)));
+
+    private bool ShowsBars => _column.Values.All(value => value.Number.ValueOrNull is null or >= 0) && Largest > 0;
+
+    private double Largest => IsAttainment ? 1 : _column.Values.Max(value => value.Number.ValueOrNull ?? 0);
+
+    private DisplayTable MakeValues() => new(
+        DisplayText.Empty,
+        [
+            new DisplayColumn(DisplayText.Empty), DisplayColumn.Number("tool.rank"), new DisplayColumn(DisplayHeadings.Unit) { IsName = true }, DisplayColumn.Text("tool.periodOfTime"),
+            .. IsAttainment ? [] : new[] { DisplayColumn.Number("tool.printedValue") },
+            .. ShowsNumbers ? new[] { NumberColumn() } : [],
+            .. ShowsBars ? new[] { new DisplayColumn(DisplayText.Empty) } : [],
+        ],
+        [.. _order.Select(RowOf)]);
+
+    private DisplayColumn NumberColumn() =>
+        IsAttainment ? DisplayColumn.Number("tool.attainment")
+        : _column.Unit?.Symbol is { Length: > 0 } unit ? new DisplayColumn(DisplayText.Keyed("tool.numberIn", unit), isNumber: true)
+        : DisplayColumn.Number("tool.numberAlone");
+
+    private DisplayRow RowOf(int value, int place) => DisplayRow.Of(
+    [
+        DisplayCell.Verbatim(Letters.Of(place)), new DisplayCell(RankOf(value)), DisplayCell.Verbatim(_column.Values[value].Comparand.UnitLabel), DisplayCell.Verbatim(_column.Values[value].Comparand.Period.ToString()),
+        .. IsAttainment ? [] : new[] { DisplayCell.Verbatim(PrintsOf(_column.Values[value])) },
+        .. ShowsNumbers ? new[] { new DisplayCell(NumberOf(_column.Values[value].Number)) } : [],
+        .. ShowsBars ? new[] { DisplayCell.Verbatim(_column.Values[value].Number.TryGetValue(out double number) ? Bars.Bar(number / Largest, BarWidth) : string.Empty) } : [],
+    ]);
+
+    private DisplayText NumberOf(Computed number) =>
+        number.TryGetValue(out double value) ? IsAttainment ? DisplayNumbers.Percent(value, 1) : DisplayNumbers.Short(value)
+        : number.Reason == UndefinedReason.NothingLeft ? DisplayText.Keyed("tool.nothingLeft")
+        : DisplayText.Verbatim("–");
+
+    private string PrintsOf(ComparedValue value) => string.Join(" ≠ ", value.Contradicting.Prepend(value.Comparand).Select(PrintedText.Of).Distinct());
+
+    // A rank that the print leaves open is a range; one number where it does not.
+    private DisplayText RankOf(int value)
+    {
+        RankRange range = _compared.Ranking.Possible.Ranges[value];
+        bool isSettled = range.IsSettled || (_compared.Ranking.Face.Ties == TieRule.Fractional && _column.Values[value].Possible is { IsPoint: true });
+        return isSettled && _compared.Ranking.Face.Ranks[value].TryGetValue(out double rank) ? DisplayNumbers.Short(rank)
+            : range.Reason != UndefinedReason.None ? DisplayText.Verbatim("–")
+            : DisplayText.Verbatim(range.IsSettled ? FormattableString.Invariant($"{range.Best}") : FormattableString.Invariant($"{range.Best}–{range.Worst}"));
+    }
+
+    private IEnumerable<DisplayCell> WithoutRank()
+    {
+        if (_compared.NoRanks is { } reason)
+        {
+            string key = reason == UndefinedReason.DirectionAssumed ? "tool.noRanksAssumed" : _column.Direction == DesiredDirection.Closer ? "tool.noRanksCloser" : "tool.noRanks";
+            return [new DisplayCell(DisplayText.Keyed(key), DisplayMark.NotApplicable)];
+        }
+
+        return from i in _order
+               let rank = _compared.Ranking.Face.Ranks[i]
+               where !rank.IsDefined
+               group i by rank.Reason into same
+               select new DisplayCell(DisplayText.Keyed("tool.noRank", same.Key.Words(), LettersOf(same)), DisplayMark.NotApplicable);
+    }
+
+    // What divides the values is said once, with the values of each side; notes are for programs.
+    private IEnumerable<DisplayCell> Reservations() =>
+        from reservation in _column.Reservations
+        where reservation.Finding.Severity != ComparabilitySeverity.Note
+        group reservation by reservation.Finding.Code into code
+        from text in code.Skip(1).Any() && code.Key is ComparabilityCode.DifferentTimes or ComparabilityCode.YearAgainstSpan or ComparabilityCode.VariantsDiffer ? [Divided(code.Key, [.. code])] : code.Select(Sentence)
+        select new DisplayCell(text, DisplayMark.Near);
+
+    private DisplayText Divided(ComparabilityCode code, ColumnReservation[] reservations) => SideText.DividedBy(code, reservations
+        .SelectMany(one => new[] { (Name: NameOf(one.Finding.LeftName, one.Finding.Left, code), Values: one.Left), (Name: NameOf(one.Finding.RightName, one.Finding.Right, code), Values: one.Right) })
+        .GroupBy(side => side.Name)
+        .Select(side => (side.Key, Places: PlacesOf(side.SelectMany(one => one.Values))))
+        .OrderBy(side => side.Places[0])
+        .Select(side => SideText.Of(side.Key, string.Join(", ", side.Places.Select(Letters.Of)))));
+
+    private static DisplayText NameOf(LocalizedName? name, string? text, ComparabilityCode code) => name is null && text is not null ? DisplayText.Verbatim(text) : SideText.NameOf(name, code);
+
+    private DisplayText Sentence(ColumnReservation reservation)
+    {
+        ComparabilityFinding finding = reservation.Finding;
+        string who = IsOfOneSide(finding) ? LettersOf(finding.Left is null && finding.Code is not (ComparabilityCode.BoundaryChangeWithin or ComparabilityCode.BoundariesConverted) ? reservation.Right : reservation.Left)
+            : reservation.Left.SequenceEqual(reservation.Right) ? LettersOf(reservation.Left)
+            : $"{LettersOf(reservation.Left)} – {LettersOf(reservation.Right)}";
+        return SideText.Of(DisplayText.Of(finding.Sentence), who);
+    }
+
+    private static bool IsOfOneSide(ComparabilityFinding finding) => (finding.Left is null) != (finding.Right is null);
+
+    private IEnumerable<DisplayCell> LeftOut() => OmittedText.LinesOf(_column.LeftOut).Select(line => new DisplayCell(line, DisplayMark.Missed));
+
+    private IEnumerable<DisplayCell> Comparators()
+    {
+        Comparator[] withheld = [.. _compared.Comparators.Where(comparator => comparator.Peers < comparator.MinimumPeers)];
+        return
+        [
+            .. _compared.Comparators.Except(withheld).Select(comparator => new DisplayCell(DisplayText.Keyed("tool.comparatorIs", NameOf(comparator.Kind), comparator.Peers, ValueOf(comparator)))),
+            .. withheld.Length > 0 ? [new DisplayCell(DisplayText.Keyed("tool.comparatorsWithheld", NamesOf(withheld), withheld[0].Peers, withheld[0].MinimumPeers))] : Array.Empty<DisplayCell>(),
+        ];
+    }
+
+    private DisplayText ValueOf(Comparator comparator) =>
+        !comparator.Value.IsDefined && comparator.Value.Reason != UndefinedReason.NothingLeft ? comparator.Value.Reason.Words()
+        : DisplayText.Join(" ", [NumberOf(comparator.Value), DisplayText.Verbatim(IsAttainment ? string.Empty : _column.Unit?.Symbol ?? string.Empty)]);
+
+    private static DisplayText NamesOf(Comparator[] comparators) => comparators.Select(comparator => NameOf(comparator.Kind)).Aggregate((before, name) => DisplayText.Keyed("tool.and", before, DisplayText.Of(language => name.In(language).ToLowerInvariant())));
+
+    private static DisplayText NameOf(ComparatorKind kind) => DisplayText.Keyed(kind == ComparatorKind.Median ? "tool.median" : "tool.bestQuartile");
+
+    private int[] PlacesOf(IEnumerable<int> values) => [.. values.Distinct().Select(value => Array.IndexOf(_order, value)).Order()];
+
+    private string LettersOf(IEnumerable<int> values) => string.Join(", ", PlacesOf(values).Select(Letters.Of));
+}

@@ -1,0 +1,77 @@
+using LocalGovMetrics.Comparability;
+using LocalGovMetrics.Display;
+using LocalGovMetrics.Values;
+using LocalGovMetrics.Verdicts;
+
+namespace LocalGovMetrics.Comparison;
+
+/// <summary>The attainment league of one column for a person: what each unit set itself beside how much of it was reached.</summary>
+internal sealed class LeagueView(ComparisonColumn column, LeagueTable table, AmbitionBasis basis)
+{
+    /// <summary>Gets the blocks of a document.</summary>
+    public IEnumerable<DisplayBlock> Blocks
+    {
+        get
+        {
+            DisplayCell[] remarks = [.. WithoutStanding, .. LeftOut];
+            return [DisplayBlock.Heading(ColumnView.NameOf(column.Name, column.Part), level: 3), Places, .. remarks.Length > 0 ? [DisplayBlock.List(remarks)] : Array.Empty<DisplayBlock>()];
+        }
+    }
+
+    private DisplayTable Places => new(
+        DisplayText.Empty,
+        [
+            new DisplayColumn(DisplayHeadings.Unit) { IsName = true }, DisplayColumn.Number("tool.attainment"), DisplayColumn.Number("tool.rank"), DisplayColumn.Text("tool.verdict"),
+            DisplayColumn.Number("tool.ambition." + CanonicalText.FormatName(basis)), DisplayColumn.Number("tool.rank"), DisplayColumn.Text("tool.standing"),
+        ],
+        [.. table.Places.OrderBy(place => place.AttainmentRank.ValueOrNull ?? double.MaxValue).Select(RowOf)]);
+
+    private IEnumerable<DisplayCell> WithoutStanding =>
+        from place in table.Places
+        where place.Standing == LeagueStanding.NotPlaced
+        group LabelOf(place) by place.Reason into same
+        select new DisplayCell(DisplayText.Keyed("tool.notPlaced", same.Key.Words(), string.Join(", ", same)), DisplayMark.NotApplicable);
+
+    // Which of two attainments of a unit is true is open.
+    private IEnumerable<DisplayCell> LeftOut
+    {
+        get
+        {
+            string[] contradicted = [.. column.Values.Where(value => value.Contradicting.Count > 0).Select(value => value.Comparand.UnitLabel)];
+            return
+            [
+                .. contradicted.Length > 0 ? [new DisplayCell(DisplayText.Keyed("tool.notPlaced", UndefinedReason.PrintsDiffer.Words(), string.Join(", ", contradicted)), DisplayMark.Missed)] : Array.Empty<DisplayCell>(),
+                .. OmittedText.LinesOf(column.LeftOut).Select(line => new DisplayCell(line, DisplayMark.Missed)),
+            ];
+        }
+    }
+
+    private DisplayRow RowOf(LeaguePlace place) =>
+    [
+        DisplayCell.Verbatim(LabelOf(place)),
+        new DisplayCell(place.Attainment.TryGetValue(out double attainment) ? DisplayNumbers.Percent(attainment, 1) : place.Attainment.Reason == UndefinedReason.NothingLeft ? DisplayText.Keyed("tool.nothingLeft") : DisplayText.Verbatim("–")),
+        new DisplayCell(RankOf(place.AttainmentRank)),
+        new DisplayCell(place.Verdict.Kind.Words(), place.Verdict.Kind.Mark(place.Verdict.IsNear)),
+        new DisplayCell(AmbitionOf(place.Ambition)),
+        new DisplayCell(RankOf(place.AmbitionRank)),
+        new DisplayCell(DisplayText.Keyed("tool.leagueStanding." + CanonicalText.FormatName(place.Standing))),
+    ];
+
+    private static string LabelOf(LeaguePlace place) => place.UnitParent is null ? place.Unit : $"{place.Unit} ({place.UnitParent})";
+
+    private static DisplayText RankOf(Computed rank) => rank.TryGetValue(out double number) ? DisplayNumbers.Short(number) : DisplayText.Verbatim("–");
+
+    private DisplayText AmbitionOf(TargetAmbition ambition)
+    {
+        Computed number = basis switch
+        {
+            AmbitionBasis.RequiredGrowth => ambition.RequiredGrowth,
+            AmbitionBasis.RequiredChange => ambition.RequiredChangePerYear,
+            AmbitionBasis.Peers => ambition.Target,
+            _ => ambition.Target,
+        };
+        return !number.TryGetValue(out double value) ? DisplayText.Verbatim("–")
+            : basis == AmbitionBasis.RequiredGrowth ? DisplayNumbers.Append(DisplayNumbers.Signed(100 * value), " %")
+            : DisplayText.Join(" ", [basis == AmbitionBasis.RequiredChange ? DisplayNumbers.Signed(value) : DisplayNumbers.Short(value), DisplayText.Verbatim(table.MeasureUnit?.Symbol ?? string.Empty)]);
+    }
+}
