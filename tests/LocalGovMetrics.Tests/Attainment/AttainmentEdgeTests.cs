@@ -108,6 +108,17 @@ public class AttainmentEdgeTests
         AttainmentRatio.HigherIsBetter(2m, 3m).Value.Should().BeApproximately(2 / 3.0, 1e-16);
     }
 
+    /// <summary>Doubles divide as doubles: numbers that decimal does not hold have their ratio.</summary>
+    [Fact]
+    public void Ratios_OfDoublesBeyondDecimal_AreExact()
+    {
+        AttainmentRatio.HigherIsBetter(1e-300, 2e-300).Should().Be(Computed.From(0.5));
+        AttainmentRatio.LowerIsBetter(4e200, 1e200).Should().Be(Computed.From(0.25));
+        AttainmentRatio.FromBaseline(1e200, 4e200, 0).Should().Be(Computed.From(0.25));
+        AttainmentRatio.Higher(1.0, double.NaN).Reason.Should().Be(UndefinedReason.NotFinite);
+        AttainmentRatio.Lower(1.0, double.NegativeInfinity).Reason.Should().Be(UndefinedReason.NotFinite);
+    }
+
     [Fact]
     public void IntervalRatios_WhoseEndIsZero_AreNullAndThoseAboveAreNot()
     {
