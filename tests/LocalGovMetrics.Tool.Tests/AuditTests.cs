@@ -89,4 +89,18 @@ public class AuditTests
     [InlineData("audit", "x.csv", "--sample", "tam-ky-2024")]
     [InlineData("audit", "x.csv", "--fail-on", "sometimes")]
     public void Audit_OfWrongCommandLine_SaysSo(params string[] args) => ToolRun.Of(args).Status.Should().Be(2);
+
+    [Fact]
+    public void Audit_OfRowsAsJson_ChecksThemAsThoseOfCsv()
+    {
+        const string Csv = "unit,indicator,period,target,actual,direction,reportedRatio\nXã An,Thu,2024,10,12,higher,150 %\n";
+        const string Json = "{\"unit\":\"Xã An\",\"indicator\":\"Thu\",\"period\":\"2024\",\"target\":\"10\",\"actual\":\"12\",\"direction\":\"higher\",\"reportedRatio\":\"150 %\"}\n";
+
+        string[] ofCsv = ToolRun.WithInput(Csv, "audit", "-", "--format", "csv").Lines;
+        ToolRun ofJson = ToolRun.WithInput(Json, "audit", "-", "--format", "csv");
+
+        ofJson.Status.Should().Be(0, ofJson.Error);
+        ofJson.Lines.Select(line => line[line.IndexOf(',', StringComparison.Ordinal)..]).Should().Equal(ofCsv.Select(line => line[line.IndexOf(',', StringComparison.Ordinal)..]));
+        ofJson.Output.Should().Contain("inconsistent");
+    }
 }

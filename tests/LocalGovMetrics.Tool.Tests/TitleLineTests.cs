@@ -21,6 +21,12 @@ public class TitleLineTests
 
     [Theory]
     [MemberData(nameof(Titles))]
+    public void Assess_BehindTitles_SaysInJsonWhatWasPassedOver(string title) =>
+        ToolRun.WithInput(title + Header + Rows + ",Mục khác,,,,,\n", "assess", "-", "--format", "json").Json.GetProperty("notes").EnumerateArray().Select(note => note.Text("code"))
+            .Should().Equal("linesPassedOver", "linesPassedOver");
+
+    [Theory]
+    [MemberData(nameof(Titles))]
     public void Assess_BehindTitles_GivesTheSameJsonLines(string title)
     {
         ToolRun run = ToolRun.WithInput(title + Header + Rows, "assess", "-", "--format", "jsonl");

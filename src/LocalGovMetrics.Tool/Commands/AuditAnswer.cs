@@ -13,6 +13,9 @@ namespace LocalGovMetrics.Tool.Commands;
 /// <summary>Answers <c>lgm audit</c>.</summary>
 internal static class AuditAnswer
 {
+    // Claims are read row by row, and nothing of them is held.
+    private static readonly CsvLimits OfAnyLength = CsvLimits.Default with { MaxFileLength = long.MaxValue };
+
     /// <summary>Audits a file, or the standard input.</summary>
     /// <param name="path">The path of the file, or a dash.</param>
     /// <param name="choices">How.</param>
@@ -31,7 +34,7 @@ internal static class AuditAnswer
             using Stream parts = Spooled.Create();
             ReadingOutcome<AuditSource> source = input.IsWithoutTable
                 ? ReadingOutcome.Success(new AuditSource(input.Name, Title: null, []))
-                : CsvRows.Open(input.Stream, input.Name).Then(file => SourceOf(file, input, parts, choices, context));
+                : RowSource.Open(input.Stream, input.Name, context.BlockLength).Then(rows => SourceOf(rows, input, parts, choices, context));
             int status = Write(source, choices, context);
             if (input.Document is { } document)
             {
@@ -82,28 +85,22 @@ internal static class AuditAnswer
         int Answer(IEnumerable<LoneRow> rows) => JsonLinesAnswer.Audit(rows, name, check => any |= check.Class == AuditClass.Inconsistent, choices.Common, context.Output);
     }
 
-    private static ReadingOutcome<AuditSource> SourceOf(CsvRows file, PlanInput input, Stream parts, AuditChoices choices, ToolContext context)
+    private static ReadingOutcome<AuditSource> SourceOf(RowSource rows, PlanInput input, Stream parts, AuditChoices choices, ToolContext context)
     {
-        ReportNotation? stated = choices.Common.Notation;
-        ReadingOutcome<ClaimRowReader> claims = ClaimReader.Open(
-            file.Name,
-            file.Header,
-            file.HeaderLine,
-            stated ?? ClaimReader.InferNotation(file.Header, ClaimReader.IsClaimHeader(file.Header) ? file.Read() : []));
-        if (claims.IsSuccess)
-        {
-            return claims.Then(reader => ReadingOutcome.Success(new AuditSource(file.Name, Title: null, AuditRun.Stream(file.Read().Select(row => reader.Read(row, choices.Common.Policy))))));
-        }
-
         // One column short of claims is a table of claims with a mistake; anything else is taken for plan-versus-actual rows.
-        if (claims.Diagnostics.Count == 1)
+        int missing = ClaimReader.Open(rows.Start.Name, rows.Start.Header, rows.Start.HeaderLine, ReportNotation.Vietnamese).Diagnostics.Count;
+        if (missing <= 1)
         {
-            return ReadingOutcome.Failure<AuditSource>(claims.Diagnostics);
+            return CsvRows.Open(input.Stream, input.Name, OfAnyLength).Then(file => ClaimsOf(file, choices));
         }
 
         PlanTableOptions options = input.Document is null ? choices.Table : choices.Table with { KeepGoing = true };
-        return CsvBlocks.Open(input.Stream, file.Name, blockLength: context.BlockLength).Then(blocks => StreamedPlanAudit.Of(RowSource.Of(blocks, input.Stream.Length), parts, options, choices.Common, context));
+        return StreamedPlanAudit.Of(rows, parts, options, choices.Common, context);
     }
+
+    private static ReadingOutcome<AuditSource> ClaimsOf(CsvRows file, AuditChoices choices) =>
+        ClaimReader.Open(file.Name, file.Header, file.HeaderLine, choices.Common.Notation ?? ClaimReader.InferNotation(file.Header, ClaimReader.IsClaimHeader(file.Header) ? file.Read() : []))
+            .Then(reader => ReadingOutcome.Success(new AuditSource(file.Name, Title: null, AuditRun.Stream(file.Read().Select(row => reader.Read(row, choices.Common.Policy))))));
 
     private static int Write(ReadingOutcome<AuditSource> outcome, AuditChoices choices, ToolContext context)
     {
