@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
 
 namespace LocalGovMetrics.Csv;
@@ -81,7 +82,7 @@ internal sealed class CsvBlocks
     {
         ReadingOutcome<CsvRows> checkedRows = CsvRows.Open(_source, Name, _limits with { MaxFileLength = long.MaxValue });
         return checkedRows.IsSuccess
-            ? [new Diagnostic(Name, checkedRows.Value.HeaderLine, null, null, "A record is too long to be read block by block, or the file changed while it was read.")]
+            ? [new Diagnostic(Name, checkedRows.Value.HeaderLine, null, null, Language.Said("fileNote.recordTooLongBeRead"))]
             : checkedRows.Diagnostics;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
 
 namespace LocalGovMetrics.Csv;
@@ -86,7 +87,7 @@ internal sealed class CsvGuard : TextReader
         if (_characters == 0 && _line == 1 && FileKind.Of(buffer[..read]) is { } kind)
         {
             _ended = true;
-            Stop($"The file is {kind}, not a table of text. Save it as CSV UTF-8.");
+            Stop(Language.Said("fileNote.fileNotTableTextSave", kind));
             return 0;
         }
 
@@ -158,7 +159,7 @@ internal sealed class CsvGuard : TextReader
             CheckCharacter(c);
             if (!IsLineEnd(c) && ++_lineLength > _limits.MaxLineLength)
             {
-                return Stop(string.Create(CultureInfo.InvariantCulture, $"The line is longer than {_limits.MaxLineLength} characters. Reading stopped here."));
+                return Stop(Language.Said("fileNote.lineLongerThanCharactersReading", _limits.MaxLineLength));
             }
 
             Advance(c);
@@ -171,13 +172,10 @@ internal sealed class CsvGuard : TextReader
 
         _last = c;
         return _cellLength > _limits.MaxCellLength
-            ? Stop(string.Create(CultureInfo.InvariantCulture, $"A cell is longer than {_limits.MaxCellLength} characters{QuoteHint()}. Reading stopped here."))
+            ? Stop(_state == State.Quoted ? Language.Said("fileNote.cellLongerThanCharactersIts", _limits.MaxCellLength, _quoteLine) : Language.Said("fileNote.cellLongerThanCharactersReading", _limits.MaxCellLength))
             : _cells <= _limits.MaxColumns
-            || Stop(string.Create(CultureInfo.InvariantCulture, $"The row has more than {_limits.MaxColumns} cells. Reading stopped here."));
+            || Stop(Language.Said("fileNote.rowHasMoreThanCells", _limits.MaxColumns));
     }
-
-    private string QuoteHint() =>
-        _state == State.Quoted ? string.Create(CultureInfo.InvariantCulture, $"; its quote opens on line {_quoteLine}") : string.Empty;
 
     private void Advance(char c)
     {
@@ -220,14 +218,14 @@ internal sealed class CsvGuard : TextReader
                 _state = State.Plain;
                 break;
             case State.Plain when c == '"':
-                Add(_line, "A quote stands inside a cell that is not quoted. Quote the whole cell and double the quotes in it.", _cells);
+                Add(_line, Language.Said("fileNote.quoteStandsInsideCellNot"), _cells);
                 _state = State.Broken;
                 break;
             case State.AfterQuote when c == '"':
                 _state = State.Quoted;
                 break;
             case State.AfterQuote:
-                Add(_line, string.Create(CultureInfo.InvariantCulture, $"Text follows a closing quote; the cell's quote opens on line {_quoteLine}. A quote inside a quoted cell is doubled."), _cells);
+                Add(_line, Language.Said("fileNote.textFollowsClosingQuoteCells", _quoteLine), _cells);
                 _state = State.Broken;
                 break;
             default:
@@ -239,10 +237,10 @@ internal sealed class CsvGuard : TextReader
     {
         bool wasHigh = char.IsHighSurrogate(_last);
         string? message =
-            wasHigh != char.IsLowSurrogate(c) ? "Half of a surrogate pair stands alone; that is no character."
-            : c == '\0' ? "A NUL character is no text. Is this a binary file, or UTF-16 without a byte order mark?"
-            : c == InvalidBytes ? $"Some bytes are not valid {_encoding}. Save the file as UTF-8."
-            : char.IsControl(c) && c is not ('\t' or '\r' or '\n') ? string.Create(CultureInfo.InvariantCulture, $"A control character (U+{(int)c:X4}) is no text.")
+            wasHigh != char.IsLowSurrogate(c) ? Language.Said("fileNote.halfSurrogatePairStandsAlone")
+            : c == '\0' ? Language.Said("fileNote.nulCharacterNoTextBinary")
+            : c == InvalidBytes ? Language.Said("fileNote.someBytesNotValidSave", _encoding)
+            : char.IsControl(c) && c is not ('\t' or '\r' or '\n') ? Language.Said("fileNote.controlCharacterNoText", string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}"))
             : null;
         if (message is not null && _badCharacterLine != _line)
         {
@@ -265,11 +263,11 @@ internal sealed class CsvGuard : TextReader
         }
         else if (_state == State.Quoted)
         {
-            Add(_quoteLine, "The quote that opens on this line is never closed.", _cells);
+            Add(_quoteLine, Language.Said("fileNote.quoteOpensOnLineNever"), _cells);
         }
     }
 
-    private string FileTooLarge() => string.Create(CultureInfo.InvariantCulture, $"The file is larger than {_limits.MaxFileLength} bytes. Reading stopped here.");
+    private string FileTooLarge() => Language.Said("fileNote.fileLargerThanBytesReading", _limits.MaxFileLength);
 
     private bool Stop(string message)
     {

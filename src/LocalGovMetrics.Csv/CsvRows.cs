@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
 
 namespace LocalGovMetrics.Csv;
@@ -76,7 +77,7 @@ public sealed class CsvRows
         {
             if (pipe.Guard.HasErrors || !pipe.IsWellFormed || !pipe.Guard.RecordLines.TryDequeue(out int line))
             {
-                throw new InvalidDataException($"{Name} has changed while it was read.");
+                throw new InvalidDataException(Language.Said("fileNote.hasChangedWhileWasRead", Name));
             }
 
             TextRow row = new(line, record);

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
 
 namespace LocalGovMetrics.Csv;
@@ -13,7 +14,7 @@ namespace LocalGovMetrics.Csv;
 /// </remarks>
 public static class CsvTableReader
 {
-    internal const string EmptyFile = "The file is empty. Expected a header line with the names of the columns.";
+    internal static readonly string EmptyFile = Language.Said("fileNote.fileEmptyExpectedHeaderLine");
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The path of the file; its name goes into the diagnostics as it is given here.</param>
@@ -79,7 +80,7 @@ public static class CsvTableReader
 
         if (!pipe.IsWellFormed || records.Count != lines.Length)
         {
-            return ReadingOutcome.Failure<TextTable>([new Diagnostic(name, lines[Math.Min(records.Count, lines.Length) - 1], null, null, "The row is not well formed.")]);
+            return ReadingOutcome.Failure<TextTable>([new Diagnostic(name, lines[Math.Min(records.Count, lines.Length) - 1], null, null, Language.Said("fileNote.rowNotWellFormed"))]);
         }
 
         List<TextRow> rows = new(records.Count - 1);

@@ -1,3 +1,5 @@
+using LocalGovMetrics.Languages;
+
 namespace LocalGovMetrics.Csv;
 
 /// <summary>Names what a file is that is no text, by how it begins.</summary>
@@ -9,30 +11,30 @@ internal static class FileKind
     /// <summary>How files begin, as characters; what is no character of the encoding is one that stands for all of those.</summary>
     private static readonly (string Start, string Name)[] Starts =
     [
-        ("%PDF", "a PDF"),
-        ($"{Other}PNG", "a picture"),
-        ("GIF8", "a picture"),
-        ("II*\0", "a picture"),
-        ("MM\0*", "a picture"),
-        ($"{Other}{Other}{Other}{Other}\0", "a picture"),
-        ($"{Other}{Other}\u0011", "an old Excel workbook or Word document"),
-        ("\u001F", "a compressed archive"),
-        ("7z", "a compressed archive"),
-        ("Rar!", "a compressed archive"),
-        ("PAR1", "a Parquet file"),
-        ("{\\rtf", "an RTF document"),
-        ("<!DOCTYPE html", "a web page"),
-        ("<html", "a web page"),
-        ("\u007FELF", "a program"),
+        ("%PDF", Language.Said("fileKind.pdf")),
+        ($"{Other}PNG", Language.Said("fileKind.picture")),
+        ("GIF8", Language.Said("fileKind.picture")),
+        ("II*\0", Language.Said("fileKind.picture")),
+        ("MM\0*", Language.Said("fileKind.picture")),
+        ($"{Other}{Other}{Other}{Other}\0", Language.Said("fileKind.picture")),
+        ($"{Other}{Other}\u0011", Language.Said("fileKind.oldExcelWorkbookOrWord")),
+        ("\u001F", Language.Said("fileKind.compressedArchive")),
+        ("7z", Language.Said("fileKind.compressedArchive")),
+        ("Rar!", Language.Said("fileKind.compressedArchive")),
+        ("PAR1", Language.Said("fileKind.parquetFile")),
+        ("{\\rtf", Language.Said("fileKind.rtfDocument")),
+        ("<!DOCTYPE html", Language.Said("fileKind.webPage")),
+        ("<html", Language.Said("fileKind.webPage")),
+        ("\u007FELF", Language.Said("fileKind.program")),
     ];
 
     /// <summary>What stands in the names of the parts of a ZIP archive.</summary>
     private static readonly (string Part, string Name)[] Parts =
     [
-        ("xl/", "an Excel workbook"),
-        ("word/", "a Word document"),
-        ("ppt/", "a PowerPoint presentation"),
-        ("mimetypeapplication/vnd.oasis", "an OpenDocument file"),
+        ("xl/", Language.Said("fileKind.excelWorkbook")),
+        ("word/", Language.Said("fileKind.wordDocument")),
+        ("ppt/", Language.Said("fileKind.powerpointPresentation")),
+        ("mimetypeapplication/vnd.oasis", Language.Said("fileKind.opendocumentFile")),
     ];
 
     /// <summary>Names the kind of a file.</summary>
@@ -51,7 +53,7 @@ internal static class FileKind
             }
 
             // The list of its parts stands first in what offices write.
-            return start.IndexOf("[Content_Types].xml", StringComparison.Ordinal) >= 0 ? "an Excel workbook or Word document" : "a ZIP archive";
+            return start.IndexOf("[Content_Types].xml", StringComparison.Ordinal) >= 0 ? Language.Said("fileKind.excelWorkbookOrWordDocument") : Language.Said("fileKind.zipArchive");
         }
 
         foreach ((string begin, string name) in Starts)
@@ -62,8 +64,8 @@ internal static class FileKind
             }
         }
 
-        return start.Length >= 8 && HasZeros(start, 1) ? "UTF-16 without a byte order mark"
-            : start.Length >= 8 && HasZeros(start, 0) ? "UTF-16 without a byte order mark"
+        return start.Length >= 8 && HasZeros(start, 1) ? Language.Said("fileKind.utf16WithoutByteOrder")
+            : start.Length >= 8 && HasZeros(start, 0) ? Language.Said("fileKind.utf16WithoutByteOrder")
             : null;
     }
 

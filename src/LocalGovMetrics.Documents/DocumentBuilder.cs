@@ -1,4 +1,5 @@
 using System.Text;
+using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Documents;
 
@@ -46,7 +47,7 @@ internal sealed class DocumentBuilder(DocumentLimits limits, CancellationToken c
         _cells += ordered.Count;
         if (_cells > limits.Cells || columns > limits.Columns)
         {
-            throw new DocumentRefusedException(DocumentRefusal.TooLarge, FormattableString.Invariant($"A table, or all tables together, are beyond {limits.Columns} columns or {limits.Cells} cells."));
+            throw new DocumentRefusedException(DocumentRefusal.TooLarge, Language.Said("documentNote.tableOrAllTablesTogether", limits.Columns, limits.Cells));
         }
 
         int begin = Text.Length;
@@ -90,7 +91,7 @@ internal sealed class DocumentBuilder(DocumentLimits limits, CancellationToken c
         int start = Text.Length;
         if (start + (long)text.Length > limits.Characters)
         {
-            throw new DocumentRefusedException(DocumentRefusal.TooLarge, FormattableString.Invariant($"The document holds more than {limits.Characters} characters of text."));
+            throw new DocumentRefusedException(DocumentRefusal.TooLarge, Language.Said("documentNote.documentHoldsMoreThanCharacters", limits.Characters));
         }
 
         Text.Append(text);

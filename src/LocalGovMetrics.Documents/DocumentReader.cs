@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using LocalGovMetrics.Documents.Formats;
+using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Documents;
 
@@ -54,7 +55,7 @@ public static class DocumentReader
         DocumentFormat format = FormatDetection.Detect(bytes, out string? whyNot);
         if (bytes.Length == 0)
         {
-            throw new DocumentRefusedException(DocumentRefusal.Empty, "The file is empty.");
+            throw new DocumentRefusedException(DocumentRefusal.Empty, Language.Said("documentNote.fileEmpty"));
         }
 
         DocumentBuilder builder = new(limits, cancellation);
@@ -84,7 +85,7 @@ public static class DocumentReader
 
         if (builder.Blocks.Count == 0 && builder.Findings.Count == 0)
         {
-            builder.Note(DocumentFindingCode.Empty, "There is no text in the document.");
+            builder.Note(DocumentFindingCode.Empty, Language.Said("documentNote.thereNoTextInDocument"));
         }
 
         return new Document(name, format, Convert.ToHexStringLower(SHA256.HashData(bytes)), builder);

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
 
 namespace LocalGovMetrics.Parquet;
@@ -14,5 +15,5 @@ internal static class BadParquet
     /// <param name="name">Its name.</param>
     /// <param name="why">What was thrown while it was read.</param>
     /// <returns>The diagnostic.</returns>
-    public static Diagnostic Of(string name, Exception why) => new(name, 1, null, null, $"The file cannot be read as Parquet: {why.Message}");
+    public static Diagnostic Of(string name, Exception why) => new(name, 1, null, null, Language.Said("fileNote.fileCannotBeReadAs", why.Message));
 }

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using Parquet;
 using Parquet.Schema;
 
@@ -25,7 +26,7 @@ internal sealed class ColumnValues<T>(T mark, T otherMark)
     {
         if (group.GetMetadata(field)?.MetaData?.NumValues is { } count && count != rows)
         {
-            throw new InvalidDataException($"The column {field.Name} has {count} values for {rows} rows.");
+            throw new InvalidDataException(Language.Said("fileNote.columnHasValuesForRows", field.Name, count, rows));
         }
 
         _present = field.MaxDefinitionLevel;
@@ -41,7 +42,7 @@ internal sealed class ColumnValues<T>(T mark, T otherMark)
 
         if (!TryRead(group, field, rows, mark) && !TryRead(group, field, rows, otherMark))
         {
-            throw new InvalidDataException($"The pages of the column {field.Name} have fewer values than the {rows} rows.");
+            throw new InvalidDataException(Language.Said("fileNote.pagesColumnHaveFewerValues", field.Name, rows));
         }
 
         if (_present > 0)

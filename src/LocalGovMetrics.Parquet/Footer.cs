@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Parquet;
 
@@ -23,7 +24,7 @@ internal static class Footer
         uint length = BinaryPrimitives.ReadUInt32LittleEndian(tail);
         if (length > Math.Min(MostLength, stream.Length - TailLength))
         {
-            throw new InvalidDataException($"The footer cannot be {length} bytes long.");
+            throw new InvalidDataException(Language.Said("fileNote.footerCannotBeBytesLong", length));
         }
 
         byte[] footer = new byte[length];
@@ -31,7 +32,7 @@ internal static class Footer
         stream.ReadExactly(footer);
         if (!new Walk(footer).TakeStruct(0))
         {
-            throw new InvalidDataException("The footer does not end within itself.");
+            throw new InvalidDataException(Language.Said("fileNote.footerDoesNotEndWithin"));
         }
     }
 

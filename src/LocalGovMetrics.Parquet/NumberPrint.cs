@@ -1,4 +1,5 @@
 using System.Globalization;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Parquet;
@@ -56,7 +57,7 @@ internal static class NumberPrint
         decimal rounded = Math.Round(value, scale, MidpointRounding.ToEven);
         return Math.Abs(rounded) < LargestToldApart * new decimal(1, 0, 0, isNegative: false, (byte)scale)
             ? rounded
-            : throw new InvalidDataException("On this runtime a decimal of more than fifteen digits cannot be read exactly.");
+            : throw new InvalidDataException(Language.Said("fileNote.onRuntimeDecimalMoreThan"));
     }
 
     /// <summary>Prints a double that has four decimals at most: fifteen digits that give the double back are its shortest print, no other fifteen do.</summary>

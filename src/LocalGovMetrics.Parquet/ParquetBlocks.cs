@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
 
 namespace LocalGovMetrics.Parquet;
@@ -54,10 +55,10 @@ internal sealed class ParquetBlocks
         try
         {
             ParquetGroups groups = ParquetGroups.Open(stream);
-            Diagnostic[] errors = [.. groups.Fields.Where(field => !ParquetColumn.CanRead(field)).Select(field => new Diagnostic(name, 1, field.Name, null, $"Columns of the type {field.ClrType.Name} are not read."))];
+            Diagnostic[] errors = [.. groups.Fields.Where(field => !ParquetColumn.CanRead(field)).Select(field => new Diagnostic(name, 1, field.Name, null, Language.Said("fileNote.columnsTypeNotRead", field.ClrType.Name)))];
             return errors.Length > 0 ? ReadingOutcome.Failure<ParquetBlocks>(errors)
-                : groups.Fields.Count > MostColumns ? ReadingOutcome.Failure<ParquetBlocks>([new Diagnostic(name, 1, null, null, $"The file has {groups.Fields.Count} columns, more than {MostColumns}.")])
-                : groups.Fields.Count == 0 ? ReadingOutcome.Failure<ParquetBlocks>([new Diagnostic(name, 1, null, null, "The file has no columns.")])
+                : groups.Fields.Count > MostColumns ? ReadingOutcome.Failure<ParquetBlocks>([new Diagnostic(name, 1, null, null, Language.Said("fileNote.fileHasColumnsMoreThan", groups.Fields.Count, MostColumns))])
+                : groups.Fields.Count == 0 ? ReadingOutcome.Failure<ParquetBlocks>([new Diagnostic(name, 1, null, null, Language.Said("fileNote.fileHasNoColumns"))])
                 : ReadingOutcome.Success(new ParquetBlocks(groups, name));
         }
         catch (Exception e) when (BadParquet.Is(e))

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text;
+using LocalGovMetrics.Languages;
 using Parquet;
 using Parquet.Schema;
 
@@ -15,7 +16,7 @@ internal abstract class ParquetColumn
 
     /// <summary>Makes room for the values of a column.</summary>
     public static ParquetColumn Of(DataField field) =>
-        Find(field) ?? throw new NotSupportedException($"Columns of the type {field.ClrType.Name} are not read.");
+        Find(field) ?? throw new NotSupportedException(Language.Said("fileNote.columnsTypeNotRead", field.ClrType.Name));
 
     /// <summary>Reads the values of one group in place of those of another.</summary>
     public abstract void Read(ParquetRowGroupReader group, DataField field, int rows);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using LocalGovMetrics.Languages;
 using Parquet;
 using Parquet.Schema;
 
@@ -57,7 +58,7 @@ internal sealed class ParquetGroups
         }
 
         return Array.Find(failures, failure => failure is not null) is { } why
-            ? throw new InvalidDataException($"Row group {group + 1} cannot be read: {why.Message}", why)
+            ? throw new InvalidDataException(Language.Said("fileNote.rowGroupCannotBeRead", group + 1, why.Message), why)
             : new ParquetGroup(columns, rows, _idle);
 
         void ReadColumns() => Parallel.ForEach(_readers, reader =>

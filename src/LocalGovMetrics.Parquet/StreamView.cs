@@ -1,3 +1,5 @@
+using LocalGovMetrics.Languages;
+
 namespace LocalGovMetrics.Parquet;
 
 /// <summary>A place of its own in a stream that several read: each by its own view, at the same time.</summary>
@@ -42,7 +44,7 @@ internal sealed class StreamView(Stream stream, Lock gate) : Stream
 
         if (length == 0 && !buffer.IsEmpty)
         {
-            throw new EndOfStreamException("The file ends before its data does.");
+            throw new EndOfStreamException(Language.Said("fileNote.fileEndsBeforeItsData"));
         }
 
         _position += length;

@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.Reflection;
 using System.Text;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Tool.Commands;
 using LocalGovMetrics.Tool.Documents;
 using LocalGovMetrics.Tool.Streaming;
@@ -44,9 +45,9 @@ internal static class ToolApp
         CommonOptions common = new();
         ParseResult parse = CreateRoot(common, context).Parse(args, Literal);
         string[] mistakes = MisspeltOptions(parse.Tokens) is [_, ..] misspelt
-            ? [.. misspelt.Select(word => $"There is no option '{word}'; a text that begins with a dash comes after '--'.")]
+            ? [.. misspelt.Select(word => Language.Said("command.thereNoOptionTextBegins", word))]
             : parse.Errors.Count > 0 ? [.. parse.Errors.Select(found => found.Message).Distinct()]
-            : parse.CommandResult.Command.Name is not (AssessCommand.Name or AuditCommand.Name) && common.ChosenIn(parse).Format == Output.OutputFormat.JsonLines ? ["--format jsonl is for assess and audit."]
+            : parse.CommandResult.Command.Name is not (AssessCommand.Name or AuditCommand.Name) && common.ChosenIn(parse).Format == Output.OutputFormat.JsonLines ? [Language.Said("command.formatJsonlForAssessAnd")]
             : [];
         return Told(context, () => mistakes.Length > 0
             ? Mistakes.Write(context.Error, parse, mistakes)
@@ -77,7 +78,7 @@ internal static class ToolApp
     private static string LanguageIn(string[] args)
     {
         string? asked = args.TakeWhile(arg => arg != "--").Zip(args.Skip(1).Append(string.Empty), (name, value) => name == "--lang" ? value : name.StartsWith("--lang=", StringComparison.Ordinal) ? name[7..] : null).LastOrDefault(value => value is not null);
-        return asked == "vi" ? "vi" : "en";
+        return asked is not null && Language.Tags.Contains(asked, StringComparer.Ordinal) ? asked : Language.English.Tag;
     }
 
     private static Command CreateRoot(CommonOptions common, ToolContext context)

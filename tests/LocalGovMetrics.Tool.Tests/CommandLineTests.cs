@@ -69,6 +69,26 @@ public class CommandLineTests
         run.Error.Should().Contain(message).And.StartWith("lgm: ");
     }
 
+    [Theory]
+    [InlineData("assess")]
+    [InlineData("read", "value", "5", "--format", "xml")]
+    [InlineData("read", "value", "--formt", "json")]
+    [InlineData("read", "value", "one", "two")]
+    [InlineData("assess", "plan.csv", "--sample", "tam-ky-2024")]
+    [InlineData("comparable", "--sample", "nowhere")]
+    [InlineData("growth", "1", "2", "--from", "x", "--to", "2025")]
+    [InlineData("growth", "1", "2", "--from", "2025", "--to", "2025")]
+    [InlineData("units", "on", "yesterday")]
+    [InlineData("assess", "--sample", "tam-ky-2024", "--near", "x")]
+    public void WrongCommandLine_InVietnamese_IsSaidInVietnamese(params string[] args)
+    {
+        ToolRun run = ToolRun.Of([.. args, "--lang", "vi"]);
+
+        run.Status.Should().Be(ExitStatus.WrongCommandLine);
+        run.Error.TrimEnd('\n').Split('\n')[0].Should().StartWith("lgm: ").And.MatchRegex("[ạảấầậắằếềểệịỉọốồộợủừựăđêôơư]").And.NotMatchRegex(" (is|of|needs|missing|the) ");
+        run.Error.Should().MatchRegex(@"Hãy thử 'lgm .*--help'\.\n$");
+    }
+
     [Fact]
     public void WrongCommandLine_NamesEveryMistake() =>
         ToolRun.Of("growth", "1", "2", "--from", "2025", "--to", "2020", "--by", "2010").Error.Should()

@@ -1,3 +1,5 @@
+using LocalGovMetrics.Languages;
+
 namespace LocalGovMetrics.Documents.Formats;
 
 /// <summary>Bytes of a stream, up to a limit.</summary>
@@ -30,5 +32,5 @@ internal static class BoundedBytes
     }
 
     private static DocumentRefusedException TooLarge(long most) =>
-        new(DocumentRefusal.TooLarge, FormattableString.Invariant($"The file is larger than {most} bytes."));
+        new(DocumentRefusal.TooLarge, Language.Said("documentNote.fileLargerThanBytes", most));
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Documents.Formats;
 
@@ -146,7 +147,7 @@ internal sealed class DocxReader
             if (isDeleted)
             {
                 cells.RemoveRange(first, cells.Count - first);
-                _builder.Note(DocumentFindingCode.DeletedTextLeftOut, "Deleted text of tracked changes was left out.");
+                _builder.Note(DocumentFindingCode.DeletedTextLeftOut, Language.Said("documentNote.deletedTextTrackedChangesWas"));
             }
 
             void ReadPart()
@@ -199,7 +200,7 @@ internal sealed class DocxReader
         });
         if (column + span > _builder.Limits.Columns)
         {
-            throw new DocumentRefusedException(DocumentRefusal.TooLarge, FormattableString.Invariant($"A table has more than {_builder.Limits.Columns} columns."));
+            throw new DocumentRefusedException(DocumentRefusal.TooLarge, Language.Said("documentNote.tableHasMoreThanColumns", _builder.Limits.Columns));
         }
 
         if (continues && open.TryGetValue(column, out int above) && cells[above].Row + cells[above].RowSpan == row)
@@ -305,7 +306,7 @@ internal sealed class DocxReader
                 ReadRun(xml, text, line);
                 break;
             case "del" or "moveFrom":
-                _builder.Note(DocumentFindingCode.DeletedTextLeftOut, "Deleted text of tracked changes was left out.");
+                _builder.Note(DocumentFindingCode.DeletedTextLeftOut, Language.Said("documentNote.deletedTextTrackedChangesWas"));
                 xml.Skip();
                 break;
             case "hyperlink" or "smartTag" or "ins" or "moveTo" or "sdt" or "sdtContent" or "fldSimple" or "customXml" or "dir" or "bdo":
@@ -352,7 +353,7 @@ internal sealed class DocxReader
                         content = OldLetters.Convert(content, font ?? _styles.FontOf(line.Style), out bool isConverted);
                         if (isConverted)
                         {
-                            _builder.Note(DocumentFindingCode.OldEncodingConverted, "Text in a font from before Unicode was converted.");
+                            _builder.Note(DocumentFindingCode.OldEncodingConverted, Language.Said("documentNote.textInFontFromBefore"));
                         }
 
                         to.Append(isRaised ? Superscript.Of(content) : content);

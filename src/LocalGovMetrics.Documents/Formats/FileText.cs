@@ -1,4 +1,5 @@
 using System.Text;
+using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Documents.Formats;
 
@@ -26,7 +27,7 @@ internal static class FileText
         }
         catch (DecoderFallbackException)
         {
-            builder.Note(DocumentFindingCode.InvalidText, "Bytes that are no UTF-8 are shown as �; the words around them may be wrong.");
+            builder.Note(DocumentFindingCode.InvalidText, Language.Said("documentNote.bytesNoUtf8Shown"));
             return Encoding.UTF8.GetString(bytes, skipped, bytes.Length - skipped);
         }
     }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Documents.Formats;
 
@@ -16,12 +17,12 @@ internal static class FormatDetection
         ("II*\0", "a TIFF picture"),
         ("MM\0*", "a TIFF picture"),
         ("BM", "a bitmap picture"),
-        ("\x7F" + "ELF", "a program"),
-        ("MZ", "a program"),
+        ("\x7F" + "ELF", Language.Said("fileKind.program")),
+        ("MZ", Language.Said("fileKind.program")),
         ("Rar!", "a RAR archive"),
         ("7z\xBC\xAF", "a 7-Zip archive"),
         ("\x1F\x8B", "a GZIP archive"),
-        ("PAR1", "a Parquet file"),
+        ("PAR1", Language.Said("fileKind.parquetFile")),
         ("SQLite format 3", "an SQLite database"),
         ("{\\rtf", "a rich-text (RTF) file"),
         ("ARROW1", "an Arrow file"),
@@ -69,13 +70,13 @@ internal static class FormatDetection
         {
             bool isEncrypted = Contains(bytes, "EncryptedPackage") || Contains(bytes, "EncryptionInfo");
             return isEncrypted
-                ? new DocumentRefusedException(DocumentRefusal.Encrypted, "The Office file is encrypted: open it with its password and save it without.")
+                ? new DocumentRefusedException(DocumentRefusal.Encrypted, Language.Said("documentNote.officeFileEncryptedOpenWith"))
                 : new DocumentRefusedException(DocumentRefusal.OldOffice, "This is an old binary Office file (.doc, .xls, .ppt): save it as DOCX or XLSX.");
         }
 
         return whyNot is null
-            ? new DocumentRefusedException(DocumentRefusal.UnknownFormat, "The file is none of DOCX, XLSX, PDF, HTML, Markdown and text.")
-            : new DocumentRefusedException(whyNot.StartsWith("a broken", StringComparison.Ordinal) ? DocumentRefusal.Broken : DocumentRefusal.NotADocument, $"The file is {whyNot}; DOCX, XLSX, PDF, HTML, Markdown and text are read.");
+            ? new DocumentRefusedException(DocumentRefusal.UnknownFormat, Language.Said("documentNote.fileNoneDocxXlsxPdf"))
+            : new DocumentRefusedException(whyNot.StartsWith("a broken", StringComparison.Ordinal) ? DocumentRefusal.Broken : DocumentRefusal.NotADocument, Language.Said("documentNote.fileDocxXlsxPdfHtml", whyNot));
     }
 
     /// <summary>The place of a PDF's header, which stands within the first kilobyte; -1 where there is none.</summary>
@@ -100,7 +101,7 @@ internal static class FormatDetection
                 }
                 else if (entry.FullName.StartsWith("ppt/", StringComparison.OrdinalIgnoreCase))
                 {
-                    whyNot = "a PowerPoint presentation";
+                    whyNot = Language.Said("fileKind.powerpointPresentation");
                 }
                 else if (entry.FullName.EndsWith("workbook.bin", StringComparison.OrdinalIgnoreCase))
                 {

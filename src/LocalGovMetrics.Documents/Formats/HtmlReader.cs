@@ -2,6 +2,7 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Documents.Formats;
 
@@ -20,7 +21,7 @@ internal sealed class HtmlReader
         // Two elements a character are the most that a tree of this size may have; a tag takes three characters.
         if (HtmlDepth.IsBeyond(text, builder.Limits.Depth * 2, builder.Limits.Cells * 4))
         {
-            throw new DocumentRefusedException(DocumentRefusal.TooLarge, FormattableString.Invariant($"The page's elements nest deeper than {builder.Limits.Depth * 2}, or are too many."));
+            throw new DocumentRefusedException(DocumentRefusal.TooLarge, Language.Said("documentNote.pagesElementsNestDeeperThan", builder.Limits.Depth * 2));
         }
 
         HtmlParser parser = new(new HtmlParserOptions { IsScripting = false, IsKeepingSourceReferences = true });
@@ -118,7 +119,7 @@ internal sealed class HtmlReader
                 int of = row;
                 if (column + columnSpan > _builder.Limits.Columns)
                 {
-                    throw new DocumentRefusedException(DocumentRefusal.TooLarge, FormattableString.Invariant($"A table has more than {_builder.Limits.Columns} columns."));
+                    throw new DocumentRefusedException(DocumentRefusal.TooLarge, Language.Said("documentNote.tableHasMoreThanColumns", _builder.Limits.Columns));
                 }
 
                 cells.Add(new DraftCell(row, column, TextOf(cell), (start, length) => new DocumentPlace(start, length, FormattableString.Invariant($"table {number}, row {of + 1}, column {at + 1}")) { Line = cell.SourceReference?.Position.Line })

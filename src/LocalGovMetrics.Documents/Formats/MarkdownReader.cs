@@ -1,4 +1,5 @@
 using System.Text;
+using LocalGovMetrics.Languages;
 using Markdig;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
@@ -73,7 +74,7 @@ internal static class MarkdownReader
 
         if (deepest > builder.Limits.Depth * 4)
         {
-            throw new DocumentRefusedException(DocumentRefusal.TooLarge, "The Markdown nests too deep.");
+            throw new DocumentRefusedException(DocumentRefusal.TooLarge, Language.Said("documentNote.markdownNestsTooDeep"));
         }
 
         try
@@ -86,7 +87,7 @@ internal static class MarkdownReader
         catch (ArgumentException error)
         {
             // Markdig's own guard against deep nesting.
-            throw new DocumentRefusedException(DocumentRefusal.TooLarge, "The Markdown nests too deep.", error);
+            throw new DocumentRefusedException(DocumentRefusal.TooLarge, Language.Said("documentNote.markdownNestsTooDeep"), error);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Documents.Formats;
 
@@ -19,7 +20,7 @@ internal sealed class PackageParts : IDisposable
             _archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
             if (_archive.Entries.Count > limits.Parts)
             {
-                throw new DocumentRefusedException(DocumentRefusal.TooLarge, FormattableString.Invariant($"The packed file holds more than {limits.Parts} parts."));
+                throw new DocumentRefusedException(DocumentRefusal.TooLarge, Language.Said("documentNote.packedFileHoldsMoreThan", limits.Parts));
             }
 
             foreach (ZipArchiveEntry entry in _archive.Entries)
@@ -34,7 +35,7 @@ internal sealed class PackageParts : IDisposable
     }
 
     public static DocumentRefusedException Broken(Exception? error) =>
-        new(DocumentRefusal.Broken, "The file breaks off or does not follow its format.", error);
+        new(DocumentRefusal.Broken, Language.Said("documentNote.fileBreaksOffOrDoes"), error);
 
     public bool Has(string name) => _entries.ContainsKey(name);
 
@@ -75,7 +76,7 @@ internal sealed class PackageParts : IDisposable
         _unpacked += bytes;
         if (_unpacked > _limits.UnpackedBytes)
         {
-            throw new DocumentRefusedException(DocumentRefusal.TooLarge, FormattableString.Invariant($"The parts of the packed file unpack to more than {_limits.UnpackedBytes} bytes."));
+            throw new DocumentRefusedException(DocumentRefusal.TooLarge, Language.Said("documentNote.partsPackedFileUnpackMore", _limits.UnpackedBytes));
         }
     }
 

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
@@ -24,7 +25,7 @@ internal sealed class PdfGuard
     {
         if (document.NumberOfPages > limits.Pages)
         {
-            throw TooLarge(FormattableString.Invariant($"The PDF has more than {limits.Pages} pages."));
+            throw TooLarge(Language.Said("documentNote.pdfHasMoreThanPages", limits.Pages));
         }
 
         PdfGuard guard = new(document, limits);
@@ -34,7 +35,7 @@ internal sealed class PdfGuard
             total = Sum(total, guard.CostOf(page, resources, 0));
             if (total > limits.Operators)
             {
-                throw TooLarge(FormattableString.Invariant($"The pages of the PDF draw more than {limits.Operators} times, forms within forms counted."));
+                throw TooLarge(Language.Said("documentNote.pagesPdfDrawMoreThan", limits.Operators));
             }
         }
     }
@@ -191,7 +192,7 @@ internal sealed class PdfGuard
         _bytes += data.Length;
         if (_bytes >= _limits.UnpackedBytes)
         {
-            throw TooLarge(FormattableString.Invariant($"The contents of the PDF unpack to more than {_limits.UnpackedBytes} bytes."));
+            throw TooLarge(Language.Said("documentNote.contentsPdfUnpackMoreThan", _limits.UnpackedBytes));
         }
 
         return data;

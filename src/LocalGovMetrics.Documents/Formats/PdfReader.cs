@@ -1,4 +1,5 @@
 using LocalGovMetrics.Documents.Layout;
+using LocalGovMetrics.Languages;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
@@ -31,16 +32,16 @@ internal sealed class PdfReader
 
             if (silent == document.NumberOfPages && silent > 0)
             {
-                throw new DocumentRefusedException(DocumentRefusal.NoTextLayer, "No page of the PDF has a text that can be read: it is a scan without a text layer.");
+                throw new DocumentRefusedException(DocumentRefusal.NoTextLayer, Language.Said("documentNote.noPagePdfHasText"));
             }
         }
         catch (PdfDocumentEncryptedException error)
         {
-            throw new DocumentRefusedException(DocumentRefusal.Encrypted, "The PDF is encrypted: open it with its password and save it without.", error);
+            throw new DocumentRefusedException(DocumentRefusal.Encrypted, Language.Said("documentNote.pdfEncryptedOpenWithIts"), error);
         }
         catch (Exception error) when (error is PdfDocumentFormatException or InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException or NotSupportedException or KeyNotFoundException or InvalidCastException or OverflowException or NullReferenceException or IOException or InvalidDataException)
         {
-            throw new DocumentRefusedException(DocumentRefusal.Broken, "The PDF breaks off or does not follow its format.", error);
+            throw new DocumentRefusedException(DocumentRefusal.Broken, Language.Said("documentNote.pdfBreaksOffOrDoes"), error);
         }
     }
 
@@ -52,7 +53,7 @@ internal sealed class PdfReader
             bool isDrawn = page.NumberOfImages > 0 || page.Paths.Count > 0;
             if (isDrawn)
             {
-                _builder.Note(DocumentFindingCode.NoTextLayer, FormattableString.Invariant($"Page {page.Number} has no text that can be read."));
+                _builder.Note(DocumentFindingCode.NoTextLayer, Language.Said("documentNote.pageHasNoTextCan", page.Number));
             }
 
             return !isDrawn;

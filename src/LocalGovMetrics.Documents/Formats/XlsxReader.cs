@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Documents.Formats;
 
@@ -191,7 +192,7 @@ internal sealed class XlsxReader
         AddSheet(name, Merged(cells, merges));
         if (anyHidden)
         {
-            _builder.Note(DocumentFindingCode.HiddenCells, $"Sheet '{name}' has hidden rows or columns, or is hidden; they were read and are marked.");
+            _builder.Note(DocumentFindingCode.HiddenCells, Language.Said("documentNote.sheetHasHiddenRowsOr", name));
         }
     }
 
@@ -306,7 +307,7 @@ internal sealed class XlsxReader
 
         if (++_cells > _builder.Limits.Cells)
         {
-            throw new DocumentRefusedException(DocumentRefusal.TooLarge, FormattableString.Invariant($"The workbook has more than {_builder.Limits.Cells} cells with a content."));
+            throw new DocumentRefusedException(DocumentRefusal.TooLarge, Language.Said("documentNote.workbookHasMoreThanCells", _builder.Limits.Cells));
         }
 
         cells.Add(new DraftCell(row, column, text, (start, length) => new DocumentPlace(start, length, where) { Sheet = sheet })
@@ -327,7 +328,7 @@ internal sealed class XlsxReader
         string shown = _formats.Show(number, style, _since1904, out bool isDate);
         if (isDate)
         {
-            _builder.Note(DocumentFindingCode.SpreadsheetChangedValue, $"{where} holds a date ({shown}); where a range or a fraction was typed, the spreadsheet made a date of it.");
+            _builder.Note(DocumentFindingCode.SpreadsheetChangedValue, Language.Said("documentNote.holdsDateWhereRangeOr", where, shown));
             return (shown, null);
         }
 

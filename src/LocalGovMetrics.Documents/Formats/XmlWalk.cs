@@ -1,4 +1,5 @@
 using System.Xml;
+using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Documents.Formats;
 
@@ -24,7 +25,7 @@ internal sealed class XmlWalk(XmlReader reader, int deepest)
         int depth = reader.Depth;
         if (depth > deepest)
         {
-            throw new DocumentRefusedException(DocumentRefusal.TooLarge, FormattableString.Invariant($"Elements nest deeper than {deepest}."));
+            throw new DocumentRefusedException(DocumentRefusal.TooLarge, Language.Said("documentNote.elementsNestDeeperThan", deepest));
         }
 
         reader.Read();

@@ -1,3 +1,5 @@
+using LocalGovMetrics.Languages;
+
 namespace LocalGovMetrics.Documents.Tables;
 
 /// <summary>Understands the tables of a document: finds their headers, joins what pages cut, and reads their rows.</summary>
@@ -74,7 +76,7 @@ internal sealed class TableExtraction
             IReadOnlyList<ExtractedRow> read = _rows.Finish();
             table = read.Any(row => row.Kind == ExtractedRowKind.Data && (row.Target ?? row.Actual) is not null)
                 ? table with { Rows = read }
-                : table with { LeftBecause = "No row below the header has a target or an actual." };
+                : table with { LeftBecause = Language.Said("documentNote.noRowBelowHeaderHas") };
         }
 
         _tables.Add(table);
@@ -94,16 +96,16 @@ internal sealed class TableExtraction
         _tables.Add(new ExtractedTable(FormattableString.Invariant($"t{_tables.Count + 1}"), block.Place)
         {
             Title = title,
-            LeftBecause = "No row names the columns.",
+            LeftBecause = Language.Said("documentNote.noRowNamesColumns"),
         });
     }
 
     private static string? WhyLeft(List<ExtractedColumn> columns)
     {
         bool has(ColumnRole role) => columns.Exists(column => column.Role == role);
-        return !has(ColumnRole.Indicator) ? "No column names indicators."
-            : !has(ColumnRole.Target) ? "No column holds targets."
-            : !has(ColumnRole.Actual) && !has(ColumnRole.Year) ? "No column holds actuals."
+        return !has(ColumnRole.Indicator) ? Language.Said("documentNote.noColumnNamesIndicators")
+            : !has(ColumnRole.Target) ? Language.Said("documentNote.noColumnHoldsTargets")
+            : !has(ColumnRole.Actual) && !has(ColumnRole.Year) ? Language.Said("documentNote.noColumnHoldsActuals")
             : null;
     }
 

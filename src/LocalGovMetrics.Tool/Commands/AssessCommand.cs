@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LocalGovMetrics.Documents;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Documents;
 using LocalGovMetrics.Tool.Streaming;
@@ -48,7 +49,7 @@ internal static class AssessCommand
             string? place = parse.GetValue(output);
             if (place is not null && string.IsNullOrWhiteSpace(place))
             {
-                mistakes.Add("--output needs a FILE, or - for the standard output.");
+                mistakes.Add(Language.Said("command.outputNeedsFileOrFor"));
             }
 
             if (mistakes.Count > 0)
@@ -62,7 +63,7 @@ internal static class AssessCommand
                 context.Error,
                 path => choices.Output is null || parse.GetValue(force) || !OutputPlace.AreSame(SourceChoice.PlaceOf(path), choices.Output)
                     ? AssessRun.File(path, choices, context)
-                    : Mistakes.Write(context.Error, parse, "The output is the input, which would be lost; --force lets it be replaced."),
+                    : Mistakes.Write(context.Error, parse, Language.Said("command.outputInputWhichWouldBe")),
                 report => AssessRun.Sample(report, choices, context));
         });
         return command;

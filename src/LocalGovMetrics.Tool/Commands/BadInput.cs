@@ -1,7 +1,9 @@
 using System.Globalization;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Documents;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
+using LocalGovMetrics.Text;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Tool.Streaming;
 
@@ -23,7 +25,7 @@ internal static class BadInput
     /// <returns>The exit status.</returns>
     public static int Write(TextWriter error, string path, Exception why)
     {
-        error.WriteLine($"{ToolApp.Name}: {ShownCharacters.OneLine(path)}: {ShownCharacters.OneLine(why.Message)}");
+        error.WriteLine($"{ToolApp.Name}: {ShownCharacters.OneLine(path)}: {ShownCharacters.OneLine(ReaderSentences.In(why.Message, SafeWriter.LanguageOf(error)))}");
         return ExitStatus.BadInput;
     }
 
@@ -54,7 +56,7 @@ internal static class BadInput
         if (failed.Errors > failed.First.Count)
         {
             Diagnostic last = failed.First[^1];
-            error.WriteLine(new Diagnostic(last.File, last.Line, null, null, string.Create(CultureInfo.InvariantCulture, $"and {failed.Errors - failed.First.Count:N0} more")).ToString(language));
+            error.WriteLine(new Diagnostic(last.File, last.Line, null, null, Language.Said("tableNote.andMore", string.Create(CultureInfo.InvariantCulture, $"{failed.Errors - failed.First.Count:N0}"))).ToString(language));
         }
 
         return failed.Errors > 0 ? ExitStatus.BadInput : ExitStatus.Done;

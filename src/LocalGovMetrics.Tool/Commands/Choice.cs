@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
+using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Tool.Commands;
 
@@ -25,7 +26,7 @@ internal sealed class Choice<T>
         {
             if (result.Tokens is [{ Value: var word }] && !Words.Contains(word))
             {
-                result.AddError($"{name} is one of {string.Join(", ", Words)}; not '{word}'.");
+                result.AddError(Language.Said("command.isOneOf", name, string.Join(", ", Words), word));
             }
         });
     }

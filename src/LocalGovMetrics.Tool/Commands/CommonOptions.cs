@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Verdicts;
@@ -35,8 +36,7 @@ internal sealed class CommonOptions
     private readonly Choice<Wording> _language = new(
         "--lang",
         "The language of what is written for a person; ngôn ngữ của kết quả.",
-        ("en", Wording.English),
-        ("vi", Wording.Vietnamese));
+        [.. Wording.All]);
 
     private readonly Option<decimal?> _near = CreateNear();
 
@@ -80,7 +80,7 @@ internal sealed class CommonOptions
                     return share;
                 }
 
-                result.AddError($"--near is a share of the target from 0 to 1, such as 5% or 0.05; not '{text}'.");
+                result.AddError(Language.Said("command.nearShareTargetFrom0", text));
                 return null;
             },
         };

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LocalGovMetrics.Datasets;
+using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Tool.Commands;
 
@@ -44,9 +45,9 @@ internal static class ComparableCommand
             string[] paths = parse.GetValue(files) ?? [];
             string[] names = parse.GetValue(samples) ?? [];
             string? unknown = names.FirstOrDefault(name => name != Samples.All && Reports.Find(name) is null);
-            return parse.GetResult(samples) is not null && names.Length == 0 ? Mistakes.Write(context.Error, parse, "--sample needs a name. " + Samples.List())
-                : unknown is not null ? Mistakes.Write(context.Error, parse, $"There is no sample '{unknown}'. " + Samples.List())
-                : paths.Length + names.Length == 0 ? Mistakes.Write(context.Error, parse, $"{Name} needs a FILE, - for the standard input, or --sample NAME.")
+            return parse.GetResult(samples) is not null && names.Length == 0 ? Mistakes.Write(context.Error, parse, Language.Said("command.sampleNeedsName", Samples.List()))
+                : unknown is not null ? Mistakes.Write(context.Error, parse, Language.Said("command.thereNoSample", unknown, Samples.List()))
+                : paths.Length + names.Length == 0 ? Mistakes.Write(context.Error, parse, Language.Said("command.needsFileForStandardInput2", Name))
                 : follow.Mistake(parse, names.Length > 0) is { } mistake ? Mistakes.Write(context.Error, parse, mistake)
                 : ComparableRun.Answer(paths, Samples.Named(names), follow.ChosenIn(parse), parse.GetValue(pairs), common.ChosenIn(parse), context);
         });

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Datasets;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Tool.Comparing;
 
 namespace LocalGovMetrics.Tool.Commands;
@@ -94,9 +95,9 @@ internal sealed class CompareCommand
         string? mistake =
             parse.GetResult(_samples) is not null && names.Length == 0 ? "--sample needs a name. " + Samples.List()
             : unknown is not null ? $"There is no sample '{unknown}'. " + Samples.List()
-            : paths.Length + names.Length == 0 ? $"{Name} needs a FILE, - for the standard input, or --sample NAME."
+            : paths.Length + names.Length == 0 ? Language.Said("command.needsFileForStandardInput2", Name)
             : period is not null && !Period.TryParse(period, out asked) ? $"'{period}' is no period; a year is written 2024, several 2021-2023."
-            : parse.GetValue(_minimumPeers) < 1 ? "--minimum-peers is 1 or more."
+            : parse.GetValue(_minimumPeers) < 1 ? Language.Said("command.minimumPeers1OrMore")
             : _follow.Mistake(parse, names.Length > 0);
         if (mistake is not null)
         {
@@ -105,7 +106,7 @@ internal sealed class CompareCommand
 
         if (found is not null)
         {
-            FailureText.Write(context.Error, index!, $"--index, character {Invariant.Text(found.Start + 1)}: {found.Message}.", found.Start, found.Length);
+            FailureText.Write(context.Error, index!, Language.Said("command.indexCharacter", Invariant.Text(found.Start + 1), found.Message), found.Start, found.Length);
             return ExitStatus.WrongCommandLine;
         }
 

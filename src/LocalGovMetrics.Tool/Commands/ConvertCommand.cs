@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Tool.Converting;
 using NodaTime;
 
@@ -52,7 +53,7 @@ internal static class ConvertCommand
                 WeightsAt = parse.GetValue(weightsAt),
             };
             return choices.WeightsAt is not null && choices.Weights is null
-                ? Mistakes.Write(context.Error, parse, "--weights-at is the day of the amounts of --weights; a column of FILE is of the units that its rows name.")
+                ? Mistakes.Write(context.Error, parse, Language.Said("command.weightsAtDayAmountsWeights"))
                 : source.Answer(parse, context.Error, path => ConvertRun.File(path, choices, context), report => ConvertRun.Sample(report, choices, context));
         });
         return command;
@@ -65,7 +66,7 @@ internal static class ConvertCommand
         {
             if (result.Tokens is [{ Value: var text }] && string.IsNullOrWhiteSpace(text))
             {
-                result.AddError($"{name} needs a {helpName}.");
+                result.AddError(Language.Said("command.needs", name, helpName));
             }
         });
         return option;

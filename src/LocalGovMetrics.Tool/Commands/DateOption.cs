@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LocalGovMetrics.Languages;
 using NodaTime;
 using NodaTime.Text;
 
@@ -22,7 +23,7 @@ internal static class DateOption
                 return day;
             }
 
-            result.AddError($"{name} is a date such as 2025-07-01; not '{result.Tokens[0].Value}'.");
+            result.AddError(Language.Said("command.dateSuchAs202507", name, result.Tokens[0].Value));
             return null;
         },
     };

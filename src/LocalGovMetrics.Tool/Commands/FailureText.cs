@@ -30,7 +30,7 @@ internal static class FailureText
         string lead = from > 0 ? "…" : string.Empty;
         string before = lead + text[from..Math.Min(start, text.Length)];
         string marked = text[Math.Min(start, end)..end];
-        error.WriteLine($"{ToolApp.Name}: {message}");
+        error.WriteLine($"{ToolApp.Name}: {ReaderSentences.In(message, SafeWriter.LanguageOf(error))}");
         error.WriteLine($"  {lead}{ShownCharacters.OneLine(text[from..to])}{(to < text.Length ? "…" : string.Empty)}");
         error.WriteLine($"  {new string(' ', TextWidth.Of(before))}{new string('^', Math.Max(1, TextWidth.Of(marked)))}");
     }

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using LocalGovMetrics.Display;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
+using LocalGovMetrics.Text;
 using LocalGovMetrics.Tool.Converting;
 using LocalGovMetrics.Tool.Output;
 using NodaTime;
@@ -24,8 +26,8 @@ internal sealed class FollowChoice
 
     /// <summary>Says what is wrong with the choice, or null.</summary>
     public string? Mistake(ParseResult parse, bool hasSamples) =>
-        parse.GetValue(_to) is null ? (parse.GetResult(_register) is not null || parse.GetResult(_weight) is not null ? "--register and --weight need --to DATE, the day to which the units are followed." : null)
-        : hasSamples ? "--to follows the units of files; a sample stays as it was reported. Leave out --sample or --to."
+        parse.GetValue(_to) is null ? (parse.GetResult(_register) is not null || parse.GetResult(_weight) is not null ? Language.Said("command.registerAndWeightNeedDate") : null)
+        : hasSamples ? Language.Said("command.followsUnitsFilesSampleStays")
         : null;
 
     /// <summary>Gets how the units are followed.</summary>
@@ -69,7 +71,7 @@ internal sealed record Following(LocalDate To, string? Register, string? Weight)
 
         foreach (string remark in units.Remarks)
         {
-            context.Error.WriteLine($"{ToolApp.Name}: {ShownCharacters.OneLine(remark)}");
+            context.Error.WriteLine($"{ToolApp.Name}: {ShownCharacters.OneLine(ReaderSentences.In(remark, SafeWriter.LanguageOf(context.Error)))}");
         }
 
         return outcome.Value;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Tool.Commands;
 
@@ -64,7 +65,7 @@ internal static class GrowthCommand
                 return year;
             }
 
-            result.AddError($"{name} is a year from 1 to {LastYear}; not '{result.Tokens[0].Value}'.");
+            result.AddError(Language.Said("command.yearFrom1Not", name, LastYear, result.Tokens[0].Value));
             return null;
         },
     };

@@ -1,4 +1,5 @@
 using LocalGovMetrics.Growth;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Tool.Json;
 using LocalGovMetrics.Tool.Output;
@@ -27,17 +28,17 @@ internal sealed record GrowthQuestion
     {
         if (To <= From)
         {
-            yield return "--to is a year after --from.";
+            yield return Language.Said("command.yearAfterFrom");
         }
 
         if (Target is null != By is null)
         {
-            yield return "--target and --by go together.";
+            yield return Language.Said("command.targetAndByGoTogether");
         }
 
         if (By <= To)
         {
-            yield return "--by is a year after --to.";
+            yield return Language.Said("command.byYearAfter");
         }
     }
 }
@@ -59,7 +60,7 @@ internal static class GrowthRun
         {
             if (!CellReading.TryReadNumber(notation, text, context.Error, out _, out ReportedValue? asked) || asked.Value is not { } percent || asked.Unit is { Dimension: not Dimension.Percent })
             {
-                context.Error.WriteLine($"{ToolApp.Name}: --target is a growth in per cent a year, such as 8% or 8.");
+                context.Error.WriteLine($"{ToolApp.Name}: {choices.Wording.Say("command.targetGrowthInPerCent")}");
                 return ExitStatus.WrongCommandLine;
             }
 
@@ -109,7 +110,7 @@ internal static class GrowthRun
 
         int Fail(UndefinedReason reason)
         {
-            context.Error.WriteLine($"{ToolApp.Name}: There is no growth rate from '{question.Start}' to '{question.End}': {choices.Wording.WordFor(reason)}.");
+            context.Error.WriteLine($"{ToolApp.Name}: {choices.Wording.Say("command.thereNoGrowthRateFrom", question.Start, question.End, choices.Wording.WordFor(reason))}");
             return ExitStatus.BadInput;
         }
     }

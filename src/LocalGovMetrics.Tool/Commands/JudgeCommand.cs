@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
 
 namespace LocalGovMetrics.Tool.Commands;
@@ -58,7 +59,7 @@ internal sealed class JudgeCommand
         Period? period = PlanTexts.Period(parse.GetValue(_period), null, "--period", mistakes);
         if (parse.GetValue(_baseYear) is not null && period is null && parse.GetValue(_period) is null)
         {
-            mistakes.Add("--base-year needs --period: from one to the other is the span.");
+            mistakes.Add(Language.Said("command.baseYearNeedsPeriodFrom"));
         }
 
         return mistakes.Count > 0

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using LocalGovMetrics.Languages;
+using LocalGovMetrics.Text;
 
 namespace LocalGovMetrics.Tool.Commands;
 
@@ -13,12 +15,13 @@ internal static class Mistakes
     /// <returns>The exit status.</returns>
     public static int Write(TextWriter error, ParseResult parse, params IEnumerable<string> mistakes)
     {
+        Language language = SafeWriter.LanguageOf(error);
         foreach (string mistake in mistakes)
         {
-            error.WriteLine($"{ToolApp.Name}: {mistake}");
+            error.WriteLine($"{ToolApp.Name}: {ReaderSentences.In(mistake, language)}");
         }
 
-        error.WriteLine($"Try '{PathOf(parse.CommandResult)} --help'.");
+        error.WriteLine(language.Text("command.tryHelp", PathOf(parse.CommandResult)));
         return ExitStatus.WrongCommandLine;
     }
 

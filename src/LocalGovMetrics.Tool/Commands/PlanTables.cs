@@ -1,7 +1,8 @@
+using LocalGovMetrics.Columns;
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Documents;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
-using LocalGovMetrics.Columns;
 using LocalGovMetrics.Tool.Comparing;
 using LocalGovMetrics.Tool.Converting;
 using LocalGovMetrics.Tool.Documents;
@@ -52,8 +53,8 @@ internal static class PlanTables
         PlanInput input = PlanInput.Open(path, new DocumentOptions(), context);
         if (input.Document is { } document)
         {
-            string? missing = input.IsWithoutTable ? "No table of plans and actuals was found in the document."
-                : document.Unit is null ? "The document does not name the administrative unit; write its rows with lgm extract --unit NAME --format csv, and compare those."
+            string? missing = input.IsWithoutTable ? Language.Said("documentNote.noTablePlansAndActuals")
+                : document.Unit is null ? Language.Said("documentNote.documentDoesNotNameAdministrative")
                 : null;
             if (missing is not null)
             {

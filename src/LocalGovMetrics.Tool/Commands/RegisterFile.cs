@@ -2,9 +2,10 @@ using System.Text.Json;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Datasets;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
-using LocalGovMetrics.Units;
 using LocalGovMetrics.Tool.Output;
+using LocalGovMetrics.Units;
 
 namespace LocalGovMetrics.Tool.Commands;
 
@@ -67,7 +68,7 @@ internal static class RegisterFile
     {
         if (bytes.Length > LongestJson)
         {
-            BadInput.Write(context.Error, [new Diagnostic(name, 1, null, null, FormattableString.Invariant($"The file has {bytes.Length} bytes; at most {LongestJson} are read."))]);
+            BadInput.Write(context.Error, [new Diagnostic(name, 1, null, null, Language.Said("fileNote.fileHasBytesAtMost", bytes.Length, LongestJson))]);
             return null;
         }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LocalGovMetrics.Datasets;
+using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Tool.Commands;
 
@@ -51,12 +52,12 @@ internal sealed class SourceChoice
         {
             return path is { Length: > 0 }
                 ? ofFile(path)
-                : Mistakes.Write(error, parse, $"{parse.CommandResult.Command.Name} needs a FILE, - for the standard input, or --sample NAME.");
+                : Mistakes.Write(error, parse, Language.Said("command.needsFileForStandardInput2", parse.CommandResult.Command.Name));
         }
 
         string? name = parse.GetValue(_sample);
-        return path is not null ? Mistakes.Write(error, parse, "A FILE and --sample do not go together.")
+        return path is not null ? Mistakes.Write(error, parse, Language.Said("command.fileAndSampleDoNot"))
             : name is not null && Reports.Find(name) is { } report ? ofSample(report)
-            : Mistakes.Write(error, parse, (name is null ? "--sample needs a name. " : $"There is no sample '{name}'. ") + Samples.List());
+            : Mistakes.Write(error, parse, name is null ? Language.Said("command.sampleNeedsName", Samples.List()) : Language.Said("command.thereNoSample", name, Samples.List()));
     }
 }

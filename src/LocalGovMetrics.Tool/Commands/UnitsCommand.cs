@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LocalGovMetrics.Languages;
 using NodaTime;
 
 namespace LocalGovMetrics.Tool.Commands;
@@ -87,7 +88,7 @@ internal static class UnitsCommand
         of.Required = true;
         Command command = new(NowName, "Shows what a unit of then is now: every successor, with its part.\nCho biết một đơn vị trước đây nay là gì: mọi đơn vị kế tục và phần của mỗi đơn vị.") { code, file, sample, of, on };
         command.SetAction(parse => parse.GetValue(on) < parse.GetValue(of)
-            ? Mistakes.Write(context.Error, parse, "--on is not before --of.")
+            ? Mistakes.Write(context.Error, parse, Language.Said("command.onNotBefore"))
             : Answer(parse, common, context, file, sample, (register, choices) => UnitsAnswer.Now(register, parse.GetRequiredValue(code), parse.GetValue(of).GetValueOrDefault(), parse.GetValue(on), choices, context)));
         return command;
     }
@@ -108,12 +109,12 @@ internal static class UnitsCommand
         bool isSample = parse.GetValue(sample);
         if (path is not null && isSample)
         {
-            return Mistakes.Write(context.Error, parse, "A FILE and --sample do not go together.");
+            return Mistakes.Write(context.Error, parse, Language.Said("command.fileAndSampleDoNot"));
         }
 
         if (path is { Length: 0 })
         {
-            return Mistakes.Write(context.Error, parse, $"{parse.CommandResult.Command.Name} needs a FILE, - for the standard input, or --sample.");
+            return Mistakes.Write(context.Error, parse, Language.Said("command.needsFileForStandardInput", parse.CommandResult.Command.Name));
         }
 
         CommonChoices choices = common.ChosenIn(parse);

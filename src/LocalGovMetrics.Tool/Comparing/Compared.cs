@@ -1,5 +1,6 @@
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Comparison;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Tool.Comparing;
@@ -63,7 +64,7 @@ internal sealed class Compared
             string[] found = [.. UnitsNamed(all, name)];
             if (found.Length == 0)
             {
-                mistake = $"There is no unit '{name}'. The units are: {string.Join("; ", all.Select(value => value.UnitLabel).Distinct().Order(StringComparer.Ordinal))}.";
+                mistake = Language.Said("command.thereNoUnitUnits", name, string.Join("; ", all.Select(value => value.UnitLabel).Distinct().Order(StringComparer.Ordinal)));
                 return null;
             }
 

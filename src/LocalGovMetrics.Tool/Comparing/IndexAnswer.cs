@@ -1,5 +1,6 @@
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Comparison;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Statistics;
 
 namespace LocalGovMetrics.Tool.Comparing;
@@ -30,15 +31,15 @@ internal sealed record IndexAnswer(IndexRequest Request, ComparisonMatrix Matrix
             if (column is null)
             {
                 string[] known = [.. set.Columns.Where(other => other.Aspect == ComparandAspect.Actual).Select(other => other.Code).Distinct()];
-                mistake = $"No two units have values of '{part.Code}' that compare. {(known.Length == 0 ? "No indicator has." : $"Those that do: {string.Join(", ", known)}.")}";
+                mistake = known.Length == 0 ? Language.Said("command.noTwoUnitsHaveValues", part.Code) : Language.Said("command.noTwoUnitsHaveValues2", part.Code, string.Join(", ", known));
                 return null;
             }
 
             if (column.Direction is not (DesiredDirection.Higher or DesiredDirection.Lower))
             {
                 mistake = column.WhyNoDirection == Values.UndefinedReason.DirectionAssumed
-                    ? $"The direction in which '{part.Code}' is better is only assumed, so it cannot be part of an index. State it in a column 'direction'."
-                    : $"'{part.Code}' has no direction in which it is better, so it cannot be part of an index.";
+                    ? Language.Said("command.directionInWhichBetterOnly", part.Code)
+                    : Language.Said("command.hasNoDirectionInWhich", part.Code);
                 return null;
             }
 

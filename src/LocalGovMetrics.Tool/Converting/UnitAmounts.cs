@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Units;
 using NodaTime;
 using NodaTime.Text;
@@ -50,7 +51,7 @@ internal sealed class UnitAmounts
 
     private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
-    private static string? Put(Dictionary<UnitId, decimal> amounts, UnitId unit, decimal amount) => amounts.TryAdd(unit, amount) ? null : $"{unit} stands twice.";
+    private static string? Put(Dictionary<UnitId, decimal> amounts, UnitId unit, decimal amount) => amounts.TryAdd(unit, amount) ? null : Language.Said("command.standsTwice", unit);
 
     private string? AddAt(string text, string? parent, decimal amount, LocalDate day)
     {
@@ -62,7 +63,7 @@ internal sealed class UnitAmounts
 
         bool isBefore = _isBefore ?? IsSame(unit, _links.From, day);
         bool isAfter = _isBefore is null && IsSame(unit, _links.To, day);
-        return !isBefore && !isAfter ? $"{unit} of {Iso(day)} is neither as it was on {Iso(_links.From)} nor as it was on {Iso(_links.To)}: other changes lie between."
+        return !isBefore && !isAfter ? Language.Said("command.neitherAsWasOnNor", unit, Iso(day), Iso(_links.From), Iso(_links.To))
             : (isBefore ? Put(Before, unit, amount) : null) ?? (isAfter ? Put(After, unit, amount) : null);
     }
 
@@ -77,7 +78,7 @@ internal sealed class UnitAmounts
 
         if (before is not null && after is not null && before != after)
         {
-            return $"'{text}' is one unit before and another after: {before}, {after}. Write the identity.";
+            return Language.Said("command.oneUnitBeforeAndAnother", text, before, after);
         }
 
         UnitId unit = before ?? after!;
@@ -85,7 +86,7 @@ internal sealed class UnitAmounts
         _allAfter &= after is not null;
         if (Before.ContainsKey(unit) || After.ContainsKey(unit) || _open.Exists(open => open.Unit == unit))
         {
-            return $"{unit} stands twice.";
+            return Language.Said("command.standsTwice", unit);
         }
 
         if (_asked.Contains(unit))

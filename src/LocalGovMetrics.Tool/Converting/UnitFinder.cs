@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Units;
 using NodaTime;
 using NodaTime.Text;
@@ -19,9 +20,9 @@ internal static class UnitFinder
         UnitLookup lookup = Lookup(register, text, parent, day);
         string date = LocalDatePattern.Iso.Format(day);
         mistake = lookup.Unit is not null ? string.Empty
-            : lookup.IsAmbiguous ? $"'{text}' may mean several units of {date}: {string.Join(", ", lookup.Candidates.Select(unit => unit.Id))}. Write the identity{(parent is null ? " or, in a column unitParent, the unit above" : string.Empty)}."
-            : parent is not null && Lookup(register, text, null, day) is { Match: not LookupMatch.None } others ? $"The register has no unit '{text}' of '{parent}' on {date}; of that name it has {string.Join(", ", others.Candidates.Select(unit => unit.Id))}."
-            : $"The register has no unit '{text}' on {date}.";
+            : lookup.IsAmbiguous ? Language.Said(parent is null ? "command.mayMeanSeveralWriteIdentityOrParent" : "command.mayMeanSeveralUnitsWrite", text, date, string.Join(", ", lookup.Candidates.Select(unit => unit.Id)))
+            : parent is not null && Lookup(register, text, null, day) is { Match: not LookupMatch.None } others ? Language.Said("command.registerHasNoUnitOfParent", text, parent, date, string.Join(", ", others.Candidates.Select(unit => unit.Id)))
+            : Language.Said("command.registerHasNoUnitOn", text, date);
         return lookup.Unit?.Id;
     }
 

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Units;
@@ -42,7 +43,7 @@ internal sealed class WeightTable
         if (unit < 0 || amount < 0)
         {
             string missing = unit < 0 ? UnitColumn : chosen ?? "the weight";
-            return ReadingOutcome.Failure<WeightTable>([new Diagnostic(table.Name, table.HeaderLine, null, null, chosen is null && unit >= 0 ? "Several columns may be the weight; --weight names one." : $"The column '{missing}' is missing.")]);
+            return ReadingOutcome.Failure<WeightTable>([new Diagnostic(table.Name, table.HeaderLine, null, null, chosen is null && unit >= 0 ? Language.Said("tableNote.severalColumnsMayBeWeight") : Language.Said("tableNote.columnMissing", missing))]);
         }
 
         List<Diagnostic> errors = [.. table.FindShapeErrors()];
@@ -55,7 +56,7 @@ internal sealed class WeightTable
             }
             else
             {
-                errors.Add(new Diagnostic(table.Name, row.Line, table.Header[amount], row.Cells[amount], "Expected an amount, 0 or more."));
+                errors.Add(new Diagnostic(table.Name, row.Line, table.Header[amount], row.Cells[amount], Language.Said("tableNote.expectedAmount0OrMore")));
             }
         }
 
@@ -77,11 +78,11 @@ internal sealed class WeightTable
 
             if (Amount(cell, notation ?? ReportNotation.Vietnamese) is not { } amount)
             {
-                errors.Add(new Diagnostic(file, row.Line, weight, cell, "Expected an amount, 0 or more."));
+                errors.Add(new Diagnostic(file, row.Line, weight, cell, Language.Said("tableNote.expectedAmount0OrMore")));
             }
             else if (!amounts.TryAdd((row.Plan.Unit, row.Plan.UnitParent), (amount, row.Line)) && amounts[(row.Plan.Unit, row.Plan.UnitParent)].Amount != amount)
             {
-                errors.Add(new Diagnostic(file, row.Line, weight, cell, FormattableString.Invariant($"Line {amounts[(row.Plan.Unit, row.Plan.UnitParent)].Line} gives the same unit another amount.")));
+                errors.Add(new Diagnostic(file, row.Line, weight, cell, Language.Said("tableNote.lineGivesSameUnitAnother", amounts[(row.Plan.Unit, row.Plan.UnitParent)].Line)));
             }
         }
 

@@ -1,5 +1,7 @@
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Documents;
+using LocalGovMetrics.Languages;
+using LocalGovMetrics.Text;
 using LocalGovMetrics.Tool.Output;
 
 namespace LocalGovMetrics.Tool.Documents;
@@ -20,7 +22,7 @@ internal static class FoundText
         ExtractedTable[] left = [.. found.Tables.Where(table => !table.IsPlanVersusActual)];
         if (taken.Length == 0)
         {
-            Say(found.Tables.Count == 0 ? "No table was found in the document." : "No table of plans and actuals was found in the document.");
+            Say(found.Tables.Count == 0 ? Language.Said("documentNote.noTableWasFoundIn") : Language.Said("documentNote.noTablePlansAndActuals"));
             foreach (ExtractedTable table in left.Take(MostLeft))
             {
                 Say($"{table.Id}, {table.Place.Where}: {table.LeftBecause}");
@@ -28,12 +30,12 @@ internal static class FoundText
         }
         else if (left.Length > 0)
         {
-            Say(FormattableString.Invariant($"Of {found.Tables.Count} tables {taken.Length} hold plans and actuals: {string.Join(", ", taken.Select(table => table.Id))}; lgm extract tells why the others were left."));
+            Say(Language.Said("documentNote.tablesHoldPlansAndActuals", found.Tables.Count, taken.Length, string.Join(", ", taken.Select(table => table.Id))));
         }
 
         if (taken.Length > 0 && found.ToTable(options) is null)
         {
-            Say($"None of them is of the table or the sheet that was asked for; there are {string.Join(", ", taken.Select(table => table.Place.Sheet is { } sheet ? $"{table.Id} (sheet {sheet})" : table.Id))}.");
+            Say(Language.Said("documentNote.noneThemTableOrSheet", string.Join(", ", taken.Select(table => table.Place.Sheet is { } sheet ? $"{table.Id} (sheet {sheet})" : table.Id))));
         }
 
         foreach (DocumentFinding finding in found.Document.Findings.Take(MostFindings))
@@ -41,6 +43,6 @@ internal static class FoundText
             Say(finding.ToString());
         }
 
-        void Say(string sentence) => error.WriteLine($"{ToolApp.Name}: {ShownCharacters.OneLine(found.Document.Name)}: {ShownCharacters.OneLine(sentence)}");
+        void Say(string sentence) => error.WriteLine($"{ToolApp.Name}: {ShownCharacters.OneLine(found.Document.Name)}: {ShownCharacters.OneLine(ReaderSentences.In(sentence, SafeWriter.LanguageOf(error)))}");
     }
 }

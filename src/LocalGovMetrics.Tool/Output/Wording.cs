@@ -9,9 +9,10 @@ namespace LocalGovMetrics.Tool.Output;
 /// <summary>What is written for a person, in one language.</summary>
 internal sealed partial class Wording(Language language)
 {
-    public static Wording English { get; } = new(Languages.Language.English);
+    /// <summary>Gets the wording of every language that is built in, by its tag.</summary>
+    public static IReadOnlyList<(string Tag, Wording Wording)> All { get; } = [.. Languages.Language.Tags.OrderBy(tag => tag != Languages.Language.English.Tag).Select(tag => (tag, new Wording(Languages.Language.Of(tag))))];
 
-    public static Wording Vietnamese { get; } = new(Languages.Language.Vietnamese);
+    public static Wording English { get; } = All.First(one => one.Tag == "en").Wording;
 
     /// <summary>Gets the language tag.</summary>
     public string Language => language.Tag;
@@ -71,6 +72,9 @@ internal sealed partial class Wording(Language language)
     /// <param name="value">The number.</param>
     /// <returns>The text.</returns>
     public string Plain(decimal value) => value.ToString(Format);
+
+    /// <summary>Says a text of the language.</summary>
+    public string Say(string key, params ReadOnlySpan<object?> arguments) => language.Text(key, arguments);
 
     private string Text(string key, params ReadOnlySpan<object?> arguments) => language.Text(key, arguments);
 

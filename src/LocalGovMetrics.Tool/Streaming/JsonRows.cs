@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Tool.Streaming;
 
@@ -69,7 +70,7 @@ internal static class JsonRows
         }
         catch (JsonException e)
         {
-            return JsonRow.Bad(line, $"This is no JSON object of the columns of a row on one line: character {Invariant.Text((e.BytePositionInLine ?? 0) + 1)} is not expected there.");
+            return JsonRow.Bad(line, Language.Said("fileNote.noJsonObjectColumnsRow", Invariant.Text((e.BytePositionInLine ?? 0) + 1)));
         }
     }
 
@@ -82,7 +83,7 @@ internal static class JsonRows
         }
         catch (JsonException e)
         {
-            return [JsonRow.Bad(firstLine + (int)(e.LineNumber ?? 0), $"This is no JSON: character {Invariant.Text((e.BytePositionInLine ?? 0) + 1)} of the line is not expected there.")];
+            return [JsonRow.Bad(firstLine + (int)(e.LineNumber ?? 0), Language.Said("fileNote.noJsonCharacterLineNot", Invariant.Text((e.BytePositionInLine ?? 0) + 1)))];
         }
     }
 
@@ -90,7 +91,7 @@ internal static class JsonRows
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
-            return JsonRow.Bad(line, "A row is a JSON object of its columns.");
+            return JsonRow.Bad(line, Language.Said("fileNote.rowJsonObjectItsColumns"));
         }
 
         List<KeyValuePair<string, string>> cells = [];
@@ -98,13 +99,13 @@ internal static class JsonRows
         {
             if (TextOf(property.Value) is not { } text)
             {
-                return JsonRow.Bad(line, $"'{property.Name}' holds a list or an object; a cell is a text, a number, true, false or null.");
+                return JsonRow.Bad(line, Language.Said("fileNote.holdsListOrObjectCell", property.Name));
             }
 
             cells.Add(KeyValuePair.Create(property.Name, text));
         }
 
-        return cells.Count == 0 ? JsonRow.Bad(line, "The object has no columns.") : new JsonRow(line, cells, null);
+        return cells.Count == 0 ? JsonRow.Bad(line, Language.Said("fileNote.objectHasNoColumns")) : new JsonRow(line, cells, null);
     }
 
     // A number of JSON has a point that marks decimals: with a fourth decimal it cannot be taken for one that groups.

@@ -1,4 +1,5 @@
 using System.Text;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
 
 namespace LocalGovMetrics.Tool.Streaming;
@@ -38,7 +39,7 @@ internal static class JsonTable
 
         if (columns.Count == 0 && errors.Count == 0)
         {
-            errors.Add(new Diagnostic(name, 1, null, null, "There are no rows."));
+            errors.Add(new Diagnostic(name, 1, null, null, Language.Said("fileNote.thereNoRows")));
         }
 
         if (unlisted > 0)

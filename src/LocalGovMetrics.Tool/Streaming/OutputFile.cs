@@ -1,5 +1,6 @@
 using System.Text;
 using LocalGovMetrics.Display;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Tool.Commands;
 
 namespace LocalGovMetrics.Tool.Streaming;
@@ -31,7 +32,7 @@ internal sealed class OutputFile : IDisposable
             _place = OutputPlace.Of(path);
             if (_place.Status is { IsFolder: true })
             {
-                throw new IOException("It is a folder.");
+                throw new IOException(Language.Said("fileNote.folder"));
             }
 
             CheckWritable();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Tool.Streaming;
 
@@ -40,7 +41,7 @@ internal sealed record OutputPlace(string Path, int? OpenFile, FileStatus? Statu
             place = System.IO.Path.GetFullPath(target, System.IO.Path.GetDirectoryName(place) ?? "/");
         }
 
-        throw new IOException("Too many links lead on from it.");
+        throw new IOException(Language.Said("fileNote.tooManyLinksLeadOn"));
     }
 
     /// <summary>Whether two paths lead to one file, by links of either kind or by other spellings.</summary>

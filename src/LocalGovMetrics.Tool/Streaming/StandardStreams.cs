@@ -1,4 +1,5 @@
 using System.Text;
+using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Tool.Streaming;
 
@@ -8,8 +9,8 @@ internal static class StandardStreams
     private const int InputNumber = 0;
     private const int OutputNumber = 1;
     private const int ErrorNumber = 2;
-    private const string ClosedInput = "The standard input is closed.";
-    private const string ClosedOutput = "It is closed.";
+    private static readonly string ClosedInput = Language.Said("fileNote.standardInputClosed");
+    private static readonly string ClosedOutput = Language.Said("fileNote.closed");
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 

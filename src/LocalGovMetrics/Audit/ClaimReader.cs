@@ -80,8 +80,8 @@ public static class ClaimReader
         ClaimColumns columns = ClaimColumns.Find(header);
         List<Diagnostic> errors =
         [
-            .. columns.Missing.Select(column => new Diagnostic(name, headerLine, column, null, "The column is missing. The header must name it.")),
-            .. columns.Repeated.Select(column => new Diagnostic(name, headerLine, column, column, "The header names this column twice.")),
+            .. columns.Missing.Select(column => new Diagnostic(name, headerLine, column, null, Language.Said("tableNote.columnMissingHeaderMustName2"))),
+            .. columns.Repeated.Select(column => new Diagnostic(name, headerLine, column, column, Language.Said("tableNote.headerNamesColumnTwice"))),
         ];
         return errors.Count > 0 ? ReadingOutcome.Failure<ClaimRowReader>(errors) : ReadingOutcome.Success(new ClaimRowReader(name, columns, notation));
     }

@@ -37,19 +37,19 @@ public sealed class ClaimRowReader
         string reported = _columns.Cell(row, ClaimColumn.Reported);
         if (row.Cells.Count != _columns.Width)
         {
-            problem = new ClaimProblem(UncheckedReason.Unreadable, FormattableString.Invariant($"The row has {row.Cells.Count} cells where the header has {_columns.Width}."));
+            problem = new ClaimProblem(UncheckedReason.Unreadable, Language.Said("tableNote.rowHasCellsWhereHeader", row.Cells.Count, _columns.Width));
         }
         else if (!ClaimReader.TryReadKind(_columns.Cell(row, ClaimColumn.Kind), out kind))
         {
-            problem = new ClaimProblem(UncheckedReason.UnknownKind, $"'{Diagnostic.Shorten(_columns.Cell(row, ClaimColumn.Kind))}' is not a kind of claim.");
+            problem = new ClaimProblem(UncheckedReason.UnknownKind, Language.Said("tableNote.notKindClaim", Diagnostic.Shorten(_columns.Cell(row, ClaimColumn.Kind))));
         }
         else if (!TryReadCount(_columns.Cell(row, ClaimColumn.Periods), 1, out periods))
         {
-            problem = new ClaimProblem(UncheckedReason.Unreadable, $"'{Diagnostic.Shorten(_columns.Cell(row, ClaimColumn.Periods))}' is not a number of periods.");
+            problem = new ClaimProblem(UncheckedReason.Unreadable, Language.Said("tableNote.notNumberPeriods", Diagnostic.Shorten(_columns.Cell(row, ClaimColumn.Periods))));
         }
         else if (!TryReadCount(_columns.Cell(row, ClaimColumn.Decimals), 0, out decimals) || decimals > MostDecimals)
         {
-            problem = new ClaimProblem(UncheckedReason.Unreadable, $"'{Diagnostic.Shorten(_columns.Cell(row, ClaimColumn.Decimals))}' is not a number of decimals.");
+            problem = new ClaimProblem(UncheckedReason.Unreadable, Language.Said("tableNote.notNumberDecimals", Diagnostic.Shorten(_columns.Cell(row, ClaimColumn.Decimals))));
         }
         else if (kind != ClaimKind.Verdict && TryReadInputs(_columns.Cell(row, ClaimColumn.Inputs), kind, IsOfRate(row), out inputs, out problem) && reported.Length > 0)
         {
@@ -183,7 +183,7 @@ public sealed class ClaimRowReader
         ReadResult<ValueReading> result = _notation.ReadValue(text);
         if (!result.TryGetValue(out ValueReading? reading))
         {
-            problem = new ClaimProblem(UncheckedReason.Unreadable, $"'{Diagnostic.Shorten(text)}' could not be read. {result.Failure}");
+            problem = new ClaimProblem(UncheckedReason.Unreadable, Language.Said("tableNote.couldNotBeRead", Diagnostic.Shorten(text), result.Failure));
             return false;
         }
 
@@ -196,8 +196,8 @@ public sealed class ClaimRowReader
         };
         problem = number is not null ? null
             : reading.Value is ReportedText { TextKind: ReportedTextKind.Nil or ReportedTextKind.NotReported or ReportedTextKind.NotAvailable or ReportedTextKind.Pending }
-                ? new ClaimProblem(UncheckedReason.InputMissing, $"'{Diagnostic.Shorten(text)}' gives no number.")
-            : new ClaimProblem(UncheckedReason.NotANumber, $"'{Diagnostic.Shorten(text)}' is not one number.");
+                ? new ClaimProblem(UncheckedReason.InputMissing, Language.Said("tableNote.givesNoNumber", Diagnostic.Shorten(text)))
+            : new ClaimProblem(UncheckedReason.NotANumber, Language.Said("tableNote.notOneNumber", Diagnostic.Shorten(text)));
         return number is not null;
     }
 
@@ -206,7 +206,7 @@ public sealed class ClaimRowReader
         string[] parts = text.Split(Separator, StringSplitOptions.TrimEntries);
         if (parts.Length is < 2 or > 3)
         {
-            return Problem(draft, UncheckedReason.InputCount, FormattableString.Invariant($"A verdict takes target, actual and perhaps the direction, not {parts.Length} inputs."));
+            return Problem(draft, UncheckedReason.InputCount, Language.Said("tableNote.verdictTakesTargetActualAnd", parts.Length));
         }
 
         DesiredDirection direction = draft.Direction;
@@ -217,12 +217,12 @@ public sealed class ClaimRowReader
 
         if (!_notation.ReadTarget(parts[0]).TryGetValue(out TargetReading? target))
         {
-            return Problem(draft, UncheckedReason.Unreadable, $"'{Diagnostic.Shorten(parts[0])}' is not a target.");
+            return Problem(draft, UncheckedReason.Unreadable, Language.Said("tableNote.notTarget", Diagnostic.Shorten(parts[0])));
         }
 
         if (!_notation.ReadValue(parts[1]).TryGetValue(out ValueReading? actual))
         {
-            return Problem(draft, UncheckedReason.Unreadable, $"'{Diagnostic.Shorten(parts[1])}' could not be read.");
+            return Problem(draft, UncheckedReason.Unreadable, Language.Said("tableNote.couldNotBeRead2", Diagnostic.Shorten(parts[1])));
         }
 
         string subject = draft.Place ?? _name;

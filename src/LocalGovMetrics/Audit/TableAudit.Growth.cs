@@ -1,4 +1,5 @@
 using System.Globalization;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Values;
 
@@ -41,7 +42,7 @@ public static partial class TableAudit
             Periods = growth.LastYear - baseYear,
             Print = growth.Number,
             PrintText = growth.Text,
-            Problem = growth.Number is null ? new ClaimProblem(UncheckedReason.NotANumber, $"'{growth.Text}' is not one number.")
+            Problem = growth.Number is null ? new ClaimProblem(UncheckedReason.NotANumber, Language.Said("tableNote.notOneNumber", growth.Text))
                 : inputs.FirstOrDefault(input => input.Number is null) is { } missing ? new ClaimProblem(UncheckedReason.InputMissing, $"No number is printed for {missing.Label}.")
                 : null,
         };

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Values;
@@ -28,7 +29,7 @@ public static partial class TableAudit
             Direction = row.Plan.IsDirectionAssumed || isGrowth ? DesiredDirection.None : DesiredDirection.Higher,
             Print = ratio.Number,
             PrintText = ratio.Text,
-            Problem = ratio.Number is null ? new ClaimProblem(UncheckedReason.NotANumber, $"'{ratio.Text}' is not one number.")
+            Problem = ratio.Number is null ? new ClaimProblem(UncheckedReason.NotANumber, Language.Said("tableNote.notOneNumber", ratio.Text))
                 : actual is null ? new ClaimProblem(UncheckedReason.InputMissing, "The actual is not one number.")
                 : plan is null ? new ClaimProblem(UncheckedReason.InputMissing, "The plan is not one number.")
                 : isGrowth && actual.Unit is { Dimension: not (Dimension.Percent or Dimension.Number) } unit ? new ClaimProblem(UncheckedReason.UnitsDiffer, $"The plan is a growth rate, the actual is in {unit}.")

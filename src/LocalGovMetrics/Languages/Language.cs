@@ -138,6 +138,18 @@ public sealed class Language
     /// <returns>The tag.</returns>
     public override string ToString() => Tag;
 
+    /// <summary>Says a text in English, as results keep what they say; numbers as they are.</summary>
+    internal static string Said(string key, params ReadOnlySpan<object?> arguments)
+    {
+        string?[] said = new string?[arguments.Length];
+        for (int i = 0; i < said.Length; i++)
+        {
+            said[i] = arguments[i] is IFormattable number ? number.ToString(null, CultureInfo.InvariantCulture) : arguments[i]?.ToString();
+        }
+
+        return English.Text(key, said);
+    }
+
     internal bool Has(string key) => Find(key) is not null;
 
     internal Template? Find(string key) => _texts.TryGetValue(key, out Template? template) ? template : _fallback?.Find(key);

@@ -86,7 +86,7 @@ public sealed record Diagnostic
     public static Diagnostic More(string file, int line, int count)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        return new Diagnostic(file, line, null, null, string.Create(CultureInfo.InvariantCulture, $"and {count:N0} more")) { Errors = count };
+        return new Diagnostic(file, line, null, null, Language.Said("tableNote.andMore", string.Create(CultureInfo.InvariantCulture, $"{count:N0}"))) { Errors = count };
     }
 
     /// <summary>Cuts a text to a length and shows control characters as <c>\uXXXX</c>; what was cut before stays as it is.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Reading;
 
@@ -230,8 +231,8 @@ internal static class PeriodText
         }
 
         public string? Note(Period period) =>
-            _isCalendar ? $"'{text}' names a financial year whose months are not printed; the calendar year {period} was taken."
-            : _isTaken && start is null ? $"'{text}' was taken as {period}: a financial year from April to March."
+            _isCalendar ? Language.Said("tableNote.namesFinancialYearWhoseMonths", text, period)
+            : _isTaken && start is null ? Language.Said("tableNote.wasTakenAsFinancialYear", text, period)
             : null;
 
         private Period From(int year, int months, int length)

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
 
@@ -42,11 +43,11 @@ internal sealed class PlanColumnsFinder(TextTable table, PlanTableOptions option
             int index = IndexOf(name);
             if (column is null)
             {
-                Report(role, role, $"There is no column '{Diagnostic.Shorten(role)}' to say it for. Expected one of {string.Join(", ", Enum.GetValues<PlanColumn>().Select(one => $"'{PlanColumns.NameOf(one)}'"))}.");
+                Report(role, role, Language.Said("tableNote.thereNoColumnSayFor", Diagnostic.Shorten(role), string.Join(", ", Enum.GetValues<PlanColumn>().Select(one => $"'{PlanColumns.NameOf(one)}'"))));
             }
             else if (index < 0)
             {
-                Report(name, name, $"The header has no column '{Diagnostic.Shorten(name)}'. It has {string.Join(", ", table.Header.Where(one => one.Length > 0).Select(one => $"'{Diagnostic.Shorten(one)}'"))}.");
+                Report(name, name, Language.Said("tableNote.headerHasNoColumnHas", Diagnostic.Shorten(name), string.Join(", ", table.Header.Where(one => one.Length > 0).Select(one => $"'{Diagnostic.Shorten(one)}'"))));
             }
             else
             {
@@ -178,7 +179,7 @@ internal sealed class PlanColumnsFinder(TextTable table, PlanTableOptions option
         Report(
             table.Header[dated[1].Index],
             table.Header[dated[1].Index],
-            $"Several columns may be '{PlanColumns.NameOf(column)}': {string.Join(", ", dated.Select(one => $"'{Diagnostic.Shorten(table.Header[one.Index])}'"))}. Say which one.");
+            Language.Said("tableNote.severalColumnsMayBeSay", PlanColumns.NameOf(column), string.Join(", ", dated.Select(one => $"'{Diagnostic.Shorten(table.Header[one.Index])}'"))));
     }
 
     private void Choose(PlanColumn column)
@@ -201,7 +202,7 @@ internal sealed class PlanColumnsFinder(TextTable table, PlanTableOptions option
                 Report(
                     table.Header[index],
                     table.Header[index],
-                    $"This column and column '{Diagnostic.Shorten(table.Header[first])}' both mean '{PlanColumns.NameOf(column)}'.");
+                    Language.Said("tableNote.columnAndColumnBothMean", Diagnostic.Shorten(table.Header[first]), PlanColumns.NameOf(column)));
             }
         }
     }
@@ -233,7 +234,7 @@ internal sealed class PlanColumnsFinder(TextTable table, PlanTableOptions option
                 Report(
                     PlanColumns.NameOf(column),
                     null,
-                    $"The column is missing. The header must name it: {string.Join(", ", PlanColumnNames.Of(column).Select(name => $"'{name}'"))}.");
+                    Language.Said("tableNote.columnMissingHeaderMustName", string.Join(", ", PlanColumnNames.Of(column).Select(name => $"'{name}'"))));
             }
         }
     }

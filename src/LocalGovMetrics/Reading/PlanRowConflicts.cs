@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
@@ -55,7 +56,7 @@ internal static class PlanRowConflicts
         Notes =
         [
             .. row.Notes,
-            new ReadingNote(ReadingNoteCode.RowsContradict, FormattableString.Invariant($"Line {other.Line} reports '{Diagnostic.Shorten(other.Actual.Text)}' for the same unit, indicator and period; neither row is counted.")),
+            new ReadingNote(ReadingNoteCode.RowsContradict, Language.Said("tableNote.lineReportsForSameUnit", other.Line, Diagnostic.Shorten(other.Actual.Text))),
         ],
     };
 

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
 
@@ -17,7 +18,7 @@ internal sealed partial class PlanRowDraft
         ReadingContext context = _context with { Measure = _measure };
         if (_notation.ReadTarget(text, context).Failure is { Kind: ReadFailureKind.NoTarget })
         {
-            _notes.Add(new ReadingNote(ReadingNoteCode.Other, $"{_columns.HeaderOf(PlanColumn.Target)}: '{Diagnostic.Shorten(text)}' sets no target."));
+            _notes.Add(new ReadingNote(ReadingNoteCode.Other, Language.Said("tableNote.ofColumn", _columns.HeaderOf(PlanColumn.Target), Language.Said("tableNote.setsNoTarget", Diagnostic.Shorten(text)))));
             return null;
         }
 
@@ -84,7 +85,7 @@ internal sealed partial class PlanRowDraft
         ReadResult<T> result = read(_notation);
         if (!result.TryGetValue(out T? reading))
         {
-            Report(column, text, $"'{Diagnostic.Shorten(text)}' could not be read. {result.Failure}");
+            Report(column, text, Language.Said("tableNote.couldNotBeRead", Diagnostic.Shorten(text), result.Failure));
             return null;
         }
 

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Text;
@@ -93,17 +94,17 @@ internal sealed partial class PlanRowDraft
 
         if (target?.Direction is { } implied)
         {
-            _notes.Add(new ReadingNote(ReadingNoteCode.DirectionFromWords, $"The words of the target imply that {(implied == DesiredDirection.Lower ? "lower" : implied == DesiredDirection.Closer ? "closer" : "higher")} is better."));
+            _notes.Add(new ReadingNote(ReadingNoteCode.DirectionFromWords, Language.Said(implied == DesiredDirection.Lower ? "tableNote.wordsTargetImplyLowerBetter" : implied == DesiredDirection.Closer ? "tableNote.wordsTargetImplyCloserBetter" : "tableNote.wordsTargetImplyHigherBetter")));
             return (implied, false);
         }
 
         if (IndicatorDirections.Known.Of(name) is { } known)
         {
-            _notes.Add(new ReadingNote(ReadingNoteCode.DirectionFromName, $"The name of the indicator stands on the list of those of which {(known == DesiredDirection.Lower ? "lower" : "higher")} is better."));
+            _notes.Add(new ReadingNote(ReadingNoteCode.DirectionFromName, Language.Said(known == DesiredDirection.Lower ? "tableNote.nameListedLowerBetter" : "tableNote.nameListedHigherBetter")));
             return (known, false);
         }
 
-        _notes.Add(new ReadingNote(ReadingNoteCode.DirectionAssumed, "No direction is stated; higher is taken as better."));
+        _notes.Add(new ReadingNote(ReadingNoteCode.DirectionAssumed, Language.Said("tableNote.noDirectionStatedHigherTaken")));
         return (DesiredDirection.Higher, true);
     }
 
@@ -121,7 +122,7 @@ internal sealed partial class PlanRowDraft
         {
             if (target.Horizon is { } own)
             {
-                AddTo(ref notes, _target.Column, new ReadingNote(ReadingNoteCode.HorizonDiffers, $"The cell says {LocalDateConverter.Format(own)}, the column '{_columns.HeaderOf(PlanColumn.Horizon)}' {LocalDateConverter.Format(day)}; the cell was taken."));
+                AddTo(ref notes, _target.Column, new ReadingNote(ReadingNoteCode.HorizonDiffers, Language.Said("tableNote.cellSaysColumnCellWas", LocalDateConverter.Format(own), _columns.HeaderOf(PlanColumn.Horizon), LocalDateConverter.Format(day))));
             }
             else
             {
@@ -143,7 +144,7 @@ internal sealed partial class PlanRowDraft
             if (_status is { } stated && StatusOf(reading) is { } own && own != stated)
             {
                 ObservationStatus taken = LessFirm(own, stated);
-                AddTo(ref notes, cell.Column, new ReadingNote(ReadingNoteCode.StatusDiffers, $"The cell says {Word(own)}, the column '{_columns.HeaderOf(PlanColumn.Status)}' {Word(stated)}; {Word(taken)} was taken."));
+                AddTo(ref notes, cell.Column, new ReadingNote(ReadingNoteCode.StatusDiffers, Language.Said("tableNote.cellSaysColumnWasTaken", Word(own), _columns.HeaderOf(PlanColumn.Status), Word(stated), Word(taken))));
             }
         }
 
@@ -159,18 +160,27 @@ internal sealed partial class PlanRowDraft
             notes.RemoveAll(note => note.Code == ReadingNoteCode.AmbiguousNumber);
             notes.Add(new ReadingNote(
                 ReadingNoteCode.DecidedFromTable,
-                $"In '{Diagnostic.Shorten(cell.Text)}' the {(cell.Mark == ',' ? "comma" : "point")} {(decision.MarkIsDecimal ? "is the decimal mark" : "groups thousands")}: {decision.Why}."));
+                Language.Said(
+                    (cell.Mark == ',', decision.MarkIsDecimal) switch
+                    {
+                        (true, true) => "tableNote.inCommaDecimalMark",
+                        (true, false) => "tableNote.inCommaGroupsThousands",
+                        (false, true) => "tableNote.inPointDecimalMark",
+                        (false, false) => "tableNote.inPointGroupsThousands",
+                    },
+                    Diagnostic.Shorten(cell.Text),
+                    decision.Why)));
         }
         else if (cell.Mark != '\0' && notes.TrueForAll(note => note.Code != ReadingNoteCode.AmbiguousNumber))
         {
             notes.Add(new ReadingNote(
                 ReadingNoteCode.AmbiguousNumber,
-                $"'{Diagnostic.Shorten(cell.Text)}' can be read in two ways and the table does not tell; the {(_notation.DecimalMark == DecimalMark.Comma ? "comma" : "point")} was taken as the decimal mark."));
+                Language.Said(_notation.DecimalMark == DecimalMark.Comma ? "tableNote.canBeReadInTwo" : "tableNote.canBeReadInTwo2", Diagnostic.Shorten(cell.Text))));
         }
 
         foreach (ReadingNote note in notes)
         {
-            _notes.Add(new ReadingNote(note.Code, $"{column}: {note.Detail}"));
+            _notes.Add(new ReadingNote(note.Code, Language.Said("tableNote.ofColumn", column, note.Detail)));
         }
 
         return ValueList.From(notes);
@@ -179,14 +189,14 @@ internal sealed partial class PlanRowDraft
     private void AddTo(ref ValueList<ReadingNote> notes, string column, ReadingNote note)
     {
         notes = ValueList.From(notes.Append(note), nameof(notes));
-        _notes.Add(new ReadingNote(note.Code, $"{column}: {note.Detail}"));
+        _notes.Add(new ReadingNote(note.Code, Language.Said("tableNote.ofColumn", column, note.Detail)));
     }
 
     private void CheckScope(ref ValueList<ReadingNote> notes, string column, Period? scope, Period? period)
     {
         if (scope is not null && period is not null && scope != period)
         {
-            AddTo(ref notes, column, new ReadingNote(ReadingNoteCode.PeriodDiffers, $"The cell speaks of {scope}, the row of {period}."));
+            AddTo(ref notes, column, new ReadingNote(ReadingNoteCode.PeriodDiffers, Language.Said("tableNote.cellSpeaksRow", scope, period)));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
@@ -35,23 +36,23 @@ internal sealed partial class PlanRowDraft
     public PlanRowDraft(string file, TextRow row, PlanColumns columns, ReportNotation notation)
     {
         (_file, _row, _columns, _notation) = (file, row, columns, notation);
-        Unit = Cell(PlanColumn.Unit) is { Length: 0 } && columns.Options.Unit is { } common ? common : ReadNeeded(PlanColumn.Unit, "an administrative unit");
-        _indicator = ReadNeeded(PlanColumn.Indicator, "an indicator");
+        Unit = Cell(PlanColumn.Unit) is { Length: 0 } && columns.Options.Unit is { } common ? common : ReadNeeded(PlanColumn.Unit, "tableNote.cellEmptyEveryRowNames");
+        _indicator = ReadNeeded(PlanColumn.Indicator, "tableNote.cellEmptyEveryRowNames2");
         Period = ReadPeriod();
         Number = OrNull(Cell(PlanColumn.Number)) is { } number && !PlanRowLinks.IsMark(number) ? number : null;
         IsMarkedAsPart = PlanRowLinks.IsMark(Cell(PlanColumn.Number));
         Parent = OrNull(Cell(PlanColumn.Parent));
         _isHeadline = ReadHeadline();
-        _direction = ReadCoded<DesiredDirection>(PlanColumn.Direction, PlanWords.TryReadDirection, "'higher', 'lower', 'closer' or 'none'");
-        _status = ReadCoded<ObservationStatus>(PlanColumn.Status, PlanWords.TryReadStatus, "'actual', 'estimated', 'forecast' or 'pending'") ?? columns.Options.Status ?? columns.Status;
-        _aggregation = ReadCoded<Aggregation>(PlanColumn.Aggregation, PlanWords.TryReadAggregation, "'additive', 'intensive' or 'none'") ?? default;
-        _horizon = ReadCoded<LocalDate>(PlanColumn.Horizon, PlanWords.TryReadHorizon, "a year such as '2025' or a date such as '2025-12-31'");
-        _baseYear = ReadCoded<int>(PlanColumn.BaseYear, PlanWords.TryReadYear, "a year such as '2020'") ?? columns.Options.BaseYear;
+        _direction = ReadCoded<DesiredDirection>(PlanColumn.Direction, PlanWords.TryReadDirection, Language.Said("tableNote.higherLowerCloserOrNone"));
+        _status = ReadCoded<ObservationStatus>(PlanColumn.Status, PlanWords.TryReadStatus, Language.Said("tableNote.actualEstimatedForecastOrPending")) ?? columns.Options.Status ?? columns.Status;
+        _aggregation = ReadCoded<Aggregation>(PlanColumn.Aggregation, PlanWords.TryReadAggregation, Language.Said("tableNote.additiveIntensiveOrNone")) ?? default;
+        _horizon = ReadCoded<LocalDate>(PlanColumn.Horizon, PlanWords.TryReadHorizon, Language.Said("tableNote.yearSuchAs2025Or"));
+        _baseYear = ReadCoded<int>(PlanColumn.BaseYear, PlanWords.TryReadYear, Language.Said("tableNote.yearSuchAs2020")) ?? columns.Options.BaseYear;
         _measure = ReadCodedClass<Measure>(
             PlanColumn.Measure,
             PlanWords.TryReadMeasure,
-            $"{string.Join(", ", Enum.GetValues<MeasureKind>().Select(kind => $"'{Measure.Of(kind).ToString().Split(':')[0]}'"))}, or a measure with its sense such as 'change:reduction'");
-        _priceBasis = ReadCodedClass<PriceBasis>(PlanColumn.PriceBasis, PlanWords.TryReadPriceBasis, "'current', 'constant', 'constant 2010' or 'notPrinted'") ?? PriceBasis.NotPrinted;
+            Language.Said("tableNote.orMeasureWithItsSense", string.Join(", ", Enum.GetValues<MeasureKind>().Select(kind => $"'{Measure.Of(kind).ToString().Split(':')[0]}'"))));
+        _priceBasis = ReadCodedClass<PriceBasis>(PlanColumn.PriceBasis, PlanWords.TryReadPriceBasis, Language.Said("tableNote.currentConstantConstant2010Or")) ?? PriceBasis.NotPrinted;
         _measureUnit = ReadMeasureUnit();
         _term = ReadTerm() ?? columns.Options.Term;
         _context = new ReadingContext { Unit = _measureUnit, Period = Period, Indicator = OrNull(_indicator), UnitText = OrNull(Cell(PlanColumn.MeasureUnit)) };
@@ -97,7 +98,7 @@ internal sealed partial class PlanRowDraft
     public void BecomePartOf(PlanRowDraft whole)
     {
         Parent = whole.Number;
-        _notes.Add(new ReadingNote(ReadingNoteCode.PlacedByOrder, $"The row has no number of its own; it was taken as a part of row {whole.Number} above it."));
+        _notes.Add(new ReadingNote(ReadingNoteCode.PlacedByOrder, Language.Said("tableNote.rowHasNoNumberIts", whole.Number)));
     }
 
     /// <summary>Says something of the row.</summary>
@@ -111,12 +112,12 @@ internal sealed partial class PlanRowDraft
 
     private void Report(string column, string text, string message) => _errors.Add(new Diagnostic(_file, Line, column, text, message));
 
-    private string ReadNeeded(PlanColumn column, string what)
+    private string ReadNeeded(PlanColumn column, string whereEmpty)
     {
         string text = Cell(column);
         if (text.Length == 0 && _columns.Has(column))
         {
-            Report(column, text, $"The cell is empty. Every row names {what}.");
+            Report(column, text, Language.Said(whereEmpty));
         }
 
         return text;
@@ -139,7 +140,7 @@ internal sealed partial class PlanRowDraft
         }
         else if (_columns.Has(PlanColumn.Period))
         {
-            Report(PlanColumn.Period, text, $"'{Diagnostic.Shorten(text)}' is not a period. Expected a year such as 2023, years such as 2021-2025, or dates such as 2024-01-01/2024-11-30.");
+            Report(PlanColumn.Period, text, Language.Said("tableNote.notPeriodExpectedYearSuch", Diagnostic.Shorten(text)));
         }
 
         return period;
@@ -157,11 +158,11 @@ internal sealed partial class PlanRowDraft
         bool isRead = MeasureUnit.TryReadPrinted(text, out MeasureUnit? unit, out bool isKnown);
         if (!isRead)
         {
-            Note(ReadingNoteCode.UnitNotKnown, $"'{Diagnostic.Shorten(text)}' is no unit of measure; numbers are compared without it.");
+            Note(ReadingNoteCode.UnitNotKnown, Language.Said("tableNote.noUnitMeasureNumbersCompared", Diagnostic.Shorten(text)));
         }
         else if (!isKnown && !MeasureUnit.TryParse(text, out _))
         {
-            Note(ReadingNoteCode.UnitNotKnown, $"'{Diagnostic.Shorten(text)}' is no unit of measure that is known; it is compared with nothing but itself.");
+            Note(ReadingNoteCode.UnitNotKnown, Language.Said("tableNote.noUnitMeasureKnownCompared", Diagnostic.Shorten(text)));
         }
 
         return unit;
@@ -172,7 +173,7 @@ internal sealed partial class PlanRowDraft
         string text = Cell(PlanColumn.Headline);
         return _columns.Has(PlanColumn.Headline) && (text.Length == 0 || text == "-")
             ? false
-            : ReadCoded<bool>(PlanColumn.Headline, PlanWords.TryReadYesOrNo, "'yes' or 'no'");
+            : ReadCoded<bool>(PlanColumn.Headline, PlanWords.TryReadYesOrNo, Language.Said("tableNote.yesOrNo"));
     }
 
     /// <summary>Reads the term; where the base year is stated as the year before its first year, the years of the plan are printed, not the base year.</summary>
@@ -186,7 +187,7 @@ internal sealed partial class PlanRowDraft
 
         if (!PeriodText.TryRead(text, out Period? years) || !years.IsWholeYears || years.YearCount < 2)
         {
-            Report(PlanColumn.Term, text, $"'{Diagnostic.Shorten(text)}' is not a term. Expected its base year and its last year, such as 2020-2025.");
+            Report(PlanColumn.Term, text, Language.Said("tableNote.notTermExpectedItsBase", Diagnostic.Shorten(text)));
             return null;
         }
 
@@ -207,7 +208,7 @@ internal sealed partial class PlanRowDraft
             return value;
         }
 
-        Report(column, text, $"'{Diagnostic.Shorten(text)}' is not allowed here. Expected {allowed}.");
+        Report(column, text, Language.Said("tableNote.notAllowedHereExpected", Diagnostic.Shorten(text), allowed));
         return null;
     }
 
@@ -225,7 +226,7 @@ internal sealed partial class PlanRowDraft
             return value;
         }
 
-        Report(column, text, $"'{Diagnostic.Shorten(text)}' is not allowed here. Expected {allowed}.");
+        Report(column, text, Language.Said("tableNote.notAllowedHereExpected", Diagnostic.Shorten(text), allowed));
         return null;
     }
 

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Text;
 
 namespace LocalGovMetrics.Reading;
@@ -22,7 +23,7 @@ internal static class PlanRowLinks
                 last = draft;
                 if (numbered.Add(draft.UnitLabel, number, draft.Period, draft.Line, draft) is { } line)
                 {
-                    draft.Note(ReadingNoteCode.NumberRepeated, FormattableString.Invariant($"'{Diagnostic.Shorten(number)}' is the number of the row on line {line} too; rows are told apart by their order."));
+                    draft.Note(ReadingNoteCode.NumberRepeated, Language.Said("tableNote.numberRowOnLineToo", Diagnostic.Shorten(number), line));
                 }
             }
             else if (draft is { IsMarkedAsPart: true, Parent: null } && last is not null && last.Section == draft.Section && last.UnitLabel == draft.UnitLabel)
@@ -44,7 +45,7 @@ internal static class PlanRowLinks
             }
             else if (!headings.Contains(parent))
             {
-                draft.Report(PlanColumn.Parent, parent, $"'{Diagnostic.Shorten(parent)}' is the number of no row of the same unit.");
+                draft.Report(PlanColumn.Parent, parent, Language.Said("tableNote.numberNoRowSameUnit", Diagnostic.Shorten(parent)));
             }
         }
 
@@ -53,7 +54,7 @@ internal static class PlanRowLinks
         {
             if (inCircle.Contains(draft.Numbers))
             {
-                draft.Report(PlanColumn.Parent, draft.Parent ?? string.Empty, $"The row is a part of itself: its parents lead back to '{Diagnostic.Shorten(draft.Number ?? string.Empty)}'.");
+                draft.Report(PlanColumn.Parent, draft.Parent ?? string.Empty, Language.Said("tableNote.rowPartItselfItsParents", Diagnostic.Shorten(draft.Number ?? string.Empty)));
             }
             else
             {

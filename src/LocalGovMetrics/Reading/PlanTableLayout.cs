@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Text;
 
 namespace LocalGovMetrics.Reading;
@@ -18,7 +19,7 @@ internal static class PlanTableLayout
         TextTable found = IsHeader(table.Header, options) ? table : Below(table, options, notes) ?? table;
         if (found.Rows.FirstOrDefault(row => !row.IsBlank) is { } first && IsColumnNumbers(first))
         {
-            notes.Add(new ReadingNote(ReadingNoteCode.LinesPassedOver, FormattableString.Invariant($"Line {first.Line} numbers the columns and was passed over.")));
+            notes.Add(new ReadingNote(ReadingNoteCode.LinesPassedOver, Language.Said("tableNote.lineNumbersColumnsAndWas", first.Line)));
             return new TextTable(found.Name, found.Header, found.HeaderLine, [.. found.Rows.Where(row => row != first)]);
         }
 
@@ -56,7 +57,7 @@ internal static class PlanTableLayout
             {
                 if (isOne || i > 0)
                 {
-                    notes.Add(new ReadingNote(ReadingNoteCode.LinesPassedOver, FormattableString.Invariant($"The header was found on line {row.Line}; what stands above it was passed over.")));
+                    notes.Add(new ReadingNote(ReadingNoteCode.LinesPassedOver, Language.Said("tableNote.headerWasFoundOnLine", row.Line)));
                 }
 
                 return new TextTable(table.Name, cells, isOne ? row.Line : aboveLine, [.. table.Rows.Skip(i + 1)]);

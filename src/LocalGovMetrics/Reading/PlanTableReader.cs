@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
 
@@ -120,7 +121,7 @@ public static class PlanTableReader
             headings.Add(number);
         }
 
-        notes.Add(new ReadingNote(ReadingNoteCode.LinesPassedOver, FormattableString.Invariant($"Line {row.Line} has no plan and no result: '{Diagnostic.Shorten(text)}'. It was taken as a heading or a remark.")));
+        notes.Add(new ReadingNote(ReadingNoteCode.LinesPassedOver, Language.Said("tableNote.lineHasNoPlanAnd", row.Line, Diagnostic.Shorten(text))));
     }
 
     private static FailedRow OfShape(TextRow row, IReadOnlyList<Diagnostic> errors) => new() { Line = row.Line, Indicator = string.Join(" | ", row.Cells.Where(cell => cell.Length > 0)), Errors = errors };

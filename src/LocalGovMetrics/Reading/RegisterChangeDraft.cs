@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Units;
 
 namespace LocalGovMetrics.Reading;
@@ -43,7 +44,7 @@ internal sealed class RegisterChangeDraft
         if (kind != _kind || !HasLinks)
         {
             _isBad = true;
-            _rows.Refuse(row, RegisterColumn.Group, FormattableString.Invariant($"The group is that of line {Line}, which is another change."));
+            _rows.Refuse(row, RegisterColumn.Group, Language.Said("tableNote.groupLineWhichAnotherChange", Line));
             return;
         }
 
@@ -52,7 +53,7 @@ internal sealed class RegisterChangeDraft
             if (_rows.Text(row, column) is { } text && text != _rows.Text(_first, column))
             {
                 _isBad = true;
-                _rows.Refuse(row, column, FormattableString.Invariant($"The change says something else on line {Line}."));
+                _rows.Refuse(row, column, Language.Said("tableNote.changeSaysSomethingElseOn", Line));
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Reading;
 
@@ -81,14 +82,14 @@ internal sealed class RegisterColumns
             int before = columns._index[(int)column];
             if (before >= 0 && HeaderText.Fold(table.Header[before]) != HeaderText.Fold(table.Header[i]))
             {
-                errors.Add(new Diagnostic(table.Name, table.HeaderLine, table.Header[i], table.Header[i], $"The header names this column already: '{table.Header[before]}'."));
+                errors.Add(new Diagnostic(table.Name, table.HeaderLine, table.Header[i], table.Header[i], Language.Said("tableNote.headerNamesColumnAlready", table.Header[before])));
             }
 
             columns._index[(int)column] = i;
         }
 
         errors.AddRange(Table.Take(Needed).Where(row => columns._index[(int)row.Column] < 0)
-            .Select(row => new Diagnostic(table.Name, table.HeaderLine, row.Names[0], null, $"The column is missing. A register of units has the columns {string.Join(", ", Names)}; record (unit, or a kind of change) and unit (an identity such as gso:474) are needed.")));
+            .Select(row => new Diagnostic(table.Name, table.HeaderLine, row.Names[0], null, Language.Said("tableNote.columnMissingRegisterUnitsHas", string.Join(", ", Names)))));
         return columns;
     }
 

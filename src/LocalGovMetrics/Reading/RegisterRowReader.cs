@@ -1,4 +1,5 @@
 using System.Globalization;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Units;
 using LocalGovMetrics.Values;
 using NodaTime;
@@ -20,7 +21,7 @@ internal sealed class RegisterRowReader(RegisterColumns columns, List<Diagnostic
         LocalDate? last = ReadDay(row, RegisterColumn.ValidTo);
         if (id?.ValidFrom is { } first && last < first)
         {
-            Refuse(row, RegisterColumn.ValidTo, "The unit ends before it starts.");
+            Refuse(row, RegisterColumn.ValidTo, Language.Said("tableNote.unitEndsBeforeStarts"));
             return null;
         }
 
@@ -39,7 +40,7 @@ internal sealed class RegisterRowReader(RegisterColumns columns, List<Diagnostic
 
         if (!UnitId.TryParse(text, out UnitId? id))
         {
-            Refuse(row, column, "Expected an identity, such as gso:474 or gso:474@2025-07-01.");
+            Refuse(row, column, Language.Said("tableNote.expectedIdentitySuchAsGso"));
         }
 
         return id;
@@ -54,7 +55,7 @@ internal sealed class RegisterRowReader(RegisterColumns columns, List<Diagnostic
         ];
         if (names.Length == 0)
         {
-            Refuse(row, RegisterColumn.NameVi, "Expected a name.");
+            Refuse(row, RegisterColumn.NameVi, Language.Said("tableNote.expectedName"));
             return null;
         }
 
@@ -68,7 +69,7 @@ internal sealed class RegisterRowReader(RegisterColumns columns, List<Diagnostic
             return kind;
         }
 
-        Refuse(row, RegisterColumn.Kind, $"Expected a kind of unit: {string.Join(", ", Enum.GetValues<UnitKind>().Select(CanonicalText.FormatName))}.");
+        Refuse(row, RegisterColumn.Kind, Language.Said("tableNote.expectedKindUnit", string.Join(", ", Enum.GetValues<UnitKind>().Select(CanonicalText.FormatName))));
         return null;
     }
 
@@ -79,7 +80,7 @@ internal sealed class RegisterRowReader(RegisterColumns columns, List<Diagnostic
             return date;
         }
 
-        Refuse(row, RegisterColumn.Date, "Expected a date: 2025-07-01, 2024, 2024-2025, 2021-04-28/2021-12-31, after 2021-04-27, before 1996-01-01, or unknown.");
+        Refuse(row, RegisterColumn.Date, Language.Said("tableNote.expectedDate20250701"));
         return null;
     }
 
@@ -92,7 +93,7 @@ internal sealed class RegisterRowReader(RegisterColumns columns, List<Diagnostic
         {
             if (columns.Cell(row, RegisterColumn.ActDate).Length > 0)
             {
-                Refuse(row, RegisterColumn.ActDate, "There is a date of an act, but neither its number nor its issuer.");
+                Refuse(row, RegisterColumn.ActDate, Language.Said("tableNote.thereDateActButNeither"));
             }
 
             return null;
@@ -152,7 +153,7 @@ internal sealed class RegisterRowReader(RegisterColumns columns, List<Diagnostic
             return state;
         }
 
-        Refuse(row, RegisterColumn.Receiver, "Expected new or existing.");
+        Refuse(row, RegisterColumn.Receiver, Language.Said("tableNote.expectedNewOrExisting"));
         return null;
     }
 
@@ -170,7 +171,7 @@ internal sealed class RegisterRowReader(RegisterColumns columns, List<Diagnostic
             return place;
         }
 
-        Refuse(row, RegisterColumn.Sequence, "Expected a whole number, 1 or more: the place of the change among those of its day.");
+        Refuse(row, RegisterColumn.Sequence, Language.Said("tableNote.expectedWholeNumber1Or"));
         return 0;
     }
 
@@ -191,7 +192,7 @@ internal sealed class RegisterRowReader(RegisterColumns columns, List<Diagnostic
             return day;
         }
 
-        Refuse(row, column, "Expected an ISO date, such as 2025-07-01.");
+        Refuse(row, column, Language.Said("tableNote.expectedIsoDateSuchAs"));
         return null;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Units;
 using LocalGovMetrics.Values;
 
@@ -68,7 +69,7 @@ public static class RegisterTableReader
             }
             else if (!Kinds.TryGetValue(record, out UnitChangeKind kind))
             {
-                errors.Add(columns.Error(row, RegisterColumn.Record, $"Expected unit or a kind of change: {string.Join(", ", Enum.GetValues<UnitChangeKind>().Select(CanonicalText.FormatName))}."));
+                errors.Add(columns.Error(row, RegisterColumn.Record, Language.Said("tableNote.expectedUnitOrKindChange", string.Join(", ", Enum.GetValues<UnitChangeKind>().Select(CanonicalText.FormatName)))));
             }
             else
             {

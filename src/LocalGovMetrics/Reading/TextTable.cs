@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Reading;
@@ -6,7 +7,7 @@ namespace LocalGovMetrics.Reading;
 /// <remarks>Rows may be shorter or longer than the header; <see cref="FindShapeErrors"/> names those. Equal by content, immutable.</remarks>
 public sealed record TextTable
 {
-    internal const string NoRows = "There are no rows below the header.";
+    internal static readonly string NoRows = Language.Said("tableNote.thereNoRowsBelowHeader");
 
     /// <summary>Makes a table.</summary>
     /// <param name="name">The name of the file or data set, which diagnostics repeat.</param>
@@ -61,13 +62,13 @@ public sealed record TextTable
             any = true;
             if (row.Cells.Count != Header.Count)
             {
-                string kind = row.Cells.Count < Header.Count ? "too short" : "too long";
+                string kind = row.Cells.Count < Header.Count ? "tableNote.rowTooShortHasCells" : "tableNote.rowTooLongHasCells";
                 errors.Add(new Diagnostic(
                     Name,
                     row.Line,
                     null,
                     string.Join(" | ", row.Cells.Take(3)),
-                    FormattableString.Invariant($"The row is {kind}: it has {row.Cells.Count} cells where the header has {Header.Count}.")));
+                    Language.Said(kind, row.Cells.Count, Header.Count)));
             }
         }
 
@@ -94,12 +95,12 @@ public sealed record TextTable
                 int column = i;
                 if (!string.IsNullOrWhiteSpace(Header[i]) || Rows.Any(row => column < row.Cells.Count && !string.IsNullOrWhiteSpace(row.Cells[column])))
                 {
-                    errors.Add(new Diagnostic(Name, HeaderLine, null, Header[i], FormattableString.Invariant($"Column {i + 1} has no name in the header.")));
+                    errors.Add(new Diagnostic(Name, HeaderLine, null, Header[i], Language.Said("tableNote.columnHasNoNameIn", i + 1)));
                 }
             }
             else if (!seen.TryAdd(folded, Header[i]))
             {
-                errors.Add(new Diagnostic(Name, HeaderLine, Header[i], Header[i], "The header names this column twice."));
+                errors.Add(new Diagnostic(Name, HeaderLine, Header[i], Header[i], Language.Said("tableNote.headerNamesColumnTwice")));
             }
         }
     }

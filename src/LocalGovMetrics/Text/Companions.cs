@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Text;
@@ -30,7 +31,7 @@ internal static class Companions
 
         if (stated.Count < before)
         {
-            phrase.Note(ReadingNoteCode.Other, "A number that stands beside the value for comparison is left out.");
+            phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.numberStandsBesideValueFor"));
         }
 
         return stated;
@@ -95,7 +96,7 @@ internal static class Companions
         bool isDownward = near.Qualifier is Qualifier.Exact or Qualifier.AtMost or Qualifier.LessThan or Qualifier.About && second < first;
         if (!isTarget || !meets || !(isUpward || isDownward) || first is not { } commits || second is not { } farther)
         {
-            phrase.Note(ReadingNoteCode.Other, "A farther aim is printed; it does not commit and is left out.");
+            phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.fartherAimPrintedDoesNot"));
             return;
         }
 
@@ -110,6 +111,6 @@ internal static class Companions
         aim.Value = new ReportedValue(Qualifier.Range, null, decimals, low, high, unit: near.Unit ?? far.Unit, sense: near.Sense);
         aim.IsStretch = true;
         aim.StretchDirection = isUpward ? DesiredDirection.Higher : DesiredDirection.Lower;
-        phrase.Note(ReadingNoteCode.Other, $"The farther aim, {far}, does not commit: the nearer one does.");
+        phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.fartherAimDoesNotCommit", far));
     }
 }

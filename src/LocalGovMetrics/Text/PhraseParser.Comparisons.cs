@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Text;
@@ -32,7 +33,7 @@ internal ref partial struct PhraseParser
             }
             else
             {
-                _phrase.Note(ReadingNoteCode.Other, "The percentage is relative to the comparison.");
+                _phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.percentageRelativeComparison"));
             }
         }
         else if ((isPlan || IsAverageNamed(start, _at)) && last is { Sense: ChangeSense.Increase or ChangeSense.Reduction } && _phrase.Items is [{ Level: LevelCue.None }])

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Text;
@@ -213,7 +214,7 @@ internal ref partial struct PhraseParser
             case Cue.And:
                 if (_phrase.Items is [.., { Number.Qualifier: Qualifier.AtLeast or Qualifier.MoreThan or Qualifier.AtMost or Qualifier.LessThan }] && _tokens[_at + length].Kind == TokenKind.Number)
                 {
-                    _phrase.Note(ReadingNoteCode.Other, "A bound stands before the first number only; the number after 'and' is read without it.");
+                    _phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.boundStandsBeforeFirstNumber"));
                 }
 
                 Separate(TokenKind.Comma);
@@ -236,7 +237,7 @@ internal ref partial struct PhraseParser
             case Cue.DocumentNumber:
                 if (_phrase.Items.Count > 0)
                 {
-                    _phrase.Note(ReadingNoteCode.Other, "A document is named; its number is no part of the value, and a percentage may be of what it sets.");
+                    _phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.documentNamedItsNumberNo"));
                 }
 
                 _at += length;

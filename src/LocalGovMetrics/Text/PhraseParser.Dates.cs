@@ -1,4 +1,5 @@
 using System.Globalization;
+using LocalGovMetrics.Languages;
 using NodaTime;
 
 namespace LocalGovMetrics.Text;
@@ -77,7 +78,7 @@ internal ref partial struct PhraseParser
 
         if (isGlued)
         {
-            _phrase.Note(ReadingNoteCode.FootnoteDropped, $"'{text[4..]}' is taken as a footnote's mark after the year {Whole(year)}.");
+            _phrase.Note(ReadingNoteCode.FootnoteDropped, Language.Said("cellNote.takenAsFootnotesMarkAfter", text[4..].ToString(), Whole(year)));
         }
 
         at++;
@@ -99,7 +100,7 @@ internal ref partial struct PhraseParser
         bool isFinancial = second.Length == 2 && second.SequenceEqual(Whole(((first + 1) % 100) + 100).AsSpan(1)) && _tokens[next].Start == _tokens[next - 1].End;
         if (isFinancial)
         {
-            _phrase.Note(ReadingNoteCode.Other, "A year that spans two calendar years is read as both.");
+            _phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.yearSpansTwoCalendarYears"));
             at = next + 1;
             span = Period.OfYears(first, first + 1);
             return true;
@@ -148,7 +149,7 @@ internal ref partial struct PhraseParser
         int yearAt = isYearFirst ? at : at + 4;
         if (!TryMakeDate(TextOf(_tokens[dayAt]), TextOf(_tokens[at + 2]), TextOf(_tokens[yearAt]), out date))
         {
-            Fail(ReadFailureKind.NoSuchDate, _tokens[at], "There is no such date.");
+            Fail(ReadFailureKind.NoSuchDate, _tokens[at], Language.Said("cellNote.thereNoSuchDate"));
             return false;
         }
 
@@ -169,7 +170,7 @@ internal ref partial struct PhraseParser
             return false;
         }
 
-        _phrase.Note(ReadingNoteCode.Other, $"The year of two digits, {TextOf(last)}, is taken for {Whole(date.Year)}.");
+        _phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.yearTwoDigitsTakenFor", TextOf(last).ToString(), Whole(date.Year)));
         return true;
     }
 

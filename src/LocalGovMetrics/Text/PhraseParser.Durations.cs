@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Text;
@@ -20,13 +21,13 @@ internal ref partial struct PhraseParser
         if (isYears && !isShare)
         {
             _phrase.InTotal = true;
-            _phrase.Note(ReadingNoteCode.Other, "The years named are those of the total.");
+            _phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.yearsNamedThoseTotal"));
         }
         else
         {
             PassNoun(1);
             _at--;
-            _phrase.Note(ReadingNoteCode.Other, "The time named is a condition, not a second number.");
+            _phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.timeNamedConditionNotSecond"));
         }
 
         _at += 1 + length;
@@ -42,7 +43,7 @@ internal ref partial struct PhraseParser
         }
 
         _phrase.InTotal = true;
-        _phrase.Note(ReadingNoteCode.Other, "The years named are those of the total.");
+        _phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.yearsNamedThoseTotal"));
         _at += length;
         return true;
     }

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Text;
@@ -40,7 +41,7 @@ internal ref partial struct PhraseParser
         if (_fromItem >= 0 && _fromItem < _phrase.Items.Count && LeadsToNumber(_at + length))
         {
             _phrase.Items.RemoveRange(_fromItem, _phrase.Items.Count - _fromItem);
-            _phrase.Note(ReadingNoteCode.Other, "The first number is where the change starts; the second is the level.");
+            _phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.firstNumberWhereChangeStarts"));
             _separator = TokenKind.End;
             _clauseItems = 0;
         }
@@ -95,7 +96,7 @@ internal ref partial struct PhraseParser
     {
         if (_phrase.Items is [.., { Number: { Sense: ChangeSense.None, Unit: { Dimension: Dimension.Percent or Dimension.PercentagePoint, Per: null } } }])
         {
-            _phrase.Note(ReadingNoteCode.Other, $"The percentage is relative to the {of}.");
+            _phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.percentageRelative", of));
         }
     }
 

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Text;
@@ -36,7 +37,7 @@ internal ref partial struct PhraseParser
                 unit ??= TakeUnit(ref value, ref decimals, out _);
             }
 
-            _phrase.Note(ReadingNoteCode.Other, "A number alone and in brackets is below zero, as accounts print it.");
+            _phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.numberAloneAndInBrackets"));
             AddNumber(_tokens[at], value, decimals, unit);
         }
 
@@ -131,13 +132,13 @@ internal ref partial struct PhraseParser
         {
             case 'e' or 'p':
                 _phrase.Status ??= ObservationStatus.Estimated;
-                _phrase.Note(ReadingNoteCode.Other, $"'{TextOf(mark)}' marks the number as {(flag == 'p' ? "provisional; it counts as an estimate" : "an estimate")}.");
+                _phrase.Note(ReadingNoteCode.Other, Language.Said(flag == 'p' ? "cellNote.marksNumberAsProvisionalCounts" : "cellNote.marksNumberAsEstimate", TextOf(mark).ToString()));
                 break;
             case 'r':
-                _phrase.Note(ReadingNoteCode.Other, $"'{TextOf(mark)}' marks the number as revised.");
+                _phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.marksNumberAsRevised", TextOf(mark).ToString()));
                 break;
             default:
-                _phrase.Note(ReadingNoteCode.FootnoteDropped, $"'{TextOf(mark)}' is taken as a footnote's mark.");
+                _phrase.Note(ReadingNoteCode.FootnoteDropped, Language.Said("cellNote.takenAsFootnotesMark", TextOf(mark).ToString()));
                 break;
         }
     }
@@ -171,7 +172,7 @@ internal ref partial struct PhraseParser
             && Put(range, isAfter, sign);
         if (!fits)
         {
-            Fail(ReadFailureKind.Unexpected, sign, "The tolerance cannot be put around its number.");
+            Fail(ReadFailureKind.Unexpected, sign, Language.Said("cellNote.toleranceCannotBePutAround"));
         }
     }
 
@@ -185,7 +186,7 @@ internal ref partial struct PhraseParser
         _phrase.Items[^1].Value = range;
         _phrase.Items[^1].End = _tokens[_at - 1].End;
         _phrase.Items[^1].IsTolerance = true;
-        _phrase.Note(ReadingNoteCode.Other, "A tolerance: both its ends bind.");
+        _phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.toleranceBothItsEndsBind"));
         return true;
     }
 

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Text;
@@ -23,7 +24,7 @@ internal ref partial struct PhraseParser
         TakeGluedFlag();
         if (IsPowerOfTen())
         {
-            Fail(ReadFailureKind.Unexpected, Current, "A number with a power of ten is not read: write it out.");
+            Fail(ReadFailureKind.Unexpected, Current, Language.Said("cellNote.numberWithPowerTenNot"));
             return;
         }
 
@@ -102,7 +103,7 @@ internal ref partial struct PhraseParser
     {
         LevelCue level = _pending.Sense == ChangeSense.Increase ? LevelCue.IncreaseTo : LevelCue.ReduceTo;
         _pending = _pending with { Sense = ChangeSense.None, From = false };
-        _phrase.Note(ReadingNoteCode.Other, "The first number is where the change starts; the second is the level.");
+        _phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.firstNumberWhereChangeStarts"));
         Add(new ReportedValue(_pending.Qualifier ?? Qualifier.Exact, value, decimals, unit: unit), first.Start, _tokens[_at - 1].End, level);
     }
 
@@ -186,16 +187,16 @@ internal ref partial struct PhraseParser
                 _phrase.IsAmbiguous = true;
                 break;
             case NumberShape.TooLong:
-                Fail(ReadFailureKind.NumberTooLong, Current, "The number has more than 28 digits.");
+                Fail(ReadFailureKind.NumberTooLong, Current, Language.Said("cellNote.numberHasMoreThan28"));
                 return false;
             case NumberShape.List:
                 AddCommaList();
                 return false;
             case NumberShape.Label when _at > 0 && _tokens[_at - 1].Kind is TokenKind.Dash && HasOpenChain():
-                Fail(ReadFailureKind.Unexpected, Current, "A number was expected after the dash.");
+                Fail(ReadFailureKind.Unexpected, Current, Language.Said("cellNote.numberWasExpectedAfterDash"));
                 return false;
             case NumberShape.Grouped:
-                Fail(ReadFailureKind.Unexpected, Current, "The digits are grouped in a way that is not read: write the number without groups, or in groups of three.");
+                Fail(ReadFailureKind.Unexpected, Current, Language.Said("cellNote.digitsGroupedInWayNot"));
                 return false;
             case NumberShape.Label:
                 Add(new ReportedText(ReportedTextKind.Label, TextOf(Current).ToString()), Current.Start, Current.End);
@@ -241,7 +242,7 @@ internal ref partial struct PhraseParser
             value = grouped;
             before = Current;
             _isGrouped = true;
-            _phrase.Note(ReadingNoteCode.AmbiguousNumber, "Groups of three digits with spaces between them are read as one number.");
+            _phrase.Note(ReadingNoteCode.AmbiguousNumber, Language.Said("cellNote.groupsThreeDigitsWithSpaces"));
             _at++;
         }
     }
@@ -254,7 +255,7 @@ internal ref partial struct PhraseParser
             NumberReading part = NumberText.Read(TextOf(token)[range], _mark);
             if (!part.IsNumber)
             {
-                Fail(ReadFailureKind.NumberTooLong, token, "A number of the list has more than 28 digits.");
+                Fail(ReadFailureKind.NumberTooLong, token, Language.Said("cellNote.numberListHasMoreThan"));
                 return;
             }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Text;
@@ -164,7 +165,7 @@ internal ref partial struct PhraseParser
 
         if (of < rank)
         {
-            Fail(ReadFailureKind.Unexpected, _tokens[_at + length], "The rank is beyond how many were ranked.");
+            Fail(ReadFailureKind.Unexpected, _tokens[_at + length], Language.Said("cellNote.rankBeyondHowManyWere"));
             return null;
         }
 
@@ -186,7 +187,7 @@ internal ref partial struct PhraseParser
         {
             if (number == 1 && NumberAhead(after, inClause: false))
             {
-                _phrase.Note(ReadingNoteCode.Other, "A number in brackets opens the cell; it is taken as the mark of a row.");
+                _phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.numberInBracketsOpensCell"));
             }
 
             _at = after;

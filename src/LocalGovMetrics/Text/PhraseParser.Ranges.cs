@@ -1,4 +1,5 @@
 using System.Globalization;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Text;
@@ -28,14 +29,14 @@ internal ref partial struct PhraseParser
 
             if (low > high)
             {
-                Fail(ReadFailureKind.ReversedRange, first, $"The range runs down, from {low.ToString(CultureInfo.InvariantCulture)} to {high.ToString(CultureInfo.InvariantCulture)}.");
+                Fail(ReadFailureKind.ReversedRange, first, Language.Said("cellNote.rangeRunsDownFrom", low.ToString(CultureInfo.InvariantCulture), high.ToString(CultureInfo.InvariantCulture)));
                 return;
             }
 
             int rangeDecimals = Math.Max(lowDecimals, highDecimals);
             if (!DecimalMath.FitsDecimals(low, rangeDecimals) || !DecimalMath.FitsDecimals(high, rangeDecimals))
             {
-                Fail(ReadFailureKind.NumberTooLong, first, "The ends of the range have more than 28 digits together.");
+                Fail(ReadFailureKind.NumberTooLong, first, Language.Said("cellNote.endsRangeHaveMoreThan"));
                 return;
             }
 
@@ -51,13 +52,13 @@ internal ref partial struct PhraseParser
             Qualifier? bound = _isBanded || (isTo && _pending is { From: true, Qualifier: Qualifier.MoreThan }) ? null : _pending.Qualifier;
             if (bound != _pending.Qualifier || _isBanded)
             {
-                _phrase.Note(ReadingNoteCode.Other, "The range is read with both its ends.");
+                _phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.rangeReadWithBothIts"));
             }
 
             Add(range, first.Start, _tokens[_at - 1].End, isMultiple ? LevelCue.Multiple : _pending.Level);
             if (bound is Qualifier.About or Qualifier.Nearly)
             {
-                _phrase.Note(ReadingNoteCode.Approximate, "The range is approximate.");
+                _phrase.Note(ReadingNoteCode.Approximate, Language.Said("cellNote.rangeApproximate"));
             }
 
             if (bound is Qualifier.MoreThan or Qualifier.AtLeast or Qualifier.LessThan or Qualifier.AtMost)
@@ -79,7 +80,7 @@ internal ref partial struct PhraseParser
     {
         decimal end = (bound is Qualifier.MoreThan or Qualifier.AtLeast ? range.RangeLow : range.RangeHigh).GetValueOrDefault();
         _phrase.Items[^1].Value = new ReportedValue(bound, end, DecimalMath.RoomFor(end, range.Decimals), unit: range.Unit, sense: range.Sense);
-        _phrase.Note(ReadingNoteCode.Other, "A bound stands before a range; its nearer end is the bound.");
+        _phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.boundStandsBeforeRangeIts"));
     }
 
     private void ReadFraction(Token first, decimal count, MeasureUnit? countUnit)
@@ -106,7 +107,7 @@ internal ref partial struct PhraseParser
         decimal converted = count;
         if (countUnit is not null && ofUnit is not null && countUnit != ofUnit && !countUnit.TryConvert(count, ofUnit, out converted))
         {
-            Fail(ReadFailureKind.NumberTooLong, first, "The count cannot be converted into the total's unit.");
+            Fail(ReadFailureKind.NumberTooLong, first, Language.Said("cellNote.countCannotBeConvertedInto"));
             return;
         }
 
@@ -124,6 +125,6 @@ internal ref partial struct PhraseParser
     private readonly void NoteBoundedFraction(Qualifier bound)
     {
         _phrase.IsStatement |= bound != Qualifier.AtLeast;
-        _phrase.Note(ReadingNoteCode.Other, "A bound on a fraction is not kept.");
+        _phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.boundOnFractionNotKept"));
     }
 }

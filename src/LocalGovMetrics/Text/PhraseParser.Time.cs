@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Values;
 using NodaTime;
 
@@ -52,14 +53,14 @@ internal ref partial struct PhraseParser
                 });
                 break;
             case Cue.Year when _at == 0 && _tokens[next].Kind == TokenKind.Word && MatchUnit(next, out _) == 0 && MatchCue(next, out _, out _) == 0:
-                _phrase.Note(ReadingNoteCode.AmbiguousNumber, "'Năm' is both five and year; before a noun it is read as five.");
+                _phrase.Note(ReadingNoteCode.AmbiguousNumber, Language.Said("cellNote.nMBothFiveAnd"));
                 ReadNumberWord(5, length);
                 break;
             case Cue.To when _phrase.Items.Count > 0 && LeadsToNumber(next):
                 _at = next;
                 break;
             case Cue.Month or Cue.Quarter when _tokens[next].Kind == TokenKind.Number && _tokens[next + 1].Kind == TokenKind.Slash && NumberText.IsYear(TextOf(_tokens[next + 2]), out _):
-                Fail(ReadFailureKind.NoSuchDate, _tokens[next], cue == Cue.Month ? "There is no such month." : "There is no such quarter.");
+                Fail(ReadFailureKind.NoSuchDate, _tokens[next], cue == Cue.Month ? Language.Said("cellNote.thereNoSuchMonth") : Language.Said("cellNote.thereNoSuchQuarter"));
                 break;
             case Cue.By or Cue.Before or Cue.EndOf or Cue.Within or Cue.Day or Cue.Year or Cue.Month or Cue.Span:
                 _at = next;
@@ -250,7 +251,7 @@ internal ref partial struct PhraseParser
         }
 
         Token first = Current;
-        _phrase.Note(ReadingNoteCode.FootnoteDropped, $"'{text[4..]}' is taken as a footnote's mark after the year {Whole(year)}; it may be the number {text}.");
+        _phrase.Note(ReadingNoteCode.FootnoteDropped, Language.Said("cellNote.takenAsFootnotesMarkAfter2", text[4..].ToString(), Whole(year), text.ToString()));
         _at++;
         AddDates(first, new LocalDate(year, 1, 1), new LocalDate(year, 12, 31), DateCue.On);
         return true;
@@ -284,7 +285,7 @@ internal ref partial struct PhraseParser
         }
         else
         {
-            Fail(ReadFailureKind.NoSuchDate, token, "There is no such date.");
+            Fail(ReadFailureKind.NoSuchDate, token, Language.Said("cellNote.thereNoSuchDate"));
         }
     }
 }

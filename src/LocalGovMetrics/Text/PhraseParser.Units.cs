@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Text;
@@ -181,7 +182,7 @@ internal ref partial struct PhraseParser
         bool isImplied = _lower[Current.Start.._tokens[_at + length - 1].End] is "tỷ" or "tỉ" or "triệu" or "tr" or "nghìn tỷ" or "ngàn tỷ" or "nghìn tỉ";
         if (isImplied && unit.Dimension == Dimension.Money)
         {
-            _phrase.Note(ReadingNoteCode.CurrencyImplied, $"'{SpanText(length)}' names no currency; đồng is taken.");
+            _phrase.Note(ReadingNoteCode.CurrencyImplied, Language.Said("cellNote.namesNoCurrencyNgTaken", SpanText(length)));
         }
     }
 

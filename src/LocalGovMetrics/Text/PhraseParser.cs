@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Text;
@@ -155,7 +156,7 @@ internal ref partial struct PhraseParser
 
         if (_phrase.Items.Count > 0 && _pending is not { Qualifier: null, Sense: ChangeSense.None, Level: LevelCue.None })
         {
-            _phrase.Note(ReadingNoteCode.WordsIgnored, "A word at the end opens a quantity that is not printed.");
+            _phrase.Note(ReadingNoteCode.WordsIgnored, Language.Said("cellNote.wordAtEndOpensQuantity"));
             _phrase.IsStatement |= _phrase.Items.TrueForAll(item => item.Value is ReportedDate);
         }
     }
@@ -182,7 +183,7 @@ internal ref partial struct PhraseParser
 
         if ((char.IsNumber(sign) && _tokens.Exists(token => token.Kind == TokenKind.Number)) || ((follows || leads) && sign == '_'))
         {
-            Fail(ReadFailureKind.Unexpected, Current, "A sign within a number is none of the digits 0 to 9.");
+            Fail(ReadFailureKind.Unexpected, Current, Language.Said("cellNote.signWithinNumberNoneDigits"));
         }
         else if ((follows || leads) && sign is not ('&' or '•' or '●' or '▪'))
         {
@@ -220,13 +221,13 @@ internal ref partial struct PhraseParser
             bool isApproximate = already is Qualifier.About or Qualifier.Nearly;
             if (!sameSide && !isApproximate && qualifier is not (Qualifier.About or Qualifier.Nearly))
             {
-                Fail(ReadFailureKind.Unexpected, Current, "Two bounds that contradict each other stand before one number.");
+                Fail(ReadFailureKind.Unexpected, Current, Language.Said("cellNote.twoBoundsContradictEachOther"));
             }
         }
 
         if (_pending.Qualifier is not null)
         {
-            _phrase.Note(ReadingNoteCode.QualifierRepeated, "A qualifier is written twice.");
+            _phrase.Note(ReadingNoteCode.QualifierRepeated, Language.Said("cellNote.qualifierWrittenTwice"));
         }
 
         _pending.Qualifier = _pending.Qualifier is { } bound && qualifier is Qualifier.About ? bound : qualifier;
@@ -240,7 +241,7 @@ internal ref partial struct PhraseParser
         bool isHyphen = _at > 0 && _tokens[_at - 1].Kind == TokenKind.Word && _tokens[_at - 1].End == Current.Start && next.Start == Current.End;
         if (_at == 0 && next.Kind == TokenKind.Number && next.Start > Current.End && (Peek(2).Kind == TokenKind.End || (Peek(2).Kind == TokenKind.Percent && Peek(3).Kind == TokenKind.End)))
         {
-            _phrase.Note(ReadingNoteCode.Other, "A dash, a space and a number alone in the cell: the dash is taken as a minus.");
+            _phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.dashSpaceAndNumberAlone"));
             _at++;
             _pending.Negative = true;
             ReadNumber();
@@ -268,13 +269,13 @@ internal ref partial struct PhraseParser
 
         if (follows && next.Kind is TokenKind.End or TokenKind.Close)
         {
-            Fail(ReadFailureKind.Unexpected, Current, "A range without its other end.");
+            Fail(ReadFailureKind.Unexpected, Current, Language.Said("cellNote.rangeWithoutItsOtherEnd"));
             return;
         }
 
         if (_at == 0 && next.Kind == TokenKind.Number)
         {
-            _phrase.Note(ReadingNoteCode.AmbiguousNumber, "A dash with a space after it opens the cell; it is taken as a list's mark, but may be a minus.");
+            _phrase.Note(ReadingNoteCode.AmbiguousNumber, Language.Said("cellNote.dashWithSpaceAfterOpens"));
         }
 
         bool isBullet = _at == 0 && next.Kind is not (TokenKind.End or TokenKind.Dash or TokenKind.Tab);
@@ -295,7 +296,7 @@ internal ref partial struct PhraseParser
         }
         else
         {
-            _phrase.Note(ReadingNoteCode.OpenList, "The list goes on where the print stops.");
+            _phrase.Note(ReadingNoteCode.OpenList, Language.Said("cellNote.listGoesOnWherePrint"));
         }
 
         _at++;
@@ -303,7 +304,7 @@ internal ref partial struct PhraseParser
 
     private void DropFootnote()
     {
-        _phrase.Note(ReadingNoteCode.FootnoteDropped, $"'{TextOf(Current)}' is glued to what stands before it and is taken as a footnote's mark.");
+        _phrase.Note(ReadingNoteCode.FootnoteDropped, Language.Said("cellNote.gluedWhatStandsBeforeAnd", TextOf(Current).ToString()));
         _at++;
     }
 
@@ -367,7 +368,7 @@ internal ref partial struct PhraseParser
         bool contradicts = !isFree && (isUpper ? number.Qualifier is Qualifier.AtLeast or Qualifier.MoreThan : number.Qualifier is Qualifier.AtMost or Qualifier.LessThan);
         if (contradicts)
         {
-            Fail(ReadFailureKind.Unexpected, Current, "Two bounds that contradict each other stand at one number.");
+            Fail(ReadFailureKind.Unexpected, Current, Language.Said("cellNote.twoBoundsContradictEachOther2"));
             return;
         }
 
@@ -379,7 +380,7 @@ internal ref partial struct PhraseParser
         {
             decimal bound = (qualifier == Qualifier.AtLeast ? number.RangeLow : number.RangeHigh).GetValueOrDefault();
             _phrase.Items[^1].Value = Made(qualifier, bound, number.Decimals, number.Unit, number.Sense);
-            _phrase.Note(ReadingNoteCode.Other, "A bound stands after a range; its nearer end is the bound.");
+            _phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.boundStandsAfterRangeIts"));
         }
     }
 

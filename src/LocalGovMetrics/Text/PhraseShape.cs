@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Text;
@@ -80,7 +81,7 @@ internal static class PhraseShape
         if (phrase.UnknownWords > 0 && phrase.Items.Count > 0)
         {
             string words = UnusedIn(phrase, text);
-            phrase.Note(ReadingNoteCode.WordsIgnored, $"Not used: '{(words.Length > 60 ? string.Concat(words.AsSpan(0, 60), "…") : words)}'.");
+            phrase.Note(ReadingNoteCode.WordsIgnored, Language.Said("cellNote.notUsed", (words.Length > 60 ? string.Concat(words.AsSpan(0, 60), "…") : words)));
         }
     }
 
@@ -169,7 +170,7 @@ internal static class PhraseShape
             && Math.Abs(exact - percent.Value.GetValueOrDefault()) <= half;
         if (!follows)
         {
-            phrase.Note(ReadingNoteCode.PercentageDiffers, $"{percent.Value} % is printed beside {fraction}, from which it does not follow.");
+            phrase.Note(ReadingNoteCode.PercentageDiffers, Language.Said("cellNote.printedBesideFromWhichDoes", percent.Value, fraction));
         }
     }
 }

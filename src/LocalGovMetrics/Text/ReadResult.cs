@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Text;
 
@@ -9,7 +10,7 @@ namespace LocalGovMetrics.Text;
 public readonly struct ReadResult<T> : IEquatable<ReadResult<T>>
     where T : class
 {
-    private static readonly ReadFailure Nothing = new(ReadFailureKind.NoTarget, 0, 0, "Nothing was read.");
+    private static readonly ReadFailure Nothing = new(ReadFailureKind.NoTarget, 0, 0, Language.Said("cellNote.nothingWasRead"));
     private readonly T? _value;
     private readonly ReadFailure? _failure;
     private readonly string? _text;

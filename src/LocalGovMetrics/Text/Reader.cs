@@ -1,3 +1,5 @@
+using System.Globalization;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Values;
 
@@ -60,7 +62,7 @@ internal static class Reader
 
         if (Placeholders.IsNotAvailable(printed.Trim()))
         {
-            return new ReadResult<TargetReading>(printed, new ReadFailure(ReadFailureKind.NoTarget, 0, 0, "The cell holds a placeholder: there is no target."));
+            return new ReadResult<TargetReading>(printed, new ReadFailure(ReadFailureKind.NoTarget, 0, 0, Language.Said("cellNote.cellHoldsPlaceholderThereNo")));
         }
 
         (string mended, Phrase phrase, Phrase? other) = Parse(notation, printed, context);
@@ -97,12 +99,12 @@ internal static class Reader
         if (phrase.Failure is { Kind: ReadFailureKind.ReversedRange } && other is { Failure: null })
         {
             (phrase, other) = (other, null);
-            phrase.Note(ReadingNoteCode.AmbiguousNumber, "Under the notation's decimal mark the range would run down; the other mark is taken.");
+            phrase.Note(ReadingNoteCode.AmbiguousNumber, Language.Said("cellNote.underNotationsDecimalMarkRange"));
         }
 
         if (lettersMended)
         {
-            phrase.Note(ReadingNoteCode.LettersMended, "The letter ƣ is read as ư.");
+            phrase.Note(ReadingNoteCode.LettersMended, Language.Said("cellNote.letterReadAs"));
         }
 
         return (mended, phrase, other);
@@ -112,14 +114,14 @@ internal static class Reader
     {
         if (text.Length > ReportNotation.MaxLength)
         {
-            return new ReadFailure(ReadFailureKind.TooLong, ReportNotation.MaxLength, text.Length - ReportNotation.MaxLength, $"The text is longer than {ReportNotation.MaxLength} characters.");
+            return new ReadFailure(ReadFailureKind.TooLong, ReportNotation.MaxLength, text.Length - ReportNotation.MaxLength, Language.Said("cellNote.textLongerThanCharacters", ReportNotation.MaxLength));
         }
 
         int invalid = TextMending.IndexOfInvalid(text);
-        return invalid < 0 ? null : new ReadFailure(ReadFailureKind.InvalidCharacter, invalid, 1, $"The character U+{(int)text[invalid]:X4} does not belong into a report.");
+        return invalid < 0 ? null : new ReadFailure(ReadFailureKind.InvalidCharacter, invalid, 1, Language.Said("cellNote.characterDoesNotBelongInto", string.Create(CultureInfo.InvariantCulture, $"U+{(int)text[invalid]:X4}")));
     }
 
-    private static ReadingNote Ambiguous(object taken, object possible) => new(ReadingNoteCode.AmbiguousNumber, $"Read as {taken}; {possible} is possible.");
+    private static ReadingNote Ambiguous(object taken, object possible) => new(ReadingNoteCode.AmbiguousNumber, Language.Said("cellNote.readAsPossible", taken, possible));
 
     private static DecimalMark Other(DecimalMark mark) => mark == DecimalMark.Comma ? DecimalMark.Point : DecimalMark.Comma;
 

@@ -1,3 +1,5 @@
+using LocalGovMetrics.Languages;
+
 namespace LocalGovMetrics.Text;
 
 /// <summary>Several years in one cell (<c>2023: 95%; 2024: 96%</c>) are one number each: the row's year chooses.</summary>
@@ -17,13 +19,13 @@ internal static class SeveralYears
         int? wanted = context.Period is { YearCount: 1 } period ? period.LastYear : null;
         if (wanted is null || !years.Contains(wanted))
         {
-            phrase.Note(ReadingNoteCode.Other, "The cell lists several years, of which none is chosen by the row's period.");
+            phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.cellListsSeveralYearsWhich"));
             return false;
         }
 
         items.RemoveAll(item => item.Year != wanted);
         phrase.Scope = context.Period;
-        phrase.Note(ReadingNoteCode.Other, "The cell lists several years; that of the row's period is taken.");
+        phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.cellListsSeveralYearsRows"));
         return true;
     }
 }

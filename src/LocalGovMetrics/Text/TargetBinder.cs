@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Values;
 using NodaTime;
@@ -20,7 +21,7 @@ internal static class TargetBinder
         bool isPlaceholder = phrase.Items.Count > 0 ? phrase.Items.TrueForAll(IsPlaceholder) : phrase.Status == ObservationStatus.Pending || PhraseShape.IsNotAvailable(words) || Placeholders.IsNil(words);
         if (words.Length == 0 || isPlaceholder)
         {
-            return Failed(printed, ReadFailureKind.NoTarget, 0, words.Length == 0 ? "The cell is empty: there is no target." : "The cell holds a placeholder: there is no target.");
+            return Failed(printed, ReadFailureKind.NoTarget, 0, words.Length == 0 ? Language.Said("cellNote.cellEmptyThereNoTarget") : Language.Said("cellNote.cellHoldsPlaceholderThereNo"));
         }
 
         DesiredDirection? direction = null;
@@ -58,7 +59,7 @@ internal static class TargetBinder
             bool isListed = items.Skip(1).All(item => item.Before is TokenKind.Bar or TokenKind.Comma or TokenKind.Semicolon);
             if (kind == ReportedListKind.Sequence && !isListed)
             {
-                ReadFailure several = new(ReadFailureKind.Unexpected, items[1].Start, Math.Max(0, items[1].End - items[1].Start), "Several values stand where one target was expected.");
+                ReadFailure several = new(ReadFailureKind.Unexpected, items[1].Start, Math.Max(0, items[1].End - items[1].Start), Language.Said("cellNote.severalValuesStandWhereOne"));
                 return new ReadResult<TargetReading>(printed, TextMending.InPrint(several, printed, text));
             }
 
@@ -142,12 +143,12 @@ internal static class TargetBinder
         Measure measure = MeasureOf(item, number, unit, phrase, context);
         if (number.Qualifier is Qualifier.About or Qualifier.Nearly)
         {
-            phrase.Note(ReadingNoteCode.Approximate, "The target is approximate; its face is taken.");
+            phrase.Note(ReadingNoteCode.Approximate, Language.Said("cellNote.targetApproximateItsFaceTaken"));
         }
 
         if (number.Sense == ChangeSense.Reduction && unit is { Dimension: Dimension.Percent })
         {
-            phrase.Note(ReadingNoteCode.Other, "A reduction in per cent is read in points of the indicator; it may be per cent of the base.");
+            phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.reductionInPerCentRead"));
         }
 
         return new TargetRule(measure, CriterionOf(item, number), measure.Kind == MeasureKind.Multiple ? MeasureUnit.Times : unit);
@@ -187,7 +188,7 @@ internal static class TargetBinder
             : null;
         if (fromWords is null && context.Measure is { } stated)
         {
-            phrase.Note(ReadingNoteCode.MeasureFromColumn, $"The measure '{stated}' is the column's.");
+            phrase.Note(ReadingNoteCode.MeasureFromColumn, Language.Said("cellNote.measureColumns", stated));
             return stated.Kind == MeasureKind.EveryYear ? stated : Yearly(stated, phrase);
         }
 

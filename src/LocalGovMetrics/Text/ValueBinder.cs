@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Text;
@@ -65,13 +66,13 @@ internal static class ValueBinder
 
         if (item.Level == LevelCue.ExceedBy)
         {
-            phrase.Note(ReadingNoteCode.Other, "The number says by how much the plan was exceeded.");
+            phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.numberSaysByHowMuch"));
             number = number with { Sense = ChangeSense.Increase };
         }
 
         if (number.Qualifier is Qualifier.About or Qualifier.Nearly)
         {
-            phrase.Note(ReadingNoteCode.Approximate, "The number is approximate.");
+            phrase.Note(ReadingNoteCode.Approximate, Language.Said("cellNote.numberApproximate"));
         }
 
         bool takesUnit = context.Unit is not null && (number.Unit is null || number.Unit.Dimension == Dimension.Number) && number.Fraction is null;

@@ -28,6 +28,24 @@ public class ReaderSentencesTests
             .Should().BeEmpty();
 
     [Fact]
+    public void In_EverySentence_IsThatOfItsKey()
+    {
+        string[] arguments = ["7", "Xã Ba", "08", "1,5"];
+        Language.English.Keys.Where(key => key.Split('.')[0] is "cellNote" or "tableNote" or "fileNote" or "documentNote" or "command")
+            .Where(key => Language.English.Find(key)!.Parts.Any(part => part.Text.Any(char.IsLetter)))
+            .Where(key => ReaderSentences.In(Language.English.Text(key, arguments), "vi") != Language.Vietnamese.Text(key, arguments))
+            .Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("A FILE and --sample do not go together.", "FILE và --sample không đi cùng nhau.")]
+    [InlineData("The PDF has more than 5000 pages.", "Tệp PDF có hơn 5000 trang.")]
+    [InlineData("'x' is not a kind of claim.", "“x” không phải là một cách tính.")]
+    [InlineData("Required argument missing for command: 'growth'.", "Lệnh 'growth' thiếu đối số bắt buộc.")]
+    [InlineData("The file cannot be read as Parquet: The footer cannot be 7 bytes long.", "Không đọc được tệp theo Parquet: Phần cuối tệp không thể dài 7 byte.")]
+    public void In_ErrorOfFilesAndCommands_SaysItInVietnamese(string english, string vietnamese) => ReaderSentences.In(english, "vi").Should().Be(vietnamese);
+
+    [Fact]
     public void In_ReplacedText_SaysTheReplacement() =>
         ReaderSentences.In("and 3 more", Language.English.With("tableNote.andMore", "{0} further")).Should().Be("3 further");
 
