@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
 
