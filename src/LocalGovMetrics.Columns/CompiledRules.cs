@@ -108,6 +108,6 @@ internal sealed class CompiledRules
         Aim.AboveHigh => FromHigh,
         Aim.BelowHigh => Inverted | FromHigh,
         Aim.BelowLow => Inverted,
-        _ => WithoutAim,
+        Aim.None => WithoutAim,
     };
 }

@@ -11,7 +11,7 @@ internal sealed class GroupRun
     private const ulong OneDecided = 1UL << 32;
 
     // By the byte of a verdict: how many achieved in the low half, decided in the high half.
-    private static readonly ulong[] CountOf = [.. Enumerable.Range(0, byte.MaxValue + 1).Select(kind => ((VerdictKind)kind).IsAchieved() switch
+    private static readonly ulong[] CountOf = [.. Enumerable.Range(0, byte.MaxValue + 1).Select(kind => (Enum.IsDefined((VerdictKind)kind) ? ((VerdictKind)kind).IsAchieved() : null) switch
     {
         true => OneDecided + 1,
         false => OneDecided,
@@ -97,8 +97,7 @@ internal sealed class GroupRun
             {
                 GroupRanking.AchievedCount => (achieved, Math.Min(decided, 1)),
                 GroupRanking.AchievedShare => (achieved, decided),
-                _ when _nothingLeft[group] => (double.PositiveInfinity, 1),
-                _ => (_attainments[group][0], _attainments[group][1]),
+                GroupRanking.MeanAttainment => _nothingLeft[group] ? (double.PositiveInfinity, 1) : (_attainments[group][0], _attainments[group][1]),
             };
             if (of > 0)
             {

@@ -82,7 +82,7 @@ internal sealed class PlanLinks
         {
             LinkedBy.Indicator => unchecked(KeyOf(PlanColumn.Indicator) * OfIndicator),
             LinkedBy.Fact => unchecked(_facts.Of(block, row) * OfFact),
-            _ => null,
+            LinkedBy.Number => null,
         };
         return (KeyOf(PlanColumn.Number), KeyOf(PlanColumn.Parent), other);
 

@@ -88,7 +88,7 @@ public static class RankColumn
             }
 
             group++;
-            int rank = ties switch { RankTies.Competition => from + 1, RankTies.ModifiedCompetition => to, _ => group };
+            int rank = ties switch { RankTies.Competition => from + 1, RankTies.ModifiedCompetition => to, RankTies.Dense => group };
             foreach (int place in places[from..to])
             {
                 ranks[place] = rank;

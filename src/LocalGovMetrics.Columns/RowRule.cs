@@ -92,9 +92,9 @@ internal sealed class RowRule(Measure measure, VerdictPolicy policy)
     /// <summary>Why a number of this status settles nothing under the policy; none where it does, or where there is no number.</summary>
     public ReasonCode WhyOpen(ObservationStatus status) => status switch
     {
-        ObservationStatus.Estimated when !Policy.EstimatesSettle => ReasonCode.EstimateOnly,
-        ObservationStatus.Forecast when !Policy.ForecastsSettle => ReasonCode.ForecastOnly,
-        _ => ReasonCode.None,
+        ObservationStatus.Estimated => Policy.EstimatesSettle ? ReasonCode.None : ReasonCode.EstimateOnly,
+        ObservationStatus.Forecast => Policy.ForecastsSettle ? ReasonCode.None : ReasonCode.ForecastOnly,
+        ObservationStatus.NotReported or ObservationStatus.Actual or ObservationStatus.Pending => ReasonCode.None,
     };
 
     private static NumericVerdict Unsettled(ReasonCode code) =>
@@ -153,7 +153,8 @@ internal sealed class RowRule(Measure measure, VerdictPolicy policy)
                 case MeasureKind.Multiple:
                     inRange = Quantity.TryDivide(quantity, first, null, out quantity);
                     break;
-                default:
+                case MeasureKind.Level or MeasureKind.Growth or MeasureKind.AverageGrowth or MeasureKind.Total or MeasureKind.EveryYear
+                    or MeasureKind.Completion or MeasureKind.Rank or MeasureKind.Grade or MeasureKind.Count:
                     if (SeriesMath.GrowthPercent(first, quantity, periods) is not { } growth)
                     {
                         return Unsettled(ReasonCode.GrowthUndefined);

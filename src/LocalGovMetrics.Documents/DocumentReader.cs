@@ -79,7 +79,7 @@ public static class DocumentReader
             case DocumentFormat.Text:
                 PlainTextReader.Read(FileText.Decode(bytes, builder), builder);
                 break;
-            default:
+            case DocumentFormat.None:
                 throw FormatDetection.Refuse(bytes, whyNot);
         }
 

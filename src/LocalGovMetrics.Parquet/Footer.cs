@@ -81,7 +81,7 @@ internal static class Footer
             return false;
         }
 
-        private bool Take(Kind kind, int depth) => kind switch
+        private bool Take(Kind kind, int depth) => Enum.IsDefined(kind) && kind switch
         {
             Kind.True or Kind.False or Kind.Byte => TryTakeByte(out _),
             Kind.Int16 or Kind.Int32 or Kind.Int64 => TryTakeNumber(out _),
@@ -90,7 +90,6 @@ internal static class Footer
             Kind.List or Kind.Set => TakeList(depth),
             Kind.Map => TakeMap(depth),
             Kind.Struct => depth < MostDepth && TakeStruct(depth + 1),
-            _ => false,
         };
 
         private bool TakeList(int depth)

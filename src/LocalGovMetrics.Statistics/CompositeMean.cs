@@ -59,7 +59,7 @@ public static class CompositeMean
         IndexMean.Geometric => 0,
         IndexMean.Harmonic => -1,
         IndexMean.Generalised => power,
-        _ => 1,
+        IndexMean.Arithmetic => 1,
     };
 
     /// <summary>The value on the scale on which the mean is a sum.</summary>

@@ -126,6 +126,6 @@ internal sealed class IndexColumns
         NormalisationMethod.ZScore => Normalisation.ZScoreOf(values, indicator.Direction, indicator.Target),
         NormalisationMethod.PercentileRank => Normalisation.PassedOf(values, indicator.Direction, scale, isShare: true, indicator.Target),
         NormalisationMethod.Borda => Normalisation.PassedOf(values, indicator.Direction, scale: 1, isShare: false, indicator.Target),
-        _ => Normalisation.MinMaxOf(values, indicator.Direction, scale, indicator.Target),
+        NormalisationMethod.MinMax => Normalisation.MinMaxOf(values, indicator.Direction, scale, indicator.Target),
     };
 }

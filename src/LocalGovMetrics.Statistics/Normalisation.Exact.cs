@@ -122,7 +122,7 @@ public static partial class Normalisation
     {
         DesiredDirection.Higher => value,
         DesiredDirection.Lower => -value,
-        _ => -(value - target.GetValueOrDefault()).Abs(),
+        DesiredDirection.None or DesiredDirection.Closer => -(value - target.GetValueOrDefault()).Abs(),
     };
 
     private static Func<Ratio, Ratio> Between(Ratio low, Ratio high, double scale)

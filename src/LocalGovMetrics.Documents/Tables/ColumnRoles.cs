@@ -98,17 +98,14 @@ internal static class ColumnRoles
             : label.Says(HeaderWord.MeasureUnit) && !label.Says(HeaderWord.Target) && !label.Says(HeaderWord.Actual) ? ColumnRole.MeasureUnit
             : label.Says(HeaderWord.Base) ? ColumnRole.Base
             : label.Says(HeaderWord.Previous) ? ColumnRole.Previous
-            : FirstOf(label, HeaderWord.Target, HeaderWord.Actual) switch
-            {
-                HeaderWord.Target => ColumnRole.Target,
-                HeaderWord.Actual => ColumnRole.Actual,
-                _ => label.Says(HeaderWord.Indicator) || label.Says(HeaderWord.Subject) ? ColumnRole.Indicator
-                    : label.Says(HeaderWord.Number) ? ColumnRole.Number
-                    : label.Says(HeaderWord.Estimated) || label.Says(HeaderWord.Forecast) ? ColumnRole.Actual
-                    : label.Years.Count == 1 ? ColumnRole.Year
-                    : label.Spans.Count > 0 ? ColumnRole.Growth
-                    : ColumnRole.Other,
-            };
+            : FirstOf(label, HeaderWord.Target, HeaderWord.Actual) is var first && first == HeaderWord.Target ? ColumnRole.Target
+            : first == HeaderWord.Actual ? ColumnRole.Actual
+            : label.Says(HeaderWord.Indicator) || label.Says(HeaderWord.Subject) ? ColumnRole.Indicator
+            : label.Says(HeaderWord.Number) ? ColumnRole.Number
+            : label.Says(HeaderWord.Estimated) || label.Says(HeaderWord.Forecast) ? ColumnRole.Actual
+            : label.Years.Count == 1 ? ColumnRole.Year
+            : label.Spans.Count > 0 ? ColumnRole.Growth
+            : ColumnRole.Other;
     }
 
     private static HeaderWord FirstOf(HeaderLabel label, HeaderWord one, HeaderWord other) =>

@@ -163,12 +163,9 @@ internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
         ExtractedRow above = _rows[^1];
         foreach ((ExtractedColumn column, GridCell cell) in values)
         {
-            above = column.Role switch
-            {
-                ColumnRole.Actual or ColumnRole.Year when above.Actual is null && cell.Row > 0 => above with { Actual = new ExtractedCell(column, cell) },
-                ColumnRole.Target when above.Target is null => above with { Target = new ExtractedCell(column, cell) },
-                _ => above,
-            };
+            above = column.Role is ColumnRole.Actual or ColumnRole.Year && above.Actual is null && cell.Row > 0 ? above with { Actual = new ExtractedCell(column, cell) }
+                : column.Role == ColumnRole.Target && above.Target is null ? above with { Target = new ExtractedCell(column, cell) }
+                : above;
         }
 
         _rows[^1] = above;

@@ -77,7 +77,7 @@ internal static class TidyTable
     {
         ObservationStatus.Estimated => "estimated",
         ObservationStatus.Forecast => "forecast",
-        _ => null,
+        null or ObservationStatus.NotReported or ObservationStatus.Actual or ObservationStatus.Pending => null,
     };
 
     /// <summary>A text in one line; its pieces stay in their order.</summary>

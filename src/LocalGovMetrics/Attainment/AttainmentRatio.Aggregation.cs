@@ -63,7 +63,7 @@ public static partial class AttainmentRatio
             {
                 DesiredDirection.Higher => Higher(a, t),
                 DesiredDirection.Lower => Lower(a, t),
-                _ => Computed.Undefined(UndefinedReason.NotApplicable),
+                DesiredDirection.None or DesiredDirection.Closer => Computed.Undefined(UndefinedReason.NotApplicable),
             },
     };
 

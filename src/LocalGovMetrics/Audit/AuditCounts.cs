@@ -69,7 +69,6 @@ public sealed record AuditCounts
         AuditClass.BoundSatisfied => BoundSatisfied,
         AuditClass.Inconsistent => Inconsistent,
         AuditClass.CannotCheck => CannotCheck,
-        _ => throw new ArgumentOutOfRangeException(nameof(found)),
     };
 
     /// <summary>Writes the counts that are not 0.</summary>

@@ -202,12 +202,9 @@ public static partial class ClaimCalculator
         bool isPerCent = question.Kind == ClaimKind.Multiple && print.Unit?.Dimension == Dimension.Percent;
         possible = InPrint(possible, isTurned, isPerCent);
         Interval? face = traits.HasFace ? InPrint(faceResult, isTurned, isPerCent) : null;
-        PrintJudgement judgement = question.Kind switch
-        {
-            ClaimKind.PartialSum => PrintJudgement.OfPartial(print, face, possible),
-            ClaimKind.SharesSum => PrintJudgement.Of(print, question.Decimals, isCount: true, traits.IsQualified, face, possible),
-            _ => PrintJudgement.Of(print, question.Decimals, traits.IsCount, traits.IsQualified, face, possible),
-        };
+        PrintJudgement judgement = question.Kind == ClaimKind.PartialSum
+            ? PrintJudgement.OfPartial(print, face, possible)
+            : PrintJudgement.Of(print, question.Decimals, traits.IsCount || question.Kind == ClaimKind.SharesSum, traits.IsQualified, face, possible);
         decimal? middle = face is { Low: { } low, High: { } high } ? MiddleOfResult.Between(low, high) : null;
         return new ClaimResult
         {

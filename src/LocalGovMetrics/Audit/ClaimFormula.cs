@@ -62,9 +62,11 @@ internal static class ClaimFormula
                 return TryQuotient(Hundredfold(x[0]), x[1], out result);
             case ClaimKind.ImpliedBase:
                 return TryQuotient(Hundredfold(x[0]), Hundred + x[1], out result);
-            default:
+            case ClaimKind.Unknown or ClaimKind.Verdict:
                 return UndefinedReason.NotApplicable;
         }
+
+        throw new ArgumentOutOfRangeException(nameof(question), question.Kind, "There is no such kind of claim.");
     }
 
     private static Interval Sum(ReadOnlySpan<Interval> x)

@@ -28,7 +28,7 @@ internal readonly record struct ClaimShape(int Fewest, int Most, bool NeedsPerio
         ClaimKind.ImpliedPlan => new(2, 2, false, ClaimTraits.FirstUnit),
         ClaimKind.ImpliedBase => new(2, 2, false, ClaimTraits.FirstUnit | ClaimTraits.Signed),
         ClaimKind.ListLength => new(1, int.MaxValue, false, ClaimTraits.Counts | ClaimTraits.Items),
-        _ => default,
+        ClaimKind.Unknown or ClaimKind.Verdict => default,
     };
 
     public bool Has(ClaimTraits trait) => (Traits & trait) != 0;

@@ -37,6 +37,11 @@ internal static class CodeTraits
             or ComparabilityCode.Imprecise
             or ComparabilityCode.PrecisionDiffers
             or ComparabilityCode.PrintsDiffer => ComparabilitySeverity.Reservation,
-        _ => ComparabilitySeverity.Refusal,
+        ComparabilityCode.None or ComparabilityCode.DefinitionsDiffer or ComparabilityCode.DefinitionNotMatched
+            or ComparabilityCode.PartsDiffer or ComparabilityCode.AspectsDiffer or ComparabilityCode.NoValue
+            or ComparabilityCode.NotOneNumber or ComparabilityCode.ValueKindsDiffer or ComparabilityCode.ScalesDiffer
+            or ComparabilityCode.UnitsDiffer or ComparabilityCode.PriceBasesDiffer or ComparabilityCode.PriceBasisUnknown
+            or ComparabilityCode.MeasuresDiffer or ComparabilityCode.StockAgainstFlow or ComparabilityCode.LengthsDiffer
+            or ComparabilityCode.BoundariesChanged or ComparabilityCode.ForecastAgainstOther => ComparabilitySeverity.Refusal,
     };
 }

@@ -101,7 +101,8 @@ public sealed partial record Comparand
         MeasureKind.Growth => FirstDayOf(period.FirstYear - 1),
         MeasureKind.AverageGrowth or MeasureKind.Multiple => FirstDayOf(row.BaseYear ?? row.Term?.BaseYear ?? period.FirstYear - 1),
         MeasureKind.Change => FirstDayOf(period.FirstYear - 1),
-        _ => null,
+        MeasureKind.Level or MeasureKind.Total or MeasureKind.AnnualAverage or MeasureKind.EveryYear or MeasureKind.Completion
+            or MeasureKind.Rank or MeasureKind.Grade or MeasureKind.Count => null,
     };
 
     private static LocalDate? FirstDayOf(int year) => year >= 1 ? new LocalDate(year, 1, 1) : null;

@@ -14,7 +14,7 @@ internal static class ComparandMeasure
         MeasureKind.Total or MeasureKind.Count => MeasureKind.Level,
         MeasureKind.AnnualAverage => measure.Sense == ChangeSense.None ? MeasureKind.Level : MeasureKind.Change,
         MeasureKind.EveryYear => FamilyOf(measure.Inner!),
-        _ => measure.Kind,
+        MeasureKind.Level or MeasureKind.Change or MeasureKind.Growth or MeasureKind.Multiple or MeasureKind.Completion or MeasureKind.Rank or MeasureKind.Grade => measure.Kind,
     };
 
     public static bool IsAverage(Measure measure) => measure.Kind is MeasureKind.AverageGrowth or MeasureKind.AnnualAverage;
@@ -73,7 +73,8 @@ internal static class ComparandMeasure
         CriterionKind.MoreThan => Qualifier.MoreThan,
         CriterionKind.AtMost => Qualifier.AtMost,
         CriterionKind.LessThan => Qualifier.LessThan,
-        _ => Qualifier.Exact,
+        CriterionKind.Reach or CriterionKind.Between or CriterionKind.Equal or CriterionKind.ByDate or CriterionKind.RankAtMost
+            or CriterionKind.GradeAtLeast or CriterionKind.Text or CriterionKind.AllOf or CriterionKind.AnyOf or CriterionKind.Unsettled => Qualifier.Exact,
     };
 
     private static Measure Narrow(Measure asked, Reported value, MeasureUnit? unit)
@@ -99,7 +100,7 @@ internal static class ComparandMeasure
             MeasureKind.Multiple => unit is { Dimension: Dimension.Multiple } ? asked : Measure.Level,
             MeasureKind.Change => asked.Sense == ChangeSense.None ? Sensed(sense, asked) : asked,
             MeasureKind.Total or MeasureKind.AnnualAverage or MeasureKind.Count => asked,
-            _ => sense == ChangeSense.Increase && isPercent ? Measure.Growth
+            MeasureKind.Level or MeasureKind.EveryYear or MeasureKind.Completion or MeasureKind.Rank or MeasureKind.Grade => sense == ChangeSense.Increase && isPercent ? Measure.Growth
                 : sense != ChangeSense.None ? Sensed(sense, Measure.Change)
                 : isPerYear ? isPercent ? Measure.AverageGrowth : Measure.AnnualAverage
                 : Measure.Level,
@@ -110,6 +111,6 @@ internal static class ComparandMeasure
     {
         ChangeSense.Reduction => Measure.Reduction,
         ChangeSense.Increase => Measure.Increase,
-        _ => otherwise,
+        ChangeSense.None or ChangeSense.Index => otherwise,
     };
 }

@@ -38,9 +38,10 @@ internal static class MeasureCheck
                 {
                     StockOrFlow.Flow => true,
                     StockOrFlow.Stock => false,
-                    _ => comparand.Indicator.Aggregation == Aggregation.Additive,
+                    null or StockOrFlow.NotStated => comparand.Indicator.Aggregation == Aggregation.Additive,
                 },
-                _ => false,
+                MeasureKind.Growth or MeasureKind.AverageGrowth or MeasureKind.Multiple or MeasureKind.Total or MeasureKind.AnnualAverage
+                    or MeasureKind.EveryYear or MeasureKind.Completion or MeasureKind.Rank or MeasureKind.Grade or MeasureKind.Count => false,
             }));
 
     /// <summary>Tells whether the number is the state at the end of its period, whatever went before.</summary>

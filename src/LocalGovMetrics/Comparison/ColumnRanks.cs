@@ -42,7 +42,7 @@ internal static class ColumnRanks
         {
             DesiredDirection.Higher => new RankEnd<decimal>(0, number, 0),
             DesiredDirection.Lower => new RankEnd<decimal>(0, -number, 0),
-            _ => DecimalMath.TryAdd(number, -target.GetValueOrDefault(), out decimal distance) ? new RankEnd<decimal>(0, -Math.Abs(distance), 0) : null,
+            DesiredDirection.None or DesiredDirection.Closer => DecimalMath.TryAdd(number, -target.GetValueOrDefault(), out decimal distance) ? new RankEnd<decimal>(0, -Math.Abs(distance), 0) : null,
         };
 
     private static (RankEnd<decimal> Low, RankEnd<decimal> High)? SetOf(ComparedValue value, RankEnd<decimal>? face, DesiredDirection direction, decimal? target)

@@ -85,7 +85,7 @@ public static class Comparators
         {
             DesiredDirection.Higher => Computed.From(Quantile(sorted, UpperQuarter)),
             DesiredDirection.Lower => Computed.From(Quantile(sorted, 1 - UpperQuarter)),
-            _ => Computed.Undefined(UndefinedReason.NotApplicable),
+            DesiredDirection.None or DesiredDirection.Closer => Computed.Undefined(UndefinedReason.NotApplicable),
         });
 
     /// <summary>Takes the median of attainments; nothing left to reduce counts as better than every number.</summary>

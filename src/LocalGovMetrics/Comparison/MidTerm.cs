@@ -31,7 +31,7 @@ public static class MidTerm
             DesiredDirection.Higher => current >= target,
             DesiredDirection.Lower => current <= target,
             DesiredDirection.Closer => current.Equals(target),
-            _ => false,
+            DesiredDirection.None => false,
         };
         Computed needed = !isFinite ? Computed.Undefined(UndefinedReason.NotFinite)
             : isMet ? Computed.From(0)

@@ -66,7 +66,7 @@ public sealed record ProgressSeries
         DesiredDirection.Higher => value >= target,
         DesiredDirection.Lower => value <= target,
         DesiredDirection.Closer => value.Equals(target),
-        _ => false,
+        DesiredDirection.None => false,
     };
 
     private static double? Finite(double? value) =>

@@ -38,7 +38,7 @@ public static partial class ProgressTowardsTarget
     {
         DesiredDirection.Higher => 1,
         DesiredDirection.Lower => -1,
-        _ => 0,
+        DesiredDirection.None or DesiredDirection.Closer => 0,
     };
 
     // Why a series cannot be read at all: no base, no later value, no direction that growth can have.

@@ -61,7 +61,7 @@ public static partial class Ranking
         {
             DesiredDirection.Higher => set,
             DesiredDirection.Lower => -set,
-            _ => -DistanceFrom(set - Interval.Point(target.GetValueOrDefault())),
+            DesiredDirection.None or DesiredDirection.Closer => -DistanceFrom(set - Interval.Point(target.GetValueOrDefault())),
         };
         return (RankEnd<decimal>.Low(good.Low, good.LowClosed), RankEnd<decimal>.High(good.High, good.HighClosed));
     }

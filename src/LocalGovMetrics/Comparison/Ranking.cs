@@ -80,7 +80,7 @@ public static partial class Ranking
     {
         DesiredDirection.Higher or DesiredDirection.Lower => UndefinedReason.None,
         DesiredDirection.Closer => target is not { } t ? UndefinedReason.Missing : double.IsFinite(t) ? UndefinedReason.None : UndefinedReason.NotFinite,
-        _ => UndefinedReason.NotApplicable,
+        DesiredDirection.None => UndefinedReason.NotApplicable,
     };
 
     // A number that is the larger the better the value.
@@ -88,7 +88,7 @@ public static partial class Ranking
     {
         DesiredDirection.Higher => value,
         DesiredDirection.Lower => -value,
-        _ => double.IsFinite(value) ? -(Ratio.From(value) - Ratio.From(target.GetValueOrDefault())).Abs().ToDouble() : double.NaN,
+        DesiredDirection.None or DesiredDirection.Closer => double.IsFinite(value) ? -(Ratio.From(value) - Ratio.From(target.GetValueOrDefault())).Abs().ToDouble() : double.NaN,
     };
 
     // The largest key gets rank 1; what is not finite gets 0 and is not counted.
@@ -133,7 +133,7 @@ public static partial class Ranking
                     TieRule.Dense => distinct,
                     TieRule.Fractional => (start + end + 1) / 2.0,
                     TieRule.Ordinal => start + i + 1,
-                    _ => start + 1,
+                    TieRule.Competition => start + 1,
                 };
             }
         }

@@ -79,6 +79,6 @@ public sealed record TargetAmbition
     {
         AmbitionBasis.RequiredGrowth => RequiredGrowth,
         AmbitionBasis.RequiredChange => RequiredChangePerYear,
-        _ => Target,
+        AmbitionBasis.Peers => Target,
     };
 }

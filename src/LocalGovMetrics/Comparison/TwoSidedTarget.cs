@@ -20,7 +20,7 @@ public static class TwoSidedTarget
         {
             TwoSidedRule.EvenShare => Computed.From(50 + Math.Abs(value - 50)),
             TwoSidedRule.BudgetExecution => value < LeastExecution ? Computed.Undefined(UndefinedReason.OutOfRange) : Computed.From(100 + Math.Abs(value - 100)),
-            _ => value <= 0 ? Computed.Undefined(UndefinedReason.OutOfRange) : value is >= LowParity and <= HighParity ? Computed.From(1) : Computed.From(Math.Max(value, 1 / value)),
+            TwoSidedRule.RatioParity => value <= 0 ? Computed.Undefined(UndefinedReason.OutOfRange) : value is >= LowParity and <= HighParity ? Computed.From(1) : Computed.From(Math.Max(value, 1 / value)),
         };
 
     /// <summary>Turns a series into the series of its measures: lower is better, and the target is the rule's.</summary>
@@ -37,7 +37,7 @@ public static class TwoSidedTarget
             .Select(value => new YearValue(value.Year, value.Measure.Value));
         return new ProgressSeries([.. measured], series.BaseYear, DesiredDirection.Lower)
         {
-            Target = rule switch { TwoSidedRule.EvenShare => 50, TwoSidedRule.BudgetExecution => 100, _ => 1 },
+            Target = rule switch { TwoSidedRule.EvenShare => 50, TwoSidedRule.BudgetExecution => 100, TwoSidedRule.RatioParity => 1 },
             TargetYear = series.TargetYear,
         };
     }

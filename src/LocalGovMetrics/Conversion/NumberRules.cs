@@ -32,7 +32,7 @@ internal static class NumberRules
         {
             Aggregation.Additive => Add(to, criteria),
             Aggregation.Intensive => RateRules.Average(question, measure, criteria),
-            _ => RuleEnds.Void(ConversionProblem.NotAggregable),
+            Aggregation.None => RuleEnds.Void(ConversionProblem.NotAggregable),
         };
         return ends.Problem != ConversionProblem.None
             ? Void(ends.Problem)
@@ -156,7 +156,9 @@ internal static class NumberRules
         {
             CriterionKind.Between => new NumericCriterion(kind, low, high),
             CriterionKind.AtMost or CriterionKind.LessThan => new NumericCriterion(kind, high, high),
-            _ => new NumericCriterion(kind, low, low),
+            CriterionKind.Reach or CriterionKind.AtLeast or CriterionKind.MoreThan or CriterionKind.Equal or CriterionKind.ByDate
+                or CriterionKind.RankAtMost or CriterionKind.GradeAtLeast or CriterionKind.Text or CriterionKind.AllOf
+                or CriterionKind.AnyOf or CriterionKind.Unsettled => new NumericCriterion(kind, low, low),
         };
     }
 }

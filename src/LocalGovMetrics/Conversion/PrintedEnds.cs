@@ -17,7 +17,7 @@ internal readonly record struct PrintedEnds(decimal? Low, decimal? High, bool Lo
             Qualifier.MoreThan => new(number, null, false, false),
             Qualifier.AtMost => new(null, number, false, true),
             Qualifier.LessThan => new(null, number, false, false),
-            _ => new(number ?? RatioOf(printed), number ?? RatioOf(printed), true, true),
+            Qualifier.None or Qualifier.Exact or Qualifier.About or Qualifier.Nearly => new(number ?? RatioOf(printed), number ?? RatioOf(printed), true, true),
         };
     }
 

@@ -108,7 +108,8 @@ internal static class RowConversion
         {
             MeasureKind.Growth => Number(row, row.InYear(row.Period.LastYear - 1)) ?? (BaseYearOf(row) == row.Period.LastYear - 1 ? Number(row, row.Baseline) : null),
             MeasureKind.AverageGrowth or MeasureKind.Multiple => Number(row, row.Baseline) ?? (BaseYearOf(row) is { } year ? Number(row, row.InYear(year)) : null),
-            _ => null,
+            MeasureKind.Level or MeasureKind.Change or MeasureKind.Total or MeasureKind.AnnualAverage or MeasureKind.EveryYear
+                or MeasureKind.Completion or MeasureKind.Rank or MeasureKind.Grade or MeasureKind.Count => null,
         };
 
     private static ReportedValue? Number(PlanVersusActual row, Observation? observation) =>

@@ -17,6 +17,6 @@ public static class DisplayMarkSigns
         DisplayMark.Awaited => "…",
         DisplayMark.Disagrees => "≠",
         DisplayMark.Coming => "↗",
-        _ => "–",
+        DisplayMark.NotApplicable => "–",
     };
 }

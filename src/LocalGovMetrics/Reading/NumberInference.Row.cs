@@ -207,7 +207,7 @@ internal static partial class NumberInference
         NumberForm.Decimal when token.Mark == mark => true,
         NumberForm.Grouped when token.Mark == mark => false,
         NumberForm.GroupedDecimal => token.Mark == mark,
-        _ => null,
+        NumberForm.Whole or NumberForm.Decimal or NumberForm.Grouped or NumberForm.Ambiguous or NumberForm.Other => null,
     };
 
     private static string Shown(NumberCell cell) => Diagnostic.Shorten(cell.Text, 40);

@@ -148,7 +148,7 @@ internal static class PeriodText
             PeriodSign.Last => 'z',
             PeriodSign.MonthName => 'k',
             PeriodSign.FinancialYear => 'f',
-            _ => '\0',
+            PeriodSign.Filler or PeriodSign.Year or PeriodSign.Dash or PeriodSign.Slash => '\0',
         };
         if (sign is PeriodSign.Number or PeriodSign.MonthName)
         {

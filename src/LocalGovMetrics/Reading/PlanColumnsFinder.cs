@@ -97,14 +97,12 @@ internal sealed class PlanColumnsFinder(TextTable table, PlanTableOptions option
     }
 
     // The word for a unit means a place or a unit of measure; the word for a status how firm a number is, or a verdict. The values tell.
-    private HeaderReading ByValues(int index, HeaderReading name) => name.Column switch
-    {
-        PlanColumn.Unit when !IsNamed(PlanColumn.MeasureUnit) && Most(index, IsMeasureUnit) => name with { Column = PlanColumn.MeasureUnit, IsWeak = false },
-        PlanColumn.Status when !IsNamed(PlanColumn.ReportedVerdict) && !Any(index, text => PlanWords.TryReadStatus(text, out _)) && Most(index, IsVerdict) =>
-            name with { Column = PlanColumn.ReportedVerdict },
-        PlanColumn.Headline when !IsNamed(PlanColumn.Indicator) => name with { Column = PlanColumn.Indicator },
-        _ => name,
-    };
+    private HeaderReading ByValues(int index, HeaderReading name) =>
+        name.Column == PlanColumn.Unit && !IsNamed(PlanColumn.MeasureUnit) && Most(index, IsMeasureUnit) ? name with { Column = PlanColumn.MeasureUnit, IsWeak = false }
+        : name.Column == PlanColumn.Status && !IsNamed(PlanColumn.ReportedVerdict) && !Any(index, text => PlanWords.TryReadStatus(text, out _)) && Most(index, IsVerdict)
+            ? name with { Column = PlanColumn.ReportedVerdict }
+        : name.Column == PlanColumn.Headline && !IsNamed(PlanColumn.Indicator) ? name with { Column = PlanColumn.Indicator }
+        : name;
 
     private bool IsNamed(PlanColumn column) =>
         _columns.Has(column) || table.Header.Any(header => HeaderReading.Read(header) is { } other && other.Column == column);

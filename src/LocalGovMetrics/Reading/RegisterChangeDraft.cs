@@ -85,7 +85,8 @@ internal sealed class RegisterChangeDraft
         UnitChangeKind.Merge => new UnitMerge(_links) { Date = date },
         UnitChangeKind.Split => new UnitSplit(_links) { Date = date },
         UnitChangeKind.Transfer => new TerritoryTransfer(_links) { Date = date },
-        _ => new UnitRecode(_links.Count == 1 ? _links[0] : throw new ArgumentException("A change of code has one row.")) { Date = date },
+        UnitChangeKind.Creation or UnitChangeKind.Rename or UnitChangeKind.Recode or UnitChangeKind.KindChange
+            or UnitChangeKind.ParentChange or UnitChangeKind.Dissolution => new UnitRecode(_links.Count == 1 ? _links[0] : throw new ArgumentException("A change of code has one row.")) { Date = date },
     };
 
     private UnitChange? OfUnit(UnitId unit, KnownDate date) => _kind switch
@@ -94,7 +95,7 @@ internal sealed class RegisterChangeDraft
         UnitChangeKind.Dissolution => new UnitDissolution(unit) { Date = date },
         UnitChangeKind.Rename => _rows.ReadName(_first) is { } name ? new UnitRename(unit, name) { Date = date } : null,
         UnitChangeKind.KindChange => _rows.ReadKind(_first) is { } kind ? new UnitKindChange(unit, kind) { Date = date } : null,
-        _ => _rows.Text(_first, RegisterColumn.Parent) is null ? new UnitParentChange(unit, null) { Date = date }
+        UnitChangeKind.Merge or UnitChangeKind.Split or UnitChangeKind.Transfer or UnitChangeKind.Recode or UnitChangeKind.ParentChange => _rows.Text(_first, RegisterColumn.Parent) is null ? new UnitParentChange(unit, null) { Date = date }
             : _rows.ReadId(_first, RegisterColumn.Parent, isNeeded: true) is { } parent ? new UnitParentChange(unit, parent) { Date = date }
             : null,
     };

@@ -141,7 +141,8 @@ public sealed record NumericCriterion : Criterion
         CriterionKind.AtMost => "<=" + CanonicalText.Format(FarEnd),
         CriterionKind.LessThan => "<" + CanonicalText.Format(FarEnd),
         CriterionKind.Equal => "=" + CanonicalText.Format(NearEnd),
-        _ => CanonicalText.Format(NearEnd) + ".." + CanonicalText.Format(FarEnd),
+        CriterionKind.Between or CriterionKind.ByDate or CriterionKind.RankAtMost or CriterionKind.GradeAtLeast or CriterionKind.Text
+            or CriterionKind.AllOf or CriterionKind.AnyOf or CriterionKind.Unsettled => CanonicalText.Format(NearEnd) + ".." + CanonicalText.Format(FarEnd),
     };
 }
 

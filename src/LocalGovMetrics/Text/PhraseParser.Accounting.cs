@@ -114,14 +114,12 @@ internal ref partial struct PhraseParser
     /// <summary>A negation that made no bound of the words after it: it turns a sign round, or leaves the reading open.</summary>
     private void ReadNegation(int length)
     {
-        Qualifier? turned = _tokens[_at + length].Kind switch
-        {
-            TokenKind.MoreThan => Qualifier.AtMost,
-            TokenKind.LessThan => Qualifier.AtLeast,
-            TokenKind.AtLeast => Qualifier.LessThan,
-            TokenKind.AtMost => Qualifier.MoreThan,
-            _ => null,
-        };
+        TokenKind sign = _tokens[_at + length].Kind;
+        Qualifier? turned = sign == TokenKind.MoreThan ? Qualifier.AtMost
+            : sign == TokenKind.LessThan ? Qualifier.AtLeast
+            : sign == TokenKind.AtLeast ? Qualifier.LessThan
+            : sign == TokenKind.AtMost ? Qualifier.MoreThan
+            : null;
         if (turned is { } bound)
         {
             _at += length;

@@ -13,13 +13,10 @@ internal ref partial struct PhraseParser
         for (int words = 0; words < MostLeadWords && MatchCue(from, out Cue inner, out int month) is > 0 and int length; words++)
         {
             int after = from + length;
-            bool isTaken = inner switch
-            {
-                Cue.Month => TryTakeMonth(ref after, out start, out end),
-                Cue.MonthName => TryTakeNamedMonth(ref after, month, out start, out end),
-                Cue.Quarter => TryTakeQuarter(ref after, out start, out end),
-                _ => None(out start, out end),
-            };
+            bool isTaken = inner == Cue.Month ? TryTakeMonth(ref after, out start, out end)
+                : inner == Cue.MonthName ? TryTakeNamedMonth(ref after, month, out start, out end)
+                : inner == Cue.Quarter ? TryTakeQuarter(ref after, out start, out end)
+                : None(out start, out end);
             if (isTaken)
             {
                 at = after;

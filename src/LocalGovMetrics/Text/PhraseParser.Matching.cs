@@ -139,14 +139,11 @@ internal ref partial struct PhraseParser
             length = at < _tokens.Count && _tokens[at].Kind == TokenKind.Word ? MatchPhrase(at, out inner, out _) : 0;
         }
 
-        bound = inner switch
-        {
-            Cue.MoreThan or Cue.ExceedBy => Cue.AtMost,
-            Cue.LessThan => Cue.AtLeast,
-            Cue.AtLeast when isNegated => Cue.LessThan,
-            Cue.AtMost when isNegated => Cue.MoreThan,
-            _ => default,
-        };
+        bound = inner is Cue.MoreThan or Cue.ExceedBy ? Cue.AtMost
+            : inner == Cue.LessThan ? Cue.AtLeast
+            : inner == Cue.AtLeast && isNegated ? Cue.LessThan
+            : inner == Cue.AtMost && isNegated ? Cue.MoreThan
+            : default;
         return length > 0 && bound != default ? length : 0;
     }
 

@@ -44,13 +44,7 @@ internal ref partial struct PhraseParser
                 break;
             case Cue.By or Cue.Before or Cue.Within or Cue.EndOf or Cue.Day or Cue.To or Cue.Year when TryTakeAnyDate(ref next, cue, out LocalDate start, out LocalDate end):
                 _at = next;
-                AddDates(first, start, end, cue switch
-                {
-                    Cue.Before => DateCue.Before,
-                    Cue.Within => DateCue.Within,
-                    Cue.By or Cue.EndOf or Cue.To => DateCue.By,
-                    _ => DateCue.On,
-                });
+                AddDates(first, start, end, cue == Cue.Before ? DateCue.Before : cue == Cue.Within ? DateCue.Within : cue is Cue.By or Cue.EndOf or Cue.To ? DateCue.By : DateCue.On);
                 break;
             case Cue.Year when _at == 0 && _tokens[next].Kind == TokenKind.Word && MatchUnit(next, out _) == 0 && MatchCue(next, out _, out _) == 0:
                 _phrase.Note(ReadingNoteCode.AmbiguousNumber, Language.Said("cellNote.nMBothFiveAnd"));
@@ -108,7 +102,7 @@ internal ref partial struct PhraseParser
         {
             DateCue.Before => new ReportedDate(null, start.PlusDays(-1)),
             DateCue.By => new ReportedDate(null, end),
-            _ => new ReportedDate(start, end),
+            DateCue.On or DateCue.Within => new ReportedDate(start, end),
         };
         int clause = _clauseItems;
         Add(date, first.Start, _tokens[_at - 1].End, LevelCue.None, cue);

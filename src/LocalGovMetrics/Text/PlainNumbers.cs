@@ -65,7 +65,7 @@ internal readonly ref struct PlainNumbers
             Qualifier.MoreThan => (CriterionKind.MoreThan, DesiredDirection.Higher),
             Qualifier.AtMost => (CriterionKind.AtMost, DesiredDirection.Lower),
             Qualifier.LessThan => (CriterionKind.LessThan, DesiredDirection.Lower),
-            _ => (CriterionKind.Reach, null),
+            Qualifier.None or Qualifier.Exact or Qualifier.About or Qualifier.Nearly => (CriterionKind.Reach, null),
         };
         TargetRule rule = new(Measure.Level, new NumericCriterion(kind, plain.Low, plain.High), plain.IsPercent ? MeasureUnit.Percent : context.Unit);
         reading = new TargetReading { Target = new Target(rule) { Text = text }, Direction = direction };

@@ -198,9 +198,8 @@ internal static class TargetBinder
     private static Measure PerYear(ChangeSense sense, bool isPercent) => sense switch
     {
         ChangeSense.Reduction => Measure.AnnualReduction,
-        _ when isPercent => Measure.AverageGrowth,
-        ChangeSense.Increase => Measure.AnnualIncrease,
-        _ => Measure.AnnualAverage,
+        ChangeSense.Increase => isPercent ? Measure.AverageGrowth : Measure.AnnualIncrease,
+        ChangeSense.None or ChangeSense.Index => isPercent ? Measure.AverageGrowth : Measure.AnnualAverage,
     };
 
     private static Measure Yearly(Measure measure, Phrase phrase, ReadingContext context) =>
@@ -224,9 +223,10 @@ internal static class TargetBinder
             Qualifier.MoreThan => Criterion.MoreThan(value),
             Qualifier.AtMost => Criterion.AtMost(value),
             Qualifier.LessThan => Criterion.LessThan(value),
-            _ when item.Level == LevelCue.ReduceTo => Criterion.AtMost(value),
-            _ when item.Level == LevelCue.Maintain => Criterion.AtLeast(value),
-            _ => Criterion.Reach(value),
+            Qualifier.None or Qualifier.Exact or Qualifier.About or Qualifier.Nearly =>
+                item.Level == LevelCue.ReduceTo ? Criterion.AtMost(value)
+                : item.Level == LevelCue.Maintain ? Criterion.AtLeast(value)
+                : Criterion.Reach(value),
         };
     }
 }

@@ -29,7 +29,7 @@ internal readonly record struct ChangePart(RegisterChange Change, ChangeRole Rol
     {
         UnitChangeKind.Dissolution => true,
         UnitChangeKind.Recode or UnitChangeKind.Merge or UnitChangeKind.Split => Role == ChangeRole.Source,
-        _ => false,
+        UnitChangeKind.Creation or UnitChangeKind.Transfer or UnitChangeKind.Rename or UnitChangeKind.KindChange or UnitChangeKind.ParentChange => false,
     };
 
     /// <summary>Gets a value indicating whether the change makes the unit, whatever else is known of it.</summary>
@@ -37,7 +37,8 @@ internal readonly record struct ChangePart(RegisterChange Change, ChangeRole Rol
     {
         UnitChangeKind.Creation => true,
         UnitChangeKind.Recode => Role == ChangeRole.Target,
-        _ => false,
+        UnitChangeKind.Merge or UnitChangeKind.Split or UnitChangeKind.Transfer or UnitChangeKind.Rename or UnitChangeKind.KindChange
+            or UnitChangeKind.ParentChange or UnitChangeKind.Dissolution => false,
     };
 
     /// <summary>Gets a value indicating whether the change makes the unit where nothing else is known of its start: units merge into

@@ -39,12 +39,12 @@ public sealed partial record ReportedValue : Reported
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, MostDecimals);
-        bool fits = qualifier switch
+        bool fits = Enum.IsDefined(qualifier) && qualifier switch
         {
             Qualifier.None => false,
             Qualifier.Range => value is null && fraction is null && rangeLow is { } low && rangeHigh is { } high && low <= high,
             Qualifier.Exact => (value is not null || fraction is not null) && rangeLow is null && rangeHigh is null,
-            _ => Enum.IsDefined(qualifier) && value is not null && rangeLow is null && rangeHigh is null,
+            Qualifier.AtLeast or Qualifier.MoreThan or Qualifier.AtMost or Qualifier.LessThan or Qualifier.About or Qualifier.Nearly => value is not null && rangeLow is null && rangeHigh is null,
         };
         if (!fits)
         {
@@ -101,8 +101,9 @@ public sealed partial record ReportedValue : Reported
         Qualifier.LessThan => Interval.LessThan(Value.GetValueOrDefault()),
         Qualifier.About => Around(Value.GetValueOrDefault(), DecimalMath.LastNonZeroPlace(Value.GetValueOrDefault()) / 2),
         Qualifier.Nearly => Below(Value.GetValueOrDefault()),
-        _ when Unit is { IsCounted: true } && decimal.IsInteger(Value.GetValueOrDefault()) => Interval.Point(Value.GetValueOrDefault()),
-        _ => Around(Value.GetValueOrDefault(), DecimalMath.PowerOfTen(-Decimals) / 2),
+        Qualifier.None or Qualifier.Exact => Unit is { IsCounted: true } && decimal.IsInteger(Value.GetValueOrDefault())
+            ? Interval.Point(Value.GetValueOrDefault())
+            : Around(Value.GetValueOrDefault(), DecimalMath.PowerOfTen(-Decimals) / 2),
     };
 
     /// <summary>Makes a printed number without qualifier.</summary>
