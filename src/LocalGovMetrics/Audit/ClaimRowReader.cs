@@ -188,13 +188,9 @@ public sealed class ClaimRowReader
             return false;
         }
 
-        number = reading.Value switch
-        {
-            ReportedValue value => value,
-            ReportedList { ListKind: ReportedListKind.WithChange or ReportedListKind.Alternatives } list => list.Items[0] as ReportedValue,
-            ReportedText { TextKind: ReportedTextKind.Nil } when !isOfRate => ReportedValue.Exact(0),
-            _ => null,
-        };
+        number = reading.Value is ReportedText { TextKind: ReportedTextKind.Nil } ? isOfRate ? null : ReportedValue.Exact(0)
+            : reading.Value is ReportedList { ListKind: ReportedListKind.WithChange or ReportedListKind.Alternatives } list ? list.Items[0] as ReportedValue
+            : reading.Value as ReportedValue;
         problem = number is not null ? null
             : reading.Value is ReportedText { TextKind: ReportedTextKind.Nil or ReportedTextKind.NotReported or ReportedTextKind.NotAvailable or ReportedTextKind.Pending }
                 ? new ClaimProblem(UncheckedReason.InputMissing, Language.Said("tableNote.givesNoNumber", Diagnostic.Shorten(text)))

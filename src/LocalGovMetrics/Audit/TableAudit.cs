@@ -63,13 +63,10 @@ public static partial class TableAudit
     private static string SubjectOf(AuditRow row) => row.Number is null ? row.Plan.Indicator.Name.ToString() : $"{row.Number} {row.Plan.Indicator.Name}";
 
     /// <summary>The number of an observation; a dash is nil, but of a rate it says nothing.</summary>
-    private static ReportedValue? NumberOf(Observation? observation, PlanVersusActual of) => observation?.Value switch
-    {
-        ReportedValue number => number,
-        ReportedList { ListKind: ReportedListKind.WithChange or ReportedListKind.Alternatives } list => list.Items[0] as ReportedValue,
-        ReportedText { TextKind: ReportedTextKind.Nil } when !RateIndicator.Is(of.Indicator) => ReportedValue.Exact(0),
-        _ => null,
-    };
+    private static ReportedValue? NumberOf(Observation? observation, PlanVersusActual of) =>
+        observation?.Value is ReportedText { TextKind: ReportedTextKind.Nil } ? RateIndicator.Is(of.Indicator) ? null : ReportedValue.Exact(0)
+        : observation?.Value is ReportedList { ListKind: ReportedListKind.WithChange or ReportedListKind.Alternatives } list ? list.Items[0] as ReportedValue
+        : observation?.Value as ReportedValue;
 
     private static ClaimInput InputOf(Observation? observation, PlanVersusActual of, string label) => new() { Number = NumberOf(observation, of), Text = observation?.Text, Label = label };
 }

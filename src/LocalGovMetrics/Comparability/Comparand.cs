@@ -78,12 +78,7 @@ public sealed partial record Comparand
 
     /// <summary>Gets the number that is compared, or null where the value is no single number.</summary>
     [JsonIgnore]
-    public ReportedValue? Number => Value switch
-    {
-        ReportedValue number => number,
-        ReportedList { ListKind: ReportedListKind.WithChange } list => list.Items[0] as ReportedValue,
-        _ => null,
-    };
+    public ReportedValue? Number => (Value is ReportedList { ListKind: ReportedListKind.WithChange } list ? list.Items[0] : Value) as ReportedValue;
 
     /// <summary>Writes unit, indicator, period and value.</summary>
     /// <returns>Invariant text.</returns>

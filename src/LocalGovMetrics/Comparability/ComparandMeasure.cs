@@ -56,16 +56,18 @@ internal static class ComparandMeasure
     }
 
     /// <summary>What a target asks, as a printed value.</summary>
-    public static Reported ValueOf(TargetRule rule) => rule.Criterion switch
-    {
-        NumericCriterion when rule.Fraction is { } fraction => ReportedValue.FromFraction(fraction),
-        NumericCriterion { Kind: CriterionKind.Between, Low: { } low, High: { } high } => ReportedValue.Range(low, high, rule.Unit),
-        NumericCriterion number => ReportedValue.Of(QualifierOf(number.Kind), (number.Low ?? number.High).GetValueOrDefault(), rule.Unit),
-        RankCriterion rank => new ReportedRank(rank.Rank, orBetter: true),
-        GradeCriterion grade => new ReportedGrade(grade.Grade),
-        DateCriterion date => new ReportedDate(null, date.LastDay),
-        _ => new ReportedText(ReportedTextKind.Statement, rule.Criterion.ToString()),
-    };
+    public static Reported ValueOf(TargetRule rule) => rule.Criterion.Match<Reported>(
+        numeric: number => rule.Fraction is { } fraction ? ReportedValue.FromFraction(fraction)
+            : number is { Kind: CriterionKind.Between, Low: { } low, High: { } high } ? ReportedValue.Range(low, high, rule.Unit)
+            : ReportedValue.Of(QualifierOf(number.Kind), (number.Low ?? number.High).GetValueOrDefault(), rule.Unit),
+        date: date => new ReportedDate(null, date.LastDay),
+        rank: rank => new ReportedRank(rank.Rank, orBetter: true),
+        grade: grade => new ReportedGrade(grade.Grade),
+        text: Statement,
+        joint: Statement,
+        unsettled: Statement);
+
+    private static ReportedText Statement(Criterion criterion) => new(ReportedTextKind.Statement, criterion.ToString());
 
     private static Qualifier QualifierOf(CriterionKind kind) => kind switch
     {
@@ -80,13 +82,14 @@ internal static class ComparandMeasure
     private static Measure Narrow(Measure asked, Reported value, MeasureUnit? unit)
     {
         Measure measure = asked.Kind == MeasureKind.EveryYear ? asked.Inner! : asked;
-        return value switch
-        {
-            ReportedRank => Measure.Rank,
-            ReportedGrade => Measure.Grade,
-            ReportedDate => Measure.Completion,
-            _ => OfNumber(measure, value as ReportedValue, unit),
-        };
+        return value.Match(
+            value: number => OfNumber(measure, number, unit),
+            list: _ => OfNumber(measure, null, unit),
+            rank: _ => Measure.Rank,
+            grade: _ => Measure.Grade,
+            date: _ => Measure.Completion,
+            text: _ => OfNumber(measure, null, unit),
+            unsettled: _ => OfNumber(measure, null, unit));
     }
 
     private static Measure OfNumber(Measure asked, ReportedValue? number, MeasureUnit? unit)

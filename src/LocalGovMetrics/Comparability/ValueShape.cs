@@ -19,15 +19,16 @@ internal static class ValueShapes
     public static ValueShape Of(Comparand comparand) =>
         comparand.Status is ObservationStatus.NotReported or ObservationStatus.Pending ? ValueShape.None
         : comparand.Attained is { IsDefined: false, Reason: UndefinedReason.NothingLeft } ? ValueShape.Number
-        : comparand.Value switch
-        {
-            ReportedText { TextKind: ReportedTextKind.Nil } => ValueShape.Number,
-            ReportedText { TextKind: ReportedTextKind.NotReported or ReportedTextKind.NotAvailable or ReportedTextKind.Pending } => ValueShape.None,
-            ReportedRank => ValueShape.Rank,
-            ReportedGrade => ValueShape.Grade,
-            ReportedDate => ValueShape.Date,
-            _ => comparand.Number is null ? ValueShape.Words : ValueShape.Number,
-        };
+        : comparand.Value.Match(
+            value: _ => ValueShape.Number,
+            list: _ => comparand.Number is null ? ValueShape.Words : ValueShape.Number,
+            rank: _ => ValueShape.Rank,
+            grade: _ => ValueShape.Grade,
+            date: _ => ValueShape.Date,
+            text: text => text.TextKind == ReportedTextKind.Nil ? ValueShape.Number
+                : text.TextKind is ReportedTextKind.NotReported or ReportedTextKind.NotAvailable or ReportedTextKind.Pending ? ValueShape.None
+                : ValueShape.Words,
+            unsettled: _ => ValueShape.Words);
 
     public static bool IsValue(ValueShape shape) => shape >= ValueShape.Number;
 }

@@ -31,13 +31,9 @@ internal sealed class PlanCell<T>
 internal static class ReadingSize
 {
     /// <summary>The number of a value in its unit: its print, or the middle of its range; null where it says no one number.</summary>
-    public static (decimal? Number, MeasureUnit? Unit, bool IsLevel) Of(ValueReading reading) => reading.Value switch
-    {
-        ReportedValue { Value: { } number } value => (number, value.Unit, value.Sense == ChangeSense.None),
-        ReportedValue { RangeLow: { } low, RangeHigh: { } high } value => (Middle(low, high), value.Unit, value.Sense == ChangeSense.None),
-        ReportedValue value => (null, value.Unit, false),
-        _ => (null, null, false),
-    };
+    public static (decimal? Number, MeasureUnit? Unit, bool IsLevel) Of(ValueReading reading) => reading.Value is not ReportedValue value ? (null, null, false)
+        : value is { RangeLow: { } low, RangeHigh: { } high } ? (Middle(low, high), value.Unit, value.Sense == ChangeSense.None)
+        : (value.Value, value.Unit, value.Value is not null && value.Sense == ChangeSense.None);
 
     /// <summary>The number of a target in its unit; a level only where it asks for the level, a count, a total or an average of the indicator itself.</summary>
     public static (decimal? Number, MeasureUnit? Unit, bool IsLevel) Of(TargetReading reading)

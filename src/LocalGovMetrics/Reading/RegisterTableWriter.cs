@@ -83,15 +83,16 @@ public static class RegisterTableWriter
         (RegisterColumn.Sequence, change.Sequence?.ToString(CultureInfo.InvariantCulture)),
     ];
 
-    private static (RegisterColumn Column, string? Text)[] OfUnit(UnitChange change) => change switch
+    private static (RegisterColumn Column, string? Text)[] OfUnit(UnitChange change) => change.ChangeKind switch
     {
-        UnitRename rename => [(RegisterColumn.Unit, rename.Unit.ToString()), (RegisterColumn.NameVi, NameIn(rename.NewName, "vi")), (RegisterColumn.NameEn, NameIn(rename.NewName, "en"))],
-        UnitKindChange kind => [(RegisterColumn.Unit, kind.Unit.ToString()), (RegisterColumn.Kind, CanonicalText.FormatName(kind.NewKind))],
-        UnitParentChange parent => [(RegisterColumn.Unit, parent.Unit.ToString()), (RegisterColumn.Parent, parent.NewParent?.ToString())],
-        UnitCreation creation => [(RegisterColumn.Unit, creation.Unit.ToString())],
-        UnitDissolution dissolution => [(RegisterColumn.Unit, dissolution.Unit.ToString())],
-        _ => [],
+        UnitChangeKind.Rename => [(RegisterColumn.Unit, change.Subject?.ToString()), .. Names(((UnitRename)change).NewName)],
+        UnitChangeKind.KindChange => [(RegisterColumn.Unit, change.Subject?.ToString()), (RegisterColumn.Kind, CanonicalText.FormatName(((UnitKindChange)change).NewKind))],
+        UnitChangeKind.ParentChange => [(RegisterColumn.Unit, change.Subject?.ToString()), (RegisterColumn.Parent, ((UnitParentChange)change).NewParent?.ToString())],
+        UnitChangeKind.Creation or UnitChangeKind.Dissolution => [(RegisterColumn.Unit, change.Subject?.ToString())],
+        UnitChangeKind.Merge or UnitChangeKind.Split or UnitChangeKind.Transfer or UnitChangeKind.Recode => [],
     };
+
+    private static (RegisterColumn Column, string? Text)[] Names(LocalizedName name) => [(RegisterColumn.NameVi, NameIn(name, "vi")), (RegisterColumn.NameEn, NameIn(name, "en"))];
 
     private static string? Iso(LocalDate? day) => day is { } known ? LocalDateConverter.Format(known) : null;
 

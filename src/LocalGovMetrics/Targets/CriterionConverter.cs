@@ -34,41 +34,31 @@ internal sealed class CriterionConverter : JsonConverter<Criterion>
     {
         writer.WriteStartObject();
         writer.WriteString("kind", CanonicalText.FormatName(value.Kind));
-        switch (value)
-        {
-            case NumericCriterion numeric:
+        Action write = value.Match<Action>(
+            numeric: numeric => () =>
+            {
                 WriteEnd(writer, "low", numeric.Low);
                 WriteEnd(writer, "high", numeric.High);
-                break;
-            case DateCriterion date:
-                writer.WriteString("date", LocalDateConverter.Format(date.LastDay));
-                break;
-            case RankCriterion rank:
-                writer.WriteNumber("rank", rank.Rank);
-                break;
-            case GradeCriterion grade:
-                writer.WriteString("grade", grade.Grade.ToString());
-                break;
-            case TextCriterion text:
-                writer.WriteString("text", text.Statement);
-                break;
-            case UnsettledCriterion unsettled:
-                UnsettledWordsJson.Write(writer, unsettled);
-                break;
-            case JointCriterion joint:
-                writer.WriteStartArray("parts");
-                foreach (TargetRule part in joint.Parts)
-                {
-                    TargetRuleConverter.Write(writer, part);
-                }
+            },
+            date: date => () => writer.WriteString("date", LocalDateConverter.Format(date.LastDay)),
+            rank: rank => () => writer.WriteNumber("rank", rank.Rank),
+            grade: grade => () => writer.WriteString("grade", grade.Grade.ToString()),
+            text: text => () => writer.WriteString("text", text.Statement),
+            joint: joint => () => WriteParts(writer, joint),
+            unsettled: unsettled => () => UnsettledWordsJson.Write(writer, unsettled));
+        write();
+        writer.WriteEndObject();
+    }
 
-                writer.WriteEndArray();
-                break;
-            default:
-                throw new JsonException($"No JSON form for {value.Kind}.");
+    private static void WriteParts(Utf8JsonWriter writer, JointCriterion joint)
+    {
+        writer.WriteStartArray("parts");
+        foreach (TargetRule part in joint.Parts)
+        {
+            TargetRuleConverter.Write(writer, part);
         }
 
-        writer.WriteEndObject();
+        writer.WriteEndArray();
     }
 
     internal static Criterion? Read(JsonElement json)
@@ -86,13 +76,13 @@ internal sealed class CriterionConverter : JsonConverter<Criterion>
         {
             CriterionKind.AtLeast or CriterionKind.MoreThan => (low, high) is ({ } bound, null) ? new NumericCriterion(kind, bound, bound) : null,
             CriterionKind.AtMost or CriterionKind.LessThan => (low, high) is (null, { } bound) ? new NumericCriterion(kind, bound, bound) : null,
-            <= CriterionKind.Equal => (low, high) is ({ } from, { } to) ? new NumericCriterion(kind, from, to) : null,
+            CriterionKind.Reach or CriterionKind.Between or CriterionKind.Equal => (low, high) is ({ } from, { } to) ? new NumericCriterion(kind, from, to) : null,
             CriterionKind.ByDate => json.TryGetProperty("date", out JsonElement date) && LocalDateConverter.TryParse(date.GetString(), out LocalDate day) ? new DateCriterion(day) : null,
             CriterionKind.RankAtMost => json.TryGetProperty("rank", out JsonElement rank) ? new RankCriterion(rank.GetInt32()) : null,
             CriterionKind.GradeAtLeast => json.TryGetProperty("grade", out JsonElement grade) ? new GradeCriterion(Grade.Parse(grade.GetString() ?? string.Empty)) : null,
             CriterionKind.Text => json.TryGetProperty("text", out JsonElement text) ? new TextCriterion(text.GetString() ?? string.Empty) : null,
             CriterionKind.Unsettled => UnsettledWordsJson.Read(json),
-            _ => json.TryGetProperty("parts", out JsonElement parts) && parts.ValueKind == JsonValueKind.Array
+            CriterionKind.AllOf or CriterionKind.AnyOf => json.TryGetProperty("parts", out JsonElement parts) && parts.ValueKind == JsonValueKind.Array
                 ? new JointCriterion(kind, [.. parts.EnumerateArray().Select(part => TargetRuleConverter.Read(part) ?? throw new FormatException("A part is no rule."))])
                 : null,
         };

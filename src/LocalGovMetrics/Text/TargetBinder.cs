@@ -116,14 +116,16 @@ internal static class TargetBinder
         _ => null,
     };
 
-    private static TargetRule RuleOf(PhraseItem item, Phrase phrase, ReadingContext context, string words) => item.Value switch
-    {
-        ReportedValue number => NumberRule(item, number, phrase, context),
-        ReportedRank rank => new TargetRule(Yearly(Measure.Rank, phrase, context), Criterion.RankAtMost(rank.Rank)),
-        ReportedGrade grade => new TargetRule(Yearly(Measure.Grade, phrase, context), Criterion.GradeAtLeast(grade.Grade)),
-        ReportedDate date => new TargetRule(Measure.Completion, Criterion.ByDate(date.Latest)),
-        _ => new TargetRule(Measure.Level, Criterion.Text(words)),
-    };
+    private static TargetRule RuleOf(PhraseItem item, Phrase phrase, ReadingContext context, string words) => item.Value.Match(
+        value: number => NumberRule(item, number, phrase, context),
+        list: _ => Worded(words),
+        rank: rank => new TargetRule(Yearly(Measure.Rank, phrase, context), Criterion.RankAtMost(rank.Rank)),
+        grade: grade => new TargetRule(Yearly(Measure.Grade, phrase, context), Criterion.GradeAtLeast(grade.Grade)),
+        date: date => new TargetRule(Measure.Completion, Criterion.ByDate(date.Latest)),
+        text: _ => Worded(words),
+        unsettled: _ => Worded(words));
+
+    private static TargetRule Worded(string words) => new(Measure.Level, Criterion.Text(words));
 
     private static TargetRule NumberRule(PhraseItem item, ReportedValue number, Phrase phrase, ReadingContext context)
     {

@@ -130,7 +130,7 @@ internal sealed class RegisterChecks
             UnitChange change = parts[i].Change.Change;
             for (int j = i - 1; j >= 0 && parts[j].Days == parts[i].Days; j--)
             {
-                if (parts[i].Days.IsDay && parts[j].Change.Change.ChangeKind == change.ChangeKind && !GiveTheSame(parts[j].Change.Change, change))
+                if (parts[i].Days.IsDay && parts[j].Change.Change.ChangeKind == change.ChangeKind && !GiveTheSame(node.Given, parts[j].Change.Change, change))
                 {
                     _found.Add(RegisterContradictionCode.ConflictingChanges, [node], [change, parts[j].Change.Change], parts[i].Days.Earliest);
                     break;
@@ -186,13 +186,7 @@ internal sealed class RegisterChecks
     /// <summary>The first day on which a unit exists for certain; where nothing is known of its start, its last day.</summary>
     public static int CertainStart(RegisterNode node) => node.IsStartKnown ? node.Start.Latest : DayRange.Before(node.Gone.Earliest);
 
-    private static bool GiveTheSame(UnitChange one, UnitChange other) => (one, other) switch
-    {
-        (UnitRename a, UnitRename b) => a.NewName == b.NewName,
-        (UnitKindChange a, UnitKindChange b) => a.NewKind == b.NewKind,
-        (UnitParentChange a, UnitParentChange b) => a.NewParent == b.NewParent,
-        _ => true,
-    };
+    private static bool GiveTheSame(AdministrativeUnit unit, UnitChange one, UnitChange other) => one.ChangeKind != other.ChangeKind || one.Apply(unit) == other.Apply(unit);
 
     private static UnitChange[] With(ChangePart part, RegisterChange? other) =>
         other is null || other == part.Change ? [part.Change.Change] : [part.Change.Change, other.Change];

@@ -15,19 +15,12 @@ internal static class RegisterVersions
         List<RegisterVersion> versions = [new RegisterVersion(unit, node.Start, null)];
         foreach (ChangePart part in node.Changes)
         {
-            AdministrativeUnit? next = part.Change.Change switch
-            {
-                UnitRename rename => unit with { Name = rename.NewName },
-                UnitKindChange change => unit with { Kind = change.NewKind },
-                UnitParentChange change => unit with { Parent = change.NewParent },
-                _ => null,
-            };
-            if (next is null)
+            if (!IsOfState(part))
             {
                 continue;
             }
 
-            unit = next;
+            unit = part.Change.Change.Apply(unit);
             if (versions.Count > 1 && versions[^1].From == part.Days)
             {
                 versions[^1] = new RegisterVersion(unit, part.Days, part.Change);
@@ -42,5 +35,5 @@ internal static class RegisterVersions
     }
 
     /// <summary>Whether a change gives a unit another name, kind or parent.</summary>
-    public static bool IsOfState(ChangePart part) => part.Change.Change is UnitRename or UnitKindChange or UnitParentChange;
+    public static bool IsOfState(ChangePart part) => part.Change.Change.IsOfState;
 }

@@ -34,5 +34,7 @@ public sealed record TerritoryTransfer : UnitChange
 
     private protected override IReadOnlyList<UnitLink> Territory => Links;
 
+    internal override AdministrativeUnit Apply(AdministrativeUnit unit) => unit;
+
     private protected override string Describe() => string.Join("; ", Links.Where(link => link.From != link.To));
 }

@@ -58,12 +58,22 @@ public abstract record UnitChange
     /// <summary>Gets the unit that the change is about, where it is about one and no territory passes.</summary>
     internal abstract UnitId? Subject { get; }
 
+    /// <summary>Gets a value indicating whether the change gives a unit another name, kind or parent.</summary>
+    internal bool IsOfState => ChangeKind switch
+    {
+        UnitChangeKind.Rename or UnitChangeKind.KindChange or UnitChangeKind.ParentChange => true,
+        UnitChangeKind.Creation or UnitChangeKind.Merge or UnitChangeKind.Split or UnitChangeKind.Transfer or UnitChangeKind.Recode or UnitChangeKind.Dissolution => false,
+    };
+
     private protected abstract IReadOnlyList<UnitLink> Territory { get; }
 
     /// <summary>Writes the change in one line.</summary>
     /// <returns>Invariant text, such as <c>2025-07-01 split gso:1 -> gso:2@2025-07-01; gso:1 -> gso:3@2025-07-01 (1/NQ)</c>.</returns>
     public sealed override string ToString() =>
         $"{Date} {CanonicalText.FormatName(ChangeKind)} {Describe()}{(Act is { } act ? $" ({act})" : string.Empty)}";
+
+    /// <summary>A unit as it is after the change: with the name, kind or parent that the change gives it, else as it was.</summary>
+    internal abstract AdministrativeUnit Apply(AdministrativeUnit unit);
 
     private protected abstract string Describe();
 

@@ -21,5 +21,7 @@ public sealed record UnitCreation : UnitChange
 
     private protected override IReadOnlyList<UnitLink> Territory => NoLinks;
 
+    internal override AdministrativeUnit Apply(AdministrativeUnit unit) => unit;
+
     private protected override string Describe() => Unit.ToString();
 }

@@ -31,5 +31,7 @@ public sealed record UnitKindChange : UnitChange
 
     private protected override IReadOnlyList<UnitLink> Territory => NoLinks;
 
+    internal override AdministrativeUnit Apply(AdministrativeUnit unit) => unit with { Kind = NewKind };
+
     private protected override string Describe() => $"{Unit}: {CanonicalText.FormatName(NewKind)}";
 }

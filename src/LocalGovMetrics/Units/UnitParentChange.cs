@@ -26,5 +26,7 @@ public sealed record UnitParentChange : UnitChange
 
     private protected override IReadOnlyList<UnitLink> Territory => NoLinks;
 
+    internal override AdministrativeUnit Apply(AdministrativeUnit unit) => unit with { Parent = NewParent };
+
     private protected override string Describe() => $"{Unit}: {NewParent?.ToString() ?? "-"}";
 }

@@ -24,5 +24,7 @@ public sealed record UnitRecode : UnitChange
 
     private protected override IReadOnlyList<UnitLink> Territory => ValueList.Create([Link]);
 
+    internal override AdministrativeUnit Apply(AdministrativeUnit unit) => unit;
+
     private protected override string Describe() => Link.ToString();
 }

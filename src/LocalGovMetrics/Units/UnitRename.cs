@@ -27,5 +27,7 @@ public sealed record UnitRename : UnitChange
 
     private protected override IReadOnlyList<UnitLink> Territory => NoLinks;
 
+    internal override AdministrativeUnit Apply(AdministrativeUnit unit) => unit with { Name = NewName };
+
     private protected override string Describe() => $"{Unit}: {NewName}";
 }

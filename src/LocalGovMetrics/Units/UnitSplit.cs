@@ -35,5 +35,7 @@ public sealed record UnitSplit : UnitChange
 
     private protected override IReadOnlyList<UnitLink> Territory => Links;
 
+    internal override AdministrativeUnit Apply(AdministrativeUnit unit) => unit;
+
     private protected override string Describe() => string.Join("; ", Links);
 }

@@ -20,6 +20,26 @@ public abstract record Reported
     {
     }
 
+    /// <summary>Answers for every kind of the family; a new kind is a new parameter.</summary>
+    /// <typeparam name="TResult">What is answered.</typeparam>
+    /// <param name="value">Answers for a number.</param>
+    /// <param name="list">Answers for several.</param>
+    /// <param name="rank">Answers for a rank.</param>
+    /// <param name="grade">Answers for a grade.</param>
+    /// <param name="date">Answers for a date.</param>
+    /// <param name="text">Answers for words.</param>
+    /// <param name="unsettled">Answers for words whose meaning is open.</param>
+    /// <returns>The answer for the kind that this is.</returns>
+    /// <exception cref="ArgumentNullException">The answer for this kind is null.</exception>
+    public abstract TResult Match<TResult>(
+        Func<ReportedValue, TResult> value,
+        Func<ReportedList, TResult> list,
+        Func<ReportedRank, TResult> rank,
+        Func<ReportedGrade, TResult> grade,
+        Func<ReportedDate, TResult> date,
+        Func<ReportedText, TResult> text,
+        Func<ReportedUnsettled, TResult> unsettled);
+
     /// <summary>Writes what was read, in one line.</summary>
     /// <returns>Invariant text.</returns>
     public sealed override string ToString() => Describe();

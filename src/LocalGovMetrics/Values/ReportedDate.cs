@@ -26,6 +26,20 @@ public sealed record ReportedDate : Reported
     [JsonRequired]
     public LocalDate Latest { get; private init; }
 
+    /// <inheritdoc/>
+    public override TResult Match<TResult>(
+        Func<ReportedValue, TResult> value,
+        Func<ReportedList, TResult> list,
+        Func<ReportedRank, TResult> rank,
+        Func<ReportedGrade, TResult> grade,
+        Func<ReportedDate, TResult> date,
+        Func<ReportedText, TResult> text,
+        Func<ReportedUnsettled, TResult> unsettled)
+    {
+        ArgumentNullException.ThrowIfNull(date);
+        return date(this);
+    }
+
     private protected override string Describe() =>
         Earliest is not { } earliest ? $"by {LocalDateConverter.Format(Latest)}"
         : earliest == Latest ? $"date {LocalDateConverter.Format(Latest)}"

@@ -30,5 +30,19 @@ public sealed record ReportedUnsettled : Reported
     /// <summary>Gets what the cell would say without those words, or null where that cannot be told.</summary>
     public Reported? Likely { get; }
 
+    /// <inheritdoc/>
+    public override TResult Match<TResult>(
+        Func<ReportedValue, TResult> value,
+        Func<ReportedList, TResult> list,
+        Func<ReportedRank, TResult> rank,
+        Func<ReportedGrade, TResult> grade,
+        Func<ReportedDate, TResult> date,
+        Func<ReportedText, TResult> text,
+        Func<ReportedUnsettled, TResult> unsettled)
+    {
+        ArgumentNullException.ThrowIfNull(unsettled);
+        return unsettled(this);
+    }
+
     private protected override string Describe() => $"unsettled [{string.Join("; ", Words)}] «{Text}»";
 }

@@ -1,0 +1,37 @@
+using System.Text.Json.Serialization;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Targets;
+
+/// <summary>A worst grade that is enough.</summary>
+[JsonConverter(typeof(CriterionConverter))]
+public sealed record GradeCriterion : Criterion
+{
+    /// <summary>Makes a grade criterion.</summary>
+    /// <param name="grade">The worst grade that is enough.</param>
+    public GradeCriterion(Grade grade)
+        : base(CriterionKind.GradeAtLeast)
+    {
+        ArgumentNullException.ThrowIfNull(grade);
+        Grade = grade;
+    }
+
+    /// <summary>Gets the worst grade that is enough.</summary>
+    public Grade Grade { get; }
+
+    /// <inheritdoc/>
+    public override TResult Match<TResult>(
+        Func<NumericCriterion, TResult> numeric,
+        Func<DateCriterion, TResult> date,
+        Func<RankCriterion, TResult> rank,
+        Func<GradeCriterion, TResult> grade,
+        Func<TextCriterion, TResult> text,
+        Func<JointCriterion, TResult> joint,
+        Func<UnsettledCriterion, TResult> unsettled)
+    {
+        ArgumentNullException.ThrowIfNull(grade);
+        return grade(this);
+    }
+
+    private protected override string Describe() => $"grade {Grade} or better";
+}

@@ -1,0 +1,48 @@
+using System.Text.Json.Serialization;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Targets;
+
+/// <summary>Several rules joined: every one of them, or any one.</summary>
+[JsonConverter(typeof(CriterionConverter))]
+public sealed record JointCriterion : Criterion
+{
+    /// <summary>Makes a joint criterion.</summary>
+    /// <param name="kind"><see cref="CriterionKind.AllOf"/> or <see cref="CriterionKind.AnyOf"/>.</param>
+    /// <param name="parts">The parts, two or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is not joint.</exception>
+    /// <exception cref="ArgumentException">There are fewer than two parts.</exception>
+    public JointCriterion(CriterionKind kind, IReadOnlyList<TargetRule> parts)
+        : base(kind)
+    {
+        if (kind is not (CriterionKind.AllOf or CriterionKind.AnyOf))
+        {
+            throw new ArgumentOutOfRangeException(nameof(kind), kind, "The kind is not joint.");
+        }
+
+        Parts = ValueList.From(parts, nameof(parts));
+        if (Parts.Count < 2)
+        {
+            throw new ArgumentException("A joint criterion has two parts or more.", nameof(parts));
+        }
+    }
+
+    /// <summary>Gets the parts in the order of the print.</summary>
+    public IReadOnlyList<TargetRule> Parts { get; }
+
+    /// <inheritdoc/>
+    public override TResult Match<TResult>(
+        Func<NumericCriterion, TResult> numeric,
+        Func<DateCriterion, TResult> date,
+        Func<RankCriterion, TResult> rank,
+        Func<GradeCriterion, TResult> grade,
+        Func<TextCriterion, TResult> text,
+        Func<JointCriterion, TResult> joint,
+        Func<UnsettledCriterion, TResult> unsettled)
+    {
+        ArgumentNullException.ThrowIfNull(joint);
+        return joint(this);
+    }
+
+    private protected override string Describe() => $"{(Kind == CriterionKind.AllOf ? "all of" : "any of")} ({string.Join("; ", Parts)})";
+}

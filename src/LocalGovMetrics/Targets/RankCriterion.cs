@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization;
+
+namespace LocalGovMetrics.Targets;
+
+/// <summary>A worst rank that is enough.</summary>
+[JsonConverter(typeof(CriterionConverter))]
+public sealed record RankCriterion : Criterion
+{
+    /// <summary>Makes a rank criterion.</summary>
+    /// <param name="rank">The worst rank that is enough, 1 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The rank is below 1.</exception>
+    public RankCriterion(int rank)
+        : base(CriterionKind.RankAtMost)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(rank, 1);
+        Rank = rank;
+    }
+
+    /// <summary>Gets the worst rank that is enough.</summary>
+    /// <value>1 or more.</value>
+    public int Rank { get; }
+
+    /// <inheritdoc/>
+    public override TResult Match<TResult>(
+        Func<NumericCriterion, TResult> numeric,
+        Func<DateCriterion, TResult> date,
+        Func<RankCriterion, TResult> rank,
+        Func<GradeCriterion, TResult> grade,
+        Func<TextCriterion, TResult> text,
+        Func<JointCriterion, TResult> joint,
+        Func<UnsettledCriterion, TResult> unsettled)
+    {
+        ArgumentNullException.ThrowIfNull(rank);
+        return rank(this);
+    }
+
+    private protected override string Describe() => FormattableString.Invariant($"top {Rank}");
+}
