@@ -13,6 +13,5 @@ internal static class DocumentFormatNames
         DocumentFormat.Markdown => "text/markdown",
         DocumentFormat.Text => "text/plain",
         DocumentFormat.None => "application/octet-stream",
-        _ => throw new ArgumentOutOfRangeException(nameof(format)),
     };
 }

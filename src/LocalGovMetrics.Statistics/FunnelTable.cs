@@ -45,7 +45,7 @@ internal static class FunnelTable
         Standing.Worse => DisplayMark.Missed,
         Standing.NotApplicable => DisplayMark.NotApplicable,
         Standing.Similar => DisplayMark.Near,
-        _ => DisplayMark.None,
+        Standing.Above or Standing.Below => DisplayMark.None,
     };
 
     private static DisplayText MethodOf(FunnelMethod method) => DisplayText.Word(method);

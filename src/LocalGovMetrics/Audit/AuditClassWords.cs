@@ -18,6 +18,6 @@ public static class AuditClassWords
         AuditClass.Consistent or AuditClass.BoundSatisfied => DisplayMark.Met,
         AuditClass.ConsistentWithinRounding or AuditClass.Truncated or AuditClass.LastDigit => DisplayMark.Near,
         AuditClass.Inconsistent => DisplayMark.Missed,
-        _ => DisplayMark.Open,
+        AuditClass.CannotCheck => DisplayMark.Open,
     };
 }

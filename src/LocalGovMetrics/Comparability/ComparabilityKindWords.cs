@@ -17,6 +17,6 @@ public static class ComparabilityKindWords
     {
         ComparabilityKind.Comparable => DisplayMark.Met,
         ComparabilityKind.WithReservations => DisplayMark.Near,
-        _ => DisplayMark.Missed,
+        ComparabilityKind.NotComparable => DisplayMark.Missed,
     };
 }

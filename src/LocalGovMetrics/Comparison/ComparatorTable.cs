@@ -23,6 +23,6 @@ internal static class ComparatorTable
         ComparatorKind.WeightedMean => DisplayText.Join(" ", [DisplayText.Keyed("comparator.weightedMeanBy"), DisplayText.Verbatim(comparator.WeightName ?? string.Empty)]),
         ComparatorKind.UnweightedMean => DisplayText.Keyed("comparator.unweightedMean"),
         ComparatorKind.BestQuartile => DisplayText.Keyed("comparator.bestQuartile"),
-        _ => DisplayText.Keyed("comparator.median"),
+        ComparatorKind.Median or ComparatorKind.ParentUnit or ComparatorKind.Target => DisplayText.Keyed("comparator.median"),
     };
 }

@@ -35,6 +35,6 @@ internal static class MidTermTable
         MidTermStatus.Near => new DisplayCell(DisplayText.Keyed("midTerm.near"), DisplayMark.Near),
         MidTermStatus.OnTrack => new DisplayCell(DisplayText.Keyed("midTerm.onTrack"), DisplayMark.Coming),
         MidTermStatus.HardToReach => new DisplayCell(DisplayText.Keyed("midTerm.hardReach"), DisplayMark.Missed),
-        _ => new DisplayCell(DisplayText.Join(": ", [DisplayText.Keyed("midTerm.notAssessed"), reading.Reason.Words()]), DisplayMark.NotApplicable),
+        MidTermStatus.NotAssessed => new DisplayCell(DisplayText.Join(": ", [DisplayText.Keyed("midTerm.notAssessed"), reading.Reason.Words()]), DisplayMark.NotApplicable),
     };
 }

@@ -50,7 +50,7 @@ internal static class ProgressTable
         ProgressMethod.LinearProjection => DisplayText.Keyed("progress.linearProjection"),
         ProgressMethod.DirectionOnly => DisplayText.Keyed("progress.directionOnly"),
         ProgressMethod.BaselineShare => DisplayText.Keyed("progress.shareWayEscap"),
-        _ => DisplayText.Verbatim("–"),
+        ProgressMethod.None => DisplayText.Verbatim("–"),
     };
 
     private static DisplayCell StatusOf(ProgressReading reading) => reading.Status switch
@@ -66,6 +66,6 @@ internal static class ProgressTable
         ProgressStatus.SunAndCloud => new DisplayCell(DisplayText.Keyed("progress.sunAndCloud"), DisplayMark.Near),
         ProgressStatus.Cloud => new DisplayCell(DisplayText.Keyed("progress.cloud"), DisplayMark.Near),
         ProgressStatus.Thunderstorm => new DisplayCell(DisplayText.Keyed("progress.thunderstorm"), DisplayMark.Missed),
-        _ => reading.Measure.IsDefined ? new DisplayCell(DisplayText.Keyed("progress.measuredOnly")) : new DisplayCell(reading.Measure.Reason.Words(), DisplayMark.NotApplicable),
+        ProgressStatus.None => reading.Measure.IsDefined ? new DisplayCell(DisplayText.Keyed("progress.measuredOnly")) : new DisplayCell(reading.Measure.Reason.Words(), DisplayMark.NotApplicable),
     };
 }

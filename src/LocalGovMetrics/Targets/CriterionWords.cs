@@ -27,7 +27,8 @@ internal static class CriterionWords
         CriterionKind.LessThan => DisplayText.Join(string.Empty, [DisplayText.Verbatim("< "), DisplayNumbers.Exact(criterion.FarEnd)]),
         CriterionKind.Equal => DisplayText.Join(string.Empty, [DisplayText.Verbatim("= "), DisplayNumbers.Exact(criterion.NearEnd)]),
         CriterionKind.Between => DisplayText.Join("–", [DisplayNumbers.Exact(criterion.NearEnd), DisplayNumbers.Exact(criterion.FarEnd)]),
-        _ => DisplayNumbers.Exact(criterion.NearEnd),
+        CriterionKind.Reach or CriterionKind.ByDate or CriterionKind.RankAtMost or CriterionKind.GradeAtLeast or CriterionKind.Text
+            or CriterionKind.AllOf or CriterionKind.AnyOf or CriterionKind.Unsettled => DisplayNumbers.Exact(criterion.NearEnd),
     };
 
     private static DisplayText WithUnit(DisplayText number, MeasureUnit? unit) => unit is null ? number : DisplayNumbers.Append(number, $" {unit.Symbol}");
