@@ -13,12 +13,10 @@ internal static class ExplanationSentence
         Number(explanation.Used, language),
         Number(explanation.MeantPrint, language));
 
-    private static string Key(ExplanationCode code, bool ofPrint) => code switch
-    {
-        ExplanationCode.DecimalMarkReadAsThousands when ofPrint => "explanationCode.decimalMarkReadAsThousandsInPrint",
-        ExplanationCode.SwappedDigits when ofPrint => "explanationCode.swappedDigitsInPrint",
-        _ => EnumKeys<ExplanationCode>.Of(code),
-    };
+    private static string Key(ExplanationCode code, bool ofPrint) =>
+        ofPrint && code == ExplanationCode.DecimalMarkReadAsThousands ? "explanationCode.decimalMarkReadAsThousandsInPrint"
+        : ofPrint && code == ExplanationCode.SwappedDigits ? "explanationCode.swappedDigitsInPrint"
+        : EnumKeys<ExplanationCode>.Of(code);
 
     private static string Number(decimal? value, Language language) => value is { } number ? language.Number(number) : "?";
 }

@@ -13,10 +13,8 @@ internal static class FindingSentence
         string Side(LocalizedName? name, string? side) => name?.In(language.Tag) ?? SideWords.Of(finding.Code, side, language);
     }
 
-    private static string Key(ComparabilityFinding finding) => finding.Code switch
-    {
-        ComparabilityCode.BoundaryChangeWithin when finding.Left is null => "comparabilityCode.boundaryChangeWithinRight",
-        ComparabilityCode.BoundaryChangeWithin when finding.Right is null => "comparabilityCode.boundaryChangeWithinLeft",
-        _ => EnumKeys<ComparabilityCode>.Of(finding.Code),
-    };
+    private static string Key(ComparabilityFinding finding) =>
+        finding.Code != ComparabilityCode.BoundaryChangeWithin || (finding.Left is not null && finding.Right is not null) ? EnumKeys<ComparabilityCode>.Of(finding.Code)
+        : finding.Left is null ? "comparabilityCode.boundaryChangeWithinRight"
+        : "comparabilityCode.boundaryChangeWithinLeft";
 }

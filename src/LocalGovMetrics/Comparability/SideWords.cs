@@ -22,7 +22,13 @@ internal static class SideWords
         ComparabilityCode.EstimateAgainstActual or ComparabilityCode.ForecastAgainstOther => Word("sideFirmness", side, language),
         ComparabilityCode.BoundariesConverted => side ?? language.Text("side.notConverted"),
         ComparabilityCode.PrecisionDiffers => side?.Replace(".", language.Numbers.NumberDecimalSeparator, StringComparison.Ordinal) ?? string.Empty,
-        _ => side ?? Unsaid,
+        ComparabilityCode.None or ComparabilityCode.DefinitionsDiffer or ComparabilityCode.DefinitionNotMatched
+            or ComparabilityCode.ScalesDiffer or ComparabilityCode.UnitConverted or ComparabilityCode.PerOmitted
+            or ComparabilityCode.NounsDiffer or ComparabilityCode.UnitsDiffer or ComparabilityCode.PriceBasisNotPrinted
+            or ComparabilityCode.DifferentTimes or ComparabilityCode.LengthsDiffer or ComparabilityCode.YearAgainstSpan
+            or ComparabilityCode.PartOfYear or ComparabilityCode.BoundariesChanged or ComparabilityCode.BoundaryChangeWithin
+            or ComparabilityCode.BoundariesNotKnown or ComparabilityCode.BoundariesMayHaveChanged or ComparabilityCode.BothForecast
+            or ComparabilityCode.PrintsDiffer => side ?? Unsaid,
     };
 
     private static string Prices(string? side, Language language) =>

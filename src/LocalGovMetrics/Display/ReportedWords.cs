@@ -6,22 +6,24 @@ namespace LocalGovMetrics.Display;
 /// <summary>Reported values as the tables show them.</summary>
 internal static class ReportedWords
 {
-    private static readonly string[] Words = ["nearly", "increase", "reduction", "index"];
+    private static readonly string[] LeadWords = ["nearly", "increase", "reduction", "index"];
 
-    public static DisplayText Of(Reported? reported) => reported switch
+    public static DisplayText Of(Reported? reported) => reported is null ? DisplayText.Verbatim("–") : reported.Match(
+        value: value => Number(value.ToString()),
+        list: list => DisplayText.Join("; ", list.Items.Select(Of)),
+        rank: rank => DisplayText.Join(" ", [DisplayText.Keyed(rank.OrBetter ? "reported.top" : "reported.rank"), DisplayNumbers.Whole(rank.Rank)]),
+        grade: grade => DisplayText.Verbatim(grade.Grade.Name),
+        date: date => DisplayText.Verbatim(date.Earliest is { } first && first != date.Latest ? $"{LocalDateConverter.Format(first)}…{LocalDateConverter.Format(date.Latest)}" : LocalDateConverter.Format(date.Latest)),
+        text: text => text.Text.Length > 0 ? DisplayText.Verbatim(text.Text) : Words(text.TextKind),
+        unsettled: unsettled => DisplayText.Verbatim(unsettled.Text));
+
+    private static DisplayText Words(ReportedTextKind kind) => kind switch
     {
-        null => DisplayText.Verbatim("–"),
-        ReportedValue value => Number(value.ToString()),
-        ReportedRank { OrBetter: var orBetter } rank => DisplayText.Join(" ", [orBetter ? DisplayText.Keyed("reported.top") : DisplayText.Keyed("reported.rank"), DisplayNumbers.Whole(rank.Rank)]),
-        ReportedGrade grade => DisplayText.Verbatim(grade.Grade.Name),
-        ReportedDate { Latest: var latest, Earliest: var earliest } => DisplayText.Verbatim(earliest is { } first && first != latest ? $"{LocalDateConverter.Format(first)}…{LocalDateConverter.Format(latest)}" : LocalDateConverter.Format(latest)),
-        ReportedList list => DisplayText.Join("; ", list.Items.Select(Of)),
-        ReportedUnsettled unsettled => DisplayText.Verbatim(unsettled.Text),
-        ReportedText { Text.Length: > 0 } text => DisplayText.Verbatim(text.Text),
-        ReportedText { TextKind: ReportedTextKind.Nil } => DisplayText.Verbatim("-"),
-        ReportedText { TextKind: ReportedTextKind.NotAvailable } => DisplayText.Verbatim("…"),
-        ReportedText { TextKind: ReportedTextKind.Pending } => DisplayText.Keyed("reported.pending"),
-        _ => DisplayText.Keyed("reported.notReported"),
+        ReportedTextKind.Nil => DisplayText.Verbatim("-"),
+        ReportedTextKind.NotAvailable => DisplayText.Verbatim("…"),
+        ReportedTextKind.Pending => DisplayText.Keyed("reported.pending"),
+        ReportedTextKind.NotReported or ReportedTextKind.Statement or ReportedTextKind.Verdict or ReportedTextKind.DocumentNumber
+            or ReportedTextKind.MapScale or ReportedTextKind.Label or ReportedTextKind.Level => DisplayText.Keyed("reported.notReported"),
     };
 
     // The canonical text has no grouping: a point between two digits is the decimal mark.
@@ -30,7 +32,7 @@ internal static class ReportedWords
     private static string Local(string canonical, Language language)
     {
         string local = canonical;
-        foreach (string word in Words)
+        foreach (string word in LeadWords)
         {
             local = local.Replace(word + " ", language.Text("printedWord." + word) + " ", StringComparison.Ordinal);
         }

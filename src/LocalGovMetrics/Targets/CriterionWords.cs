@@ -6,18 +6,14 @@ namespace LocalGovMetrics.Targets;
 /// <summary>Criteria as the tables show them.</summary>
 internal static class CriterionWords
 {
-    public static DisplayText Of(Criterion? criterion, MeasureUnit? unit) => criterion switch
-    {
-        null => DisplayText.Verbatim("–"),
-        NumericCriterion numeric => WithUnit(Number(numeric), unit),
-        DateCriterion date => DisplayText.Join(" ", [DisplayText.Keyed("criterion.by"), DisplayText.Verbatim(LocalDateConverter.Format(date.LastDay))]),
-        RankCriterion rank => DisplayText.Join(" ", [DisplayText.Keyed("criterion.top"), DisplayNumbers.Whole(rank.Rank)]),
-        GradeCriterion grade => DisplayText.Join(" ", [DisplayText.Verbatim(grade.Grade.Name), DisplayText.Keyed("criterion.orBetter")]),
-        TextCriterion text => DisplayText.Verbatim(text.Statement),
-        UnsettledCriterion unsettled => DisplayText.Verbatim(unsettled.Text),
-        JointCriterion joint => DisplayText.Join(" ", [joint.Kind == CriterionKind.AllOf ? DisplayText.Keyed("criterion.all") : DisplayText.Keyed("criterion.any"), DisplayText.Join("; ", joint.Parts.Select(part => Of(part.Criterion, part.Unit)))]),
-        _ => DisplayText.Verbatim(criterion.ToString()),
-    };
+    public static DisplayText Of(Criterion? criterion, MeasureUnit? unit) => criterion is null ? DisplayText.Verbatim("–") : criterion.Match(
+        numeric: numeric => WithUnit(Number(numeric), unit),
+        date: date => DisplayText.Join(" ", [DisplayText.Keyed("criterion.by"), DisplayText.Verbatim(LocalDateConverter.Format(date.LastDay))]),
+        rank: rank => DisplayText.Join(" ", [DisplayText.Keyed("criterion.top"), DisplayNumbers.Whole(rank.Rank)]),
+        grade: grade => DisplayText.Join(" ", [DisplayText.Verbatim(grade.Grade.Name), DisplayText.Keyed("criterion.orBetter")]),
+        text: text => DisplayText.Verbatim(text.Statement),
+        joint: joint => DisplayText.Join(" ", [joint.Kind == CriterionKind.AllOf ? DisplayText.Keyed("criterion.all") : DisplayText.Keyed("criterion.any"), DisplayText.Join("; ", joint.Parts.Select(part => Of(part.Criterion, part.Unit)))]),
+        unsettled: unsettled => DisplayText.Verbatim(unsettled.Text));
 
     private static DisplayText Number(NumericCriterion criterion) => criterion.Kind switch
     {

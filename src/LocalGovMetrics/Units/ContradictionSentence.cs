@@ -29,17 +29,18 @@ internal static class ContradictionSentence
         return $"{language.Word(change.ChangeKind)} {change.Date.Words(language)}{act}";
     }
 
-    private static string Key(RegisterContradiction contradiction) => contradiction.Code switch
-    {
-        RegisterContradictionCode.CodeOverlap when contradiction.Day is null && contradiction.Changes.Count > 0 => "registerContradictionCode.codeOverlapUntilChange",
-        RegisterContradictionCode.Overlap when contradiction.Changes.Count > 1 => "registerContradictionCode.overlapOfChanges",
-        RegisterContradictionCode.Overlap when contradiction.Changes is [UnitCreation] || (contradiction.Changes is [{ } change] && change.TerritoryLinks.Any(link => link.To == contradiction.Units[0] && (change is UnitRecode || link.Receiver == ReceiverState.New))) => "registerContradictionCode.overlapWithCreation",
-        RegisterContradictionCode.Gap when contradiction.Changes is [UnitCreation] => "registerContradictionCode.gapBeforeStart",
-        RegisterContradictionCode.AlreadyEnded when contradiction.Changes.Count > 1 => "registerContradictionCode.alreadyEndedByChange",
-        RegisterContradictionCode.SuccessorAlreadyEnded when contradiction.Day is null && contradiction.Changes.Count > 1 => "registerContradictionCode.successorAlreadyEndedByChange",
-        RegisterContradictionCode.ParentDoesNotExist when contradiction.Changes.Count > 0 => "registerContradictionCode.parentDoesNotExistByChange",
-        _ => EnumKeys<RegisterContradictionCode>.Of(contradiction.Code),
-    };
+    // By its code, but where what is known asks for other words.
+    private static string Key(RegisterContradiction contradiction) => Special(contradiction.Code, contradiction) ?? EnumKeys<RegisterContradictionCode>.Of(contradiction.Code);
+
+    private static string? Special(RegisterContradictionCode code, RegisterContradiction contradiction) =>
+        code == RegisterContradictionCode.CodeOverlap && contradiction.Day is null && contradiction.Changes.Count > 0 ? "registerContradictionCode.codeOverlapUntilChange"
+        : code == RegisterContradictionCode.Overlap && contradiction.Changes.Count > 1 ? "registerContradictionCode.overlapOfChanges"
+        : code == RegisterContradictionCode.Overlap && (contradiction.Changes is [UnitCreation] || (contradiction.Changes is [{ } change] && change.TerritoryLinks.Any(link => link.To == contradiction.Units[0] && (change is UnitRecode || link.Receiver == ReceiverState.New)))) ? "registerContradictionCode.overlapWithCreation"
+        : code == RegisterContradictionCode.Gap && contradiction.Changes is [UnitCreation] ? "registerContradictionCode.gapBeforeStart"
+        : code == RegisterContradictionCode.AlreadyEnded && contradiction.Changes.Count > 1 ? "registerContradictionCode.alreadyEndedByChange"
+        : code == RegisterContradictionCode.SuccessorAlreadyEnded && contradiction.Day is null && contradiction.Changes.Count > 1 ? "registerContradictionCode.successorAlreadyEndedByChange"
+        : code == RegisterContradictionCode.ParentDoesNotExist && contradiction.Changes.Count > 0 ? "registerContradictionCode.parentDoesNotExistByChange"
+        : null;
 
     private static string Unit(RegisterContradiction contradiction, int index) =>
         index >= contradiction.Units.Count ? Nothing
