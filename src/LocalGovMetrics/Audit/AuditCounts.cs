@@ -60,7 +60,7 @@ public sealed record AuditCounts
     /// <param name="found">The class.</param>
     /// <returns>How many claims came to it, 0 or more.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such class.</exception>
-    public int CountOf(AuditClass found) => found switch
+    public int CountOf(AuditClass found) => !Enum.IsDefined(found) ? throw new ArgumentOutOfRangeException(nameof(found), found, "There is no such class.") : found switch
     {
         AuditClass.Consistent => Consistent,
         AuditClass.ConsistentWithinRounding => ConsistentWithinRounding,

@@ -45,7 +45,7 @@ internal static class OpenSwitches
             null => null,
             { TypeKind: TypeKind.Enum } when IsOwn(type, prefix) => hasDiscard || (node is SwitchStatementSyntax statement && Missing(statement, type, model)) ? type.Name : null,
             { IsAbstract: true, TypeKind: TypeKind.Class } when IsOwn(type, prefix) => type.Name,
-            { IsTupleType: true } when hasDiscard && ((INamedTypeSymbol)type).TupleElements is var elements && elements.All(element => IsClosed(Plain(element.Type), prefix)) =>
+            { IsTupleType: true } when hasDiscard && ((INamedTypeSymbol)type).TupleElements is var elements && elements.All(element => IsClosed(Plain(element.Type), prefix)) && elements.Any(element => Plain(element.Type)!.TypeKind == TypeKind.Enum) =>
                 $"({string.Join(", ", elements.Select(element => Plain(element.Type)!.Name))})",
             _ => null,
         };
