@@ -24,6 +24,7 @@ internal static class UncheckedSentence
             UncheckedReason.UnitsDiffer => FormattableString.Invariant($"Input {input + 1}, in {claim.Inputs[input].Number?.Unit}, does not convert into the unit of the result."),
             UncheckedReason.Unbounded => "The inputs allow any result.",
             UncheckedReason.DirectionUnknown => $"Nothing says whether higher or lower is better: {Follows(claim, DesiredDirection.Higher)} follows if higher is, {Follows(claim, DesiredDirection.Lower)} if lower is.",
+            UncheckedReason.AmbiguousOperand => "Nothing says without doubt which numbers the print was derived from.",
             UncheckedReason.None or UncheckedReason.NotANumber or UncheckedReason.Unreadable or UncheckedReason.Undefined or UncheckedReason.NoVerdict or UncheckedReason.VerdictOpen =>
                 $"The result is undefined: {CanonicalText.FormatName(result.Recomputed.Reason)}.",
         };
