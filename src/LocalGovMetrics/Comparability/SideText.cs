@@ -15,7 +15,19 @@ internal static class SideText
             ComparabilityCode.PartsDiffer => "tool.divided.partsDiffer",
             ComparabilityCode.DifferentTimes => "tool.divided.differentTimes",
             ComparabilityCode.YearAgainstSpan => "tool.divided.yearAgainstSpan",
-            _ => "tool.divided.variantsDiffer",
+            ComparabilityCode.None or ComparabilityCode.DefinitionsDiffer or ComparabilityCode.DefinitionNotMatched
+                or ComparabilityCode.VariantsDiffer or ComparabilityCode.AspectsDiffer or ComparabilityCode.NoValue
+                or ComparabilityCode.NotOneNumber or ComparabilityCode.ValueKindsDiffer or ComparabilityCode.ScalesDiffer
+                or ComparabilityCode.UnitConverted or ComparabilityCode.UnitAssumed or ComparabilityCode.PerOmitted
+                or ComparabilityCode.NounsDiffer or ComparabilityCode.UnitsDiffer or ComparabilityCode.PriceBasesDiffer
+                or ComparabilityCode.PriceBasisUnknown or ComparabilityCode.PriceBasisUnknownOfRate
+                or ComparabilityCode.PriceBasisNotPrinted or ComparabilityCode.Deflated or ComparabilityCode.MeasuresDiffer
+                or ComparabilityCode.StockAgainstFlow or ComparabilityCode.AverageAgainstYear or ComparabilityCode.LengthsDiffer
+                or ComparabilityCode.PartOfYear or ComparabilityCode.BoundariesChanged or ComparabilityCode.BoundaryChangeWithin
+                or ComparabilityCode.BoundariesConverted or ComparabilityCode.BoundariesNotKnown
+                or ComparabilityCode.BoundariesMayHaveChanged or ComparabilityCode.EstimateAgainstActual
+                or ComparabilityCode.ForecastAgainstOther or ComparabilityCode.BothForecast or ComparabilityCode.Censored
+                or ComparabilityCode.Imprecise or ComparabilityCode.PrecisionDiffers or ComparabilityCode.PrintsDiffer => "tool.divided.variantsDiffer",
         },
         DisplayText.Join("; ", sides));
 

@@ -68,7 +68,6 @@ internal sealed class LeagueView(ComparisonColumn column, LeagueTable table, Amb
             AmbitionBasis.RequiredGrowth => ambition.RequiredGrowth,
             AmbitionBasis.RequiredChange => ambition.RequiredChangePerYear,
             AmbitionBasis.Peers => ambition.Target,
-            _ => ambition.Target,
         };
         return !number.TryGetValue(out double value) ? DisplayText.Verbatim("–")
             : basis == AmbitionBasis.RequiredGrowth ? DisplayNumbers.Append(DisplayNumbers.Signed(100 * value), " %")

@@ -93,7 +93,6 @@ internal sealed class ProgressView(RowProgress progress)
         MidTermStatus.OnTrack => DisplayMark.Coming,
         MidTermStatus.HardToReach => DisplayMark.Missed,
         MidTermStatus.NotAssessed => DisplayMark.NotApplicable,
-        _ => DisplayMark.NotApplicable,
     };
 
     private DisplayTable TableOf(ProgressReading[] readings) => new(

@@ -87,18 +87,19 @@ internal sealed record RowProgress
     {
         Comparand asked = Comparand.OfTarget(plan);
         DesiredDirection direction = plan.Indicator.Direction;
-        switch (target.Rule.Measure.Kind)
+        return asked.Number is null ? (null, ProgressGap.TargetIsNoLevel) : target.Rule.Measure.Kind switch
         {
-            case MeasureKind.Level when asked.Number is not null:
-                decimal? level = NumberOf(asked.Value, asked.MeasureUnit, unit, direction);
-                return level is { } known ? (BinaryNumber.FromDecimal(known), ProgressGap.None) : (null, ProgressGap.OtherUnit);
-            case MeasureKind.AverageGrowth or MeasureKind.Multiple when asked.Number is not null:
-                double? number = NumberOf(asked.Value, null, null, direction) is { } asAsked ? BinaryNumber.FromDecimal(asAsked) : null;
-                double? derived = target.Rule.Measure.Kind == MeasureKind.Multiple ? start * number : start * Math.Pow(1 + (number / 100) ?? double.NaN, years);
-                return derived is { } finite && double.IsFinite(finite) && years > 0 ? (finite, ProgressGap.None) : (null, start is null ? ProgressGap.NoBase : ProgressGap.TargetIsNoLevel);
-            default:
-                return (null, ProgressGap.TargetIsNoLevel);
-        }
+            MeasureKind.Level => NumberOf(asked.Value, asked.MeasureUnit, unit, direction) is { } known ? (BinaryNumber.FromDecimal(known), ProgressGap.None) : (null, ProgressGap.OtherUnit),
+            MeasureKind.AverageGrowth => Derived(start * Math.Pow(1 + (Number() / 100) ?? double.NaN, years)),
+            MeasureKind.Multiple => Derived(start * Number()),
+            MeasureKind.Change or MeasureKind.Growth or MeasureKind.Total or MeasureKind.AnnualAverage or MeasureKind.EveryYear or MeasureKind.Completion
+                or MeasureKind.Rank or MeasureKind.Grade or MeasureKind.Count => (null, ProgressGap.TargetIsNoLevel),
+        };
+
+        double? Number() => NumberOf(asked.Value, null, null, direction) is { } asAsked ? BinaryNumber.FromDecimal(asAsked) : null;
+
+        (double? Level, ProgressGap Gap) Derived(double? derived) =>
+            derived is { } finite && double.IsFinite(finite) && years > 0 ? (finite, ProgressGap.None) : (null, start is null ? ProgressGap.NoBase : ProgressGap.TargetIsNoLevel);
     }
 
     // Of a target the end that has to be reached; of a reported value its number alone.

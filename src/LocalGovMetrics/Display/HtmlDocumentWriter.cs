@@ -22,7 +22,6 @@ internal sealed class HtmlDocumentWriter(TextWriter output, Language? language, 
             DisplayEmphasis.Strong or DisplayEmphasis.Section => "strong",
             DisplayEmphasis.Faint => "faint",
             DisplayEmphasis.None => null,
-            _ => null,
         };
         Write($"<p{ClassOf(line.Content.Mark, emphasis)}>", line.Content, "</p>\n");
     }
@@ -201,7 +200,6 @@ internal sealed class HtmlDocumentWriter(TextWriter output, Language? language, 
             DisplayMark.Near or DisplayMark.Open or DisplayMark.Awaited => "near",
             DisplayMark.Disagrees => "odd",
             DisplayMark.None or DisplayMark.NotApplicable => null,
-            _ => null,
         };
         string classes = string.Join(' ', ((string?[])[kind, colour]).Where(one => one is not null));
         return classes.Length > 0 ? $" class=\"{classes}\"" : string.Empty;

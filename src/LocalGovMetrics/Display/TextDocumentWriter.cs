@@ -96,13 +96,8 @@ internal sealed class TextDocumentWriter(TextWriter output, Language? language) 
     // A title stands close to the line that sums it up, a table close to the remarks below it.
     private void Begin(Part next)
     {
-        WriteBlank((_last, next) switch
-        {
-            (Part.None, _) => false,
-            (_, Part.Title or Part.Heading) => true,
-            (Part.Title, Part.Line) or (Part.Heading, _) or (Part.Line, Part.Line or Part.List or Part.Table) or (Part.Table, Part.List) or (Part.Note, Part.Note) => false,
-            _ => true,
-        });
+        bool isJoined = (_last, next) is (Part.Title, Part.Line) or (Part.Heading, _) or (Part.Line, Part.Line or Part.List or Part.Table) or (Part.Table, Part.List) or (Part.Note, Part.Note);
+        WriteBlank(_last != Part.None && (next is Part.Title or Part.Heading || !isJoined));
         _last = next;
     }
 
