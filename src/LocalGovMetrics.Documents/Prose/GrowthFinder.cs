@@ -7,8 +7,6 @@ namespace LocalGovMetrics.Documents.Prose;
 /// <summary>Finds growth and changes: with both values in print, with a value and its change, as an average over years, as a multiple.</summary>
 internal static class GrowthFinder
 {
-    private const int Farthest = 40;
-    private const decimal LikeBase = 3;
     private const int MostLevels = 4;
 
     public static void Find(ProseFlow flow, ClaimCollector claims)
@@ -19,7 +17,7 @@ internal static class GrowthFinder
             bool isMultiple = print.Role == ProseRole.Multiple || print.Unit?.Dimension == Dimension.Multiple;
             if (print.IsPercent && !AttainmentFinder.IsOfPlan(print))
             {
-                if (print.Role == ProseRole.Level && Compares(flow, print.EndToken, Math.Min(print.EndToken + 3, flow.Tokens.Count - 1)))
+                if (print.Role == ProseRole.Level && flow.Compares(print.EndToken, Math.Min(print.EndToken + 3, flow.Tokens.Count - 1)))
                 {
                     OfMultiple(print, claims);
                 }
@@ -59,12 +57,12 @@ internal static class GrowthFinder
             return;
         }
 
-        if (Ends(print, number => number.IsAmount) is { } ends)
+        if (ChangeEnds.Of(print, number => number.IsAmount) is { } ends)
         {
             ProseOperand[] inputs = [ProseOperand.Of(claims.Document, ends.First), ProseOperand.Of(claims.Document, ends.Last)];
             ProseOperand result = ProseOperand.OfPrint(claims.Document, print, sense: SenseOf(print));
             bool isYearly = print.IsAverage || print.IsPerYear;
-            int? periods = isYearly ? PeriodsBetween(ends.First, ends.Last) : null;
+            int? periods = isYearly ? ChangeEnds.PeriodsBetween(ends.First, ends.Last) : null;
             if (isYearly && periods is null && !isKnown)
             {
                 claims.AddUnchecked(ClaimKind.AverageGrowth, print, UncheckedReason.PeriodsMissing, "The years of both values are not printed beside them.");
@@ -77,7 +75,7 @@ internal static class GrowthFinder
             return;
         }
 
-        if (Ends(print, number => number.IsPercent) is { } shares && claims.Add(ClaimKind.Change, [ProseOperand.Of(claims.Document, shares.First), ProseOperand.Of(claims.Document, shares.Last)], ProseOperand.OfPrint(claims.Document, print, sense: SenseOf(print)), print, print.IsPoints && shares.IsSure ? Binding.Sure : Binding.Likely))
+        if (ChangeEnds.Of(print, number => number.IsPercent) is { } shares && claims.Add(ClaimKind.Change, [ProseOperand.Of(claims.Document, shares.First), ProseOperand.Of(claims.Document, shares.Last)], ProseOperand.OfPrint(claims.Document, print, sense: SenseOf(print)), print, print.IsPoints && shares.IsSure ? Binding.Sure : Binding.Likely))
         {
             return;
         }
@@ -110,7 +108,7 @@ internal static class GrowthFinder
     private static bool OfTwoYears(ProseNumber print, ClaimCollector claims)
     {
         List<ProseNumber> numbers = print.Flow.Numbers;
-        if (print.Index < 2 || numbers[print.Index - 1] is not { Role: ProseRole.Level } last || numbers[print.Index - 2] is not { Role: ProseRole.Level } first || first.Sentence != print.Sentence || !first.IsAmount || !last.AddsTo(first) || YearBeside(first) is not { } from || YearBeside(last) is not { } to || from == to)
+        if (print.Index < 2 || numbers[print.Index - 1] is not { Role: ProseRole.Level } last || numbers[print.Index - 2] is not { Role: ProseRole.Level } first || first.Sentence != print.Sentence || !first.IsAmount || !last.AddsTo(first) || ChangeEnds.YearBeside(first) is not { } from || ChangeEnds.YearBeside(last) is not { } to || from == to)
         {
             return false;
         }
@@ -121,7 +119,7 @@ internal static class GrowthFinder
 
     private static void OfChange(ProseNumber print, ClaimCollector claims)
     {
-        (ProseNumber First, ProseNumber Last, bool IsSure)? ends = print.IsPoints ? Ends(print, number => number.IsPercent) : Ends(print, number => number.AddsTo(print));
+        (ProseNumber First, ProseNumber Last, bool IsSure)? ends = print.IsPoints ? ChangeEnds.Of(print, number => number.IsPercent) : ChangeEnds.Of(print, number => number.AddsTo(print));
         if (ends is { } found && claims.Add(ClaimKind.Change, [ProseOperand.Of(claims.Document, found.First), ProseOperand.Of(claims.Document, found.Last)], ProseOperand.OfPrint(claims.Document, print, sense: SenseOf(print)), print, found.IsSure ? Binding.Sure : Binding.Likely))
         {
             return;
@@ -136,7 +134,7 @@ internal static class GrowthFinder
 
     private static void OfMultiple(ProseNumber print, ClaimCollector claims)
     {
-        if (Ends(print, number => number.IsAmount) is { } ends)
+        if (ChangeEnds.Of(print, number => number.IsAmount) is { } ends)
         {
             ProseOperand result = ProseOperand.OfPrint(claims.Document, print);
             result = print.IsPercent ? result : result with { Value = ReportedValue.Of(result.Value.Qualifier, print.Value) };
@@ -177,20 +175,7 @@ internal static class GrowthFinder
         }
 
         ProseNumber? behind = print.Index + 1 < flow.Numbers.Count ? flow.Numbers[print.Index + 1] : null;
-        return behind is { IsAmount: true } && print.Role is ProseRole.Increase or ProseRole.Reduction && behind!.Sentence == print.Sentence && !Compares(print.Flow, print.EndToken, behind.Token) && behind.Token - print.EndToken <= 8 && (behind.Role is ProseRole.Increase or ProseRole.Reduction || behind.Bracket > print.Token || FollowsEquivalent(behind)) && IsInItsBracket(behind, print) ? WithRole(behind, print.Role) : null;
-    }
-
-    private static bool Compares(ProseFlow flow, int from, int to)
-    {
-        for (int at = from; at < to; at++)
-        {
-            if (flow.Cues[at] is ProseCue.CompareWith or ProseCue.Previous)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return behind is { IsAmount: true } && print.Role is ProseRole.Increase or ProseRole.Reduction && behind!.Sentence == print.Sentence && !print.Flow.Compares(print.EndToken, behind.Token) && behind.Token - print.EndToken <= 8 && (behind.Role is ProseRole.Increase or ProseRole.Reduction || behind.Bracket > print.Token || FollowsEquivalent(behind)) && IsInItsBracket(behind, print) ? WithRole(behind, print.Role) : null;
     }
 
     private static ProseNumber WithRole(ProseNumber number, ProseRole role)
@@ -200,20 +185,7 @@ internal static class GrowthFinder
     }
 
     private static bool IsInItsBracket(ProseNumber inner, ProseNumber outer) =>
-        inner.Bracket >= outer.EndToken && inner.Bracket - outer.EndToken <= 6 && inner.Token - inner.Bracket <= 4 && NoSign(outer.Flow, outer.EndToken, inner.Bracket);
-
-    private static bool NoSign(ProseFlow flow, int from, int to)
-    {
-        for (int at = from; at < to; at++)
-        {
-            if (flow.Tokens[at].Kind != TokenKind.Word)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+        inner.Bracket >= outer.EndToken && inner.Bracket - outer.EndToken <= 6 && inner.Token - inner.Bracket <= 4 && outer.Flow.HasOnlyWords(outer.EndToken, inner.Bracket);
 
     private static bool FollowsEquivalent(ProseNumber number)
     {
@@ -259,115 +231,5 @@ internal static class GrowthFinder
         }
 
         return null;
-    }
-
-    /// <summary>The value before and the value after that a change is of, where both stand in its sentence.</summary>
-    private static (ProseNumber First, ProseNumber Last, bool IsSure)? Ends(ProseNumber print, Predicate<ProseNumber> fits)
-    {
-        List<ProseNumber> numbers = print.Flow.Numbers;
-        List<ProseNumber> firsts = [];
-        for (int i = Math.Max(0, print.Index - 8); i < Math.Min(numbers.Count, print.Index + 4); i++)
-        {
-            ProseNumber first = numbers[i];
-            if (first != print && first.Sentence == print.Sentence && fits(first) && Math.Abs(first.Token - print.Token) <= Farthest && IsBase(first, print))
-            {
-                firsts.Add(first);
-            }
-        }
-
-        if (firsts.Count == 0)
-        {
-            return null;
-        }
-
-        ProseNumber nearest = firsts.MinBy(first => Math.Abs(first.Token - print.Token))!;
-        ProseNumber? last = nearest.Role == ProseRole.First ? Raised(nearest, print, fits) : ValueBefore(print, nearest, fits);
-        // Other amounts between a value and its change leave open which of them changed.
-        bool isNext = last is not null && (nearest.Role == ProseRole.First || !numbers.Exists(other => other.Index > last.Index && other.Index < Math.Min(print.Index, nearest.Index) && other.IsAmount == last.IsAmount && other.Role == ProseRole.Level));
-        bool isLikeBase = isNext && (nearest.Role is ProseRole.First or ProseRole.Previous || (last is not null && nearest.Value * LikeBase > last.Value && last.Value * LikeBase > nearest.Value));
-        return last is null || !last.AddsToOrIsPercent(nearest) ? null : (nearest, last, firsts.Count == 1 && isLikeBase);
-    }
-
-    /// <summary>Whether a number is the value before: <c>từ X lên</c>, <c>cùng kỳ X</c>, <c>so với năm 2022 (X)</c>.</summary>
-    private static bool IsBase(ProseNumber first, ProseNumber print)
-    {
-        if (first.Role is ProseRole.First or ProseRole.Previous)
-        {
-            return true;
-        }
-
-        ProseFlow flow = first.Flow;
-        if (first.Token < print.Token || first.Role is not ProseRole.Level)
-        {
-            return false;
-        }
-
-        bool isInBracket = first.Bracket > print.EndToken && first.Token - first.Bracket <= 6;
-        bool compares = false;
-        for (int at = print.EndToken; at < (isInBracket ? first.Bracket : first.FirstToken); at++)
-        {
-            bool isNumber = flow.Tokens[at].Kind == TokenKind.Number && !flow.YearTokens.Contains(at);
-            if (isNumber || flow.Tokens[at].Kind is TokenKind.Comma or TokenKind.Semicolon || flow.Cues[at] is ProseCue.Plan or ProseCue.Criteria)
-            {
-                return false;
-            }
-
-            compares |= flow.Cues[at] is ProseCue.CompareWith or ProseCue.Previous;
-        }
-
-        return compares && (isInBracket || first.FirstToken - print.EndToken <= 8);
-    }
-
-    private static ProseNumber? Raised(ProseNumber first, ProseNumber print, Predicate<ProseNumber> fits)
-    {
-        for (int i = first.Index + 1; i < first.Flow.Numbers.Count && first.Flow.Numbers[i].Sentence == first.Sentence && i - first.Index <= 2; i++)
-        {
-            ProseNumber last = first.Flow.Numbers[i];
-            int before = last.FirstToken - (last.FirstToken > 0 && last.Flow.Tokens[last.FirstToken - 1].Kind == TokenKind.Currency ? 2 : 1);
-            ProseCue cue = before >= 0 ? last.Flow.Cues[before] : ProseCue.None;
-            if (last != print && fits(last) && cue is ProseCue.ChangedTo or ProseCue.To or ProseCue.Increase or ProseCue.Attain or ProseCue.Fill)
-            {
-                return last;
-            }
-        }
-
-        return null;
-    }
-
-    private static ProseNumber? ValueBefore(ProseNumber print, ProseNumber first, Predicate<ProseNumber> fits)
-    {
-        for (int i = Math.Min(print.Index, first.Index) - 1; i >= 0 && print.Flow.Numbers[i].Sentence == print.Sentence; i--)
-        {
-            ProseNumber value = print.Flow.Numbers[i];
-            if (value != first && fits(value) && value.Role == ProseRole.Level && value.AddsToOrIsPercent(first) && (value.Unit is not null || value.SharesNoun(first, 1) || first.Noun.From == first.Noun.To))
-            {
-                return value;
-            }
-        }
-
-        return null;
-    }
-
-    private static int? PeriodsBetween(ProseNumber first, ProseNumber last)
-    {
-        int? from = YearBeside(first);
-        int? to = YearBeside(last);
-        return to > from ? to - from : null;
-    }
-
-    private static int? YearBeside(ProseNumber number)
-    {
-        int? before = null;
-        foreach (ProseYear year in number.Flow.Years)
-        {
-            if (year.From == year.To && year.Token - number.EndToken is >= 0 and <= 3 && NoSign(number.Flow, number.EndToken, year.Token))
-            {
-                return year.From;
-            }
-
-            before = year.From == year.To && number.FirstToken - year.End is >= 0 and <= 3 ? year.From : before;
-        }
-
-        return before;
     }
 }

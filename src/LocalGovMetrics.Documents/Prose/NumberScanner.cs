@@ -6,6 +6,9 @@ namespace LocalGovMetrics.Documents.Prose;
 /// <summary>Finds the numbers of a paragraph in one pass: what is a date, the number of a document, a scale, a name or a section is none.</summary>
 internal sealed class NumberScanner
 {
+    // Beyond them no report counts anything, and arithmetic on what is within them cannot overflow.
+    private const decimal Largest = 1_000_000_000_000_000;
+    private const int MostDecimals = 6;
     private const int LongestNoun = 6;
     private const int LongestUnit = 4;
     private readonly ProseFlow _flow;
@@ -28,8 +31,8 @@ internal sealed class NumberScanner
             at = flow.Tokens[at].Kind == TokenKind.Number ? scanner.Take(at) : at + 1;
         }
 
-        scanner.Bracket();
-        scanner.LinkFractions();
+        FractionLinker.Bracket(flow);
+        FractionLinker.Link(flow);
         flow.Numbers.ForEach(number => RoleFinder.Find(number));
     }
 
@@ -68,7 +71,7 @@ internal sealed class NumberScanner
     private int Add(int at)
     {
         NumberReading reading = NumberText.Read(TextOf(at), _mark);
-        if (!reading.IsNumber)
+        if (!reading.IsNumber || reading.Value > Largest || reading.Value.Scale > MostDecimals)
         {
             return at + 1;
         }
@@ -242,54 +245,5 @@ internal sealed class NumberScanner
         }
 
         return at;
-    }
-
-    private void Bracket()
-    {
-        Stack<int> open = [];
-        int next = 0;
-        for (int at = 0; at < _tokens.Count && next < _flow.Numbers.Count; at++)
-        {
-            if (_tokens[at].Kind == TokenKind.Open)
-            {
-                open.Push(at);
-            }
-            else if (_tokens[at].Kind == TokenKind.Close && open.Count > 0)
-            {
-                open.Pop();
-            }
-
-            if (_flow.Numbers[next].Token == at)
-            {
-                _flow.Numbers[next].Bracket = open.Count > 0 ? open.Peek() : -1;
-                _flow.Numbers[next].Depth = open.Count;
-                next++;
-            }
-        }
-    }
-
-    /// <summary>Joins counts with their totals: <c>29/38 trường</c>, <c>2.171 hồ sơ …/6.156 hồ sơ</c>, <c>29 trên tổng số 38</c>, <c>29 of 38</c>.</summary>
-    private void LinkFractions()
-    {
-        for (int i = 1; i < _flow.Numbers.Count; i++)
-        {
-            ProseNumber total = _flow.Numbers[i];
-            ProseNumber count = _flow.Numbers[i - 1];
-            int before = total.Token - 1;
-            bool isSlash = Kind(before) == TokenKind.Slash;
-            bool isOf = !isSlash && _flow.Cues[before] == ProseCue.OutOf && (count.EndToken == _flow.CueStarts[before] || count.Noun.To == _flow.CueStarts[before]) && !count.IsPercent;
-            if ((!isSlash && !isOf) || count.Of is not null || count.Count is not null || count.Sentence != total.Sentence || count.Bracket != total.Bracket || !total.IsAmount || !count.IsAmount || count.Value > total.Value * 3)
-            {
-                continue;
-            }
-
-            bool isClose = count.EndToken == before || (isOf && total.Token - count.Token < 10) || (isSlash && total.Token - count.Token < 16 && (count.SharesNoun(total, 1) || total.Noun.To == total.Noun.From));
-            if (isClose && total.Value != 0)
-            {
-                count.Of = total;
-                total.Count = count;
-                count.Noun = count.Noun.To > count.Noun.From ? count.Noun : total.Noun;
-            }
-        }
     }
 }

@@ -87,6 +87,34 @@ internal sealed class ProseFlow
 
     public bool IsWord(int token, string word) => Word(token).SequenceEqual(word);
 
+    /// <summary>Tells whether from a token to another only words stand.</summary>
+    public bool HasOnlyWords(int from, int to)
+    {
+        for (int at = from; at < to; at++)
+        {
+            if (Tokens[at].Kind != TokenKind.Word)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Tells whether from a token to another a word compares, or names the time before.</summary>
+    public bool Compares(int from, int to)
+    {
+        for (int at = from; at < to; at++)
+        {
+            if (Cues[at] is ProseCue.CompareWith or ProseCue.Previous)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Finds the place in the document of a piece of the text; a piece that is broken in two by a note ends before the note.</summary>
     public DocumentPlace Place(int start, int end)
     {

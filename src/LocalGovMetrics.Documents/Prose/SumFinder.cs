@@ -7,17 +7,8 @@ namespace LocalGovMetrics.Documents.Prose;
 /// <summary>Finds totals with their parts: in a bracket, behind <c>trong đó</c> or <c>gồm</c>, behind a colon, or one after the other.</summary>
 internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
 {
-    private const int MostWholes = 6;
     private const decimal MostExcess = 1.3m;
-
-    /// <summary>How parts were introduced.</summary>
-    private enum Opener
-    {
-        Bracket = 0,
-        OfWhich,
-        Comprises,
-        Colon,
-    }
+    private readonly SumOperands _operands = new(flow);
 
     public static void Find(ProseFlow flow, ClaimCollector claims)
     {
@@ -31,16 +22,16 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
         {
             if (flow.Tokens[at].Kind == TokenKind.Open)
             {
-                finder.Read(at, at + 1, Opener.Bracket);
+                finder.Read(at, at + 1, PartOpener.Bracket);
             }
             else if (flow.Cues[at] is ProseCue.OfWhich or ProseCue.Comprises && flow.CueStarts[at] == at)
             {
                 bool isPart = flow.Cues[at] == ProseCue.OfWhich || Enumerable.Range(Math.Max(0, at - 4), Math.Min(4, at)).Any(before => flow.Cues[before] == ProseCue.OfWhich);
-                finder.Read(at, at + 1, isPart ? Opener.OfWhich : Opener.Comprises);
+                finder.Read(at, at + 1, isPart ? PartOpener.OfWhich : PartOpener.Comprises);
             }
             else if (flow.Tokens[at].Kind == TokenKind.Colon)
             {
-                finder.Read(at, at + 1, Opener.Colon);
+                finder.Read(at, at + 1, PartOpener.Colon);
             }
         }
 
@@ -49,11 +40,11 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
         finder.ReadRaised();
     }
 
-    private void Read(int opener, int from, Opener how)
+    private void Read(int opener, int from, PartOpener how)
     {
         bool isInBracket = flow.Tokens[opener].Kind == TokenKind.Open;
-        List<ProseNumber> parts = Parts(opener, from, isInBracket, out bool isPartial);
-        List<ProseNumber> wholes = Wholes(opener, how);
+        List<ProseNumber> parts = _operands.Parts(opener, from, isInBracket, out bool isPartial);
+        List<ProseNumber> wholes = _operands.Wholes(opener, how);
         parts.RemoveAll(part => part.Of is { } total && !wholes.Exists(whole => whole.Value == total.Value));
         if (parts.Count == 0 || wholes.Count == 0)
         {
@@ -71,14 +62,14 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
         }
 
         parts = isInBracket ? parts : BeforeSemicolon(parts);
-        bool isList = how == Opener.Bracket && !isPartial && IsPlainList(opener, parts);
+        bool isList = how == PartOpener.Bracket && !isPartial && _operands.IsPlainList(opener, parts);
         if (isList && wholes[0] is { Qualifier: Qualifier.Exact } near && ExceedsWhole(near, parts) && !wholes.Skip(1).Any(other => parts[0].SharesNoun(other, 1)))
         {
             Add(ClaimKind.Sum, parts, near, Binding.Sure);
             return;
         }
 
-        if (how == Opener.Colon)
+        if (how == PartOpener.Colon)
         {
             return;
         }
@@ -86,8 +77,8 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
         List<ProseNumber> judged = [];
         foreach (ProseNumber whole in wholes)
         {
-            List<ProseNumber> own = parts.FindAll(part => part.AddsTo(whole) && (whole.Unit is not null || part.SharesNoun(whole, 2) || (part.SharesNoun(whole, 1) && Lone(wholes, whole, part)) || (part.Noun.From == part.Noun.To && whole == wholes[0] && how != Opener.Bracket)));
-            if (whole.Unit is null && own.Count > 0 && how != Opener.Bracket && own.Count < parts.Count && Complementary(opener, own[^1]))
+            List<ProseNumber> own = parts.FindAll(part => part.AddsTo(whole) && (whole.Unit is not null || part.SharesNoun(whole, 2) || (part.SharesNoun(whole, 1) && Lone(wholes, whole, part)) || (part.Noun.From == part.Noun.To && whole == wholes[0] && how != PartOpener.Bracket)));
+            if (whole.Unit is null && own.Count > 0 && how != PartOpener.Bracket && own.Count < parts.Count && _operands.Complementary(opener, own[^1]))
             {
                 own = parts.FindAll(part => part.AddsTo(whole) && part.SharesNoun(whole, 1));
             }
@@ -121,7 +112,7 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
 
     private static bool Lone(List<ProseNumber> wholes, ProseNumber whole, ProseNumber part) => !wholes.Exists(other => other != whole && part.SharesNoun(other, 2));
 
-    private void Judge(int opener, ProseNumber whole, List<ProseNumber> own, Opener how, bool isPartial)
+    private void Judge(int opener, ProseNumber whole, List<ProseNumber> own, PartOpener how, bool isPartial)
     {
         if (own.Count == 0 || whole.Qualifier != Qualifier.Exact)
         {
@@ -129,7 +120,7 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
         }
 
         decimal sum = Sum(own);
-        bool isWhole = own.Count > 1 && !isPartial && (Complementary(opener, own[^1]) || (how == Opener.Comprises && whole.Unit is null && own.TrueForAll(part => part.SharesNoun(whole, 1))));
+        bool isWhole = own.Count > 1 && !isPartial && (_operands.Complementary(opener, own[^1]) || (how == PartOpener.Comprises && whole.Unit is null && own.TrueForAll(part => part.SharesNoun(whole, 1))));
         if (isWhole && own.TrueForAll(part => part.Qualifier == Qualifier.Exact))
         {
             Add(ClaimKind.Sum, own, whole, Binding.Sure);
@@ -142,119 +133,6 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
         {
             claims.AddUnchecked(ClaimKind.Sum, whole, UncheckedReason.AmbiguousOperand, "The parts may overlap, or belong to another total.");
         }
-    }
-
-    /// <summary>The parts behind an opener: to the end of its bracket or its sentence, without per cents, changes, deeper brackets and totals of fractions.</summary>
-    private List<ProseNumber> Parts(int opener, int from, bool isInBracket, out bool isPartial)
-    {
-        isPartial = false;
-        int depth = 0;
-        List<ProseNumber> parts = [];
-        int next = flow.NumberFrom(from);
-        int end = flow.Tokens.Count - 1;
-        for (int at = from; at < end && flow.Sentences[at] == flow.Sentences[opener]; at++)
-        {
-            TokenKind kind = flow.Tokens[at].Kind;
-            depth += kind == TokenKind.Open ? 1 : kind == TokenKind.Close ? -1 : 0;
-            if (depth < 0 || (!isInBracket && flow.Cues[at] == ProseCue.OfWhich && flow.CueStarts[at] == at && parts.Count > 0))
-            {
-                break;
-            }
-
-            isPartial |= kind == TokenKind.Ellipsis || (flow.Cues[at] is ProseCue.OfWhich && isInBracket) || (flow.Cues[at] == ProseCue.SuchAs && parts.Count == 0);
-            while (next < flow.Numbers.Count && flow.Numbers[next].Token < at)
-            {
-                next++;
-            }
-
-            if (next < flow.Numbers.Count && flow.Numbers[next].Token == at && depth == 0 && IsPart(flow.Numbers[next]))
-            {
-                parts.Add(flow.Numbers[next]);
-            }
-        }
-
-        return parts;
-    }
-
-    private static bool IsPart(ProseNumber number) =>
-        number.IsAmount && number.Count is null && number.Role == ProseRole.Level && !number.IsAverage && !number.IsPerYear && !number.IsRate && number.Qualifier == Qualifier.Exact && number.Unit?.Dimension != Dimension.Duration;
-
-    /// <summary>The totals that parts may be of, the nearest first.</summary>
-    private List<ProseNumber> Wholes(int opener, Opener how)
-    {
-        List<ProseNumber> wholes = [];
-        int sentence = flow.Sentences[opener];
-        bool opensSentence = how == Opener.OfWhich && (opener == 0 || flow.Sentences[opener - 1] != sentence);
-        int depth = DepthAt(opener);
-        for (int i = flow.NumberFrom(opener) - 1; i >= 0 && wholes.Count < MostWholes && flow.Numbers[i].Sentence >= (opensSentence ? sentence - 1 : sentence); i--)
-        {
-            ProseNumber number = flow.Numbers[i];
-
-            bool isShallow = number.Depth <= depth && (number.Bracket < 0 || number.Depth < depth || number.Bracket == BracketAt(opener));
-            if (isShallow && number.IsAmount && number.Role is ProseRole.Level && !number.IsAverage && number.Count is null && number.Value > 0)
-            {
-                if (how == Opener.Colon && (wholes.Count > 0 || opener - (number.Of ?? number).EndToken > 12))
-                {
-                    break;
-                }
-
-                if (how == Opener.Bracket && (wholes.Count > 0 ? !JoinedByAnd(number, wholes[^1]) : opener - (number.Of ?? number).EndToken > 12))
-                {
-                    // Behind a bracket only what is joined to the nearest number is meant, unless the bracket says «trong đó».
-                    break;
-                }
-
-                wholes.Add(number);
-            }
-        }
-
-        if (opensSentence)
-        {
-            wholes.RemoveAll(whole => whole.Sentence == sentence);
-            // What a sentence is about stands first in it.
-            wholes.Reverse();
-        }
-
-        return wholes;
-    }
-
-    private bool JoinedByAnd(ProseNumber number, ProseNumber next)
-    {
-        for (int at = number.EndToken; at < next.FirstToken; at++)
-        {
-            if (flow.Cues[at] == ProseCue.And || flow.Tokens[at].Kind == TokenKind.Comma)
-            {
-                return next.FirstToken - number.EndToken <= 8;
-            }
-        }
-
-        return next.FirstToken - number.EndToken <= 8;
-    }
-
-    private int DepthAt(int token)
-    {
-        int depth = 0;
-        for (int at = token - 1; at >= 0 && flow.Sentences[at] == flow.Sentences[token]; at--)
-        {
-            depth += flow.Tokens[at].Kind == TokenKind.Open ? 1 : flow.Tokens[at].Kind == TokenKind.Close ? -1 : 0;
-        }
-
-        return Math.Max(0, depth);
-    }
-
-    private int BracketAt(int token)
-    {
-        int depth = 0;
-        for (int at = token - 1; at >= 0 && flow.Sentences[at] == flow.Sentences[token]; at--)
-        {
-            depth += flow.Tokens[at].Kind == TokenKind.Open ? 1 : flow.Tokens[at].Kind == TokenKind.Close ? -1 : 0;
-            if (depth == 1)
-            {
-                return at;
-            }
-        }
-
-        return -1;
     }
 
     /// <summary>All parts, or the first of them, where they make up the whole.</summary>
@@ -277,37 +155,6 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
         part.Unit is not null && whole.Unit is not null && part.Unit != whole.Unit && part.Unit.TryConvert(part.Value, whole.Unit, out decimal converted) ? converted : part.Value;
 
     private static decimal Sum(List<ProseNumber> parts) => parts.Sum(part => InUnit(part, parts[0]));
-
-    /// <summary>Whether the pieces of a bracket are parts and nothing else: each begins with its number or with a name and a colon.</summary>
-    private bool IsPlainList(int opener, List<ProseNumber> parts)
-    {
-        foreach (ProseNumber part in parts)
-        {
-            TokenKind before = flow.Tokens[part.FirstToken - 1].Kind;
-            bool isAnd = flow.Cues[part.FirstToken - 1] == ProseCue.And;
-            if (part.FirstToken - 1 != opener && before is not (TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon) && !isAnd)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether the words of the parts divide the whole without rest: done and not done, on time and late.</summary>
-    private bool Complementary(int from, ProseNumber last)
-    {
-        bool isDone = false;
-        bool isOpen = false;
-        int end = Math.Min(last.Noun.To + 3, flow.Tokens.Count);
-        for (int at = from; at < end; at++)
-        {
-            isDone |= flow.Cues[at] == ProseCue.Done;
-            isOpen |= flow.Cues[at] is ProseCue.Ongoing or ProseCue.NotYet;
-        }
-
-        return isDone && isOpen;
-    }
 
     /// <summary>Counts of one total that sum to it: <c>5.546/5.726 … 180/5.726</c>.</summary>
     private void ReadFractions()
@@ -336,7 +183,7 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
             List<ProseNumber> parts = [];
             for (int j = i + 1; j < flow.Numbers.Count && flow.Numbers[j].Sentence == whole.Sentence && j - i < 12; j++)
             {
-                if (IsPart(flow.Numbers[j]) && flow.Numbers[j].Depth == whole.Depth && flow.Numbers[j].AddsTo(whole) && flow.Numbers[j].SharesNoun(whole, 1))
+                if (SumOperands.IsPart(flow.Numbers[j]) && flow.Numbers[j].Depth == whole.Depth && flow.Numbers[j].AddsTo(whole) && flow.Numbers[j].SharesNoun(whole, 1))
                 {
                     parts.Add(flow.Numbers[j]);
                 }

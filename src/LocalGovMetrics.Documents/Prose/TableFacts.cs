@@ -9,6 +9,7 @@ internal sealed class TableFacts
 {
     private const decimal Margin = 0.06m;
     private const decimal Least = 0.6m;
+    private const decimal LargestKey = 1_000_000_000_000_000_000_000_000_000m;
     private readonly (decimal Key, TableFact Fact)[] _byValue;
 
     private TableFacts(IEnumerable<TableFact> facts, IReadOnlyList<ExtractedTable> tables)
@@ -76,16 +77,16 @@ internal sealed class TableFacts
 
             if (operand?.Value.Fraction is { } fraction)
             {
-                yield return fraction.Count;
+                yield return KeyOf(fraction.Count, null);
                 if (fraction.Ratio is { } ratio && DecimalMath.TryMultiply(ratio, 100, out decimal percent))
                 {
-                    yield return percent;
+                    yield return KeyOf(percent, null);
                 }
             }
         }
     }
 
-    private static decimal KeyOf(decimal value, MeasureUnit? unit) => unit is not null && DecimalMath.TryMultiply(value, unit.Factor, out decimal key) ? key : value;
+    private static decimal KeyOf(decimal value, MeasureUnit? unit) => unit is not null && DecimalMath.TryMultiply(value, unit.Factor, out decimal key) && Math.Abs(key) < LargestKey ? key : Math.Clamp(value, -LargestKey, LargestKey);
 
     private int IndexOf(decimal key)
     {
@@ -110,7 +111,7 @@ internal sealed class TableFacts
     /// <summary>Tells whether a number of prose is a number of a table at the precision that both are printed to.</summary>
     public static bool IsSame(ProseNumber number, ReportedValue other)
     {
-        decimal? value = other.Value ?? (other.Fraction?.Ratio is { } ratio && number.IsPercent ? ratio * 100 : null);
+        decimal? value = other.Value ?? (other.Fraction?.Ratio is { } ratio && number.IsPercent && DecimalMath.TryMultiply(ratio, 100, out decimal percent) ? percent : null);
         bool isMeasured = number.Unit is not null && other.Unit is not null && !other.Unit.IsCounted;
         if (value is null || (isMeasured && !other.Unit!.WithoutPer().IsConvertibleTo(number.Unit!)))
         {

@@ -1,0 +1,134 @@
+using LocalGovMetrics.Text;
+
+namespace LocalGovMetrics.Documents.Prose;
+
+/// <summary>Finds the value before and the value after that a change is of, and their years.</summary>
+internal static class ChangeEnds
+{
+    private const int Farthest = 40;
+    private const decimal LikeBase = 3;
+
+    /// <summary>The value before and the value after that a change is of, where both stand in its sentence.</summary>
+    public static (ProseNumber First, ProseNumber Last, bool IsSure)? Of(ProseNumber print, Predicate<ProseNumber> fits)
+    {
+        List<ProseNumber> numbers = print.Flow.Numbers;
+        List<ProseNumber> firsts = [];
+        for (int i = Math.Max(0, print.Index - 8); i < Math.Min(numbers.Count, print.Index + 4); i++)
+        {
+            ProseNumber first = numbers[i];
+            if (first != print && first.Sentence == print.Sentence && fits(first) && Math.Abs(first.Token - print.Token) <= Farthest && IsBase(first, print))
+            {
+                firsts.Add(first);
+            }
+        }
+
+        if (firsts.Count == 0)
+        {
+            return null;
+        }
+
+        ProseNumber nearest = firsts.MinBy(first => Math.Abs(first.Token - print.Token))!;
+        ProseNumber? last = nearest.Role == ProseRole.First ? Raised(nearest, print, fits) : ValueBefore(print, nearest, fits);
+
+        // Other amounts between a value and its change leave open which of them changed.
+        bool isNext = last is not null && (nearest.Role == ProseRole.First || !LevelsBetween(numbers, last, Math.Min(print.Index, nearest.Index)));
+        bool isLikeBase = isNext && (nearest.Role is ProseRole.First or ProseRole.Previous || (last is not null && nearest.Value * LikeBase > last.Value && last.Value * LikeBase > nearest.Value));
+        return last is null || !last.AddsToOrIsPercent(nearest) ? null : (nearest, last, firsts.Count == 1 && isLikeBase);
+    }
+
+    private static bool LevelsBetween(List<ProseNumber> numbers, ProseNumber last, int end)
+    {
+        for (int i = last.Index + 1; i < end; i++)
+        {
+            if (numbers[i].IsAmount == last.IsAmount && numbers[i].Role == ProseRole.Level)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a number is the value before: <c>từ X lên</c>, <c>cùng kỳ X</c>, <c>so với năm 2022 (X)</c>.</summary>
+    private static bool IsBase(ProseNumber first, ProseNumber print)
+    {
+        if (first.Role is ProseRole.First or ProseRole.Previous)
+        {
+            return true;
+        }
+
+        ProseFlow flow = first.Flow;
+        if (first.Token < print.Token || first.Role is not ProseRole.Level)
+        {
+            return false;
+        }
+
+        bool isInBracket = first.Bracket > print.EndToken && first.Token - first.Bracket <= 6;
+        bool compares = false;
+        for (int at = print.EndToken; at < (isInBracket ? first.Bracket : first.FirstToken); at++)
+        {
+            bool isNumber = flow.Tokens[at].Kind == TokenKind.Number && !flow.YearTokens.Contains(at);
+            if (isNumber || flow.Tokens[at].Kind is TokenKind.Comma or TokenKind.Semicolon || flow.Cues[at] is ProseCue.Plan or ProseCue.Criteria)
+            {
+                return false;
+            }
+
+            compares |= flow.Cues[at] is ProseCue.CompareWith or ProseCue.Previous;
+        }
+
+        return compares && (isInBracket || first.FirstToken - print.EndToken <= 8);
+    }
+
+    private static ProseNumber? Raised(ProseNumber first, ProseNumber print, Predicate<ProseNumber> fits)
+    {
+        for (int i = first.Index + 1; i < first.Flow.Numbers.Count && first.Flow.Numbers[i].Sentence == first.Sentence && i - first.Index <= 2; i++)
+        {
+            ProseNumber last = first.Flow.Numbers[i];
+            int before = last.FirstToken - (last.FirstToken > 0 && last.Flow.Tokens[last.FirstToken - 1].Kind == TokenKind.Currency ? 2 : 1);
+            ProseCue cue = before >= 0 ? last.Flow.Cues[before] : ProseCue.None;
+            if (last != print && fits(last) && cue is ProseCue.ChangedTo or ProseCue.To or ProseCue.Increase or ProseCue.Attain or ProseCue.Fill)
+            {
+                return last;
+            }
+        }
+
+        return null;
+    }
+
+    private static ProseNumber? ValueBefore(ProseNumber print, ProseNumber first, Predicate<ProseNumber> fits)
+    {
+        for (int i = Math.Min(print.Index, first.Index) - 1; i >= 0 && print.Flow.Numbers[i].Sentence == print.Sentence; i--)
+        {
+            ProseNumber value = print.Flow.Numbers[i];
+            if (value != first && fits(value) && value.Role == ProseRole.Level && value.AddsToOrIsPercent(first) && (value.Unit is not null || value.SharesNoun(first, 1) || first.Noun.From == first.Noun.To))
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    public static int? PeriodsBetween(ProseNumber first, ProseNumber last)
+    {
+        int? from = YearBeside(first);
+        int? to = YearBeside(last);
+        return to > from ? to - from : null;
+    }
+
+    public static int? YearBeside(ProseNumber number)
+    {
+        int? before = null;
+        foreach (ProseYear year in number.Flow.Years)
+        {
+            if (year.From == year.To && year.Token - number.EndToken is >= 0 and <= 3 && number.Flow.HasOnlyWords(number.EndToken, year.Token))
+            {
+                return year.From;
+            }
+
+            before = year.From == year.To && number.FirstToken - year.End is >= 0 and <= 3 ? year.From : before;
+        }
+
+        return before;
+    }
+}
