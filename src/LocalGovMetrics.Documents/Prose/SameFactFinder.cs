@@ -18,7 +18,11 @@ internal sealed class SameFactFinder(ClaimCollector claims, TableFacts facts)
     {
         foreach (ProseNumber number in flow.Numbers)
         {
-            InTable(number);
+            if (!InTable(number))
+            {
+                TableContradiction.Find(number, claims, facts);
+            }
+
             AsTotal(number);
             Repeated(number);
             Remember(number);
@@ -37,11 +41,11 @@ internal sealed class SameFactFinder(ClaimCollector claims, TableFacts facts)
         return digits;
     }
 
-    private void InTable(ProseNumber number)
+    private bool InTable(ProseNumber number)
     {
         if (number.Role is ProseRole.Aim or ProseRole.Previous or ProseRole.First || number.Count is not null)
         {
-            return;
+            return true;
         }
 
         foreach (TableFact fact in facts.Near(number, fact => MaySay(fact, number)))
@@ -58,7 +62,7 @@ internal sealed class SameFactFinder(ClaimCollector claims, TableFacts facts)
             {
                 if (SameFraction(number, fact.Actual) || (number.Role == ProseRole.Plan && SameFraction(number, fact.Target)))
                 {
-                    return;
+                    return true;
                 }
 
                 continue;
@@ -67,9 +71,11 @@ internal sealed class SameFactFinder(ClaimCollector claims, TableFacts facts)
             ProseOperand? cell = number.Role == ProseRole.Plan ? fact.Target : fact.Actual;
             if (cell is not null && IsSame(number, cell.Value) && Add(number, cell))
             {
-                return;
+                return true;
             }
         }
+
+        return false;
     }
 
     private static bool MaySay(TableFact fact, ProseNumber number) => number.Of is not null || ((number.Role == ProseRole.Plan ? fact.Target : fact.Actual) is { } cell && IsSame(number, cell.Value));

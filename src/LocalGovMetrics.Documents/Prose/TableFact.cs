@@ -12,6 +12,7 @@ namespace LocalGovMetrics.Documents.Prose;
 internal sealed record TableFact(string Label, string[] Words, ProseOperand? Target, ProseOperand? Actual, bool IsLoose)
 {
     private string? _initials;
+    private string[]? _name;
 
     private const int Before = 28;
     private const int Behind = 12;
@@ -23,6 +24,15 @@ internal sealed record TableFact(string Label, string[] Words, ProseOperand? Tar
     {
         "và", "các", "của", "trong", "trên", "theo", "đến", "được", "cho", "có", "năm", "tỷ", "tỉ", "lệ", "số", "là", "đạt", "ở", "tại", "với", "về", "từ", "hằng", "hàng", "cả", "tổng", "the", "of", "in", "and", "for", "to", "a", "number", "rate", "percentage", "total", "per",
     };
+
+    /// <summary>Gets all words of the name in their order, in lower case.</summary>
+    public string[] Name => _name ??= AllWords(Label);
+
+    private static string[] AllWords(string label)
+    {
+        string lower = WithoutBrackets(label).ToLowerInvariant();
+        return [.. Tokenizer.Tokenize(lower).Where(token => token.Kind == TokenKind.Word).Select(token => lower[token.Start..token.End])];
+    }
 
     /// <summary>Gives the telling words of a name; all of them where none tells more.</summary>
     public static string[] WordsOf(string label)

@@ -8,13 +8,17 @@ namespace LocalGovMetrics.Documents.Prose;
 internal sealed class TableFacts
 {
     private const decimal Margin = 0.06m;
+    private const int ShortestName = 4;
     private const decimal Least = 0.6m;
     private const decimal LargestKey = 1_000_000_000_000_000_000_000_000_000m;
     private readonly (decimal Key, TableFact Fact)[] _byValue;
 
-    private TableFacts(IEnumerable<TableFact> facts, IReadOnlyList<ExtractedTable> tables)
+    private readonly ILookup<string, TableFact> _byLastWord;
+
+    private TableFacts(List<TableFact> facts, IReadOnlyList<ExtractedTable> tables)
     {
         Tables = tables;
+        _byLastWord = facts.Where(fact => fact is { IsLoose: false, Actual: not null } && fact.Name.Length >= ShortestName).ToLookup(fact => fact.Name[^1], StringComparer.Ordinal);
         _byValue = [.. facts.SelectMany(fact => KeysOf(fact).Distinct().Select(key => (key, fact))).OrderBy(pair => pair.key)];
     }
 
@@ -64,6 +68,39 @@ internal sealed class TableFacts
         }
 
         return [.. near.OrderByDescending(pair => pair.Share).ThenByDescending(pair => pair.Fact.Words.Length).Select(pair => pair.Fact).Distinct()];
+    }
+
+    /// <summary>The one row whose whole name ends where a number begins, but for words like <c>đạt</c>; null where none or several do.</summary>
+    public TableFact? Named(ProseNumber number)
+    {
+        ProseFlow flow = number.Flow;
+        int end = number.FirstToken;
+        while (end > 0 && flow.Tokens[end - 1].Kind == TokenKind.Word && flow.Cues[end - 1] is ProseCue.Fill or ProseCue.Attain)
+        {
+            end--;
+        }
+
+        if (end == 0 || flow.Tokens[end - 1].Kind != TokenKind.Word || _byLastWord.Count == 0)
+        {
+            return null;
+        }
+
+        TableFact[] named = [.. _byLastWord[flow.Lower[flow.Tokens[end - 1].Start..flow.Tokens[end - 1].End]].Where(fact => EndsAt(fact.Name, flow, end))];
+        return named.Length == 1 ? named[0] : null;
+    }
+
+    private static bool EndsAt(string[] name, ProseFlow flow, int end)
+    {
+        for (int i = 0; i < name.Length; i++)
+        {
+            int at = end - name.Length + i;
+            if (at < 0 || flow.Tokens[at].Kind != TokenKind.Word || !flow.IsWord(at, name[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static IEnumerable<decimal> KeysOf(TableFact fact)

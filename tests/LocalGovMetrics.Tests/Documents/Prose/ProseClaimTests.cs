@@ -71,6 +71,7 @@ public class ProseClaimTests
     [InlineData("Tổng thu ngân sách ước thực hiện 195 tỷ đồng, đạt 97,5% kế hoạch.", ClaimKind.Attainment, AuditClass.Consistent)]
     [InlineData("Tổng thu ngân sách ước thực hiện 195 tỷ đồng.", ClaimKind.SameFact, AuditClass.Consistent)]
     [InlineData("Tổng thu ngân sách ước thực hiện 195 tỷ đồng, đạt 88% dự toán tỉnh giao.", ClaimKind.Attainment, AuditClass.CannotCheck)]
+    [InlineData("Tổng thu ngân sách đạt 198 tỷ đồng.", ClaimKind.SameFact, AuditClass.Inconsistent)]
     [InlineData("Có 1/2 chỉ tiêu đạt kế hoạch.", ClaimKind.HeadlineCount, AuditClass.Consistent)]
     [InlineData("Có 2/2 chỉ tiêu đạt kế hoạch.", ClaimKind.HeadlineCount, AuditClass.Inconsistent)]
     public void Claims_TableOfTheDocument_IsHeldAgainstTheProse(string text, ClaimKind kind, AuditClass found)
@@ -78,6 +79,30 @@ public class ProseClaimTests
         DocumentExtraction extraction = Of($"{text}\n\nChỉ tiêu\tĐVT\tKế hoạch 2024\tThực hiện 2024\tĐánh giá\n1. Tổng thu ngân sách\ttỷ đồng\t200\t195\tKhông đạt\n2. Tỷ lệ hộ nghèo\t%\t2,5\t2,1\tĐạt\n");
         extraction.Claims.Should().Contain(claim => claim.Check.Claim.Kind == kind && claim.Check.Class == found, "{0}", string.Join(" | ", extraction.Claims));
         AssertPlaces(extraction);
+    }
+
+    [Theory]
+    [InlineData("Năm trước tổng thu ngân sách đạt 180 tỷ đồng.")]
+    [InlineData("Kế hoạch tổng thu ngân sách 210 tỷ đồng.")]
+    [InlineData("Tổng thu ngân sách xã đạt 150 tỷ đồng.")]
+    [InlineData("Tổng thu ngân sách khoảng 198 tỷ đồng.")]
+    [InlineData("Tổng thu ngân sách 6 tháng đạt 110 tỷ đồng.")]
+    [InlineData("Tổng thu ngân sách 200 tỷ đồng.")]
+    [InlineData("Năm 2023 tổng thu ngân sách đạt 150 tỷ đồng.")]
+    [InlineData("Trong đó tổng thu ngân sách đạt 150 tỷ đồng do huyện quản lý.")]
+    [InlineData("Tỷ lệ hộ nghèo giảm 0,4%.")]
+    [InlineData("Phấn đấu tỷ lệ hộ nghèo còn 1,9%.")]
+    public void Claims_NumberOfAnotherTimeOrPlan_DoesNotContradictTheTable(string text) =>
+        Of($"{text}\n\nChỉ tiêu\tĐVT\tKế hoạch 2024\tThực hiện 2024\n1. Tổng thu ngân sách\ttỷ đồng\t200\t195\n2. Tỷ lệ hộ nghèo\t%\t2,5\t2,1\n")
+            .Claims.Should().NotContain(claim => claim.Check.Class == AuditClass.Inconsistent);
+
+    [Fact]
+    public void Claims_AnyWordsInAnyOrder_NeverFailAndKeepTheirPlaces()
+    {
+        string[] words = [.. ProseSentences.Claims.SelectMany(claim => claim.Text.Split(' ')), "(", ")", "((", "…", "1/2/3/4", "99999999999999999999999999999", "0,000000000000000001", "1.000.000.000.000.000.000", "12/", "/12", "5-", "%", "1%2", "3,4,5", "£", "**12**", "<b>5</b>", "\u00AD5", "2021-2025", "2021", "0%", "a\u0301", "\n(1)\n", "\n1\n"];
+        Gen.Select(Gen.Int[0, words.Length - 1], Gen.Int[0, 9]).Array[1, 80].Sample(
+            picks => AssertPlaces(Of(string.Concat(picks.Select(pick => words[pick.Item1] + (pick.Item2 switch { 0 => string.Empty, 1 => ", ", 2 => "; ", 3 => ". ", 4 => "\n", _ => " " }))))),
+            iter: 300);
     }
 
     [Fact]
