@@ -1,5 +1,4 @@
 using LocalGovMetrics.Audit;
-using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Documents.Prose;
