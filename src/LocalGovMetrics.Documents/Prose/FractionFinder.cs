@@ -57,7 +57,7 @@ internal static class FractionFinder
 
             if (total.Count is { } count)
             {
-                return (count, IsDirect(flow, total.EndToken, print.FirstToken));
+                return (count, IsDirect(flow, total.EndToken, print.FirstToken) && IsBound(flow, total.EndToken, print));
             }
 
             if (total.IsAmount)
@@ -115,6 +115,23 @@ internal static class FractionFinder
         }
 
         return words <= 6;
+    }
+
+    /// <summary>
+    /// Whether a word or a sign binds a per cent to what stands before it, and it is of nothing else: <c>15/20 thôn văn hóa, 90% gia đình văn hóa</c>
+    /// and <c>5/7 mục tiêu, bằng 102% so với năm trước</c> tell two things.
+    /// </summary>
+    private static bool IsBound(ProseFlow flow, int from, ProseNumber print)
+    {
+        bool isBound = false;
+        for (int at = from; at < print.FirstToken; at++)
+        {
+            isBound |= flow.Cues[at] is ProseCue.Attain or ProseCue.Share or ProseCue.Equivalent || flow.Tokens[at].Kind is TokenKind.Open or TokenKind.Dash or TokenKind.EqualTo || at + 1 == print.FirstToken && flow.Tokens[at].Kind == TokenKind.Word && flow.Cues[at] == ProseCue.Fill;
+        }
+
+        int behind = print.EndToken;
+        bool isOfOther = flow.Tokens[behind].Kind == TokenKind.Word && flow.Cues[behind] is ProseCue.None or ProseCue.Name or ProseCue.CompareWith or ProseCue.Previous or ProseCue.Criteria or ProseCue.OutOf && flow.Sentences[behind] == print.Sentence;
+        return isBound && !isOfOther;
     }
 
     private static bool HasSignBefore(ProseFlow flow, int from, int at)

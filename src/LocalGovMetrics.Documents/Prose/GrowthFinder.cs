@@ -48,7 +48,7 @@ internal static class GrowthFinder
             ChangeSense sense = SenseOf(change);
             List<ProseNumber> values = [.. LevelsBefore(change)];
             isKnown = values.Exists(value => OfValueAndChange(value, change, print, sense, claims, Binding.AtFace))
-                || (values.Count > 0 && OfValueAndChange(values[0], change, print, sense, claims, IsInItsBracket(print, change) && values[0].Index == change.Index - 1 ? Binding.Sure : Binding.Likely));
+                || (values.Count > 0 && OfValueAndChange(values[0], change, print, sense, claims, IsInItsBracket(print, change) && values[0].Index == change.Index - 1 && print.Flow.HasNoName(values[0].Noun.To, change.FirstToken) ? Binding.Sure : Binding.Likely));
         }
 
         if (!isChange || print.Role is ProseRole.Level)

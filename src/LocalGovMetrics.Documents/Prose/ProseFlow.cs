@@ -101,6 +101,20 @@ internal sealed class ProseFlow
         return true;
     }
 
+    /// <summary>Tells whether from a token to another no word names another thing: only telling words, years and signs stand there.</summary>
+    public bool HasNoName(int from, int to)
+    {
+        for (int at = from; at < to; at++)
+        {
+            if (Tokens[at].Kind == TokenKind.Word && Cues[at] is ProseCue.None or ProseCue.Name or ProseCue.Criteria or ProseCue.Share or ProseCue.OfWhich)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Tells whether from a token to another a word compares, or names the time before.</summary>
     public bool Compares(int from, int to)
     {

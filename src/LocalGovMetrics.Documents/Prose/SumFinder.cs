@@ -78,7 +78,7 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
         foreach (ProseNumber whole in wholes)
         {
             List<ProseNumber> own = parts.FindAll(part => part.AddsTo(whole) && (whole.Unit is not null || part.SharesNoun(whole, 2) || (part.SharesNoun(whole, 1) && Lone(wholes, whole, part)) || (part.Noun.From == part.Noun.To && whole == wholes[0] && how != PartOpener.Bracket)));
-            if (whole.Unit is null && own.Count > 0 && how != PartOpener.Bracket && own.Count < parts.Count && _operands.Complementary(opener, own[^1]))
+            if (whole.Unit is null && own.Count > 0 && how != PartOpener.Bracket && own.Count < parts.Count && _operands.Complementary(opener, own))
             {
                 own = parts.FindAll(part => part.AddsTo(whole) && part.SharesNoun(whole, 1));
             }
@@ -120,7 +120,7 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
         }
 
         decimal sum = Sum(own);
-        bool isWhole = own.Count > 1 && !isPartial && (_operands.Complementary(opener, own[^1]) || (how == PartOpener.Comprises && whole.Unit is null && own.TrueForAll(part => part.SharesNoun(whole, 1))));
+        bool isWhole = own.Count > 1 && !isPartial && (_operands.Complementary(opener, own) || (how == PartOpener.Comprises && whole.Unit is null && own.TrueForAll(part => part.SharesNoun(whole, 1))));
         if (isWhole && own.TrueForAll(part => part.Qualifier == Qualifier.Exact))
         {
             Add(ClaimKind.Sum, own, whole, Binding.Sure);

@@ -150,9 +150,29 @@ internal sealed class SumOperands(ProseFlow flow)
         return true;
     }
 
-    /// <summary>Whether the words of the parts divide the whole without rest: done and not done, on time and late.</summary>
-    public bool Complementary(int from, ProseNumber last)
+    /// <summary>Whether a word of status stands beside a part: before it since the part before, or behind it up to the next sign.</summary>
+    private bool HasStatus(int from, int to, ProseNumber part)
     {
+        for (int at = from; at < to; at++)
+        {
+            if (at > part.Token && flow.Tokens[at].Kind is TokenKind.Comma or TokenKind.Semicolon)
+            {
+                return false;
+            }
+
+            if (flow.Cues[at] is ProseCue.Done or ProseCue.Ongoing or ProseCue.NotYet or ProseCue.Punctual or ProseCue.Rest)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the words of the parts divide the whole without rest: done and not done, on time and late.</summary>
+    public bool Complementary(int from, IReadOnlyList<ProseNumber> parts)
+    {
+        ProseNumber last = parts[^1];
         bool isDone = false;
         bool isOpen = false;
         int end = Math.Min(last.Noun.To + 3, flow.Tokens.Count);
@@ -160,6 +180,17 @@ internal sealed class SumOperands(ProseFlow flow)
         {
             isDone |= flow.Cues[at] == ProseCue.Done;
             isOpen |= flow.Cues[at] is ProseCue.Ongoing or ProseCue.NotYet;
+        }
+
+        int before = from;
+        foreach (ProseNumber part in parts)
+        {
+            if (!HasStatus(before, Math.Min(part.Noun.To + 3, flow.Tokens.Count), part))
+            {
+                return false;
+            }
+
+            before = part.Noun.To;
         }
 
         return isDone && isOpen;

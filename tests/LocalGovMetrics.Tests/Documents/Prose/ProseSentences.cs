@@ -217,5 +217,18 @@ internal static class ProseSentences
         "Thực hiện 4 chương trình, 12 đề án (05 đề án hoàn thành, 07 đề án đang triển khai), ban hành 120 văn bản.",
         "Tổng số 320 đại biểu được triệu tập, có mặt 315 đại biểu, vắng 5 đại biểu, đạt 98,4%.",
         "Sản lượng điện đạt 2,5 tỷ kWh, gấp 3 lần năm 2020, trong đó điện gió 1,8 tỷ kWh, điện mặt trời 0,5 tỷ kWh.",
+        "Có 5/7 mục tiêu hoàn thành, bằng 102% so với năm 2022.",
+        "Có 15/20 thôn văn hóa, 90% gia đình văn hóa, 85% cơ quan văn hóa.",
+        "Toàn xã có 15/20 thôn đạt chuẩn, đạt 90% gia đình văn hóa.",
+        "Tổng đàn bò tăng từ 12.500 con lên 13.500 con, sản lượng sữa tăng 12%.",
+        "Diện tích cây ăn quả 2.100 ha, diện tích cam tăng 100 ha (8%).",
+        "Có 50 dự án, trong đó 20 dự án trọng điểm, đã hoàn thành 30 dự án, đang triển khai 20 dự án.",
+        "Doanh thu tăng từ 100 tỷ đồng lên 120 tỷ đồng, lợi nhuận giảm 5% so với cùng kỳ.",
+        "Dân số tăng từ 95.000 người lên 98.000 người, tỷ lệ tăng tự nhiên giảm 0,5%.",
+        "Số hộ nghèo giảm từ 120 hộ xuống 105 hộ, hộ cận nghèo giảm 20 hộ.",
+        "Đã kiểm tra 40 cơ sở (25 cơ sở thực phẩm), phát hiện 12 cơ sở vi phạm, xử phạt 8 cơ sở, nhắc nhở 4 cơ sở.",
+        "Tiếp nhận 120 hồ sơ, trả đúng hạn 100 hồ sơ, tỷ lệ hồ sơ trực tuyến đạt 95%.",
+        "Membership rose from 400 to 480, while fees fell 5%.",
+        "Of 40 bridges, 12 (30%) need repair; 25% of roads do too.",
     ];
 }
