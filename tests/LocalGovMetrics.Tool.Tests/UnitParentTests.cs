@@ -64,6 +64,18 @@ public sealed class UnitParentTests : IDisposable
     }
 
     [Fact]
+    public void Compare_OfAValueThatDoesNotSayWhichOfTheTwoItIsOf_LeavesItOutAndSaysWhy()
+    {
+        const string Table = Two + "Hòa Bình,,Hộ nghèo,2024,10,7,lower,hộ\n";
+
+        ToolRun.WithInput(Table, "compare", "-").Output.Should().Contain("of which of several places of its name it is: Hòa Bình 2024");
+        ToolRun.WithInput(Table, "compare", "-", "--lang", "vi").Output.Should().Contain("nêu rõ là địa phương nào trong các địa phương cùng tên");
+        JsonElement column = ToolRun.WithInput(Table, "compare", "-", "--format", "json").Json.GetProperty("columns").EnumerateArray().First();
+        column.GetProperty("values").EnumerateArray().Select(value => value.Number("rank")).Should().BeEquivalentTo([1m, 2m, 3m]);
+        column.GetProperty("leftOut").EnumerateArray().Should().ContainSingle().Which.Text("reason").Should().Be("unitAmbiguous");
+    }
+
+    [Fact]
     public void League_OfTwoPlacesOfOneName_HasAPlaceForEach()
     {
         JsonElement league = ToolRun.WithInput(Two, "compare", "-", "--league", "--format", "json").Json.GetProperty("league").EnumerateArray().Single();

@@ -4,7 +4,7 @@ using LocalGovMetrics.Values;
 namespace LocalGovMetrics.Comparison;
 
 /// <summary>Makes the columns of one definition.</summary>
-internal sealed class ColumnDraft(ComparabilityTable table, ComparabilityBlock block, IReadOnlyList<int> unitOf, Period? period)
+internal sealed class ColumnDraft(ComparabilityTable table, ComparabilityBlock block, IReadOnlyList<int> unitOf, IReadOnlySet<int> ambiguous, Period? period)
 {
     private readonly HashSet<int> _told = [];
     private readonly Lazy<ILookup<int, int>> _ofUnit = new(() => block.Members.ToLookup(member => unitOf[member]));
@@ -22,6 +22,7 @@ internal sealed class ColumnDraft(ComparabilityTable table, ComparabilityBlock b
 
     private OmissionReason? WhyNot(int member) =>
         ValueShapes.Of(table.Comparands[member]) != ValueShape.Number ? OmissionReason.NoNumber
+        : ambiguous.Contains(member) ? OmissionReason.UnitAmbiguous
         : period is not null && table.Comparands[member].Period != period ? OmissionReason.OtherPeriod
         : null;
 

@@ -20,11 +20,12 @@ public sealed class ComparisonSet : IDisplayable
         Period = period;
         UnitIndex units = new(table.Comparands);
         _unitOf = [.. table.Comparands.Select(units.Of)];
+        HashSet<int> ambiguous = [.. Enumerable.Range(0, table.Comparands.Count).Where(member => units.IsAmbiguous(table.Comparands[member]))];
         List<ComparisonColumn> columns = [];
         List<OmittedValue> inNoColumn = [];
         foreach (ComparabilityBlock block in table.Blocks)
         {
-            ColumnDraft draft = new(table, block, _unitOf, period);
+            ColumnDraft draft = new(table, block, _unitOf, ambiguous, period);
             columns.AddRange(draft.Columns());
             inNoColumn.AddRange(draft.InNoColumn);
         }

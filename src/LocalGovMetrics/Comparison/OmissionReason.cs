@@ -24,4 +24,7 @@ public enum OmissionReason
 
     /// <summary>The sources say different directions in which a value is better, or none, so that there is no rank.</summary>
     NoDirection = 5,
+
+    /// <summary>It does not say of which of several places of its name it is.</summary>
+    UnitAmbiguous = 6,
 }

@@ -54,6 +54,9 @@ internal sealed class UnitIndex
         return unit;
     }
 
+    /// <summary>Whether a value does not say of which of several places of its name it is.</summary>
+    public bool IsAmbiguous(Comparand comparand) => comparand is { UnitId: null, UnitParent: null } && _shared.Contains(comparand.Unit);
+
     // A value that does not say which of several places it is of is of none of them.
     private string NameOf(Comparand comparand) => _shared.Contains(comparand.Unit) ? $"{comparand.Unit}\u001F{comparand.UnitParent}" : comparand.Unit;
 }
