@@ -33,7 +33,7 @@ internal sealed class LinkedRows
         PlanLinks links = new(source.Start, options, by);
         LinkedRows rows = new(spool, rowsOfBlock);
         return Each(source, links.Add) && Each(source, new Filling(rows, links, PlanStream.HasLinks(source.Start, options)).Add)
-            ? source with { Blocks = rows.Blocks(), Length = rows._buckets.Sum(bucket => bucket.Length) }
+            ? source with { Blocks = rows.Blocks(), Length = rows._buckets.Sum(bucket => (long)bucket.Length) }
             : null;
     }
 
