@@ -26,30 +26,56 @@ internal sealed class Floors
         ["Values"] = [],
         ["Display"] = ["Values"],
         [Root] = ["Values", "Display"],
-        ["Targets"] = ["Values", "Display", Root],
-        ["Plans"] = ["Values", "Display", Root, "Targets"],
-        ["Text"] = ["Values", "Display", Root, "Targets"],
+        ["Targets"] = ["Values", "Display"],
+        ["Plans"] = ["Values", Root, "Targets"],
+        ["Text"] = ["Values", Root, "Targets"],
         ["Growth"] = ["Values", "Display"],
-        ["Attainment"] = ["Values", "Display", Root, "Targets"],
+        ["Attainment"] = ["Values", Root],
         ["Verdicts"] = ["Values", "Display", Root, "Targets", "Plans", "Growth", "Attainment"],
-        ["Units"] = ["Values", "Display", Root, "Text"],
-        ["Conversion"] = ["Values", "Display", Root, "Targets", "Plans", "Attainment", "Units", "Verdicts"],
+        ["Units"] = ["Values", Root, "Text"],
+        ["Conversion"] = ["Values", Root, "Targets", "Plans", "Units", "Verdicts"],
         ["Comparability"] = ["Values", "Display", Root, "Targets", "Plans", "Units"],
-        ["Reading"] = ["Values", "Display", Root, "Targets", "Plans", "Text", "Units", "Verdicts"],
+        ["Reading"] = ["Values", Root, "Targets", "Plans", "Text", "Units"],
         ["Assessments"] = ["Values", Root, "Targets", "Plans", "Text", "Verdicts", "Reading"],
-        ["Comparison"] = ["Values", "Display", Root, "Targets", "Plans", "Growth", "Attainment", "Verdicts", "Units", "Comparability", "Assessments"],
-        ["Statistics"] = ["Values", "Display", Root, "Growth", "Comparison"],
-        ["Audit"] = ["Values", "Display", Root, "Targets", "Plans", "Text", "Growth", "Attainment", "Verdicts", "Reading", "Assessments"],
-        ["Csv"] = ["Values", "Display", "Reading"],
-        ["Datasets"] = ["Values", "Display", Root, "Targets", "Plans", "Text", "Units", "Comparability", "Verdicts", "Reading", "Assessments", "Audit", "Csv"],
-        ["Columns"] = ["Values", "Display", Root, "Targets", "Plans", "Text", "Growth", "Attainment", "Verdicts", "Reading", "Assessments"],
-        ["Arrow"] = ["Display", Root, "Targets", "Columns"],
-        ["Documents"] = ["Values", Root, "Text", "Reading", "Audit"],
-        ["Parquet"] = ["Values", "Display", "Reading"],
+        ["Comparison"] = ["Values", "Display", Root, "Targets", "Plans", "Growth", "Attainment", "Verdicts", "Comparability", "Assessments"],
+        ["Statistics"] = ["Values", "Display", Root, "Comparison"],
+        ["Audit"] = ["Values", "Display", Root, "Targets", "Plans", "Text", "Growth", "Verdicts", "Reading", "Assessments", "Audit.Hypotheses"],
+        ["Audit.Hypotheses"] = [],
+        ["Csv"] = ["Display", "Reading"],
+        ["Datasets"] = ["Values", Root, "Targets", "Plans", "Text", "Units", "Comparability", "Verdicts", "Reading", "Assessments", "Audit", "Csv"],
+        ["Columns"] = ["Values", Root, "Targets", "Plans", "Text", "Growth", "Attainment", "Verdicts", "Reading", "Assessments"],
+        ["Arrow"] = [Root, "Targets", "Columns"],
+        ["Documents"] = ["Values", Root, "Text", "Reading", "Audit", "Documents.Formats", "Documents.Json", "Documents.Prose", "Documents.Tables"],
+        ["Documents.Tables"] = [],
+        ["Documents.Layout"] = ["Documents.Tables"],
+        ["Documents.Formats"] = ["Documents.Layout"],
+        ["Documents.Prose"] = ["Documents.Tables"],
+        ["Documents.Json"] = [],
+        ["Parquet"] = ["Values", "Reading"],
     });
 
     /// <summary>Gets the floors that have their place in the drawing.</summary>
     public IEnumerable<string> Names => _known.Keys;
+
+    /// <summary>Gets the arrows that are allowed.</summary>
+    public IEnumerable<Arrow> Allowed => _known.SelectMany(floor => floor.Value.Select(known => new Arrow(floor.Key, known)));
+
+    /// <summary>The arrows between floors that an assembly draws, the ground left out.</summary>
+    public IReadOnlyCollection<Arrow> Arrows(string assemblyPath)
+    {
+        using ModuleDefinition module = ModuleDefinition.ReadModule(assemblyPath);
+        return
+        [
+            .. from type in module.Types
+               let floor = FloorOf(type)
+               where floor is not null
+               from known in KnownBy(type).Select(Outermost).DistinctBy(known => known.FullName)
+               let other = FloorOf(known)
+               where other is not null && other != floor && other != Ground
+               group other by (floor, other) into arrow
+               select new Arrow(arrow.Key.floor, arrow.Key.other),
+        ];
+    }
 
     /// <summary>The types of an assembly, each with what it knows that its floor may not.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Breaches(string assemblyPath)
@@ -138,8 +164,21 @@ internal sealed class Floors
 
     private string? FloorOf(TypeReference type) =>
         type.Namespace == _prefix ? Root
-        : type.Namespace.StartsWith(_prefix + ".", StringComparison.Ordinal) ? type.Namespace[(_prefix.Length + 1)..].Split('.')[0]
+        : type.Namespace.StartsWith(_prefix + ".", StringComparison.Ordinal) ? type.Namespace[(_prefix.Length + 1)..]
         : null;
 
-    private bool MayKnow(string floor, string other) => floor == other || other == Ground || (_known.TryGetValue(floor, out string[]? known) && known.Contains(other));
+    /// <summary>One floor knows another.</summary>
+    public sealed record Arrow(string From, string To)
+    {
+        public override string ToString() => $"{From} → {To}";
+    }
+
+    /// <summary>The room that a floor inside of it belongs to; the floor itself where there is none.</summary>
+    public static string RoomOf(string floor) => floor.Split('.')[0];
+
+    // A floor inside of a room knows the room and what the room knows; everything else, the room's way to it too, is stated.
+    private bool MayKnow(string floor, string other) =>
+        floor == other || other == Ground || IsStated(floor, other) || (RoomOf(floor) is var room && room != floor && (other == room || (RoomOf(other) == other && IsStated(room, other))));
+
+    private bool IsStated(string floor, string other) => _known.TryGetValue(floor, out string[]? known) && known.Contains(other);
 }
