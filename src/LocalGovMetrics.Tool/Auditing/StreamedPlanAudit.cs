@@ -1,7 +1,7 @@
 using LocalGovMetrics.Audit;
-using LocalGovMetrics.Reading;
 using LocalGovMetrics.Columns;
-using LocalGovMetrics.Tool.Commands;
+using LocalGovMetrics.Reading;
+using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Tool.Streaming;
 
 namespace LocalGovMetrics.Tool.Auditing;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using LocalGovMetrics.Documents;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Documents;
+using LocalGovMetrics.Tool.Output;
 
 namespace LocalGovMetrics.Tool.Commands;
 

@@ -121,6 +121,3 @@ internal sealed class CommonOptions
         return changes.Length == 0 ? policy : chosen with { Name = $"{policy.Name} ({string.Join(", ", changes)})" };
     }
 }
-
-/// <summary>What the common options say in one run.</summary>
-internal sealed record CommonChoices(OutputFormat Format, ReportNotation? Notation, VerdictPolicy Policy, Wording Wording);

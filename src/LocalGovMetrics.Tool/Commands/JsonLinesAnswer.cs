@@ -1,9 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using LocalGovMetrics.Audit;
-using LocalGovMetrics.Reading;
 using LocalGovMetrics.Columns;
+using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Json;
+using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Tool.Streaming;
 
 namespace LocalGovMetrics.Tool.Commands;

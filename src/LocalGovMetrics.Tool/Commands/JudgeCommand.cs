@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
+using LocalGovMetrics.Tool.Output;
 
 namespace LocalGovMetrics.Tool.Commands;
 

@@ -6,6 +6,7 @@ using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Comparing;
 using LocalGovMetrics.Tool.Converting;
 using LocalGovMetrics.Tool.Documents;
+using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Tool.Streaming;
 
 namespace LocalGovMetrics.Tool.Commands;

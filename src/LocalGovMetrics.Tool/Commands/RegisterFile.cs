@@ -1,10 +1,11 @@
 using System.Text.Json;
-using LocalGovMetrics.Display;
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Datasets;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Output;
+using LocalGovMetrics.Tool.Streaming;
 using LocalGovMetrics.Units;
 
 namespace LocalGovMetrics.Tool.Commands;

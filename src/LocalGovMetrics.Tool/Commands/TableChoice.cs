@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LocalGovMetrics.Reading;
+using LocalGovMetrics.Tool.Output;
 
 namespace LocalGovMetrics.Tool.Commands;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LocalGovMetrics.Languages;
+using LocalGovMetrics.Tool.Output;
 using NodaTime;
 
 namespace LocalGovMetrics.Tool.Commands;

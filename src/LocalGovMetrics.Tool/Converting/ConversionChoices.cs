@@ -1,4 +1,4 @@
-using LocalGovMetrics.Tool.Commands;
+using LocalGovMetrics.Tool.Output;
 using NodaTime;
 
 namespace LocalGovMetrics.Tool.Converting;

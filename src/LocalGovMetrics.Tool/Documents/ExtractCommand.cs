@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Commands;
+using LocalGovMetrics.Tool.Output;
 
 namespace LocalGovMetrics.Tool.Documents;
 

@@ -2,6 +2,7 @@ using LocalGovMetrics.Csv;
 using LocalGovMetrics.Documents;
 using LocalGovMetrics.Tool.Commands;
 using LocalGovMetrics.Tool.Output;
+using LocalGovMetrics.Tool.Streaming;
 
 namespace LocalGovMetrics.Tool.Documents;
 

@@ -1,6 +1,5 @@
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Documents;
-using LocalGovMetrics.Tool.Commands;
 using LocalGovMetrics.Tool.Output;
 
 namespace LocalGovMetrics.Tool.Documents;

@@ -1,5 +1,4 @@
 using LocalGovMetrics.Tool.Assessing;
-using LocalGovMetrics.Tool.Commands;
 using LocalGovMetrics.Tool.Json;
 
 namespace LocalGovMetrics.Tool.Output;

@@ -2,7 +2,6 @@ using LocalGovMetrics.Audit;
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Tool.Auditing;
-using LocalGovMetrics.Tool.Commands;
 using LocalGovMetrics.Tool.Json;
 
 namespace LocalGovMetrics.Tool.Output;

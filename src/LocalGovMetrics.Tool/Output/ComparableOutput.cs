@@ -1,5 +1,4 @@
 using LocalGovMetrics.Comparability;
-using LocalGovMetrics.Tool.Commands;
 using LocalGovMetrics.Tool.Comparing;
 using LocalGovMetrics.Tool.Json;
 

@@ -1,4 +1,3 @@
-using LocalGovMetrics.Tool.Commands;
 using LocalGovMetrics.Tool.Comparing;
 using LocalGovMetrics.Tool.Json;
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
 using LocalGovMetrics.Display;
-using LocalGovMetrics.Tool.Commands;
 
 namespace LocalGovMetrics.Tool.Output;
 

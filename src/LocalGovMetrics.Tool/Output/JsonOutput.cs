@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using LocalGovMetrics.Tool.Commands;
 using LocalGovMetrics.Tool.Json;
+using LocalGovMetrics.Tool.Streaming;
 
 namespace LocalGovMetrics.Tool.Output;
 

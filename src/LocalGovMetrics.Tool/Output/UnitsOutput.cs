@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
 using LocalGovMetrics.Display;
-using LocalGovMetrics.Tool.Commands;
 using LocalGovMetrics.Tool.Json;
 using LocalGovMetrics.Units;
 using LocalGovMetrics.Values;

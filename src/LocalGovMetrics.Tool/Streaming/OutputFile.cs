@@ -1,7 +1,6 @@
 using System.Text;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Languages;
-using LocalGovMetrics.Tool.Commands;
 
 namespace LocalGovMetrics.Tool.Streaming;
 

@@ -1,6 +1,6 @@
-using LocalGovMetrics.Reading;
 using LocalGovMetrics.Columns;
-using LocalGovMetrics.Tool.Commands;
+using LocalGovMetrics.Reading;
+using LocalGovMetrics.Tool.Output;
 
 namespace LocalGovMetrics.Tool.Streaming;
 

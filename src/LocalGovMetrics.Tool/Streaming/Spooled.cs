@@ -1,7 +1,6 @@
 using System.Text;
-using LocalGovMetrics.Tool.Streaming;
 
-namespace LocalGovMetrics.Tool.Commands;
+namespace LocalGovMetrics.Tool.Streaming;
 
 /// <summary>Puts what can be read only once into a file that goes away with its stream.</summary>
 internal static class Spooled
