@@ -29,6 +29,9 @@ internal sealed class ClaimCollector(Document document)
     private readonly HashSet<(ClaimKind, int, string)> _known = [];
     private readonly HashSet<(ClaimKind, int)> _settled = [];
 
+    /// <summary>The results whose derivation is known, of whatever kind it is.</summary>
+    private readonly HashSet<int> _derived = [];
+
     public Document Document => document;
 
     /// <summary>Tells whether a result has a claim of the kind that could be checked.</summary>
@@ -91,7 +94,7 @@ internal sealed class ClaimCollector(Document document)
     /// <summary>Gives the claims in the order of the document, each checked beside its neighbours.</summary>
     public List<DocumentClaim> Finish()
     {
-        List<Entry> kept = [.. _entries.Where(entry => entry.Claim.Problem is null || !_settled.Contains((entry.Claim.Kind, entry.At))).OrderBy(entry => entry.Place.Start).ThenBy(entry => entry.At).ThenBy(entry => entry.Claim.Kind)];
+        List<Entry> kept = [.. _entries.Where(entry => entry.Claim.Problem is null || !(_settled.Contains((entry.Claim.Kind, entry.At)) || _derived.Contains(entry.At))).OrderBy(entry => entry.Place.Start).ThenBy(entry => entry.At).ThenBy(entry => entry.Claim.Kind)];
         List<DocumentClaim> claims = new(kept.Count);
         foreach ((Entry entry, ClaimCheck check) in kept.Zip(AuditRun.Stream(kept.Select(entry => entry.Claim))))
         {
@@ -113,6 +116,10 @@ internal sealed class ClaimCollector(Document document)
         if (claim.Problem is null)
         {
             _settled.Add((claim.Kind, position));
+            if (claim.Kind is not (ClaimKind.SameFact or ClaimKind.SharesSum))
+            {
+                _derived.Add(position);
+            }
         }
 
         _entries.Add(new Entry(claim with { Place = place.Where, Line = place.Line }, OneLine.Of(document.TextAt(place)), place, printPlace, inputs, position));

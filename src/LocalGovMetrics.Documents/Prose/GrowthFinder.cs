@@ -46,9 +46,9 @@ internal static class GrowthFinder
         if (ChangeBeside(print) is { } change && (isChange || print.Bracket >= 0 || FollowsEquivalent(print)))
         {
             ChangeSense sense = SenseOf(change);
-            List<ProseNumber> values = [.. LevelsBefore(change)];
+            List<ProseNumber> values = [.. LevelsBefore(change), .. LevelReached(print, change)];
             isKnown = values.Exists(value => OfValueAndChange(value, change, print, sense, claims, Binding.AtFace))
-                || (values.Count > 0 && OfValueAndChange(values[0], change, print, sense, claims, IsInItsBracket(print, change) && values[0].Index == change.Index - 1 && print.Flow.HasNoName(values[0].Noun.To, change.FirstToken) ? Binding.Sure : Binding.Likely));
+                || (values.Count > 0 && OfValueAndChange(values[0], change, print, sense, claims, IsInItsBracket(print, change) && values[0].Index == change.Index - 1 && values[0].Token < change.Token && print.Flow.HasNoName(values[0].Noun.To, change.FirstToken) ? Binding.Sure : Binding.Likely));
         }
 
         if (!isChange || print.Role is ProseRole.Level)
@@ -216,6 +216,15 @@ internal static class GrowthFinder
                 yield return level;
             }
         }
+    }
+
+    /// <summary>The value that a change led to, behind it: <c>rose by 12 (5%) to 252</c>.</summary>
+    private static IEnumerable<ProseNumber> LevelReached(ProseNumber print, ProseNumber change)
+    {
+        int next = Math.Max(print.Index, change.Index) + 1;
+        List<ProseNumber> numbers = print.Flow.Numbers;
+        bool isReached = next < numbers.Count && numbers[next].Sentence == print.Sentence && numbers[next].AddsTo(change) && numbers[next].Token - print.Token <= 6 && print.Flow.Cues[numbers[next].FirstToken - 1] is ProseCue.To or ProseCue.ChangedTo;
+        return isReached ? [numbers[next]] : [];
     }
 
     private static ProseNumber? LevelBefore(ProseNumber number, ProseNumber like)

@@ -14,7 +14,7 @@ internal static class HeadlineFinder
     {
         foreach (ProseNumber count in flow.Numbers)
         {
-            if (count.Of is not { } total || count.Noun.To == count.Noun.From || flow.Cues[count.Noun.From] != ProseCue.Criteria || Says(count) is not { } isMet)
+            if (count.Of is not { } total || count.Noun.To == count.Noun.From || !Enumerable.Range(count.Noun.From, count.Noun.To - count.Noun.From).Any(at => flow.Cues[at] == ProseCue.Criteria) || Says(count) is not { } isMet)
             {
                 continue;
             }

@@ -203,7 +203,8 @@ internal sealed class NumberScanner
         bool isMonthOfYear = one is >= 1 and <= 12 && NumberText.IsYear(right, out _);
         bool isDay = one is >= 1 and <= 31 && two is >= 1 and <= 12 && left.Length <= 2 && right.Length <= 2;
         bool isDated = before is ProseCue.Day or ProseCue.Month or ProseCue.Quarter or ProseCue.To or ProseCue.From;
-        return (isMonthOfYear && (isDated || Kind(at + 3) != TokenKind.Word)) || (isDay && (before == ProseCue.Day || (isDated && Kind(at + 3) == TokenKind.Dash) || (Kind(at + 3) == TokenKind.Dash && RunOf(at + 4, TokenKind.Slash) >= 2)));
+        bool isFinancialYear = NumberText.IsYear(left, out int from) && two == (right.Length == 2 ? (from + 1) % 100 : from + 1);
+        return isFinancialYear || (isMonthOfYear && (isDated || Kind(at + 3) != TokenKind.Word)) || (isDay && (before == ProseCue.Day || (isDated && Kind(at + 3) == TokenKind.Dash) || (Kind(at + 3) == TokenKind.Dash && RunOf(at + 4, TokenKind.Slash) >= 2)));
     }
 
     private static bool IsWhole(ReadOnlySpan<char> text, out int number)

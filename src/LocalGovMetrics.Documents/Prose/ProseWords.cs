@@ -34,7 +34,7 @@ internal static class ProseWords
         ("gồm|bao gồm|gồm có|chia ra|phân theo|bằng các hình thức|bằng hình thức|với các hình thức|comprising|comprised|consisting of|made up of|consists of|comprises|broken down into|split between", ProseCue.Comprises),
         ("như|chủ yếu|chủ yếu là|điển hình|nhất là|tiêu biểu|đặc biệt|đặc biệt là|trước hết|such as|notably|mainly|chiefly|for example|especially|e.g", ProseCue.SuchAs),
         ("tổng số|tổng cộng|tổng|toàn bộ|total|a total of|in total|the total|overall", ProseCue.Total),
-        ("trên tổng số|trong tổng số|trên tổng|trong số|out of|out of the|out of a total of|of the|of", ProseCue.OutOf),
+        ("trên tổng số|trong tổng số|trên tổng|trong số|out of|out of the|out of a total of|of the|of our|of its|of their|of all|of", ProseCue.OutOf),
         ("còn lại|số còn lại|phần còn lại|the remaining|remaining|the rest|remainder|the other", ProseCue.Rest),
         ("bình quân|trung bình|bình quân mỗi năm|bình quân hàng năm|bình quân hằng năm|trung bình mỗi năm|average|an average of|on average|averaging|mean|average annual", ProseCue.Average),
         ("mỗi năm|hằng năm|hàng năm|một năm|a year|per year|per annum|annually|each year|every year|yearly", ProseCue.PerYear),

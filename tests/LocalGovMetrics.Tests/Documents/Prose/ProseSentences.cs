@@ -132,6 +132,10 @@ internal static class ProseSentences
         (ClaimKind.Attainment, "96", AuditClass.Consistent, "Capital spending was £48.0m, 96% of the budget of £50m."),
         (ClaimKind.Growth, "4", AuditClass.Consistent, "Net expenditure rose from £250m to £260m, an increase of 4%."),
         (ClaimKind.Sum, "260", AuditClass.Consistent, "Net expenditure was £260m, of which £150m went on social care and £110m on schools."),
+        (ClaimKind.GrowthFromChange, "5", AuditClass.Consistent, "Complaints rose by 12 (5%) to 252."),
+        (ClaimKind.Growth, "8", AuditClass.Consistent, "In 2023/24 we repaired 12,450 potholes, up 8% on the previous year (11,528)."),
+        (ClaimKind.Growth, "15", AuditClass.Consistent, "Fly-tipping incidents dropped 15% from 2,000 to 1,700."),
+        (ClaimKind.HeadlineCount, "14", AuditClass.CannotCheck, "14 of our 20 key performance indicators met or exceeded target."),
     ];
 
     /// <summary>Sentences that look like claims and must not be accused: dates, names, scales, numbers of different things, parts that overlap.</summary>
