@@ -56,7 +56,8 @@ internal static class AttainmentFinder
                 continue;
             }
 
-            claims.AddUnchecked(kind, print, UncheckedReason.InputMissing, "The plan, or the actual, is not printed beside it.");
+            bool isDoubtful = actual is not null && (actual.Of is not null || PlanOf(print, actual, out _) is not null);
+            claims.AddUnchecked(kind, print, isDoubtful ? UncheckedReason.AmbiguousOperand : UncheckedReason.InputMissing, isDoubtful ? "More than one plan, or more than one actual, may be meant." : "The plan, or the actual, is not printed beside it.");
         }
     }
 

@@ -35,7 +35,8 @@ internal static class FractionFinder
 
             if (!isOfPlan && !OfTotalBehind(print, claims) && !Apart(print, claims) && HasShareWord(print))
             {
-                claims.AddUnchecked(ClaimKind.Fraction, print, UncheckedReason.InputMissing, "The count and the total are not printed beside it.");
+                bool isDoubtful = Before(print) is not null;
+                claims.AddUnchecked(ClaimKind.Fraction, print, isDoubtful ? UncheckedReason.AmbiguousOperand : UncheckedReason.InputMissing, isDoubtful ? "The fraction before it may be of something else." : "The count and the total are not printed beside it.");
             }
         }
     }

@@ -96,6 +96,14 @@ public class ProseClaimTests
         Of($"{text}\n\nChỉ tiêu\tĐVT\tKế hoạch 2024\tThực hiện 2024\n1. Tổng thu ngân sách\ttỷ đồng\t200\t195\n2. Tỷ lệ hộ nghèo\t%\t2,5\t2,1\n")
             .Claims.Should().NotContain(claim => claim.Check.Class == AuditClass.Inconsistent);
 
+    [Theory]
+    [InlineData("Đã trồng 120/150 ha rừng, đạt 95% kế hoạch.", UncheckedReason.AmbiguousOperand)]
+    [InlineData("Có 15/20 thôn văn hóa, tỷ lệ hộ khá chiếm 40%.", UncheckedReason.AmbiguousOperand)]
+    [InlineData("Thu ngân sách 120 tỷ đồng, đạt 96% dự toán tỉnh giao.", UncheckedReason.InputMissing)]
+    [InlineData("Doanh thu tăng 7,5% so với cùng kỳ.", UncheckedReason.InputMissing)]
+    public void Claims_OperandsNotBoundWithoutDoubt_SayWhyTheyCannotBeChecked(string text, UncheckedReason reason) =>
+        Of(text).Claims.Select(claim => (claim.Check.Class, claim.Check.Problem!.Reason)).Should().Equal((AuditClass.CannotCheck, reason));
+
     [Fact]
     public void Claims_AnyWordsInAnyOrder_NeverFailAndKeepTheirPlaces()
     {
