@@ -43,13 +43,13 @@ internal static class JudgeRun
 
     private static IEnumerable<(string Label, string Text)> LinesOf(AssessedRow row, TextTable text, Wording wording)
     {
-        NoteList notes = new(text.Header, wording);
+        NoteList notes = new(text.Header, wording.Language);
         notes.Add(row.Row.Notes);
-        RowView view = new(row, wording);
+        RowView view = new(row, wording.Language);
         yield return (wording.Target, view.Target);
         yield return (wording.Actual, view.Actual);
         yield return (wording.Verdict, $"{view.Mark.Sign()} {view.Verdict}");
-        yield return (wording.Because, row.Verdict.Reason.Sentence(wording.Language));
+        yield return (DisplayText.Keyed("tool.because").In(wording.Language), row.Verdict.Reason.Sentence(wording.Language));
         if (view.Attainment.Length > 0)
         {
             yield return (wording.Attainment, view.Attainment);
@@ -62,7 +62,7 @@ internal static class JudgeRun
 
         foreach (string note in notes.Texts)
         {
-            yield return (wording.Note, note);
+            yield return (DisplayText.Keyed("tool.note").In(wording.Language), note);
         }
     }
 }

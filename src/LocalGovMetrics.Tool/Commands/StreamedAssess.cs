@@ -1,3 +1,4 @@
+using LocalGovMetrics.Assessments;
 using System.Text;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Columns;
@@ -113,11 +114,11 @@ internal static class StreamedAssess
     private static BlockOutcome ForPerson(RowSource source, List<ReadingNote> notes, Stream output, TerminalInfo terminal, AssessChoices choices, ToolContext context)
     {
         using Stream rows = Spooled.Create();
-        BlockOutcome outcome = Assess(source, new RowViewFormat(choices.Common.Wording), notes, rows, choices, context);
+        BlockOutcome outcome = Assess(source, new RowViewFormat(choices.Common.Wording.Language), notes, rows, choices, context);
         if (outcome.Errors.Count == 0)
         {
             using StreamWriter text = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-            AssessmentOutput.Write(AssessmentView.Of(source.Start, RowViewSpool.Read(rows), outcome.Notes, sample: null, choices.Common.Wording), choices.Common, terminal, text);
+            AssessmentOutput.Write(AssessmentView.Of(source.Start.Name, source.Start.Header, RowViewSpool.Read(rows), outcome.Notes, title: null, printed: null, choices.Common.Wording.Language), choices.Common, terminal, text);
         }
 
         return outcome;

@@ -115,6 +115,7 @@ internal sealed record CriterionJson
 {
     internal CriterionJson(Criterion criterion)
     {
+        Source = criterion;
         Kind = criterion.Kind;
         Low = (criterion as NumericCriterion)?.Low;
         High = (criterion as NumericCriterion)?.High;
@@ -126,6 +127,8 @@ internal sealed record CriterionJson
     }
 
     public CriterionKind Kind { get; }
+
+    internal Criterion Source { get; }
 
     public decimal? Low { get; }
 

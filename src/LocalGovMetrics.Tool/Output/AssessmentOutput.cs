@@ -1,3 +1,4 @@
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Tool.Assessing;
 using LocalGovMetrics.Tool.Json;
 
@@ -17,7 +18,7 @@ internal static class AssessmentOutput
                 AssessmentCsv.Write(file.Assessment, file.Source, choices.Wording, output);
                 break;
             default:
-                Write(AssessmentView.Of(file, choices.Wording), choices, terminal, output);
+                DocumentOutput.Write(AssessmentBlocks.Of(file.Assessment, file.Source.Header, file.Sample is { } sample ? language => sample.Title.In(language.Tag) : null), choices, terminal, output);
                 break;
         }
     }

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Tool.Assessing;
@@ -45,5 +46,5 @@ internal static class CompareBlocks
         from source in compared.Sources
         from unit in source.Assessment.ByUnit()
         let assumed = unit.Criteria.DirectionAssumed
-        select $"{source.Name}, {unit.Name}: {AssessmentView.LineOf(RowTally.Of(unit.CriteriaRows), unit.Printed, wording)}{(assumed > 0 ? wording.RestOnAssumedDirection((int)assumed) : string.Empty)}";
+        select $"{source.Name}, {unit.Name}: {AssessmentView.LineOf(RowTally.Of(unit.CriteriaRows), unit.Printed, wording.Language)}{(assumed > 0 ? wording.RestOnAssumedDirection((int)assumed) : string.Empty)}";
 }

@@ -95,7 +95,7 @@ internal sealed class ConvertedRowView(ConvertedRow row, Wording wording)
         TargetRule shown = rule.Criterion is NumericCriterion { Low: var low, High: var high } numeric
             ? rule with { Criterion = new NumericCriterion(numeric.Kind, Rounded(low ?? high), Rounded(high ?? low)) }
             : rule;
-        return $"{CriterionText.Of(new CriterionJson(shown.Criterion), wording)} {rule.Unit?.Symbol}".TrimEnd();
+        return CriterionText.Of(shown, wording.Language);
     }
 
     private string Number(decimal value) => wording.Plain(Rounded(value));

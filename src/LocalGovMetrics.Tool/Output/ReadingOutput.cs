@@ -30,7 +30,7 @@ internal static class ReadingOutput
 
     private static IReadOnlyList<string> NotesOf(TargetReadingJson target, Wording wording) =>
     [
-        .. target.Alternatives.Select(other => wording.MayAlsoBe(target.Text ?? string.Empty, CriterionText.Of(other.Criterion, wording), other.Why)),
+        .. target.Alternatives.Select(other => wording.MayAlsoBe(target.Text ?? string.Empty, CriterionText.Of(other.Criterion.Source, wording.Language), other.Why)),
         .. target.Notes.Where(note => note.Code != Text.ReadingNoteCode.AmbiguousNumber || target.Alternatives.Count == 0).Select(note => note.Detail),
     ];
 
@@ -75,7 +75,7 @@ internal static class ReadingOutput
         if (target.Parts.Count == 0)
         {
             facts.Add((wording.Measure, MeasureOf(target.Measure, target.Of, target.Sense)));
-            facts.Add((wording.Criterion, CriterionText.Of(target.Criterion, wording)));
+            facts.Add((wording.Criterion, CriterionText.Of(target.Criterion.Source, wording.Language)));
         }
         else
         {
@@ -84,7 +84,7 @@ internal static class ReadingOutput
 
         foreach (RuleJson part in target.Parts)
         {
-            facts.Add((wording.Part, $"{MeasureOf(part.Measure, part.Of, part.Sense)}: {CriterionText.Of(part.Criterion, wording)} {part.Unit}".TrimEnd()));
+            facts.Add((wording.Part, $"{MeasureOf(part.Measure, part.Of, part.Sense)}: {CriterionText.Of(part.Criterion.Source, wording.Language)} {part.Unit}".TrimEnd()));
         }
 
         foreach ((string label, string? text) in ((string, string?)[])

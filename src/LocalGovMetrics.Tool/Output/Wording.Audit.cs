@@ -4,6 +4,4 @@ namespace LocalGovMetrics.Tool.Output;
 internal sealed partial class Wording
 {
     public string OnLine(int line) => Text("tool.onLine", line);
-
-    public string AndMore(int rest) => Text("tool.andMore", rest);
 }

@@ -33,10 +33,6 @@ internal sealed partial class Wording
 
     public string Exactly(string value) => Text("tool.exactly", value);
 
-    public string AllOf => Text("tool.allOf");
-
-    public string AnyOf => Text("tool.anyOf");
-
     public string EveryPart => Text("tool.everyPart");
 
     public string OnePart => Text("tool.onePart");
@@ -45,8 +41,4 @@ internal sealed partial class Wording
 
     /// <summary>Gives a text as a title.</summary>
     public string TitleOf(string? text) => string.IsNullOrWhiteSpace(text) ? Empty : text;
-
-    public string RankOrBetter(int rank) => Text("tool.rankOrBetter", rank);
-
-    public string GradeOrBetter(string grade) => Text("tool.gradeOrBetter", grade);
 }

@@ -17,8 +17,6 @@ internal sealed partial class Wording(Language language)
     /// <summary>Gets the language tag.</summary>
     public string Language => language.Tag;
 
-    public string Number => Text("tool.number");
-
     public string Indicator => Text("tool.indicator");
 
     public string AdministrativeUnit => Text("tool.administrativeUnit");
@@ -34,10 +32,6 @@ internal sealed partial class Wording(Language language)
     public string Verdict => Text("tool.verdict");
 
     public string Reported => Text("tool.reported");
-
-    public string Near => Text("tool.near");
-
-    public string NotYetDue => Text("tool.notYetDue");
 
     private NumberFormatInfo Format { get; } = new() { NumberDecimalSeparator = language.Text("language.decimalMark"), NumberGroupSeparator = language.Text("language.groupMark") };
 

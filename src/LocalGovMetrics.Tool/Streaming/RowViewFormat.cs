@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
@@ -6,7 +7,7 @@ using LocalGovMetrics.Tool.Output;
 namespace LocalGovMetrics.Tool.Streaming;
 
 /// <summary>Writes the texts of rows for <see cref="RowViewSpool"/> to read.</summary>
-internal sealed class RowViewFormat(Wording wording) : IBlockFormat
+internal sealed class RowViewFormat(Language language) : IBlockFormat
 {
     public bool ShowsAll => true;
 
@@ -20,11 +21,11 @@ internal sealed class RowViewFormat(Wording wording) : IBlockFormat
         {
             if (work.Assessed.InFull(row) is { } full)
             {
-                RowViewSpool.Write(new RowView(full, wording), work.Text);
+                RowViewSpool.Write(new RowView(full, language), work.Text);
             }
             else if (work.Assessed.Failed(row) is { } failed)
             {
-                RowViewSpool.Write(new RowView(failed, wording), work.Text);
+                RowViewSpool.Write(new RowView(failed, language), work.Text);
             }
 
             work.EndRow();

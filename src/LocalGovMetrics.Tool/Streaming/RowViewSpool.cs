@@ -1,3 +1,4 @@
+using LocalGovMetrics.Assessments;
 using System.Buffers;
 using System.Text;
 using LocalGovMetrics.Text;

@@ -24,7 +24,7 @@ internal static class StreamProgress
         TextWriter output = context.Error is SafeWriter safe ? safe.Raw : context.Error;
         Lock both = new();
         long start = Stopwatch.GetTimestamp();
-        (long done, long rows, TimeSpan shown) = (0, 0, TimeSpan.Zero);
+        (long done, long rows, TimeSpan? shown) = (0, 0, null);
         try
         {
             return work((step, count) =>
@@ -33,7 +33,7 @@ internal static class StreamProgress
                 {
                     (done, rows) = (done + step, rows + count);
                     TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
-                    if (elapsed - shown < Between)
+                    if (shown is { } last && elapsed - last < Between)
                     {
                         return;
                     }
@@ -47,7 +47,7 @@ internal static class StreamProgress
         }
         finally
         {
-            if (shown > TimeSpan.Zero)
+            if (shown is not null)
             {
                 output.Write("\r" + new string(' ', context.Terminal.Width - 1) + "\r");
                 output.Flush();
@@ -59,6 +59,6 @@ internal static class StreamProgress
     {
         int full = (int)(share * BarWidth);
         string left = share > 0 ? TimeSpan.FromSeconds(Math.Ceiling(seconds / share * (1 - share))).ToString("c", CultureInfo.InvariantCulture) : "-";
-        return string.Create(CultureInfo.InvariantCulture, $"{new string('━', full)}{new string(' ', BarWidth - full)} {share:P0}  {rows:N0} rows, {rows / seconds:N0} rows/s, {left}   ");
+        return string.Create(CultureInfo.InvariantCulture, $"{new string('━', full)}{new string(' ', BarWidth - full)} {share:P0}  {rows:N0} rows, {(seconds > 0 ? rows / seconds : 0):N0} rows/s, {left}   ");
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
@@ -11,7 +12,8 @@ namespace LocalGovMetrics.Assessments;
 /// <para>Here, and nowhere else, is decided what "7 of 11 achieved, the report says 8" means: see <see cref="VerdictCounts"/> for what is counted and over what.</para>
 /// <para>Equal by content, immutable.</para>
 /// </remarks>
-public sealed record Assessment
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed record Assessment : IDisplayable
 {
     /// <summary>Makes an assessment of rows that have their verdicts already.</summary>
     /// <param name="name">The name of the file or data set.</param>
@@ -107,6 +109,12 @@ public sealed record Assessment
     /// <returns>One assessment a unit, under the unit's name, with the unit above it where that is named; the rows that could not be read are in none.</returns>
     public IReadOnlyList<Assessment> ByUnit() =>
         ValueList.From(Rows.GroupBy(row => row.Row.Plan.UnitLabel).Select(unit => new Assessment(unit.Key, [.. unit], Policy) { Printed = Printed is { Unit: { } own } && own != unit.Key ? null : Printed }));
+
+    /// <inheritdoc/>
+    public DisplayTable ToTable() => ToDocument().ToTable();
+
+    /// <inheritdoc/>
+    public DisplayDocument ToDocument() => new([.. AssessmentBlocks.Of(this, [])]);
 
     /// <summary>Writes the name and what the rows come to.</summary>
     /// <returns>Invariant text.</returns>

@@ -36,7 +36,7 @@ internal sealed class Floors
         ["Conversion"] = ["Values", Root, "Targets", "Plans", "Units", "Verdicts"],
         ["Comparability"] = ["Values", "Display", Root, "Targets", "Plans", "Units"],
         ["Reading"] = ["Values", Root, "Targets", "Plans", "Text", "Units"],
-        ["Assessments"] = ["Values", Root, "Targets", "Plans", "Text", "Verdicts", "Reading"],
+        ["Assessments"] = ["Values", "Display", Root, "Targets", "Plans", "Text", "Verdicts", "Reading"],
         ["Comparison"] = ["Values", "Display", Root, "Targets", "Plans", "Growth", "Attainment", "Verdicts", "Comparability", "Assessments"],
         ["Statistics"] = ["Values", "Display", Root, "Comparison"],
         ["Audit"] = ["Values", "Display", Root, "Targets", "Plans", "Text", "Growth", "Verdicts", "Reading", "Assessments", "Audit.Hypotheses"],

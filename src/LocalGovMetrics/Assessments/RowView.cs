@@ -1,21 +1,20 @@
 using System.Globalization;
-using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Display;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Text;
-using LocalGovMetrics.Tool.Json;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
-namespace LocalGovMetrics.Tool.Output;
+namespace LocalGovMetrics.Assessments;
 
 /// <summary>The texts of one assessed row, for a person.</summary>
 internal sealed record RowView
 {
     private const int MostDecimals = 4;
 
-    public RowView(AssessedRow assessed, Wording wording)
+    public RowView(AssessedRow assessed, Language language)
     {
         Line = assessed.Row.Line;
         Kind = assessed.Verdict.Kind;
@@ -35,13 +34,13 @@ internal sealed record RowView
         Period = assessed.Row.Plan.Period.ToString();
         Target = assessed.Target is { } target ? target.Text ?? target.Rule.ToString() : string.Empty;
         Actual = assessed.Row.Actual.Text is { Length: > 0 } text ? text : string.Empty;
-        Attainment = AttainmentOf(assessed.Verdict, wording);
-        Verdict = VerdictOf(assessed.Verdict, wording);
+        Attainment = AttainmentOf(assessed.Verdict, language);
+        Verdict = VerdictOf(assessed.Verdict, language);
         Reported = assessed.Row.ReportedVerdictText;
-        Why = WhyOf(assessed, wording);
+        Why = WhyOf(assessed, language);
     }
 
-    public RowView(FailedRow failed, Wording wording)
+    public RowView(FailedRow failed, Language language)
     {
         (Line, Kind) = (failed.Line, VerdictKind.NotAssessable);
         IsFailed = true;
@@ -52,9 +51,9 @@ internal sealed record RowView
         IsPart = failed.IsHeadline != true && failed.Parent is not null;
         (Indicator, Unit, Period) = (failed.Indicator, failed.Unit, failed.Period);
         (Target, Actual, Attainment) = (failed.Target, failed.Actual, string.Empty);
-        Verdict = wording.WordFor(VerdictKind.NotAssessable);
+        Verdict = VerdictKind.NotAssessable.Words().In(language);
         Reported = failed.ReportedVerdictText;
-        Why = string.Join(' ', failed.Errors.Select(error => error.Column is { } column ? $"{column}: {error.Sentence(wording.Language)}" : error.Sentence(wording.Language)));
+        Why = string.Join(' ', failed.Errors.Select(error => error.Column is { } column ? $"{column}: {error.Sentence(language)}" : error.Sentence(language)));
     }
 
     public RowView()
@@ -131,16 +130,16 @@ internal sealed record RowView
         return assessed.Row.Plan.Indicator.Unit is { } unit && !name.Contains(unit.Symbol, StringComparison.OrdinalIgnoreCase) ? $"{name} ({unit.Symbol})" : name;
     }
 
-    private static string AttainmentOf(Verdict verdict, Wording wording) =>
-        verdict.Attainment.TryGetValue(out double ratio) ? wording.Percent(ratio, DecimalsFor(ratio))
+    private static string AttainmentOf(Verdict verdict, Language language) =>
+        verdict.Attainment.TryGetValue(out double ratio) ? Percent(ratio, language, DecimalsFor(ratio))
         : verdict.AttainmentBounds is not { } bounds ? string.Empty
-        : BoundsOf(RealInterval.FromInterval(bounds), wording);
+        : BoundsOf(RealInterval.FromInterval(bounds), language);
 
-    private static string BoundsOf(RealInterval bounds, Wording wording) => (bounds.Low, bounds.High) switch
+    private static string BoundsOf(RealInterval bounds, Language language) => (bounds.Low, bounds.High) switch
     {
-        ({ } low, { } high) => $"{wording.Fixed(low * 100, 1)}–{wording.Percent(high)}",
-        ({ } low, null) => (bounds.LowClosed ? "≥ " : "> ") + wording.Percent(low),
-        (null, { } high) => (bounds.HighClosed ? "≤ " : "< ") + wording.Percent(high),
+        ({ } low, { } high) => $"{DisplayNumbers.Fixed(low * 100, 1).In(language)}–{Percent(high, language)}",
+        ({ } low, null) => (bounds.LowClosed ? "≥ " : "> ") + Percent(low, language),
+        (null, { } high) => (bounds.HighClosed ? "≤ " : "< ") + Percent(high, language),
         _ => string.Empty,
     };
 
@@ -158,38 +157,37 @@ internal sealed record RowView
         return 1;
     }
 
-    private static string VerdictOf(Verdict verdict, Wording wording)
+    private static string VerdictOf(Verdict verdict, Language language)
     {
         string[] qualifications =
         [
-            .. verdict.IsNear ? [wording.Near] : Array.Empty<string>(),
-            .. verdict.IsNotYetDue ? [wording.NotYetDue] : Array.Empty<string>(),
+            .. verdict.IsNear ? [language.Text("tool.near")] : Array.Empty<string>(),
+            .. verdict.IsNotYetDue ? [language.Text("tool.notYetDue")] : Array.Empty<string>(),
         ];
-        string word = verdict.Reason.Code == ReasonCode.NoTarget ? wording.NoTarget : wording.WordFor(verdict.Kind);
+        string word = verdict.Reason.Code == ReasonCode.NoTarget ? language.Text("tool.noTarget") : verdict.Kind.Words().In(language);
         return qualifications.Length > 0 ? $"{word}, {string.Join(", ", qualifications)}" : word;
     }
 
-    private static string WhyOf(AssessedRow assessed, Wording wording)
+    private static string WhyOf(AssessedRow assessed, Language language)
     {
         if (assessed.Agrees == false)
         {
-            return $"{wording.ReportSays(assessed.Row.ReportedVerdictText)} {ReasonOf(assessed, wording)}";
+            return $"{language.Text("tool.reportSays", assessed.Row.ReportedVerdictText)} {ReasonOf(assessed, language)}";
         }
 
         bool speaksForItself = assessed.Verdict.IsAchieved == true || assessed.Verdict.Reason.Code is ReasonCode.NoTarget or ReasonCode.ResultPending;
-        return speaksForItself ? string.Empty : ReasonOf(assessed, wording);
+        return speaksForItself ? string.Empty : ReasonOf(assessed, language);
     }
 
-    private static string ReasonOf(AssessedRow assessed, Wording wording)
+    private static string ReasonOf(AssessedRow assessed, Language language)
     {
-        string sentence = assessed.Verdict.Reason.Sentence(wording.Language);
+        string sentence = assessed.Verdict.Reason.Sentence(language);
         IReadOnlyList<PartVerdict> parts = assessed.Verdict.Parts;
         IEnumerable<string> failed = assessed.Verdict.Reason.FailedParts
             .Where(index => index < parts.Count && parts[index].Year is null)
-            .Select(index => PartOf(parts[index].Rule, wording));
+            .Select(index => CriterionText.Of(parts[index].Rule, language));
         return string.Join("; ", failed) is { Length: > 0 } names ? $"{sentence.TrimEnd('.')} ({names})." : sentence;
     }
 
-    private static string PartOf(TargetRule rule, Wording wording) =>
-        $"{CriterionText.Of(new CriterionJson(rule.Criterion), wording)} {rule.Unit?.Symbol}".TrimEnd();
+    private static string Percent(double ratio, Language language, int decimals = 1) => DisplayNumbers.Percent(ratio, decimals).In(language);
 }

@@ -1,9 +1,7 @@
-using LocalGovMetrics.Assessments;
-using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
-namespace LocalGovMetrics.Tool.Assessing;
+namespace LocalGovMetrics.Assessments;
 
 /// <summary>What rows come to, counted one by one, and the names of those that the counts speak of.</summary>
 internal sealed class RowTally

@@ -1,9 +1,10 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Text;
 
-namespace LocalGovMetrics.Tool.Output;
+namespace LocalGovMetrics.Assessments;
 
 /// <summary>Numbers the notes of a table; notes on numbers that were read alike become one.</summary>
-internal sealed class NoteList(IReadOnlyList<string> header, Wording wording)
+internal sealed class NoteList(IReadOnlyList<string> header, Language language)
 {
     /// <summary>How many notes are told apart, and how many quotes are listed of one; the rest is counted.</summary>
     private const int MostNotes = 1_000;
@@ -12,7 +13,7 @@ internal sealed class NoteList(IReadOnlyList<string> header, Wording wording)
     private readonly Dictionary<(string Before, string After), Note> _notes = [];
 
     /// <summary>Gets the notes; the first is note 1.</summary>
-    public IReadOnlyList<string> Texts => [.. _notes.Values.OrderBy(note => note.Number).Select(note => note.Before + string.Join(", ", note.Quotes) + (note.Unlisted > 0 ? ", " + wording.AndMore(note.Unlisted) : string.Empty) + note.After)];
+    public IReadOnlyList<string> Texts => [.. _notes.Values.OrderBy(note => note.Number).Select(note => note.Before + string.Join(", ", note.Quotes) + (note.Unlisted > 0 ? ", " + language.Text("tool.andMore", note.Unlisted) : string.Empty) + note.After)];
 
     /// <summary>Adds the notes of a row.</summary>
     /// <param name="notes">The notes.</param>
@@ -43,7 +44,7 @@ internal sealed class NoteList(IReadOnlyList<string> header, Wording wording)
 
     private (string Before, string Quote, string After) Divide(ReadingNote note)
     {
-        string text = note.Code == ReadingNoteCode.DirectionAssumed ? wording.DirectionAssumed : WithoutColumn(note);
+        string text = note.Code == ReadingNoteCode.DirectionAssumed ? language.Text("tool.directionAssumed") : WithoutColumn(note);
         bool isOfNumber = note.Code is ReadingNoteCode.AmbiguousNumber or ReadingNoteCode.DecidedFromTable;
         int open = isOfNumber ? text.AsSpan().IndexOfAny('\'', '“') : -1;
         int close = open < 0 ? -1 : text.IndexOf(text[open] == '“' ? '”' : '\'', open + 1);
@@ -56,7 +57,7 @@ internal sealed class NoteList(IReadOnlyList<string> header, Wording wording)
         string detail = note.Detail;
         int colon = detail.IndexOf(": ", StringComparison.Ordinal);
         string sentence = colon > 0 && header.Contains(detail[..colon], StringComparer.OrdinalIgnoreCase) ? detail[(colon + 2)..] : detail;
-        return new ReadingNote(note.Code, sentence).Sentence(wording.Language);
+        return new ReadingNote(note.Code, sentence).Sentence(language);
     }
 
     /// <summary>One note with the quotes that it is said of.</summary>
