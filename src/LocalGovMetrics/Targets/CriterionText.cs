@@ -8,17 +8,14 @@ internal static class CriterionText
 {
     private const int MostDecimals = 28;
 
-    public static string Of(Criterion criterion, Language language) => criterion switch
-    {
-        NumericCriterion number => Of(number, language),
-        DateCriterion date => $"{language.Text("tool.horizon")} {LocalDateConverter.Format(date.LastDay)}",
-        RankCriterion rank => language.Text("tool.rankOrBetter", rank.Rank),
-        GradeCriterion grade => language.Text("tool.gradeOrBetter", grade.Grade.Name),
-        TextCriterion words => words.Statement,
-        UnsettledCriterion unsettled => unsettled.Text,
-        JointCriterion joint => $"{language.Text(joint.Kind == CriterionKind.AllOf ? "tool.allOf" : "tool.anyOf")} {string.Join("; ", joint.Parts.Select(part => Of(part, language)))}",
-        _ => criterion.ToString(),
-    };
+    public static string Of(Criterion criterion, Language language) => criterion.Match(
+        number => Of(number, language),
+        date => $"{language.Text("tool.horizon")} {LocalDateConverter.Format(date.LastDay)}",
+        rank => language.Text("tool.rankOrBetter", rank.Rank),
+        grade => language.Text("tool.gradeOrBetter", grade.Grade.Name),
+        words => words.Statement,
+        joint => $"{language.Text(joint.Kind == CriterionKind.AllOf ? "tool.allOf" : "tool.anyOf")} {string.Join("; ", joint.Parts.Select(part => Of(part, language)))}",
+        unsettled => unsettled.Text);
 
     /// <summary>Says what a rule asks for, in its unit.</summary>
     public static string Of(TargetRule rule, Language language) => $"{Of(rule.Criterion, language)} {rule.Unit?.Symbol}".TrimEnd();
@@ -35,7 +32,7 @@ internal static class CriterionText
             CriterionKind.LessThan => language.Text("tool.lessThan", high),
             CriterionKind.Between => language.Text("tool.between", low, high),
             CriterionKind.Equal => language.Text("tool.exactly", low),
-            _ => low,
+            CriterionKind.Reach or CriterionKind.ByDate or CriterionKind.RankAtMost or CriterionKind.GradeAtLeast or CriterionKind.Text or CriterionKind.AllOf or CriterionKind.AnyOf or CriterionKind.Unsettled => low,
         };
     }
 }
