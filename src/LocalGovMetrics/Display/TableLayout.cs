@@ -14,6 +14,9 @@ internal sealed class TableLayout
     private const int NarrowestText = 10;
     private const int NarrowestNumber = 6;
 
+    /// <summary>Words up to this width are kept whole where the table fits with them.</summary>
+    private const int LongestWord = 30;
+
     private TableLayout(int[] widths) => Widths = widths;
 
     public int[] Widths { get; }
@@ -26,18 +29,24 @@ internal sealed class TableLayout
     public static TableLayout? Fit(TableBlock table, Language? language, int width)
     {
         int[] longest = new int[table.Columns.Count];
+        int[] words = new int[table.Columns.Count];
         int name = table.NameColumn;
         foreach (DisplayRow row in table.Rows)
         {
             for (int i = 0; i < longest.Length; i++)
             {
-                longest[i] = Math.Max(longest[i], WidthOf(row[i].In(language)) + (i == name ? LevelIndent * row.Level : 0));
+                string text = ShownCharacters.OneLine(row[i].In(language));
+                int length = TextWidth.Of(text);
+                longest[i] = Math.Max(longest[i], length + (i == name ? LevelIndent * row.Level : 0));
+                words[i] = length > words[i] ? Math.Max(words[i], text.Split(' ').Max(TextWidth.Of)) : words[i];
             }
         }
 
-        int[] widths = [.. longest.Select((length, i) => Math.Max(length, WidthOf(table.Columns[i].Heading.In(language))))];
+        int[] widths = [.. longest.Select((length, i) => Math.Max(length, TextWidth.Of(ShownCharacters.OneLine(table.Columns[i].Heading.In(language)))))];
         int[] narrowest = [.. widths.Select((natural, i) => Math.Min(natural, NarrowestOf(table.Columns[i], longest[i])))];
+        int[] withWords = [.. widths.Select((natural, i) => Math.Min(natural, Math.Max(narrowest[i], table.Columns[i].IsNumber ? 0 : Math.Min(words[i], LongestWord))))];
         int over = widths.Sum() + (Gap * (widths.Length - 1)) - width;
+        narrowest = over <= widths.Sum() - withWords.Sum() ? withWords : narrowest;
         if (widths.Length == 0 || over > widths.Sum() - narrowest.Sum())
         {
             return null;
@@ -56,8 +65,6 @@ internal sealed class TableLayout
 
         return new TableLayout(widths);
     }
-
-    private static int WidthOf(string text) => TextWidth.Of(ShownCharacters.OneLine(text));
 
     private static int NarrowestOf(DisplayColumn column, int longest) =>
         column.IsName ? NarrowestName

@@ -112,6 +112,11 @@ public class DisplayDocumentTests
         new DisplayDocument([Plans(isRecords: false)]).ToText("en", 20).Should().Be("Hộ nghèo\n  Target: 5,5\n  ✗ missed by far\n  Trường chuẩn\n    Target: 31/38\n");
 
     [Fact]
+    public void ToText_OfANarrowWidth_KeepsWordsWhole() =>
+        new DisplayDocument([new DisplayTable(DisplayText.Empty, [new DisplayColumn(DisplayText.Verbatim("Id")), new DisplayColumn(DisplayText.Verbatim("Text"))], [[DisplayCell.Verbatim("reports:binh_thanh"), DisplayCell.Verbatim("a text of many short words")]])])
+            .ToText("en", 34).Should().Contain("reports:binh_thanh  a text of many\n");
+
+    [Fact]
     public void OneRecord_ReadsDownThePage()
     {
         DisplayDocument fact = new([new DisplayTable(DisplayText.Empty, [new DisplayColumn(DisplayText.Of("Đọc là", "Read as")), new DisplayColumn(DisplayText.Of("Đơn vị", "Unit")), new DisplayColumn(DisplayText.Verbatim("-"))], [[DisplayCell.Verbatim("8,8"), DisplayCell.Verbatim("%"), DisplayCell.Empty]]) { IsRecords = true }]);
