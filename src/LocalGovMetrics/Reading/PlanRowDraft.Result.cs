@@ -143,7 +143,7 @@ internal sealed partial class PlanRowDraft
             CheckScope(ref notes, cell.Column, reading.Scope, Period);
             if (_status is { } stated && StatusOf(reading) is { } own && own != stated)
             {
-                ObservationStatus taken = LessFirm(own, stated);
+                ObservationStatus taken = own.OrLessFirm(stated);
                 AddTo(ref notes, cell.Column, new ReadingNote(ReadingNoteCode.StatusDiffers, Language.Said("tableNote.cellSaysColumnWasTaken", Word(own), _columns.HeaderOf(PlanColumn.Status), Word(stated), Word(taken))));
             }
         }
@@ -203,7 +203,7 @@ internal sealed partial class PlanRowDraft
     private static Observation Observe(PlanCell<ValueReading>? cell, ValueReading reading, ObservationStatus? stated)
     {
         ObservationStatus? own = StatusOf(reading);
-        ObservationStatus status = stated is { } column && own is { } words ? LessFirm(words, column) : own ?? stated ?? ObservationStatus.Actual;
+        ObservationStatus status = stated is { } column && own is { } words ? words.OrLessFirm(column) : own ?? stated ?? ObservationStatus.Actual;
         return cell is null || reading.Value is ReportedText { TextKind: ReportedTextKind.NotReported }
             ? stated == ObservationStatus.Pending ? new Observation(Empty.Value, ObservationStatus.Pending) { Text = string.Empty } : Observation.NotReported
             : new Observation(reading.Value, status) { Text = reading.Text, Scope = reading.Scope };
@@ -217,7 +217,6 @@ internal sealed partial class PlanRowDraft
     private ObservationStatus? StatusOf(int year, Period period) =>
         year == period.LastYear ? _status : year > period.LastYear ? ObservationStatus.Forecast : null;
 
-    private static ObservationStatus LessFirm(ObservationStatus left, ObservationStatus right) => (ObservationStatus)Math.Max((int)left, (int)right);
 
     private static string Word(ObservationStatus status) => status.ToString().ToLowerInvariant();
 }

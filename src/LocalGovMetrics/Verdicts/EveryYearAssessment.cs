@@ -61,7 +61,7 @@ internal static class EveryYearAssessment
             VerdictKind.NotAchieved => ReasonCode.YearsMissed,
             VerdictKind.Undetermined => decisive.TrueForAll(i => parts[i].Verdict.Reason.Code == ReasonCode.NotReported) ? ReasonCode.YearsNotReported : ReasonCode.YearsUndetermined,
             VerdictKind.Pending => ReasonCode.ResultPending,
-            _ => parts[decisive[0]].Verdict.Reason.Code,
+            VerdictKind.NotAssessable => parts[decisive[0]].Verdict.Reason.Code,
         };
         return new Verdict
         {

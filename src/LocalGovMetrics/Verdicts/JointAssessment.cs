@@ -40,7 +40,7 @@ internal static class JointAssessment
         VerdictKind.Undetermined when question.IsNotReported && decisive.TrueForAll(i => parts[i].Verdict.Reason.Code is ReasonCode.NotReported or ReasonCode.NoDate) => ReasonCode.NotReported,
         VerdictKind.Undetermined => ReasonCode.PartsUndetermined,
         VerdictKind.Pending => ReasonCode.ResultPending,
-        _ => parts[decisive[0]].Verdict.Reason.Code,
+        VerdictKind.NotAssessable => parts[decisive[0]].Verdict.Reason.Code,
     };
 
     private static List<PartVerdict> EachPart(Question question, JointCriterion joint)

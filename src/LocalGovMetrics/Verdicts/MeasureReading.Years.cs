@@ -47,13 +47,10 @@ internal static partial class MeasureReading
                 continue;
             }
 
-            MeasuredValue value = observation.Value switch
-            {
-                ReportedText { TextKind: ReportedTextKind.Nil } => Nil(question, criterion),
-                ReportedValue { Sense: not ChangeSense.Index } number => Size(year, criterion, number),
-                ReportedValue => MeasuredValue.None(criterion, ReasonCode.KindsDiffer),
-                _ => MeasuredValue.None(criterion, ReasonCode.NotANumber),
-            };
+            MeasuredValue value = observation.Value is ReportedText { TextKind: ReportedTextKind.Nil } ? Nil(question, criterion)
+                : observation.Value is not ReportedValue number ? MeasuredValue.None(criterion, ReasonCode.NotANumber)
+                : number.Sense == ChangeSense.Index ? MeasuredValue.None(criterion, ReasonCode.KindsDiffer)
+                : Size(year, criterion, number);
             if (value.Problem != ReasonCode.None)
             {
                 return value;
@@ -61,7 +58,7 @@ internal static partial class MeasureReading
 
             bool inRange = true;
             isNil &= text is not null;
-            status = LessFirm(status, observation.Status);
+            status = status.OrLessFirm(observation.Status);
             sum = sum is { } soFar ? Quantity.Add(soFar, value.Quantity, out inRange) : value.Quantity;
             if (!inRange)
             {
@@ -84,5 +81,4 @@ internal static partial class MeasureReading
         return isNil ? measured.Noting(ReasonNote.NilAsZero) : measured;
     }
 
-    private static ObservationStatus LessFirm(ObservationStatus one, ObservationStatus other) => (ObservationStatus)Math.Max((int)one, (int)other);
 }

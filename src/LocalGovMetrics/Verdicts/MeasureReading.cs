@@ -25,18 +25,23 @@ internal static partial class MeasureReading
             return FromSequence(question, criterion, sequence);
         }
 
-        MeasuredValue measured = ActualItems.ForNumber(question.Actual.Value, question.Rule, question.Series.Unit) switch
-        {
-            ReportedValue number => FromNumber(question, criterion, number),
-            ReportedText { TextKind: ReportedTextKind.Nil } => Nil(question, criterion),
-            ReportedText { TextKind: ReportedTextKind.NotReported } => MeasuredValue.None(criterion, ReasonCode.NotReported),
-            ReportedText { TextKind: ReportedTextKind.NotAvailable } => MeasuredValue.None(criterion, ReasonCode.NotAvailable),
-            ReportedText { TextKind: ReportedTextKind.Pending } => MeasuredValue.None(criterion, ReasonCode.ResultPending),
-            ReportedRank rank when kind == MeasureKind.Rank => MeasuredValue.Of(criterion, Quantity.Of(rank.Rank, null)),
-            _ => MeasuredValue.None(criterion, ReasonCode.NotANumber),
-        };
+        Reported? item = ActualItems.ForNumber(question.Actual.Value, question.Rule, question.Series.Unit);
+        MeasuredValue measured = item is ReportedValue number ? FromNumber(question, criterion, number)
+            : item is ReportedText text ? FromText(question, criterion, text.TextKind)
+            : item is ReportedRank rank && kind == MeasureKind.Rank ? MeasuredValue.Of(criterion, Quantity.Of(rank.Rank, null))
+            : MeasuredValue.None(criterion, ReasonCode.NotANumber);
         return measured with { Status = question.Actual.Status };
     }
+
+    private static MeasuredValue FromText(Question question, NumericCriterion criterion, ReportedTextKind kind) => kind switch
+    {
+        ReportedTextKind.Nil => Nil(question, criterion),
+        ReportedTextKind.NotReported => MeasuredValue.None(criterion, ReasonCode.NotReported),
+        ReportedTextKind.NotAvailable => MeasuredValue.None(criterion, ReasonCode.NotAvailable),
+        ReportedTextKind.Pending => MeasuredValue.None(criterion, ReasonCode.ResultPending),
+        ReportedTextKind.Statement or ReportedTextKind.Verdict or ReportedTextKind.DocumentNumber or ReportedTextKind.MapScale or ReportedTextKind.Label
+            or ReportedTextKind.Level => MeasuredValue.None(criterion, ReasonCode.NotANumber),
+    };
 
     private static MeasuredValue FromNumber(Question question, NumericCriterion criterion, ReportedValue number)
     {
@@ -47,13 +52,15 @@ internal static partial class MeasureReading
             MeasureKind.Change => Change(question, criterion, number),
             MeasureKind.AnnualAverage => Yearly(question, criterion, number),
             MeasureKind.Total => Total(question, criterion, number),
-            _ => Level(question, criterion, number),
+            MeasureKind.Level or MeasureKind.EveryYear or MeasureKind.Completion or MeasureKind.Rank or MeasureKind.Grade
+                or MeasureKind.Count => Level(question, criterion, number),
         };
         return number.Qualifier switch
         {
             Qualifier.Exact => measured,
             Qualifier.About => measured.Noting(ReasonNote.ApproximateAsPrinted),
-            _ => measured.Quantity.Point is null ? measured : measured.Noting(ReasonNote.PolicyTookOneNumber),
+            Qualifier.None or Qualifier.AtLeast or Qualifier.MoreThan or Qualifier.AtMost or Qualifier.LessThan or Qualifier.Nearly
+                or Qualifier.Range => measured.Quantity.Point is null ? measured : measured.Noting(ReasonNote.PolicyTookOneNumber),
         };
     }
 
@@ -119,7 +126,7 @@ internal static partial class MeasureReading
             MeasureKind.Growth or MeasureKind.AverageGrowth or MeasureKind.Multiple or MeasureKind.Change => true,
             MeasureKind.AnnualAverage => measure.Sense != ChangeSense.None,
             MeasureKind.Level or MeasureKind.Count => series.Period is { YearCount: 1 },
-            _ => false,
+            MeasureKind.Total or MeasureKind.EveryYear or MeasureKind.Completion or MeasureKind.Rank or MeasureKind.Grade => false,
         };
         bool isLevel = measure.Kind is MeasureKind.Level or MeasureKind.Count;
         return isOfEnd

@@ -97,14 +97,11 @@ internal static class NumericAssessment
             ? IsHigher(aim) ? AttainmentRatio.BetweenGrowthRates(-planned, -actual) : AttainmentRatio.BetweenGrowthRates(-actual, -planned)
             : IsHigher(aim) ? AttainmentRatio.BetweenGrowthRates(actual, planned) : AttainmentRatio.BetweenGrowthRates(planned, actual);
 
-    private static Interval? Bounds(Aim aim, RatioForm form, Interval actual, Interval planned) => (IsHigher(aim), form) switch
+    private static Interval? Bounds(Aim aim, RatioForm form, Interval actual, Interval planned) => form switch
     {
-        (true, RatioForm.Plain) => AttainmentRatio.HigherIsBetter(actual, planned),
-        (true, RatioForm.Growth) => AttainmentRatio.BetweenGrowthRates(actual, planned),
-        (false, RatioForm.Plain) => AttainmentRatio.LowerIsBetter(actual, planned),
-        (false, RatioForm.Growth) => AttainmentRatio.BetweenGrowthRates(planned, actual),
-        (true, _) => AttainmentRatio.BetweenGrowthRates(-planned, -actual),
-        _ => AttainmentRatio.BetweenGrowthRates(-actual, -planned),
+        RatioForm.Plain => IsHigher(aim) ? AttainmentRatio.HigherIsBetter(actual, planned) : AttainmentRatio.LowerIsBetter(actual, planned),
+        RatioForm.Growth => IsHigher(aim) ? AttainmentRatio.BetweenGrowthRates(actual, planned) : AttainmentRatio.BetweenGrowthRates(planned, actual),
+        RatioForm.Reduction => IsHigher(aim) ? AttainmentRatio.BetweenGrowthRates(-planned, -actual) : AttainmentRatio.BetweenGrowthRates(-actual, -planned),
     };
 
     /// <summary>Tells whether a miss is within the policy's near band; of a set, every value must be near.</summary>

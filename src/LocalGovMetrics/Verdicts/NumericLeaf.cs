@@ -66,7 +66,7 @@ internal static class NumericLeaf
         Aim.AboveHigh => AttainmentRatio.Higher(actual, high),
         Aim.BelowHigh => AttainmentRatio.Lower(actual, high),
         Aim.BelowLow => AttainmentRatio.Lower(actual, low),
-        _ => Computed.Undefined(UndefinedReason.NotApplicable),
+        Aim.None => Computed.Undefined(UndefinedReason.NotApplicable),
     };
 
     private static bool IsOpenZone(Zone zone, int step) => zone == Zone.Inside && step == 1;

@@ -65,39 +65,46 @@ internal static class NumericRules
         CriterionKind.AtMost => Bound(zone <= Zone.Inside),
         CriterionKind.LessThan => Bound(zone < Zone.Inside),
         CriterionKind.Equal => zone == Zone.Inside ? Achieved(ReasonCode.MeetsTarget) : Missed(ReasonCode.NotEqual),
-        _ => Between(direction, range, zone),
+        CriterionKind.Between or CriterionKind.ByDate or CriterionKind.RankAtMost or CriterionKind.GradeAtLeast or CriterionKind.Text
+            or CriterionKind.AllOf or CriterionKind.AnyOf or CriterionKind.Unsettled => Between(direction, range, zone),
     };
 
-    private static Outcome Reach(DesiredDirection direction, Zone zone) => (direction, zone) switch
+    private static Outcome Reach(DesiredDirection direction, Zone zone) => direction switch
     {
-        (DesiredDirection.Higher or DesiredDirection.Lower or DesiredDirection.Closer, Zone.Inside) => Achieved(ReasonCode.MeetsTarget),
-        (DesiredDirection.Higher, > Zone.Inside) or (DesiredDirection.Lower, < Zone.Inside) => Exceeded(ReasonCode.BeyondTarget),
-        (DesiredDirection.Higher or DesiredDirection.Closer, < Zone.Inside) => Missed(ReasonCode.BelowTarget),
-        (DesiredDirection.Lower or DesiredDirection.Closer, > Zone.Inside) => Missed(ReasonCode.AboveTarget),
-        _ => Unjudged,
+        DesiredDirection.None => Unjudged,
+        DesiredDirection.Higher => zone == Zone.Inside ? Achieved(ReasonCode.MeetsTarget) : zone > Zone.Inside ? Exceeded(ReasonCode.BeyondTarget) : Missed(ReasonCode.BelowTarget),
+        DesiredDirection.Lower => zone == Zone.Inside ? Achieved(ReasonCode.MeetsTarget) : zone < Zone.Inside ? Exceeded(ReasonCode.BeyondTarget) : Missed(ReasonCode.AboveTarget),
+        DesiredDirection.Closer => zone == Zone.Inside ? Achieved(ReasonCode.MeetsTarget) : Missed(zone < Zone.Inside ? ReasonCode.BelowTarget : ReasonCode.AboveTarget),
     };
 
-    private static Outcome Between(DesiredDirection direction, RangeRule range, Zone zone) => (direction, range, zone) switch
-    {
-        (DesiredDirection.Higher, not RangeRule.Inside, Zone.Above) or (DesiredDirection.Lower, not RangeRule.Inside, Zone.Below) => Exceeded(ReasonCode.BeyondFarEnd),
-        (_, _, Zone.Below) => Missed(ReasonCode.BelowLow),
-        (_, _, Zone.Above) => Missed(ReasonCode.AboveHigh),
-        (DesiredDirection.Higher, RangeRule.FarEnd, Zone.AtHigh) or (DesiredDirection.Lower, RangeRule.FarEnd, Zone.AtLow) => Achieved(ReasonCode.MeetsFarEnd),
-        (DesiredDirection.Higher or DesiredDirection.Lower, RangeRule.FarEnd, _) => Missed(ReasonCode.ShortOfFarEnd),
-        _ => Achieved(ReasonCode.InsideRange),
-    };
+    private static Outcome Between(DesiredDirection direction, RangeRule range, Zone zone) =>
+        range != RangeRule.Inside && (direction, zone) is (DesiredDirection.Higher, Zone.Above) or (DesiredDirection.Lower, Zone.Below) ? Exceeded(ReasonCode.BeyondFarEnd)
+        : zone == Zone.Below ? Missed(ReasonCode.BelowLow)
+        : zone == Zone.Above ? Missed(ReasonCode.AboveHigh)
+        : range != RangeRule.FarEnd ? Achieved(ReasonCode.InsideRange)
+        : direction switch
+        {
+            DesiredDirection.Higher => zone == Zone.AtHigh ? Achieved(ReasonCode.MeetsFarEnd) : Missed(ReasonCode.ShortOfFarEnd),
+            DesiredDirection.Lower => zone == Zone.AtLow ? Achieved(ReasonCode.MeetsFarEnd) : Missed(ReasonCode.ShortOfFarEnd),
+            DesiredDirection.None or DesiredDirection.Closer => Achieved(ReasonCode.InsideRange),
+        };
 
     private static Outcome Bound(bool meets) => meets ? Achieved(ReasonCode.MeetsBound) : Missed(ReasonCode.MissesBound);
 
-    private static Aim AimOf(CriterionKind kind, DesiredDirection direction, RangeRule range) => (kind, direction) switch
+    private static Aim AimOf(CriterionKind kind, DesiredDirection direction, RangeRule range) => kind switch
     {
-        (CriterionKind.AtLeast or CriterionKind.MoreThan, _) => Aim.AboveLow,
-        (CriterionKind.AtMost or CriterionKind.LessThan, _) => Aim.BelowHigh,
-        (CriterionKind.Between, DesiredDirection.Higher) when range == RangeRule.FarEnd => Aim.AboveHigh,
-        (CriterionKind.Between, DesiredDirection.Lower) when range == RangeRule.FarEnd => Aim.BelowLow,
-        (_, DesiredDirection.Higher) => Aim.AboveLow,
-        (_, DesiredDirection.Lower) => Aim.BelowHigh,
-        _ => Aim.None,
+        CriterionKind.AtLeast or CriterionKind.MoreThan => Aim.AboveLow,
+        CriterionKind.AtMost or CriterionKind.LessThan => Aim.BelowHigh,
+        CriterionKind.Between => AimOf(direction, isFar: range == RangeRule.FarEnd),
+        CriterionKind.Reach or CriterionKind.Equal or CriterionKind.ByDate or CriterionKind.RankAtMost or CriterionKind.GradeAtLeast or CriterionKind.Text
+            or CriterionKind.AllOf or CriterionKind.AnyOf or CriterionKind.Unsettled => AimOf(direction, isFar: false),
+    };
+
+    private static Aim AimOf(DesiredDirection direction, bool isFar) => direction switch
+    {
+        DesiredDirection.Higher => isFar ? Aim.AboveHigh : Aim.AboveLow,
+        DesiredDirection.Lower => isFar ? Aim.BelowLow : Aim.BelowHigh,
+        DesiredDirection.None or DesiredDirection.Closer => Aim.None,
     };
 
     private static Outcome Achieved(ReasonCode reason) => new(VerdictKind.Achieved, reason);

@@ -17,7 +17,7 @@ internal readonly record struct Quantity(Interval Set, decimal? Point, MeasureUn
         {
             Qualifier.Exact or Qualifier.About => printed.Value ?? printed.Fraction?.Ratio,
             Qualifier.Range => EndOf(printed, policy.ActualRange),
-            _ => policy.Censored == CensoredRule.Bound ? printed.Value : null,
+            Qualifier.None or Qualifier.AtLeast or Qualifier.MoreThan or Qualifier.AtMost or Qualifier.LessThan or Qualifier.Nearly => policy.Censored == CensoredRule.Bound ? printed.Value : null,
         };
         bool asPrinted = printed.Qualifier is not (Qualifier.Exact or Qualifier.About) || !policy.RoundingCounts;
         return number is { } one && (asPrinted || printed.Value is null) ? Of(one, printed.Unit) : new Quantity(printed.Possible, number, printed.Unit);
@@ -97,6 +97,6 @@ internal readonly record struct Quantity(Interval Set, decimal? Point, MeasureUn
         ActualRangeRule.LowEnd => printed.RangeLow,
         ActualRangeRule.HighEnd => printed.RangeHigh,
         ActualRangeRule.Middle => (printed.RangeLow / 2) + (printed.RangeHigh / 2),
-        _ => null,
+        ActualRangeRule.EveryValue => null,
     };
 }

@@ -34,12 +34,7 @@ internal readonly record struct Question(TargetRule Rule, ActualSeries Series, D
     /// <summary>The words of the target, or of the actual, that were not understood; null where there are none.</summary>
     public IReadOnlyList<UnsettledWord>? UnsettledWords =>
         Rule.Criterion is UnsettledCriterion target ? target.Words
-        : Actual.Value switch
-        {
-            ReportedUnsettled open => open.Words,
-            ReportedList list => list.Items.OfType<ReportedUnsettled>().FirstOrDefault()?.Words,
-            _ => null,
-        };
+        : (Actual.Value is ReportedList list ? list.Items.OfType<ReportedUnsettled>().FirstOrDefault() : Actual.Value as ReportedUnsettled)?.Words;
 
     /// <summary>Makes the verdict on a print whose words were not understood.</summary>
     public Verdict NotUnderstood(IReadOnlyList<UnsettledWord> words)
@@ -82,20 +77,31 @@ internal readonly record struct Question(TargetRule Rule, ActualSeries Series, D
     }
 
     /// <summary>Why there is no attainment where no number settled the verdict.</summary>
-    public static UndefinedReason WhyNoAttainment(ReasonCode code) => code switch
-    {
-        ReasonCode.NotReported or ReasonCode.NotAvailable or ReasonCode.YearsNotReported or ReasonCode.ResultPending or ReasonCode.BaselineMissing or ReasonCode.NoTarget => UndefinedReason.Missing,
-        ReasonCode.NilRate or ReasonCode.UnsettledReading => UndefinedReason.Missing,
-        ReasonCode.UnitsDiffer => UndefinedReason.IncompatibleUnits,
-        ReasonCode.OutOfRange => UndefinedReason.NotFinite,
-        _ => UndefinedReason.NotApplicable,
-    };
+    public static UndefinedReason WhyNoAttainment(ReasonCode code) =>
+        code is ReasonCode.NotReported or ReasonCode.NotAvailable or ReasonCode.YearsNotReported or ReasonCode.ResultPending or ReasonCode.BaselineMissing
+            or ReasonCode.NoTarget or ReasonCode.NilRate or ReasonCode.UnsettledReading ? UndefinedReason.Missing
+        : code == ReasonCode.UnitsDiffer ? UndefinedReason.IncompatibleUnits
+        : code == ReasonCode.OutOfRange ? UndefinedReason.NotFinite
+        : UndefinedReason.NotApplicable;
 
+    /// <summary>The verdict that a reason stands for.</summary>
     public static VerdictKind KindOf(ReasonCode code) => code switch
     {
-        >= ReasonCode.NoTarget or ReasonCode.None => VerdictKind.NotAssessable,
+        ReasonCode.BeyondTarget or ReasonCode.BeyondFarEnd => VerdictKind.Exceeded,
+        ReasonCode.MeetsTarget or ReasonCode.InsideRange or ReasonCode.MeetsFarEnd or ReasonCode.MeetsBound or ReasonCode.EveryPossibleValueMeets
+            or ReasonCode.RankMet or ReasonCode.GradeMet or ReasonCode.DateMet or ReasonCode.EveryYearMet or ReasonCode.AllPartsMet
+            or ReasonCode.SomePartMet or ReasonCode.WithinNearBand => VerdictKind.Achieved,
+        ReasonCode.BelowTarget or ReasonCode.AboveTarget or ReasonCode.BelowLow or ReasonCode.AboveHigh or ReasonCode.ShortOfFarEnd
+            or ReasonCode.MissesBound or ReasonCode.NotEqual or ReasonCode.NoPossibleValueMeets or ReasonCode.RankMissed or ReasonCode.GradeMissed
+            or ReasonCode.DateMissed or ReasonCode.YearsMissed or ReasonCode.PartsMissed or ReasonCode.PartsMissing or ReasonCode.NoPartMet
+            or ReasonCode.Nil => VerdictKind.NotAchieved,
+        ReasonCode.SomePossibleValuesMeet or ReasonCode.NotReported or ReasonCode.NotAvailable or ReasonCode.NoDate or ReasonCode.YearsNotReported
+            or ReasonCode.YearsUndetermined or ReasonCode.PartsUndetermined or ReasonCode.ForecastOnly or ReasonCode.EstimateOnly
+            or ReasonCode.UnsettledReading or ReasonCode.KindsDiffer or ReasonCode.ImplausibleScale or ReasonCode.NilRate or ReasonCode.ReadingsDiffer
+            or ReasonCode.TotalOrYearly or ReasonCode.BaseUnitUnknown or ReasonCode.DirectionAssumed or ReasonCode.ContradictedByRow => VerdictKind.Undetermined,
         ReasonCode.ResultPending => VerdictKind.Pending,
-        >= ReasonCode.SomePossibleValuesMeet => VerdictKind.Undetermined,
-        _ => VerdictKind.NotAchieved,
+        ReasonCode.None or ReasonCode.NoTarget or ReasonCode.StatementOnly or ReasonCode.NoDirection or ReasonCode.NotANumber or ReasonCode.KindDiffers
+            or ReasonCode.UnitsDiffer or ReasonCode.ScalesDiffer or ReasonCode.BaselineMissing or ReasonCode.GrowthUndefined or ReasonCode.OutOfRange
+            or ReasonCode.TooDeep or ReasonCode.Unreadable => VerdictKind.NotAssessable,
     };
 }

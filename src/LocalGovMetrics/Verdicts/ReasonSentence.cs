@@ -23,15 +23,17 @@ internal static class ReasonSentence
     private static string Actual(VerdictReason reason, Language language) =>
         reason.Value is { } value ? Number(value, reason.Unit, language)
         : reason.Possible is { } possible && !IsPrinted(possible, reason) ? Range(possible, reason.Unit, language)
-        : reason.Actual switch
-        {
-            ReportedGrade grade => grade.Grade.Name,
-            ReportedDate { Earliest: null, Latest: var last } => language.Text("reason.byDate", LocalDateConverter.Format(last)),
-            ReportedDate { Earliest: { } first, Latest: var last } => first == last ? LocalDateConverter.Format(first) : $"{LocalDateConverter.Format(first)}/{LocalDateConverter.Format(last)}",
-            ReportedText { Text.Length: > 0 } text => $"«{text.Text}»",
-            { } other => other.ToString(),
-            _ => language.Text("reason.theResult"),
-        };
+        : reason.Actual is null ? language.Text("reason.theResult")
+        : reason.Actual.Match(
+            value: number => number.ToString(),
+            list: list => list.ToString(),
+            rank: rank => rank.ToString(),
+            grade: grade => grade.Grade.Name,
+            date: date => date.Earliest is not { } first ? language.Text("reason.byDate", LocalDateConverter.Format(date.Latest))
+                : first == date.Latest ? LocalDateConverter.Format(first)
+                : $"{LocalDateConverter.Format(first)}/{LocalDateConverter.Format(date.Latest)}",
+            text: text => text.Text.Length > 0 ? $"«{text.Text}»" : text.ToString(),
+            unsettled: unsettled => unsettled.ToString());
 
     // What was computed or converted shows itself, not the print that it came from.
     private static bool IsPrinted(Interval possible, VerdictReason reason) =>
@@ -52,16 +54,19 @@ internal static class ReasonSentence
         Targets.CriterionKind.MoreThan => ">",
         Targets.CriterionKind.AtMost => "<=",
         Targets.CriterionKind.LessThan => "<",
-        _ => string.Empty,
+        null or Targets.CriterionKind.Reach or Targets.CriterionKind.Between or Targets.CriterionKind.Equal or Targets.CriterionKind.ByDate
+            or Targets.CriterionKind.RankAtMost or Targets.CriterionKind.GradeAtLeast or Targets.CriterionKind.Text
+            or Targets.CriterionKind.AllOf or Targets.CriterionKind.AnyOf or Targets.CriterionKind.Unsettled => string.Empty,
     };
 
-    private static string Criterion(VerdictReason reason) => reason.Criterion switch
-    {
-        Targets.GradeCriterion grade => grade.Grade.Name,
-        Targets.DateCriterion date => LocalDateConverter.Format(date.LastDay),
-        { } other => other.ToString(),
-        _ => "–",
-    };
+    private static string Criterion(VerdictReason reason) => reason.Criterion is null ? "–" : reason.Criterion.Match(
+        numeric: numeric => numeric.ToString(),
+        date: date => LocalDateConverter.Format(date.LastDay),
+        rank: rank => rank.ToString(),
+        grade: grade => grade.Grade.Name,
+        text: text => text.ToString(),
+        joint: joint => joint.ToString(),
+        unsettled: unsettled => unsettled.ToString());
 
     internal static string Number(decimal value, MeasureUnit? unit, Language language)
     {

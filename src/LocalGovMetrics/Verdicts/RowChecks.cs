@@ -36,7 +36,7 @@ internal static class RowChecks
         {
             ReportedVerdict.Achieved or ReportedVerdict.Exceeded => true,
             ReportedVerdict.NotAchieved or ReportedVerdict.NearlyAchieved => false,
-            _ => null,
+            ReportedVerdict.NotPrinted or ReportedVerdict.Soft or ReportedVerdict.Unknown or ReportedVerdict.Amber => null,
         };
         return !row.IsDirectionAssumed || printed is null || verdict.IsAchieved is null || verdict.IsAchieved == printed
             || assess(row.Indicator.Direction == DesiredDirection.Lower ? DesiredDirection.Higher : DesiredDirection.Lower).IsAchieved != printed ? verdict : verdict with

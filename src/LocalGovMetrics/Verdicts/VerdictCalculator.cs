@@ -106,14 +106,19 @@ public static class VerdictCalculator
         : question.Rule.Measure.Kind == MeasureKind.EveryYear ? EveryYearAssessment.Assess(question)
         : question.Rule.Criterion is JointCriterion joint ? JointAssessment.Assess(question, joint)
         : question.IsPending ? question.Unsettled(ReasonCode.ResultPending)
-        : question.Rule.Criterion switch
+        : question.Rule.Criterion.Kind switch
         {
-            NumericCriterion { Kind: CriterionKind.Reach, NearEnd: >= 1 and <= int.MaxValue and var place } when question.Rule.Measure.Kind == MeasureKind.Rank && decimal.IsInteger(place) =>
-                RankAssessment.Assess(question, Criterion.RankAtMost((int)place)),
-            NumericCriterion numeric => NumericAssessment.Assess(question, numeric),
-            RankCriterion rank => RankAssessment.Assess(question, rank),
-            GradeCriterion grade => GradeAssessment.Assess(question, grade),
-            DateCriterion date => DateAssessment.Assess(question, date),
-            _ => question.Unsettled(ReasonCode.StatementOnly),
+            CriterionKind.Reach or CriterionKind.AtLeast or CriterionKind.MoreThan or CriterionKind.AtMost or CriterionKind.LessThan or CriterionKind.Between or CriterionKind.Equal =>
+                Assess(question, (NumericCriterion)question.Rule.Criterion),
+            CriterionKind.RankAtMost => RankAssessment.Assess(question, (RankCriterion)question.Rule.Criterion),
+            CriterionKind.GradeAtLeast => GradeAssessment.Assess(question, (GradeCriterion)question.Rule.Criterion),
+            CriterionKind.ByDate => DateAssessment.Assess(question, (DateCriterion)question.Rule.Criterion),
+            CriterionKind.Text or CriterionKind.AllOf or CriterionKind.AnyOf or CriterionKind.Unsettled => question.Unsettled(ReasonCode.StatementOnly),
         };
+
+    // A place that is a bare number is the worst place that is enough.
+    private static Verdict Assess(Question question, NumericCriterion criterion) =>
+        question.Rule.Measure.Kind == MeasureKind.Rank && criterion is { Kind: CriterionKind.Reach, NearEnd: >= 1 and <= int.MaxValue and var place } && decimal.IsInteger(place)
+            ? RankAssessment.Assess(question, Criterion.RankAtMost((int)place))
+            : NumericAssessment.Assess(question, criterion);
 }

@@ -21,6 +21,6 @@ public static class VerdictKindWords
         VerdictKind.NotAchieved => isNear ? DisplayMark.Near : DisplayMark.Missed,
         VerdictKind.Undetermined => DisplayMark.Open,
         VerdictKind.Pending => DisplayMark.Awaited,
-        _ => DisplayMark.NotApplicable,
+        VerdictKind.NotAssessable => DisplayMark.NotApplicable,
     };
 }

@@ -10,7 +10,8 @@ internal static class WordedVerdict
     {
         ReportedTextKind.NotReported or ReportedTextKind.Nil => ReasonCode.NotReported,
         ReportedTextKind.NotAvailable => ReasonCode.NotAvailable,
-        _ => other,
+        null or ReportedTextKind.Pending or ReportedTextKind.Statement or ReportedTextKind.Verdict or ReportedTextKind.DocumentNumber
+            or ReportedTextKind.MapScale or ReportedTextKind.Label or ReportedTextKind.Level => other,
     };
 
     public static Verdict Of(Question question, bool met, ReasonCode code, decimal? value = null, decimal? threshold = null, decimal? margin = null) => new()

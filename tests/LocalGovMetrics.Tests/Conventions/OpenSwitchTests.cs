@@ -9,7 +9,6 @@ public class OpenSwitchTests
     private static readonly string[] Allowed =
     [
         "LocalGovMetrics.Tool/",
-        "LocalGovMetrics/Verdicts/",
     ];
 
     public static TheoryData<string> Projects => [.. Sources.Projects];
