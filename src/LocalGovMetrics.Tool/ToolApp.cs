@@ -85,8 +85,7 @@ internal static class ToolApp
     {
         Command root = new(
             Name,
-            "Tells whether a local government kept its plan: verdicts with reasons from plan-versus-actual tables, the meaning of one cell, compound growth, which printed numbers do not add up, and which values may be compared.\n"
-            + "Cho biết địa phương có đạt kế hoạch hay không: kết quả từng chỉ tiêu kèm lý do.");
+            HelpText.Of("help.tool"));
         foreach (Option option in common.All)
         {
             root.Options.Add(option);

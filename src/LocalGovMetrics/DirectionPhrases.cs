@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics;
 
@@ -8,14 +9,6 @@ namespace LocalGovMetrics;
 internal sealed class DirectionPhrases
 {
     private const int LongestName = 400;
-
-    private static readonly string[] Families =
-    [
-        "aàáảãạăằắẳẵặâầấẩẫậ", "eèéẻẽẹêềếểễệ", "iìíỉĩị", "oòóỏõọôồốổỗộơờớởỡợ", "uùúủũụưừứửữự", "yỳýỷỹỵ", "dđ",
-    ];
-
-    private static readonly FrozenDictionary<char, char> Plain =
-        Families.SelectMany(family => family[1..].Select(letter => KeyValuePair.Create(letter, family[0]))).ToFrozenDictionary();
 
     private readonly FrozenDictionary<string, Phrase[]> _byFirstWord;
 
@@ -43,7 +36,7 @@ internal sealed class DirectionPhrases
     {
         string[] words = WordsOf(name.Length > LongestName ? name[..LongestName] : name);
         string[] folded = [.. words.Select(FoldWord)];
-        bool isMarked = name.Any(Plain.ContainsKey);
+        bool isMarked = name.Any(VietnameseAlphabet.Plain.ContainsKey);
         HashSet<Sense> found = [];
         for (int at = 0; at < words.Length;)
         {
@@ -84,7 +77,7 @@ internal sealed class DirectionPhrases
     }
 
     private static string FoldWord(string word) =>
-        string.Concat(word.Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark).Select(c => Plain.GetValueOrDefault(c, c)));
+        string.Concat(word.Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark).Select(c => VietnameseAlphabet.Plain.GetValueOrDefault(c, c)));
 
     // Marks count where the name has some: «nợ» is not «no». A phrase without marks is English, or typed without.
     private Phrase? Find(string[] words, string[] folded, int at, bool isMarked) =>

@@ -72,7 +72,7 @@ internal static class LayoutHeader
 
     /// <summary>Whether a piece below a name is a name of its own: a year, or one of several pieces below one wide name.</summary>
     private static bool StartsAnew(string text, Name above) =>
-        Tables.HeaderLabel.Of([text]) is { } label && (label.Years.Count > 0 || label.Spans.Count > 0) && text.Trim().Length <= 12 && !above.Text.TrimEnd().EndsWith("năm", StringComparison.OrdinalIgnoreCase) && !above.Text.TrimEnd().EndsWith("đoạn", StringComparison.OrdinalIgnoreCase);
+        Tables.HeaderLabel.Of([text]) is { } label && (label.Years.Count > 0 || label.Spans.Count > 0) && text.Trim().Length <= 12 && !above.Text.TrimEnd().EndsWith(Tables.LetterheadWords.Year, StringComparison.OrdinalIgnoreCase) && !above.Text.TrimEnd().EndsWith(Tables.LetterheadWords.Span, StringComparison.OrdinalIgnoreCase);
 
     private static double Middle((double Left, double Right) place) => (place.Left + place.Right) / 2;
 

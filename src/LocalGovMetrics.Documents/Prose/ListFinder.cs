@@ -59,7 +59,7 @@ internal sealed class ListFinder(ProseFlow flow, ClaimCollector claims)
         for (int at = from; at < flow.Tokens.Count && items.Count <= MostItems; at++)
         {
             Token token = flow.Tokens[at];
-            bool isSign = token.Kind is TokenKind.Comma or TokenKind.Semicolon || flow.Cues[at] == ProseCue.And || flow.IsWord(at, "và");
+            bool isSign = token.Kind is TokenKind.Comma or TokenKind.Semicolon || flow.Cues[at] == ProseCue.And || flow.IsWord(at, ProseParticles.And);
             bool isEnd = flow.Sentences[at] != number.Sentence || token.Kind is TokenKind.Close or TokenKind.End or TokenKind.Number or TokenKind.Open || (!isOpen && token.Kind == TokenKind.Semicolon);
             if (isSign || isEnd)
             {

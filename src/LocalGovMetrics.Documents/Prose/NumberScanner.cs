@@ -104,7 +104,7 @@ internal sealed class NumberScanner
         {
             int length = UnitAt(at, out MeasureUnit? unit);
             // Bronze is written as money is: nothing is worth so few đồng.
-            bool isBronze = length == 1 && number.Value < 1000 && _flow.IsWord(at, "đồng");
+            bool isBronze = length == 1 && number.Value < 1000 && _flow.IsWord(at, ProseParticles.Dong);
             if (length > 0 && !isBronze && unit!.Dimension is not (Dimension.Count or Dimension.Number))
             {
                 bool isPoints = unit.Dimension == Dimension.Points && Kind(at + length) == TokenKind.Percent;
@@ -120,7 +120,7 @@ internal sealed class NumberScanner
 
         at = number.EndToken;
         number.IsRate = number.EndToken > number.Token + 1 && Kind(at) == TokenKind.Slash && Kind(at + 1) == TokenKind.Word;
-        number.IsPerYear = (Kind(at) == TokenKind.Slash && at + 1 < _tokens.Count && (_flow.IsWord(at + 1, "năm") || _flow.IsWord(at + 1, "year") || _flow.IsWord(at + 1, "yr"))) || _flow.Cues[at] == ProseCue.PerYear;
+        number.IsPerYear = (Kind(at) == TokenKind.Slash && at + 1 < _tokens.Count && (_flow.IsWord(at + 1, ProseParticles.Year) || _flow.IsWord(at + 1, "year") || _flow.IsWord(at + 1, "yr"))) || _flow.Cues[at] == ProseCue.PerYear;
     }
 
     /// <summary>The currency whose sign stands directly before a number: <c>£25m</c>.</summary>

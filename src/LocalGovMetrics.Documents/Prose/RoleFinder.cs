@@ -103,7 +103,7 @@ internal static class RoleFinder
     /// <summary>Takes <c>mỗi năm 13.000</c>; <c>cây hằng năm là 4.033 ha</c> names a crop.</summary>
     private static bool IsEach(ProseNumber number, int start)
     {
-        if (number.Flow.CueStarts[number.FirstToken - 1] == start && !number.Flow.IsWord(start, "hằng") && !number.Flow.IsWord(start, "hàng"))
+        if (number.Flow.CueStarts[number.FirstToken - 1] == start && !number.Flow.IsWord(start, ProseParticles.Every) && !number.Flow.IsWord(start, ProseParticles.EveryVariant))
         {
             Average(number, start);
             return true;
@@ -119,7 +119,7 @@ internal static class RoleFinder
         number.IsAverage = true;
         for (int at = start; at < flow.Tokens.Count && flow.CueStarts[at] == start; at++)
         {
-            number.IsPerYear |= flow.IsWord(at, "năm") || flow.IsWord(at, "annual") || flow.IsWord(at, "annually") || flow.IsWord(at, "year");
+            number.IsPerYear |= flow.IsWord(at, ProseParticles.Year) || flow.IsWord(at, "annual") || flow.IsWord(at, "annually") || flow.IsWord(at, "year");
         }
     }
 

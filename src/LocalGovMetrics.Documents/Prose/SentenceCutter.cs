@@ -5,8 +5,6 @@ namespace LocalGovMetrics.Documents.Prose;
 /// <summary>Cuts a paragraph into sentences.</summary>
 internal static class SentenceCutter
 {
-    private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal) { "tp", "tx", "tt", "ts", "ths", "pgs", "gs", "mr", "mrs", "ms", "dr", "st", "no", "vs", "tr", "đ", "c", "p", "q", "ks", "bs", "cn", "approx", "etc", "v" };
-
     public static void Cut(ProseFlow flow)
     {
         int[] sentences = new int[flow.Tokens.Count];
@@ -46,7 +44,7 @@ internal static class SentenceCutter
         }
 
         bool opens = next.Kind == TokenKind.End || char.IsUpper(flow.Text[next.Start]) || char.IsAsciiDigit(flow.Text[next.Start]) || next.Kind is TokenKind.Dash or TokenKind.Open;
-        bool isAbbreviation = before.Kind == TokenKind.Word && point == 0 && Abbreviations.Contains(flow.Lower[before.Start..before.End]);
+        bool isAbbreviation = before.Kind == TokenKind.Word && point == 0 && ProseParticles.Abbreviations.Contains(flow.Lower[before.Start..before.End]);
         bool isItem = before.Kind == TokenKind.Number && point == 0 && (at == 1 || flow.Sentences.Length > 0) && at == 1;
         return opens && !isAbbreviation && !isItem;
     }

@@ -17,13 +17,7 @@ internal sealed record TableFact(string Label, string[] Words, ProseOperand? Tar
     private const int Before = 28;
     private const int Behind = 12;
     private const decimal Wide = 0.85m;
-    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouăâêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụ");
-
-    /// <summary>Words of many names, which tell none of them.</summary>
-    private static readonly HashSet<string> Common = new(StringComparer.Ordinal)
-    {
-        "và", "các", "của", "trong", "trên", "theo", "đến", "được", "cho", "có", "năm", "tỷ", "tỉ", "lệ", "số", "là", "đạt", "ở", "tại", "với", "về", "từ", "hằng", "hàng", "cả", "tổng", "the", "of", "in", "and", "for", "to", "a", "number", "rate", "percentage", "total", "per",
-    };
+    private static readonly SearchValues<char> Vowels = SearchValues.Create(ProseParticles.Vowels);
 
     /// <summary>Gets all words of the name in their order, in lower case.</summary>
     public string[] Name => _name ??= AllWords(Label);
@@ -39,7 +33,7 @@ internal sealed record TableFact(string Label, string[] Words, ProseOperand? Tar
     {
         string lower = WithoutBrackets(label).ToLowerInvariant();
         string[] all = [.. Tokenizer.Tokenize(lower).Where(token => token.Kind == TokenKind.Word).SelectMany(token => lower[token.Start..token.End].Split('-')).Distinct(StringComparer.Ordinal)];
-        string[] telling = [.. all.Where(word => !Common.Contains(word))];
+        string[] telling = [.. all.Where(word => !ProseParticles.Common.Contains(word))];
         return telling.Length > 0 ? telling : all;
     }
 

@@ -78,7 +78,7 @@ internal sealed record HeaderLabel
             if (word != HeaderWord.None)
             {
                 words.Add(word);
-                if (word == HeaderWord.Actual && phrase.StartsWith('ư'))
+                if (word == HeaderWord.Actual && phrase.StartsWith(LetterheadWords.EstimateInitial))
                 {
                     words.Add(HeaderWord.Estimated);
                 }

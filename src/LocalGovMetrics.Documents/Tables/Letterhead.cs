@@ -7,12 +7,6 @@ internal static class Letterhead
 {
     private const int LookedAt = 40;
 
-    /// <summary>Words that stand before the name of a place.</summary>
-    private static readonly string[] Kinds = ["thị xã", "thành phố", "huyện", "quận", "xã", "phường", "thị trấn", "tỉnh", "đặc khu"];
-
-    /// <summary>Words that introduce whose report it is.</summary>
-    private static readonly string[] Openers = ["ủy ban nhân dân", "uỷ ban nhân dân", "ubnd", "hội đồng nhân dân", "hđnd", "đảng bộ", "thị ủy", "thành ủy", "huyện ủy"];
-
     /// <summary>The unit, with the place where it stands; null where no letterhead names one.</summary>
     public static (string Unit, DocumentPlace Place)? Find(Document document)
     {
@@ -25,7 +19,7 @@ internal static class Letterhead
                 continue;
             }
 
-            foreach (string opener in Openers)
+            foreach (string opener in LetterheadWords.Openers)
             {
                 int at = lower.IndexOf(opener, StringComparison.Ordinal);
                 if (at < 0 || (at > 0 && char.IsLetterOrDigit(lower[at - 1])))
@@ -39,7 +33,7 @@ internal static class Letterhead
                     start++;
                 }
 
-                string? kind = Array.Find(Kinds, word => lower.AsSpan(start).StartsWith(word, StringComparison.Ordinal));
+                string? kind = Array.Find(LetterheadWords.Kinds, word => lower.AsSpan(start).StartsWith(word, StringComparison.Ordinal));
                 int end = kind is null ? start : EndOfName(text, start + kind.Length);
                 if (kind is not null && end > start + kind.Length + 1)
                 {

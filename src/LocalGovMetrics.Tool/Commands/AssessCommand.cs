@@ -34,7 +34,7 @@ internal static class AssessCommand
             HelpName = "FILE",
         };
         Option<bool> force = new("--force") { Description = "Lets --output replace the input." };
-        Command command = new(Name, "Tells of each row whether its target was achieved, and why.\nĐánh giá từng chỉ tiêu: đạt hay không đạt, vì sao.");
+        Command command = new(Name, HelpText.Of("help.tellsEachRowWhetherIts"));
         TableChoice table = new();
         source.AddTo(command);
         command.Add(output);

@@ -32,7 +32,7 @@ internal static class AuditCommand
             "What ends the run with exit status 3: a print that does not follow from its inputs, or nothing.",
             ("never", false),
             ("inconsistent", true));
-        Command command = new(Name, "Recomputes every printed number that was derived from others, and says where it does not add up.\nTính lại mọi số liệu dẫn xuất đã in và chỉ ra chỗ không khớp.");
+        Command command = new(Name, HelpText.Of("help.recomputesEveryPrintedNumberWas"));
         TableChoice table = new();
         DocumentChoice document = new();
         source.AddTo(command);

@@ -35,7 +35,7 @@ internal sealed class CommonOptions
 
     private readonly Choice<Wording> _language = new(
         "--lang",
-        "The language of what is written for a person; ngôn ngữ của kết quả.",
+        HelpText.OnOneLine("help.language"),
         [.. Wording.All]);
 
     private readonly Option<decimal?> _near = CreateNear();
@@ -49,13 +49,13 @@ internal sealed class CommonOptions
 
     private readonly Choice<bool> _estimates = new Choice<bool>(
         "--estimates",
-        "Whether an estimate (ước) settles a verdict.",
+        Language.Said("help.whetherEstimateCSettlesVerdict"),
         ("settle", true),
         ("open", false)).Or("--estimates-settle");
 
     private readonly Choice<bool> _forecasts = new Choice<bool>(
         "--forecasts",
-        "Whether a forecast (dự kiến) settles a verdict.",
+        Language.Said("help.whetherForecastDKiN"),
         ("open", false),
         ("settle", true)).Or("--forecasts-settle");
 

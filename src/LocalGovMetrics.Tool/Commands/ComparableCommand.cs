@@ -32,7 +32,7 @@ internal static class ComparableCommand
             Arity = ArgumentArity.ZeroOrMore,
             AllowMultipleArgumentsPerToken = false,
         };
-        Command command = new(Name, "Tells which values may be compared with which, with what reservations, and why not.\nCho biết số liệu nào so sánh được với nhau, lưu ý gì, vì sao không.");
+        Command command = new(Name, HelpText.Of("help.tellsWhichValuesMayBe"));
         command.Add(files);
         command.Add(samples);
         FollowChoice follow = new();

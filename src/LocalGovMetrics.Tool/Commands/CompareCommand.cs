@@ -62,7 +62,7 @@ internal sealed class CompareCommand
     public static Command Create(CommonOptions common, ToolContext context)
     {
         CompareCommand own = new();
-        Command command = new(Name, "Puts units side by side: ranks where the prints settle them, reservations, what does not compare and why.\nĐặt các địa phương cạnh nhau: xếp hạng khi số liệu cho phép, kèm lưu ý và lý do không so sánh được.");
+        Command command = new(Name, HelpText.Of("help.putsUnitsSideBySide"));
         command.Add(own._files);
         foreach (Option option in (Option[])[own._samples, own._indicators, own._period, own._ties.Option, own._peers, own._minimumPeers, own._league, own._ambition.Option, own._progress, own._index])
         {

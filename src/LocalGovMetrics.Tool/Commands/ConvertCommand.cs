@@ -32,7 +32,7 @@ internal static class ConvertCommand
         Option<string?> weight = Text("--weight", "The weight by which amounts split and rates average: a column of FILE or of --weights, or a weight of the register's links.", "NAME");
         Option<string?> weights = Text("--weights", "A CSV file of amounts of the weight: the column unit, units before or after, and one column a weight.", "FILE");
         Option<LocalDate?> weightsAt = DateOption.Create("--weights-at", "The day of the amounts of --weights: a unit that gave or received is another before than after. A column of FILE is of the units before.");
-        Command command = new(Name, "Converts values and targets into the units of another day, each by its own rule, and assesses them there.\nQuy đổi số liệu và chỉ tiêu sang đơn vị hành chính của một ngày khác.");
+        Command command = new(Name, HelpText.Of("help.convertsValuesAndTargetsInto"));
         source.AddTo(command);
         command.Add(to);
         command.Add(from);

@@ -33,7 +33,7 @@ internal static class GrowthCommand
         };
         from.Required = true;
         to.Required = true;
-        Command command = new(Name, "Compound growth a year between two printed values, and the bounds that their rounding leaves.\nTốc độ tăng bình quân mỗi năm giữa hai số đã in.")
+        Command command = new(Name, HelpText.Of("help.compoundGrowthYearBetweenTwo"))
         {
             start, end, from, to, target, by,
         };

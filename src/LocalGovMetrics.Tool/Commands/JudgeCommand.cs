@@ -16,8 +16,8 @@ internal sealed class JudgeCommand
     private readonly Option<string?> _indicator = Text("--indicator", "NAME", "The name of the indicator: for its direction, and for words of the cells that stand in it.");
     private readonly Option<string?> _base = Text("--base", "VALUE", "The value at the base year, as printed.");
     private readonly Option<string?> _baseYear = Text("--base-year", "YEAR", "The base year.");
-    private readonly Option<string?> _period = Text("--period", "PERIOD", "The time that the actual covers: 2024, 2021-2025, \"Quý I/2024\".");
-    private readonly Option<string?> _measureUnit = Text("--measure-unit", "UNIT", "The unit of measure of texts that name none: %, \"tỷ đồng\".");
+    private readonly Option<string?> _period = Text("--period", "PERIOD", Language.Said("help.timeActualCovers20242021"));
+    private readonly Option<string?> _measureUnit = Text("--measure-unit", "UNIT", Language.Said("help.unitMeasureTextsNameNone"));
     private readonly Option<string?> _status = Text("--status", "STATUS", "How firm the actual is: actual, estimated, forecast, pending.");
     private readonly Option<string?> _verdict = Text("--reported-verdict", "WORDS", "The verdict that the report prints itself.");
 
@@ -33,7 +33,7 @@ internal sealed class JudgeCommand
     public static Command Create(CommonOptions common, ToolContext context)
     {
         JudgeCommand own = new();
-        Command command = new(Name, "One verdict from two printed texts: was the target achieved, and why.\nĐánh giá một chỉ tiêu từ hai số đã in: đạt hay không đạt, vì sao.");
+        Command command = new(Name, HelpText.Of("help.oneVerdictFromTwoPrinted"));
         command.Add(own._target);
         command.Add(own._actual);
         foreach (Option option in (Option[])[own._direction, own._indicator, own._base, own._baseYear, own._period, own._measureUnit, own._status, own._verdict])

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
 
 namespace LocalGovMetrics.Tool.Commands;
@@ -17,7 +18,7 @@ internal static class PlanTexts
             return period;
         }
 
-        mistakes.Add($"{option}: '{text}' is no period; expected a year such as 2024, years such as 2021-2025, or a part of a year such as Quý I/2024.");
+        mistakes.Add(Language.Said("command.noPeriod", option, text));
         return null;
     }
 

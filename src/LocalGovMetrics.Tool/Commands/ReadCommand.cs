@@ -30,10 +30,10 @@ internal static class ReadCommand
 
     /// <summary>Makes the command.</summary>
     public static Command Create(CommonOptions common, ToolContext context) =>
-        new(Name, "Shows how one cell is read.\nCho biết một ô số liệu được đọc như thế nào.")
+        new(Name, HelpText.Of("help.showsHowOneCellRead"))
         {
-            CreateVerb(ValueName, "Reads a cell that reports a value.\nĐọc một ô ghi kết quả thực hiện.", ReadValue, common, context),
-            CreateVerb(TargetName, "Reads a cell that sets a target.\nĐọc một ô ghi chỉ tiêu kế hoạch.", ReadTarget, common, context),
+            CreateVerb(ValueName, HelpText.Of("help.readsCellReportsValue"), ReadValue, common, context),
+            CreateVerb(TargetName, HelpText.Of("help.readsCellSetsTarget"), ReadTarget, common, context),
         };
 
     private static Command CreateVerb(string name, string description, Func<string, ReadingContext, CommonChoices, ToolContext, int> run, CommonOptions common, ToolContext context)

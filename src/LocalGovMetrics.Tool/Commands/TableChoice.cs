@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Output;
 
@@ -8,14 +9,14 @@ namespace LocalGovMetrics.Tool.Commands;
 internal sealed class TableChoice
 {
     private readonly Option<string?> _unit = new("--unit") { Description = "The administrative unit of rows that name none.", HelpName = "NAME" };
-    private readonly Option<string?> _period = new("--period") { Description = "The period of rows that name none: 2024, \"Quý I/2024\", 2024/25.", HelpName = "PERIOD" };
+    private readonly Option<string?> _period = new("--period") { Description = Language.Said("help.periodRowsNameNone2024"), HelpName = "PERIOD" };
     private readonly Option<string?> _term = new("--term") { Description = "The term of rows that name none, by its base year and its last: 2020-2025.", HelpName = "YEARS" };
     private readonly Option<int?> _baseYear = new("--base-year") { Description = "The base year of rows that name none.", HelpName = "YEAR" };
     private readonly Option<string?> _status = new("--status") { Description = "How firm actuals are that do not say it: actual, estimated, forecast, pending.", HelpName = "STATUS" };
     private readonly Option<int?> _financialYear = new("--financial-year-start") { Description = "The month in which financial years such as 2024/25 start; without it April, which is noted.", HelpName = "MONTH" };
     private readonly Option<string[]> _columns = new("--column")
     {
-        Description = "Which column is which, where the header does not tell: target=\"Kế hoạch 2024\"; as often as needed.",
+        Description = Language.Said("help.whichColumnWhichWhereHeader"),
         HelpName = "NAME=HEADER",
         AllowMultipleArgumentsPerToken = false,
     };
@@ -76,7 +77,7 @@ internal sealed class TableChoice
             int sign = text.IndexOf('=', StringComparison.Ordinal);
             if (sign <= 0 || sign == text.Length - 1)
             {
-                mistakes.Add($"--column names a column and its header, such as target=\"Kế hoạch 2024\"; not '{text}'.");
+                mistakes.Add(Language.Said("command.columnNames", text));
             }
             else
             {

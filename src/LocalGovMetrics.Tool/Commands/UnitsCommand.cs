@@ -14,28 +14,6 @@ internal static class UnitsCommand
     public const string NowName = "now";
     public const string CheckName = "check";
 
-    /// <summary>Says what the file of a register looks like.</summary>
-    private const string RegisterFormat = """
-        A register is a CSV file, in which the column record says what a row is:
-          record   unit, or a change: creation, merge, split, transfer, rename, recode, kindChange, parentChange, dissolution
-          unit     the identity: scheme:code, or scheme:code@2025-07-01 with the day on which it began; of a change the unit before
-          to       the unit after, of merge, split, transfer and recode
-          date     the day of the change: 2025-07-01, 2024, 2024-2025, after 2021-04-27, before 1996-01-01, unknown
-          group    the same text in all rows of one change
-          nameVi, nameEn, otherNames, kind, parent, validTo    of a unit; of a change the new name, kind or parent
-          weights  what passed: population=5574; area=4      shares  which part, where the amount is not known: population=0.25
-          receiver new or existing: whether the unit after was there before. Without it, and without a start of its own, it was,
-                   but where units merge into one that has no part of its own in the merge
-          sequence 1, 2, …: the order of changes of one day that follow each other; without it the order of the file
-          act, issuer, actDate, source, note
-
-        record,unit,to,date,group,nameVi,kind,weights
-        unit,t:an,,,,An,commune,
-        unit,t:binh,,,,Bình,commune,
-        unit,t:an_binh@2025-07-01,,,,An Bình,commune,
-        merge,t:an,t:an_binh@2025-07-01,2025-07-01,1,,,population=6000
-        merge,t:binh,t:an_binh@2025-07-01,2025-07-01,1,,,population=4000
-        """;
 
     /// <summary>Gets examples for the help.</summary>
     public static string[] Examples { get; } =
@@ -52,7 +30,7 @@ internal static class UnitsCommand
     /// <param name="context">Where it reads and writes.</param>
     /// <returns>The command.</returns>
     public static Command Create(CommonOptions common, ToolContext context) =>
-        new(Name, "Administrative units that change: which exist on a day, where they come from, what they became, and their numbers in other units.\nĐơn vị hành chính thay đổi theo thời gian: tồn tại ngày nào, từ đâu mà có, nay là gì; quy đổi số liệu.")
+        new(Name, HelpText.Of("help.administrativeUnitsChangeWhichExist"))
         {
             List(common, context), Lineage(common, context), Now(common, context), ConvertCommand.Create(common, context), Check(common, context),
         };
@@ -63,7 +41,7 @@ internal static class UnitsCommand
         Option<bool> sample = Sample();
         Option<LocalDate?> at = DateOption.Create("--at", "The day.");
         at.Required = true;
-        Command command = new(ListName, "Lists the units that exist on a day.\nLiệt kê các đơn vị tồn tại vào một ngày.") { file, sample, at };
+        Command command = new(ListName, HelpText.Of("help.listsUnitsExistOnDay")) { file, sample, at };
         command.SetAction(parse => Answer(parse, common, context, file, sample, (register, choices) => UnitsAnswer.List(register, parse.GetValue(at).GetValueOrDefault(), choices, context)));
         return command;
     }
@@ -74,7 +52,7 @@ internal static class UnitsCommand
         Argument<string?> file = File();
         Option<bool> sample = Sample();
         Option<LocalDate?> at = DateOption.Create("--at", "A day on which the unit exists, where its code or name meant several.");
-        Command command = new(LineageName, "Shows every dated change that led to a unit and every one from it on, with the acts.\nCho biết mọi thay đổi dẫn đến một đơn vị và từ đơn vị đó về sau, kèm văn bản.") { unit, file, sample, at };
+        Command command = new(LineageName, HelpText.Of("help.showsEveryDatedChangeLed")) { unit, file, sample, at };
         command.SetAction(parse => Answer(parse, common, context, file, sample, (register, choices) => UnitsAnswer.Lineage(register, parse.GetRequiredValue(unit), parse.GetValue(at), choices, context)));
         return command;
     }
@@ -87,7 +65,7 @@ internal static class UnitsCommand
         Option<LocalDate?> of = DateOption.Create("--of", "The day on which the code meant the unit.");
         Option<LocalDate?> on = DateOption.Create("--on", "The later day; without it, after all changes of the register.");
         of.Required = true;
-        Command command = new(NowName, "Shows what a unit of then is now: every successor, with its part.\nCho biết một đơn vị trước đây nay là gì: mọi đơn vị kế tục và phần của mỗi đơn vị.") { code, file, sample, of, on };
+        Command command = new(NowName, HelpText.Of("help.showsWhatUnitThenNow")) { code, file, sample, of, on };
         command.SetAction(parse => parse.GetValue(on) < parse.GetValue(of)
             ? Mistakes.Write(context.Error, parse, Language.Said("command.onNotBefore"))
             : Answer(parse, common, context, file, sample, (register, choices) => UnitsAnswer.Now(register, parse.GetRequiredValue(code), parse.GetValue(of).GetValueOrDefault(), parse.GetValue(on), choices, context)));
@@ -98,7 +76,7 @@ internal static class UnitsCommand
     {
         Argument<string?> file = File("A register of units and changes, CSV or JSON; - reads the standard input.");
         Option<bool> sample = Sample();
-        Command command = new(CheckName, "Checks whether units and changes contradict each other, and names what they leave open.\nKiểm tra các đơn vị và các thay đổi có mâu thuẫn với nhau không, còn điều gì chưa rõ.\n\n" + RegisterFormat) { file, sample };
+        Command command = new(CheckName, HelpText.Of("help.checksWhetherUnitsAndChanges") + "\n\n" + RegisterFormat.Text) { file, sample };
         command.SetAction(parse => Answer(parse, common, context, file, sample, (register, choices) => UnitsAnswer.Check(register, parse.GetValue(file), choices, context)));
         return command;
     }

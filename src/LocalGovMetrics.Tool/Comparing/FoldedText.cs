@@ -1,18 +1,12 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Tool.Comparing;
 
 /// <summary>Texts as they are searched: case, Vietnamese diacritics and repeated blanks do not count.</summary>
 internal static class FoldedText
 {
-    // Decomposition by the runtime needs data that not every machine has.
-    private static readonly FrozenDictionary<char, char> Plain = new[]
-    {
-        "aàảãáạăằẳẵắặâầẩẫấậ", "dđ", "eèẻẽéẹêềểễếệ", "iìỉĩíị", "oòỏõóọôồổỗốộơờởỡớợ", "uùủũúụưừửữứự", "yỳỷỹýỵ",
-    }.SelectMany(letters => letters.Select(letter => KeyValuePair.Create(letter, letters[0]))).ToFrozenDictionary();
-
     /// <summary>Folds a text.</summary>
     /// <param name="text">The text.</param>
     /// <returns>Lower case without diacritics: <c>Tỷ lệ đô thị</c> becomes <c>ty le do thi</c>.</returns>
@@ -28,7 +22,7 @@ internal static class FoldedText
             }
             else if (CharUnicodeInfo.GetUnicodeCategory(lower) != UnicodeCategory.NonSpacingMark)
             {
-                folded.Append(Plain.GetValueOrDefault(lower, lower));
+                folded.Append(VietnameseAlphabet.Plain.GetValueOrDefault(lower, lower));
             }
         }
 

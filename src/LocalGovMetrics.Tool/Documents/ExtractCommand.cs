@@ -25,7 +25,7 @@ internal static class ExtractCommand
     public static Command Create(CommonOptions common, ToolContext context)
     {
         Argument<string> file = new("FILE") { Description = "A DOCX, XLSX, PDF, HTML, Markdown or text file; - reads the standard input." };
-        Command command = new(Name, "Finds tables of plans and actuals, and derived numbers, in a document.\nTìm bảng kế hoạch – thực hiện và số liệu dẫn xuất trong một văn bản.");
+        Command command = new(Name, HelpText.Of("help.findsTablesPlansAndActuals"));
         TableChoice table = new();
         DocumentChoice document = new();
         command.Add(file);

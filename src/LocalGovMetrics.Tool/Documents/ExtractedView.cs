@@ -9,13 +9,13 @@ internal static class ExtractedView
 {
     private static readonly DisplayText[] Headings =
     [
-        DisplayText.Of("Số", "No"),
-        DisplayText.Of("Chỉ tiêu", "Indicator"),
-        DisplayText.Of("Đơn vị tính", "Measure unit"),
-        DisplayText.Of("Kế hoạch", "Target"),
-        DisplayText.Of("Thực hiện", "Actual"),
-        DisplayText.Of("Báo cáo ghi", "Reported"),
-        DisplayText.Of("Nơi in", "Place"),
+        DisplayText.Keyed("extracted.no"),
+        DisplayText.Keyed("extracted.indicator"),
+        DisplayText.Keyed("extracted.measureUnit"),
+        DisplayText.Keyed("extracted.target"),
+        DisplayText.Keyed("extracted.actual"),
+        DisplayText.Keyed("extracted.reported"),
+        DisplayText.Keyed("extracted.place"),
     ];
 
     /// <summary>Writes every table that was taken.</summary>

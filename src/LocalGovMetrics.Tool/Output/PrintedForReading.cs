@@ -1,4 +1,5 @@
 using System.Globalization;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
@@ -12,7 +13,7 @@ internal sealed class PrintedForReading(ReportNotation notation)
     private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("dd/MM/uuuu");
 
     private readonly NumberFormatInfo _format = new() { NumberDecimalSeparator = notation.DecimalMark == DecimalMark.Comma ? "," : "." };
-    private readonly bool _isVietnamese = notation.Language == ReportNotation.Vietnamese.Language;
+    private readonly Language _language = notation.Language;
 
     /// <summary>Prints a target.</summary>
     public string Text(TargetRule rule)
@@ -20,9 +21,9 @@ internal sealed class PrintedForReading(ReportNotation notation)
         string text = rule.Criterion switch
         {
             NumericCriterion number => Text(number),
-            DateCriterion date => (_isVietnamese ? "trước hết ngày " : "by ") + Day.Format(date.LastDay),
-            RankCriterion rank => string.Create(CultureInfo.InvariantCulture, $"{(_isVietnamese ? "hạng" : "rank")} {rank.Rank} {(_isVietnamese ? "trở lên" : "or better")}"),
-            GradeCriterion grade => grade.Grade.Name + (_isVietnamese ? " trở lên" : " or better"),
+            DateCriterion date => _language.Text("print.byDate", Day.Format(date.LastDay)),
+            RankCriterion rank => _language.Text("print.rankOrBetter", rank.Rank),
+            GradeCriterion grade => _language.Text("print.gradeOrBetter", grade.Grade.Name),
             TextCriterion words => words.Statement,
             JointCriterion joint => string.Join("; ", joint.Parts.Select(Text)),
             _ => rule.Criterion.ToString(),
@@ -50,13 +51,13 @@ internal sealed class PrintedForReading(ReportNotation notation)
             Qualifier.About => "~" + Number(number.Value),
             _ => Number(number.Value),
         };
-        string sense = number.Sense switch
+        string all = number.Unit is { } unit ? $"{text} {unit.Symbol}" : text;
+        return number.Sense switch
         {
-            ChangeSense.Increase => _isVietnamese ? "tăng " : "increase of ",
-            ChangeSense.Reduction => _isVietnamese ? "giảm " : "reduction of ",
-            _ => string.Empty,
+            ChangeSense.Increase => _language.Text("print.increase", all),
+            ChangeSense.Reduction => _language.Text("print.reduction", all),
+            _ => all,
         };
-        return number.Unit is { } unit ? $"{sense}{text} {unit.Symbol}" : sense + text;
     }
 
     private string Text(NumericCriterion number) => number.Kind switch

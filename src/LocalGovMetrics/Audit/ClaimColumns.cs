@@ -8,23 +8,10 @@ internal sealed class ClaimColumns
 {
     private const int Needed = 3;
 
-    private static readonly (ClaimColumn Column, string[] Names)[] Table =
-    [
-        (ClaimColumn.Kind, ["kind", "loại", "cách tính"]),
-        (ClaimColumn.Inputs, ["inputs", "số liệu gốc", "đầu vào"]),
-        (ClaimColumn.Reported, ["reported", "báo cáo ghi", "số báo cáo"]),
-        (ClaimColumn.Periods, ["periods", "số kỳ"]),
-        (ClaimColumn.Where, ["where", "vị trí"]),
-        (ClaimColumn.Note, ["note", "quote", "ghi chú"]),
-        (ClaimColumn.Decimals, ["decimals", "số thập phân"]),
-        (ClaimColumn.Direction, ["direction", "chiều mong muốn", "chiều"]),
-        (ClaimColumn.Indicator, ["indicator", "chỉ tiêu"]),
-    ];
-
     private static readonly FrozenDictionary<string, ClaimColumn> ByName =
-        Table.SelectMany(row => row.Names.Select(name => KeyValuePair.Create(HeaderText.Fold(name), row.Column))).ToFrozenDictionary(StringComparer.Ordinal);
+        ClaimColumnNames.Table.SelectMany(row => row.Names.Select(name => KeyValuePair.Create(HeaderText.Fold(name), row.Column))).ToFrozenDictionary(StringComparer.Ordinal);
 
-    private readonly int[] _index = [.. Enumerable.Repeat(-1, Table.Length)];
+    private readonly int[] _index = [.. Enumerable.Repeat(-1, ClaimColumnNames.Table.Length)];
 
     private ClaimColumns(int width) => Width = width;
 
@@ -55,11 +42,11 @@ internal sealed class ClaimColumns
             columns._index[(int)column] = i;
         }
 
-        columns.Missing.AddRange(Table.Take(Needed).Where(row => columns._index[(int)row.Column] < 0).Select(row => row.Names[0]));
+        columns.Missing.AddRange(ClaimColumnNames.Table.Take(Needed).Where(row => columns._index[(int)row.Column] < 0).Select(row => row.Names[0]));
         return columns;
     }
 
-    public static string NameOf(ClaimColumn column) => Table[(int)column].Names[0];
+    public static string NameOf(ClaimColumn column) => ClaimColumnNames.Table[(int)column].Names[0];
 
     /// <summary>The text of the cell, trimmed; empty where there is none.</summary>
     public string Cell(TextRow row, ClaimColumn column)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Reading;
 
@@ -8,21 +9,13 @@ namespace LocalGovMetrics.Reading;
 /// <remarks>Does not rely on Unicode normalisation, which is not there where globalisation is invariant.</remarks>
 internal static class HeaderText
 {
-    private static readonly string[] Families =
-    [
-        "aàáảãạăằắẳẵặâầấẩẫậ", "eèéẻẽẹêềếểễệ", "iìíỉĩị", "oòóỏõọôồốổỗộơờớởỡợ", "uùúủũụưừứửữự", "yỳýỷỹỵ", "dđ",
-    ];
-
-    private static readonly FrozenDictionary<char, char> Plain =
-        Families.SelectMany(family => family[1..].Select(letter => KeyValuePair.Create(letter, family[0]))).ToFrozenDictionary();
-
     public static string Fold(string name)
     {
         StringBuilder folded = new(name.Length);
         foreach (char c in name)
         {
             char lower = char.ToLowerInvariant(c);
-            char plain = Plain.GetValueOrDefault(lower, lower);
+            char plain = VietnameseAlphabet.Plain.GetValueOrDefault(lower, lower);
             if (plain is not ('_' or '-' or '.' or '\uFEFF') && !char.IsWhiteSpace(plain) && CharUnicodeInfo.GetUnicodeCategory(plain) != UnicodeCategory.NonSpacingMark)
             {
                 folded.Append(plain);

@@ -33,40 +33,16 @@ internal sealed class RegisterColumns
 {
     private const int Needed = 2;
 
-    private static readonly (RegisterColumn Column, string[] Names)[] Table =
-    [
-        (RegisterColumn.Record, ["record", "bản ghi", "loại bản ghi"]),
-        (RegisterColumn.Unit, ["unit", "đơn vị", "đơn vị hành chính"]),
-        (RegisterColumn.To, ["to", "đơn vị mới", "đơn vị kế tục"]),
-        (RegisterColumn.Date, ["date", "ngày hiệu lực"]),
-        (RegisterColumn.Group, ["group", "nhóm"]),
-        (RegisterColumn.NameVi, ["nameVi", "tên"]),
-        (RegisterColumn.NameEn, ["nameEn", "tên tiếng Anh"]),
-        (RegisterColumn.OtherNames, ["otherNames", "tên khác"]),
-        (RegisterColumn.Kind, ["kind", "loại", "loại đơn vị"]),
-        (RegisterColumn.Parent, ["parent", "cấp trên", "đơn vị cấp trên"]),
-        (RegisterColumn.ValidTo, ["validTo", "ngày cuối"]),
-        (RegisterColumn.Weights, ["weights", "quyền số"]),
-        (RegisterColumn.Act, ["act", "văn bản"]),
-        (RegisterColumn.Issuer, ["issuer", "cơ quan ban hành"]),
-        (RegisterColumn.ActDate, ["actDate", "ngày ban hành"]),
-        (RegisterColumn.Source, ["source", "nguồn"]),
-        (RegisterColumn.Note, ["note", "ghi chú"]),
-        (RegisterColumn.Sequence, ["sequence", "thứ tự"]),
-        (RegisterColumn.Receiver, ["receiver", "đơn vị nhận"]),
-        (RegisterColumn.Shares, ["shares", "tỷ phần"]),
-    ];
-
     private static readonly FrozenDictionary<string, RegisterColumn> ByName =
-        Table.SelectMany(row => row.Names.Select(name => KeyValuePair.Create(HeaderText.Fold(name), row.Column))).ToFrozenDictionary(StringComparer.Ordinal);
+        RegisterColumnNames.Table.SelectMany(row => row.Names.Select(name => KeyValuePair.Create(HeaderText.Fold(name), row.Column))).ToFrozenDictionary(StringComparer.Ordinal);
 
-    private readonly int[] _index = [.. Enumerable.Repeat(-1, Table.Length)];
+    private readonly int[] _index = [.. Enumerable.Repeat(-1, RegisterColumnNames.Table.Length)];
     private readonly TextTable _table;
 
     private RegisterColumns(TextTable table) => _table = table;
 
     /// <summary>Gets the names of all columns in the order in which they are written.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. Table.Select(row => row.Names[0])];
+    public static IReadOnlyList<string> Names { get; } = [.. RegisterColumnNames.Table.Select(row => row.Names[0])];
 
     /// <summary>Finds the columns; what is missing or stands twice under different names becomes an error.</summary>
     public static RegisterColumns Find(TextTable table, List<Diagnostic> errors)
@@ -88,7 +64,7 @@ internal sealed class RegisterColumns
             columns._index[(int)column] = i;
         }
 
-        errors.AddRange(Table.Take(Needed).Where(row => columns._index[(int)row.Column] < 0)
+        errors.AddRange(RegisterColumnNames.Table.Take(Needed).Where(row => columns._index[(int)row.Column] < 0)
             .Select(row => new Diagnostic(table.Name, table.HeaderLine, row.Names[0], null, Language.Said("tableNote.columnMissingRegisterUnitsHas", string.Join(", ", Names)))));
         return columns;
     }
@@ -104,6 +80,6 @@ internal sealed class RegisterColumns
     public Diagnostic Error(TextRow row, RegisterColumn column, string message)
     {
         int index = _index[(int)column];
-        return new Diagnostic(_table.Name, row.Line, index < 0 ? Table[(int)column].Names[0] : _table.Header[index], Cell(row, column), message);
+        return new Diagnostic(_table.Name, row.Line, index < 0 ? RegisterColumnNames.Table[(int)column].Names[0] : _table.Header[index], Cell(row, column), message);
     }
 }

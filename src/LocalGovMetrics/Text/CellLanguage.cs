@@ -1,17 +1,17 @@
 using System.Buffers;
+using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Text;
 
 /// <summary>Whether a cell is written in Vietnamese, so that a word of another language counts only where it is no word of Vietnamese.</summary>
 internal static class CellLanguage
 {
-    private static readonly SearchValues<char> Letters =
-        SearchValues.Create("đăơưảạằắẳẵặầấẩẫậẻẽẹềếểễệỉịỏọồốổỗộờớởỡợủũụừứửữựỳỷỹỵĐĂƠƯẢẠẰẮẲẴẶẦẤẨẪẬẺẼẸỀẾỂỄỆỈỊỎỌỒỐỔỖỘỜỚỞỠỢỦŨỤỪỨỬỮỰỲỶỸỴ");
+    private static readonly SearchValues<char> Letters = SearchValues.Create(VietnameseAlphabet.Own);
 
     private static readonly string[] Onsets =
         ["ngh", "ch", "gh", "gi", "kh", "ng", "nh", "ph", "qu", "th", "tr", "b", "c", "d", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "x"];
 
-    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyáàãâéèêíìóòõôúùý");
+    private static readonly SearchValues<char> Vowels = SearchValues.Create(VietnameseAlphabet.SharedVowels);
 
     public static bool IsVietnamese(ReadOnlySpan<char> text) => text.IndexOfAny(Letters) >= 0;
 

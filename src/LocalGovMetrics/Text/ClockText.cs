@@ -10,7 +10,7 @@ internal static class ClockText
     /// <summary>Adds the row's unit to a bare pair.</summary>
     public static string WithUnit(string text, ReadingContext context)
     {
-        bool tells = context.Unit is { Dimension: Dimension.Duration, Symbol: "giờ" or "phút" };
+        bool tells = context.Unit is { Dimension: Dimension.Duration, Symbol: VietnameseParticles.Hour or VietnameseParticles.Minute };
         return tells && text.Length <= LongestPair && IsPair(text.AsSpan().Trim()) ? $"{text.Trim()} {context.Unit!.Symbol}" : text;
     }
 

@@ -7,8 +7,6 @@ namespace LocalGovMetrics.Text;
 internal static class Companions
 {
     // Units that say what the counted things have, not how many there are: a product of 4 stars, a commune of 19 criteria.
-    private static readonly string[] Attributes = ["sao", "tiêu chí", "stars", "star", "tuổi", "criteria"];
-
     /// <summary>The items without dates and without what stands beside the value only.</summary>
     public static List<PhraseItem> LeftOut(Phrase phrase, bool isTarget)
     {
@@ -61,14 +59,14 @@ internal static class Companions
 
     /// <summary>An age after the noun of a number says who is counted (<c>95% trẻ em dưới 5 tuổi</c>).</summary>
     private static bool IsAge(PhraseItem item) =>
-        item is { Before: TokenKind.End, Number: { Fraction: null, Unit.Symbol: { } symbol } } && symbol.StartsWith("tuổi", StringComparison.Ordinal);
+        item is { Before: TokenKind.End, Number: { Fraction: null, Unit.Symbol: { } symbol } } && symbol.StartsWith(VietnameseParticles.Age, StringComparison.Ordinal);
 
     private static bool IsAttribute(PhraseItem counted, PhraseItem item) =>
         item.Before == TokenKind.End
         && counted.Number is { Unit: { IsCounted: true } noun }
         && item.Number is { Qualifier: Qualifier.Exact, Unit: { IsCounted: true } unit }
         && noun != unit
-        && Array.Exists(Attributes, attribute => unit.Symbol.StartsWith(attribute, StringComparison.Ordinal));
+        && Array.Exists(VietnameseParticles.Attributes, attribute => unit.Symbol.StartsWith(attribute, StringComparison.Ordinal));
 
     private static bool IsSameUnit(PhraseItem one, PhraseItem two) => one.Number is { } left && two.Number is { } right && left.Unit == right.Unit;
 

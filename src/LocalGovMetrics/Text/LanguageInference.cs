@@ -1,4 +1,5 @@
 using System.Buffers;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Text;
@@ -8,7 +9,7 @@ internal static class LanguageInference
 {
     private const int MostRead = 20_000;
     private static readonly SearchValues<char> VietnameseLetters =
-        SearchValues.Create("đăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵĐĂÂÊÔƠƯÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ");
+        SearchValues.Create(VietnameseAlphabet.Marked);
 
     private static readonly SearchValues<char> ForeignCurrency = SearchValues.Create("£€$");
 

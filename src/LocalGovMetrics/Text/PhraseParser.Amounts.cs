@@ -34,10 +34,10 @@ internal ref partial struct PhraseParser
     private bool TryTakeSmallerPart(MeasureUnit larger, out decimal part, out int decimals, out MeasureUnit smaller)
     {
         (part, decimals, smaller) = (0, 0, larger);
-        if (larger.Symbol == "giờ" && Current.Kind == TokenKind.Footnote && IsMinutesOfHour(_at))
+        if (larger.Symbol == VietnameseParticles.Hour && Current.Kind == TokenKind.Footnote && IsMinutesOfHour(_at))
         {
             part = NumberText.Read(TextOf(Current), _mark).Value;
-            smaller = UnitNamed("phút")!;
+            smaller = UnitNamed(VietnameseParticles.Minute)!;
             _at++;
             return true;
         }
@@ -92,9 +92,9 @@ internal ref partial struct PhraseParser
 
     private static MeasureUnit? ClockLetter(ReadOnlySpan<char> word) => word switch
     {
-        "d" => UnitNamed("ngày"),
-        "h" or "g" => UnitNamed("giờ"),
-        "m" or "p" => UnitNamed("phút"),
+        "d" => UnitNamed(VietnameseParticles.Day),
+        "h" or "g" => UnitNamed(VietnameseParticles.Hour),
+        "m" or "p" => UnitNamed(VietnameseParticles.Minute),
         "s" => MeasureUnit.Second,
         _ => null,
     };
@@ -153,8 +153,8 @@ internal ref partial struct PhraseParser
 
         MeasureUnit? smaller = unit!.Symbol switch
         {
-            "giờ" => UnitNamed("phút"),
-            "phút" => MeasureUnit.Second,
+            VietnameseParticles.Hour => UnitNamed(VietnameseParticles.Minute),
+            VietnameseParticles.Minute => MeasureUnit.Second,
             _ => null,
         };
         if (smaller is null)

@@ -67,7 +67,7 @@ internal ref partial struct PhraseParser
     {
         for (int at = from; at < to; at++)
         {
-            if (_tokens[at].Kind == TokenKind.Word && MatchPhrase(at, out _, out _) == 0 && !KnownNouns.Contains(Vocabulary.WordAt(_lower, _tokens[at])) && Vocabulary.WordAt(_lower, _tokens[at]) is not ("kỳ" or "trước" or "đầu"))
+            if (_tokens[at].Kind == TokenKind.Word && MatchPhrase(at, out _, out _) == 0 && !KnownNouns.Contains(Vocabulary.WordAt(_lower, _tokens[at])) && Vocabulary.WordAt(_lower, _tokens[at]) is not (VietnameseParticles.Term or VietnameseParticles.Before or VietnameseParticles.First))
             {
                 _phrase.Passed.Add(new PassedWord(_tokens[at].Start, _tokens[at].End, PassedKind.Noun));
             }
@@ -98,7 +98,7 @@ internal ref partial struct PhraseParser
     {
         for (int at = from; at < to; at++)
         {
-            if (_tokens[at].Kind == TokenKind.Word && (MatchPhrase(at, out Cue cue, out _) > 0 && cue == Cue.Plan || Vocabulary.WordAt(_lower, _tokens[at]) is "hoạch" or "plan" or "target" or "budget" or "tiêu" or "toán"))
+            if (_tokens[at].Kind == TokenKind.Word && (MatchPhrase(at, out Cue cue, out _) > 0 && cue == Cue.Plan || Vocabulary.WordAt(_lower, _tokens[at]) is VietnameseParticles.PlanSyllable or "plan" or "target" or "budget" or VietnameseParticles.TargetSyllable or VietnameseParticles.BudgetSyllable))
             {
                 return true;
             }

@@ -196,7 +196,7 @@ internal ref partial struct PhraseParser
                 break;
             case Cue.Estimated:
                 _phrase.Status = ObservationStatus.Estimated;
-                _pending.Qualifier ??= IsLastWord(length, "khoảng") ? Qualifier.About : null;
+                _pending.Qualifier ??= IsLastWord(length, VietnameseParticles.About) ? Qualifier.About : null;
                 _at += length;
                 break;
             case Cue.Forecast:

@@ -64,7 +64,7 @@ internal ref partial struct PhraseParser
         }
 
         length = noun + 1 - at;
-        isYears = Vocabulary.WordAt(_lower, _tokens[noun]) is "năm" or "years" or "year" && count.Value <= MostYears;
+        isYears = Vocabulary.WordAt(_lower, _tokens[noun]) is VietnameseParticles.Year or "years" or "year" && count.Value <= MostYears;
         return true;
     }
 }

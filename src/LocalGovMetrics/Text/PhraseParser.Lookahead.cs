@@ -105,7 +105,7 @@ internal ref partial struct PhraseParser
         _tokens[at].Kind is not TokenKind.Word
         || (MatchCue(at, out Cue cue, out _) > 0 && cue is Cue.MoreThan or Cue.AtLeast or Cue.LessThan or Cue.AtMost or Cue.About or Cue.Nearly && LeadsToNumber(at));
 
-    private readonly bool IsAverageWord(int length) => IsLastWord(length, "quân");
+    private readonly bool IsAverageWord(int length) => IsLastWord(length, VietnameseParticles.MeanSyllable);
 
     private readonly bool IsLastWord(int length, string word) => Vocabulary.WordAt(_lower, _tokens[_at + length - 1]).SequenceEqual(word);
 

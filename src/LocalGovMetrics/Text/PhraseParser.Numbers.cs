@@ -28,7 +28,7 @@ internal ref partial struct PhraseParser
             return;
         }
 
-        if (low == 2 && Current.Kind == TokenKind.Word && Peek().Kind == TokenKind.Word && Vocabulary.WordAt(_lower, Current) is "con" or "chữ" && Vocabulary.WordAt(_lower, Peek()) is "số")
+        if (low == 2 && Current.Kind == TokenKind.Word && Peek().Kind == TokenKind.Word && Vocabulary.WordAt(_lower, Current) is "con" or VietnameseParticles.Digit && Vocabulary.WordAt(_lower, Peek()) is VietnameseParticles.Numeral)
         {
             _pending.Qualifier = null;
             _at += 2;

@@ -82,7 +82,7 @@ internal ref partial struct PhraseParser
     private readonly bool IsEachOf(MeasureUnit? unit) =>
         unit is { Dimension: not Dimension.Number }
         && Current.Kind == TokenKind.Word
-        && Vocabulary.WordAt(_lower, Current) is "mỗi"
+        && Vocabulary.WordAt(_lower, Current) is VietnameseParticles.Each
         && MatchUnit(_at + 1, out MeasureUnit? thing) > 0
         && thing!.Dimension == Dimension.Count;
 
@@ -91,7 +91,7 @@ internal ref partial struct PhraseParser
     /// <summary>«trên» before a power of ten says of how many (<c>8 bác sĩ trên 1 vạn dân</c>); before any other number it is a bound.</summary>
     private readonly bool IsRatedOn(int length)
     {
-        if (length != 1 || Vocabulary.WordAt(_lower, Current) is not "trên" || _tokens[_at - 1].Kind != TokenKind.Word)
+        if (length != 1 || Vocabulary.WordAt(_lower, Current) is not VietnameseParticles.Per || _tokens[_at - 1].Kind != TokenKind.Word)
         {
             return false;
         }

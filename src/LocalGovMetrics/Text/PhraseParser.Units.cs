@@ -30,7 +30,7 @@ internal ref partial struct PhraseParser
         }
 
         MeasureUnit? unit = TakeBaseUnit();
-        while (Current.Kind == TokenKind.Footnote && !(unit is { Symbol: "giờ" } && IsMinutesOfHour(_at)))
+        while (Current.Kind == TokenKind.Footnote && !(unit is { Symbol: VietnameseParticles.Hour } && IsMinutesOfHour(_at)))
         {
             DropFootnote();
         }
@@ -175,11 +175,11 @@ internal ref partial struct PhraseParser
 
     /// <summary>Whether a passed-over word opens a noun all the same (<c>new schools</c>, <c>các xã</c>).</summary>
     private readonly bool IsAdjectiveOfNoun() =>
-        Vocabulary.WordAt(_lower, Current) is "new" or "các" or "cả" && Peek().Kind == TokenKind.Word && MatchCue(_at + 1, out _, out _) == 0;
+        Vocabulary.WordAt(_lower, Current) is "new" or VietnameseParticles.Several or VietnameseParticles.Whole && Peek().Kind == TokenKind.Word && MatchCue(_at + 1, out _, out _) == 0;
 
     private readonly void NoteImpliedCurrency(MeasureUnit unit, int length)
     {
-        bool isImplied = _lower[Current.Start.._tokens[_at + length - 1].End] is "tỷ" or "tỉ" or "triệu" or "tr" or "nghìn tỷ" or "ngàn tỷ" or "nghìn tỉ";
+        bool isImplied = ScaleWords.ImpliesDong(_lower[Current.Start.._tokens[_at + length - 1].End]);
         if (isImplied && unit.Dimension == Dimension.Money)
         {
             _phrase.Note(ReadingNoteCode.CurrencyImplied, Language.Said("cellNote.namesNoCurrencyNgTaken", SpanText(length)));

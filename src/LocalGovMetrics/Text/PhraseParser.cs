@@ -324,7 +324,7 @@ internal ref partial struct PhraseParser
         }
 
         bool isVerb = verdict == ReportedVerdict.Achieved && (LeadsToNumber(_at + length) || LeadsToPlace(_at + length));
-        if (verdict == ReportedVerdict.Exceeded && Vocabulary.WordAt(_lower, Current) is "vượt" && LeadsToNumber(_at + length))
+        if (verdict == ReportedVerdict.Exceeded && Vocabulary.WordAt(_lower, Current) is VietnameseParticles.Exceeded && LeadsToNumber(_at + length))
         {
             _pending.Level = LevelCue.ExceedBy;
             _pending.Companion = HasNumber;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Text;
 
@@ -88,8 +89,8 @@ internal static class TextMending
             lettersMended |= c is 'ƣ' or 'Ƣ';
             mended.Append(tag > 0 ? ' ' : c switch
             {
-                'ƣ' => 'ư',
-                'Ƣ' => 'Ư',
+                'ƣ' => VietnameseAlphabet.HornedU,
+                'Ƣ' => VietnameseAlphabet.CapitalHornedU,
                 _ => c,
             });
             places?.Add(i);

@@ -15,8 +15,6 @@ internal static class VerdictWords
         .GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(), StringComparer.Ordinal);
 
-    private static readonly string[] OfPlan = ["kh", "kế", "chỉ", "mục", "dự", "nq", "nghị", "so", "of", "target", "plan"];
-
     public static ReportedVerdict Read(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -110,7 +108,7 @@ internal static class VerdictWords
 
         bool isPercent = words[at].EndsWith('%') || (at + 1 < words.Length && words[at + 1] == "%");
         string? follows = words.Skip(at + 1).FirstOrDefault(word => word != "%");
-        bool isOfPlan = isPercent && follows is not null && Array.IndexOf(OfPlan, follows) >= 0;
+        bool isOfPlan = isPercent && follows is not null && Array.IndexOf(VietnameseParticles.OfPlan, follows) >= 0;
         return !isPercent || (follows is not null && !isOfPlan) ? ReportedVerdict.Achieved
             : percent < 100 ? isOfPlan ? ReportedVerdict.NotAchieved : ReportedVerdict.Unknown
             : percent == 100 ? ReportedVerdict.Achieved

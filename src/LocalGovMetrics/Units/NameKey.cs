@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Text;
 
 namespace LocalGovMetrics.Units;
@@ -10,12 +11,8 @@ namespace LocalGovMetrics.Units;
 /// <param name="Plain">The same without any diacritics.</param>
 internal readonly record struct NameKey(string Toned, string Plain)
 {
-    private const string Bases = "aăâeêioôơuưy";
     private const string PlainBases = "aaaeeiooouuy";
     private const string ToneMarks = "-\u0300\u0309\u0303\u0301\u0323";
-
-    // A letter in each of the six tones: level, falling, asking, tumbling, rising, heavy.
-    private static readonly string[] Tones = ["aàảãáạ", "ăằẳẵắặ", "âầẩẫấậ", "eèẻẽéẹ", "êềểễếệ", "iìỉĩíị", "oòỏõóọ", "ôồổỗốộ", "ơờởỡớợ", "uùủũúụ", "ưừửữứự", "yỳỷỹýỵ"];
 
     private static readonly FrozenDictionary<char, (char Letter, char Plain, int Tone)> Letters = Build();
 
@@ -88,12 +85,12 @@ internal readonly record struct NameKey(string Toned, string Plain)
 
     private static FrozenDictionary<char, (char Letter, char Plain, int Tone)> Build()
     {
-        Dictionary<char, (char, char, int)> letters = new() { ['đ'] = ('đ', 'd', 0) };
-        for (int i = 0; i < Tones.Length; i++)
+        Dictionary<char, (char, char, int)> letters = new() { [VietnameseAlphabet.StrokedD] = (VietnameseAlphabet.StrokedD, 'd', 0) };
+        for (int i = 0; i < VietnameseAlphabet.Tones.Length; i++)
         {
-            for (int tone = 0; tone < Tones[i].Length; tone++)
+            for (int tone = 0; tone < VietnameseAlphabet.Tones[i].Length; tone++)
             {
-                letters[Tones[i][tone]] = (Bases[i], PlainBases[i], tone);
+                letters[VietnameseAlphabet.Tones[i][tone]] = (VietnameseAlphabet.Vowels[i], PlainBases[i], tone);
             }
         }
 

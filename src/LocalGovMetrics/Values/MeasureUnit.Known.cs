@@ -17,7 +17,7 @@ public sealed partial class MeasureUnit
     [
         .. from row in ScaleWords.Table
            from word in row.Words.Split('|')
-           let name = IsVietnamese(row.Vietnamese, word) ? row.Vietnamese : row.English
+           let name = ScaleWords.IsVietnamese(row.Vietnamese, word) ? row.Vietnamese : row.English
            orderby word.Length descending
            select (word, name, row.Factor),
     ];
@@ -41,28 +41,28 @@ public sealed partial class MeasureUnit
     public static MeasureUnit Percent { get; } = BySpelling["%"];
 
     /// <summary>Gets percentage points.</summary>
-    public static MeasureUnit PercentagePoint { get; } = BySpelling["điểm %"];
+    public static MeasureUnit PercentagePoint { get; } = BySpelling[UnitNames.PercentagePoint];
 
     /// <summary>Gets per cent a year.</summary>
     public static MeasureUnit PercentPerYear { get; } = BySpelling["%"].PerYear();
 
     /// <summary>Gets the multiple of a base.</summary>
-    public static MeasureUnit Times { get; } = BySpelling["lần"];
+    public static MeasureUnit Times { get; } = BySpelling[UnitNames.Times];
 
     /// <summary>Gets points of a score.</summary>
-    public static MeasureUnit Points { get; } = BySpelling["điểm"];
+    public static MeasureUnit Points { get; } = BySpelling[UnitNames.Points];
 
     /// <summary>Gets the Vietnamese đồng.</summary>
-    public static MeasureUnit Dong { get; } = BySpelling["đồng"];
+    public static MeasureUnit Dong { get; } = BySpelling[UnitNames.Dong];
 
     /// <summary>Gets a million đồng.</summary>
-    public static MeasureUnit MillionDong { get; } = BySpelling["triệu đồng"];
+    public static MeasureUnit MillionDong { get; } = BySpelling[UnitNames.MillionDong];
 
     /// <summary>Gets a billion đồng.</summary>
-    public static MeasureUnit BillionDong { get; } = BySpelling["tỷ đồng"];
+    public static MeasureUnit BillionDong { get; } = BySpelling[UnitNames.BillionDong];
 
     /// <summary>Gets the second, in which durations of several parts are held.</summary>
-    internal static MeasureUnit Second { get; } = BySpelling["giây"];
+    internal static MeasureUnit Second { get; } = BySpelling[UnitNames.Second];
 
     /// <summary>Finds a known unit, without what follows a slash, by symbol or spelling, whatever the case.</summary>
     internal static bool TryFindBase(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out MeasureUnit unit)
@@ -114,7 +114,7 @@ public sealed partial class MeasureUnit
     internal static bool TryFindScale(ReadOnlySpan<char> lower, out decimal factor)
     {
         factor = 1;
-        if (ScalesByWord.TryGetValue(lower, out (string Word, string Name, decimal Factor)[]? scales) && (lower.Length > 2 || lower is "tỷ" or "tỉ"))
+        if (ScalesByWord.TryGetValue(lower, out (string Word, string Name, decimal Factor)[]? scales) && (lower.Length > 2 || ScaleWords.IsShortWord(lower)))
         {
             foreach ((string word, _, decimal scale) in scales)
             {
@@ -217,8 +217,6 @@ public sealed partial class MeasureUnit
         MeasureUnit of = Counted(noun[length..]);
         return of.Factor < ScaleWords.Largest && Scale(factor, name, of) is { } scaled ? scaled : new MeasureUnit(Dimension.Count, noun, noun, 1, []);
     }
-
-    private static bool IsVietnamese(string name, string word) => word.Length > 0 && (word == name || word is "ngàn" or "tỉ" or "tr" or "tr.");
 
     private static FrozenDictionary<(string Base, decimal Factor), MeasureUnit> BuildMoney()
     {

@@ -10,12 +10,6 @@ public sealed partial class MeasureUnit
 {
     private static readonly SearchValues<char> QuantityCharacters = SearchValues.Create("'’0123456789., ");
 
-    private static readonly string[] Labels = ["đvt", "đơn vị tính", "đơn vị", "unit of measure", "unit", "đv"];
-
-    private static readonly string[] CountingWords = ["số ", "số lượng ", "number of ", "no. of "];
-
-    private static readonly string[] PerWords = [" per ", " trên "];
-
     /// <summary>Reads a unit as a report prints it in a column or a header: <c>Tr.đồng/người/năm</c>, <c>1000 tấn</c>, <c>% so với năm trước</c>, <c>giường bệnh/10.000 dân</c>.</summary>
     /// <param name="text">The printed text.</param>
     /// <param name="unit">The unit; a text that names none known is a unit of its own name, so that it equals nothing else by chance.</param>
@@ -55,7 +49,7 @@ public sealed partial class MeasureUnit
 
     private static MeasureUnit? Compose(string lower, Func<string, MeasureUnit?> find)
     {
-        foreach (string per in PerWords)
+        foreach (string per in UnitNames.PerWords)
         {
             lower = lower.Replace(per, "/", StringComparison.Ordinal);
         }
@@ -126,7 +120,7 @@ public sealed partial class MeasureUnit
 
     private static string WithoutLabel(string text)
     {
-        foreach (string label in Labels)
+        foreach (string label in UnitNames.Labels)
         {
             if (text.StartsWith(label, StringComparison.OrdinalIgnoreCase) && text.Length > label.Length && text[label.Length..].TrimStart() is [':', ..] rest)
             {
@@ -139,7 +133,7 @@ public sealed partial class MeasureUnit
 
     private static string WithoutCounting(string text)
     {
-        string? word = Array.Find(CountingWords, word => text.StartsWith(word, StringComparison.Ordinal));
+        string? word = Array.Find(UnitNames.CountingWords, word => text.StartsWith(word, StringComparison.Ordinal));
         return word is null ? text : text[word.Length..];
     }
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace LocalGovMetrics.Text;
+namespace LocalGovMetrics.Languages;
 
 /// <summary>Composes Vietnamese letters of a base and its marks, the same wherever the program runs: text normalisation of the platform may be switched off.</summary>
 internal static class VietnameseLetters

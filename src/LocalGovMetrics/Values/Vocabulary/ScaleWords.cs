@@ -28,4 +28,13 @@ internal static class ScaleWords
     [
         (1_000, "k|thousand"), (1_000_000, "m|mn|mil|mio|million"), (1_000_000_000, "bn|b|mrd|billion"), (1_000_000_000_000, "tn|t|trillion"),
     ];
+
+    /// <summary>Whether a scale alone, without its currency, means đồng.</summary>
+    public static bool ImpliesDong(ReadOnlySpan<char> lower) => lower is "tỷ" or "tỉ" or "triệu" or "tr" or "nghìn tỷ" or "ngàn tỷ" or "nghìn tỉ";
+
+    /// <summary>Whether a scale of two letters is a word on its own.</summary>
+    public static bool IsShortWord(ReadOnlySpan<char> lower) => lower is "tỷ" or "tỉ";
+
+    /// <summary>Whether a spelling of a scale is Vietnamese: its name, or a variant of it.</summary>
+    public static bool IsVietnamese(string name, string word) => word.Length > 0 && (word == name || word is "ngàn" or "tỉ" or "tr" or "tr.");
 }

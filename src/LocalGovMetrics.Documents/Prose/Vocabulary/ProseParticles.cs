@@ -1,0 +1,26 @@
+namespace LocalGovMetrics.Documents.Prose;
+
+/// <summary>Single words that the grammar of prose asks for by name.</summary>
+internal static class ProseParticles
+{
+    public const string Year = "năm";
+
+    public const string And = "và";
+
+    public const string Dong = "đồng";
+
+    public const string Every = "hằng";
+
+    public const string EveryVariant = "hàng";
+
+    public const string Vowels = "aeiouăâêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụ";
+
+    /// <summary>Words whose point does not end a sentence.</summary>
+    public static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal) { "tp", "tx", "tt", "ts", "ths", "pgs", "gs", "mr", "mrs", "ms", "dr", "st", "no", "vs", "tr", "đ", "c", "p", "q", "ks", "bs", "cn", "approx", "etc", "v" };
+
+    /// <summary>Words of many names, which tell none of them.</summary>
+    public static readonly HashSet<string> Common = new(StringComparer.Ordinal)
+    {
+        "và", "các", "của", "trong", "trên", "theo", "đến", "được", "cho", "có", "năm", "tỷ", "tỉ", "lệ", "số", "là", "đạt", "ở", "tại", "với", "về", "từ", "hằng", "hàng", "cả", "tổng", "the", "of", "in", "and", "for", "to", "a", "number", "rate", "percentage", "total", "per",
+    };
+}

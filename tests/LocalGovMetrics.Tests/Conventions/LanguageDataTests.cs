@@ -1,0 +1,63 @@
+namespace LocalGovMetrics.Tests.Conventions;
+
+/// <summary>Vietnamese stands in the data of the languages, and in the vocabularies of what is read; never between code.</summary>
+public class LanguageDataTests
+{
+    private const string Vietnamese = "ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ";
+
+    /// <summary>A command line that help shows is typed, not said.</summary>
+    private const string Example = "\"lgm ";
+
+    private static readonly string Sources = Path.Combine(Root(), "src");
+
+    [Fact]
+    public void Sources_OutsideOfTheLanguagesData_HaveNoVietnamese() =>
+        Directory.EnumerateFiles(Sources, "*.cs", SearchOption.AllDirectories)
+            .Where(file => !IsData(Path.GetRelativePath(Sources, file)))
+            .SelectMany(file => LinesOf(File.ReadAllLines(file)).Select(line => $"{Path.GetRelativePath(Sources, file)}:{line}"))
+            .Should().BeEmpty();
+
+    [Theory]
+    [InlineData("DisplayText.Of(\"đạt\", \"achieved\");", true)]
+    [InlineData("case 'ư':", true)]
+    [InlineData("string said = \"achieved\"; // đạt", false)]
+    [InlineData("    /// <summary>Reads <c>đạt</c>.</summary>", false)]
+    [InlineData("        \"lgm read target \\\"từ 98%\\\"\",", false)]
+    [InlineData("\"https://example.org/đạt\"", true)]
+    public void LinesOf_Line_AreThoseWithVietnameseInCode(string line, bool isFound) => LinesOf([line]).Any().Should().Be(isFound);
+
+    [Theory]
+    [InlineData("LocalGovMetrics/Languages/VietnameseAlphabet.cs", true)]
+    [InlineData("LocalGovMetrics/Text/Vocabulary/VietnameseWords.cs", true)]
+    [InlineData("LocalGovMetrics/Text/PhraseParser.cs", false)]
+    [InlineData("LocalGovMetrics.Tool/Output/Wording.cs", false)]
+    public void IsData_Path_IsAFolderOfWords(string path, bool isData) => IsData(path).Should().Be(isData);
+
+    private static bool IsData(string path) => path.Split('/', '\\') is var folders && (folders.Contains("Languages") || folders.Contains("Vocabulary") || folders.Contains("obj") || folders.Contains("bin"));
+
+    private static IEnumerable<int> LinesOf(IReadOnlyList<string> lines) =>
+        from i in Enumerable.Range(0, lines.Count)
+        let code = CodeOf(lines[i])
+        where !code.TrimStart().StartsWith(Example, StringComparison.Ordinal) && code.Any(letter => Vietnamese.Contains(letter, StringComparison.OrdinalIgnoreCase))
+        select i + 1;
+
+    // A comment begins at two slashes that follow a blank or nothing.
+    private static string CodeOf(string line)
+    {
+        int at = line.TrimStart().StartsWith("//", StringComparison.Ordinal) ? 0 : line.IndexOf(" //", StringComparison.Ordinal);
+        return at < 0 ? line : line[..at];
+    }
+
+    private static string Root()
+    {
+        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "LocalGovMetrics.sln")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new InvalidOperationException("The sources are not above the tests.");
+    }
+}
