@@ -13,7 +13,7 @@ internal sealed class TableConversion(TextTable text, PlanTable table, UnitRegis
 {
     private const string UnitColumn = "unit";
 
-    private static readonly string[] AggregationColumns = AggregationColumn.Names;
+    private static readonly string[] AggregationColumns = AggregationColumnNames.All;
 
     private readonly HashSet<int> _stated = LinesWithAggregation(text);
     private readonly List<Diagnostic> _errors = [];
