@@ -4,7 +4,6 @@ using LocalGovMetrics.Documents;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
-using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Tool.Streaming;
 
 namespace LocalGovMetrics.Tool.Commands;

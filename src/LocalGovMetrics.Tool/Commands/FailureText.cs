@@ -1,6 +1,5 @@
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Text;
-using LocalGovMetrics.Tool.Output;
 
 namespace LocalGovMetrics.Tool.Commands;
 

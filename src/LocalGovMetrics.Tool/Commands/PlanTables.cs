@@ -1,5 +1,4 @@
 using LocalGovMetrics.Columns;
-using LocalGovMetrics.Csv;
 using LocalGovMetrics.Documents;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;

@@ -2,7 +2,6 @@ using LocalGovMetrics.Display;
 using LocalGovMetrics.Documents;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Text;
-using LocalGovMetrics.Tool.Output;
 
 namespace LocalGovMetrics.Tool.Documents;
 

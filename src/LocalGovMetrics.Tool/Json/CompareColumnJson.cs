@@ -1,6 +1,5 @@
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Comparison;
-using LocalGovMetrics.Tool.Comparing;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Tool.Json;

@@ -1,7 +1,10 @@
+using System.Text.RegularExpressions;
+using LocalGovMetrics.Languages;
+
 namespace LocalGovMetrics.Tests.Conventions;
 
 /// <summary>Vietnamese stands in the data of the languages, and in the vocabularies of what is read; never between code.</summary>
-public class LanguageDataTests
+public partial class LanguageDataTests
 {
     private const string Vietnamese = "ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ";
 
@@ -16,6 +19,17 @@ public class LanguageDataTests
             .Where(file => !IsData(Path.GetRelativePath(Sources, file)))
             .SelectMany(file => LinesOf(File.ReadAllLines(file)).Select(line => $"{Path.GetRelativePath(Sources, file)}:{line}"))
             .Should().BeEmpty();
+
+    [Fact]
+    public void Sources_AskForTextsThatThereAre()
+    {
+        HashSet<string> keys = [.. Language.English.Keys];
+        HashSet<string> sections = [.. keys.Select(key => key[..key.LastIndexOf('.')])];
+        Directory.EnumerateFiles(Sources, "*.cs", SearchOption.AllDirectories)
+            .SelectMany(file => Keys().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value))
+            .Where(key => sections.Contains(key[..key.LastIndexOf('.')]) && !keys.Contains(key) && !sections.Contains(key))
+            .Should().BeEmpty();
+    }
 
     [Theory]
     [InlineData("DisplayText.Of(\"đạt\", \"achieved\");", true)]
@@ -32,6 +46,9 @@ public class LanguageDataTests
     [InlineData("LocalGovMetrics/Text/PhraseParser.cs", false)]
     [InlineData("LocalGovMetrics.Tool/Output/Wording.cs", false)]
     public void IsData_Path_IsAFolderOfWords(string path, bool isData) => IsData(path).Should().Be(isData);
+
+    [GeneratedRegex("\"([a-z][A-Za-z]*(?:\\.[a-z][A-Za-z0-9]*)+)\"")]
+    private static partial Regex Keys();
 
     private static bool IsData(string path) => path.Split('/', '\\') is var folders && (folders.Contains("Languages") || folders.Contains("Vocabulary") || folders.Contains("obj") || folders.Contains("bin"));
 
