@@ -18,9 +18,6 @@ internal sealed class SingleRows(VerdictPolicy policy)
 
     private readonly Period?[] _years = new Period?[Years];
 
-    // What no verdict depends on.
-    private readonly Indicator[] _indicators = [.. Enum.GetValues<DesiredDirection>().Select(direction => new Indicator { Code = "-", Name = LocalizedName.Of("-"), Direction = direction })];
-
     /// <summary>Assesses a row.</summary>
     /// <param name="year">Its period, a year of four digits.</param>
     /// <param name="target">The cell of the target.</param>
@@ -38,17 +35,12 @@ internal sealed class SingleRows(VerdictPolicy policy)
             return null;
         }
 
-        PlanVersusActual row = new()
-        {
-            Unit = "-",
-            Indicator = _indicators[(int)(direction ?? plan?.Direction ?? DesiredDirection.Higher)],
-            Period = YearOf(year),
-            Targets = plan is null ? [] : [plan.Target],
-            Actual = came is not null ? new Observation(came.Value, status ?? ObservationStatus.Actual)
-                : status == ObservationStatus.Pending ? Empty
-                : Observation.NotReported,
-        };
-        return VerdictCalculator.Assess(row, policy);
+        Observation observed = came is not null ? new Observation(came.Value, status ?? ObservationStatus.Actual)
+            : status == ObservationStatus.Pending ? Empty
+            : Observation.NotReported;
+        return plan is null
+            ? VerdictCalculator.WithoutTarget(observed, policy)
+            : VerdictCalculator.Assess(plan.Target, new ActualSeries { Actual = observed, Period = YearOf(year) }, direction ?? plan.Direction ?? DesiredDirection.Higher, policy);
     }
 
     private Period YearOf(ReadOnlySpan<byte> text)

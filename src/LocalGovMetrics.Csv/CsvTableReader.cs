@@ -12,6 +12,12 @@ namespace LocalGovMetrics.Csv;
 /// characters, halves of surrogate pairs, bad quoting and whatever passes the limits are errors, each with its line. Texts that
 /// look like formulas are texts.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// ReadingOutcome&lt;PlanTable> plan = CsvTableReader.ReadFile("plan.csv").Then(text => PlanTableReader.Read(text));
+/// Console.WriteLine(plan.IsSuccess ? plan.Value.Rows.Count : plan.Diagnostics.Count);   // 19
+/// </code>
+/// </example>
 public static class CsvTableReader
 {
     internal static readonly string EmptyFile = Language.Said("fileNote.fileEmptyExpectedHeaderLine");

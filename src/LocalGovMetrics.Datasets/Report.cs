@@ -106,7 +106,7 @@ public sealed class Report
 
     /// <summary>Assesses the rows, beside what the document says of its plan as a whole.</summary>
     /// <param name="policy">How the print counts; null = <see cref="VerdictPolicy.Face"/>.</param>
-    /// <returns>The assessment, under the identity of the report.</returns>
+    /// <returns>The assessment, under the name of the table.</returns>
     public Assessment Assess(VerdictPolicy? policy = null) => Assessment.Of(Table, policy, Printed);
 
     /// <summary>Opens the file of the rows, as <c>CsvTableReader</c> reads it.</summary>
@@ -128,7 +128,7 @@ public sealed class Report
 
     private Comparand ComparandOf(PlanRow row, UnitBoundaries boundaries)
     {
-        ConcordanceEntry? entry = Reports.Concordance.Find(Id, row.Number, row.Plan.Indicator.Code);
+        ConcordanceEntry? entry = Reports.Concordance.Find(Id, row.Number, row.Plan.Indicator.Key);
         Comparand comparand = Comparand.OfActual(row.Plan, entry?.Concept, boundaries) with { UnitId = Unit.Id, Origin = Id };
         return entry?.Measure is { } measure ? comparand with { Measure = measure } : comparand;
     }

@@ -9,6 +9,12 @@ namespace LocalGovMetrics.Datasets;
 
 /// <summary>The reports that come with the library, and the units and terms they speak of.</summary>
 /// <remarks>Read on first use; immutable and safe for use by several threads.</remarks>
+/// <example>
+/// <code>
+/// Report report = Reports.Find("huong-tra-2023")!;
+/// Console.WriteLine($"{report.Achieved} of {report.Of} reported, {report.Assess().Headline.Achieved} by the rule");   // 8 of 11 reported, 7 by the rule
+/// </code>
+/// </example>
 public static class Reports
 {
     private static readonly Lazy<IReadOnlyList<NamedTerm>> LazyTerms = new(() => Array.AsReadOnly(ReadTerms().ToArray()));

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics;
@@ -6,13 +7,17 @@ namespace LocalGovMetrics;
 /// <remarks>Equal by content, immutable.</remarks>
 public sealed record Indicator
 {
-    /// <summary>Gets the code, unique in its source.</summary>
+    /// <summary>Gets the code, unique in its source, or null where the source gives none.</summary>
     /// <exception cref="ArgumentException">The code is empty.</exception>
-    public required string Code
+    public string? Code
     {
         get;
-        init => field = string.IsNullOrWhiteSpace(value) ? throw new ArgumentException("An indicator needs a code.", nameof(value)) : value;
+        init => field = value is not null && string.IsNullOrWhiteSpace(value) ? throw new ArgumentException("A code is not empty; an indicator without one has null.", nameof(value)) : value;
     }
+
+    /// <summary>Gets what tells the indicator from the others of its source: the code, else the name.</summary>
+    [JsonIgnore]
+    public string Key => Code ?? Name.ToString();
 
     /// <summary>Gets the name by language.</summary>
     public required LocalizedName Name { get; init; }
@@ -29,7 +34,7 @@ public sealed record Indicator
     /// <summary>Gets the price basis; not printed unless set.</summary>
     public PriceBasis PriceBasis { get; init; } = PriceBasis.NotPrinted;
 
-    /// <summary>Writes code and name.</summary>
+    /// <summary>Writes the code, where there is one, and the name.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Code} {Name}";
+    public override string ToString() => Code is null ? Name.ToString() : $"{Code} {Name}";
 }

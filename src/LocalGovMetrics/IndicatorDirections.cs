@@ -9,6 +9,11 @@ namespace LocalGovMetrics;
 /// count, and diacritics only where the name has some. A word that turns a name round (<c>giảm</c>, <c>thu hồi</c>, reduction) makes what is better lower better higher.
 /// Where phrases contradict each other (<c>thu nhập hộ nghèo</c>), or a negation stands in the name, nothing is known. Equal by content, immutable, safe for several threads.
 /// </remarks>
+/// <example>
+/// <code>
+/// Console.WriteLine(IndicatorDirections.Known.Of(LocalizedName.Of("Tỷ lệ hộ nghèo")));   // Lower
+/// </code>
+/// </example>
 public sealed record IndicatorDirections
 {
     private readonly DirectionPhrases _phrases;

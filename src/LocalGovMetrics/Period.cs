@@ -9,6 +9,11 @@ namespace LocalGovMetrics;
 /// <summary>The time a value or a target covers (<c>kỳ</c>): a year, a span of years, or dates up to a cut-off.</summary>
 /// <remarks>Both ends belong to it. Equal by its dates, immutable. Canonical text: <c>2023</c>, <c>2021-2025</c>,
 /// <c>2024-01-01/2024-11-30</c>; whole years print as years.</remarks>
+/// <example>
+/// <code>
+/// Console.WriteLine(Period.Parse("2021-2025").YearCount);   // 5
+/// </code>
+/// </example>
 [JsonConverter(typeof(CanonicalTextConverter<Period>))]
 public sealed record Period : ICanonicalText<Period>
 {

@@ -8,6 +8,11 @@ namespace LocalGovMetrics;
 /// <summary>The span a resolution covers (<c>nhiệm kỳ</c>): a base year and the years after it.</summary>
 /// <remarks>The term 2020-2025 has the base year 2020, the years 2021 to 2025 and five growth periods. Equal by its
 /// years, immutable. Canonical text: <c>2020-2025</c>, base year first.</remarks>
+/// <example>
+/// <code>
+/// Console.WriteLine(new Term(2020, 2025));   // 2020-2025
+/// </code>
+/// </example>
 [JsonConverter(typeof(CanonicalTextConverter<Term>))]
 public sealed record Term : ICanonicalText<Term>
 {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Output;
@@ -50,35 +51,51 @@ internal sealed class JudgeCommand
     private int Answer(ParseResult parse, CommonChoices choices, ToolContext context)
     {
         List<string> mistakes = [];
-        string? direction = parse.GetValue(_direction);
-        if (direction is not null && !PlanCellReader.TryReadDirection(direction, out _))
+        DesiredDirection? direction = null;
+        if (parse.GetValue(_direction) is { } word)
         {
-            mistakes.Add($"--direction is one of higher, lower, closer, none; not '{direction}'.");
+            direction = PlanCellReader.TryReadDirection(word, out DesiredDirection read) ? read : null;
+            if (direction is null)
+            {
+                mistakes.Add($"--direction is one of higher, lower, closer, none; not '{word}'.");
+            }
         }
 
-        _ = PlanTexts.Status(parse.GetValue(_status), mistakes);
+        ObservationStatus? status = PlanTexts.Status(parse.GetValue(_status), mistakes);
         Period? period = PlanTexts.Period(parse.GetValue(_period), null, "--period", mistakes);
-        if (parse.GetValue(_baseYear) is not null && period is null && parse.GetValue(_period) is null)
+        int? baseYear = null;
+        if (parse.GetValue(_baseYear) is { } year)
         {
-            mistakes.Add(Language.Said("command.baseYearNeedsPeriodFrom"));
+            baseYear = PlanCellReader.TryReadPeriod(year, null, out Period? read) && read.IsWholeYears && read.YearCount == 1 ? read.FirstYear : null;
+            if (baseYear is null)
+            {
+                mistakes.Add(Language.Said("command.baseYearIsNoYear", year));
+            }
+
+            if (period is null && parse.GetValue(_period) is null)
+            {
+                mistakes.Add(Language.Said("command.baseYearNeedsPeriodFrom"));
+            }
         }
 
         return mistakes.Count > 0
             ? Mistakes.Write(context.Error, parse, mistakes)
             : JudgeRun.Answer(
-                new JudgeQuestion
-                {
-                    Target = parse.GetRequiredValue(_target),
-                    Actual = parse.GetRequiredValue(_actual),
-                    Direction = direction,
-                    Indicator = parse.GetValue(_indicator),
-                    Base = parse.GetValue(_base),
-                    BaseYear = parse.GetValue(_baseYear),
-                    Period = period,
-                    MeasureUnit = parse.GetValue(_measureUnit),
-                    Status = parse.GetValue(_status),
-                    ReportedVerdict = parse.GetValue(_verdict),
-                },
+                new JudgeQuestion(
+                    parse.GetRequiredValue(_target),
+                    parse.GetRequiredValue(_actual),
+                    new AssessOptions
+                    {
+                        Direction = direction,
+                        Indicator = parse.GetValue(_indicator),
+                        Base = parse.GetValue(_base),
+                        BaseYear = baseYear,
+                        Period = period,
+                        MeasureUnit = parse.GetValue(_measureUnit),
+                        Status = status,
+                        ReportedVerdict = parse.GetValue(_verdict),
+                        Policy = choices.Policy,
+                    }),
                 choices,
                 context);
     }

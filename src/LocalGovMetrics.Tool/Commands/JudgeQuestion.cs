@@ -1,61 +1,31 @@
-using LocalGovMetrics.Reading;
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Text;
 
 namespace LocalGovMetrics.Tool.Commands;
 
-/// <summary>What <c>lgm judge</c> is asked, as the one row of a table: the same texts get the same verdict there.</summary>
-internal sealed record JudgeQuestion
+/// <summary>What <c>lgm judge</c> is asked.</summary>
+/// <param name="Target">The target, as printed.</param>
+/// <param name="Actual">The actual, as printed.</param>
+/// <param name="Options">What is known besides.</param>
+internal sealed record JudgeQuestion(string Target, string Actual, AssessOptions Options)
 {
-    // What nobody says is not shown; the reader of tables asks for it.
-    private const string Unsaid = "-";
-    private const int AnyYear = 2000;
+    /// <summary>Gives the notation of the texts: the stated one, or the one that they speak for.</summary>
+    public ReportNotation NotationFor(ReportNotation? stated) =>
+        CellReading.NotationFor(stated, [Target, Actual, Options.Indicator, Options.MeasureUnit, Options.Base]);
 
-    public required string Target { get; init; }
-
-    public required string Actual { get; init; }
-
-    public string? Direction { get; init; }
-
-    public string? Indicator { get; init; }
-
-    public string? Base { get; init; }
-
-    public string? BaseYear { get; init; }
-
-    public Period? Period { get; init; }
-
-    public string? MeasureUnit { get; init; }
-
-    public string? Status { get; init; }
-
-    public string? ReportedVerdict { get; init; }
-
-    /// <summary>Gives the question as a table.</summary>
-    /// <param name="notation">How the texts are read.</param>
-    public TextTable ToTable(ReportNotation notation)
-    {
-        (string Name, string? Text)[] cells =
-        [
-            ("unit", Unsaid),
-            ("indicator", Indicator ?? Unsaid),
-            ("period", (Period ?? PeriodOfTexts(notation)).ToString()),
-            ("target", Target),
-            ("actual", Actual),
-            ("direction", Direction),
-            ("measureUnit", MeasureUnit),
-            ("base", Base),
-            ("baseYear", BaseYear),
-            ("status", Status),
-            ("reportedVerdict", ReportedVerdict),
-        ];
-        return new TextTable(JudgeCommand.Name, [.. cells.Select(cell => cell.Name)], 1, [new TextRow(1, [.. cells.Select(cell => cell.Text ?? string.Empty)])]);
-    }
-
-    // The time that the texts themselves name; else it does not matter.
-    private Period PeriodOfTexts(ReportNotation notation)
-    {
-        TargetReading? target = notation.ReadTarget(Target).TryGetValue(out TargetReading? plan) ? plan : null;
-        ValueReading? actual = notation.ReadValue(Actual).TryGetValue(out ValueReading? came) ? came : null;
-        return actual?.Scope ?? target?.Scope ?? (target?.Target.Horizon is { } day ? LocalGovMetrics.Period.OfYear(day.Year) : LocalGovMetrics.Period.OfYear(AnyYear));
-    }
+    /// <summary>Gives the texts under the names of their columns; what nobody said is empty.</summary>
+    public IReadOnlyList<(string Column, string Text)> Cells =>
+    [
+        ("unit", string.Empty),
+        ("indicator", Options.Indicator ?? string.Empty),
+        ("period", Options.Period?.ToString() ?? string.Empty),
+        ("target", Target),
+        ("actual", Actual),
+        ("direction", Options.Direction is { } direction ? Invariant.Text(direction) : string.Empty),
+        ("measureUnit", Options.MeasureUnit ?? string.Empty),
+        ("base", Options.Base ?? string.Empty),
+        ("baseYear", Options.BaseYear is { } year ? FormattableString.Invariant($"{year}") : string.Empty),
+        ("status", Options.Status is { } status ? Invariant.Text(status) : string.Empty),
+        ("reportedVerdict", Options.ReportedVerdict ?? string.Empty),
+    ];
 }

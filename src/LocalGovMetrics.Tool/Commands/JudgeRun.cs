@@ -17,39 +17,36 @@ internal static class JudgeRun
     /// <returns>The exit status.</returns>
     public static int Answer(JudgeQuestion question, CommonChoices choices, ToolContext context)
     {
-        ReportNotation notation = CellReading.NotationFor(choices.Notation, [question.Target, question.Actual, question.Indicator, question.MeasureUnit, question.Base]);
-        TextTable text = question.ToTable(notation);
-        ReadingOutcome<PlanTable> outcome = PlanTableReader.Read(text, new PlanTableOptions { Notation = notation });
+        ReadingOutcome<AssessedText> outcome = question.NotationFor(choices.Notation).Judge(question.Target, question.Actual, question.Options);
         if (!outcome.IsSuccess)
         {
             return BadInput.Write(context.Error, outcome.Diagnostics);
         }
 
-        Assessment assessment = Assessment.Of(outcome.Value, choices.Policy);
-        AssessedRow row = assessment.Rows[0];
+        AssessedText judged = outcome.Value;
         if (choices.Format == OutputFormat.Csv)
         {
-            AssessmentCsv.Write(assessment, text, choices.Wording, context.Output);
+            AssessmentCsv.Write(judged, question.Cells, choices.Wording, context.Output);
         }
         else
         {
-            DocumentOutput.Write(FactsOf(row, text, choices.Wording).ToDocument(), new JudgedJson(row, question), ToolJsonContext.Readable.JudgedJson, choices, context);
+            DocumentOutput.Write(FactsOf(judged, question, choices.Wording).ToDocument(), new JudgedJson(judged, question), ToolJsonContext.Readable.JudgedJson, choices, context);
         }
 
         return ExitStatus.Done;
     }
 
-    private static Facts FactsOf(AssessedRow row, TextTable text, Wording wording) => new() { Lines = [.. LinesOf(row, text, wording)] };
+    private static Facts FactsOf(AssessedText judged, JudgeQuestion question, Wording wording) => new() { Lines = [.. LinesOf(judged, question, wording)] };
 
-    private static IEnumerable<(string Label, string Text)> LinesOf(AssessedRow row, TextTable text, Wording wording)
+    private static IEnumerable<(string Label, string Text)> LinesOf(AssessedText judged, JudgeQuestion question, Wording wording)
     {
-        NoteList notes = new(text.Header, wording.Language);
-        notes.Add(row.Row.Notes);
-        RowView view = new(row, wording.Language);
+        NoteList notes = new([.. question.Cells.Select(cell => cell.Column)], wording.Language);
+        notes.Add(judged.Notes);
+        RowView view = new(judged, question.Options.ReportedVerdict, wording.Language);
         yield return (wording.Target, view.Target);
         yield return (wording.Actual, view.Actual);
         yield return (wording.Verdict, $"{view.Mark.Sign()} {view.Verdict}");
-        yield return (DisplayText.Keyed("tool.because").In(wording.Language), row.Verdict.Reason.Sentence(wording.Language));
+        yield return (DisplayText.Keyed("tool.because").In(wording.Language), judged.Verdict.Reason.Sentence(wording.Language));
         if (view.Attainment.Length > 0)
         {
             yield return (wording.Attainment, view.Attainment);

@@ -8,7 +8,7 @@ internal sealed class DefinitionNames(IReadOnlyList<Comparand> values)
     /// <summary>Gets the code of what a value measures.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The code of its concept, else of its indicator.</returns>
-    public static string CodeOf(Comparand value) => value.Concept?.Code ?? value.Indicator.Code;
+    public static string CodeOf(Comparand value) => value.Concept?.Code ?? value.Indicator.Key;
 
     /// <summary>Finds definitions: a code as a whole goes before a part of a name in any language.</summary>
     /// <param name="texts">What is looked for.</param>
@@ -34,11 +34,11 @@ internal sealed class DefinitionNames(IReadOnlyList<Comparand> values)
     }
 
     private static string Describe(Comparand value) =>
-        value.Concept is { } concept ? $"\n  {concept.Code,-30} {concept.Name.In("en")} · {concept.Name.In("vi")}" : $"\n  {value.Indicator.Code}";
+        value.Concept is { } concept ? $"\n  {concept.Code,-30} {concept.Name.In("en")} · {concept.Name.In("vi")}" : $"\n  {value.Indicator.Key}";
 
     private static IEnumerable<string> NamesOf(Comparand value) =>
     [
-        value.Indicator.Code,
+        value.Indicator.Key,
         .. value.Indicator.Name.Languages.Select(value.Indicator.Name.In),
         .. value.Concept is { } concept ? [concept.Code, .. concept.Name.Languages.Select(concept.Name.In)] : Array.Empty<string>(),
     ];
@@ -46,7 +46,7 @@ internal sealed class DefinitionNames(IReadOnlyList<Comparand> values)
     private IEnumerable<string> Find(string text)
     {
         string folded = FoldedText.Of(text);
-        string[] whole = [.. values.Where(value => new[] { value.Concept?.Code, value.Indicator.Code }.Any(code => code is not null && FoldedText.Of(code) == folded)).Select(CodeOf).Distinct()];
+        string[] whole = [.. values.Where(value => new[] { value.Concept?.Code, value.Indicator.Key }.Any(code => code is not null && FoldedText.Of(code) == folded)).Select(CodeOf).Distinct()];
         return folded.Length == 0 ? []
             : whole.Length > 0 ? whole
             : values.Where(value => NamesOf(value).Any(name => FoldedText.Holds(name, folded))).Select(CodeOf).Distinct();

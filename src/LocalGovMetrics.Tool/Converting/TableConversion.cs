@@ -91,10 +91,10 @@ internal sealed class TableConversion(TextTable text, PlanTable table, UnitRegis
                 left.Reason == LeftOutPlanReason.Repeated ? LeftOutCause.Repeated : links.Ended.Contains(left.Plan.UnitId!) ? choices.To < day ? LeftOutCause.Begun : LeftOutCause.Ended : LeftOutCause.Uncertain));
         }
 
-        ILookup<(string Code, Period Period, UnitId Unit), Identified> sources = rows.Where(row => !leftOut.Contains(row.Plan)).ToLookup(row => (row.Plan.Indicator.Code, row.Plan.Period, row.Plan.UnitId!));
+        ILookup<(string Code, Period Period, UnitId Unit), Identified> sources = rows.Where(row => !leftOut.Contains(row.Plan)).ToLookup(row => (row.Plan.Indicator.Key, row.Plan.Period, row.Plan.UnitId!));
         foreach (ConvertedPlan plan in converted.Plans)
         {
-            Identified[] from = [.. plan.Actual.Record.Sources.SelectMany(source => sources[(plan.Plan.Indicator.Code, plan.Plan.Period, source.Share.From)])];
+            Identified[] from = [.. plan.Actual.Record.Sources.SelectMany(source => sources[(plan.Plan.Indicator.Key, plan.Plan.Period, source.Share.From)])];
             _rows.Add(new ConvertedRow(
                 plan,
                 plan.Assess(choices.Common.Policy),

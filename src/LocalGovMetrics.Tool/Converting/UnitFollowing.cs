@@ -77,10 +77,10 @@ internal sealed class UnitFollowing(UnitRegister register, LocalDate to, string?
         }
 
         ConvertedPlans converted = PlanConversion.Convert(crosswalk, plans, _names);
-        ILookup<(string, Period, UnitId), Followed> sources = changed.ToLookup(row => (row.Row.Plan.Indicator.Code, row.Row.Plan.Period, row.Unit));
+        ILookup<(string, Period, UnitId), Followed> sources = changed.ToLookup(row => (row.Row.Plan.Indicator.Key, row.Row.Plan.Period, row.Unit));
         foreach (ConvertedPlan plan in converted.Plans)
         {
-            Followed first = plan.Actual.Record.Sources.SelectMany(source => sources[(plan.Plan.Indicator.Code, plan.Plan.Period, source.Share.From)]).First();
+            Followed first = plan.Actual.Record.Sources.SelectMany(source => sources[(plan.Plan.Indicator.Key, plan.Plan.Period, source.Share.From)]).First();
             Add(first.Table, RowOf(plan, first.Row), new UnitBoundaries { AreKnown = true, ConvertedTo = to });
             if (plan.Actual.Record.Rule == ConversionRule.Void)
             {

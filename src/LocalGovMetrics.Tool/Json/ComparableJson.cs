@@ -26,7 +26,7 @@ internal sealed record ComparedValueJson
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? UnitParent => _row.Comparand.UnitParent;
 
-    public string Indicator => _row.Comparand.Indicator.Code;
+    public string Indicator => _row.Comparand.Indicator.Key;
 
     public string? Concept => _row.Comparand.Concept?.Code;
 

@@ -70,7 +70,7 @@ internal sealed record CompareValueJson
 
     public string? UnitParent => _value.Comparand.UnitParent;
 
-    public string Indicator => _value.Comparand.Indicator.Code;
+    public string Indicator => _value.Comparand.Indicator.Key;
 
     public string Period => _value.Comparand.Period.ToString();
 

@@ -81,7 +81,7 @@ internal sealed record ComparandJson
 
     public string? UnitParent => _value.UnitParent;
 
-    public string Indicator => _value.Indicator.Code;
+    public string Indicator => _value.Indicator.Key;
 
     public string? Concept => _value.Concept?.Code;
 

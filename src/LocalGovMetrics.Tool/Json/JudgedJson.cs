@@ -8,58 +8,58 @@ namespace LocalGovMetrics.Tool.Json;
 /// <summary>One verdict from two texts: a row of an assessment, without what nobody said.</summary>
 internal sealed record JudgedJson
 {
-    private readonly RowJson _row;
+    private readonly AssessedText _judged;
     private readonly JudgeQuestion _question;
 
-    internal JudgedJson(AssessedRow assessed, JudgeQuestion question) => (_row, _question) = (new RowJson(assessed), question);
+    internal JudgedJson(AssessedText judged, JudgeQuestion question) => (_judged, _question) = (judged, question);
 
-    public int Line => _row.Line;
+    public int Line => 1;
 
     public string? Unit => null;
 
-    public string? Indicator => _question.Indicator;
+    public string? Indicator => _question.Options.Indicator;
 
-    public string? Period => _question.Period is null ? null : _row.Period;
+    public string? Period => _question.Options.Period?.ToString();
 
-    public string? MeasureUnit => _row.MeasureUnit;
+    public string? MeasureUnit => _judged.Series.Unit?.Symbol;
 
-    public TargetJson? Target => _row.Target;
+    public TargetJson? Target => _judged.Target is { } target ? new TargetJson(target.Target) : null;
 
-    public ValueJson Actual => _row.Actual;
+    public ValueJson Actual => new(_judged.Actual.Text, _judged.Series.Actual.Value);
 
-    public VerdictKind Verdict => _row.Verdict;
+    public VerdictKind Verdict => _judged.Verdict.Kind;
 
-    public bool? Achieved => _row.Achieved;
+    public bool? Achieved => _judged.Verdict.IsAchieved;
 
-    public bool Near => _row.Near;
+    public bool Near => _judged.Verdict.IsNear;
 
-    public bool NotYetDue => _row.NotYetDue;
+    public bool NotYetDue => _judged.Verdict.IsNotYetDue;
 
-    public double? Attainment => _row.Attainment;
+    public double? Attainment => _judged.Verdict.Attainment.ValueOrNull;
 
-    public decimal? AttainmentLow => _row.AttainmentLow;
+    public decimal? AttainmentLow => _judged.Verdict.AttainmentBounds?.Low;
 
-    public decimal? AttainmentHigh => _row.AttainmentHigh;
+    public decimal? AttainmentHigh => _judged.Verdict.AttainmentBounds?.High;
 
-    public UndefinedReason? AttainmentUndefined => _row.AttainmentUndefined;
+    public UndefinedReason? AttainmentUndefined => _judged.Verdict.Attainment.IsDefined ? null : _judged.Verdict.Attainment.Reason;
 
-    public UndefinedReason? AttainmentOutcome => _row.AttainmentOutcome;
+    public UndefinedReason? AttainmentOutcome => AttainmentUndefined;
 
-    public ReasonJson Reason => _row.Reason;
+    public ReasonJson Reason => new(_judged.Verdict.Reason);
 
-    public bool SettledByEstimate => _row.SettledByEstimate;
+    public bool SettledByEstimate => _judged.Verdict.SettledByEstimate;
 
-    public DesiredDirection Direction => _row.Direction;
+    public DesiredDirection Direction => _judged.Direction;
 
-    public bool DirectionAssumed => _row.DirectionAssumed;
+    public bool DirectionAssumed => _judged.IsDirectionAssumed;
 
-    public ObservationStatus Status => _row.Status;
+    public ObservationStatus Status => _judged.Series.Actual.Status;
 
-    public ReportedVerdict? ReportedVerdict => _row.ReportedVerdict;
+    public ReportedVerdict? ReportedVerdict => _judged.ReportedVerdict is var printed and not Values.ReportedVerdict.NotPrinted ? printed : null;
 
-    public string? ReportedVerdictText => _row.ReportedVerdictText;
+    public string? ReportedVerdictText => string.IsNullOrEmpty(_question.Options.ReportedVerdict) ? null : _question.Options.ReportedVerdict;
 
-    public bool? Agrees => _row.Agrees;
+    public bool? Agrees => _judged.Agrees;
 
-    public IReadOnlyList<NoteJson> Notes => _row.Notes;
+    public IReadOnlyList<NoteJson> Notes => [.. _judged.Notes.Select(note => new NoteJson(note.Code, note.Detail))];
 }

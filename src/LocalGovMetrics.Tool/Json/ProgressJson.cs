@@ -13,7 +13,7 @@ internal sealed record ProgressJson
         RowProgress progress = row.Progress;
         Unit = row.Row.Comparand.Unit;
         UnitParent = row.Row.Comparand.UnitParent;
-        Indicator = row.Row.Comparand.Indicator.Code;
+        Indicator = row.Row.Comparand.Indicator.Key;
         Concept = row.Row.Comparand.Concept?.Code;
         Origin = row.Row.Source;
         Line = row.Row.Row.Line;

@@ -50,19 +50,28 @@ internal static class AssessmentCsv
         string.Empty,
     ];
 
-    public static string[] CellsOf(AssessedRow row, Wording wording) =>
-    [
-        Invariant.Text(row.Verdict.Kind),
-        Invariant.Text(row.Verdict.IsAchieved),
-        Invariant.Text(row.Verdict.IsNear),
-        Invariant.Text(row.Verdict.Attainment.ValueOrNull),
-        Invariant.Text(row.Verdict.Reason.Code),
-        row.Verdict.Reason.Sentence(wording.Language),
-        Invariant.Text(row.Agrees),
-        string.Join(" ", row.Row.Notes.Where(note => note.Code is not (ReadingNoteCode.DirectionAssumed or ReadingNoteCode.DirectionFromWords or ReadingNoteCode.DirectionFromName)).Select(note => note.Sentence(wording.Language))),
-    ];
+    public static string[] CellsOf(AssessedRow row, Wording wording) => CellsOf(row.Verdict, row.Agrees, row.Row.Notes, wording);
 
     /// <summary>Gives the cells of the columns that stay: a row that could not be read may have too few cells.</summary>
     public static IEnumerable<string> CarriedOf(IReadOnlyList<string> cells, int[] carried) =>
         carried.Select(place => place < cells.Count ? cells[place] : string.Empty);
+
+    /// <summary>Writes the texts that were asked of, and what became of them.</summary>
+    public static void Write(AssessedText judged, IReadOnlyList<(string Column, string Text)> cells, Wording wording, TextWriter output)
+    {
+        CsvLine.Write(output, HeadingsOver([.. cells.Select(cell => cell.Column)]));
+        CsvLine.Write(output, [.. cells.Select(cell => cell.Text), .. CellsOf(judged.Verdict, judged.Agrees, judged.Notes, wording)]);
+    }
+
+    private static string[] CellsOf(Verdict verdict, bool? agrees, IReadOnlyList<ReadingNote> notes, Wording wording) =>
+    [
+        Invariant.Text(verdict.Kind),
+        Invariant.Text(verdict.IsAchieved),
+        Invariant.Text(verdict.IsNear),
+        Invariant.Text(verdict.Attainment.ValueOrNull),
+        Invariant.Text(verdict.Reason.Code),
+        verdict.Reason.Sentence(wording.Language),
+        Invariant.Text(agrees),
+        string.Join(" ", notes.Where(note => note.Code is not (ReadingNoteCode.DirectionAssumed or ReadingNoteCode.DirectionFromWords or ReadingNoteCode.DirectionFromName)).Select(note => note.Sentence(wording.Language))),
+    ];
 }

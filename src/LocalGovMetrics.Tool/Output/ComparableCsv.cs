@@ -38,5 +38,5 @@ internal static class ComparableCsv
         [string.Join(' ', findings.Select(finding => Invariant.Text(finding.Code))), string.Join(' ', findings.Select(finding => finding.Sentence(wording.Language)))];
 
     private static string[] SideOf(ComparedRow row) =>
-        [row.Source, row.Row.Number ?? string.Empty, Invariant.Text(row.Row.Line), row.Comparand.Unit, row.Comparand.Indicator.Code, row.Comparand.Period.ToString(), row.Comparand.Text ?? string.Empty];
+        [row.Source, row.Row.Number ?? string.Empty, Invariant.Text(row.Row.Line), row.Comparand.Unit, row.Comparand.Indicator.Key, row.Comparand.Period.ToString(), row.Comparand.Text ?? string.Empty];
 }

@@ -12,6 +12,13 @@ namespace LocalGovMetrics.Assessments;
 /// <para>Here, and nowhere else, is decided what "7 of 11 achieved, the report says 8" means: see <see cref="VerdictCounts"/> for what is counted and over what.</para>
 /// <para>Equal by content, immutable.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// Assessment plan = Reports.Find("tam-ky-2024")!.Assess();
+/// VerdictCounts counts = plan.Headline;
+/// Console.WriteLine($"{counts.Achieved}/{counts.Counted}, of those decided {counts.Achieved}/{counts.Decided}");   // 19/28, of those decided 19/23
+/// </code>
+/// </example>
 [TypeFormatterSource(typeof(DisplayFormatterSource))]
 public sealed record Assessment : IDisplayable
 {

@@ -4,6 +4,13 @@ namespace LocalGovMetrics.Assessments;
 
 /// <summary>What a report says of its plan as a whole: <c>13/18 chỉ tiêu đạt và vượt</c>.</summary>
 /// <remarks>Equal by content, immutable.</remarks>
+/// <example>
+/// <code>
+/// VerdictCounts counts = Reports.Find("huong-tra-2023")!.Assess().Headline;
+/// PrintedHeadline printed = new() { Achieved = 8, Of = 11 };
+/// Console.WriteLine(printed.Agreement(counts));   // Disagrees
+/// </code>
+/// </example>
 public sealed record PrintedHeadline
 {
     /// <summary>Gets how many targets the report says were achieved, or null where it does not say.</summary>

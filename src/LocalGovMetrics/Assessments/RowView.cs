@@ -40,6 +40,22 @@ internal sealed record RowView
         Why = WhyOf(assessed, language);
     }
 
+    public RowView(AssessedText judged, string? reported, Language language)
+    {
+        Kind = judged.Verdict.Kind;
+        Reason = judged.Verdict.Reason.Code;
+        IsNear = judged.Verdict.IsNear;
+        Agrees = judged.Agrees;
+        IsSettledByEstimate = judged.Verdict.SettledByEstimate;
+        Printed = judged.ReportedVerdict;
+        Notes = judged.Notes;
+        Target = judged.Target is { } target ? target.Target.Text ?? target.Target.Rule.ToString() : string.Empty;
+        Actual = judged.Actual.Text;
+        Attainment = AttainmentOf(judged.Verdict, language);
+        Verdict = VerdictOf(judged.Verdict, language);
+        Reported = reported ?? string.Empty;
+    }
+
     public RowView(FailedRow failed, Language language)
     {
         (Line, Kind) = (failed.Line, VerdictKind.NotAssessable);

@@ -6,6 +6,15 @@ namespace LocalGovMetrics.Assessments;
 
 /// <summary>Counts rows verdict by verdict, however many there are, without keeping them.</summary>
 /// <remarks>For one thread at a time; tallies of several threads add up.</remarks>
+/// <example>
+/// <code>
+/// VerdictTally tally = new();
+/// tally.Add(ReportNotation.Vietnamese.Assess("5", "6"));
+/// tally.Add(ReportNotation.Vietnamese.Assess("5", ""));
+/// VerdictCounts counts = tally.ToCounts();
+/// Console.WriteLine($"{counts.Achieved}/{counts.Counted}, of those decided {counts.Achieved}/{counts.Decided}");   // 1/2, of those decided 1/1
+/// </code>
+/// </example>
 public sealed class VerdictTally
 {
     private readonly long[] _kinds = new long[Enum.GetValues<VerdictKind>().Length];

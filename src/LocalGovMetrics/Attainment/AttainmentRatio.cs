@@ -16,6 +16,29 @@ public static partial class AttainmentRatio
 {
     private static Computed NotFinite => Computed.Undefined(UndefinedReason.NotFinite);
 
+    /// <summary>Gives how much of a target was reached, by the direction in which the indicator is better.</summary>
+    /// <param name="actual">What came, 0 or more.</param>
+    /// <param name="target">What was planned, more than 0, in the same unit.</param>
+    /// <param name="direction">In which direction the indicator is better.</param>
+    /// <returns>A ratio, 1 = the target exactly, as <see cref="HigherIsBetter(decimal, decimal)"/> and <see cref="LowerIsBetter(decimal, decimal)"/> give it;
+    /// <see cref="UndefinedReason.NotApplicable"/> where neither higher nor lower is better.</returns>
+    /// <example>
+    /// <code>
+    /// Computed revenue = AttainmentRatio.Of(151m, 215m, DesiredDirection.Higher);   // 0.702…
+    /// Computed poverty = AttainmentRatio.Of(1.81m, 2m, DesiredDirection.Lower);     // 1.104…
+    /// </code>
+    /// </example>
+    public static Computed Of(decimal actual, decimal target, DesiredDirection direction) =>
+        direction == DesiredDirection.Higher ? HigherIsBetter(actual, target)
+        : direction == DesiredDirection.Lower ? LowerIsBetter(actual, target)
+        : Computed.Undefined(UndefinedReason.NotApplicable);
+
+    /// <inheritdoc cref="Of(decimal, decimal, DesiredDirection)"/>
+    public static Computed Of(double actual, double target, DesiredDirection direction) =>
+        direction == DesiredDirection.Higher ? HigherIsBetter(actual, target)
+        : direction == DesiredDirection.Lower ? LowerIsBetter(actual, target)
+        : Computed.Undefined(UndefinedReason.NotApplicable);
+
     /// <summary>Divides the actual by the target, where higher is better.</summary>
     /// <param name="actual">What came, 0 or more.</param>
     /// <param name="target">What was planned, more than 0, in the same unit.</param>

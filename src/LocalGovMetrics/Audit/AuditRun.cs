@@ -10,6 +10,15 @@ namespace LocalGovMetrics.Audit;
 /// Claims that name the same table are each other's neighbours. A table that pads its numbers with zeros (prints of two decimals or
 /// more end in a 0 that does not follow from their inputs) has such prints judged at the precision without the zero. Equal by content, immutable.
 /// </remarks>
+/// <example>
+/// <code>
+/// AuditRun audit = AuditRun.Of(Reports.Find("huong-tra-2023")!.AllClaims);
+/// foreach (ClaimCheck check in audit.Checks.Where(check => check.Class == AuditClass.Inconsistent))
+/// {
+///     Console.WriteLine($"{check.Claim.Subject}: {check.Claim.PrintText} is printed …");
+/// }
+/// </code>
+/// </example>
 [TypeFormatterSource(typeof(DisplayFormatterSource))]
 public sealed record AuditRun : IDisplayable
 {

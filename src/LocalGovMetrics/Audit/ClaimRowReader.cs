@@ -231,7 +231,6 @@ public sealed class ClaimRowReader
                 Unit = subject,
                 Indicator = new Indicator
                 {
-                    Code = subject,
                     Name = LocalizedName.Of(subject),
                     Direction = parts.Length == 3 ? direction : target.Direction ?? (draft.Direction == DesiredDirection.None ? DesiredDirection.Higher : draft.Direction),
                 },

@@ -36,22 +36,14 @@ public static class PlanTableAudit
     /// <param name="table">The table.</param>
     /// <param name="notation">How the numbers of the derived columns are written; null = Vietnamese, unless they speak for English.</param>
     /// <returns>The rows.</returns>
-    public static IReadOnlyList<AuditRow> RowsOf(PlanTable table, ReportNotation? notation = null)
+    internal static IReadOnlyList<AuditRow> RowsOf(PlanTable table, ReportNotation? notation = null)
     {
         ArgumentNullException.ThrowIfNull(table);
-        HashSet<int> headlines = [.. table.Headlines.Select(row => row.Line)];
         ReportNotation own = notation ?? ReportNotation.InferFor(string.Join('\n', table.Rows.SelectMany(row => row.Extra).Select(cell => cell.Value)));
-        return ValueList.From(table.Rows.Select(row => new AuditRow
+        return ValueList.From(table.Rows.Select(row => new AuditRow(row)
         {
-            Plan = row.Plan,
-            Number = row.Number,
-            Parent = row.Parent,
-            IsHeadline = headlines.Contains(row.Line),
-            IsMarked = row.IsHeadline == true,
-            Line = row.Line,
             Growth = [.. row.Extra.Where(cell => cell.Value.Trim().Length > 0).Select(cell => GrowthOf(cell.Key, cell.Value.Trim(), own)).OfType<PrintedGrowth>()],
             Ratio = RatioOf(row, own),
-            VerdictText = row.ReportedVerdictText.Length == 0 ? null : row.ReportedVerdictText,
         }));
     }
 

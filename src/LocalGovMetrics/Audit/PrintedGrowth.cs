@@ -4,7 +4,7 @@ namespace LocalGovMetrics.Audit;
 
 /// <summary>Average growth as a table prints it beside the yearly values: a rate, or an index, previous year = 100.</summary>
 /// <remarks>Equal by content, immutable.</remarks>
-public sealed record PrintedGrowth
+internal sealed record PrintedGrowth
 {
     /// <summary>Gets the first year of the span, as the column names it.</summary>
     public required int FirstYear { get; init; }

@@ -6,7 +6,7 @@ using LocalGovMetrics.Values;
 namespace LocalGovMetrics.Audit;
 
 /// <content>Growth of spans of years.</content>
-public static partial class TableAudit
+internal static partial class TableAudit
 {
     private const decimal LeastIndex = 50;
 

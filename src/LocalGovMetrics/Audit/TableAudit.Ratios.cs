@@ -6,7 +6,7 @@ using LocalGovMetrics.Values;
 namespace LocalGovMetrics.Audit;
 
 /// <content>Per cent of plan, and fractions beside their percentage.</content>
-public static partial class TableAudit
+internal static partial class TableAudit
 {
     private static void AddRatio(List<Claim> claims, string table, AuditRow row)
     {

@@ -5,7 +5,7 @@ using LocalGovMetrics.Values;
 namespace LocalGovMetrics.Audit;
 
 /// <content>Facts that stand twice with different numbers.</content>
-public static partial class TableAudit
+internal static partial class TableAudit
 {
     private static void AddSameFacts(List<Claim> claims, string table, IReadOnlyList<AuditRow> rows)
     {
@@ -19,7 +19,7 @@ public static partial class TableAudit
                     continue;
                 }
 
-                (string, string, int) key = (row.Plan.UnitLabel, row.Plan.Indicator.Code, year);
+                (string, string, int) key = (row.Plan.UnitLabel, row.Plan.Indicator.Key, year);
                 if (!first.TryAdd(key, (row, fact, where)) && first[key] is var known && NumberOf(known.Fact, known.Row.Plan) is { } other && other != print && Converts(other.Unit, print.Unit))
                 {
                     claims.Add(Draft(table, row, ClaimKind.SameFact, FormattableString.Invariant($"{where} against {known.Where}")) with

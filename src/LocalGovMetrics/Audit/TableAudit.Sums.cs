@@ -5,7 +5,7 @@ using LocalGovMetrics.Values;
 namespace LocalGovMetrics.Audit;
 
 /// <content>Sums of sub-rows against their whole.</content>
-public static partial class TableAudit
+internal static partial class TableAudit
 {
     private static void AddSums(List<Claim> claims, string table, AuditRow row, AuditRow[] parts)
     {

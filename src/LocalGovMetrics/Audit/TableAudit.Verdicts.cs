@@ -5,7 +5,7 @@ using LocalGovMetrics.Verdicts;
 namespace LocalGovMetrics.Audit;
 
 /// <content>Printed verdicts and headline counts.</content>
-public static partial class TableAudit
+internal static partial class TableAudit
 {
     private static void AddVerdict(List<Claim> claims, string table, AuditRow row, VerdictPolicy? policy)
     {

@@ -15,7 +15,7 @@ namespace LocalGovMetrics.Audit;
 /// different numbers.</para>
 /// <para>Pure functions, safe for several threads.</para>
 /// </remarks>
-public static partial class TableAudit
+internal static partial class TableAudit
 {
     /// <summary>Derives the claims of a table.</summary>
     /// <param name="table">The name of the table.</param>

@@ -46,7 +46,7 @@ public sealed class ComparabilityBlock : IDisplayable
     public IndicatorConcept? Concept => Members.Select(member => _comparands[member].Concept).FirstOrDefault(concept => concept is not null);
 
     /// <summary>Gets the code of the definition: of the concept, else of the indicator.</summary>
-    public string Code => Concept?.Code ?? _comparands[Members[0]].Indicator.Code;
+    public string Code => Concept?.Code ?? _comparands[Members[0]].Indicator.Key;
 
     /// <summary>Gets the name of the definition: of the concept, else of the indicator.</summary>
     public LocalizedName Name => Concept?.Name ?? _comparands[Members[0]].Indicator.Name;

@@ -75,7 +75,7 @@ internal sealed class ComparabilityBlockView
     [
         DisplayCell.Verbatim(letter),
         DisplayCell.Verbatim(comparand.UnitLabel),
-        DisplayCell.Verbatim(comparand.Indicator.Code),
+        DisplayCell.Verbatim(comparand.Indicator.Key),
         DisplayCell.Verbatim(comparand.Period.ToString()),
         DisplayCell.Verbatim(PrintedText.Of(comparand)),
         DisplayCell.Verbatim(source),

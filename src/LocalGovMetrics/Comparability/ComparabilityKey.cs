@@ -27,7 +27,7 @@ internal readonly record struct ComparabilityKey
 
     private ComparabilityKey(Comparand comparand, bool quotes)
     {
-        _indicator = comparand.Indicator.Code.ToUpperInvariant();
+        _indicator = comparand.Indicator.Key.ToUpperInvariant();
         _concept = comparand.Concept;
         _aspect = comparand.Aspect;
         _shape = ValueShapes.Of(comparand);

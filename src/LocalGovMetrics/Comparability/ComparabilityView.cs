@@ -38,7 +38,7 @@ internal static class ComparabilityView
         DisplayText Describe(int index)
         {
             Comparand comparand = table.Comparands[index];
-            return DisplayText.Verbatim($"{comparand.Indicator.Code} ({string.Join(", ", new[] { comparand.UnitLabel, sourceOf(index) }.Where(text => text.Length > 0))})");
+            return DisplayText.Verbatim($"{comparand.Indicator.Key} ({string.Join(", ", new[] { comparand.UnitLabel, sourceOf(index) }.Where(text => text.Length > 0))})");
         }
     }
 

@@ -17,8 +17,8 @@ internal static class DefinitionCheck
             bool areBothKnown = one is not null && other is not null;
             findings.AddNames(
                 areBothKnown ? ComparabilityCode.DefinitionsDiffer : ComparabilityCode.DefinitionNotMatched,
-                one?.Code ?? left.Indicator.Code,
-                other?.Code ?? right.Indicator.Code,
+                one?.Code ?? left.Indicator.Key,
+                other?.Code ?? right.Indicator.Key,
                 one?.Name ?? left.Indicator.Name,
                 other?.Name ?? right.Indicator.Name);
         }
@@ -41,5 +41,5 @@ internal static class DefinitionCheck
         }
     }
 
-    private static bool IsSameIndicator(Comparand left, Comparand right) => left.Indicator.Code.Equals(right.Indicator.Code, StringComparison.OrdinalIgnoreCase);
+    private static bool IsSameIndicator(Comparand left, Comparand right) => left.Indicator.Key.Equals(right.Indicator.Key, StringComparison.OrdinalIgnoreCase);
 }

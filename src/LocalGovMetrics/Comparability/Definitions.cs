@@ -12,7 +12,7 @@ internal static class Definitions
         {
             if (comparand.Concept is { } concept)
             {
-                conceptOfCode.TryAdd(comparand.Indicator.Code, concept.Code);
+                conceptOfCode.TryAdd(comparand.Indicator.Key, concept.Code);
             }
         }
 
@@ -20,8 +20,8 @@ internal static class Definitions
         Dictionary<(bool IsConcept, string Code), List<int>> byDefinition = [];
         for (int i = 0; i < comparands.Count; i++)
         {
-            string? concept = comparands[i].Concept?.Code ?? conceptOfCode.GetValueOrDefault(comparands[i].Indicator.Code);
-            (bool, string) definition = concept is null ? (false, comparands[i].Indicator.Code.ToUpperInvariant()) : (true, concept);
+            string? concept = comparands[i].Concept?.Code ?? conceptOfCode.GetValueOrDefault(comparands[i].Indicator.Key);
+            (bool, string) definition = concept is null ? (false, comparands[i].Indicator.Key.ToUpperInvariant()) : (true, concept);
             if (!byDefinition.TryGetValue(definition, out List<int>? members))
             {
                 byDefinition.Add(definition, members = []);

@@ -11,6 +11,15 @@ namespace LocalGovMetrics.Comparison;
 /// them together; there is no number that mixes both. What rests on a direction that is only assumed has no rank. Entries of one indicator are taken as comparable: check them before (see the
 /// comparability floor). Pure functions, safe for concurrent use.
 /// </remarks>
+/// <example>
+/// <code>
+/// LeagueResult league = AttainmentLeague.Of([.. Reports.All.SelectMany(report => report.Table.Headlines).Select(row => row.Plan).DistinctBy(plan => (plan.Unit, plan.Indicator.Key))]);
+/// foreach (LeagueUnit unit in league.Units)
+/// {
+///     Console.WriteLine($"{unit.Unit}: {unit.Criteria.Achieved}/{unit.Criteria.Counted} …");
+/// }
+/// </code>
+/// </example>
 public static class AttainmentLeague
 {
     /// <summary>Makes a league of rows, those with the same indicator code being of one indicator and every row a criterion that counts.</summary>

@@ -9,6 +9,15 @@ namespace LocalGovMetrics.Comparison;
 /// Where no period is asked for, each unit stands with its latest value, and different times are a reservation; a unit never stands twice in a column.
 /// The result does not depend on the order of the values. Immutable and safe for use by several threads; two are the same where they are the same object.
 /// </remarks>
+/// <example>
+/// <code>
+/// ComparisonSet set = ComparisonSet.Of([.. Reports.All.SelectMany(report => report.Comparands)]);
+/// foreach (ComparisonColumn column in set.ColumnsOf("trained-labour"))
+/// {
+///     ColumnRanking ranking = column.Rank();
+/// }
+/// </code>
+/// </example>
 [TypeFormatterSource(typeof(DisplayFormatterSource))]
 public sealed class ComparisonSet : IDisplayable
 {

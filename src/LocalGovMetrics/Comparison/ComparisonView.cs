@@ -50,7 +50,7 @@ internal static class ComparisonView
     // Without a target nothing was to be reached; and how much was reached of a value that is told itself is not told again.
     private static bool IsTold(OmittedValue omitted, ComparisonSet set) =>
         omitted.Comparand is not { Aspect: ComparandAspect.Attainment } attainment
-        || (attainment.Attained is not { IsDefined: false, Reason: UndefinedReason.Missing or UndefinedReason.NotApplicable } && !set.InNoColumn.Any(other => other.Comparand.Aspect == ComparandAspect.Actual && other.Comparand.Indicator.Code == attainment.Indicator.Code && other.Comparand.UnitLabel == attainment.UnitLabel));
+        || (attainment.Attained is not { IsDefined: false, Reason: UndefinedReason.Missing or UndefinedReason.NotApplicable } && !set.InNoColumn.Any(other => other.Comparand.Aspect == ComparandAspect.Actual && other.Comparand.Indicator.Key == attainment.Indicator.Key && other.Comparand.UnitLabel == attainment.UnitLabel));
 
     private static DisplayText NameOf(OmittedValue omitted)
     {

@@ -14,7 +14,7 @@ public sealed record LeagueEntry
     {
         ArgumentNullException.ThrowIfNull(row);
         Row = row;
-        Indicator = string.IsNullOrWhiteSpace(indicator) ? row.Indicator.Code : indicator;
+        Indicator = string.IsNullOrWhiteSpace(indicator) ? row.Indicator.Key : indicator;
     }
 
     /// <summary>Gets the row.</summary>

@@ -9,6 +9,12 @@ namespace LocalGovMetrics.Comparison;
 /// direction; closer to a target ranks by the distance from it, that of the decimals that the numbers are printed as: 0.9 and 1.1 are equally
 /// far from 1. Pure functions, safe for concurrent use.
 /// </remarks>
+/// <example>
+/// <code>
+/// RankingResult ranking = Ranking.Of([3, 1, 4, 3], DesiredDirection.Higher);
+/// Console.WriteLine(string.Join(", ", ranking.Ranks.Select(rank => rank.Value)));   // 2, 4, 1, 2
+/// </code>
+/// </example>
 public static partial class Ranking
 {
     /// <summary>Ranks units.</summary>

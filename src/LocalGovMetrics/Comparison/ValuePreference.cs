@@ -28,5 +28,5 @@ internal sealed class ValuePreference : IComparer<Comparand>
     private static int Digits(Comparand comparand) => comparand.Number is { } number ? number.Fraction is null ? number.Decimals : int.MaxValue : 0;
 
     private static string Identity(Comparand comparand) =>
-        string.Join('\u001F', comparand.Indicator.Code, comparand.Origin, comparand.Source, comparand.Text, comparand.Value, comparand.Unit);
+        string.Join('\u001F', comparand.Indicator.Key, comparand.Origin, comparand.Source, comparand.Text, comparand.Value, comparand.Unit);
 }

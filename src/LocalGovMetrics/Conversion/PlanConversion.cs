@@ -27,7 +27,7 @@ public static class PlanConversion
                 continue;
             }
 
-            (string, Period) key = (row.Indicator.Code, row.Period);
+            (string, Period) key = (row.Indicator.Key, row.Period);
             if (!groups.TryGetValue(key, out Dictionary<UnitId, PlanVersusActual>? group))
             {
                 groups[key] = group = [];

@@ -11,6 +11,12 @@ namespace LocalGovMetrics.Growth;
 /// observations: 2020 to 2025 is five. Data that allow no rate give an undefined result with its reason, never an
 /// exception, NaN or an infinity. Pure functions, safe for concurrent use.
 /// </remarks>
+/// <example>
+/// <code>
+/// Computed index = CompoundGrowth.Index(98.1m, 126.0m, CompoundGrowth.PeriodsBetween(2020, 2025));
+/// Console.WriteLine(index.Value.ToString("F2", CultureInfo.InvariantCulture));   // 105.13
+/// </code>
+/// </example>
 public static partial class CompoundGrowth
 {
     private const double SmallestNormal = 2.2250738585072014E-308;

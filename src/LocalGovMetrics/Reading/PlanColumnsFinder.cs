@@ -221,7 +221,7 @@ internal sealed class PlanColumnsFinder(TextTable table, PlanTableOptions option
 
     private void ReportMissing()
     {
-        foreach (PlanColumn column in PlanColumnNames.Needed)
+        foreach (PlanColumn column in options.AreTextsAlone ? [] : PlanColumnNames.Needed)
         {
             bool isSaid = _columns.Has(column)
                 || _asked.Contains(column)

@@ -76,7 +76,7 @@ internal static class PlanRowConflicts
         [
             plan.Unit,
             plan.UnitParent ?? string.Empty,
-            plan.Indicator.Code,
+            plan.Indicator.Key,
             plan.Period.ToString(),
             row.Parent ?? string.Empty,
             FormattableString.Invariant($"{section}"),

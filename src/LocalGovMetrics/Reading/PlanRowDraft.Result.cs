@@ -3,6 +3,7 @@ using LocalGovMetrics.Plans;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
+using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Reading;
 
@@ -28,7 +29,6 @@ internal sealed partial class PlanRowDraft
             UnitParent = OrNull(Cell(PlanColumn.UnitParent)),
             Indicator = new Indicator
             {
-                Code = _indicator,
                 Name = name,
                 Unit = _measureUnit,
                 Direction = direction,
@@ -62,6 +62,26 @@ internal sealed partial class PlanRowDraft
         };
     }
 
+    /// <summary>Makes what two texts say to each other, of which no unit and no row is known.</summary>
+    public ReadTexts ToTexts()
+    {
+        TargetReading? target = FinishTarget();
+        ValueReading actual = _actual is null ? Empty : Finish(_actual);
+        LocalizedName? name = OrNull(_indicator) is { } own ? NameOf(own, null) : null;
+        (DesiredDirection direction, bool isAssumed) = FinishDirection(target, name);
+        string verdict = Cell(PlanColumn.ReportedVerdict);
+        ActualSeries series = new()
+        {
+            Actual = Observe(_actual, actual, _status),
+            Period = Period,
+            BaseYear = _baseYear,
+            Baseline = _base is null ? null : Observe(_base, Finish(_base), null),
+            Unit = _measureUnit,
+            Name = name,
+        };
+        return new ReadTexts(target, actual, series, direction, isAssumed, verdict.Length == 0 ? ReportedVerdict.NotPrinted : _notation.ReadVerdict(verdict), verdict, _notes);
+    }
+
     /// <summary>Makes what is left of a row with errors.</summary>
     public FailedRow ToFailed() => new()
     {
@@ -83,7 +103,7 @@ internal sealed partial class PlanRowDraft
         : _notation.Language == ReportNotation.English.Language ? new LocalizedName([KeyValuePair.Create(_notation.Language, name)])
         : LocalizedName.Of(name);
 
-    private (DesiredDirection Direction, bool IsAssumed) FinishDirection(TargetReading? target, LocalizedName name)
+    private (DesiredDirection Direction, bool IsAssumed) FinishDirection(TargetReading? target, LocalizedName? name)
     {
         // A tolerance binds at both ends, whichever way the indicator is better.
         bool isTolerance = target is { Direction: DesiredDirection.Closer, Target.Rule.Criterion.Kind: CriterionKind.Between };
@@ -98,7 +118,7 @@ internal sealed partial class PlanRowDraft
             return (implied, false);
         }
 
-        if (IndicatorDirections.Known.Of(name) is { } known)
+        if (name is not null && IndicatorDirections.Known.Of(name) is { } known)
         {
             _notes.Add(new ReadingNote(ReadingNoteCode.DirectionFromName, Language.Said(known == DesiredDirection.Lower ? "tableNote.nameListedLowerBetter" : "tableNote.nameListedHigherBetter")));
             return (known, false);

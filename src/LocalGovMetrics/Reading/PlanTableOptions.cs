@@ -30,6 +30,9 @@ public sealed record PlanTableOptions
     /// <remarks>An error of the header still gives no table.</remarks>
     public bool KeepGoing { get; init; }
 
+    /// <summary>Gets a value indicating whether the cells are texts that somebody asks of: no unit, no indicator and no period need be named.</summary>
+    internal bool AreTextsAlone { get; init; }
+
     /// <summary>Gets the administrative unit of rows that name none, or null.</summary>
     public string? Unit { get; init; }
 

@@ -18,6 +18,13 @@ namespace LocalGovMetrics.Reading;
 /// <para>Every error of the table is listed, and a table with an error gives no rows, unless the caller asks to keep going. Whatever was decided without being printed
 /// is said in the notes of its row: an assumed direction, a measure taken from its column, an ambiguous number and what decided it.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// TextTable text = new("plan", ["unit", "indicator", "period", "target", "actual"], 1, [new TextRow(2, ["Hương Trà", "Tỷ lệ hộ nghèo", "2023", "2-2,2", "1,81"])]);
+/// PlanTable plan = PlanTableReader.Read(text).GetValueOrThrow();
+/// Console.WriteLine(VerdictCalculator.Assess(plan.Rows[0].Plan).Kind);   // Exceeded
+/// </code>
+/// </example>
 public static class PlanTableReader
 {
     /// <summary>Reads a table.</summary>

@@ -9,6 +9,11 @@ namespace LocalGovMetrics.Targets;
 /// <see cref="GradeCriterion"/>, <see cref="TextCriterion"/>, <see cref="JointCriterion"/>,
 /// <see cref="UnsettledCriterion"/>. Equal by content, immutable;
 /// JSON as an object with <c>kind</c> and what the kind needs.</remarks>
+/// <example>
+/// <code>
+/// Console.WriteLine(Criterion.Between(14.5m, 15.5m));   // 14.5..15.5
+/// </code>
+/// </example>
 [JsonConverter(typeof(CriterionConverter))]
 public abstract record Criterion
 {

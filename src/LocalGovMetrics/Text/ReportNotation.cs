@@ -5,6 +5,14 @@ namespace LocalGovMetrics.Text;
 
 /// <summary>How people write values and targets in reports of one language: reads one cell to its meaning.</summary>
 /// <remarks>Immutable and safe for use by several threads. Reading takes time linear in the text and never throws for a text.</remarks>
+/// <example>
+/// <code>
+/// TargetReading target = ReportNotation.Vietnamese.ReadTarget("14,5-15,5").GetValueOrThrow();
+/// Console.WriteLine(target.Target.Rule);   // level 14.5..15.5
+/// ReportedValue share = (ReportedValue)ReportNotation.Vietnamese.ReadValue("31/38 (81,6%)").GetValueOrThrow().Value;
+/// Console.WriteLine(share.Fraction);       // 31/38
+/// </code>
+/// </example>
 public sealed partial class ReportNotation
 {
     /// <summary>The longest text that is read, in characters.</summary>

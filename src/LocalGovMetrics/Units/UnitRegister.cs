@@ -14,6 +14,13 @@ namespace LocalGovMetrics.Units;
 /// <para>There is no register of units and changes that contradict each other. Equal by content, immutable and safe for use by
 /// several threads.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// UnitRegister register = Reports.Register;
+/// AdministrativeUnit unit = register.Units.Single(unit => unit.Id == Reports.Find("tam-ky-2024")!.Unit.Id);
+/// Console.WriteLine(unit.Name.In("vi"));   // Tam Kỳ
+/// </code>
+/// </example>
 public sealed partial class UnitRegister : IEquatable<UnitRegister>
 {
     private readonly RegisterNode[] _nodes;

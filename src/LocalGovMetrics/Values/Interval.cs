@@ -9,6 +9,11 @@ namespace LocalGovMetrics.Values;
 /// text: <c>[98.05, 98.15]</c>, <c>(93, ∞)</c>, <c>(-∞, 2)</c>, numbers without trailing zeros. Arithmetic rounds outward, so the true result of
 /// operands inside the intervals lies inside the result. Immutable.
 /// </remarks>
+/// <example>
+/// <code>
+/// Console.WriteLine(Interval.Parse("[98.05, 98.15]").Contains(98.1m));   // True
+/// </code>
+/// </example>
 [JsonConverter(typeof(CanonicalTextConverter<Interval>))]
 public readonly partial struct Interval : IEquatable<Interval>, ICanonicalText<Interval>
 {

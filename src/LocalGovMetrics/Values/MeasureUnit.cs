@@ -9,6 +9,12 @@ namespace LocalGovMetrics.Values;
 /// <c>triệu đồng/người</c>). Canonical text is that symbol; any noun is a unit of counted things. The whole denominator belongs
 /// to the unit: an amount a month is no amount a year, it converts into one. Immutable.
 /// </remarks>
+/// <example>
+/// <code>
+/// MeasureUnit.Parse("triệu đồng").TryConvert(1500, MeasureUnit.Parse("tỷ đồng"), out decimal amount);
+/// Console.WriteLine(amount.ToString("0.0", CultureInfo.InvariantCulture));   // 1.5
+/// </code>
+/// </example>
 [JsonConverter(typeof(CanonicalTextConverter<MeasureUnit>))]
 public sealed partial class MeasureUnit : IEquatable<MeasureUnit>, ICanonicalText<MeasureUnit>
 {

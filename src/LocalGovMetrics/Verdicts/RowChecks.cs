@@ -1,4 +1,3 @@
-using LocalGovMetrics.Plans;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Values;
 
@@ -13,11 +12,11 @@ internal static class RowChecks
     private const decimal FarOffInPercent = 50;
 
     /// <summary>Opens a verdict on a value that is out of scale with its plan or its base.</summary>
-    public static Verdict CheckScale(Verdict verdict, PlanVersusActual row, TargetRule rule)
+    public static Verdict CheckScale(Verdict verdict, ActualSeries series, TargetRule rule)
     {
         bool isLevel = rule.Measure.Kind is MeasureKind.Level or MeasureKind.Count or MeasureKind.Total;
         bool isNumeric = rule.Criterion is NumericCriterion && verdict.IsAchieved is not null && verdict.Reason.Code != ReasonCode.Nil;
-        return !isNumeric || !(isLevel ? IsFarFromPlan(verdict.Reason) || IsFarFromBase(row) : IsFarFromBase(row)) ? verdict : verdict with
+        return !isNumeric || !(isLevel ? IsFarFromPlan(verdict.Reason) || IsFarFromBase(series) : IsFarFromBase(series)) ? verdict : verdict with
         {
             Kind = VerdictKind.Undetermined,
             IsNear = false,
@@ -30,16 +29,11 @@ internal static class RowChecks
     }
 
     /// <summary>Opens a verdict that rests on an assumed direction and contradicts a printed verdict that the other direction would confirm.</summary>
-    public static Verdict CheckDirection(Verdict verdict, PlanVersusActual row, Func<DesiredDirection, Verdict> assess)
+    public static Verdict CheckDirection(Verdict verdict, ReportedVerdict printed, DesiredDirection direction, Func<DesiredDirection, Verdict> assess)
     {
-        bool? printed = row.ReportedVerdict switch
-        {
-            ReportedVerdict.Achieved or ReportedVerdict.Exceeded => true,
-            ReportedVerdict.NotAchieved or ReportedVerdict.NearlyAchieved => false,
-            ReportedVerdict.NotPrinted or ReportedVerdict.Soft or ReportedVerdict.Unknown or ReportedVerdict.Amber => null,
-        };
-        return !row.IsDirectionAssumed || printed is null || verdict.IsAchieved is null || verdict.IsAchieved == printed
-            || assess(row.Indicator.Direction == DesiredDirection.Lower ? DesiredDirection.Higher : DesiredDirection.Lower).IsAchieved != printed ? verdict : verdict with
+        bool? said = printed.IsAchieved();
+        return said is null || verdict.IsAchieved is null || verdict.IsAchieved == said
+            || assess(direction == DesiredDirection.Lower ? DesiredDirection.Higher : DesiredDirection.Lower).IsAchieved != said ? verdict : verdict with
             {
                 Kind = VerdictKind.Undetermined,
                 IsNear = false,
@@ -54,15 +48,15 @@ internal static class RowChecks
     private static bool IsFarFromPlan(VerdictReason reason) =>
         reason is { Value: { } value, Threshold: { } threshold } && IsFar(value, threshold, reason.Unit);
 
-    private static bool IsFarFromBase(PlanVersusActual row)
+    private static bool IsFarFromBase(ActualSeries series)
     {
-        if (row.Baseline?.Number is not { Sense: ChangeSense.None, Value: { } first } from || row.Actual.Number is not { Sense: ChangeSense.None, Value: { } last } to)
+        if (series.Baseline?.Number is not { Sense: ChangeSense.None, Value: { } first } from || series.Actual.Number is not { Sense: ChangeSense.None, Value: { } last } to)
         {
             return false;
         }
 
-        MeasureUnit? baseUnit = UnitAlignment.IsMissing(from.Unit) ? row.Indicator.Unit : from.Unit;
-        MeasureUnit? unit = UnitAlignment.IsMissing(to.Unit) ? row.Indicator.Unit : to.Unit;
+        MeasureUnit? baseUnit = UnitAlignment.IsMissing(from.Unit) ? series.Unit : from.Unit;
+        MeasureUnit? unit = UnitAlignment.IsMissing(to.Unit) ? series.Unit : to.Unit;
         decimal converted = first;
         bool compares = baseUnit is null || unit is null ? baseUnit == unit : baseUnit.TryConvert(first, unit, out converted);
         return compares && IsFar(last, converted, unit);

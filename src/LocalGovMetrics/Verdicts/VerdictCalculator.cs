@@ -1,5 +1,6 @@
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Targets;
+using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Verdicts;
 
@@ -9,6 +10,13 @@ namespace LocalGovMetrics.Verdicts;
 /// verdict: what cannot be assessed is not assessable, what is open is undetermined, each with its reason; nothing throws
 /// but a null argument. Pure functions, safe for several threads.
 /// </remarks>
+/// <example>
+/// <code>
+/// TargetRule rule = ReportNotation.Vietnamese.ReadTarget("≥ 98").GetValueOrThrow().Target.Rule;
+/// Verdict verdict = VerdictCalculator.Assess(rule, Observation.Of(97m), DesiredDirection.Higher);
+/// Console.WriteLine(verdict.Kind);   // NotAchieved
+/// </code>
+/// </example>
 public static class VerdictCalculator
 {
     /// <summary>Assesses a row of a plan-versus-actual table: the target in force at the end of its period.</summary>
@@ -21,28 +29,34 @@ public static class VerdictCalculator
         policy ??= VerdictPolicy.Face;
         if (row.TargetInForce(row.Period.End) is not { } target)
         {
-            return new Verdict
-            {
-                Kind = VerdictKind.NotAssessable,
-                Policy = policy,
-                Attainment = Values.Computed.Undefined(Values.UndefinedReason.Missing),
-                Reason = new VerdictReason { Code = ReasonCode.NoTarget, Actual = row.Actual.Value },
-            };
-        }
-
-        if (row.IsContradicted)
-        {
-            return new Question(target.Rule, ActualSeries.From(row), row.Indicator.Direction, policy, 0).Unsettled(ReasonCode.ContradictedByRow);
+            return WithoutTarget(row.Actual, policy);
         }
 
         ActualSeries series = ActualSeries.From(row);
-        Verdict verdict = RowChecks.CheckScale(Assess(target.Rule, series, row.Indicator.Direction, policy), row, target.Rule);
-        if (row.IsDirectionAssumed)
+        return row.IsContradicted
+            ? new Question(target.Rule, series, row.Indicator.Direction, policy, 0).Unsettled(ReasonCode.ContradictedByRow)
+            : Assess(target, series, row.Indicator.Direction, policy, row.IsDirectionAssumed, row.ReportedVerdict);
+    }
+
+    /// <summary>Assesses a target against all that is known of an indicator's values; no row is needed to ask.</summary>
+    /// <param name="target">The target; a miss before its horizon is not yet due.</param>
+    /// <param name="series">The actual, and baseline, years and unit where known.</param>
+    /// <param name="direction">In which direction the indicator is better; a reduction is better the larger it is, whatever this says.</param>
+    /// <param name="policy">How the print counts; null = <see cref="VerdictPolicy.Face"/>.</param>
+    /// <param name="isDirectionAssumed">Whether the direction is only assumed: then a printed verdict that the other direction would confirm leaves the verdict open.</param>
+    /// <param name="printed">The verdict that the report prints itself.</param>
+    /// <returns>The verdict; open where the value is out of scale with its plan or its base.</returns>
+    public static Verdict Assess(Target target, ActualSeries series, DesiredDirection direction, VerdictPolicy? policy = null, bool isDirectionAssumed = false, ReportedVerdict printed = ReportedVerdict.NotPrinted)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(series);
+        Verdict verdict = RowChecks.CheckScale(Assess(target.Rule, series, direction, policy), series, target.Rule);
+        if (isDirectionAssumed)
         {
-            verdict = RowChecks.CheckDirection(verdict, row, direction => Assess(target.Rule, series, direction, policy));
+            verdict = RowChecks.CheckDirection(verdict, printed, direction, other => Assess(target.Rule, series, other, policy));
         }
 
-        return verdict.Kind == VerdictKind.NotAchieved && target.Horizon > row.Period.End ? verdict with { IsNotYetDue = true } : verdict;
+        return verdict.Kind == VerdictKind.NotAchieved && target.Horizon > series.Period?.End ? verdict with { IsNotYetDue = true } : verdict;
     }
 
     /// <summary>Assesses a row of which some numbers can be read in two ways, where nothing decides between them.</summary>
@@ -64,7 +78,7 @@ public static class VerdictCalculator
                     Kind = VerdictKind.Undetermined,
                     IsNear = false,
                     SettledByEstimate = false,
-                    Attainment = Values.Computed.Undefined(Values.UndefinedReason.NotApplicable),
+                    Attainment = Computed.Undefined(UndefinedReason.NotApplicable),
                     AttainmentBounds = null,
                     AttainmentFromBaseline = null,
                     Reason = verdict.Reason with { Code = ReasonCode.ReadingsDiffer, Alternative = otherwise.Reason.Value },
@@ -99,6 +113,14 @@ public static class VerdictCalculator
         ArgumentNullException.ThrowIfNull(series);
         return Assess(new Question(rule, series, direction, policy ?? VerdictPolicy.Face, 0));
     }
+
+    internal static Verdict WithoutTarget(Observation actual, VerdictPolicy policy) => new()
+    {
+        Kind = VerdictKind.NotAssessable,
+        Policy = policy,
+        Attainment = Computed.Undefined(UndefinedReason.Missing),
+        Reason = new VerdictReason { Code = ReasonCode.NoTarget, Actual = actual.Value },
+    };
 
     internal static Verdict Assess(Question question) =>
         question.Depth > Question.DeepestNesting ? question.Unsettled(ReasonCode.TooDeep)

@@ -5,6 +5,13 @@ namespace LocalGovMetrics.Verdicts;
 
 /// <summary>How a verdict is reached where the print leaves a choice; a value, so that it prints, compares and serialises.</summary>
 /// <remarks>The default is <see cref="Face"/>. Equal by content, immutable.</remarks>
+/// <example>
+/// <code>
+/// Verdict face = ReportNotation.Vietnamese.Assess("&gt;=98", "98");
+/// Verdict strict = ReportNotation.Vietnamese.Assess("&gt;=98", "98", new AssessOptions { Policy = VerdictPolicy.Strict });
+/// Console.WriteLine($"{face.Kind}, {strict.Kind}");   // Achieved, Undetermined
+/// </code>
+/// </example>
 public sealed record VerdictPolicy
 {
     /// <summary>Gets face value: printed numbers count as printed, the low end of a range commits, estimates settle and are marked, forecasts do not.</summary>

@@ -102,7 +102,7 @@ public class ComparabilityTests
     [Fact]
     public void Concordance_NamesRowsThatExist() =>
         Reports.Concordance.Entries.Should().OnlyContain(entry =>
-            Reports.Find(entry.Source)!.Table.Rows.Any(row => row.Number == entry.Number && row.Plan.Indicator.Code == entry.Indicator));
+            Reports.Find(entry.Source)!.Table.Rows.Any(row => row.Number == entry.Number && row.Plan.Indicator.Key == entry.Indicator));
 
     private static IEnumerable<string> Lines() =>
         from block in Table.Blocks

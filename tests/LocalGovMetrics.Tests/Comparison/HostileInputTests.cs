@@ -120,7 +120,7 @@ public class HostileInputTests
                 (place.AmbitionRank.IsDefined && !place.Ambition.Target.IsDefined).Should().BeFalse(path);
                 break;
             case LeagueUnit unit:
-                unit.CriteriaRank.IsDefined.Should().Be(unit.Criteria.Share.IsDefined, path);
+                unit.CriteriaRank.IsDefined.Should().Be(unit.Criteria.ShareOfDecided.IsDefined, path);
                 break;
             case RankStability stability:
                 stability.KeptShare.IsDefined.Should().Be(stability.Rank.IsDefined, path);

@@ -153,10 +153,10 @@ internal static class Samples
         Of<ClaimResult>(() => [.. AuditRun.Of(Claims()).Checks.Select(check => check.Result).Distinct()]),
         Of<AuditRun>(() => [AuditRun.Of(Claims()), AuditRun.Of([]), AuditRun.Of([Claims()[0]])]),
         Of<AuditCounts>(() => [new AuditCounts(), new AuditCounts { Claims = 2, Consistent = 1, Inconsistent = 1 }, AuditRun.Of(Claims()).Counts]).AllDefault(),
-        Of<PrintedGrowth>(() => [Growth("106,46"), Growth("x"), Growth("106,46") with { Number = ReportedValue.Exact(106.46m) }]),
-        Of<AuditRow>(() => [.. Plans().Select(plan => new AuditRow { Plan = plan }), new AuditRow { Plan = Plans()[0], Number = "1.a", Parent = "1", IsHeadline = true, Line = 3, Growth = [Growth("x")], Ratio = ClaimInput.Of(85), VerdictText = "Đạt" }]),
 
         // Assessments
+        Of<AssessOptions>(() => [new AssessOptions(), new AssessOptions { Direction = DesiredDirection.Lower, Period = Period.OfYear(2023) }, new AssessOptions { Indicator = "hộ nghèo", MeasureUnit = "%", Base = "3,1", BaseYear = 2020, Policy = VerdictPolicy.Strict }]).AllDefault(),
+        Of<AssessedText>(() => [ReportNotation.Vietnamese.Judge("14,5-15,5", "8,8").GetValueOrThrow(), ReportNotation.Vietnamese.Judge("", "8,8").GetValueOrThrow(), ReportNotation.Vietnamese.Judge("2%", "1,81", new AssessOptions { Direction = DesiredDirection.Lower, ReportedVerdict = "Đạt" }).GetValueOrThrow()]),
         Of<VerdictCounts>(() => [VerdictCounts.None, VerdictCounts.Of(PlanRows().Select(row => AssessedRow.Of(row))), VerdictCounts.Of([new Verdict { Kind = VerdictKind.Exceeded, Reason = new VerdictReason { Code = ReasonCode.BeyondTarget } }])]),
         Of<PrintedHeadline>(() => [new PrintedHeadline(), new PrintedHeadline { Achieved = 13, Of = 18, Unit = "Hương Trà" }, new PrintedHeadline { NotAchieved = 4, Text = "04 chỉ tiêu", Place = "003:1" }]).AllDefault(),
         Of<AssessedRow>(() => [.. PlanRows().Select(row => AssessedRow.Of(row)), AssessedRow.Of(PlanRows()[0], VerdictPolicy.Strict)]),
@@ -347,8 +347,6 @@ internal static class Samples
     private static AdministrativeUnit Unit(UnitKind kind) => new() { Id = new UnitId("gso", "480", new LocalDate(2020, 1, 1)), Name = LocalizedName.Of("Hương Trà"), Kind = kind };
 
     private static TextTable Table(string name) => new(name, ["Chỉ tiêu", "Kế hoạch"], 1, [new TextRow(2, ["GRDP", "14,5-15,5"])]);
-
-    private static PrintedGrowth Growth(string text) => new() { FirstYear = 2021, LastYear = 2025, Text = text };
 
     private static Claim[] Claims() =>
     [

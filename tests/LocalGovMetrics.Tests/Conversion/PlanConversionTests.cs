@@ -163,7 +163,7 @@ public class PlanConversionTests
         PlanVersusActual b = Row("b", "x", "1 hộ", "1 hộ");
 
         PlanConversion.Convert(Merger, [a, b, a with { Period = Period.OfYear(2024) }, Row("b", "y", "1 hộ", "1 hộ")]).Plans
-            .Select(plan => (plan.Plan.Indicator.Code, plan.Plan.Period.FirstYear, plan.Actual.Record.Problem)).Should().Equal(
+            .Select(plan => (plan.Plan.Indicator.Key, plan.Plan.Period.FirstYear, plan.Actual.Record.Problem)).Should().Equal(
                 ("x", 2023, ConversionProblem.None),
                 ("x", 2024, ConversionProblem.ValueMissing),
                 ("y", 2023, ConversionProblem.ValueMissing));

@@ -34,7 +34,9 @@ public class PlanTableReaderTests
         row.Number.Should().BeNull();
         row.IsHeadline.Should().BeNull();
         row.Plan.Unit.Should().Be("Tam Kỳ");
-        row.Plan.Indicator.Code.Should().Be("Tuyến phố");
+        row.Plan.Indicator.Code.Should().BeNull();
+        row.Plan.Indicator.Key.Should().Be("Tuyến phố");
+        row.Plan.Indicator.ToString().Should().Be("Tuyến phố");
         row.Plan.Period.Should().Be(Period.OfYear(2024));
         row.Plan.Targets.Single().Rule.Criterion.Should().Be(Criterion.Reach(30));
         row.Plan.Actual.Number!.Value.Should().Be(36);
