@@ -9,16 +9,31 @@ namespace LocalGovMetrics.Tool.Output;
 /// <summary>A comparison of several inputs as a document.</summary>
 internal static class CompareBlocks
 {
+    // Each block is made when it is written, and not held.
     public static IEnumerable<DisplayBlock> Of(Compared compared, Wording wording) =>
-    [
-        .. ComparisonView.ColumnsOf(compared.Set, compared.Columns),
-        .. compared.League is { } league ? league.SelectMany(one => one.Tables.SelectMany(table => new LeagueView(one.Column, table, one.Basis).Blocks)).Prepend(DisplayBlock.Heading(DisplayText.Keyed("tool.leagueHeading"))) : [],
-        .. compared.Index is { } index ? Of(new IndexView(index, wording)) : [],
-        .. compared.Progress is { } progress ? Of([.. progress.Select(row => row.Progress)]) : [],
-        .. ComparisonView.InNoColumn(compared.Set),
-        DisplayBlock.Heading(DisplayText.Keyed("tool.criteriaHeading")),
-        DisplayBlock.List(CriteriaOf(compared, wording).Select(DisplayCell.Verbatim)),
-    ];
+        ComparisonView.ColumnsOf(compared.Set, compared.Columns).Concat(Parts(compared, wording).SelectMany(part => part));
+
+    private static IEnumerable<IEnumerable<DisplayBlock>> Parts(Compared compared, Wording wording)
+    {
+        if (compared.League is { } league)
+        {
+            yield return [DisplayBlock.Heading(DisplayText.Keyed("tool.leagueHeading"))];
+            yield return league.SelectMany(one => one.Tables.SelectMany(table => new LeagueView(one.Column, table, one.Basis).Blocks));
+        }
+
+        if (compared.Index is { } index)
+        {
+            yield return Of(new IndexView(index, wording));
+        }
+
+        if (compared.Progress is { } progress)
+        {
+            yield return Of([.. progress.Select(row => row.Progress)]);
+        }
+
+        yield return ComparisonView.InNoColumn(compared.Set);
+        yield return [DisplayBlock.Heading(DisplayText.Keyed("tool.criteriaHeading")), DisplayBlock.List(CriteriaOf(compared, wording).Select(DisplayCell.Verbatim))];
+    }
 
     private static IEnumerable<DisplayBlock> Of(IndexView index) =>
     [

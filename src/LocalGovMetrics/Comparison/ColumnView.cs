@@ -13,10 +13,18 @@ internal sealed class ColumnView
     private readonly ComparisonColumn _column;
     private readonly int[] _order;
 
+    // Asked for every row: found once for all.
+    private readonly bool _showsNumbers;
+    private readonly bool _showsBars;
+    private readonly double _largest;
+
     public ColumnView(ComparedColumn compared)
     {
         (_compared, _column) = (compared, compared.Column);
         _order = [.. Enumerable.Range(0, _column.Values.Count).OrderBy(i => compared.Ranking.Face.Ranks[i].ValueOrNull ?? double.MaxValue).ThenBy(i => compared.Ranking.Possible.Ranges[i] is { Best: > 0 } range ? range.Best : int.MaxValue)];
+        _showsNumbers = NeedsNumbers(_column);
+        _largest = IsAttainment ? 1 : _column.Values.Max(value => value.Number.ValueOrNull ?? 0);
+        _showsBars = _largest > 0 && _column.Values.All(value => value.Number.ValueOrNull is null or >= 0);
         Values = MakeValues();
     }
 
@@ -47,19 +55,15 @@ internal sealed class ColumnView
     private DisplayTable Values { get; }
 
     // Where every number is what is printed, the numbers need no column of their own.
-    private bool ShowsNumbers => IsAttainment || _column.Values.Any(value => value.Number.IsDefined && (value.Comparand.Number?.Value is not { } printed || !BinaryNumber.FromDecimal(printed).Equals(value.Number.Value)));
-
-    private bool ShowsBars => _column.Values.All(value => value.Number.ValueOrNull is null or >= 0) && Largest > 0;
-
-    private double Largest => IsAttainment ? 1 : _column.Values.Max(value => value.Number.ValueOrNull ?? 0);
+    private static bool NeedsNumbers(ComparisonColumn column) => column.Aspect == ComparandAspect.Attainment || column.Values.Any(value => value.Number.IsDefined && (value.Comparand.Number?.Value is not { } printed || !BinaryNumber.FromDecimal(printed).Equals(value.Number.Value)));
 
     private DisplayTable MakeValues() => new(
         DisplayText.Empty,
         [
             new DisplayColumn(DisplayText.Empty), DisplayColumn.Number("tool.rank"), new DisplayColumn(DisplayHeadings.Unit) { IsName = true }, DisplayColumn.Text("tool.periodOfTime"),
             .. IsAttainment ? [] : new[] { DisplayColumn.Number("tool.printedValue") },
-            .. ShowsNumbers ? new[] { NumberColumn() } : [],
-            .. ShowsBars ? new[] { new DisplayColumn(DisplayText.Empty) } : [],
+            .. _showsNumbers ? new[] { NumberColumn() } : [],
+            .. _showsBars ? new[] { new DisplayColumn(DisplayText.Empty) } : [],
         ],
         [.. _order.Select(RowOf)]);
 
@@ -72,8 +76,8 @@ internal sealed class ColumnView
     [
         DisplayCell.Verbatim(Letters.Of(place)), new DisplayCell(RankOf(value)), DisplayCell.Verbatim(_column.Values[value].Comparand.UnitLabel), DisplayCell.Verbatim(_column.Values[value].Comparand.Period.ToString()),
         .. IsAttainment ? [] : new[] { DisplayCell.Verbatim(PrintsOf(_column.Values[value])) },
-        .. ShowsNumbers ? new[] { new DisplayCell(NumberOf(_column.Values[value].Number)) } : [],
-        .. ShowsBars ? new[] { DisplayCell.Verbatim(_column.Values[value].Number.TryGetValue(out double number) ? Bars.Bar(number / Largest, BarWidth) : string.Empty) } : [],
+        .. _showsNumbers ? new[] { new DisplayCell(NumberOf(_column.Values[value].Number)) } : [],
+        .. _showsBars ? new[] { DisplayCell.Verbatim(_column.Values[value].Number.TryGetValue(out double number) ? Bars.Bar(number / _largest, BarWidth) : string.Empty) } : [],
     ]);
 
     private DisplayText NumberOf(Computed number) =>

@@ -11,26 +11,30 @@ internal static class ComparisonView
     public static IEnumerable<DisplayBlock> BlocksOf(ComparisonSet set) =>
         [.. ColumnsOf(set, [.. set.Columns.Select(column => ComparedColumn.Of(column))]), .. InNoColumn(set)];
 
-    /// <summary>Makes the blocks of all columns.</summary>
+    /// <summary>Makes the blocks of all columns, one column after another as they are asked for: whoever writes them need not hold them all.</summary>
     public static IEnumerable<DisplayBlock> ColumnsOf(ComparisonSet set, IReadOnlyList<ComparedColumn> columns)
     {
         ComparedColumn[] attainments = [.. columns.Where(column => column.Column.Aspect == ComparandAspect.Attainment)];
-        return
+        DisplayBlock[] head =
         [
             DisplayBlock.Heading(DisplayText.Keyed("tool.compareSummary", set.Table.Comparands.Count, columns.Count, set.InNoColumn.Count), level: 1),
             .. columns.Count == 0 ? [DisplayBlock.Line(DisplayText.Keyed("tool.noColumns"))] : Array.Empty<DisplayBlock>(),
-            .. columns.Except(attainments).SelectMany(column => new ColumnView(column).Blocks),
-            .. attainments.Length > 0 ? attainments.SelectMany(column => new ColumnView(column).Blocks).Prepend(DisplayBlock.Heading(DisplayText.Keyed("tool.attainmentColumnsHeading"))) : [],
         ];
+        return head
+            .Concat(columns.Except(attainments).SelectMany(column => new ColumnView(column).Blocks))
+            .Concat(attainments.Take(1).Select(_ => DisplayBlock.Heading(DisplayText.Keyed("tool.attainmentColumnsHeading"))))
+            .Concat(attainments.SelectMany(column => new ColumnView(column).Blocks));
     }
 
     /// <summary>Makes the blocks of what compares with nothing, by reason, each definition with its values; of what was refused with what keeps them apart.</summary>
     public static IEnumerable<DisplayBlock> InNoColumn(ComparisonSet set)
     {
-        OmittedValue[] told = [.. set.InNoColumn.Where(omitted => IsTold(omitted, set))];
+        HashSet<(string Indicator, string Unit)> reported = [.. set.InNoColumn.Where(omitted => omitted.Comparand.Aspect == ComparandAspect.Actual).Select(omitted => (omitted.Comparand.Indicator.Code, omitted.Comparand.UnitLabel))];
+        OmittedValue[] told = [.. set.InNoColumn.Where(omitted => IsTold(omitted, reported))];
+        Lazy<IReadOnlyDictionary<Comparand, (int, int)>> places = new(() => RefusedDefinition.PlacesIn(set.Table));
         var refused = told.Where(omitted => omitted.Reason == OmissionReason.NotComparable)
             .GroupBy(NameOf)
-            .Select(name => RefusedDefinition.Of(name.Key, [.. name.Select(omitted => omitted.Comparand)], set.Table))
+            .Select(name => RefusedDefinition.Of(name.Key, [.. name.Select(omitted => omitted.Comparand)], set.Table, places.Value))
             .Select(one => (Reason: one.Why is null ? OmissionReason.NoCounterpart : OmissionReason.NotComparable, Text: LineOf(one.Name, one.Values, one.Why ?? DisplayText.Empty)));
         var others = told.Where(omitted => omitted.Reason != OmissionReason.NotComparable)
             .GroupBy(omitted => (omitted.Reason, Name: NameOf(omitted), Why: OmittedText.WhyOf(omitted)))
@@ -48,9 +52,9 @@ internal static class ComparisonView
     private static DisplayText LineOf(DisplayText name, string values, DisplayText why) => DisplayText.Join(" – ", [DisplayText.Join(": ", [name, DisplayText.Verbatim(values)]), why]);
 
     // Without a target nothing was to be reached; and how much was reached of a value that is told itself is not told again.
-    private static bool IsTold(OmittedValue omitted, ComparisonSet set) =>
+    private static bool IsTold(OmittedValue omitted, HashSet<(string Indicator, string Unit)> reported) =>
         omitted.Comparand is not { Aspect: ComparandAspect.Attainment } attainment
-        || (attainment.Attained is not { IsDefined: false, Reason: UndefinedReason.Missing or UndefinedReason.NotApplicable } && !set.InNoColumn.Any(other => other.Comparand.Aspect == ComparandAspect.Actual && other.Comparand.Indicator.Key == attainment.Indicator.Key && other.Comparand.UnitLabel == attainment.UnitLabel));
+        || (attainment.Attained is not { IsDefined: false, Reason: UndefinedReason.Missing or UndefinedReason.NotApplicable } && !reported.Contains((attainment.Indicator.Key, attainment.UnitLabel)));
 
     private static DisplayText NameOf(OmittedValue omitted)
     {
