@@ -77,7 +77,7 @@ internal static class LayoutTable
         {
             HeaderLabel label = HeaderLabel.Of([chunk.Text]);
             named += label.Words.Count > 0 ? 1 : 0;
-            subject |= label.Says(HeaderWord.Indicator) || label.Says(HeaderWord.Subject) || label.Says(HeaderWord.MeasureUnit);
+            subject |= label.Says(HeaderWord.Indicator) || label.Says(HeaderWord.Subject) || label.Says(HeaderWord.Theme) || label.Says(HeaderWord.MeasureUnit);
             measured |= label.Says(HeaderWord.Target) || label.Says(HeaderWord.Actual) || label.Years.Count > 0 || label.Says(HeaderWord.Comparison);
         }
 

@@ -100,7 +100,7 @@ internal static class ColumnRoles
             : label.Says(HeaderWord.Previous) ? ColumnRole.Previous
             : FirstOf(label, HeaderWord.Target, HeaderWord.Actual) is var first && first == HeaderWord.Target ? ColumnRole.Target
             : first == HeaderWord.Actual ? ColumnRole.Actual
-            : label.Says(HeaderWord.Indicator) || label.Says(HeaderWord.Subject) ? ColumnRole.Indicator
+            : label.Says(HeaderWord.Indicator) || label.Says(HeaderWord.Subject) || label.Says(HeaderWord.Theme) ? ColumnRole.Indicator
             : label.Says(HeaderWord.Number) ? ColumnRole.Number
             : label.Says(HeaderWord.Estimated) || label.Says(HeaderWord.Forecast) ? ColumnRole.Actual
             : label.Years.Count == 1 ? ColumnRole.Year
@@ -117,7 +117,7 @@ internal static class ColumnRoles
         List<Draft> named = drafts.FindAll(draft => draft.Role == ColumnRole.Indicator);
         if (named.Count > 1)
         {
-            Draft name = named.Find(draft => draft.Label.Says(HeaderWord.Indicator)) ?? named[0];
+            Draft name = named.Find(draft => draft.Label.Says(HeaderWord.Indicator)) ?? named.Find(draft => draft.Label.Says(HeaderWord.Subject)) ?? named[0];
             foreach (Draft other in named.Where(draft => draft != name))
             {
                 bool isTarget = other.Label.Says(HeaderWord.Subject) && other.Numbers * 2 >= other.Cells.Count;

@@ -1,4 +1,6 @@
+using LocalGovMetrics.Documents.Tables;
 using LocalGovMetrics.Values;
+using NodaTime;
 
 namespace LocalGovMetrics.Documents;
 
@@ -32,6 +34,9 @@ public sealed record ExtractedTable
 
     /// <summary>Gets the year or the years that the main target is of, or null where the table does not say.</summary>
     public Period? Period { get; internal init; }
+
+    /// <summary>Gets the day by which targets are due that reach beyond <see cref="Period"/>: the end of the year where the actuals are of nine months; else null.</summary>
+    public LocalDate? Horizon { get; internal init; }
 
     /// <summary>Gets the columns from left to right.</summary>
     public IReadOnlyList<ExtractedColumn> Columns
@@ -86,6 +91,9 @@ public sealed record ExtractedColumn
     internal string? Span => Year is not { } year ? null
         : FromYear is { } from ? FormattableString.Invariant($"{from}-{year}")
         : year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Gets a value indicating whether the header says that the values are of the whole year.</summary>
+    internal bool SaysWholeYear => PartOfYear.SaysWholeYear(Header);
 
     /// <summary>Gets the header in one line.</summary>
     internal string Name => string.Join(" – ", Header);

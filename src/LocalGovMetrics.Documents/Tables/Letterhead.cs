@@ -6,6 +6,7 @@ namespace LocalGovMetrics.Documents.Tables;
 internal static class Letterhead
 {
     private const int LookedAt = 40;
+    private const int LongestBare = 40;
 
     /// <summary>The unit, with the place where it stands; null where no letterhead names one.</summary>
     public static (string Unit, DocumentPlace Place)? Find(Document document)
@@ -17,6 +18,17 @@ internal static class Letterhead
             if (lower.Length != text.Length)
             {
                 continue;
+            }
+
+            if (OfCouncil(text) is { } council)
+            {
+                return (council, block.Place);
+            }
+
+            string? bare = Array.Find(LetterheadWords.Kinds, word => lower.StartsWith(word + " ", StringComparison.Ordinal));
+            if (bare is not null && text.Length <= LongestBare && EndOfName(text, bare.Length) == text.TrimEnd().Length)
+            {
+                return (text.Trim(), block.Place);
             }
 
             foreach (string opener in LetterheadWords.Openers)
@@ -39,6 +51,29 @@ internal static class Letterhead
                 {
                     return (text[start..end].Trim(), block.Place);
                 }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The name of a council or a government in English, Indonesian or French: capitalised words before or after a word for it.</summary>
+    private static string? OfCouncil(string text)
+    {
+        string line = text.Split('\n')[0];
+        string[] words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        int council = Array.FindIndex(words, word => word.Trim(',', '.', ':', '-', '–', '—').Equals("council", StringComparison.OrdinalIgnoreCase));
+        if (council > 0 && words.Take(council + 1).All(word => char.IsUpper(word[0]) || word is "of" or "and" or "the" or "&"))
+        {
+            return string.Join(' ', words.Take(council + 1)).TrimEnd(',', '.', ':', '-');
+        }
+
+        foreach (string opener in LetterheadWords.Governments)
+        {
+            if (line.StartsWith(opener, StringComparison.OrdinalIgnoreCase) && line.Length > opener.Length)
+            {
+                int end = EndOfName(line, opener.Length);
+                return end > opener.Length ? line[..end].Trim() : null;
             }
         }
 

@@ -130,7 +130,7 @@ internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
                     years.Add(value);
                     break;
                 case ColumnRole.MeasureUnit:
-                    unit ??= OneLine.Of(cell.Text);
+                    unit ??= IsDitto(cell.Text) ? _rows.Count > 0 ? _rows[^1].MeasureUnit : null : OneLine.Of(cell.Text);
                     break;
                 default:
                     others.Add(value);
@@ -150,6 +150,9 @@ internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
             Others = others,
         });
     }
+
+    /// <summary>Whether a cell says that what stands above holds for it too.</summary>
+    private static bool IsDitto(string text) => HeaderLabel.Fold(text).Trim('-', ' ', '.') is "\"" or "''" or "“" or "”" or "″" or "〃" or "nt" or "như trên" or "do" or "idem" or "ditto" or "id";
 
     private int? LastYear => columns.Where(column => column.Role == ColumnRole.Year).Select(column => column.Year).Max();
 

@@ -1,4 +1,5 @@
 using LocalGovMetrics.Languages;
+using NodaTime;
 
 namespace LocalGovMetrics.Documents.Tables;
 
@@ -67,7 +68,8 @@ internal sealed class TableExtraction
             UnitNote = unitNote,
             Columns = columns,
             LeftBecause = leftBecause,
-            Period = leftBecause is null ? PeriodOf(columns, ofTitle) : null,
+            Period = leftBecause is null ? PartOf(columns, ofTitle) ?? PeriodOf(columns, ofTitle) : null,
+            Horizon = leftBecause is null ? HorizonOf(columns, ofTitle) : null,
         };
         if (leftBecause is null)
         {
@@ -120,6 +122,28 @@ internal sealed class TableExtraction
         [.. columns.SelectMany(column => HeaderLabel.Fold(column.Name).Split(' ', StringSplitOptions.RemoveEmptyEntries))];
 
     private static bool SaysOtherwise(string? title, string? before) => title is not null && HeaderLabel.Fold(title) != HeaderLabel.Fold(before ?? string.Empty);
+
+    /// <summary>The part of a year that the actuals are of, by their header or by the title.</summary>
+    private static Period? PartOf(List<ExtractedColumn> columns, HeaderLabel ofTitle)
+    {
+        ExtractedColumn? actual = columns.Find(column => column.Role == ColumnRole.Actual);
+        int? year = actual?.Year ?? columns.Find(column => column.Role == ColumnRole.Target)?.Year ?? ofTitle.Year;
+        return actual is null || actual.FromYear is not null ? null
+            : PartOfYear.In(actual.Header, year) ?? (actual.SaysWholeYear ? null : PartOfYear.In(ofTitle.Path, year));
+    }
+
+    /// <summary>The day by which the targets are due where the actuals are of a part of the time before: a target is of the year unless its header names a part.</summary>
+    private static LocalDate? HorizonOf(List<ExtractedColumn> columns, HeaderLabel ofTitle)
+    {
+        ExtractedColumn? target = columns.Find(column => column.Role == ColumnRole.Target);
+        if (target is null || PartOf(columns, ofTitle) is not { } part || PartOfYear.IsFinancialYear(part))
+        {
+            return null;
+        }
+
+        int year = target.Year ?? part.LastYear;
+        return PartOfYear.In(target.Header, year)?.End ?? new LocalDate(year, 12, 31);
+    }
 
     private static Period? PeriodOf(List<ExtractedColumn> columns, HeaderLabel ofTitle)
     {

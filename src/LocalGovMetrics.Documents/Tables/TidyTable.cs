@@ -1,5 +1,6 @@
 using System.Globalization;
 using LocalGovMetrics.Reading;
+using NodaTime.Text;
 
 namespace LocalGovMetrics.Documents.Tables;
 
@@ -8,7 +9,7 @@ internal static class TidyTable
 {
     private static readonly string[] Fixed =
     [
-        "table", "no", "parent", "headline", "unit", "indicator", "period", "target", "actual", "measureUnit", "status", "term", "baseYear", "base", "reportedVerdict", "reportedRatio", "source", "note",
+        "table", "no", "parent", "headline", "unit", "indicator", "period", "horizon", "target", "actual", "measureUnit", "status", "term", "baseYear", "base", "reportedVerdict", "reportedRatio", "source", "note",
     ];
 
     /// <summary>Makes the table; null where no table of plans and actuals was found.</summary>
@@ -50,6 +51,7 @@ internal static class TidyTable
         int? firstOfPeriod = table.Period?.FirstYear;
         int? baseYear = options.BaseYear ?? (first is { } year && (firstOfPeriod is null || year < firstOfPeriod) ? year : null);
         string? baseText = row.Of(ColumnRole.Base)?.Text ?? row.Years.FirstOrDefault(cell => cell.Column.Year == baseYear)?.Text;
+        ExtractedCell[] ratios = [.. row.Others.Where(cell => cell.Column.Role == ColumnRole.Ratio)];
         return new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["table"] = table.Id,
@@ -59,18 +61,38 @@ internal static class TidyTable
             ["unit"] = options.Unit ?? extraction.Unit ?? extraction.Document.Name,
             ["indicator"] = One(row.Indicator),
             ["period"] = options.Period ?? table.Period?.ToString() ?? extraction.Period?.ToString() ?? string.Empty,
-            ["target"] = One(row.Target?.Text),
-            ["actual"] = One(row.Actual?.Text),
+            ["horizon"] = options.Period is null && table.Horizon is { } due ? LocalDatePattern.Iso.Format(due) : string.Empty,
+            ["target"] = Value(extraction, row.Target),
+            ["actual"] = Value(extraction, row.Actual),
             ["measureUnit"] = One(row.MeasureUnit ?? table.UnitNote),
             ["status"] = options.Status ?? (row.Actual is null ? null : StatusOf(row.Actual.Column.Status)) ?? string.Empty,
             ["term"] = options.Term ?? string.Empty,
             ["baseYear"] = baseText is null ? string.Empty : baseYear?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
             ["base"] = One(baseText),
-            ["reportedVerdict"] = One(row.Of(ColumnRole.ReportedVerdict)?.Text),
-            ["reportedRatio"] = One(row.Of(ColumnRole.Ratio)?.Text),
+            ["reportedVerdict"] = One((row.Of(ColumnRole.ReportedVerdict) ?? ratios.FirstOrDefault(cell => !HasDigit(cell)))?.Text),
+            ["reportedRatio"] = One(ratios.FirstOrDefault(HasDigit)?.Text),
             ["source"] = (row.Target ?? row.Actual)?.Place.Where ?? row.Place.Where,
             ["note"] = One(row.Of(ColumnRole.Note)?.Text),
         };
+    }
+
+    // A report prints its verdict now and then in the column of ratios.
+    private static bool HasDigit(ExtractedCell cell) => cell.Text.Any(char.IsAsciiDigit);
+
+    /// <summary>A value in one line. Where the document draws its cells, groups of three digits that spaces part stand in one of them: the spaces do not break.</summary>
+    private static string Value(DocumentExtraction extraction, ExtractedCell? cell)
+    {
+        string text = One(cell?.Text);
+        return extraction.Document.Format is DocumentFormat.Text or DocumentFormat.Pdf || !IsGrouped(text) ? text : text.Replace(' ', '\u00A0');
+    }
+
+    private static bool IsGrouped(string text)
+    {
+        string[] groups = text.Split(' ');
+        return groups.Length > 1 && groups[0].Length is >= 1 and <= 3 && groups[0].All(char.IsAsciiDigit)
+            && groups.Skip(1).SkipLast(1).All(group => group.Length == 3 && group.All(char.IsAsciiDigit))
+            && groups[^1].Length >= 3 && groups[^1][..3].All(char.IsAsciiDigit)
+            && (groups[^1].Length == 3 || (groups[^1][3] is ',' or '.' && groups[^1].Length > 4 && groups[^1][4..].All(char.IsAsciiDigit)));
     }
 
     private static string? StatusOf(ObservationStatus? status) => status switch

@@ -62,7 +62,9 @@ internal static class TextShape
     {
         int[] counts = [.. lines.Select(line => CellsOf(line, delimiter))];
         (int cells, int like) = counts.GroupBy(count => count).Select(group => (group.Key, group.Count())).MaxBy(group => group.Item2);
-        return cells > 1 && like >= lines.Count * LikeLines;
+
+        // Lines of a title above a table part it from a file that is a table from its first line on.
+        return cells > 1 && counts[0] == cells && like >= lines.Count * LikeLines;
     }
 
     private static int CellsOf(string line, char delimiter)

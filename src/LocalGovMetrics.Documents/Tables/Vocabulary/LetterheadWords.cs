@@ -17,4 +17,12 @@ internal static class LetterheadWords
 
     /// <summary>Words that introduce whose report it is.</summary>
     public static readonly string[] Openers = ["ủy ban nhân dân", "uỷ ban nhân dân", "ubnd", "hội đồng nhân dân", "hđnd", "đảng bộ", "thị ủy", "thành ủy", "huyện ủy"];
+
+    /// <summary>Words that a title begins with before the name of the place.</summary>
+    public static readonly string[] Governments =
+    [
+        "pemerintah kabupaten ", "pemerintah kota ", "pemerintah provinsi ", "kabupaten ", "kota ",
+        "commune de ", "commune d'", "ville de ", "ville d'", "mairie de ", "département de ",
+        "city of ", "town of ", "county of ",
+    ];
 }

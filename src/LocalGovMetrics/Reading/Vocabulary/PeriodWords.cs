@@ -24,10 +24,10 @@ internal static class PeriodWords
 {
     private static readonly (PeriodSign Sign, int Value, string[] Words)[] Table =
     [
-        (PeriodSign.Filler, 0, ["năm", "cả", "giai", "đoạn", "gđ", "kỳ", "thời", "của", "niên", "year", "years", "full", "whole", "calendar", "of", "the", "period", "in", "st", "nd", "rd", "th"]),
-        (PeriodSign.Quarter, 0, ["quý", "quí", "q", "quarter", "qtr"]),
-        (PeriodSign.Months, 0, ["tháng", "month", "months"]),
-        (PeriodSign.Half, 0, ["nửa", "h", "half"]),
+        (PeriodSign.Filler, 0, ["năm", "cả", "giai", "đoạn", "gđ", "kỳ", "thời", "của", "niên", "year", "years", "full", "whole", "calendar", "of", "the", "period", "in", "tahun", "année", "er", "ème", "e", "st", "nd", "rd", "th"]),
+        (PeriodSign.Quarter, 0, ["quý", "quí", "q", "quarter", "qtr", "triwulan", "trimestre"]),
+        (PeriodSign.Months, 0, ["tháng", "month", "months", "bulan", "mois"]),
+        (PeriodSign.Half, 0, ["nửa", "h", "half", "semester", "semestre"]),
         (PeriodSign.First, 0, ["đầu", "first"]),
         (PeriodSign.Last, 0, ["cuối", "last", "second"]),
         (PeriodSign.FinancialYear, 0, ["fy", "financial", "fiscal", "tài", "chính", "khóa"]),
