@@ -7,8 +7,9 @@ namespace LocalGovMetrics.Documents.Tables;
 /// <summary>What the words above a column say: its words in order, its years and spans.</summary>
 internal sealed record HeaderLabel
 {
-    private HeaderLabel(IReadOnlyList<string> path, List<HeaderWord> words, List<int> years, List<(int From, int To)> spans)
+    private HeaderLabel(IReadOnlyList<string> path, List<HeaderWord> words, List<int> years, List<(int From, int To)> spans, double known)
     {
+        Known = known;
         Path = path;
         Words = words;
         Years = years;
@@ -30,6 +31,10 @@ internal sealed record HeaderLabel
     /// <summary>The last year that is named, or null.</summary>
     public int? Year => Years.Count > 0 ? Years[^1] : null;
 
+    /// <summary>How much of the letters belongs to known words: of a header much, of a row that happens to use such a word little.</summary>
+    /// <value>0 to 1.</value>
+    public double Known { get; }
+
     public bool Says(HeaderWord word) => Words.Contains(word);
 
     /// <summary>Reads the texts above a column.</summary>
@@ -38,14 +43,17 @@ internal sealed record HeaderLabel
         List<HeaderWord> words = [];
         List<int> years = [];
         List<(int, int)> spans = [];
+        int letters = 0;
+        int known = 0;
         foreach (string text in path)
         {
             string folded = Fold(text);
             ReadYears(folded, years, spans);
-            ReadWords(folded, words);
+            known += ReadWords(folded, words);
+            letters += folded.Count(char.IsLetter);
         }
 
-        return new HeaderLabel(path, words, years, spans);
+        return new HeaderLabel(path, words, years, spans, letters == 0 ? 0 : (double)known / letters);
     }
 
     /// <summary>Folds a text for matching: composed, lower case, one space between words.</summary>
@@ -69,8 +77,9 @@ internal sealed record HeaderLabel
         return folded.ToString().Trim();
     }
 
-    private static void ReadWords(string text, List<HeaderWord> words)
+    private static int ReadWords(string text, List<HeaderWord> words)
     {
+        int known = 0;
         for (int at = 0; at < text.Length;)
         {
             bool begins = at == 0 || !char.IsLetterOrDigit(text[at - 1]);
@@ -78,6 +87,7 @@ internal sealed record HeaderLabel
             if (word != HeaderWord.None)
             {
                 words.Add(word);
+                known += phrase.Count(char.IsLetter);
                 if (word == HeaderWord.Actual && phrase.StartsWith(LetterheadWords.EstimateInitial))
                 {
                     words.Add(HeaderWord.Estimated);
@@ -90,6 +100,8 @@ internal sealed record HeaderLabel
                 at++;
             }
         }
+
+        return known;
     }
 
     private static (string Phrase, HeaderWord Word) Longest(string text, int at)

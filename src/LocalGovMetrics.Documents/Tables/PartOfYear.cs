@@ -36,7 +36,7 @@ internal static class PartOfYear
                 return null;
             }
 
-            if ((InWords(text, year) ?? UntilDate(text)) is { } part)
+            if ((UntilDate(text) ?? InWords(text, year)) is { } part)
             {
                 return part;
             }
@@ -80,7 +80,7 @@ internal static class PartOfYear
         bool isNumber = word.Length is 1 or 2 && word.All(char.IsAsciiDigit);
         bool isAbbreviated = word.Length > 1 && char.IsAsciiDigit(word[0]) && word.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').StartsWith('t');
         return Openers.Contains(word)
-            || (isNumber && at + 1 < words.Length && Months.Contains(words[at + 1]))
+            || (isNumber && at + 1 < words.Length && Months.Contains(words[at + 1].Split('/', '-')[0]))
             || isAbbreviated
             || IsFinancialYear(word);
     }

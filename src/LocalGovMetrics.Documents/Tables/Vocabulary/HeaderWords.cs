@@ -9,7 +9,7 @@ internal static class HeaderWords
         (HeaderWord.Number, "stt|tt|số tt|số thứ tự|thứ tự|mã số|mã chỉ tiêu|số hiệu"),
         (HeaderWord.Indicator, "tên chỉ tiêu|chỉ tiêu chủ yếu|các chỉ tiêu|nội dung|nội dung chỉ tiêu|danh mục chỉ tiêu|hạng mục|tiêu chí|tên tiêu chí|chỉ tiêu nhiệm vụ|chỉ tiêu cụ thể|chỉ tiêu chính|nội dung thu|nội dung chi|nguồn thu|khoản thu|khoản mục|danh mục|diễn giải"),
         (HeaderWord.Subject, "chỉ tiêu"),
-        (HeaderWord.Theme, "nhiệm vụ|lĩnh vực|nhóm chỉ tiêu|nhóm|mục tiêu cụ thể|chương trình"),
+        (HeaderWord.Theme, "nhiệm vụ|lĩnh vực|nhóm chỉ tiêu"),
         (HeaderWord.MeasureUnit, "đvt|đv tính|đơn vị tính|đơn vị|đơn vị đo|đvt (đơn vị tính)"),
         (HeaderWord.Target, "kế hoạch|kh|kế hoạch giao|chỉ tiêu kế hoạch|chỉ tiêu giao|chỉ tiêu được giao|chỉ tiêu nghị quyết|chỉ tiêu nq|chỉ tiêu đại hội|chỉ tiêu đh|chỉ tiêu nq đh|nghị quyết|nq|dự toán|dt|dự toán giao|mục tiêu|mục tiêu đến|chỉ tiêu phấn đấu|chỉ tiêu đề ra|được giao|giao"),
         (HeaderWord.Actual, "thực hiện|th|ước thực hiện|ước th|uth|ưth|kết quả|kq|kết quả thực hiện|ước đạt|đạt được|thực thu|quyết toán|thực hiện cả năm|ước cả năm|lũy kế|thực tế|kết quả đạt được"),
@@ -29,7 +29,7 @@ internal static class HeaderWords
     [
         (HeaderWord.Number, "no|no.|nr|ref|ref.|reference|id|#|code|kpi ref|pi ref|indicator no|item"),
         (HeaderWord.Indicator, "indicator|indicators|performance indicator|key performance indicator|kpi|measure|measures|performance measure|description|indicator name|indicator description|measure description|pi|name|line item|heading"),
-        (HeaderWord.Theme, "service|objective|objectives|strategic objective|outcome|priority|theme|directorate|portfolio"),
+        (HeaderWord.Theme, "service|objective|strategic objective|outcome|theme|directorate|portfolio"),
         (HeaderWord.MeasureUnit, "unit|units|uom|unit of measure|unit of measurement"),
         (HeaderWord.Target, "target|targets|plan|planned|budget|goal|annual target|original budget|approved budget|year end target|year-end target|full year target|profiled target|target for|forecast budget"),
         (HeaderWord.Actual, "actual|actuals|outturn|result|results|achieved|achievement|performance|ytd|year to date|actual performance|value|current value|reported|current performance|year end outturn|delivered|spend"),
@@ -49,7 +49,7 @@ internal static class HeaderWords
     [
         (HeaderWord.Number, "nomor|no urut|n°|numéro|n"),
         (HeaderWord.Indicator, "indikator|indikator kinerja|indikator kinerja utama|iku|uraian|indicateur|indicateurs|libellé|désignation|intitulé"),
-        (HeaderWord.Theme, "sasaran|sasaran strategis|kegiatan|program|tujuan|axe|action|actions|thème|domaine"),
+        (HeaderWord.Theme, "sasaran|sasaran strategis|kegiatan|program|tujuan|axe|action|thème"),
         (HeaderWord.MeasureUnit, "satuan|unité|unités|unité de mesure"),
         (HeaderWord.Target, "target kinerja|anggaran|rencana|cible|cibles|objectif|objectifs|prévu|prévision|prévisions|budget prévu|valeur cible"),
         (HeaderWord.Actual, "realisasi|realisasi kinerja|hasil|réalisé|réalisation|réalisations|résultat|résultats|exécuté|valeur réalisée|atteint"),
