@@ -92,7 +92,7 @@ internal sealed class PlainColumns
         if ((!target.IsEmpty && !PlainNumber.TryRead(target, out plan))
             || (!actual.IsEmpty && !PlainNumber.TryRead(actual, out came)))
         {
-            return actual is not [(byte)'-'] && into.TrySetSingle(row, year, target, actual, status, direction, verdict);
+            return actual is not [(byte)'-'] && !into.NamesGrowth(cells[_indicator], _indicatorEn < 0 ? default : cells[_indicatorEn]) && into.TrySetSingle(row, year, target, actual, status, direction, verdict);
         }
 
         if (PlainRows.IsFar(plan.Value, came.Value))

@@ -24,6 +24,7 @@ internal sealed class PlainRows(PlanBatch batch, ReportNotation notation)
     private readonly WordCache<ReportedVerdict> _words = new(text => text.Length == 0 ? ReportedVerdict.NotPrinted : notation.ReadVerdict(text));
     private readonly WordCache<(bool IsKnown, ObservationStatus? Status)> _statusWords = new(ReadStatus);
     private readonly WordCache<DesiredDirection?> _directionsByName = new(IndicatorDirections.Known.Of);
+    private readonly WordCache<bool> _growthNames = new(text => NameKinds.Of(text.Length == 0 ? null : LocalizedName.Of(text)).HasFlag(NameKind.Growth));
     private readonly SingleRows _singleRows = new(batch.Policy);
     private int _capacity;
     private bool[] _isPlain = [];
@@ -109,6 +110,10 @@ internal sealed class PlainRows(PlanBatch batch, ReportNotation notation)
     /// <summary>Tells whether the direction of a row that states none is no more than assumed, and no printed verdict speaks against it.</summary>
     public bool LeavesDirectionOpen(ReadOnlySpan<byte> indicator, ReadOnlySpan<byte> english, ReadOnlySpan<byte> verdict) =>
         verdict.IsEmpty && _directionsByName.Read(indicator) is null && (english.IsEmpty || _directionsByName.Read(english) is null);
+
+    /// <summary>Tells whether the name of a row says that its per cents are growth, of which the attainment is another.</summary>
+    public bool NamesGrowth(ReadOnlySpan<byte> indicator, ReadOnlySpan<byte> english) =>
+        _growthNames.Read(indicator) || (!english.IsEmpty && _growthNames.Read(english));
 
     /// <summary>Reads a status.</summary>
     /// <returns>False where the word is none; where there is no word, there is no status.</returns>

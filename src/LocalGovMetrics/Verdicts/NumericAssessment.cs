@@ -7,6 +7,9 @@ namespace LocalGovMetrics.Verdicts;
 /// <summary>A measured quantity against a numeric criterion.</summary>
 internal static class NumericAssessment
 {
+    // Above it, a per cent of an indicator named growth may be an index, previous = 100.
+    private const decimal HighestGrowth = 60;
+
     public static Verdict Assess(Question question, NumericCriterion criterion)
     {
         question = RestatedMeasure.By(question, ref criterion, out ReasonNote restated);
@@ -50,7 +53,8 @@ internal static class NumericAssessment
             : NumericLeaf.Assess(criterion, direction, range, quantity.Set);
         Distance distance = quantity.Point is { } judged ? Distance.Of(criterion, direction, range, judged) : Distance.Of(criterion, direction, range);
         Aim aim = distance.Aim;
-        RatioForm form = measured.Form ?? (question.Rule.Measure.IsGrowth ? RatioForm.Growth : RatioForm.Plain);
+        bool isNamedGrowth = measured.Form is null && IsNamedGrowth(question, quantity, distance.Commitment);
+        RatioForm form = measured.Form ?? (question.Rule.Measure.IsGrowth || isNamedGrowth ? RatioForm.Growth : RatioForm.Plain);
         bool isNear = outcome.Kind == VerdictKind.NotAchieved && IsNear(question.Policy, criterion, direction, quantity.Set);
         if (isNear && IsNearEnough(criterion, direction))
         {
@@ -78,10 +82,18 @@ internal static class NumericAssessment
                 Threshold = outcome.Kind == VerdictKind.NotAssessable ? null : distance.Threshold,
                 Margin = isNumber && outcome.Kind != VerdictKind.NotAssessable ? distance.Margin : null,
                 Unit = quantity.Unit,
-                Notes = measured.Notes,
+                Notes = isNamedGrowth ? measured.Noting(ReasonNote.GrowthByName).Notes : measured.Notes,
             },
         };
     }
+
+    /// <summary>Whether two bare per cents are growth rates by the name of their indicator, and no index: the verdict is the same, the attainment is not.</summary>
+    private static bool IsNamedGrowth(Question question, Quantity quantity, decimal planned) =>
+        question.Rule.Measure.Kind == MeasureKind.Level
+        && quantity is { Unit: { Dimension: Dimension.Percent } }
+        && quantity.Set is { Low: { } low, High: { } high }
+        && Math.Min(low, planned) >= -HighestGrowth && Math.Max(high, planned) <= HighestGrowth
+        && question.NameKind.HasFlag(NameKind.Growth);
 
     internal static bool IsHigher(Aim aim) => aim is Aim.AboveLow or Aim.AboveHigh;
 

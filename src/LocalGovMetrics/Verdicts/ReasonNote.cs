@@ -57,4 +57,7 @@ public enum ReasonNote
 
     /// <summary>The actual is that of the last year of the period, from the values of single years.</summary>
     LastYearTaken = 16,
+
+    /// <summary>The name of the indicator says that the per cents are growth rates: the attainment is that of growth.</summary>
+    GrowthByName = 17,
 }
