@@ -77,6 +77,13 @@ public sealed record Period : ICanonicalText<Period>
         return HasYears(start, end) ? new Period(start, end) : throw new ArgumentOutOfRangeException(nameof(end), end, "The years of a period are from 1 to 9998.");
     }
 
+    /// <summary>Reads the canonical form, as routes and queries of web apps bind it.</summary>
+    /// <param name="s">The text, or null.</param>
+    /// <param name="provider">Not used: there is one form.</param>
+    /// <param name="result">The value; where the text is not canonical, null.</param>
+    /// <returns>True where the text is canonical.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Period result) => TryParse(s.AsSpan(), out result);
+
     /// <summary>Reads the canonical form.</summary>
     /// <param name="text">The text: <c>2023</c>, <c>2021-2025</c>, or two ISO dates with a slash.</param>
     /// <param name="result">The period, or null.</param>

@@ -45,6 +45,13 @@ public sealed record PriceBasis : ICanonicalText<PriceBasis>
         return new PriceBasis(ConstantOfUnknownYear._name, year);
     }
 
+    /// <summary>Reads the canonical form, as routes and queries of web apps bind it.</summary>
+    /// <param name="s">The text, or null.</param>
+    /// <param name="provider">Not used: there is one form.</param>
+    /// <param name="result">The value; where the text is not canonical, null.</param>
+    /// <returns>True where the text is canonical.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out PriceBasis result) => TryParse(s.AsSpan(), out result);
+
     /// <summary>Reads the canonical form.</summary>
     /// <param name="text">The text.</param>
     /// <param name="result">The basis, or null.</param>

@@ -45,6 +45,13 @@ public sealed record Term : ICanonicalText<Term>
     /// <summary>Gets the years of the plan, from the first to the last, as a period.</summary>
     public Period Years => Period.OfYears(FirstYear, LastYear);
 
+    /// <summary>Reads the canonical form, as routes and queries of web apps bind it.</summary>
+    /// <param name="s">The text, or null.</param>
+    /// <param name="provider">Not used: there is one form.</param>
+    /// <param name="result">The value; where the text is not canonical, null.</param>
+    /// <returns>True where the text is canonical.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Term result) => TryParse(s.AsSpan(), out result);
+
     /// <summary>Reads the canonical form <c>2020-2025</c>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="result">The term, or null.</param>

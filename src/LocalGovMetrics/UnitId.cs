@@ -34,6 +34,13 @@ public sealed record UnitId : ICanonicalText<UnitId>
     /// <summary>Gets the day from which the code means this unit, or null where not known.</summary>
     public LocalDate? ValidFrom { get; }
 
+    /// <summary>Reads the canonical form, as routes and queries of web apps bind it.</summary>
+    /// <param name="s">The text, or null.</param>
+    /// <param name="provider">Not used: there is one form.</param>
+    /// <param name="result">The value; where the text is not canonical, null.</param>
+    /// <returns>True where the text is canonical.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out UnitId result) => TryParse(s.AsSpan(), out result);
+
     /// <summary>Reads the canonical form <c>scheme:code@2025-07-01</c>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="result">The identity, or null.</param>

@@ -97,6 +97,13 @@ public sealed record Measure : ICanonicalText<Measure>
         : Enum.IsDefined(kind) ? new Measure(kind)
         : throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such measure.");
 
+    /// <summary>Reads the canonical form, as routes and queries of web apps bind it.</summary>
+    /// <param name="s">The text, or null.</param>
+    /// <param name="provider">Not used: there is one form.</param>
+    /// <param name="result">The value; where the text is not canonical, null.</param>
+    /// <returns>True where the text is canonical.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Measure result) => TryParse(s.AsSpan(), out result);
+
     /// <summary>Reads the canonical form, such as <c>change:reduction</c>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="result">The measure, or null.</param>

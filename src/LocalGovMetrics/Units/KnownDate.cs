@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Values;
@@ -77,6 +78,13 @@ public readonly record struct KnownDate : ICanonicalText<KnownDate>
     /// <returns>The date.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The day before is in a year outside 1 to 9998.</exception>
     public static KnownDate Before(LocalDate day) => new(null, Checked(Checked(day, nameof(day)).PlusDays(-1), nameof(day)));
+
+    /// <summary>Reads the canonical form, as routes and queries of web apps bind it.</summary>
+    /// <param name="s">The text, or null.</param>
+    /// <param name="provider">Not used: there is one form.</param>
+    /// <param name="result">The value; where the text is not canonical, the default.</param>
+    /// <returns>True where the text is canonical.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out KnownDate result) => TryParse(s.AsSpan(), out result);
 
     /// <summary>Reads the canonical form.</summary>
     /// <param name="text">The text.</param>

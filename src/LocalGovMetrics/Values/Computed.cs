@@ -75,6 +75,13 @@ public readonly struct Computed : IEquatable<Computed>, ICanonicalText<Computed>
     /// <returns>True where number or reason differ.</returns>
     public static bool operator !=(Computed left, Computed right) => !left.Equals(right);
 
+    /// <summary>Reads the canonical form, as routes and queries of web apps bind it.</summary>
+    /// <param name="s">The text, or null.</param>
+    /// <param name="provider">Not used: there is one form.</param>
+    /// <param name="result">The value; where the text is not canonical, the default.</param>
+    /// <returns>True where the text is canonical.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Computed result) => TryParse(s.AsSpan(), out result);
+
     /// <summary>Reads the canonical form: a number, or <c>undefined:reason</c>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="result">The result, or the default.</param>

@@ -43,6 +43,13 @@ public readonly struct Fraction : IEquatable<Fraction>, ICanonicalText<Fraction>
     /// <returns>True where count or total differ.</returns>
     public static bool operator !=(Fraction left, Fraction right) => !left.Equals(right);
 
+    /// <summary>Reads the canonical form, as routes and queries of web apps bind it.</summary>
+    /// <param name="s">The text, or null.</param>
+    /// <param name="provider">Not used: there is one form.</param>
+    /// <param name="result">The value; where the text is not canonical, the default.</param>
+    /// <returns>True where the text is canonical.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Fraction result) => TryParse(s.AsSpan(), out result);
+
     /// <summary>Reads the canonical form <c>31/38</c>.</summary>
     /// <param name="text">The text; numbers are invariant, without grouping.</param>
     /// <param name="result">The fraction, or the default.</param>

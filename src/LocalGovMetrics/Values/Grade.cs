@@ -34,6 +34,13 @@ public sealed record Grade : ICanonicalText<Grade>
     /// <summary>Gets the grade's word.</summary>
     public string Name { get; }
 
+    /// <summary>Reads the canonical form, as routes and queries of web apps bind it.</summary>
+    /// <param name="s">The text, or null.</param>
+    /// <param name="provider">Not used: there is one form.</param>
+    /// <param name="result">The value; where the text is not canonical, null.</param>
+    /// <returns>True where the text is canonical.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Grade result) => TryParse(s.AsSpan(), out result);
+
     /// <summary>Reads the canonical form <c>quality:4:Tốt</c>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="result">The grade, or null.</param>

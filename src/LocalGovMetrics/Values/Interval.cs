@@ -103,6 +103,13 @@ public readonly partial struct Interval : IEquatable<Interval>, ICanonicalText<I
     /// <returns>True where they are different sets.</returns>
     public static bool operator !=(Interval left, Interval right) => !left.Equals(right);
 
+    /// <summary>Reads the canonical form, as routes and queries of web apps bind it.</summary>
+    /// <param name="s">The text, or null.</param>
+    /// <param name="provider">Not used: there is one form.</param>
+    /// <param name="result">The value; where the text is not canonical, the default.</param>
+    /// <returns>True where the text is canonical.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Interval result) => TryParse(s.AsSpan(), out result);
+
     /// <summary>Reads the canonical form <c>[98.05, 98.15]</c>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="result">The interval, or the default.</param>

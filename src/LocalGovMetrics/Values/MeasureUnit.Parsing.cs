@@ -12,6 +12,13 @@ public sealed partial class MeasureUnit
     /// <exception cref="FormatException">The text cannot be a unit.</exception>
     public static MeasureUnit Parse(string text) => CanonicalText.Parse<MeasureUnit>(text);
 
+    /// <summary>Reads the canonical form, as routes and queries of web apps bind it.</summary>
+    /// <param name="s">The text, or null.</param>
+    /// <param name="provider">Not used: there is one form.</param>
+    /// <param name="result">The value; where the text is not canonical, null.</param>
+    /// <returns>True where the text is canonical.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out MeasureUnit result) => TryParse(s.AsSpan(), out result);
+
     /// <summary>Reads a unit from its canonical symbol or a known spelling of it; any other noun is a unit of counted things.</summary>
     /// <param name="text">The text, such as <c>tỷ đồng</c>, <c>hộ/năm</c> or <c>triệu đồng/người/tháng</c>; nouns of at most 80 characters.</param>
     /// <param name="result">The unit, or null.</param>

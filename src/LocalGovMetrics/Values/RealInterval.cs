@@ -115,6 +115,13 @@ public readonly partial struct RealInterval : IEquatable<RealInterval>, ICanonic
     /// <returns>True where they are different sets.</returns>
     public static bool operator !=(RealInterval left, RealInterval right) => !left.Equals(right);
 
+    /// <summary>Reads the canonical form, as routes and queries of web apps bind it.</summary>
+    /// <param name="s">The text, or null.</param>
+    /// <param name="provider">Not used: there is one form.</param>
+    /// <param name="result">The value; where the text is not canonical, the default.</param>
+    /// <returns>True where the text is canonical.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out RealInterval result) => TryParse(s.AsSpan(), out result);
+
     /// <summary>Reads the canonical form <c>[0.05, 0.052]</c>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="result">The interval, or the default.</param>

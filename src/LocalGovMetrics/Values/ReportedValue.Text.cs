@@ -23,6 +23,13 @@ public sealed partial record ReportedValue : ICanonicalText<ReportedValue>
         ("nearly ", Qualifier.Nearly),
     ];
 
+    /// <summary>Reads the canonical form, as routes and queries of web apps bind it.</summary>
+    /// <param name="s">The text, or null.</param>
+    /// <param name="provider">Not used: there is one form.</param>
+    /// <param name="result">The value; where the text is not canonical, null.</param>
+    /// <returns>True where the text is canonical.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out ReportedValue result) => TryParse(s.AsSpan(), out result);
+
     /// <summary>Reads the canonical form, such as <c>98.10 %</c> or <c>14.5..15.5</c>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="result">The value, or null.</param>

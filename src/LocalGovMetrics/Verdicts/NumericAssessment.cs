@@ -1,4 +1,5 @@
 using LocalGovMetrics.Attainment;
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Values;
 
