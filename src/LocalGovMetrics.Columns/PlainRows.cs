@@ -1,6 +1,7 @@
 using System.Text;
 using LocalGovMetrics.Attainment;
 using LocalGovMetrics.Languages;
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Text;

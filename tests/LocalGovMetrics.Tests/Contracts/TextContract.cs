@@ -39,6 +39,20 @@ internal static class TextContract
         }
 
         CheckStrings(values);
+        CheckBinding(values);
+    }
+
+    // Routes and queries bind a parameter by a method of the type itself; an app whose parameter has none does not start.
+    private static void CheckBinding<T>(IReadOnlyList<T> values)
+    {
+        System.Reflection.MethodInfo? method = typeof(T).GetMethod("TryParse", [typeof(string), typeof(IFormatProvider), typeof(T).MakeByRefType()]);
+        method.Should().NotBeNull("web apps look for it on the type");
+        foreach (T value in values)
+        {
+            object?[] arguments = [value!.ToString(), Comma, null];
+            method!.Invoke(null, arguments).Should().Be(true);
+            arguments[2].Should().Be(value);
+        }
     }
 
     // Through IParsable alone: where a type parameter has both, a string goes to the span's overload.
