@@ -159,6 +159,21 @@ public sealed class DocumentTests : IDisposable
         ToolRun.Of("compare", one, two, "--format", "csv").Output.Should().ContainAll("Phú Lộc", "Nam Đông", "12.980", "11.004");
     }
 
+    [Theory]
+    [InlineData("audit")]
+    [InlineData("extract")]
+    public void ClaimsOfTheProse_AreCheckedBesideTheTables(string verb)
+    {
+        string page = Save("a.html", Html.Replace("<h1>", "<p>Toàn huyện có 18/24 trường học đạt chuẩn, chiếm 71,5%. Thu ngân sách đạt 412 tỷ đồng, bằng 103% kế hoạch (400 tỷ đồng).</p><h1>", StringComparison.Ordinal));
+
+        JsonElement claims = ToolRun.Of(verb, page, "--format", "json").Json.GetProperty("claims");
+
+        claims.EnumerateArray().Should().Contain(claim => claim.GetProperty("kind").GetString() == "fraction" && claim.GetProperty("class").GetString() == "inconsistent");
+        claims.EnumerateArray().Should().NotContain(claim => claim.GetProperty("kind").GetString() == "attainment" && claim.GetProperty("class").GetString() == "inconsistent");
+        ToolRun.Of("audit", page, "--fail-on", "inconsistent").Status.Should().Be(ExitStatus.Found);
+        ToolRun.Of("extract", page).Output.Should().ContainAll("71,5", "75");
+    }
+
     [Fact]
     public void Table_OfDelimitedText_IsNoDocument_HoweverItsCellsRead()
     {

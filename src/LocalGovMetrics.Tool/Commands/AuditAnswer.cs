@@ -35,7 +35,8 @@ internal static class AuditAnswer
             ReadingOutcome<AuditSource> source = input.IsWithoutTable
                 ? ReadingOutcome.Success(new AuditSource(input.Name, Title: null, []))
                 : RowSource.Open(input.Stream, input.Name, context.BlockLength).Then(rows => SourceOf(rows, input, parts, choices, context));
-            int status = Write(source, choices, context);
+            IEnumerable<ClaimCheck> ofProse = input.Document?.Claims.Select(claim => claim.Check) ?? [];
+            int status = Write(source.Then(tables => ReadingOutcome.Success(tables with { Checks = tables.Checks.Concat(ofProse) })), choices, context);
             if (input.Document is { } document)
             {
                 FoundText.Write(document, choices.Document, context.Error);

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Audit;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Documents;
 using LocalGovMetrics.Tool.Output;
@@ -24,7 +25,10 @@ internal static class ExtractedView
     /// <param name="choices">How.</param>
     /// <param name="context">Where to.</param>
     public static void Write(DocumentExtraction found, DocumentOptions options, CommonChoices choices, ToolContext context) =>
-        DocumentOutput.Write(found.Tables.Where(table => options.Takes(table)).SelectMany(table => BlocksOf(table, found.Unit)), choices, context.Terminal, context.Output);
+        DocumentOutput.Write(found.Tables.Where(table => options.Takes(table)).SelectMany(table => BlocksOf(table, found.Unit)).Concat(ClaimsOf(found)), choices, context.Terminal, context.Output);
+
+    private static IEnumerable<DisplayBlock> ClaimsOf(DocumentExtraction found) =>
+        found.Claims.Count == 0 ? [] : [AuditView.TableOf([.. found.Claims.Select(claim => claim.Check)])];
 
     private static IEnumerable<DisplayBlock> BlocksOf(ExtractedTable table, string? unit) =>
     [
