@@ -90,6 +90,7 @@ internal static class ColumnRoles
         bool compares = label.Says(HeaderWord.Comparison);
         draft.Role = label.Says(HeaderWord.Verdict) && !label.Says(HeaderWord.Target) ? ColumnRole.ReportedVerdict
             : label.Says(HeaderWord.Verdict) && draft.Verdicts * 2 > draft.Cells.Count ? ColumnRole.ReportedVerdict
+            : label.Says(HeaderWord.Actual) && draft.IsWorded && draft.Verdicts * 2 > draft.Cells.Count ? ColumnRole.ReportedVerdict
             : compares && label.Spans.Count > 0 ? ColumnRole.Growth
             : compares ? draft.IsWorded ? ColumnRole.ReportedVerdict : ColumnRole.Ratio
             : label.Says(HeaderWord.Growth) ? ColumnRole.Growth

@@ -75,6 +75,11 @@ public class HeaderKindsTests
         (Cell(2, "reportedVerdict"), Cell(2, "reportedRatio")).Should().Be(("Không đạt", ""));
     }
 
+    [Fact]
+    public void ColumnOfVerdicts_UnderTheWordForAResult_IsTheReportedVerdict() =>
+        Only("<table><tr><th>Chỉ tiêu</th><th>Kế hoạch 2023</th><th>Thực hiện 2023</th><th>Kết quả</th></tr><tr><td>Lúa</td><td>50</td><td>51</td><td>Đạt</td></tr><tr><td>Ngô</td><td>10</td><td>9</td><td>Không đạt</td></tr></table>")
+            .Columns.Select(column => column.Role).Should().Equal(ColumnRole.Indicator, ColumnRole.Target, ColumnRole.Actual, ColumnRole.ReportedVerdict);
+
     [Theory]
     [InlineData("<h1>Northfield Borough Council – Scorecard</h1>", "Northfield Borough Council")]
     [InlineData("<h2>PEMERINTAH KABUPATEN SUKAMAJU</h2>", "PEMERINTAH KABUPATEN SUKAMAJU")]
