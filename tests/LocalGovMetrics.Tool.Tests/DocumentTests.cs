@@ -159,6 +159,16 @@ public sealed class DocumentTests : IDisposable
         ToolRun.Of("compare", one, two, "--format", "csv").Output.Should().ContainAll("Phú Lộc", "Nam Đông", "12.980", "11.004");
     }
 
+    [Fact]
+    public void Assess_WithAWorkbookAsOutput_WritesOneThatIsReadAgain()
+    {
+        string book = Path.Combine(_folder, "ket-qua.xlsx");
+
+        ToolRun.Of("assess", Save("a.html", Html), "--output", book).Status.Should().Be(ExitStatus.Done);
+
+        ToolRun.Of("extract", book, "--format", "json").Json.GetProperty("tables")[0].GetProperty("rows")[1].GetProperty("target").GetString().Should().Be("41");
+    }
+
     [Theory]
     [InlineData("audit")]
     [InlineData("extract")]

@@ -21,6 +21,7 @@ internal static class AssessCommand
         "lgm assess plan.csv --format json --policy strict",
         "lgm assess large.csv --format csv --output verdicts.csv",
         "lgm assess bang.csv --unit \"Hương Trà\" --period 2024 --column target=\"Dự toán\" --keep-going",
+        "lgm assess report.docx --output verdicts.xlsx",
         "cat plan.csv | lgm assess - --lang vi",
     ];
 
@@ -30,7 +31,7 @@ internal static class AssessCommand
         SourceChoice source = new("A report (DOCX, XLSX, PDF, HTML, Markdown, text), or a CSV (comma, semicolon or tab) or Parquet file with the columns unit, indicator, period, target, actual; - reads the standard input.");
         Option<string?> output = new("--output")
         {
-            Description = "Writes the result to a file, which appears once it is whole; devices and pipes are written through, - is the standard output. With --format csv or json, files of any size are read.",
+            Description = "Writes the result to a file, which appears once it is whole; devices and pipes are written through, - is the standard output. With --format csv or json, files of any size are read; NAME.xlsx is a workbook with live formulas.",
             HelpName = "FILE",
         };
         Option<bool> force = new("--force") { Description = "Lets --output replace the input." };
@@ -76,4 +77,8 @@ internal static class AssessCommand
 /// <param name="Table">How the table is read, and what it does not say itself.</param>
 /// <param name="Document">Which part of a document is read.</param>
 /// <param name="Output">The path of the result, or null for the standard output.</param>
-internal sealed record AssessChoices(CommonChoices Common, PlanTableOptions Table, DocumentOptions Document, string? Output);
+internal sealed record AssessChoices(CommonChoices Common, PlanTableOptions Table, DocumentOptions Document, string? Output)
+{
+    /// <summary>Gets a value indicating whether the result is an Excel workbook.</summary>
+    public bool IsWorkbook => Output is not null && Output.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,6 +1,7 @@
 using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Datasets;
+using LocalGovMetrics.Documents;
 using LocalGovMetrics.Parquet;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Assessing;
@@ -77,12 +78,12 @@ internal static class AssessRun
 
     private static int Assess(Stream stream, string name, AssessChoices choices, ToolContext context)
     {
-        if (choices.Common.Format == OutputFormat.JsonLines)
+        if (choices.Common.Format == OutputFormat.JsonLines && !choices.IsWorkbook)
         {
             return JsonLines(stream, name, choices, context);
         }
 
-        if (StreamedAssess.IsFor(stream.Length, context))
+        if (!choices.IsWorkbook && StreamedAssess.IsFor(stream.Length, context))
         {
             return StreamedAssess.Answer(stream, name, choices, context);
         }
@@ -131,6 +132,13 @@ internal static class AssessRun
         }
 
         using OutputFile file = new(choices.Output);
+        if (choices.IsWorkbook)
+        {
+            AssessmentWorkbook.Write(assessment, file.Stream, choices.Common.Wording.Language);
+            file.Keep();
+            return done;
+        }
+
         using StringWriter text = new();
         AssessmentOutput.Write(new AssessedFile(assessment, source, sample), choices.Common, TerminalInfo.NoTerminal, text);
         file.Write(text.ToString());
