@@ -9,7 +9,7 @@ internal static class TidyTable
 {
     private static readonly string[] Fixed =
     [
-        "table", "no", "parent", "headline", "unit", "indicator", "period", "horizon", "target", "actual", "measureUnit", "status", "term", "baseYear", "base", "reportedVerdict", "reportedRatio", "source", "note",
+        "table", "no", "parent", "headline", "unit", "indicator", "period", "horizon", "target", "actual", "direction", "measureUnit", "status", "term", "baseYear", "base", "reportedVerdict", "reportedRatio", "source", "note",
     ];
 
     /// <summary>Makes the table; null where no table of plans and actuals was found.</summary>
@@ -64,6 +64,7 @@ internal static class TidyTable
             ["horizon"] = options.Period is null && table.Horizon is { } due ? LocalDatePattern.Iso.Format(due) : string.Empty,
             ["target"] = Value(extraction, row.Target),
             ["actual"] = Value(extraction, row.Actual),
+            ["direction"] = DirectionOf(row.Of(ColumnRole.Direction)?.Text),
             ["measureUnit"] = One(row.MeasureUnit ?? table.UnitNote),
             ["status"] = options.Status ?? (row.Actual is null ? null : StatusOf(row.Actual.Column.Status)) ?? string.Empty,
             ["term"] = options.Term ?? string.Empty,
@@ -94,6 +95,9 @@ internal static class TidyTable
             && groups[^1].Length >= 3 && groups[^1][..3].All(char.IsAsciiDigit)
             && (groups[^1].Length == 3 || (groups[^1][3] is ',' or '.' && groups[^1].Length > 4 && groups[^1][4..].All(char.IsAsciiDigit)));
     }
+
+    // A word that is no direction (a name, an arrow of the trend) leaves it to the words of the row.
+    private static string DirectionOf(string? text) => text is not null && PlanWords.TryReadDirection(One(text), out _) ? One(text) : string.Empty;
 
     private static string? StatusOf(ObservationStatus? status) => status switch
     {

@@ -81,6 +81,18 @@ public class HeaderKindsTests
             .Columns.Select(column => column.Role).Should().Equal(ColumnRole.Indicator, ColumnRole.Target, ColumnRole.Actual, ColumnRole.ReportedVerdict);
 
     [Theory]
+    [InlineData("Low", DesiredDirection.Lower)]
+    [InlineData("Higher is better", DesiredDirection.Higher)]
+    [InlineData("▼ on last year", DesiredDirection.None)]
+    public void Polarity_IsTheDirectionOfItsRow(string polarity, DesiredDirection direction)
+    {
+        TextTable tidy = Read($"<table><tr><th>Indicator</th><th>Good is</th><th>Target 2023</th><th>Actual 2023</th></tr><tr><td>Calls put through</td><td>{polarity}</td><td>50</td><td>51</td></tr></table>").ToTable()!;
+
+        string cell = tidy.Rows[0].Cells[tidy.Header.ToList().IndexOf("direction")];
+        (PlanCellReader.TryReadDirection(cell, out DesiredDirection read) ? read : DesiredDirection.None).Should().Be(direction);
+    }
+
+    [Theory]
     [InlineData("<h1>Northfield Borough Council – Scorecard</h1>", "Northfield Borough Council")]
     [InlineData("<h2>PEMERINTAH KABUPATEN SUKAMAJU</h2>", "PEMERINTAH KABUPATEN SUKAMAJU")]
     [InlineData("<h1>Commune de Saint-Aubin — Tableau de bord</h1>", "Commune de Saint-Aubin")]
