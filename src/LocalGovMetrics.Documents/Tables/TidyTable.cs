@@ -1,5 +1,7 @@
 using System.Globalization;
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Reading;
+using LocalGovMetrics.Targets;
 using NodaTime.Text;
 
 namespace LocalGovMetrics.Documents.Tables;
@@ -9,7 +11,7 @@ internal static class TidyTable
 {
     private static readonly string[] Fixed =
     [
-        "table", "no", "parent", "headline", "unit", "indicator", "period", "horizon", "target", "actual", "direction", "measureUnit", "status", "term", "baseYear", "base", "reportedVerdict", "reportedRatio", "source", "note",
+        "table", "no", "parent", "headline", "unit", "indicator", "period", "horizon", "target", "actual", "direction", "measure", "measureUnit", "status", "term", "baseYear", "base", "reportedVerdict", "reportedRatio", "source", "note",
     ];
 
     /// <summary>Makes the table; null where no table of plans and actuals was found.</summary>
@@ -65,6 +67,7 @@ internal static class TidyTable
             ["target"] = Value(extraction, row.Target),
             ["actual"] = Value(extraction, row.Actual),
             ["direction"] = DirectionOf(row.Of(ColumnRole.Direction)?.Text),
+            ["measure"] = IsPartOfGrowth(table, row) ? Measure.Growth.ToString() : string.Empty,
             ["measureUnit"] = One(row.MeasureUnit ?? table.UnitNote),
             ["status"] = options.Status ?? (row.Actual is null ? null : StatusOf(row.Actual.Column.Status)) ?? string.Empty,
             ["term"] = options.Term ?? string.Empty,
@@ -95,6 +98,12 @@ internal static class TidyTable
             && groups[^1].Length >= 3 && groups[^1][..3].All(char.IsAsciiDigit)
             && (groups[^1].Length == 3 || (groups[^1][3] is ',' or '.' && groups[^1].Length > 4 && groups[^1][4..].All(char.IsAsciiDigit)));
     }
+
+    /// <summary>Whether a row is a part of one whose name says growth, in the same per cent: <c>Tốc độ tăng trưởng</c>, and below it <c>Công nghiệp</c>.</summary>
+    private static bool IsPartOfGrowth(ExtractedTable table, ExtractedRow row) =>
+        row is { Parent: { } parent, MeasureUnit: "%" }
+        && table.Rows.FirstOrDefault(other => other.Number == parent) is { MeasureUnit: "%" } above
+        && NameKinds.Of(LocalizedName.Of(above.Indicator)).HasFlag(NameKind.Growth);
 
     // A word that is no direction (a name, an arrow of the trend) leaves it to the words of the row.
     private static string DirectionOf(string? text) => text is not null && PlanWords.TryReadDirection(One(text), out _) ? One(text) : string.Empty;

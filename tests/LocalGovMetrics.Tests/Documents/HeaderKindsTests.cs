@@ -46,6 +46,18 @@ public class HeaderKindsTests
         Only("<p>6 THÁNG ĐẦU NĂM 2024</p><table><tr><th>Chỉ tiêu</th><th>Kế hoạch năm 2023</th><th>Thực hiện cả năm 2023</th></tr><tr><td>Thu phí</td><td>90</td><td>98</td></tr></table>")
             .Horizon.Should().BeNull();
 
+    [Theory]
+    [InlineData("Tốc độ tăng trưởng", "%", "growth")]
+    [InlineData("Tỷ lệ lao động qua đào tạo", "%", "")]
+    [InlineData("Tốc độ tăng trưởng", "điểm %", "")]
+    public void Part_OfARowNamedGrowth_IsGrowth(string parent, string unit, string measure)
+    {
+        TextTable tidy = Read($"<table><tr><th>TT</th><th>Chỉ tiêu</th><th>ĐVT</th><th>Kế hoạch 2023</th><th>Thực hiện 2023</th></tr><tr><td>1</td><td>{parent}</td><td>%</td><td>12</td><td>11</td></tr><tr><td></td><td>- Dịch vụ</td><td>{unit}</td><td>14</td><td>13</td></tr></table>").ToTable()!;
+
+        int column = tidy.Header.ToList().IndexOf("measure");
+        tidy.Rows.Select(row => row.Cells[column]).Should().Equal("", measure);
+    }
+
     [Fact]
     public void Theme_BesideAnIndicator_IsNotTheNameOfARow() =>
         Only("<table><tr><th>No</th><th>Sasaran Strategis</th><th>Indikator Kinerja</th><th>Target 2023</th><th>Realisasi 2023</th></tr><tr><td>1</td><td>Kemiskinan menurun</td><td>Persentase penduduk miskin</td><td>≤ 9,5</td><td>9,12</td></tr></table>")
