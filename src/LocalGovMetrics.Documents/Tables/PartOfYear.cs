@@ -9,19 +9,6 @@ internal static class PartOfYear
 {
     private const int MostWords = 6;
 
-    /// <summary>Words that begin the name of a part; a number before a word for months does too.</summary>
-    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
-    {
-        "quý", "quí", "q1", "q2", "q3", "q4", "quarter", "nửa", "half", "h1", "h2", "first", "sáu", "chín", "ba", "tháng", "triwulan", "trimestre", "semester", "semestre", "fy",
-    };
-
-    private static readonly HashSet<string> Months = new(StringComparer.Ordinal) { "tháng", "months", "month", "bulan", "mois" };
-
-    /// <summary>Words after which a date ends what began with its year.</summary>
-    private static readonly string[] Until = ["đến hết ngày ", "đến hết tháng ", "đến hết ", "đến ngày ", "đến tháng ", "đến ", "as at ", "as of ", "up to ", "to end of ", "to end ", "sampai dengan ", "au "];
-
-    private static readonly HashSet<string> WholeYear = new(StringComparer.Ordinal) { "cả năm", "full year", "year end", "year-end", "satu tahun" };
-
     /// <summary>Finds the part of a year that texts name; the last text first.</summary>
     /// <param name="texts">The texts above a column from top to bottom, or a title.</param>
     /// <param name="year">The year where the texts name none.</param>
@@ -31,7 +18,7 @@ internal static class PartOfYear
         for (int i = texts.Count - 1; i >= 0; i--)
         {
             string text = HeaderLabel.Fold(texts[i]);
-            if (WholeYear.Any(text.Contains))
+            if (PartOfYearWords.WholeYear.Any(text.Contains))
             {
                 return null;
             }
@@ -49,7 +36,7 @@ internal static class PartOfYear
     public static bool IsFinancialYear(Period part) => part.End == part.Start.PlusYears(1).PlusDays(-1);
 
     /// <summary>Whether texts say that they are of the whole year.</summary>
-    public static bool SaysWholeYear(IReadOnlyList<string> texts) => texts.Any(text => WholeYear.Any(HeaderLabel.Fold(text).Contains));
+    public static bool SaysWholeYear(IReadOnlyList<string> texts) => texts.Any(text => PartOfYearWords.WholeYear.Any(HeaderLabel.Fold(text).Contains));
 
     private static Period? InWords(string text, int? year)
     {
@@ -79,8 +66,8 @@ internal static class PartOfYear
         string word = words[at].TrimStart('(');
         bool isNumber = word.Length is 1 or 2 && word.All(char.IsAsciiDigit);
         bool isAbbreviated = word.Length > 1 && char.IsAsciiDigit(word[0]) && word.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').StartsWith('t');
-        return Openers.Contains(word)
-            || (isNumber && at + 1 < words.Length && Months.Contains(words[at + 1].Split('/', '-')[0]))
+        return PartOfYearWords.Openers.Contains(word)
+            || (isNumber && at + 1 < words.Length && PartOfYearWords.Months.Contains(words[at + 1].Split('/', '-')[0]))
             || isAbbreviated
             || IsFinancialYear(word);
     }
@@ -96,13 +83,13 @@ internal static class PartOfYear
     {
         int digits = print.TakeWhile(char.IsAsciiDigit).Count();
         return digits > 0 && digits < print.Length && print[digits] == 't' && (digits + 1 == print.Length || !char.IsLetter(print[digits + 1]))
-            ? $"{print[..digits]} tháng{print[(digits + 1)..]}"
+            ? $"{print[..digits]} {PartOfYearWords.MonthsInFull}{print[(digits + 1)..]}"
             : print;
     }
 
     private static Period? UntilDate(string text)
     {
-        foreach (string word in Until)
+        foreach (string word in PartOfYearWords.Until)
         {
             int at = text.IndexOf(word, StringComparison.Ordinal);
             if (at >= 0 && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && EndOf(text[(at + word.Length)..]) is { } end && (end.Month < 12 || end.Day < 31))

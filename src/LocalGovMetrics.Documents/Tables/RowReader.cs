@@ -152,7 +152,7 @@ internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
     }
 
     /// <summary>Whether a cell says that what stands above holds for it too.</summary>
-    private static bool IsDitto(string text) => HeaderLabel.Fold(text).Trim('-', ' ', '.') is "\"" or "''" or "“" or "”" or "″" or "〃" or "nt" or "như trên" or "do" or "idem" or "ditto" or "id";
+    private static bool IsDitto(string text) => HeaderWords.Ditto.Contains(HeaderLabel.Fold(text).Trim('-', ' ', '.'));
 
     private int? LastYear => columns.Where(column => column.Role == ColumnRole.Year).Select(column => column.Year).Max();
 

@@ -29,7 +29,7 @@ internal static class ComparisonView
     /// <summary>Makes the blocks of what compares with nothing, by reason, each definition with its values; of what was refused with what keeps them apart.</summary>
     public static IEnumerable<DisplayBlock> InNoColumn(ComparisonSet set)
     {
-        HashSet<(string Indicator, string Unit)> reported = [.. set.InNoColumn.Where(omitted => omitted.Comparand.Aspect == ComparandAspect.Actual).Select(omitted => (omitted.Comparand.Indicator.Code, omitted.Comparand.UnitLabel))];
+        HashSet<(string Indicator, string Unit)> reported = [.. set.InNoColumn.Where(omitted => omitted.Comparand.Aspect == ComparandAspect.Actual).Select(omitted => (omitted.Comparand.Indicator.Key, omitted.Comparand.UnitLabel))];
         OmittedValue[] told = [.. set.InNoColumn.Where(omitted => IsTold(omitted, reported))];
         Lazy<IReadOnlyDictionary<Comparand, (int, int)>> places = new(() => RefusedDefinition.PlacesIn(set.Table));
         var refused = told.Where(omitted => omitted.Reason == OmissionReason.NotComparable)

@@ -79,6 +79,9 @@ internal static class HeaderWords
     /// <summary>Words that introduce the unit note of a table.</summary>
     public static IReadOnlyList<string> UnitNotes { get; } = ["đơn vị tính", "đvt", "đơn vị", "unit", "units", "satuan", "unité"];
 
+    /// <summary>Marks and words that repeat the unit above.</summary>
+    public static IReadOnlyList<string> Ditto { get; } = ["\"", "''", "“", "”", "″", "〃", "nt", "như trên", "do", "idem", "ditto", "id"];
+
     /// <summary>Words that introduce the parts of the row above.</summary>
     public static IReadOnlyList<string> PartWords { get; } = ["trong đó", "gồm", "bao gồm", "of which", "including", "di antaranya", "dont"];
 }

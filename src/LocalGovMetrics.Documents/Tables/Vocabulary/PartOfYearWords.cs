@@ -1,0 +1,21 @@
+namespace LocalGovMetrics.Documents.Tables;
+
+/// <summary>The words of parts of years in headers and titles.</summary>
+internal static class PartOfYearWords
+{
+    /// <summary>The word for months, of which tables print the first letter alone: <c>9T/2024</c>.</summary>
+    public const string MonthsInFull = "tháng";
+
+    /// <summary>Words that begin the name of a part; a number before a word for months does too.</summary>
+    public static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
+    {
+        "quý", "quí", "q1", "q2", "q3", "q4", "quarter", "nửa", "half", "h1", "h2", "first", "sáu", "chín", "ba", "tháng", "triwulan", "trimestre", "semester", "semestre", "fy",
+    };
+
+    public static readonly HashSet<string> Months = new(StringComparer.Ordinal) { "tháng", "months", "month", "bulan", "mois" };
+
+    /// <summary>Words after which a date ends what began with its year.</summary>
+    public static readonly string[] Until = ["đến hết ngày ", "đến hết tháng ", "đến hết ", "đến ngày ", "đến tháng ", "đến ", "as at ", "as of ", "up to ", "to end of ", "to end ", "sampai dengan ", "au "];
+
+    public static readonly HashSet<string> WholeYear = new(StringComparer.Ordinal) { "cả năm", "full year", "year end", "year-end", "satu tahun" };
+}
