@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using LocalGovMetrics.Plans;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
