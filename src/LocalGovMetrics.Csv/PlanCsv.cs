@@ -83,7 +83,7 @@ public static class PlanCsv
         // One byte beyond the limit is enough for the reader to refuse the whole.
         for (int read; held.Length <= CsvLimits.Default.MaxFileLength && (read = await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0;)
         {
-            held.Write(buffer, 0, read);
+            await held.WriteAsync(buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
         }
 
         cancellationToken.ThrowIfCancellationRequested();
