@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using LocalGovMetrics.Audit;
 using LocalGovMetrics.Datasets;
-using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
 
 namespace LocalGovMetrics.Benchmarks;

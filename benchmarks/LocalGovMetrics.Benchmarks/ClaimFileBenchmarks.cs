@@ -5,7 +5,6 @@ using CsvHelper;
 using CsvHelper.Configuration;
 using LocalGovMetrics.Audit;
 using LocalGovMetrics.Csv;
-using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
 

@@ -1,7 +1,6 @@
 using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Reading;
-using LocalGovMetrics.Text;
 using LocalGovMetrics.Tool.Json;
 using LocalGovMetrics.Tool.Output;
 

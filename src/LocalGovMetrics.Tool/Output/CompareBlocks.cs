@@ -1,7 +1,6 @@
 using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Display;
-using LocalGovMetrics.Tool.Assessing;
 using LocalGovMetrics.Tool.Comparing;
 
 namespace LocalGovMetrics.Tool.Output;

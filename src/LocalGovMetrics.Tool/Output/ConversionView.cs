@@ -1,7 +1,6 @@
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Tool.Converting;
-using LocalGovMetrics.Tool.Json;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 using NodaTime.Text;

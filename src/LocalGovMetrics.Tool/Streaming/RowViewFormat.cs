@@ -2,7 +2,6 @@ using LocalGovMetrics.Languages;
 using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
-using LocalGovMetrics.Tool.Output;
 
 namespace LocalGovMetrics.Tool.Streaming;
 

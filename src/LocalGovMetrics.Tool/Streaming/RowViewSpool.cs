@@ -2,7 +2,6 @@ using LocalGovMetrics.Assessments;
 using System.Buffers;
 using System.Text;
 using LocalGovMetrics.Text;
-using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 

@@ -3,7 +3,6 @@ using System.Xml.Linq;
 using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Documents;
 using LocalGovMetrics.Languages;
-using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tests.Reading;
 
 namespace LocalGovMetrics.Tests.Documents;
