@@ -19,8 +19,8 @@ public static class AssessmentWorkbook
 
     private static readonly (string Key, double Width)[] Columns =
     [
-        ("workbook.number", 6), ("workbook.unit", 22), ("workbook.indicator", 46), ("workbook.measureUnit", 14), ("workbook.period", 11), ("workbook.target", 18), ("workbook.actual", 18),
-        ("workbook.targetNumber", 14), ("workbook.actualNumber", 14), ("workbook.attainment", 12), ("workbook.verdict", 20), ("workbook.reported", 14), ("workbook.reason", 60), ("workbook.source", 26),
+        ("assessmentWorkbook.number", 6), ("assessmentWorkbook.unit", 22), ("assessmentWorkbook.indicator", 46), ("assessmentWorkbook.measureUnit", 14), ("assessmentWorkbook.period", 11), ("assessmentWorkbook.target", 18), ("assessmentWorkbook.actual", 18),
+        ("assessmentWorkbook.targetNumber", 14), ("assessmentWorkbook.actualNumber", 14), ("assessmentWorkbook.attainment", 12), ("assessmentWorkbook.verdict", 20), ("assessmentWorkbook.reported", 14), ("assessmentWorkbook.reason", 60), ("assessmentWorkbook.source", 26),
     ];
 
     /// <summary>Writes the workbook.</summary>
@@ -56,7 +56,7 @@ public static class AssessmentWorkbook
                 options.Column(i + 1).Width = Columns[i].Width;
             }
 
-            await workbook.StartWorksheetAsync(DisplayText.Keyed("workbook.sheet").In(language), options, cancellation).ConfigureAwait(false);
+            await workbook.StartWorksheetAsync(DisplayText.Keyed("assessmentWorkbook.sheet").In(language), options, cancellation).ConfigureAwait(false);
             await workbook.AddRowAsync([.. Columns.Select(column => new Cell(DisplayText.Keyed(column.Key).In(language), heading))], cancellation).ConfigureAwait(false);
             for (int i = 0; i < assessment.Rows.Count; i++)
             {
