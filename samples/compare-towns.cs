@@ -57,4 +57,4 @@ ComparisonSet attained = ComparisonSet.Of([.. reports.SelectMany(report => repor
 ColumnRanking revenue = attained.ColumnsOf("budget-revenue")[0].Rank();
 Show(revenue);
 
-static void Show(IDisplayable result) => Console.WriteLine(result.ToTable().ToText());
+static void Show(IDisplayable result) => Console.WriteLine(result.ToDocument().ToText());
