@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace LocalGovMetrics.Tool.Tests;
 
 /// <summary>What the README shows of documents is what the tool writes.</summary>
@@ -7,18 +5,19 @@ public class ReadmeTests
 {
     private const string Prompt = "$ lgm ";
     private const string LeftOut = "…";
+    private static readonly string Root = FindRoot();
 
     public static TheoryData<string> Commands =>
-        [.. File.ReadLines(Path.Combine(Root(), "README.md")).Where(line => line.StartsWith(Prompt, StringComparison.Ordinal) && line.Contains("samples/documents/", StringComparison.Ordinal))];
+        [.. File.ReadLines(Path.Combine(Root, "README.md")).Where(line => line.StartsWith(Prompt, StringComparison.Ordinal) && line.Contains("samples/documents/", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Commands))]
     public void Block_ShowsWhatTheToolWrites(string command)
     {
-        string[] shown = [.. File.ReadLines(Path.Combine(Root(), "README.md")).SkipWhile(line => line != command).Skip(1).TakeWhile(line => line != "```")];
-        string[] args = [.. command[Prompt.Length..].Split(' ').Select(arg => arg.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(Root(), arg) : arg)];
+        string[] shown = [.. File.ReadLines(Path.Combine(Root, "README.md")).SkipWhile(line => line != command).Skip(1).TakeWhile(line => line != "```")];
+        string[] args = [.. command[Prompt.Length..].Split(' ').Select(arg => arg.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(Root, arg) : arg)];
 
-        string[] written = [.. ToolRun.Of(args).Lines.Select(line => line.Replace(Root() + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal))];
+        string[] written = [.. ToolRun.Of(args).Lines.Select(line => line.Replace(Root + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal))];
 
         int at = 0;
         foreach (string line in shown.Where(line => line != LeftOut))
@@ -31,5 +30,14 @@ public class ReadmeTests
         shown.Should().NotBeEmpty();
     }
 
-    private static string Root([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", ".."));
+    private static string FindRoot()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "LocalGovMetrics.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside of the checkout.");
+    }
 }
