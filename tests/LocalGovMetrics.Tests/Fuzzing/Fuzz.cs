@@ -10,7 +10,7 @@ namespace LocalGovMetrics.Tests.Fuzzing;
 /// </remarks>
 internal static class Fuzz
 {
-    private const int Fuzzers = 7;
+    private const int Fuzzers = 8;
     private const int FewestCases = 20;
     private const int MostFailures = 20;
     private const double SecondsUnasked = 6;
