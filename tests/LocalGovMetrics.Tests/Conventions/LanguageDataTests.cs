@@ -11,7 +11,7 @@ public partial class LanguageDataTests
     /// <summary>A command line that help shows is typed, not said.</summary>
     private const string Example = "\"lgm ";
 
-    private static readonly string Sources = Path.Combine(Root(), "src");
+    private static readonly string Sources = Path.Combine(LocalGovMetrics.Tests.Conventions.Sources.Root, "src");
 
     [Fact]
     public void Sources_OutsideOfTheLanguagesData_HaveNoVietnamese() =>
@@ -63,18 +63,5 @@ public partial class LanguageDataTests
     {
         int at = line.TrimStart().StartsWith("//", StringComparison.Ordinal) ? 0 : line.IndexOf(" //", StringComparison.Ordinal);
         return at < 0 ? line : line[..at];
-    }
-
-    private static string Root()
-    {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "LocalGovMetrics.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new InvalidOperationException("The sources are not above the tests.");
     }
 }

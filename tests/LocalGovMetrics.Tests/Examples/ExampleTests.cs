@@ -49,19 +49,7 @@ public sealed partial class ExampleTests : IDisposable
 
     public static TheoryData<string> SampleNames => [.. ReadmeSamples.Keys];
 
-    private static string Root
-    {
-        get
-        {
-            DirectoryInfo? folder = new(AppContext.BaseDirectory);
-            while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "LocalGovMetrics.sln")))
-            {
-                folder = folder.Parent;
-            }
-
-            return folder!.FullName;
-        }
-    }
+    private static string Root => Conventions.Sources.Root;
 
     [Fact]
     public void EntryTypes_HaveExamples() =>
