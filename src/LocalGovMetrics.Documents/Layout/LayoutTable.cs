@@ -23,7 +23,6 @@ internal static class LayoutTable
 {
     private const int FewestColumns = 3;
     private const int MostHeaderLines = 8;
-    private const double FewestKnown = 0.25;
 
     /// <summary>Finds the next table among lines.</summary>
     /// <param name="lines">The lines, from top to bottom.</param>
@@ -77,7 +76,7 @@ internal static class LayoutTable
         foreach (LayoutChunk chunk in line.Chunks)
         {
             HeaderLabel label = HeaderLabel.Of([chunk.Text]);
-            named += label.Words.Count > 0 && label.Known >= FewestKnown ? 1 : 0;
+            named += label.IsName ? 1 : 0;
             subject |= label.Says(HeaderWord.Indicator) || label.Says(HeaderWord.Subject) || label.Says(HeaderWord.Theme) || label.Says(HeaderWord.MeasureUnit);
             measured |= label.Says(HeaderWord.Target) || label.Says(HeaderWord.Actual) || label.Years.Count > 0 || label.Says(HeaderWord.Comparison);
         }

@@ -4,7 +4,6 @@ namespace LocalGovMetrics.Documents.Tables;
 internal static class HeaderFinder
 {
     private const int MostHeaderRows = 6;
-    private const double FewestKnown = 0.25;
 
     /// <summary>Finds the next header from a row on.</summary>
     /// <returns>The first row of the header and the first row below it; null where there is none.</returns>
@@ -38,7 +37,7 @@ internal static class HeaderFinder
 
             texts++;
             HeaderLabel label = HeaderLabel.Of([cell.Text]);
-            bool isNamed = (label.Words.Count > 0 && label.Known >= FewestKnown) || (label.Years.Count + label.Spans.Count > 0 && cell.Text.Trim().Length <= 30);
+            bool isNamed = label.IsName || (label.Years.Count + label.Spans.Count > 0 && cell.Text.Trim().Length <= 30);
             if (isNamed && IsPlainLabel(cell))
             {
                 named++;

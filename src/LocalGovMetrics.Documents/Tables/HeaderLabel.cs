@@ -7,6 +7,8 @@ namespace LocalGovMetrics.Documents.Tables;
 /// <summary>What the words above a column say: its words in order, its years and spans.</summary>
 internal sealed record HeaderLabel
 {
+    private const double FewestKnown = 0.25;
+
     private HeaderLabel(IReadOnlyList<string> path, List<HeaderWord> words, List<int> years, List<(int From, int To)> spans, double known)
     {
         Known = known;
@@ -34,6 +36,9 @@ internal sealed record HeaderLabel
     /// <summary>How much of the letters belongs to known words: of a header much, of a row that happens to use such a word little.</summary>
     /// <value>0 to 1.</value>
     public double Known { get; }
+
+    /// <summary>Gets a value indicating whether the text names what a column holds, and does not just use such a word.</summary>
+    public bool IsName => Words.Count > 0 && Known >= FewestKnown;
 
     public bool Says(HeaderWord word) => Words.Contains(word);
 

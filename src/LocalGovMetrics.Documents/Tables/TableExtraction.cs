@@ -62,14 +62,15 @@ internal sealed class TableExtraction
             return;
         }
 
+        Period? part = leftBecause is null ? PartOf(columns, ofTitle) : null;
         ExtractedTable table = new(FormattableString.Invariant($"t{_tables.Count + 1}"), block.Place)
         {
             Title = title,
             UnitNote = unitNote,
             Columns = columns,
             LeftBecause = leftBecause,
-            Period = leftBecause is null ? PartOf(columns, ofTitle) ?? PeriodOf(columns, ofTitle) : null,
-            Horizon = leftBecause is null ? HorizonOf(columns, ofTitle) : null,
+            Period = leftBecause is null ? part ?? PeriodOf(columns, ofTitle) : null,
+            Horizon = part is null ? null : HorizonOf(columns, part),
         };
         if (leftBecause is null)
         {
@@ -133,10 +134,10 @@ internal sealed class TableExtraction
     }
 
     /// <summary>The day by which the targets are due where the actuals are of a part of the time before: a target is of the year unless its header names a part.</summary>
-    private static LocalDate? HorizonOf(List<ExtractedColumn> columns, HeaderLabel ofTitle)
+    private static LocalDate? HorizonOf(List<ExtractedColumn> columns, Period part)
     {
         ExtractedColumn? target = columns.Find(column => column.Role == ColumnRole.Target);
-        if (target is null || PartOf(columns, ofTitle) is not { } part || PartOfYear.IsFinancialYear(part))
+        if (target is null || PartOfYear.IsFinancialYear(part))
         {
             return null;
         }

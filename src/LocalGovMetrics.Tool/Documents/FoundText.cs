@@ -32,7 +32,7 @@ internal static class FoundText
             Say(Language.Said("documentNote.tablesHoldPlansAndActuals", found.Tables.Count, taken.Length, string.Join(", ", taken.Select(table => table.Id))));
         }
 
-        if (taken.Length > 0 && found.ToTable(options) is null)
+        if (taken.Length > 0 && !taken.Any(options.Takes))
         {
             Say(Language.Said("documentNote.noneThemTableOrSheet", string.Join(", ", taken.Select(table => table.Place.Sheet is { } sheet ? $"{table.Id} (sheet {sheet})" : table.Id))));
         }
