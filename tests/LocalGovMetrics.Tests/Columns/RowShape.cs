@@ -33,7 +33,7 @@ internal sealed record RowShape(string Measure, int Count, int Seed)
 
     public const int Policies = 24;
 
-    public Measure Measured => Targets.Measure.Parse(Measure);
+    public Measure Measured => LocalGovMetrics.Targets.Measure.Parse(Measure);
 
     public VerdictPolicy Policy => ((PolicyIndex & 1) == 0 ? VerdictPolicy.Face : VerdictPolicy.Strict) with
     {

@@ -57,8 +57,8 @@ public class PolicyTests
     [Fact]
     public void Index_OfAnyKind_LeavesGrowthRatesRefused() =>
         Found(
-            In2023 with { Measure = Targets.Measure.Growth, PriceBasis = PriceBasis.Constant(2010) },
-            In2023 with { Measure = Targets.Measure.Growth, PriceBasis = PriceBasis.Constant(2020) },
+            In2023 with { Measure = LocalGovMetrics.Targets.Measure.Growth, PriceBasis = PriceBasis.Constant(2010) },
+            In2023 with { Measure = LocalGovMetrics.Targets.Measure.Growth, PriceBasis = PriceBasis.Constant(2020) },
             ComparabilityPolicy.Default with { PriceIndex = Index }).Should().Equal((PriceBasesDiffer, Refusal, "constant 2010", "constant 2020"));
 
     [Theory]

@@ -123,7 +123,7 @@ public class HostileTextTests
     {
         ReportNotation.Vietnamese.ReadValue(new string('9', 2_000)).Failure!.Kind.Should().Be(ReadFailureKind.NumberTooLong);
         ReportNotation.Vietnamese.ReadValue(new string('(', 999) + "1" + new string(')', 999)).GetValueOrThrow().Value.ToString().Should().Be("1");
-        ReportNotation.Vietnamese.ReadTarget(new string('(', 2_000)).GetValueOrThrow().Target.Rule.Criterion.Kind.Should().Be(Targets.CriterionKind.Text);
+        ReportNotation.Vietnamese.ReadTarget(new string('(', 2_000)).GetValueOrThrow().Target.Rule.Criterion.Kind.Should().Be(LocalGovMetrics.Targets.CriterionKind.Text);
     }
 
     [Theory]
