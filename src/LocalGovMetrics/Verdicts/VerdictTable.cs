@@ -22,7 +22,7 @@ internal static class VerdictTable
 
     public static DisplayTable Of(Verdict verdict)
     {
-        DisplayRow[] rows = [RowOf(verdict), .. verdict.Parts.Select(part => RowOf(part.Verdict))];
+        DisplayRow[] rows = [RowOf(verdict, verdict.Reason.Unit), .. verdict.Parts.Select(part => RowOf(part.Verdict, part.Verdict.Reason.Unit ?? part.Rule.Unit))];
         DisplayTable table = new(Title, Columns, rows);
         return verdict.Parts.Count == 0 ? table : table with
         {
@@ -31,9 +31,9 @@ internal static class VerdictTable
         };
     }
 
-    private static DisplayRow RowOf(Verdict verdict) =>
+    private static DisplayRow RowOf(Verdict verdict, MeasureUnit? unit) =>
     [
-        new DisplayCell(CriterionWords.Of(verdict.Reason.Criterion, verdict.Reason.Unit)),
+        new DisplayCell(CriterionWords.Of(verdict.Reason.Criterion, unit)),
         new DisplayCell(ActualOf(verdict.Reason)),
         AttainmentOf(verdict),
         new DisplayCell(WordsOf(verdict), verdict.Kind.Mark(verdict.IsNear)),
