@@ -26,6 +26,11 @@ internal sealed class PlanLinks
         _facts = new FactKeys(_columns);
     }
 
+    /// <summary>Gets the name of the column by which rows name one another, or null.</summary>
+    public string? Column => _columns.Has(PlanColumn.Parent) ? _columns.Header[_columns.IndexOf(PlanColumn.Parent)]
+        : _columns.Has(PlanColumn.Number) ? _columns.Header[_columns.IndexOf(PlanColumn.Number)]
+        : null;
+
     /// <summary>Adds the rows of a block.</summary>
     /// <param name="block">The rows.</param>
     public void Add(TextBlock block)

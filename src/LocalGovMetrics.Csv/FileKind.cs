@@ -22,6 +22,7 @@ internal static class FileKind
         ("7z", Language.Said("fileKind.compressedArchive")),
         ("Rar!", Language.Said("fileKind.compressedArchive")),
         ("PAR1", Language.Said("fileKind.parquetFile")),
+        ("SQLite format 3", Language.Said("fileKind.database")),
         ("{\\rtf", Language.Said("fileKind.rtfDocument")),
         ("<!DOCTYPE html", Language.Said("fileKind.webPage")),
         ("<html", Language.Said("fileKind.webPage")),
@@ -64,9 +65,19 @@ internal static class FileKind
             }
         }
 
-        return start.Length >= 8 && HasZeros(start, 1) ? Language.Said("fileKind.utf16WithoutByteOrder")
+        return IsPicture(start) ? Language.Said("fileKind.picture")
+            : start.Length >= 8 && HasZeros(start, 1) ? Language.Said("fileKind.utf16WithoutByteOrder")
             : start.Length >= 8 && HasZeros(start, 0) ? Language.Said("fileKind.utf16WithoutByteOrder")
             : null;
+    }
+
+    // Cameras write the length of what they say of a picture before the name of its form.
+    private static bool IsPicture(ReadOnlySpan<char> start)
+    {
+        ReadOnlySpan<char> head = start[..Math.Min(start.Length, 16)];
+        return (head.StartsWith($"{Other}{Other}{Other}{Other}", StringComparison.Ordinal) && (head.IndexOf("Exif", StringComparison.Ordinal) > 0 || head.IndexOf("JFIF", StringComparison.Ordinal) > 0))
+            || (head.StartsWith("RIFF", StringComparison.Ordinal) && head.IndexOf("WEBP", StringComparison.Ordinal) == 8)
+            || (head.StartsWith("BM", StringComparison.Ordinal) && head.IndexOf('\0') > 0);
     }
 
     private static bool HasZeros(ReadOnlySpan<char> start, int from)

@@ -1,3 +1,5 @@
+using LocalGovMetrics.Tool.Streaming;
+
 namespace LocalGovMetrics.Tool;
 
 /// <summary>Where a run reads and writes.</summary>
@@ -17,6 +19,9 @@ internal sealed record ToolContext(TextReader Input, TextWriter Output, TextWrit
 
     /// <summary>Gets how many rows that name one another are read together at most, but where more are connected.</summary>
     public int LinkedRows => Math.Clamp(BlockLength >> 11, 1, 1 << 8);
+
+    /// <summary>Gets how much can be read together of rows that name one another.</summary>
+    public LinkedLimits Linked { get; init; } = LinkedLimits.Default;
 
     /// <summary>Gets how many rows of a table are audited together at most, but where more are connected.</summary>
     public int AuditedRows => Math.Clamp(BlockLength >> 7, 1, 1 << 12);

@@ -1,4 +1,5 @@
 using CsCheck;
+using LocalGovMetrics.Tool.Streaming;
 
 namespace LocalGovMetrics.Tool.Tests;
 
@@ -40,6 +41,53 @@ public sealed class AssessLinkedTests : IDisposable
 
         lines[^3].Should().Contain("so the parts add up to their whole");
         lines.Where(line => line.Length > 0).Skip(2).Select(line => line.Split(',')[0]).Take(3).Should().Equal("1", "x0", "x1");
+    }
+
+    [Theory]
+    [InlineData("assess", "csv")]
+    [InlineData("assess", "json")]
+    [InlineData("assess", "table")]
+    [InlineData("assess", "markdown")]
+    [InlineData("audit", "json")]
+    [InlineData("compare", "csv")]
+    [InlineData("comparable", "csv")]
+    public void Rows_ThatBelongTogetherAndAreTooMany_AreRefusedByName(string verb, string format)
+    {
+        string path = Path.Combine(_folder, "family.csv");
+        File.WriteAllText(path, Header + "1,,Huế,Tổng,2023,10,12,tấn,\n" + string.Concat(Enumerable.Range(2, 60).Select(i => $"{i},1,Huế,Phần {i},2023,5,6,tấn,\n")));
+
+        foreach (LinkedLimits limits in (LinkedLimits[])[new(Rows: 50, Bytes: 1 << 20), new(Rows: 1_000, Bytes: 1_500)])
+        {
+            (int status, string output, string error) = Run([verb, path, "--format", format], limits);
+
+            status.Should().Be(ExitStatus.BadInput);
+            output.Should().BeEmpty();
+            error.Should().StartWith(path + ":").And.Contain("parent").And.Contain($"no more than {limits.Rows} rows or 1 MiB that belong together");
+        }
+
+        Run([verb, path, "--format", format], new LinkedLimits(Rows: 61, Bytes: 1 << 20)).Status.Should().Be(ExitStatus.Done);
+    }
+
+    [Fact]
+    public void Rows_ThatBelongToManySmallFamilies_AreReadWhateverTheirLength()
+    {
+        string path = Path.Combine(_folder, "families.csv");
+        File.WriteAllText(path, Header + string.Concat(Enumerable.Range(0, 90).Select(i => $"{i % 3},{(i % 3 == 0 ? string.Empty : "0")},U{i / 3},I{i % 3},2023,5,6,tấn,\n")));
+
+        (int status, string output, string error) = Run(["assess", path, "--format", "csv"], new LinkedLimits(Rows: 3, Bytes: 400));
+
+        error.Should().BeEmpty();
+        status.Should().Be(ExitStatus.Done);
+        output.Split('\n').Should().HaveCount(92);
+    }
+
+    private static (int Status, string Output, string Error) Run(string[] args, LinkedLimits limits)
+    {
+        using StringReader input = new(string.Empty);
+        using StringWriter output = new();
+        using StringWriter error = new();
+        int status = ToolApp.Run(args, new ToolContext(input, output, error, TerminalInfo.NoTerminal) { Linked = limits });
+        return (status, output.ToString(), error.ToString());
     }
 
     private static string Run(string path, string format, long streamedFrom, int blockLength)

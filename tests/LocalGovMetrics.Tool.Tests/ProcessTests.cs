@@ -110,6 +110,32 @@ public class ProcessTests
         }
     }
 
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("json")]
+    [InlineData("table")]
+    public void Convert_OfManyRows_RunsInLittleMemory(string format)
+    {
+        string folder = Directory.CreateTempSubdirectory("lgm").FullName;
+        try
+        {
+            string path = Path.Combine(folder, "plan.csv");
+            string register = Path.Combine(folder, "register.csv");
+            File.WriteAllText(register, "record,unit,to,date,group,nameVi,kind,weights\n" + string.Concat(Enumerable.Range(0, 600).Select(i => FormattableString.Invariant($"unit,t:{i},,,,Xã {i},commune,\n"))) + "unit,t:ab@2025-07-01,,,,Xã Mới,commune,\nmerge,t:0,t:ab@2025-07-01,2025-07-01,1,,,\nmerge,t:1,t:ab@2025-07-01,2025-07-01,1,,,\n");
+            File.WriteAllText(path, "unit,indicator,period,target,actual,measureUnit\n" + string.Concat(Enumerable.Range(0, 12_000).Select(i => FormattableString.Invariant($"Xã {i % 600},Chỉ tiêu {i / 600},2024,≥ 90,{i % 97},tấn\n"))));
+
+            (int status, byte[] output, string error) = RunBuilt([], ("DOTNET_GCHeapHardLimit", "0x6000000"), "units", "convert", path, "--register", register, "--to", "2025-07-01", "--format", format);
+
+            error.Should().BeEmpty();
+            status.Should().Be(ExitStatus.Done);
+            output.Should().NotBeEmpty();
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     private static (int Status, byte[] Output, string Error) RunBuilt(ReadOnlySpan<byte> input, params string[] args) => RunBuilt(input, ("LGM_TEST", "1"), args);
 
     private static (int Status, byte[] Output, string Error) RunBuilt(ReadOnlySpan<byte> input, (string Name, string Value) setting, params string[] args)

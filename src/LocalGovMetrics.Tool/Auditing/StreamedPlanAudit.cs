@@ -18,14 +18,10 @@ internal static class StreamedPlanAudit
     /// <returns>The checks, or what is wrong with the file.</returns>
     public static ReadingOutcome<AuditSource> Of(RowSource source, Stream parts, PlanTableOptions options, CommonChoices choices, ToolContext context)
     {
-        if (LinkedRows.Of(source.LaidOut(options, []), parts, options, context.AuditedRows, LinkedBy.Indicator) is not { } linked)
-        {
-            return ReadingOutcome.Failure<AuditSource>(source.FindErrors());
-        }
-
         HashSet<int> years = [];
-        return SettledRows.Read(linked, true, choices, years.Clear, block => years.UnionWith(block.RowsInFull.SelectMany(row => row.Row.Plan.Years).Select(year => year.Year)))
-            .Then(stream => ReadingOutcome.Success(new AuditSource(source.Start.Name, Title: null, Checks(linked, stream, choices, years))));
+        return LinkedRows.Of(source.LaidOut(options, []), parts, options, context.AuditedRows, LinkedBy.Indicator, context.Linked)
+            .Then(linked => SettledRows.Read(linked, true, choices, years.Clear, block => years.UnionWith(block.RowsInFull.SelectMany(row => row.Row.Plan.Years).Select(year => year.Year)))
+                .Then(stream => ReadingOutcome.Success(new AuditSource(source.Start.Name, Title: null, Checks(linked, stream, choices, years)))));
     }
 
     private static IEnumerable<ClaimCheck> Checks(RowSource linked, PlanStream stream, CommonChoices choices, HashSet<int> years) =>

@@ -9,25 +9,13 @@ namespace LocalGovMetrics.Tool.Commands;
 /// <summary>Answers <c>lgm units convert</c>.</summary>
 internal static class ConvertRun
 {
-    /// <summary>Converts a file, or the standard input.</summary>
+    /// <summary>Converts a file, or the standard input, block by block.</summary>
     /// <param name="path">The path of the file, or a dash.</param>
     /// <param name="choices">How.</param>
     /// <param name="context">Where it reads and writes.</param>
     /// <returns>The exit status.</returns>
-    public static int File(string path, ConversionChoices choices, ToolContext context)
-    {
-        ReadingOutcome<TextTable> source;
-        try
-        {
-            source = Open(path, context);
-        }
-        catch (Exception e) when (BadInput.IsUnreadable(e))
-        {
-            return BadInput.Write(context.Error, path, e);
-        }
-
-        return Convert(source, title: null, choices, context);
-    }
+    public static int File(string path, ConversionChoices choices, ToolContext context) =>
+        PlanTables.Read([path], asksAggregation: true, choices.Common, context) is [var (table, stated)] ? Convert(table, stated, title: null, choices, context) : ExitStatus.BadInput;
 
     /// <summary>Converts a report that comes with the library.</summary>
     /// <param name="report">The report.</param>
@@ -36,11 +24,15 @@ internal static class ConvertRun
     /// <returns>The exit status.</returns>
     public static int Sample(Report report, ConversionChoices choices, ToolContext context)
     {
-        using Stream text = report.OpenText();
-        return Convert(CsvTableReader.Read(text, report.Id), report.Title, choices, context);
+        using Stream stream = report.OpenText();
+        ReadingOutcome<TextTable> text = CsvTableReader.Read(stream, report.Id);
+        ReadingOutcome<PlanTable> table = text.Then(cells => PlanTableReader.Read(cells, new PlanTableOptions { Notation = choices.Common.Notation }));
+        return table.IsSuccess
+            ? Convert(table.Value, TableConversion.LinesWithAggregation(text.Value!), report.Title, choices, context)
+            : BadInput.Write(context.Error, table.Diagnostics);
     }
 
-    private static int Convert(ReadingOutcome<TextTable> source, LocalizedName? title, ConversionChoices choices, ToolContext context)
+    private static int Convert(PlanTable table, IReadOnlySet<int> stated, LocalizedName? title, ConversionChoices choices, ToolContext context)
     {
         ReadingOutcome<TextTable>? weights = null;
         try
@@ -57,9 +49,8 @@ internal static class ConvertRun
             return ExitStatus.BadInput;
         }
 
-        ReadingOutcome<ConvertedTable> outcome = source.Then(text =>
-            PlanTableReader.Read(text, new PlanTableOptions { Notation = choices.Common.Notation }).Then(table =>
-                WeightsOf(table, weights, choices).Then(amounts => new TableConversion(text, table, register, amounts.Table, choices).Convert(title))));
+        ReadingOutcome<ConvertedTable> outcome = WeightsOf(table, weights, choices)
+            .Then(amounts => new TableConversion(table, stated, register, amounts.Table, choices).Convert(title));
         if (!outcome.IsSuccess)
         {
             return BadInput.Write(context.Error, outcome.Diagnostics);

@@ -78,7 +78,7 @@ internal static class PlanTables
             {
                 RowSource laid = source.LaidOut(options, []);
                 AddStated(laid, stated);
-                return LinkedRows.Of(laid, linked, options, context.LinkedRows, LinkedBy.Fact) is { } rows ? ReadingOutcome.Success(rows) : ReadingOutcome.Failure<RowSource>(source.FindErrors());
+                return LinkedRows.Of(laid, linked, options, context.LinkedRows, LinkedBy.Fact, context.Linked);
             })
             .Then(source =>
             {

@@ -90,14 +90,15 @@ internal static class StreamedAssess
         }
 
         using Stream rows = Spooled.Create();
-        if (LinkedRows.Of(source, rows, choices.Table, context.LinkedRows, LinkedBy.Fact) is not { } linked)
+        ReadingOutcome<RowSource> linked = LinkedRows.Of(source, rows, choices.Table, context.LinkedRows, LinkedBy.Fact, context.Linked);
+        if (!linked.IsSuccess)
         {
-            return BlockOutcome.Of(source.FindErrors());
+            return BlockOutcome.Of(linked.Diagnostics);
         }
 
         using Stream framed = Spooled.Create();
         FramedFormat framing = new(format);
-        BlockOutcome outcome = InOrder(linked, framing, notes, framed, true, choices, context);
+        BlockOutcome outcome = InOrder(linked.Value, framing, notes, framed, true, choices, context);
         if (outcome.Errors.Count == 0)
         {
             output.Write(Encoding.UTF8.GetBytes(format.Head()));

@@ -18,7 +18,10 @@ internal sealed record ConvertedTable
 
     public required VerdictPolicy Policy { get; init; }
 
-    public required IReadOnlyList<ConvertedRow> Rows { get; init; }
+    /// <summary>Gets the rows, made as they are asked for.</summary>
+    public required IEnumerable<ConvertedRow> Rows { get; init; }
+
+    public required ConversionTotals Totals { get; init; }
 
     public required IReadOnlyList<LeftOutRow> LeftOut { get; init; }
 }

@@ -8,67 +8,65 @@ using NodaTime;
 
 namespace LocalGovMetrics.Tool.Converting;
 
-/// <summary>Converts a table: finds its units, links them to those of the other day, and converts the rows of each day together.</summary>
-internal sealed class TableConversion(TextTable text, PlanTable table, UnitRegister register, WeightTable? weights, ConversionChoices choices)
+/// <summary>Converts a table: finds its units, links them to those of the other day, and converts the rows of one day, indicator and period together.</summary>
+/// <param name="table">The rows.</param>
+/// <param name="stated">The lines of the rows that say how their indicator combines.</param>
+/// <param name="register">The units.</param>
+/// <param name="weights">The amounts, or null.</param>
+/// <param name="choices">How.</param>
+internal sealed class TableConversion(PlanTable table, IReadOnlySet<int> stated, UnitRegister register, WeightTable? weights, ConversionChoices choices)
 {
     private const string UnitColumn = "unit";
 
     private static readonly string[] AggregationColumns = AggregationColumnNames.All;
 
-    private readonly HashSet<int> _stated = LinesWithAggregation(text);
     private readonly List<Diagnostic> _errors = [];
-    private readonly List<ConvertedRow> _rows = [];
-    private readonly List<LeftOutRow> _leftOut = [];
+    private readonly Dictionary<(string Unit, string? Parent, LocalDate Day), (UnitId? Id, string Mistake)> _found = [];
+    private readonly Dictionary<(Indicator Indicator, Aggregation Aggregation), Indicator> _indicators = [];
     private readonly Dictionary<UnitId, string> _names = register.UnitsOn(choices.To).ToDictionary(unit => unit.Unit.Id, unit => unit.Unit.Name.In(choices.Common.Wording.Language));
 
-    /// <summary>Converts it.</summary>
+    /// <summary>Converts it; the rows are converted each time they are asked for, since a country has more of them than memory holds.</summary>
     /// <param name="title">The title of the report that it comes from, or null.</param>
     /// <returns>The table in the other units, or all errors.</returns>
     public ReadingOutcome<ConvertedTable> Convert(LocalizedName? title)
     {
-        Identified[] rows = [.. table.Rows.Select(Identify).OfType<Identified>()];
-        if (_errors.Count == 0)
+        DayGroups[] days = Grouped([.. table.Rows.Select(Identify).OfType<Identified>()]);
+        if (_errors.Count == 0 && weights is not null)
         {
-            foreach (IGrouping<LocalDate, Identified> ofDay in rows.GroupBy(row => row.Day))
+            foreach (DayGroups day in days)
             {
-                Convert(ofDay.Key, [.. ofDay]);
+                _ = weights.Weigh(register.LinksBetween(day.Day, choices.To), register, choices.WeightsAt, _errors);
             }
         }
 
-        return _errors.Count > 0 ? ReadingOutcome.Failure<ConvertedTable>([.. _errors.Distinct()]) : ReadingOutcome.Success(new ConvertedTable
+        if (_errors.Count > 0)
+        {
+            return ReadingOutcome.Failure<ConvertedTable>([.. _errors.Distinct()]);
+        }
+
+        List<LeftOutRow> leftOut = [];
+        ConversionTotals totals = ConversionTotals.Of(Rows(days, leftOut), choices.Common.Notation);
+        return ReadingOutcome.Success(new ConvertedTable
         {
             Name = table.Name,
             Title = title,
             To = choices.To,
             Weight = WeightName,
             Policy = choices.Common.Policy,
-            Rows = _rows,
-            LeftOut = [.. _leftOut.OrderBy(row => row.Row.Line)],
+            Rows = Rows(days, leftOut: null),
+            Totals = totals,
+            LeftOut = [.. leftOut.OrderBy(row => row.Row.Line)],
         });
     }
 
     private string? WeightName => weights?.Weight ?? choices.Weight;
 
-    private Identified? Identify(PlanRow row)
-    {
-        LocalDate day = choices.From ?? row.Plan.Period.End;
-        if (UnitFinder.Find(register, row.Plan.UnitId?.ToString() ?? row.Plan.Unit, row.Plan.UnitParent, day, out string mistake) is not { } unit)
-        {
-            _errors.Add(new Diagnostic(table.Name, row.Line, UnitColumn, row.Plan.Unit, mistake));
-            return null;
-        }
-
-        // The reader gives none where nothing is stated; what is stated as none stays so.
-        bool isStated = row.Plan.Indicator.Aggregation != Aggregation.None || _stated.Contains(row.Line);
-        Aggregation aggregation = isStated ? row.Plan.Indicator.Aggregation : AssumedAggregation.Of(MeasureUnitOf(row.Plan));
-        return new Identified(row, row.Plan with { UnitId = unit, Indicator = row.Plan.Indicator with { Aggregation = aggregation } }, day, !isStated);
-    }
-
     /// <summary>Finds the column that says how indicators combine; -1 where there is none.</summary>
     internal static int AggregationColumn(IReadOnlyList<string> header) =>
         header.Select(name => name.Trim()).ToList().FindIndex(name => AggregationColumns.Contains(name, StringComparer.OrdinalIgnoreCase));
 
-    private static HashSet<int> LinesWithAggregation(TextTable text)
+    /// <summary>Gives the lines of the rows of a table that say how their indicator combines.</summary>
+    internal static HashSet<int> LinesWithAggregation(TextTable text)
     {
         int column = AggregationColumn(text.Header);
         return column < 0 ? [] : [.. text.Rows.Where(row => row.Cells[column].Trim().Length > 0).Select(row => row.Line)];
@@ -77,32 +75,90 @@ internal sealed class TableConversion(TextTable text, PlanTable table, UnitRegis
     internal static MeasureUnit? MeasureUnitOf(PlanVersusActual plan) =>
         plan.Indicator.Unit ?? plan.Actual.Number?.Unit ?? plan.Targets.Select(target => target.Rule).Where(rule => rule.Measure.Kind is not (MeasureKind.Growth or MeasureKind.AverageGrowth or MeasureKind.Multiple)).Select(rule => rule.Unit).FirstOrDefault(unit => unit is not null);
 
-    private void Convert(LocalDate day, Identified[] rows)
+    private Identified? Identify(PlanRow row)
     {
-        RegisterLinks links = register.LinksBetween(day, choices.To);
-        IReadOnlyList<UnitLink> weighed = weights is null ? links.Links : weights.Weigh(links, register, choices.WeightsAt, _errors);
-        ConvertedPlans converted = PlanConversion.Convert(new Crosswalk(weighed, WeightName), rows.Select(row => row.Plan), _names);
-        Dictionary<PlanVersusActual, Identified> byPlan = rows.ToDictionary(row => row.Plan, ReferenceEqualityComparer.Instance as IEqualityComparer<PlanVersusActual>);
-        HashSet<PlanVersusActual> leftOut = new(converted.LeftOut.Select(left => left.Plan), ReferenceEqualityComparer.Instance as IEqualityComparer<PlanVersusActual>);
-        foreach (LeftOutPlan left in converted.LeftOut)
+        LocalDate day = choices.From ?? row.Plan.Period.End;
+        (string, string?, LocalDate) key = (row.Plan.UnitId?.ToString() ?? row.Plan.Unit, row.Plan.UnitParent, day);
+        if (!_found.TryGetValue(key, out (UnitId? Id, string Mistake) found))
         {
-            _leftOut.Add(new LeftOutRow(
-                byPlan[left.Plan].Row,
-                left.Reason == LeftOutPlanReason.Repeated ? LeftOutCause.Repeated : links.Ended.Contains(left.Plan.UnitId!) ? choices.To < day ? LeftOutCause.Begun : LeftOutCause.Ended : LeftOutCause.Uncertain));
+            UnitId? id = UnitFinder.Find(register, key.Item1, key.Item2, day, out string mistake);
+            _found.Add(key, found = (id, mistake));
         }
 
-        ILookup<(string Code, Period Period, UnitId Unit), Identified> sources = rows.Where(row => !leftOut.Contains(row.Plan)).ToLookup(row => (row.Plan.Indicator.Key, row.Plan.Period, row.Plan.UnitId!));
+        if (found.Id is not { } unit)
+        {
+            _errors.Add(new Diagnostic(table.Name, row.Line, UnitColumn, row.Plan.Unit, found.Mistake));
+            return null;
+        }
+
+        // The reader gives none where nothing is stated; what is stated as none stays so.
+        bool isStated = row.Plan.Indicator.Aggregation != Aggregation.None || stated.Contains(row.Line);
+        return new Identified(row, unit, day, isStated ? row.Plan.Indicator.Aggregation : AssumedAggregation.Of(MeasureUnitOf(row.Plan)), !isStated);
+    }
+
+    // Days, and the groups of each, in the order in which the file names them first.
+    private static DayGroups[] Grouped(Identified[] rows) =>
+        [.. rows.GroupBy(row => row.Day).Select(day => new DayGroups(day.Key, [.. day.GroupBy(row => (row.Row.Plan.Indicator.Key, row.Row.Plan.Period)).Select(group => group.ToArray())]))];
+
+    private IEnumerable<ConvertedRow> Rows(DayGroups[] days, List<LeftOutRow>? leftOut)
+    {
+        foreach (DayGroups day in days)
+        {
+            RegisterLinks links = register.LinksBetween(day.Day, choices.To);
+            Crosswalk crosswalk = new(weights is null ? links.Links : weights.Weigh(links, register, choices.WeightsAt, []), WeightName);
+            foreach (Identified[] group in day.Groups)
+            {
+                foreach (ConvertedRow row in Rows(group, links, crosswalk, leftOut))
+                {
+                    yield return row;
+                }
+            }
+        }
+    }
+
+    private IEnumerable<ConvertedRow> Rows(Identified[] group, RegisterLinks links, Crosswalk crosswalk, List<LeftOutRow>? leftOut)
+    {
+        PlanVersusActual[] plans = [.. group.Select(PlanOf)];
+        Dictionary<PlanVersusActual, Identified> byPlan = new(ReferenceEqualityComparer.Instance);
+        for (int i = 0; i < plans.Length; i++)
+        {
+            byPlan.Add(plans[i], group[i]);
+        }
+
+        ConvertedPlans converted = PlanConversion.Convert(crosswalk, plans, _names);
+        foreach (LeftOutPlan left in converted.LeftOut)
+        {
+            leftOut?.Add(new LeftOutRow(
+                byPlan[left.Plan].Row,
+                left.Reason == LeftOutPlanReason.Repeated ? LeftOutCause.Repeated : links.Ended.Contains(left.Plan.UnitId!) ? choices.To < links.From ? LeftOutCause.Begun : LeftOutCause.Ended : LeftOutCause.Uncertain));
+            byPlan.Remove(left.Plan);
+        }
+
+        Dictionary<UnitId, Identified> sources = byPlan.Values.ToDictionary(row => row.Unit);
         foreach (ConvertedPlan plan in converted.Plans)
         {
-            Identified[] from = [.. plan.Actual.Record.Sources.SelectMany(source => sources[(plan.Plan.Indicator.Key, plan.Plan.Period, source.Share.From)])];
-            _rows.Add(new ConvertedRow(
+            Identified[] from = [.. plan.Actual.Record.Sources.Select(source => sources.GetValueOrDefault(source.Share.From)).OfType<Identified>()];
+            yield return new ConvertedRow(
                 plan,
                 plan.Assess(choices.Common.Policy),
                 [.. from.Select(row => row.Row.Line).Distinct().Order()],
                 Array.Exists(from, row => row.IsAggregationAssumed),
-                plan.Plan.Indicator.Aggregation));
+                plan.Plan.Indicator.Aggregation);
         }
     }
 
-    private sealed record Identified(PlanRow Row, PlanVersusActual Plan, LocalDate Day, bool IsAggregationAssumed);
+    private PlanVersusActual PlanOf(Identified row)
+    {
+        Indicator own = row.Row.Plan.Indicator;
+        if (!_indicators.TryGetValue((own, row.Aggregation), out Indicator? indicator))
+        {
+            _indicators.Add((own, row.Aggregation), indicator = own with { Aggregation = row.Aggregation });
+        }
+
+        return row.Row.Plan with { UnitId = row.Unit, Indicator = indicator };
+    }
+
+    private sealed record Identified(PlanRow Row, UnitId Unit, LocalDate Day, Aggregation Aggregation, bool IsAggregationAssumed);
+
+    private sealed record DayGroups(LocalDate Day, IReadOnlyList<Identified[]> Groups);
 }

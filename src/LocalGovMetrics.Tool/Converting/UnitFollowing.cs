@@ -62,7 +62,12 @@ internal sealed class UnitFollowing(UnitRegister register, LocalDate to, string?
         Crosswalk crosswalk = new(Weighed(links, rows, tables), weight);
         HashSet<UnitId> unchanged = [.. rows.Select(row => row.Unit).Distinct().Where(unit => IsUnchanged(crosswalk, unit))];
         Followed[] changed = [.. rows.Where(row => !unchanged.Contains(row.Unit))];
-        PlanVersusActual[] plans = [.. changed.Select(PlanOf)];
+        Dictionary<PlanVersusActual, Followed> byPlan = new(ReferenceEqualityComparer.Instance);
+        foreach (Followed row in changed)
+        {
+            byPlan.Add(PlanOf(row), row);
+        }
+
         Dictionary<UnitId, UnitBoundaries> boundaries = [];
         foreach (Followed row in rows.Where(row => unchanged.Contains(row.Unit)))
         {
@@ -76,7 +81,7 @@ internal sealed class UnitFollowing(UnitRegister register, LocalDate to, string?
             Add(row.Table, same, own);
         }
 
-        ConvertedPlans converted = PlanConversion.Convert(crosswalk, plans, _names);
+        ConvertedPlans converted = PlanConversion.Convert(crosswalk, byPlan.Keys, _names);
         ILookup<(string, Period, UnitId), Followed> sources = changed.ToLookup(row => (row.Row.Plan.Indicator.Key, row.Row.Plan.Period, row.Unit));
         foreach (ConvertedPlan plan in converted.Plans)
         {
@@ -90,7 +95,7 @@ internal sealed class UnitFollowing(UnitRegister register, LocalDate to, string?
 
         foreach (LeftOutPlan left in converted.LeftOut)
         {
-            Followed row = changed[Array.FindIndex(plans, plan => ReferenceEquals(plan, left.Plan))];
+            Followed row = byPlan[left.Plan];
             LeftOutCause cause = left.Reason == LeftOutPlanReason.Repeated ? LeftOutCause.Repeated : links.Ended.Contains(row.Unit) ? to < day ? LeftOutCause.Begun : LeftOutCause.Ended : LeftOutCause.Uncertain;
             _remarks.Add($"{tables[row.Table].Name}, {wording.OnLine(row.Row.Line)}: {row.Row.Plan.Unit}, {row.Row.Plan.Indicator.Name}, {row.Row.Plan.Period}: {wording.WordFor(cause)}");
         }

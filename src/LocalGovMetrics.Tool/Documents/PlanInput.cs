@@ -94,7 +94,7 @@ internal sealed class PlanInput : IDisposable
         stream.Position = 0;
         ReadOnlySpan<byte> head = start.AsSpan(0, length);
         bool isPacked = head.StartsWith("PK\x03\x04"u8) || head.StartsWith("PK\x05\x06"u8);
-        return !JsonRows.Is(stream) && (isPacked || DocumentReader.FormatOf(head) switch
+        return !JsonRows.Is(stream) && !head.StartsWith(JsonRows.RichText) && (isPacked || DocumentReader.FormatOf(head) switch
         {
             DocumentFormat.Docx or DocumentFormat.Xlsx or DocumentFormat.Pdf or DocumentFormat.Html => true,
             DocumentFormat.Markdown or DocumentFormat.Text => stream.Length <= DocumentLimits.Default.Bytes && !TextShape.IsDelimited(stream),

@@ -16,7 +16,7 @@ internal sealed record ConversionJson
         To = LocalDatePattern.Iso.Format(table.To);
         Weight = table.Weight;
         Policy = table.Policy.Name;
-        Rows = [.. table.Rows.Select(row => new ConvertedRowJson(row))];
+        Rows = table.Rows.Select(row => new ConvertedRowJson(row));
         LeftOut = [.. table.LeftOut.Select(row => new LeftOutRowJson(row))];
         Summary = new ConversionSummaryJson(table);
     }
@@ -31,7 +31,7 @@ internal sealed record ConversionJson
 
     public string Policy { get; }
 
-    public IReadOnlyList<ConvertedRowJson> Rows { get; }
+    public IEnumerable<ConvertedRowJson> Rows { get; }
 
     public IReadOnlyList<LeftOutRowJson> LeftOut { get; }
 
@@ -180,13 +180,13 @@ internal sealed record ConversionSummaryJson
 {
     internal ConversionSummaryJson(ConvertedTable table)
     {
-        Rows = table.Rows.Count;
-        Converted = table.Rows.Count(row => row.Verdict.IsConverted);
-        VoidActuals = table.Rows.Count(row => row.Plan.Actual.Record.Rule == ConversionRule.Void);
-        VoidTargets = table.Rows.Count(row => row.Plan.Target?.Record.Rule == ConversionRule.Void);
-        Estimated = table.Rows.Count(row => row.Verdict.IsEstimated);
-        Achieved = table.Rows.Count(row => row.Verdict.Verdict.IsAchieved == true);
-        NotAchieved = table.Rows.Count(row => row.Verdict.Verdict.Kind == VerdictKind.NotAchieved);
+        Rows = table.Totals.Rows;
+        Converted = table.Totals.Converted;
+        VoidActuals = table.Totals.VoidActuals;
+        VoidTargets = table.Totals.VoidTargets;
+        Estimated = table.Totals.Estimated;
+        Achieved = table.Totals.Achieved;
+        NotAchieved = table.Totals.NotAchieved;
         LeftOut = table.LeftOut.Count;
     }
 

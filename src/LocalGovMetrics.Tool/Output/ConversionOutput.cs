@@ -1,9 +1,9 @@
 using LocalGovMetrics.Conversion;
-using LocalGovMetrics.Display;
+using LocalGovMetrics.Csv;
 using LocalGovMetrics.Targets;
-using LocalGovMetrics.Tool.Commands;
 using LocalGovMetrics.Tool.Converting;
 using LocalGovMetrics.Tool.Json;
+using LocalGovMetrics.Tool.Streaming;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Tool.Output;
@@ -18,13 +18,36 @@ internal static class ConversionOutput
         "direction", "measure", "status", "horizon", "baseYear", "base", "unitParent",
     ];
 
-    public static void Write(ConvertedTable table, CommonChoices choices, ToolContext context) =>
-        DocumentOutput.Write(
-            new DisplayDocument([.. new ConversionView(table, choices.Wording).Blocks]) { Data = choices.Format == OutputFormat.Csv ? Tables.Data(Columns, table.Rows.Select(row => CellsOf(row, choices.Wording, PrintsOf(table, choices)))) : null },
-            new ConversionJson(table),
-            ToolJsonContext.Readable.ConversionJson,
-            choices,
-            context);
+    public static void Write(ConvertedTable table, CommonChoices choices, ToolContext context)
+    {
+        switch (choices.Format)
+        {
+            case OutputFormat.Json:
+                JsonOutput.WriteLarge(new ConversionJson(table), ToolJsonContext.Readable.ConversionJson, context.Output);
+                break;
+            case OutputFormat.Csv:
+                WriteCsv(table, choices.Wording, context.Output);
+                break;
+            default:
+                using (Stream spool = Spooled.Create())
+                {
+                    DocumentOutput.Write(new ConversionView(table, choices.Wording, spool).Blocks, choices, context.Terminal, context.Output);
+                }
+
+                break;
+        }
+    }
+
+    private static void WriteCsv(ConvertedTable table, Wording wording, TextWriter output)
+    {
+        CsvTableWriter writer = new(output);
+        writer.WriteRow(Columns);
+        PrintedForReading prints = new(table.Totals.Notation);
+        foreach (ConvertedRow row in table.Rows)
+        {
+            writer.WriteRow(CellsOf(row, wording, prints));
+        }
+    }
 
     private static string[] CellsOf(ConvertedRow row, Wording wording, PrintedForReading prints)
     {
@@ -63,8 +86,4 @@ internal static class ConversionOutput
             row.Plan.Plan.UnitParent ?? string.Empty,
         ];
     }
-
-    // The table is read back by the notation that its own names speak for.
-    private static PrintedForReading PrintsOf(ConvertedTable table, CommonChoices choices) =>
-        new(CellReading.NotationFor(choices.Notation, table.Rows.SelectMany(row => (string?[])[row.Plan.Plan.Unit, row.Plan.Plan.Indicator.Name.ToString(), row.Plan.Plan.Indicator.Unit?.Symbol])));
 }

@@ -1,32 +1,37 @@
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Tool.Converting;
+using LocalGovMetrics.Tool.Streaming;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 using NodaTime.Text;
 
 namespace LocalGovMetrics.Tool.Output;
 
-/// <summary>The texts of a converted table, for a person.</summary>
-internal sealed class ConversionView(ConvertedTable table, Wording wording)
+/// <summary>The texts of a converted table, for a person; those of the rows are kept in a stream, since their widths need a pass over all of them.</summary>
+internal sealed class ConversionView(ConvertedTable table, Wording wording, Stream spool)
 {
     /// <summary>Gets the document.</summary>
     public IEnumerable<DisplayBlock> Blocks =>
     [
         DisplayBlock.Heading(DisplayText.Verbatim(Title), level: 1),
-        new DisplayTable(
+        new TableBlock(
             DisplayText.Empty,
             [Tables.Text(wording.AdministrativeUnit), Tables.Name(wording.Indicator), Tables.Text(wording.PeriodOfTime), Tables.Text(wording.Target), Tables.Text(wording.Actual), Tables.Text(wording.Verdict), Tables.Text(wording.Conversion)],
-            [.. Rows.Select(row => row.Cells)]) { IsRecords = true },
+            Spooled()) { IsRecords = true },
         DisplayBlock.Line(DisplayText.Verbatim(Summary), isStrong: true),
         .. LeftOut.Count > 0 ? [DisplayBlock.Heading(DisplayText.Verbatim(wording.LeftOut)), DisplayBlock.List(LeftOut.Select(DisplayCell.Verbatim))] : Array.Empty<DisplayBlock>(),
     ];
 
     private string Title => $"{table.Title?.In(wording.Language) ?? table.Name}, {wording.InUnitsOf(LocalDatePattern.Iso.Format(table.To))}";
 
-    private IEnumerable<ConvertedRowView> Rows => table.Rows.Select(row => new ConvertedRowView(row, wording));
+    private string Summary => wording.RowsConverted(table.Totals.Converted, table.Totals.Rows, table.Totals.Estimated);
 
-    private string Summary => wording.RowsConverted(table.Rows.Count(row => row.Verdict.IsConverted), table.Rows.Count, table.Rows.Count(row => row.Verdict.IsEstimated));
+    private IEnumerable<DisplayRow> Spooled()
+    {
+        DisplayRowSpool.Write(table.Rows.Select(row => new ConvertedRowView(row, wording).Cells), wording.Language, spool);
+        return DisplayRowSpool.Read(spool);
+    }
 
     /// <summary>Gets the rows that are in no unit of the other day, each in a line.</summary>
     private IReadOnlyList<string> LeftOut { get; } =

@@ -13,6 +13,11 @@ internal sealed class BlockRun
 {
     private const int MostNotes = 1_000;
 
+    // What is longer is read alone, and its room is given back.
+    private const int MostAtOnce = 3 << 19;
+
+    private const int MostKept = 1 << 23;
+
     private readonly RowSource _source;
     private readonly PlanStream _stream;
     private readonly IBlockFormat _format;
@@ -25,6 +30,7 @@ internal sealed class BlockRun
     private readonly VerdictTally _subIndicators = new();
     private readonly Action<long, long> _progress;
     private readonly FailedErrors _failed = new();
+    private long _runningLength;
     private int _failedRows;
     private readonly List<ReadingNote> _notes = [];
     private bool _any;
@@ -74,7 +80,7 @@ internal sealed class BlockRun
         _output.Write(Encoding.UTF8.GetBytes(_format.Head()));
         foreach (RowBlock block in _source.Blocks)
         {
-            if (_running.Count > Environment.ProcessorCount)
+            while (_running.Count > Environment.ProcessorCount || (_running.Count > 0 && _runningLength + block.Length > MostAtOnce))
             {
                 Finish(_running.Dequeue());
             }
@@ -85,6 +91,7 @@ internal sealed class BlockRun
                 break;
             }
 
+            _runningLength += block.Length;
             _running.Enqueue(Task.Run(() => Assess(block)));
         }
 
@@ -132,6 +139,7 @@ internal sealed class BlockRun
     private void Finish(Task<BlockWork> running)
     {
         BlockWork work = running.GetAwaiter().GetResult();
+        _runningLength -= work.Length;
         _isBad |= work.IsBad;
         if (!_isBad)
         {
@@ -151,7 +159,10 @@ internal sealed class BlockRun
             _progress(work.Length, work.Assessed.Count);
         }
 
-        _idle.Add(work);
+        if (work.Length < MostAtOnce / 2 && work.Text.Capacity < MostKept)
+        {
+            _idle.Add(work);
+        }
     }
 
     private void AddFailed(IReadOnlyList<FailedRow> failed)

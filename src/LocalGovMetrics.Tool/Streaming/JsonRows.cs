@@ -8,6 +8,9 @@ internal static class JsonRows
 {
     private const int MostLooked = 256;
 
+    /// <summary>Gets how rich text begins, which is no JSON though it has the same bracket.</summary>
+    public static ReadOnlySpan<byte> RichText => "{\\rtf"u8;
+
     /// <summary>Tells whether a text begins as JSON does; the stream stands at its start afterwards.</summary>
     public static bool Is(Stream stream)
     {
@@ -18,7 +21,7 @@ internal static class JsonRows
         ReadOnlySpan<byte> text = start.AsSpan(0, length);
         text = text.StartsWith("\uFEFF"u8) ? text["\uFEFF"u8.Length..] : text;
         text = text.TrimStart(" \t\r\n"u8);
-        return text is [(byte)'{', ..] or [(byte)'[', ..];
+        return text is [(byte)'{' or (byte)'[', ..] && !text.StartsWith(RichText);
     }
 
     /// <summary>Reads the rows, each when it is asked for; a bad line is a row with an error, and the others go on.</summary>

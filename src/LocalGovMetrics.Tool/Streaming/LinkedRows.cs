@@ -18,8 +18,9 @@ internal sealed class LinkedRows
     private readonly List<Bucket> _buckets = [];
 
     private readonly int _rowsOfBlock;
+    private readonly LinkedLimits _limits;
 
-    private LinkedRows(Stream spool, int rowsOfBlock) => (_spool, _rowsOfBlock) = (spool, rowsOfBlock);
+    private LinkedRows(Stream spool, int rowsOfBlock, LinkedLimits limits) => (_spool, _rowsOfBlock, _limits) = (spool, rowsOfBlock, limits);
 
     /// <summary>Reads a file twice and gives its rows in blocks that can be read alone.</summary>
     /// <param name="source">The file.</param>
@@ -27,30 +28,35 @@ internal sealed class LinkedRows
     /// <param name="options">How they are read.</param>
     /// <param name="rowsOfBlock">How many rows a block has at most, but where more are connected.</param>
     /// <param name="by">What connects rows beside their numbers.</param>
-    /// <returns>The blocks, or null where the file is bad.</returns>
-    public static RowSource? Of(RowSource source, Stream spool, PlanTableOptions options, int rowsOfBlock, LinkedBy by)
+    /// <param name="limits">How much can be read together.</param>
+    /// <returns>The blocks; or what is wrong with the file, or that more of it belongs together than can be read together.</returns>
+    public static ReadingOutcome<RowSource> Of(RowSource source, Stream spool, PlanTableOptions options, int rowsOfBlock, LinkedBy by, LinkedLimits limits)
     {
         PlanLinks links = new(source.Start, options, by);
-        LinkedRows rows = new(spool, rowsOfBlock);
-        return Each(source, links.Add) && Each(source, new Filling(rows, links, PlanStream.HasLinks(source.Start, options)).Add)
-            ? source with { Blocks = rows.Blocks(), Length = rows._buckets.Sum(bucket => (long)bucket.Length) }
-            : null;
+        LinkedRows rows = new(spool, rowsOfBlock, limits);
+        Filling filling = new(rows, links, PlanStream.HasLinks(source.Start, options));
+        return !Each(source, Added) || !Each(source, filling.Add) ? ReadingOutcome.Failure<RowSource>(source.FindErrors())
+            : filling.TooLarge is { } large ? ReadingOutcome.Failure<RowSource>([limits.Refusal(source.Start.Name, large, links.Column)])
+            : ReadingOutcome.Success(source with { Blocks = rows.Blocks(), Length = rows._buckets.Sum(bucket => (long)bucket.Length) });
+
+        bool Added(TextBlock block)
+        {
+            links.Add(block);
+            return true;
+        }
     }
 
-    private static bool Each(RowSource source, Action<TextBlock> add)
+    // Adds blocks until one is bad, or until it was enough: true where none was bad.
+    private static bool Each(RowSource source, Func<TextBlock, bool> add)
     {
         foreach (RowBlock block in source.Blocks)
         {
             TextBlock? rows = block.Split();
-            if (rows is not null)
-            {
-                add(rows);
-            }
-
+            bool goesOn = rows is not null && add(rows);
             block.Release?.Invoke();
-            if (rows is null)
+            if (!goesOn)
             {
-                return false;
+                return rows is not null;
             }
         }
 
@@ -120,13 +126,25 @@ internal sealed class LinkedRows
         private int _expected;
         private int _section;
 
-        public void Add(TextBlock block)
+        /// <summary>Gets the line of a row that belongs together with more than can be read together, or null.</summary>
+        public int? TooLarge { get; private set; }
+
+        public bool Add(TextBlock block)
         {
             for (int row = 0; row < block.Rows; row++)
             {
                 _section += links.IsHeading(block, row) ? 1 : 0;
-                BucketOf(links.GroupOf(block, row)).Add(block, row, _section, rows._spool);
+                int group = links.GroupOf(block, row);
+                Bucket bucket = BucketOf(group);
+                bucket.Add(block, row, _section, rows._spool);
+                if (bucket.Pending > rows._limits.Bytes || (group >= 0 && areNumbered && links.SizeOf(group) > rows._limits.Rows))
+                {
+                    TooLarge = block.Lines.Span[row];
+                    return false;
+                }
             }
+
+            return true;
         }
 
         private Bucket BucketOf(int group)
@@ -138,7 +156,7 @@ internal sealed class LinkedRows
 
             int size = group < 0 ? 1 : links.SizeOf(group);
             size = size > MostOfFact && !areNumbered ? 1 : size;
-            if (_current is null || (_expected > 0 && _expected + size > rows._rowsOfBlock))
+            if (_current is null || (_expected > 0 && (_expected + size > rows._rowsOfBlock || _current.Pending > rows._limits.Bytes / 4)))
             {
                 // What is added later goes into chunks of its own.
                 _current?.FlushTo(rows._spool);
@@ -164,6 +182,9 @@ internal sealed class LinkedRows
         public List<(long Start, int Length)> Chunks { get; } = [];
 
         public int Length { get; private set; }
+
+        /// <summary>Gets how many bytes it has, with those that were not written yet.</summary>
+        public long Pending => (long)Length + _bytes.WrittenCount;
 
         public void Add(TextBlock block, int row, int section, Stream spool)
         {

@@ -98,7 +98,7 @@ internal sealed class PlanColumnsFinder(TextTable table, PlanTableOptions option
 
     // The word for a unit means a place or a unit of measure; the word for a status how firm a number is, or a verdict. The values tell.
     private HeaderReading ByValues(int index, HeaderReading name) =>
-        name.Column == PlanColumn.Unit && !IsNamed(PlanColumn.MeasureUnit) && Most(index, IsMeasureUnit) ? name with { Column = PlanColumn.MeasureUnit, IsWeak = false }
+        name.Column == PlanColumn.Unit && !IsNamed(PlanColumn.MeasureUnit) && Most(index, text => IsMeasureUnit(text) && (name.IsWeak || !IsLetter(text))) ? name with { Column = PlanColumn.MeasureUnit, IsWeak = false }
         : name.Column == PlanColumn.Status && !IsNamed(PlanColumn.ReportedVerdict) && !Any(index, text => PlanWords.TryReadStatus(text, out _)) && Most(index, IsVerdict)
             ? name with { Column = PlanColumn.ReportedVerdict }
         : name.Column == PlanColumn.Headline && !IsNamed(PlanColumn.Indicator) ? name with { Column = PlanColumn.Indicator }
@@ -117,6 +117,9 @@ internal sealed class PlanColumnsFinder(TextTable table, PlanTableOptions option
         string[] values = [.. Values(index)];
         return values.Length > 0 && values.Count(holds) * 2 >= values.Length;
     }
+
+    // X and T may name places as well: under the English word, which is the documented one for places, they do.
+    private static bool IsLetter(string text) => text.Length == 1 && char.IsAsciiLetter(text[0]);
 
     private static bool IsMeasureUnit(string text)
     {

@@ -138,6 +138,14 @@ public class PlanTableFormsTests
         row.Plan.Indicator.Unit!.Symbol.Should().Be("tỷ đồng");
     }
 
+    [Theory]
+    [InlineData("X")]
+    [InlineData("T", "X")]
+    [InlineData("x", "Huế")]
+    [InlineData("m", "A", "B", "C")]
+    public void Read_LettersUnderUnit_ArePlaces(params string[] places) =>
+        Tables.ReadWhole("unit|indicator|period|target|actual", [.. places.Select(place => $"{place}|Hộ nghèo|2024|2|1,8")]).Rows.Select(row => row.Plan.Unit).Should().Equal(places);
+
     [Fact]
     public void Read_WordForUnitOverPlaces_IsThePlace() =>
         Tables.ReadWhole("Đơn vị|Chỉ tiêu|Kế hoạch|Thực hiện|Năm", "Xã Bình Thành|Hộ nghèo|2|1,8|2024").Rows[0].Plan.Unit.Should().Be("Xã Bình Thành");
