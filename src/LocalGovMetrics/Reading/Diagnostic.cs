@@ -12,8 +12,6 @@ public sealed record Diagnostic
     /// <summary>The longest offending text that is kept, in characters.</summary>
     public const int LongestText = 60;
 
-    private const string MoreKey = "tableNote.andMore";
-
     private const int LongestMessage = 400;
     private const char CutMark = '…';
 
@@ -56,8 +54,6 @@ public sealed record Diagnostic
     /// <value>1, or how many are not listed where it counts those.</value>
     public int Errors { get; private init; } = 1;
 
-    private bool IsMore { get; init; }
-
     /// <summary>Writes <c>file:line: column 'name': message</c>, without the column where there is none.</summary>
     /// <returns>The text, in one line.</returns>
     public override string ToString() => ToString("en");
@@ -78,7 +74,7 @@ public sealed record Diagnostic
     public string Sentence(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return IsMore ? language.Text(MoreKey, Errors.ToString("N0", language.Numbers)) : ReaderSentences.In(Message, language);
+        return ReaderSentences.In(Message, language);
     }
 
     /// <summary>Makes the line that counts the errors that are not listed.</summary>
@@ -90,7 +86,7 @@ public sealed record Diagnostic
     public static Diagnostic More(string file, int line, int count)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        return new Diagnostic(file, line, null, null, Language.Said(MoreKey, string.Create(CultureInfo.InvariantCulture, $"{count:N0}"))) { Errors = count, IsMore = true };
+        return new Diagnostic(file, line, null, null, Language.Said("tableNote.andMore", string.Create(CultureInfo.InvariantCulture, $"{count:N0}"))) { Errors = count };
     }
 
     /// <summary>Cuts a text to a length and shows control characters as <c>\uXXXX</c>; what was cut before stays as it is.</summary>
