@@ -1,6 +1,5 @@
 using LocalGovMetrics.Conversion;
 using LocalGovMetrics.Text;
-using LocalGovMetrics.Tool.Commands;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Tool.Converting;
@@ -55,7 +54,7 @@ internal sealed record ConversionTotals
             Estimated = estimated,
             Achieved = achieved,
             NotAchieved = notAchieved,
-            Notation = CellReading.NotationFor(stated, names),
+            Notation = stated ?? ReportNotation.InferFor(string.Join("\n", names)),
         };
     }
 }
