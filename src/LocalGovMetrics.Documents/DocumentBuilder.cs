@@ -6,6 +6,8 @@ namespace LocalGovMetrics.Documents;
 /// <summary>Collects blocks and their text while a document is read, and holds the limits on both.</summary>
 internal sealed class DocumentBuilder(DocumentLimits limits, CancellationToken cancellation)
 {
+    // Each stands for a few hundred bytes, however short it is.
+    private const int MostBlocks = 300_000;
     private int _cells;
 
     public StringBuilder Text { get; } = new();
@@ -25,6 +27,11 @@ internal sealed class DocumentBuilder(DocumentLimits limits, CancellationToken c
         if (string.IsNullOrWhiteSpace(text))
         {
             return;
+        }
+
+        if (Blocks.Count >= MostBlocks)
+        {
+            throw new DocumentRefusedException(DocumentRefusal.TooLarge, Language.Said("documentNote.documentHoldsMoreThanParagraphs", MostBlocks));
         }
 
         int start = Append(text);

@@ -12,6 +12,7 @@ internal sealed class DocxReader
     private readonly List<List<Line>> _boxes = [];
     private int _paragraphs;
     private int _tables;
+    private int _cells;
 
     private DocxReader(PackageParts parts, DocumentBuilder builder)
     {
@@ -207,6 +208,12 @@ internal sealed class DocxReader
         {
             cells[above] = cells[above] with { RowSpan = cells[above].RowSpan + 1 };
             return span;
+        }
+
+        // Empty cells have no text that the document's own limit would count.
+        if (++_cells > _builder.Limits.Cells)
+        {
+            throw new DocumentRefusedException(DocumentRefusal.TooLarge, Language.Said("documentNote.tableOrAllTablesTogether", _builder.Limits.Columns, _builder.Limits.Cells));
         }
 
         string text = string.Join('\n', lines.Select(Shown)).Trim();

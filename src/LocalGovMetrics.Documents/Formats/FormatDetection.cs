@@ -11,21 +11,21 @@ internal static class FormatDetection
 
     private static readonly (string Signature, string What)[] Others =
     [
-        ("\x89PNG", "a PNG picture"),
-        ("\xFF\xD8\xFF", "a JPEG picture"),
-        ("GIF8", "a GIF picture"),
-        ("II*\0", "a TIFF picture"),
-        ("MM\0*", "a TIFF picture"),
-        ("BM", "a bitmap picture"),
+        ("\x89PNG", Language.Said("fileKind.pngPicture")),
+        ("\xFF\xD8\xFF", Language.Said("fileKind.jpegPicture")),
+        ("GIF8", Language.Said("fileKind.gifPicture")),
+        ("II*\0", Language.Said("fileKind.tiffPicture")),
+        ("MM\0*", Language.Said("fileKind.tiffPicture")),
+        ("BM", Language.Said("fileKind.bitmapPicture")),
         ("\x7F" + "ELF", Language.Said("fileKind.program")),
         ("MZ", Language.Said("fileKind.program")),
-        ("Rar!", "a RAR archive"),
-        ("7z\xBC\xAF", "a 7-Zip archive"),
-        ("\x1F\x8B", "a GZIP archive"),
+        ("Rar!", Language.Said("fileKind.rarArchive")),
+        ("7z\xBC\xAF", Language.Said("fileKind.sevenZipArchive")),
+        ("\x1F\x8B", Language.Said("fileKind.gzipArchive")),
         ("PAR1", Language.Said("fileKind.parquetFile")),
-        ("SQLite format 3", "an SQLite database"),
-        ("{\\rtf", "a rich-text (RTF) file"),
-        ("ARROW1", "an Arrow file"),
+        ("SQLite format 3", Language.Said("fileKind.sqliteDatabase")),
+        ("{\\rtf", Language.Said("fileKind.richTextFile")),
+        ("ARROW1", Language.Said("fileKind.arrowFile")),
     ];
 
     public static DocumentFormat Detect(ReadOnlySpan<byte> bytes, out string? whyNot)
@@ -36,14 +36,14 @@ internal static class FormatDetection
             return DocumentFormat.None;
         }
 
-        if (IndexOfPdf(bytes) >= 0)
-        {
-            return DocumentFormat.Pdf;
-        }
-
         if (bytes.StartsWith("PK\x03\x04"u8) || bytes.StartsWith("PK\x05\x06"u8))
         {
             return OfPackage(bytes, out whyNot);
+        }
+
+        if (IsPdf(bytes))
+        {
+            return DocumentFormat.Pdf;
         }
 
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]))
@@ -71,7 +71,7 @@ internal static class FormatDetection
             bool isEncrypted = Contains(bytes, "EncryptedPackage") || Contains(bytes, "EncryptionInfo");
             return isEncrypted
                 ? new DocumentRefusedException(DocumentRefusal.Encrypted, Language.Said("documentNote.officeFileEncryptedOpenWith"))
-                : new DocumentRefusedException(DocumentRefusal.OldOffice, "This is an old binary Office file (.doc, .xls, .ppt): save it as DOCX or XLSX.");
+                : new DocumentRefusedException(DocumentRefusal.OldOffice, Language.Said("documentNote.oldOfficeFile"));
         }
 
         return whyNot is null
@@ -79,8 +79,12 @@ internal static class FormatDetection
             : new DocumentRefusedException(whyNot.StartsWith("a broken", StringComparison.Ordinal) ? DocumentRefusal.Broken : DocumentRefusal.NotADocument, Language.Said("documentNote.fileDocxXlsxPdfHtml", whyNot));
     }
 
-    /// <summary>The place of a PDF's header, which stands within the first kilobyte; -1 where there is none.</summary>
-    private static int IndexOfPdf(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, 1024)].IndexOf("%PDF-"u8);
+    /// <summary>A PDF begins with its header, or has it at the start of a line within the first kilobyte; a text may speak of one.</summary>
+    private static bool IsPdf(ReadOnlySpan<byte> bytes)
+    {
+        int at = bytes[..Math.Min(bytes.Length, 1024)].IndexOf("%PDF-"u8);
+        return at == 0 || (at > 0 && (bytes[at - 1] is (byte)'\n' or (byte)'\r' or 0xBF || bytes[..at].IndexOfAnyInRange((byte)0, (byte)8) >= 0) && bytes.IndexOf(" obj"u8) > at);
+    }
 
     private static DocumentFormat OfPackage(ReadOnlySpan<byte> bytes, out string? whyNot)
     {
@@ -97,7 +101,7 @@ internal static class FormatDetection
                 isExcel |= entry.FullName.StartsWith("xl/", StringComparison.OrdinalIgnoreCase);
                 if (entry.FullName is "mimetype" or "content.xml")
                 {
-                    whyNot = "an OpenDocument file (save it as DOCX or XLSX)";
+                    whyNot = Language.Said("fileKind.openDocumentToSave");
                 }
                 else if (entry.FullName.StartsWith("ppt/", StringComparison.OrdinalIgnoreCase))
                 {
@@ -105,7 +109,7 @@ internal static class FormatDetection
                 }
                 else if (entry.FullName.EndsWith("workbook.bin", StringComparison.OrdinalIgnoreCase))
                 {
-                    whyNot = "a binary Excel workbook (.xlsb; save it as XLSX)";
+                    whyNot = Language.Said("fileKind.binaryWorkbookToSave");
                     return DocumentFormat.None;
                 }
             }
@@ -115,12 +119,12 @@ internal static class FormatDetection
                 return isWord ? DocumentFormat.Docx : DocumentFormat.Xlsx;
             }
 
-            whyNot ??= "a ZIP archive without a document in it";
+            whyNot ??= Language.Said("fileKind.archiveWithoutDocument");
             return DocumentFormat.None;
         }
         catch (Exception error) when (error is InvalidDataException or IOException or ArgumentException or OverflowException)
         {
-            whyNot = "a broken ZIP archive or Office file";
+            whyNot = Language.Said("fileKind.brokenArchive");
             return DocumentFormat.None;
         }
     }

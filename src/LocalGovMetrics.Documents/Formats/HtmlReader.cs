@@ -13,13 +13,13 @@ internal sealed class HtmlReader
     private readonly DocumentBuilder _builder;
     private int _tables;
     private int _blocks;
+    private long _spanned;
 
     private HtmlReader(DocumentBuilder builder) => _builder = builder;
 
     public static void Read(string text, DocumentBuilder builder)
     {
-        // Two elements a character are the most that a tree of this size may have; a tag takes three characters.
-        if (HtmlDepth.IsBeyond(text, builder.Limits.Depth * 2, builder.Limits.Cells * 4))
+        if (HtmlDepth.IsBeyond(text, builder.Limits.Depth * 2, builder.Limits.Cells))
         {
             throw new DocumentRefusedException(DocumentRefusal.TooLarge, Language.Said("documentNote.pagesElementsNestDeeperThan", builder.Limits.Depth * 2));
         }
@@ -117,7 +117,8 @@ internal sealed class HtmlReader
                 int rowSpan = Math.Min(Span(cell, "rowspan", MostRowSpan), rows.Count - row);
                 int at = column;
                 int of = row;
-                if (column + columnSpan > _builder.Limits.Columns)
+                _spanned += columnSpan;
+                if (column + columnSpan > _builder.Limits.Columns || _spanned > _builder.Limits.Cells * 8L)
                 {
                     throw new DocumentRefusedException(DocumentRefusal.TooLarge, Language.Said("documentNote.tableHasMoreThanColumns", _builder.Limits.Columns));
                 }

@@ -7,6 +7,8 @@ namespace LocalGovMetrics.Documents.Formats;
 /// <summary>The parts of a packed Office file, unpacked within the limits; a part is read as XML without DTD, entities or outside resources.</summary>
 internal sealed class PackageParts : IDisposable
 {
+    // An XML reader holds a name, a value or a text as a whole.
+    private const long LongestRun = 16L << 20;
     private readonly ZipArchive _archive;
     private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
     private readonly DocumentLimits _limits;
@@ -82,6 +84,8 @@ internal sealed class PackageParts : IDisposable
 
     private sealed class CountedStream(Stream inner, PackageParts parts) : Stream
     {
+        private long _run;
+
         public override bool CanRead => true;
 
         public override bool CanSeek => false;
@@ -102,7 +106,21 @@ internal sealed class PackageParts : IDisposable
         {
             int read = inner.Read(buffer);
             parts.Count(read);
+            CountRun(buffer[..read]);
             return read;
+        }
+
+        /// <summary>Counts the bytes since a tag began or ended.</summary>
+        private void CountRun(ReadOnlySpan<byte> bytes)
+        {
+            int first = bytes.IndexOfAny((byte)'<', (byte)'>');
+            _run += first < 0 ? bytes.Length : first;
+            if (_run > LongestRun)
+            {
+                throw new DocumentRefusedException(DocumentRefusal.TooLarge, Language.Said("documentNote.textWithinThePackedFile", LongestRun));
+            }
+
+            _run = first < 0 ? _run : bytes.Length - 1 - bytes.LastIndexOfAny((byte)'<', (byte)'>');
         }
 
         public override void Flush()

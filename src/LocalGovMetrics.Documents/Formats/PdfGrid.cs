@@ -4,15 +4,21 @@ namespace LocalGovMetrics.Documents.Formats;
 internal sealed class PdfGrid
 {
     private const double Near = 3;
+    private const int MostCells = 100_000;
     private readonly List<double> _columns;
     private readonly List<double> _rows;
-    private readonly List<PdfRule> _rules;
+    private readonly List<PdfRule>[] _onColumns;
+    private readonly List<PdfRule>[] _onRows;
+    private readonly Dictionary<(int Row, int Column), (int Row, int Column, int RowSpan, int ColumnSpan)> _cells = [];
 
     private PdfGrid(List<PdfRule> rules)
     {
-        _rules = rules;
-        _columns = Edges(rules.Where(rule => !rule.IsHorizontal).Select(rule => rule.At));
-        _rows = Edges(rules.Where(rule => rule.IsHorizontal).Select(rule => rule.At));
+        List<PdfRule> upright = rules.FindAll(rule => !rule.IsHorizontal);
+        List<PdfRule> flat = rules.FindAll(rule => rule.IsHorizontal);
+        _columns = Edges(upright.Select(rule => rule.At));
+        _rows = Edges(flat.Select(rule => rule.At));
+        _onColumns = [.. _columns.Select(edge => upright.FindAll(rule => Math.Abs(rule.At - edge) <= Near))];
+        _onRows = [.. _rows.Select(edge => flat.FindAll(rule => Math.Abs(rule.At - edge) <= Near))];
     }
 
     public double Left => _columns[0];
@@ -66,7 +72,7 @@ internal sealed class PdfGrid
             .. Enumerable.Range(0, rules.Count).GroupBy(Root).Select(members => members.Select(i => rules[i]).ToList())
                 .Where(members => members.Count(rule => rule.IsHorizontal) >= 3 && members.Count(rule => !rule.IsHorizontal) >= 3)
                 .Select(members => new PdfGrid(members))
-                .Where(grid => grid.ColumnCount >= 2 && grid.RowCount >= 2)
+                .Where(grid => grid.ColumnCount >= 2 && grid.RowCount >= 2 && (long)grid.ColumnCount * grid.RowCount <= MostCells)
                 .OrderBy(grid => grid.Top),
         ];
     }
@@ -78,26 +84,36 @@ internal sealed class PdfGrid
     {
         int row = Math.Clamp(_rows.FindLastIndex(edge => edge <= y), 0, RowCount - 1);
         int column = Math.Clamp(_columns.FindLastIndex(edge => edge <= x), 0, ColumnCount - 1);
+        if (!_cells.TryGetValue((row, column), out (int Row, int Column, int RowSpan, int ColumnSpan) cell))
+        {
+            _cells[(row, column)] = cell = CellOf(row, column);
+        }
+
+        return cell;
+    }
+
+    private (int Row, int Column, int RowSpan, int ColumnSpan) CellOf(int row, int column)
+    {
         int firstColumn = column;
-        while (firstColumn > 0 && !IsRuled(false, _columns[firstColumn], _rows[row], _rows[row + 1]))
+        while (firstColumn > 0 && !IsRuled(_onColumns[firstColumn], _rows[row], _rows[row + 1]))
         {
             firstColumn--;
         }
 
         int endColumn = column + 1;
-        while (endColumn < ColumnCount && !IsRuled(false, _columns[endColumn], _rows[row], _rows[row + 1]))
+        while (endColumn < ColumnCount && !IsRuled(_onColumns[endColumn], _rows[row], _rows[row + 1]))
         {
             endColumn++;
         }
 
         int firstRow = row;
-        while (firstRow > 0 && !IsRuled(true, _rows[firstRow], _columns[firstColumn], _columns[endColumn]))
+        while (firstRow > 0 && !IsRuled(_onRows[firstRow], _columns[firstColumn], _columns[endColumn]))
         {
             firstRow--;
         }
 
         int endRow = row + 1;
-        while (endRow < RowCount && !IsRuled(true, _rows[endRow], _columns[firstColumn], _columns[endColumn]))
+        while (endRow < RowCount && !IsRuled(_onRows[endRow], _columns[firstColumn], _columns[endColumn]))
         {
             endRow++;
         }
@@ -105,15 +121,12 @@ internal sealed class PdfGrid
         return (firstRow, firstColumn, endRow - firstRow, endColumn - firstColumn);
     }
 
-    private bool IsRuled(bool horizontal, double at, double from, double to)
+    private static bool IsRuled(List<PdfRule> onEdge, double from, double to)
     {
         double covered = 0;
-        foreach (PdfRule rule in _rules)
+        foreach (PdfRule rule in onEdge)
         {
-            if (rule.IsHorizontal == horizontal && Math.Abs(rule.At - at) <= Near)
-            {
-                covered += Math.Max(0, Math.Min(to, rule.To) - Math.Max(from, rule.From));
-            }
+            covered += Math.Max(0, Math.Min(to, rule.To) - Math.Max(from, rule.From));
         }
 
         return covered >= (to - from) * 0.6;

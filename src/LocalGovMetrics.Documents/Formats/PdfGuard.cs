@@ -113,17 +113,17 @@ internal sealed class PdfGuard
 
     private long CostOf(StreamToken stream, DictionaryToken? resources, int depth)
     {
-        if (depth > 64)
+        if (depth > PdfScan.DeepestForms)
         {
-            throw TooLarge("Forms of the PDF nest deeper than 64.");
+            throw TooLarge(Language.Said("documentNote.formsOfThePdfNestDeeper", PdfScan.DeepestForms));
         }
 
         byte[] content = Decode(stream);
         Dictionary<string, IToken> objects = Objects(resources);
         long cost = 0;
-        foreach ((string? form, long operators) in ContentScan.Of(content))
+        foreach ((string? form, long drawn) in ContentScan.Of(content, _limits.Depth))
         {
-            cost = Sum(cost, operators);
+            cost = Sum(cost, drawn);
             if (form is not null && objects.TryGetValue(form, out IToken? named))
             {
                 cost = Sum(cost, CostOfForm(named, resources, depth));
@@ -141,9 +141,10 @@ internal sealed class PdfGuard
             return known;
         }
 
+        // Where it is met again before its own cost is known, it draws itself.
         if (reference is { } own)
         {
-            _known[own] = 0;
+            _known[own] = long.MaxValue;
         }
 
         long cost = 1;

@@ -40,7 +40,12 @@ internal static class PdfLines
         List<List<PdfWord>> lines = [];
         foreach (PdfWord word in words.OrderBy(word => word.Baseline))
         {
-            List<PdfWord>? line = lines.FindLast(line => Math.Abs(line[0].Baseline - word.Baseline) <= Math.Min(line[0].Size, word.Size) * 0.3);
+            List<PdfWord>? line = null;
+            for (int i = lines.Count - 1; i >= 0 && line is null && word.Baseline - lines[i][0].Baseline <= word.Size * 0.3; i--)
+            {
+                line = word.Baseline - lines[i][0].Baseline <= lines[i][0].Size * 0.3 ? lines[i] : null;
+            }
+
             if (line is null)
             {
                 lines.Add([word]);

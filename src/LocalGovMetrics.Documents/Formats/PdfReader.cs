@@ -2,7 +2,6 @@ using LocalGovMetrics.Documents.Layout;
 using LocalGovMetrics.Languages;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Exceptions;
 
 namespace LocalGovMetrics.Documents.Formats;
@@ -19,6 +18,7 @@ internal sealed class PdfReader
     {
         try
         {
+            PdfScan.Check(bytes, builder.Limits, cancellation);
             using PdfDocument document = PdfDocument.Open(bytes, new ParsingOptions { ClipPaths = false, UseLenientParsing = true, SkipMissingFonts = true });
             PdfGuard.Check(document, builder.Limits);
             builder.Pages = document.NumberOfPages;
@@ -39,7 +39,7 @@ internal sealed class PdfReader
         {
             throw new DocumentRefusedException(DocumentRefusal.Encrypted, Language.Said("documentNote.pdfEncryptedOpenWithIts"), error);
         }
-        catch (Exception error) when (error is PdfDocumentFormatException or InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException or NotSupportedException or KeyNotFoundException or InvalidCastException or OverflowException or NullReferenceException or IOException or InvalidDataException)
+        catch (Exception error) when (error is not (DocumentRefusedException or OperationCanceledException or OutOfMemoryException))
         {
             throw new DocumentRefusedException(DocumentRefusal.Broken, Language.Said("documentNote.pdfBreaksOffOrDoes"), error);
         }
@@ -67,7 +67,7 @@ internal sealed class PdfReader
             List<PdfWord> inside = words.FindAll(grid.Holds);
             if (inside.Count > 0)
             {
-                words.RemoveAll(inside.Contains);
+                words.RemoveAll(grid.Holds);
                 blocks.Add((grid.Top, () => AddRuled(grid, inside, number)));
             }
         }

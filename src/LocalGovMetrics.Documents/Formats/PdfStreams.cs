@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using LocalGovMetrics.Languages;
 using UglyToad.PdfPig.Tokens;
 
 namespace LocalGovMetrics.Documents.Formats;
@@ -6,31 +7,51 @@ namespace LocalGovMetrics.Documents.Formats;
 /// <summary>Undoes the filters of a PDF's content streams, up to a limit.</summary>
 internal static class PdfStreams
 {
+    /// <summary>How many filters a stream may have.</summary>
+    public const int MostFilters = 8;
+
     /// <summary>The bytes of a stream; those that cannot be undone are left as they are.</summary>
-    public static byte[] Decode(StreamToken stream, long most, Func<IToken?, IToken?> resolve)
+    public static byte[] Decode(StreamToken stream, long most, Func<IToken?, IToken?> resolve) =>
+        Decode(stream.Data.ToArray(), Filters(stream.StreamDictionary, resolve), most);
+
+    /// <summary>The bytes behind filters; more than <c>most</c> of them are not made.</summary>
+    /// <exception cref="DocumentRefusedException">There are too many filters.</exception>
+    public static byte[] Decode(byte[] data, IReadOnlyList<string> filters, long most)
     {
-        byte[] data = stream.Data.ToArray();
-        foreach (string filter in Filters(stream.StreamDictionary, resolve))
+        if (filters.Count > MostFilters)
         {
-            if (filter is "FlateDecode" or "Fl")
+            throw new DocumentRefusedException(DocumentRefusal.TooLarge, Language.Said("documentNote.pdfStreamIsPackedMoreThan", MostFilters));
+        }
+
+        foreach (string filter in filters)
+        {
+            switch (filter)
             {
-                data = Inflate(data, most);
-            }
-            else if (filter is "ASCIIHexDecode" or "AHx")
-            {
-                data = FromHex(data);
-            }
-            else
-            {
-                // Pictures and rare filters: what they hold are no operators that nest.
-                return data;
+                case "FlateDecode" or "Fl":
+                    data = Inflate(data, most);
+                    break;
+                case "ASCIIHexDecode" or "AHx":
+                    data = FromHex(data);
+                    break;
+                case "ASCII85Decode" or "A85":
+                    data = PdfFilters.FromBase85(data);
+                    break;
+                case "RunLengthDecode" or "RL":
+                    data = PdfFilters.FromRuns(data, most);
+                    break;
+                case "LZWDecode" or "LZW":
+                    data = PdfFilters.FromLzw(data, most);
+                    break;
+                default:
+                    // Pictures and encryption: what they hold are no operators that nest.
+                    return data;
             }
         }
 
         return data;
     }
 
-    private static IEnumerable<string> Filters(DictionaryToken dictionary, Func<IToken?, IToken?> resolve)
+    private static List<string> Filters(DictionaryToken dictionary, Func<IToken?, IToken?> resolve)
     {
         if (!dictionary.TryGet(NameToken.Filter, out IToken token))
         {
@@ -40,21 +61,35 @@ internal static class PdfStreams
         return resolve(token) switch
         {
             NameToken name => [name.Data],
-            ArrayToken array => array.Data.Select(part => resolve(part)).OfType<NameToken>().Select(name => name.Data).Take(8),
+            ArrayToken array => [.. array.Data.Select(part => resolve(part)).OfType<NameToken>().Select(name => name.Data).Take(MostFilters + 1)],
             _ => [],
         };
     }
 
+    /// <summary>Unpacks twice, the first time to count: a stream is never held more than once.</summary>
     private static byte[] Inflate(byte[] data, long most)
     {
-        using MemoryStream result = new();
-        byte[] buffer = new byte[65_536];
+        byte[] piece = new byte[65_536];
+        long length = Inflate(data, piece, most, null);
+        byte[] result = new byte[length];
+        Inflate(data, piece, length, result);
+        return result;
+    }
+
+    private static long Inflate(byte[] data, byte[] piece, long most, byte[]? result)
+    {
+        long length = 0;
         try
         {
             using ZLibStream zlib = new(new MemoryStream(data, writable: false), CompressionMode.Decompress);
-            for (int read; (read = zlib.Read(buffer)) > 0 && result.Length < most;)
+            for (int read; length < most && (read = zlib.Read(piece, 0, (int)Math.Min(piece.Length, most - length))) > 0;)
             {
-                result.Write(buffer, 0, read);
+                if (result is not null)
+                {
+                    piece.AsSpan(0, read).CopyTo(result.AsSpan((int)length));
+                }
+
+                length += read;
             }
         }
         catch (InvalidDataException)
@@ -62,7 +97,7 @@ internal static class PdfStreams
             // A stream that breaks off: what came until then counts.
         }
 
-        return result.ToArray();
+        return length;
     }
 
     private static byte[] FromHex(byte[] data)

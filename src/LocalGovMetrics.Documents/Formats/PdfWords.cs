@@ -8,6 +8,8 @@ namespace LocalGovMetrics.Documents.Formats;
 internal static class PdfWords
 {
     private const double RaisedSize = 0.8;
+    private const double Farthest = 1e6;
+    private const int LinesBelow = 64;
 
     public static List<PdfWord> Of(Page page)
     {
@@ -20,14 +22,19 @@ internal static class PdfWords
                 continue;
             }
 
-            (double x, double y) = turn(letter.StartBaseLine);
-            (double end, _) = turn(letter.EndBaseLine);
-            double size = letter.PointSize > 0.5 ? letter.PointSize : Math.Abs(letter.BoundingBox.Height);
+            (double x, double y) = OnPage(turn(letter.StartBaseLine));
+            (double end, _) = OnPage(turn(letter.EndBaseLine));
+            double size = Within(letter.PointSize > 0.5 ? letter.PointSize : Math.Abs(letter.BoundingBox.Height));
             glyphs.Add(new Glyph(letter.Value, Math.Min(x, end), Math.Max(x, end), y, Math.Max(size, 0.5), IsBold(letter)));
         }
 
         return [.. Lines(glyphs).SelectMany(WordsOf)];
     }
+
+    private static (double X, double Y) OnPage((double X, double Y) place) => (Within(place.X), Within(place.Y));
+
+    // Numbers that no page has, or that are none, would stand in results.
+    private static double Within(double place) => double.IsNaN(place) ? 0 : Math.Clamp(place, -Farthest, Farthest);
 
     private static bool IsBold(Letter letter) =>
         letter.FontDetails.IsBold || (letter.FontName?.Contains("Bold", StringComparison.OrdinalIgnoreCase) ?? false) || (letter.FontName?.Contains("Black", StringComparison.OrdinalIgnoreCase) ?? false);
@@ -87,7 +94,7 @@ internal static class PdfWords
 
             foreach (Glyph raised in small)
             {
-                List<Glyph>? main = lines.Find(line => line != lines[i] && line.Exists(glyph => glyph.Size * RaisedSize > raised.Size && glyph.Baseline > raised.Baseline && glyph.Baseline - raised.Baseline < glyph.Size * 0.7
+                List<Glyph>? main = lines.Skip(i + 1).Take(LinesBelow).FirstOrDefault(line => line.Exists(glyph => glyph.Size * RaisedSize > raised.Size && glyph.Baseline > raised.Baseline && glyph.Baseline - raised.Baseline < glyph.Size * 0.7
                     && raised.Left - glyph.Right > -raised.Size && raised.Left - glyph.Right < raised.Size * 1.2));
                 if (main is not null)
                 {

@@ -15,6 +15,7 @@ internal sealed class XlsxReader
     private readonly Dictionary<string, string> _targets = new(StringComparer.Ordinal);
     private bool _since1904;
     private int _cells;
+    private long _characters;
 
     private XlsxReader(PackageParts parts, DocumentBuilder builder)
     {
@@ -308,6 +309,13 @@ internal sealed class XlsxReader
         if (++_cells > _builder.Limits.Cells)
         {
             throw new DocumentRefusedException(DocumentRefusal.TooLarge, Language.Said("documentNote.workbookHasMoreThanCells", _builder.Limits.Cells));
+        }
+
+        // A shared text or a long format stands in the file once, and in every cell that names it.
+        _characters += text.Length;
+        if (_characters > _builder.Limits.Characters)
+        {
+            throw new DocumentRefusedException(DocumentRefusal.TooLarge, Language.Said("documentNote.documentHoldsMoreThanCharacters", _builder.Limits.Characters));
         }
 
         cells.Add(new DraftCell(row, column, text, (start, length) => new DocumentPlace(start, length, where) { Sheet = sheet })

@@ -8,6 +8,7 @@ internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
     private GridView _view = null!;
     private readonly List<ExtractedRow> _rows = [];
     private readonly HashSet<string> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _times = new(StringComparer.Ordinal);
     private string? _main;
     private int _part;
 
@@ -24,11 +25,12 @@ internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
     /// <summary>The rows read, those without values that others are parts of marked as groups.</summary>
     public IReadOnlyList<ExtractedRow> Finish()
     {
+        HashSet<string?> parents = [.. _rows.Select(row => row.Parent)];
         for (int i = 0; i < _rows.Count; i++)
         {
             ExtractedRow row = _rows[i];
             bool isEmpty = row.Target is null && row.Actual is null && row.Years.Count == 0 && row.Others.All(cell => cell.Column.Role is ColumnRole.Note);
-            bool hasParts = row.Number is { } number && _rows.Exists(other => other.Parent == number);
+            bool hasParts = row.Number is { } number && parents.Contains(number);
             if (isEmpty && hasParts)
             {
                 _rows[i] = row with { Kind = ExtractedRowKind.Group };
@@ -175,12 +177,12 @@ internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
     }
 
     private IEnumerable<GridCell> CellsOf(ColumnRole role, int row) =>
-        columns.Where(column => column.Role == role).Select(column => _view.At(row, column.Index)).Where(cell => cell is not null && cell.Text.Length > 0).Distinct()!;
+        columns.Where(column => column.Role == role).Select(column => _view.At(row, column.Index)).Where(cell => cell is not null && cell.Text.Length > 0).Distinct<GridCell?>(ReferenceEqualityComparer.Instance)!;
 
     private List<(ExtractedColumn Column, GridCell Cell)> Values(int row, GridCell? label)
     {
         List<(ExtractedColumn, GridCell)> values = [];
-        HashSet<GridCell> seen = [];
+        HashSet<GridCell> seen = new(ReferenceEqualityComparer.Instance);
         foreach (ExtractedColumn column in columns)
         {
             GridCell? cell = _view.At(row, column.Index);
@@ -230,9 +232,10 @@ internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
     private string Unique(string number)
     {
         string own = number;
-        for (int i = 2; !_numbers.Add(own); i++)
+        for (int i = _times.GetValueOrDefault(number, 2); !_numbers.Add(own); i++)
         {
             own = FormattableString.Invariant($"{number}({i})");
+            _times[number] = i + 1;
         }
 
         return own;

@@ -9,6 +9,7 @@ internal sealed class TableExtraction
     private readonly Document _document;
     private readonly List<ExtractedTable> _tables = [];
     private RowReader? _rows;
+    private bool _isOpen;
 
     private TableExtraction(Document document) => _document = document;
 
@@ -23,7 +24,18 @@ internal sealed class TableExtraction
             }
         }
 
+        extraction.Settle();
         return extraction._tables;
+    }
+
+    /// <summary>Gives the last table the rows that were read on from pages after its own.</summary>
+    private void Settle()
+    {
+        if (_isOpen)
+        {
+            _tables[^1] = _tables[^1] with { Rows = _rows!.Finish() };
+            _isOpen = false;
+        }
     }
 
     private void Read(int at)
@@ -58,9 +70,11 @@ internal sealed class TableExtraction
         if (joins)
         {
             _rows!.Read(view, header.End, last);
-            _tables[^1] = before! with { Rows = _rows.Finish() };
+            _isOpen = true;
             return;
         }
+
+        Settle();
 
         Period? part = leftBecause is null ? PartOf(columns, ofTitle) : null;
         ExtractedTable table = new(FormattableString.Invariant($"t{_tables.Count + 1}"), block.Place)
@@ -92,9 +106,11 @@ internal sealed class TableExtraction
         if (before is { IsPlanVersusActual: true } && before.Columns.Count == view.ColumnCount && title is null)
         {
             _rows!.Read(view, 0, view.RowCount);
-            _tables[^1] = before with { Rows = _rows.Finish() };
+            _isOpen = true;
             return;
         }
+
+        Settle();
 
         _tables.Add(new ExtractedTable(FormattableString.Invariant($"t{_tables.Count + 1}"), block.Place)
         {

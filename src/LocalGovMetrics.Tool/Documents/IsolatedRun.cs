@@ -1,15 +1,21 @@
 using System.Diagnostics;
-using System.Globalization;
+using System.Text;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Tool.Commands;
 
 namespace LocalGovMetrics.Tool.Documents;
 
 /// <summary>Runs the tool once more as a child of itself where an input is a document: whatever a library does with the file, it ends within a time and a memory.</summary>
-/// <remarks>The child has the arguments, the streams and the terminal of this process; it is told by a variable of its environment that it is one.</remarks>
+/// <remarks>
+/// The child has the arguments, the input and the output of this process; it is told by a variable of its environment that it is one. What it says of
+/// errors is passed on when it has ended by itself: of one that was stopped, or that broke down, one sentence is left.
+/// </remarks>
 internal static class IsolatedRun
 {
     private const string Child = "LGM_DOCUMENT_CHILD";
+    private const int MostMegabytes = 512;
     private const string MostBytes = "0x20000000";
+    private const int MostSaid = 1 << 20;
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
     /// <summary>Gets a value indicating whether this process is such a child.</summary>
@@ -25,6 +31,7 @@ internal static class IsolatedRun
     {
         using Process child = Process.Start(StartOf(args, input is not null)) ?? throw new IOException("The tool could not be started once more.");
         using Ending ending = new(child);
+        Task<string> said = SaidBy(child);
         if (input is not null)
         {
             Give(input, child);
@@ -32,13 +39,35 @@ internal static class IsolatedRun
 
         if (!child.WaitForExit(Longest))
         {
-            return Stopped(string.Create(CultureInfo.InvariantCulture, $"Reading the document took more than {Longest.TotalSeconds:0} seconds and was stopped."));
+            return Stopped(Language.Said("documentNote.readingTookMoreThan", Longest.TotalSeconds));
         }
 
-        return child.ExitCode is ExitStatus.Done or ExitStatus.BadInput or ExitStatus.WrongCommandLine or ExitStatus.Found or > 128 and < 128 + 32 ? child.ExitCode
-            : Stopped("Reading the document needed more memory than 512 MB, or could not be finished, and was stopped.");
+        if (!HasEnded(child.ExitCode))
+        {
+            return Stopped(Language.Said("documentNote.readingNeededMoreMemory", MostMegabytes));
+        }
+
+        error.Write(said.GetAwaiter().GetResult());
+        return child.ExitCode;
 
         int Stopped(string sentence) => BadInput.Write(error, name, new IOException(sentence));
+    }
+
+    // By itself, or because it was asked to: hung up, interrupted, quit, terminated, or nobody reads on.
+    private static bool HasEnded(int status) =>
+        status is ExitStatus.Done or ExitStatus.BadInput or ExitStatus.WrongCommandLine or ExitStatus.Found or 129 or 130 or 131 or 141 or 143;
+
+    /// <summary>What the child says of errors, to its end; of much the first.</summary>
+    private static async Task<string> SaidBy(Process child)
+    {
+        StringBuilder said = new();
+        char[] buffer = new char[4096];
+        for (int read; (read = await child.StandardError.ReadAsync(buffer).ConfigureAwait(false)) > 0;)
+        {
+            said.Append(buffer, 0, Math.Min(read, MostSaid - said.Length));
+        }
+
+        return said.ToString();
     }
 
     private static void Give(Stream input, Process child)
@@ -57,7 +86,7 @@ internal static class IsolatedRun
     private static ProcessStartInfo StartOf(string[] args, bool givesInput)
     {
         string self = Environment.ProcessPath ?? throw new IOException("The path of the tool is not known.");
-        ProcessStartInfo start = new(self) { UseShellExecute = false, RedirectStandardInput = givesInput };
+        ProcessStartInfo start = new(self) { UseShellExecute = false, RedirectStandardInput = givesInput, RedirectStandardError = true, StandardErrorEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
         if (Path.GetFileNameWithoutExtension(self).Equals("dotnet", StringComparison.OrdinalIgnoreCase))
         {
             start.ArgumentList.Add(typeof(IsolatedRun).Assembly.Location);

@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using LocalGovMetrics.Documents;
+using LocalGovMetrics.Languages;
+using LocalGovMetrics.Text;
+
+namespace LocalGovMetrics.Tests.Documents;
+
+/// <summary>Files that ask for more than they are: each is refused in one sentence, or read, within a budget of processor time and memory.</summary>
+[Collection("Timed")]
+public class HostileDocumentTests
+{
+    private const long MostBytes = 512L << 20;
+    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(10);
+
+    private static readonly Dictionary<string, Func<byte[]>> All = new(
+        HostilePdfFiles.All.Concat(HostileOfficeFiles.All).Concat(HostileTextFiles.All.Select(text => KeyValuePair.Create(text.Key, () => HostileTextFiles.Bytes(text.Value())))),
+        StringComparer.Ordinal);
+
+    public static TheoryData<string> Kinds => [.. All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Read_HostileFile_EndsWithinItsBudget(string kind)
+    {
+        byte[] bytes = All[kind]();
+        using Budget budget = new();
+        try
+        {
+            DocumentExtraction found = DocumentExtraction.Of(DocumentReader.Read(kind, new MemoryStream(bytes)));
+            PlaceInvariant.Check(found);
+            using MemoryStream json = new();
+            found.WriteJson(json);
+            HostileOutcomes.Refused.Should().NotContain(kind);
+        }
+        catch (DocumentRefusedException refused)
+        {
+            HostileOutcomes.Read.Should().NotContain(kind, "it is read, and not refused as {0}", refused.Message);
+            refused.Message.Should().EndWith(".").And.NotContain("\n").And.NotContain(". ");
+            ReaderSentences.In(refused.Message, Language.Vietnamese).Should().EndWith(".").And.NotBe(refused.Message);
+        }
+
+        budget.Time.Should().BeLessThan(MostTime);
+        budget.Bytes.Should().BeLessThan(MostBytes);
+    }
+
+    [Fact]
+    public void Read_RefusedFiles_LeaveNothingWorking()
+    {
+        foreach (string kind in (string[])["forms that draw each other", "content that unpacks to three hundred megabytes", "page: elements a hundred thousand deep", "Word: tables a thousand deep"])
+        {
+            ((Func<Document>)(() => DocumentReader.Read(kind, new MemoryStream(All[kind]())))).Should().Throw<DocumentRefusedException>();
+        }
+
+        TimeSpan before = Environment.CpuUsage.TotalTime;
+        Thread.Sleep(TimeSpan.FromSeconds(1));
+        (Environment.CpuUsage.TotalTime - before).Should().BeLessThan(TimeSpan.FromMilliseconds(500));
+    }
+
+    [Fact]
+    public void Read_NamesThatClimbOutOfTheirFolder_WriteNothing()
+    {
+        DocumentReader.Read("a", new MemoryStream(All["Word: names that climb out of their folder"]()));
+        File.Exists("/tmp/lgm-climbed").Should().BeFalse();
+        File.Exists("lgm-climbed").Should().BeFalse();
+    }
+
+    [Fact]
+    public void Read_CancelledBefore_Stops()
+    {
+        foreach (string format in ReportFiles.Formats)
+        {
+            byte[] bytes = ReportFiles.Of(GeneratedReport.Of(1, 1, 1, 3), format);
+            ((Func<Document>)(() => DocumentReader.Read("a", new MemoryStream(bytes), cancellation: new CancellationToken(canceled: true)))).Should().Throw<OperationCanceledException>(format);
+        }
+    }
+
+    /// <summary>The processor time of this process and the most that its heap held, from making to asking.</summary>
+    private sealed class Budget : IDisposable
+    {
+        private readonly TimeSpan _time = Environment.CpuUsage.TotalTime;
+        private readonly long _bytes = GC.GetTotalMemory(forceFullCollection: true);
+        private readonly Timer _timer;
+        private long _most;
+
+        public Budget() => _timer = new Timer(_ => _most = Math.Max(_most, GC.GetTotalMemory(forceFullCollection: false)), null, 0, 5);
+
+        public TimeSpan Time => Environment.CpuUsage.TotalTime - _time;
+
+        public long Bytes => _most - _bytes;
+
+        public void Dispose() => _timer.Dispose();
+    }
+}
