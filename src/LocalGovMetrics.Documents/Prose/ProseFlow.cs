@@ -135,7 +135,20 @@ internal sealed class ProseFlow
         int from = _source[start];
         DocumentBlock block = BlockAt(from);
         int to = _source[end - 1] + 1;
-        return new DocumentPlace(from, to - from, block.Place.Where) { Page = block.Place.Page, Line = block.Place.Line, Sheet = block.Place.Sheet, Box = block.Place.Box };
+        return new DocumentPlace(from, to - from, block.Place.Where) { Page = block.Place.Page, Line = block.Place.Line, Sheet = block.Place.Sheet, Box = Around(block.Place, BlockAt(to - 1).Place) };
+    }
+
+    /// <summary>The box around the first and the last block of a piece; of a piece that a page cuts, that of its beginning.</summary>
+    private static PageBox? Around(DocumentPlace first, DocumentPlace last)
+    {
+        if (first.Box is not { } one || last.Box is not { } other || first.Page != last.Page)
+        {
+            return first.Box;
+        }
+
+        double left = Math.Min(one.Left, other.Left);
+        double top = Math.Min(one.Top, other.Top);
+        return new PageBox(left, top, Math.Max(one.Left + one.Width, other.Left + other.Width) - left, Math.Max(one.Top + one.Height, other.Top + other.Height) - top);
     }
 
     /// <summary>Tells whether a piece stands in the document without anything of another flow in between.</summary>

@@ -36,6 +36,11 @@ internal static class HeaderFinder
             }
 
             texts++;
+            if (IsPlainNumber(cell.Text))
+            {
+                continue;
+            }
+
             HeaderLabel label = HeaderLabel.Of([cell.Text]);
             bool isNamed = label.IsName || (label.Years.Count + label.Spans.Count > 0 && cell.Text.Trim().Length <= 30);
             if (isNamed && IsPlainLabel(cell))
@@ -48,6 +53,11 @@ internal static class HeaderFinder
 
         return texts >= 2 && named * 2 >= texts && ((subject && measured) || (named >= 3 && measured));
     }
+
+    // Most cells of a long table, which no words of headers need to be looked up for: digits that name no year.
+    private static bool IsPlainNumber(string text) =>
+        text.Length > 0 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[^1]) && !text.AsSpan().ContainsAnyExcept("0123456789.,")
+        && !text.Contains("19", StringComparison.Ordinal) && !text.Contains("20", StringComparison.Ordinal);
 
     private static bool IsPlainLabel(GridCell cell) => cell.Number is null or (>= 1950 and <= 2099) && !LooksLikeValue(cell.Text);
 
