@@ -37,7 +37,7 @@ internal static class Program
         {
             using StreamReader input = StandardStreams.Input();
             using StreamWriter output = StandardStreams.Output();
-            status = ToolApp.Run(args, new ToolContext(input, output, error, TerminalInfo.Detect()) { InputBytes = input.BaseStream, Elsewhere = IsolatedRun.IsChild ? null : (name, read) => IsolatedRun.Run(args, name, read, error) });
+            status = ToolApp.Run(args, new ToolContext(input, output, error, TerminalInfo.Detect()) { InputBytes = input.BaseStream, Elsewhere = IsolatedRun.IsChild ? null : (name, read, said) => IsolatedRun.Run(args, name, read, error, said) });
         }
         catch (OutputFailedException) when (status != ExitStatus.Done)
         {

@@ -9,7 +9,7 @@ internal sealed record ToolContext(TextReader Input, TextWriter Output, TextWrit
     public Stream? InputBytes { get; init; }
 
     /// <summary>Gets what answers a whole run in a process of its own, given the name of a document and what was read of the standard input; null where this process is to read it.</summary>
-    public Func<string, Stream?, int>? Elsewhere { get; init; }
+    public Func<string, Stream?, TextWriter, int>? Elsewhere { get; init; }
 
     /// <summary>Gets from how many bytes on a file is read block by block.</summary>
     public long StreamedFrom { get; init; }

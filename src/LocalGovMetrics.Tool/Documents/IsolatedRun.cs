@@ -25,9 +25,10 @@ internal static class IsolatedRun
     /// <param name="args">The arguments of this process.</param>
     /// <param name="name">The name of the document.</param>
     /// <param name="input">What was read of the standard input, or null where the child has the stream of this process.</param>
-    /// <param name="error">Where it is said that the child was stopped.</param>
+    /// <param name="error">Where what the child says of errors is passed on.</param>
+    /// <param name="stopped">Where it is said that the child was stopped.</param>
     /// <returns>The exit status of the child; that of bad input where it was stopped.</returns>
-    public static int Run(string[] args, string name, Stream? input, TextWriter error)
+    public static int Run(string[] args, string name, Stream? input, TextWriter error, TextWriter stopped)
     {
         using Process child = Process.Start(StartOf(args, input is not null)) ?? throw new IOException("The tool could not be started once more.");
         using Ending ending = new(child);
@@ -50,7 +51,7 @@ internal static class IsolatedRun
         error.Write(said.GetAwaiter().GetResult());
         return child.ExitCode;
 
-        int Stopped(string sentence) => BadInput.Write(error, name, new IOException(sentence));
+        int Stopped(string sentence) => BadInput.Write(stopped, name, new IOException(sentence));
     }
 
     // By itself, or because it was asked to: hung up, interrupted, quit, terminated, or nobody reads on.

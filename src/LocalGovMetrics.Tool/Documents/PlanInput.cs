@@ -55,7 +55,7 @@ internal sealed class PlanInput : IDisposable
     {
         stream.Position = 0;
         return context.Elsewhere is { } elsewhere
-            ? throw new AnsweredElsewhereException(elsewhere(name, isInput ? stream : null))
+            ? throw new AnsweredElsewhereException(elsewhere(name, isInput ? stream : null, context.Error))
             : DocumentExtraction.Of(DocumentReader.Read(Path.GetFileName(name), stream));
     }
 
