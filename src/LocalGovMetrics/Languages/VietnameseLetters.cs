@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace LocalGovMetrics.Languages;
 
@@ -17,9 +18,28 @@ internal static class VietnameseLetters
         ('\u031B', "ouòóõỏọùúũủụ", "ơườớỡởợừứữửự"),
     ];
 
-    private static readonly FrozenDictionary<(char Base, char Mark), char> Composed = Build();
+    private static readonly FrozenDictionary<(char Base, char Mark), char> Letters = Build();
 
-    public static bool TryCompose(char letter, char mark, out char composed) => Composed.TryGetValue((letter, mark), out composed);
+    public static bool TryCompose(char letter, char mark, out char composed) => Letters.TryGetValue((letter, mark), out composed);
+
+    /// <summary>The text with letters in place of letters and their marks, also where the runtime has no tables to compose by.</summary>
+    public static string Composed(string text)
+    {
+        StringBuilder composed = new(text.Length);
+        foreach (char c in text)
+        {
+            if (composed.Length > 0 && TryCompose(composed[^1], c, out char letter))
+            {
+                composed[^1] = letter;
+            }
+            else
+            {
+                composed.Append(c);
+            }
+        }
+
+        return composed.ToString();
+    }
 
     private static FrozenDictionary<(char Base, char Mark), char> Build()
     {

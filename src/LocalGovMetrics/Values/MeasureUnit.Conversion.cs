@@ -39,10 +39,12 @@ public sealed partial class MeasureUnit
             return false;
         }
 
-        return up == down
+        bool fits = up == down
             || (up >= down && up % down == 0 && DecimalMath.TryDivide(up, down, out decimal times)
                 ? DecimalMath.TryMultiply(value, times, out result)
                 : DecimalMath.TryMultiply(value, up, out decimal scaled) && DecimalMath.TryDivide(scaled, down, out result));
+        result = fits ? result : 0;
+        return fits;
     }
 
     /// <summary>Converts a number from this unit into another.</summary>
@@ -86,7 +88,7 @@ public sealed partial class MeasureUnit
     // A share counts in hundredths, a rate of a population in ones.
     private decimal OwnFactor => Dimension == Dimension.Percent && Pers.Length == 0 ? Factor / 100 : Factor;
 
-    private decimal PerSize() => Pers.Aggregate(1m, (all, per) => DecimalMath.TryMultiply(all, per.Size, out decimal product) ? product : all);
+    private decimal PerSize() => Pers.Aggregate(1m, (all, per) => all * per.Size);
 
     /// <summary>The ratio of two units in lowest terms, so that what converts exactly is exact.</summary>
     private bool TryFindRatio(MeasureUnit to, out decimal up, out decimal down)

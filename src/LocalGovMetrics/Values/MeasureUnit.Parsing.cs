@@ -31,7 +31,7 @@ public sealed partial class MeasureUnit
             return false;
         }
 
-        int slash = IndexOfSlash(text);
+        int slash = text.IndexOf('/');
         ReadOnlySpan<char> of = slash < 0 ? text : text[..slash].TrimEnd(' ');
         if (!TryFindBase(of, out MeasureUnit? unit))
         {
@@ -41,7 +41,7 @@ public sealed partial class MeasureUnit
         while (unit is not null && slash >= 0)
         {
             text = text[(slash + 1)..];
-            slash = IndexOfSlash(text);
+            slash = text.IndexOf('/');
             unit = TryParsePer((slash < 0 ? text : text[..slash]).Trim(' '), out UnitPer per) ? unit.With(per) : null;
         }
 
@@ -52,16 +52,11 @@ public sealed partial class MeasureUnit
     /// <summary>Tells whether a text can name something: a noun, or any text in quotes of its own.</summary>
     internal static bool IsName(ReadOnlySpan<char> text) => IsNoun(text) || IsQuoted(text);
 
-    /// <summary>The same unit, per one thing more; null where it is per three things already.</summary>
+    /// <summary>The same unit, per one thing more; null where it is per three things already, or where their sizes leave the range of decimal.</summary>
     internal MeasureUnit? With(UnitPer per)
     {
-        if (Pers.Length == MostPers)
-        {
-            return null;
-        }
-
         UnitPer[] pers = [.. Pers.Append(per).OrderBy(one => one.IsTime)];
-        return new MeasureUnit(Dimension, BaseSymbol, Numerator, Factor, pers);
+        return pers.Length > MostPers || !UnitPer.HaveASize(pers) ? null : new MeasureUnit(Dimension, BaseSymbol, Numerator, Factor, pers);
     }
 
     /// <summary>The same unit, per what another unit is per.</summary>
@@ -85,14 +80,6 @@ public sealed partial class MeasureUnit
         UnitPer? read = UnitPer.Of(text.ToString(), quantity);
         per = read.GetValueOrDefault();
         return read is not null;
-    }
-
-    // A slash within quotes belongs to the name.
-    private static int IndexOfSlash(ReadOnlySpan<char> text)
-    {
-        int close = text.Length > 0 && text[0] == '«' ? text.IndexOf('»') : -1;
-        int slash = text[(close + 1)..].IndexOf('/');
-        return slash < 0 ? -1 : slash + close + 1;
     }
 
     private static bool IsQuoted(ReadOnlySpan<char> text)

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Values;
 
@@ -26,7 +27,7 @@ public sealed partial class MeasureUnit
             return false;
         }
 
-        string printed = WithoutLabel(Spaced(text.Normalize(NormalizationForm.FormC)));
+        string printed = WithoutLabel(Spaced(VietnameseLetters.Composed(text.Normalize(NormalizationForm.FormC))));
         if (!printed.Any(c => char.IsLetter(c) || c is '%' or '‰' or '°' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol))
         {
             return false;
@@ -79,7 +80,8 @@ public sealed partial class MeasureUnit
     private static MeasureUnit? FindScaled(string text, Func<string, MeasureUnit?> find)
     {
         decimal quantity = TakeQuantity(text, out string noun);
-        return quantity == 1 || noun.Length == 0 ? find(text)
+        return noun.Length == 0 ? find(text)
+            : quantity == 1 ? find(noun)
             : find(noun) is not { } of ? null
             : Array.Find(ScaleWords.Table, row => row.Factor == quantity) is { Vietnamese: { } name } ? Scale(quantity, name, of)
             : null;

@@ -29,7 +29,7 @@ public sealed partial class MeasureUnit : IEquatable<MeasureUnit>, ICanonicalTex
         Pers = pers;
         Symbol = pers.Length == 0 ? numerator : $"{numerator}/{string.Join('/', pers.Select(per => per.Symbol))}";
         Per = pers.Length == 0 ? null : string.Join('/', pers.Select(per => per.Noun));
-        PerQuantity = pers.Aggregate(1m, (all, per) => DecimalMath.TryMultiply(all, per.Quantity, out decimal product) ? product : all);
+        PerQuantity = pers.Aggregate(1m, (all, per) => all * per.Quantity);
         _family = FamilyOf(dimension, baseSymbol, pers);
     }
 
@@ -94,7 +94,7 @@ public sealed partial class MeasureUnit : IEquatable<MeasureUnit>, ICanonicalTex
     /// <param name="quantity">How many of it, more than 0.</param>
     /// <returns>The unit.</returns>
     /// <exception cref="ArgumentException">The noun is empty, longer than 80 characters, or holds digits or control characters.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The quantity is not more than 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The quantity is not more than 0, or so small or large that what the unit is per leaves the range of decimal.</exception>
     /// <exception cref="InvalidOperationException">The unit is per three things already.</exception>
     public MeasureUnit PerEach(string noun, decimal quantity = 1)
     {
@@ -102,7 +102,8 @@ public sealed partial class MeasureUnit : IEquatable<MeasureUnit>, ICanonicalTex
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(quantity);
         UnitPer? per = noun.Length == 0 ? null : UnitPer.Of(noun, quantity);
         return per is null ? throw new ArgumentException($"'{noun}' is not a noun.", nameof(noun))
-            : With(per.Value) ?? throw new InvalidOperationException($"{Symbol} is per {Per} already.");
+            : Pers.Length == MostPers ? throw new InvalidOperationException($"{Symbol} is per {Per} already.")
+            : With(per.Value) ?? throw new ArgumentOutOfRangeException(nameof(quantity), quantity, $"What {Symbol} would be per leaves the range of decimal.");
     }
 
     /// <summary>Gives the same unit per year.</summary>

@@ -9,7 +9,7 @@ namespace LocalGovMetrics.Values;
 internal readonly record struct UnitPer(decimal Quantity, string Noun, string Family, decimal Factor, bool IsTime)
 {
     /// <summary>Gets how many base units the whole is.</summary>
-    public decimal Size => DecimalMath.TryMultiply(Quantity, Factor, out decimal size) ? size : Quantity;
+    public decimal Size => Quantity * Factor;
 
     public string Symbol =>
         Noun.Length == 0 ? CanonicalText.FormatShortest(Quantity)
@@ -30,6 +30,23 @@ internal readonly record struct UnitPer(decimal Quantity, string Noun, string Fa
         }
 
         return rest == 1 && quantity >= 100;
+    }
+
+    /// <summary>Whether the quantities and the sizes of all together stay in the range of decimal.</summary>
+    public static bool HaveASize(ReadOnlySpan<UnitPer> pers)
+    {
+        (decimal quantities, decimal sizes) = (1, 1);
+        foreach (UnitPer per in pers)
+        {
+            if (!DecimalMath.TryMultiply(quantities, per.Quantity, out quantities)
+                || !DecimalMath.TryMultiply(per.Quantity, per.Factor, out decimal size)
+                || !DecimalMath.TryMultiply(sizes, size, out sizes))
+            {
+                return false;
+            }
+        }
+
+        return quantities > 0 && sizes > 0;
     }
 
     /// <summary>Makes what a unit is per of a noun or of a known unit, whose scale goes into the quantity: of <c>vạn dân</c> 10,000 people.</summary>
