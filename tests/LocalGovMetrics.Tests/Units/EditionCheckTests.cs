@@ -45,4 +45,34 @@ public class EditionCheckTests
     [Fact]
     public void CheckCodes_WhereTheDateIsNotKnownClosely_SaysSo() =>
         Reform.CheckCodes("t", ["5"], Day("2024-06-01")).Findings.Should().ContainSingle().Which.Problem.Should().Be(CodeProblem.Uncertain);
+
+    [Fact]
+    public void CheckCodes_OfNothingThatIsKnown_IsOfNoEdition()
+    {
+        EditionCheck check = Reform.CheckCodes("t", ["98", "99"], Day("2025-07-01"));
+
+        (check.Codes, check.Findings.Count, check.Edition).Should().Be((2, 2, KnownDate.Unknown));
+        Reform.CheckCodes("other", ["1"], Day("2025-07-01")).Findings.Should().ContainSingle().Which.Problem.Should().Be(CodeProblem.Unknown);
+        Reform.Invoking(register => register.CheckCodes(null!, [], Day("2025-07-01"))).Should().Throw<ArgumentNullException>();
+        Reform.Invoking(register => register.CheckCodes("t", null!, Day("2025-07-01"))).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void CheckCodes_OfNewCodesInOldData_NamesTheEditionAfter() =>
+        Reform.CheckCodes("t", ["4", "3"], Day("2024-01-01")).Should().Match<EditionCheck>(check => check.Edition == KnownDate.After(Day("2025-06-30")) && check.Findings.Single().Code == "4");
+
+    [Fact]
+    public void CheckCodes_OfSeveralEditionsThatFit_NamesTheNearest()
+    {
+        UnitRegister register = Register([Unit("1@2000-01-01", until: "2004-12-31"), Unit("1@2010-01-01", until: "2014-12-31"), Unit("1@2020-01-01")]);
+
+        Edition("2002-01-01").Should().Be(KnownDate.Between(Day("2000-01-01"), Day("2004-12-31")));
+        Edition("2005-02-01").Should().Be(KnownDate.Between(Day("2000-01-01"), Day("2004-12-31")));
+        Edition("2009-11-01").Should().Be(KnownDate.Between(Day("2010-01-01"), Day("2014-12-31")));
+        Edition("2015-02-01").Should().Be(KnownDate.Between(Day("2010-01-01"), Day("2014-12-31")));
+        Edition("2019-12-31").Should().Be(KnownDate.After(Day("2019-12-31")));
+        Edition("2030-01-01").Should().Be(KnownDate.After(Day("2019-12-31")));
+
+        KnownDate? Edition(string day) => register.CheckCodes("t", ["1"], Day(day)).Edition;
+    }
 }

@@ -46,4 +46,42 @@ public class KnownDateTests
         KnownDate.Unknown.MayBe(Day("0001-01-01")).Should().BeTrue();
         default(KnownDate).Should().Be(KnownDate.Unknown);
     }
+
+    [Fact]
+    public void Factories_AtTheEndsOfTheCalendar_StayInIt()
+    {
+        KnownDate.After(Day("9998-12-30")).Earliest.Should().Be(Day("9998-12-31"));
+        KnownDate.Before(Day("0001-01-02")).Latest.Should().Be(Day("0001-01-01"));
+        KnownDate.On(Day("9998-12-31")).Day.Should().Be(Day("9998-12-31"));
+        Func<KnownDate>[] beyond =
+        [
+            () => KnownDate.After(Day("9998-12-31")), () => KnownDate.Before(Day("0001-01-01")), () => KnownDate.On(Day("9999-01-01")), () => KnownDate.After(Day("9999-01-01")),
+            () => KnownDate.Before(Day("9999-02-01")), () => KnownDate.InYears(0, 5), () => KnownDate.InYears(9998, 9999), () => KnownDate.InYears(2025, 2024),
+        ];
+        beyond.Should().AllSatisfy(make => make.Should().Throw<ArgumentOutOfRangeException>());
+        FluentActions.Invoking(() => KnownDate.Between(Day("2025-07-02"), Day("2025-07-01"))).Should().Throw<ArgumentException>();
+    }
+
+    [Theory]
+    [InlineData("2024-01-01/2025-12-30", "between 2024-01-01 and 2025-12-30")]
+    [InlineData("2024-01-02/2025-12-31", "between 2024-01-02 and 2025-12-31")]
+    [InlineData("2024-02-01/2024-12-31", "between 2024-02-01 and 2024-12-31")]
+    [InlineData("2024-01-01/2024-11-30", "between 2024-01-01 and 2024-11-30")]
+    public void Words_OfASpanThatIsNoYears_NameBothDays(string text, string words) => KnownDate.Parse(text).Words("en").Should().Be(words);
+
+    [Theory]
+    [InlineData("2021-04-27", null, "2021-04-28", true)]
+    [InlineData("2021-04-27", null, "9998-12-31", true)]
+    [InlineData(null, "2021-04-27", "2021-04-26", true)]
+    [InlineData(null, "2021-04-27", "2021-04-27", false)]
+    [InlineData("2021-04-27", "2021-04-30", "2021-04-27", false)]
+    [InlineData("2021-04-27", "2021-04-30", "2021-04-28", true)]
+    [InlineData("2021-04-27", "2021-04-30", "2021-04-29", true)]
+    [InlineData("2021-04-27", "2021-04-30", "2021-04-30", false)]
+    public void MayBe_OfADay_AfterOneAndBeforeAnother(string? after, string? before, string day, bool may)
+    {
+        KnownDate date = after is null ? KnownDate.Before(Day(before!)) : before is null ? KnownDate.After(Day(after)) : KnownDate.Between(Day(after).PlusDays(1), Day(before).PlusDays(-1));
+
+        date.MayBe(Day(day)).Should().Be(may);
+    }
 }

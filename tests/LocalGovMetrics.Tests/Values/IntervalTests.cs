@@ -92,4 +92,80 @@ public class IntervalTests
         Interval.Closed(1.0m, 2m).Should().Be(Interval.Closed(1m, 2.00m));
         Interval.Closed(1.0m, 2m).GetHashCode().Should().Be(Interval.Closed(1m, 2.00m).GetHashCode());
     }
+
+    [Fact]
+    public void Factories_SayTheirEnds()
+    {
+        Interval.Point(0.50m).ToString().Should().Be("[0.5, 0.5]");
+        Interval.AtLeast(0.5m).ToString().Should().Be("[0.5, ∞)");
+        Interval.MoreThan(0.5m).ToString().Should().Be("(0.5, ∞)");
+        Interval.AtMost(0.5m).ToString().Should().Be("(-∞, 0.5]");
+        Interval.LessThan(0.5m).ToString().Should().Be("(-∞, 0.5)");
+        Interval.Create(null, null, true, true).Should().Be(Interval.Unbounded);
+        Interval.Create(null, 1, true, true).LowClosed.Should().BeFalse("no number is the end");
+        Interval.Create(1, null, true, true).HighClosed.Should().BeFalse("no number is the end");
+    }
+
+    [Fact]
+    public void Width_OfASet_IsTheDistanceOfItsEnds()
+    {
+        Interval.Closed(1, 3.5m).Width.Should().Be(2.5m);
+        Interval.AtLeast(1).Width.Should().BeNull();
+        Interval.AtMost(1).Width.Should().BeNull();
+        Interval.Closed(decimal.MinValue, decimal.MaxValue).Width.Should().BeNull();
+        Interval.Point(1).IsPoint.Should().BeTrue();
+        Interval.Closed(1, 3).IsPoint.Should().BeFalse();
+        Interval.AtLeast(1).IsPoint.Should().BeFalse();
+        Interval.Unbounded.IsPoint.Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("[1, 2]", "[1, 2)")]
+    [InlineData("[1, 2]", "(1, 2]")]
+    [InlineData("[1, 2]", "[1, 3]")]
+    [InlineData("[1, 2]", "[0, 2]")]
+    [InlineData("[1, 2]", "[1, ∞)")]
+    public void Equals_OfOtherEnds_IsFalse(string one, string other)
+    {
+        (Interval.Parse(one) == Interval.Parse(other)).Should().BeFalse();
+        (Interval.Parse(one) != Interval.Parse(other)).Should().BeTrue();
+        Interval.Parse(one).Equals((object)Interval.Parse(other)).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("[1, 2]", "(-∞, 2]", false)]
+    [InlineData("(-∞, 2]", "[1, 2]", true)]
+    [InlineData("(-∞, 2)", "[1, 2]", false)]
+    [InlineData("(1, ∞)", "[1, 2]", false)]
+    [InlineData("(1, ∞)", "(1, 2]", true)]
+    [InlineData("(1, 3)", "[2, 2.5]", true)]
+    [InlineData("(1, 3)", "(1, 3)", true)]
+    [InlineData("[2, 3]", "[1, 2.5]", false)]
+    [InlineData("[2, 3]", "[2.5, 4]", false)]
+    [InlineData("(-∞, ∞)", "(-∞, ∞)", true)]
+    public void Contains_ASetWithOtherEnds_AsTheEndsSay(string set, string other, bool inside) => Interval.Parse(set).Contains(Interval.Parse(other)).Should().Be(inside);
+
+    [Theory]
+    [InlineData("[1, 2]", "(2, 3]", false)]
+    [InlineData("(-∞, 2]", "[2, ∞)", true)]
+    [InlineData("(-∞, ∞)", "[2, 2]", true)]
+    [InlineData("(1, 2)", "(2, 3)", false)]
+    public void Intersects_SetsThatTouch_WhereBothHoldTheEnd(string one, string other, bool meet)
+    {
+        Interval.Parse(one).Intersects(Interval.Parse(other)).Should().Be(meet);
+        Interval.Parse(other).Intersects(Interval.Parse(one)).Should().Be(meet);
+    }
+
+    [Theory]
+    [InlineData("x1, 2]")]
+    [InlineData("[1, 2x")]
+    [InlineData("1, 2")]
+    [InlineData("[, 2]")]
+    [InlineData("[1, ]")]
+    [InlineData("[1, 2]]")]
+    [InlineData("[1, 2, 3]")]
+    [InlineData("(∞, 1]")]
+    [InlineData("[1, -∞)")]
+    [InlineData("(2, 1)")]
+    public void TryParse_OfHalfASet_IsFalse(string text) => Interval.TryParse(text, out _).Should().BeFalse();
 }
