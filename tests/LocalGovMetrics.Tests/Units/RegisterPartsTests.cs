@@ -208,4 +208,66 @@ public class RegisterPartsTests
         DayRange.OfDay(day).IsCertainlyAfter(DayRange.OfDay(day)).Should().BeFalse();
         DayRange.OfDay(day).IsCertainlyAfter(DayRange.OfDay(day.PlusDays(-1))).Should().BeTrue();
     }
+
+    [Fact]
+    public void StateOn_ADayThatSeveralChangesMayPrecede_NamesEachThatMayHold()
+    {
+        UnitRegister register = Register([Unit("1", "Cũ")], Rename("2020-2021", "1", "A"), Rename("2021-2022", "1", "B"));
+
+        Names("2019-12-31").Should().Equal("Cũ");
+        Names("2020-06-01").Should().Equal("Cũ", "A");
+        Names("2021-06-01").Should().Equal("Cũ", "A", "B");
+        Names("2021-12-31").Should().Equal("A", "B");
+        Names("2022-12-31").Should().Equal("B");
+
+        string[] Names(string day) => register.Find(Id("1"), Day(day)) is { } state ? [state.Unit.Name.ToString(), .. state.Alternatives.Select(unit => unit.Name.ToString())] : [];
+    }
+
+    [Fact]
+    public void Lineage_OfManySteps_IsInTheOrderOfTheirDays()
+    {
+        UnitRegister renamed = Register([Unit("1")], [.. Enumerable.Range(1850, 150).Reverse().Select(year => Rename($"{year}-01-01", "1", $"Tên {year}"))]);
+        renamed.Lineage(Id("1")).Forwards.Select(step => step.Change.Date.Day!.Value.Year).Should().Equal(Enumerable.Range(1850, 150));
+
+        UnitRegister parted = Register(
+            [Unit("1"), Unit("2@2000-01-01"), Unit("3@2000-01-01"), Unit("4"), Unit("5@2020-01-01")],
+            Creation("1990-01-01", "1"),
+            Rename("1995-01-01", "4", "Trước"),
+            Split("2000-01-01", Link("1", "2@2000-01-01"), Link("1", "3@2000-01-01")),
+            Rename("2003-01-01", "2@2000-01-01", "A"),
+            Rename("2005-01-01", "3@2000-01-01", "B"),
+            Transfer("2006-01-01", Link("2@2000-01-01", "4")),
+            Rename("2008-01-01", "4", "Sau"),
+            Rename("2010-01-01", "2@2000-01-01", "C"),
+            Merge("2020-01-01", Link("2@2000-01-01", "5@2020-01-01"), Link("3@2000-01-01", "5@2020-01-01")));
+
+        parted.Lineage(Id("1")).Forwards.Select(step => step.Change.Date.Day!.Value.Year).Should().Equal(2000, 2000, 2003, 2005, 2006, 2008, 2010, 2020, 2020);
+        parted.Lineage(Id("5@2020-01-01")).Backwards.Select(step => step.Change.Date.Day!.Value.Year).Should().Equal(2020, 2020, 2000, 2000, 1990);
+        parted.Lineage(Id("4")).Backwards.Select(step => step.Change.Date.Day!.Value.Year).Should().Equal(2006, 2000, 1990);
+    }
+
+    [Fact]
+    public void SuccessorsOf_AUnitThatReceivesAndGivesOnOneDay_GoByWhatWasLeftOfIt()
+    {
+        UnitRegister register = Register(
+            [Unit("1"), Unit("2"), Unit("3")],
+            Merge("2000-01-01", Link("3", "1", 50), Link("1", "1", 100)),
+            Transfer("2000-01-01", Link("1", "2", 10), Link("1", "1", 90)));
+
+        register.SuccessorsOf(Id("1"), Day("1999-12-31"), Day("2000-01-01")).Select(share => (share.Unit.Code, share.ShareBy("population"))).Should().Equal(("1", 0.9m), ("2", 0.1m));
+    }
+
+    [Fact]
+    public void ConvertSums_BeyondDouble_IsRefusedAlsoWhereNothingWasPlaced() =>
+        FluentActions.Invoking(() => new Crosswalk([Link("1", "2")]).ConvertSums([-1, -1], [double.MaxValue, double.MaxValue], new double[1], new double[1]))
+            .Should().Throw<ArgumentException>().WithMessage("*range of double*");
+
+    [Fact]
+    public void Links_OfOneLineage_WithoutACircle_AreNone() =>
+        UnitRegister.Build(
+            [Unit("1"), Unit("2"), Unit("3@2000-01-01"), Unit("4@2010-01-01")],
+            [
+                Merge("2000-01-01", Link("1", "3@2000-01-01"), Link("2", "3@2000-01-01")),
+                Recode("2010-01-01", "3@2000-01-01", "4@2010-01-01"),
+            ]).IsSuccess.Should().BeTrue();
 }

@@ -111,10 +111,56 @@ public class IntervalArithmeticTests
     [InlineData("[5, ∞)", "[2, ∞)", "(0, ∞)")]
     [InlineData("(-∞, ∞)", "[2, 4]", "(-∞, ∞)")]
     [InlineData("(-1, 2]", "(4, 5)", "(-0.25, 0.5)")]
+    [InlineData("(1, 2]", "[4, 5)", "(0.2, 0.5]")]
+    [InlineData("[-4, -2)", "[1, 2]", "[-4, -1)")]
+    [InlineData("[1, 2]", "(-∞, -4]", "[-0.5, 0)")]
+    [InlineData("[0, 2]", "(-∞, -4]", "[-0.5, 0]")]
+    [InlineData("(0, 2]", "[4, ∞)", "(0, 0.5]")]
+    [InlineData("(-1, 1)", "[2, ∞)", "(-0.5, 0.5)")]
+    [InlineData("(-∞, 1]", "[2, 4]", "(-∞, 0.5]")]
+    [InlineData("(-∞, 1]", "[-4, -2]", "[-0.5, ∞)")]
     public void TryDivide_Sets_GivesTheirQuotients(string dividend, string divisor, string expected)
     {
         Interval.Parse(dividend).TryDivide(Interval.Parse(divisor), out Interval quotient).Should().BeTrue();
         quotient.Should().Be(Interval.Parse(expected));
+    }
+
+    [Theory]
+    [InlineData("[1, 2)", "(3, 4]", "(4, 6)")]
+    [InlineData("[1, 2]", "[3, 4)", "[4, 6)")]
+    [InlineData("(-∞, 2]", "[1, 1]", "(-∞, 3]")]
+    [InlineData("(2, ∞)", "[-1, 5]", "(1, ∞)")]
+    public void Addition_Sets_GivesTheirSums(string one, string other, string expected)
+    {
+        (Interval.Parse(one) + Interval.Parse(other)).Should().Be(Interval.Parse(expected));
+        (Interval.Parse(other) + Interval.Parse(one)).Should().Be(Interval.Parse(expected));
+    }
+
+    [Theory]
+    [InlineData("[1, 2)", "(3, 4]", "[-3, -1)")]
+    [InlineData("[1, 2]", "[3, ∞)", "(-∞, -1]")]
+    [InlineData("(-∞, 2)", "[3, 4]", "(-∞, -1)")]
+    public void Subtraction_Sets_GivesTheirDifferences(string one, string other, string expected) =>
+        (Interval.Parse(one) - Interval.Parse(other)).Should().Be(Interval.Parse(expected));
+
+    [Theory]
+    [InlineData("[0, 2)", "(3, 5]", "[0, 10)")]
+    [InlineData("(0, 2]", "[0, 3]", "[0, 6]")]
+    [InlineData("(0, 2]", "(0, 3]", "(0, 6]")]
+    [InlineData("[-2, 3]", "[-5, 4]", "[-15, 12]")]
+    [InlineData("(-2, 3]", "[-5, 4)", "[-15, 12)")]
+    [InlineData("[2, ∞)", "[-1, 3]", "(-∞, ∞)")]
+    [InlineData("[2, ∞)", "[0, 3]", "[0, ∞)")]
+    [InlineData("[2, ∞)", "(0, 3]", "(0, ∞)")]
+    [InlineData("(-∞, -2]", "(-∞, -3]", "[6, ∞)")]
+    [InlineData("(-∞, -2)", "[3, ∞)", "(-∞, -6)")]
+    [InlineData("[-1, 1)", "[-1, 1)", "(-1, 1]")]
+    [InlineData("[-1, 1]", "(-1, 1]", "[-1, 1]")]
+    [InlineData("(-1, 1]", "[-1, 1)", "[-1, 1)")]
+    public void Multiplication_Sets_GivesTheirProducts(string one, string other, string expected)
+    {
+        (Interval.Parse(one) * Interval.Parse(other)).Should().Be(Interval.Parse(expected));
+        (Interval.Parse(other) * Interval.Parse(one)).Should().Be(Interval.Parse(expected));
     }
 
     [Theory]

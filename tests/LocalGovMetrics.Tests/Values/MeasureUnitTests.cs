@@ -158,11 +158,19 @@ public class MeasureUnitTests
     [InlineData("triệu tấn", "triệu tấn", "million tấn")]
     [InlineData("tỷ đồng", "tỷ đồng", "tỷ đồng")]
     [InlineData("trillion EUR/năm", "nghìn tỷ EUR/năm", "trillion EUR/năm")]
+    [InlineData("nghìn hộ/năm", "nghìn hộ/năm", "thousand hộ/năm")]
+    [InlineData("nghìn tỷ đồng", "nghìn tỷ đồng", "nghìn tỷ đồng")]
+    [InlineData("tấn", "tấn", "tấn")]
+    [InlineData("mg", "mg", "mg")]
+    [InlineData("mile", "mile", "mile")]
     public void SymbolIn_ALanguage_SaysTheScaleInIt(string unit, string vietnamese, string english)
     {
         MeasureUnit.Parse(unit).SymbolIn("vi").Should().Be(vietnamese);
         MeasureUnit.Parse(unit).SymbolIn("en").Should().Be(english);
     }
+
+    [Fact]
+    public void SymbolIn_NoLanguage_Throws() => FluentActions.Invoking(() => MeasureUnit.Percent.SymbolIn(null!)).Should().Throw<ArgumentNullException>();
 
     private static Gen<T> OneOf<T>(T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
 }
