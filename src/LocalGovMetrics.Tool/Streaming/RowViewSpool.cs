@@ -23,7 +23,6 @@ internal static class RowViewSpool
             writer.Write(row.IsNear);
             writer.Write((sbyte)(row.Agrees is { } agrees ? agrees ? 1 : 0 : -1));
             writer.Write(row.IsHeadline);
-            writer.Write(row.IsMarked);
             writer.Write(row.IsSettledByEstimate);
             writer.Write((int)row.Printed);
             writer.Write(row.IsPart);
@@ -60,7 +59,6 @@ internal static class RowViewSpool
                 IsNear = reader.ReadBoolean(),
                 Agrees = reader.ReadSByte() switch { 1 => true, 0 => false, _ => null },
                 IsHeadline = reader.ReadBoolean(),
-                IsMarked = reader.ReadBoolean(),
                 IsSettledByEstimate = reader.ReadBoolean(),
                 Printed = (ReportedVerdict)reader.ReadInt32(),
                 IsPart = reader.ReadBoolean(),

@@ -16,7 +16,7 @@ namespace LocalGovMetrics.Assessments;
 /// <code>
 /// Assessment plan = Reports.Find("tam-ky-2024")!.Assess();
 /// VerdictCounts counts = plan.Headline;
-/// Console.WriteLine($"{counts.Achieved}/{counts.Counted}, of those decided {counts.Achieved}/{counts.Decided}");   // 19/28, of those decided 19/23
+/// Console.WriteLine($"{counts.Achieved}/{counts.Counted}, of those decided {counts.Achieved}/{counts.Decided}");   // 19/25, of those decided 19/23
 /// </code>
 /// </example>
 [TypeFormatterSource(typeof(DisplayFormatterSource))]

@@ -139,7 +139,7 @@ internal sealed record AssessmentView
 
     private static string RowsOf(string key, string[] rows, Language language) => language.Text(key, string.Join(", ", rows), rows.Length);
 
-    // Of those that state a target and of those decided: "7/11 achieved", "19/28 achieved, 19/23 of those decided".
+    // Of those that state a target and of those decided: "7/11 achieved", "19/25 achieved, 19/23 of those decided".
     private static string AchievedOf(VerdictCounts counts, Language language) =>
         counts.Decided > 0 && counts.Decided != counts.Counted ? language.Text("tool.achievedOfDecided", counts.Achieved, counts.Counted, counts.Decided) : language.Text("tool.achievedOf", counts.Achieved, counts.Counted);
 

@@ -50,7 +50,7 @@ public sealed record PrintedHeadline
     public static PrintedHeadline? For(VerdictCounts counts, PrintedHeadline? printed = null)
     {
         ArgumentNullException.ThrowIfNull(counts);
-        return printed is { Achieved: not null, Of: not null } || counts.Counted == 0 || counts.Printed != counts.Counted
+        return printed is { Achieved: not null, Of: not null } or { NotAchieved: not null } || counts.Counted == 0 || counts.Printed != counts.Counted
             ? printed
             : (printed ?? new PrintedHeadline()) with { Achieved = (int)counts.PrintedAchieved, Of = (int)counts.Printed };
     }

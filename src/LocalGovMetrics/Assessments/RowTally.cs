@@ -42,11 +42,11 @@ internal sealed class RowTally
     {
         if (row.IsFailed)
         {
-            _tally.AddUnreadable(row.IsMarked || row.Target.Length > 0);
+            _tally.AddUnreadable(row.Target.Length > 0);
             return;
         }
 
-        _tally.Add(row.Kind, row.Reason, row.Printed, isSettledByEstimate: row.IsSettledByEstimate, isMarked: row.IsMarked);
+        _tally.Add(row.Kind, row.Reason, row.Printed, isSettledByEstimate: row.IsSettledByEstimate);
         Name(row.Kind, row.Reason, row.Printed, row.Name);
     }
 

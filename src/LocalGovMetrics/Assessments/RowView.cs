@@ -22,7 +22,6 @@ internal sealed record RowView
         IsNear = assessed.Verdict.IsNear;
         Agrees = assessed.Agrees;
         IsHeadline = assessed.IsHeadline;
-        IsMarked = assessed.Row.IsHeadline == true;
         IsSettledByEstimate = assessed.Verdict.SettledByEstimate;
         Printed = assessed.Row.Plan.ReportedVerdict;
         Notes = assessed.Row.Notes;
@@ -61,7 +60,6 @@ internal sealed record RowView
         (Line, Kind) = (failed.Line, VerdictKind.NotAssessable);
         IsFailed = true;
         IsHeadline = failed.IsHeadline ?? failed.Parent is null;
-        IsMarked = failed.IsHeadline == true;
         Number = failed.Number ?? string.Empty;
         Name = failed.Number ?? failed.Line.ToString(CultureInfo.InvariantCulture);
         IsPart = failed.IsHeadline != true && failed.Parent is not null;
@@ -99,9 +97,6 @@ internal sealed record RowView
     public bool? Agrees { get; init; }
 
     public bool IsHeadline { get; init; }
-
-    /// <summary>Gets a value indicating whether the table itself marks the row as one of those that the report counts.</summary>
-    public bool IsMarked { get; init; }
 
     public bool IsSettledByEstimate { get; init; }
 

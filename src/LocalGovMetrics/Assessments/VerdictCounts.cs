@@ -7,9 +7,9 @@ namespace LocalGovMetrics.Assessments;
 /// <summary>How many rows came to which verdict, over how many: the one count of everything that is counted.</summary>
 /// <remarks>
 /// <para>There are two denominators, each with its name. <see cref="Counted"/>: the rows that state a target, whatever became of it; that is
-/// the headline, <c>19/28</c>. <see cref="Decided"/>: those of them that are achieved or not achieved, <c>19/23</c>. A row without a target is
-/// listed and not counted, unless its table marks it as one of those that the report counts; and rows that report different results of one
-/// unit, indicator and period are marked, and none of them is counted.</para>
+/// the headline, <c>19/25</c>. <see cref="Decided"/>: those of them that are achieved or not achieved, <c>19/23</c>. A row without a target is
+/// listed and not counted, also where the report counts it; and rows that report different results of one unit, indicator and period are
+/// marked, and none of them is counted.</para>
 /// <para>Every row has one verdict, so the six kinds add up to <see cref="Rows"/>. <see cref="VerdictTally"/> counts. Equal by content, immutable.</para>
 /// </remarks>
 public sealed record VerdictCounts

@@ -25,18 +25,17 @@ public sealed class VerdictTally
     public void Add(AssessedRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        Add(row.Verdict, row.Row.Plan.ReportedVerdict, row.Row.Plan.IsDirectionAssumed, row.Row.IsHeadline == true);
+        Add(row.Verdict, row.Row.Plan.ReportedVerdict, row.Row.Plan.IsDirectionAssumed);
     }
 
     /// <summary>Counts one more row.</summary>
     /// <param name="verdict">Its verdict.</param>
     /// <param name="printed">The verdict that it prints itself.</param>
     /// <param name="isDirectionAssumed">Whether its desired direction was only assumed.</param>
-    /// <param name="isMarked">Whether its table marks it as one of those that the report counts: then it is counted without a target too.</param>
-    public void Add(Verdict verdict, ReportedVerdict printed = ReportedVerdict.NotPrinted, bool isDirectionAssumed = false, bool isMarked = false)
+    public void Add(Verdict verdict, ReportedVerdict printed = ReportedVerdict.NotPrinted, bool isDirectionAssumed = false)
     {
         ArgumentNullException.ThrowIfNull(verdict);
-        Add(verdict.Kind, verdict.Reason.Code, printed, isDirectionAssumed, verdict.SettledByEstimate, isMarked);
+        Add(verdict.Kind, verdict.Reason.Code, printed, isDirectionAssumed, verdict.SettledByEstimate);
     }
 
     /// <summary>Counts one more row.</summary>
@@ -45,10 +44,9 @@ public sealed class VerdictTally
     /// <param name="printed">The verdict that it prints itself.</param>
     /// <param name="isDirectionAssumed">Whether its desired direction was only assumed.</param>
     /// <param name="isSettledByEstimate">Whether an estimate settled the verdict.</param>
-    /// <param name="isMarked">Whether its table marks it as one of those that the report counts: then it is counted without a target too.</param>
-    public void Add(VerdictKind kind, ReasonCode reason, ReportedVerdict printed = ReportedVerdict.NotPrinted, bool isDirectionAssumed = false, bool isSettledByEstimate = false, bool isMarked = false)
+    public void Add(VerdictKind kind, ReasonCode reason, ReportedVerdict printed = ReportedVerdict.NotPrinted, bool isDirectionAssumed = false, bool isSettledByEstimate = false)
     {
-        bool isUncounted = reason == ReasonCode.NoTarget && !isMarked;
+        bool isUncounted = reason == ReasonCode.NoTarget;
         _kinds[(int)kind]++;
         Count(Also.WithoutTarget, isUncounted);
         Count(Also.Contradicted, reason == ReasonCode.ContradictedByRow);
@@ -64,16 +62,16 @@ public sealed class VerdictTally
         }
     }
 
-    /// <summary>Counts one more row that could not be read: not assessable, and counted where it prints a target or is marked as one of those that the report counts.</summary>
+    /// <summary>Counts one more row that could not be read: not assessable, and counted where it prints a target.</summary>
     /// <param name="row">The row.</param>
     public void Add(FailedRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        AddUnreadable(row.IsHeadline == true || !string.IsNullOrWhiteSpace(row.Target));
+        AddUnreadable(!string.IsNullOrWhiteSpace(row.Target));
     }
 
     /// <summary>Counts one more row that could not be read: not assessable.</summary>
-    /// <param name="isCounted">Whether it is counted: it prints a target, or is marked as one of those that the report counts.</param>
+    /// <param name="isCounted">Whether it is counted: it prints a target.</param>
     public void AddUnreadable(bool isCounted)
     {
         _kinds[(int)VerdictKind.NotAssessable]++;

@@ -17,9 +17,6 @@ internal sealed record AuditRow(PlanRow Row)
     /// <summary>Gets a value indicating whether the report counts the row among its headline indicators.</summary>
     public bool IsHeadline => Row.IsHeadline ?? Row.Parent is null;
 
-    /// <summary>Gets a value indicating whether the table itself marks the row as one of those that the report counts.</summary>
-    public bool IsMarked => Row.IsHeadline == true;
-
     public int Line => Row.Line;
 
     /// <summary>Gets the printed verdict as it stands, or null.</summary>

@@ -66,7 +66,7 @@ internal static partial class TableAudit
         VerdictTally tally = new();
         foreach (AuditRow row in rows)
         {
-            tally.Add(VerdictCalculator.Assess(row.Plan, policy), row.Plan.ReportedVerdict, row.Plan.IsDirectionAssumed, row.IsMarked);
+            tally.Add(VerdictCalculator.Assess(row.Plan, policy), row.Plan.ReportedVerdict, row.Plan.IsDirectionAssumed);
         }
 
         return tally.ToCounts();

@@ -179,7 +179,7 @@ public static class AttainmentLeague
             VerdictTally criteria = new();
             foreach (LeagueCandidate each in unit.Where(each => each.Entry.IsHeadline))
             {
-                criteria.Add(each.Verdict, each.Entry.Row.ReportedVerdict, each.IsDirectionAssumed, isMarked: true);
+                criteria.Add(each.Verdict, each.Entry.Row.ReportedVerdict, each.IsDirectionAssumed);
             }
 
             return new LeagueUnit

@@ -34,12 +34,12 @@ public class AssessmentTests
     }
 
     [Fact]
-    public void Of_RowWithoutTargetThatItsTableMarks_CountsIt() =>
+    public void Of_RowWithoutTargetThatItsTableMarks_ListsItAndDoesNotCountIt() =>
         Of("headline|" + Header, "true|1|A|x|2023|5|6|higher|", "true|2|A|y|2023||4|higher|", "false|3|A|z|2023||4|higher|").Should().BeEquivalentTo(new
         {
-            Headline = new { Rows = 2L, Counted = 2L, WithoutTarget = 0L, NotAssessable = 1L },
+            Headline = new { Rows = 2L, Counted = 1L, WithoutTarget = 1L, NotAssessable = 1L },
             Others = new { Rows = 1L, Counted = 0L, WithoutTarget = 1L },
-            All = new { Rows = 3L, Counted = 2L },
+            All = new { Rows = 3L, Counted = 1L },
         });
 
     [Theory]

@@ -46,6 +46,10 @@ public class PrintedHeadlineTests
         PrintedHeadline.For(CountsOf("A|x|2023|1|2|higher|Đạt", "A|y|2023|2|1|higher|")).Should().BeNull();
 
     [Fact]
+    public void For_MissesOfTheReport_GoBeforeTheRows() =>
+        PrintedHeadline.For(CountsOf("A|x|2023|1|2|higher|Đạt"), new PrintedHeadline { NotAchieved = 4 }).Should().Be(new PrintedHeadline { NotAchieved = 4 });
+
+    [Fact]
     public void For_CountOfTheReport_GoesBeforeTheRows() =>
         PrintedHeadline.For(CountsOf("A|x|2023|1|2|higher|Đạt"), new PrintedHeadline { Achieved = 8, Of = 11 }).Should().Be(new PrintedHeadline { Achieved = 8, Of = 11 });
 

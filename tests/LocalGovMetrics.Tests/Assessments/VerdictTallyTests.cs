@@ -7,7 +7,7 @@ namespace LocalGovMetrics.Tests.Assessments;
 
 public class VerdictTallyTests
 {
-    private static readonly Gen<(VerdictKind Kind, ReasonCode Reason, ReportedVerdict Printed, bool IsAssumed, bool IsEstimate, bool IsMarked)> Rows = Gen.Select(
+    private static readonly Gen<(VerdictKind Kind, ReasonCode Reason, ReportedVerdict Printed, bool IsAssumed, bool IsEstimate)> Rows = Gen.Select(
         Gen.OneOf(
             (VerdictKind.Achieved, ReasonCode.MeetsTarget),
             (VerdictKind.Exceeded, ReasonCode.BeyondTarget),
@@ -21,8 +21,7 @@ public class VerdictTallyTests
         Gen.OneOf(Enum.GetValues<ReportedVerdict>()),
         Gen.Bool,
         Gen.Bool,
-        Gen.Bool,
-        (verdict, printed, isAssumed, isEstimate, isMarked) => (verdict.Item1, verdict.Item2, printed, isAssumed, isEstimate, isMarked));
+        (verdict, printed, isAssumed, isEstimate) => (verdict.Item1, verdict.Item2, printed, isAssumed, isEstimate));
 
     [Fact]
     public void ToCounts_OfAnyRows_AddUp() => Rows.Array[0, 40].Sample(rows =>
@@ -30,7 +29,7 @@ public class VerdictTallyTests
         VerdictCounts counts = CountsOf(rows);
         counts.Rows.Should().Be(rows.Length);
         (counts.Achieved + counts.NotAchieved + counts.Undetermined + counts.Pending + counts.NotAssessable).Should().Be(counts.Rows);
-        counts.Counted.Should().Be(rows.Count(row => row.Reason != ReasonCode.ContradictedByRow && (row.Reason != ReasonCode.NoTarget || row.IsMarked)));
+        counts.Counted.Should().Be(rows.Count(row => row.Reason != ReasonCode.ContradictedByRow && row.Reason != ReasonCode.NoTarget));
         counts.Decided.Should().Be(rows.Count(row => row.Kind is VerdictKind.Achieved or VerdictKind.Exceeded or VerdictKind.NotAchieved)).And.BeLessThanOrEqualTo(counts.Counted);
         counts.Exceeded.Should().BeLessThanOrEqualTo(counts.Achieved);
         counts.PrintedAchieved.Should().BeLessThanOrEqualTo(counts.Printed);
@@ -60,14 +59,14 @@ public class VerdictTallyTests
     [InlineData(VerdictKind.NotAssessable, ReportedVerdict.NotAchieved, null)]
     public void AgreesWith_OfYesAndNo_IsSettledOnlyWhereBothAre(VerdictKind kind, ReportedVerdict printed, bool? agrees) => printed.AgreesWith(kind).Should().Be(agrees);
 
-    private static VerdictCounts CountsOf(IReadOnlyList<(VerdictKind Kind, ReasonCode Reason, ReportedVerdict Printed, bool IsAssumed, bool IsEstimate, bool IsMarked)> rows) => TallyOf(rows).ToCounts();
+    private static VerdictCounts CountsOf(IReadOnlyList<(VerdictKind Kind, ReasonCode Reason, ReportedVerdict Printed, bool IsAssumed, bool IsEstimate)> rows) => TallyOf(rows).ToCounts();
 
-    private static VerdictTally TallyOf(IReadOnlyList<(VerdictKind Kind, ReasonCode Reason, ReportedVerdict Printed, bool IsAssumed, bool IsEstimate, bool IsMarked)> rows)
+    private static VerdictTally TallyOf(IReadOnlyList<(VerdictKind Kind, ReasonCode Reason, ReportedVerdict Printed, bool IsAssumed, bool IsEstimate)> rows)
     {
         VerdictTally tally = new();
-        foreach ((VerdictKind kind, ReasonCode reason, ReportedVerdict printed, bool isAssumed, bool isEstimate, bool isMarked) in rows)
+        foreach ((VerdictKind kind, ReasonCode reason, ReportedVerdict printed, bool isAssumed, bool isEstimate) in rows)
         {
-            tally.Add(kind, reason, printed, isAssumed, isEstimate, isMarked);
+            tally.Add(kind, reason, printed, isAssumed, isEstimate);
         }
 
         return tally;

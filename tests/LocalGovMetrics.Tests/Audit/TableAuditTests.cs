@@ -63,7 +63,7 @@ public class TableAuditTests
     [InlineData("huong-tra-2023", "headline: rows counted", AuditClass.Consistent)]
     [InlineData("huong-tra-2023", "headline: achieved by the rule", AuditClass.Inconsistent)]
     [InlineData("huong-tra-2023", "headline: verdicts printed as achieved", AuditClass.Consistent)]
-    [InlineData("quang-tri-2020-2025", "headline: rows counted", AuditClass.Inconsistent)]
+    [InlineData("quang-tri-2020-2025", "headline: rows counted", AuditClass.ConsistentWithinRounding)]
     [InlineData("tam-ky-2024", "headline: verdicts printed as not achieved", AuditClass.Consistent)]
     public void Run_OnHeadline_CountsRows(string report, string what, AuditClass expected) =>
         Checks(report).Single(check => check.Claim.Note == what).Class.Should().Be(expected);
