@@ -1,6 +1,6 @@
 namespace LocalGovMetrics;
 
-/// <summary>Phrases of indicators' names, as data: one line a subject, Vietnamese and English side by side.</summary>
+/// <summary>Phrases of indicators' names, as data: one line a subject, Vietnamese and English side by side; Indonesian and French have lines of their own.</summary>
 internal static class IndicatorDirectionWords
 {
     public static IReadOnlyList<string> Lower { get; } = Split(
@@ -20,7 +20,10 @@ internal static class IndicatorDirectionWords
         "bỏ học|nghỉ học|lưu ban|mù chữ|chưa đạt chuẩn nghề nghiệp|dropout|dropouts|drop out|school leaving|early school leaving|early school leavers|school leavers without|exclusions|truancy|illiteracy|illiterate|absentees",
         "ô nhiễm|phát thải|khí thải|khí nhà kính|chất thải chưa xử lý|rác thải chưa thu gom|bụi mịn|nồng độ bụi|mất rừng|phá rừng|vi phạm|số vụ vi phạm|emissions|greenhouse gas|greenhouse gases|carbon footprint|pollution|air pollution|pollutants|deforestation|residual waste|waste to landfill|landfill|energy consumption|violations|breaches",
         "thất thoát|thất thoát nước|thất thoát nước sạch|thất thu|tổn thất|tổn thất điện năng|hao hụt|thiệt hại|thiệt hại do thiên tai|lãng phí|leakage|water loss|non revenue water|losses|error rate|missed bins|missed collections|missed bin collections|vacancy|vacancies|vacancy rate|void|voids|empty homes|empty properties|staff turnover|potholes|nhà tạm|nhà dột nát|nhà tạm dột nát|substandard housing|overcrowding",
-        "gini|hệ số gini|bất bình đẳng|chênh lệch giàu nghèo|inequality|tỷ số giới tính khi sinh|mất cân bằng giới tính");
+        "gini|hệ số gini|bất bình đẳng|chênh lệch giàu nghèo|inequality|tỷ số giới tính khi sinh|mất cân bằng giới tính",
+        "time to let|time to re let|re let time|relet time|call wait|average wait|days to complete|days to decide|average time to answer|time to answer|cost of agency staff|agency spend|empty homes|long term empty|looked after children placed|unfilled posts",
+        "kemiskinan|penduduk miskin|keluarga miskin|rumah tangga miskin|pengangguran|tingkat pengangguran terbuka|tpt|kematian|angka kematian ibu|angka kematian bayi|stunting|gizi buruk|gizi kurang|kecelakaan|kriminalitas|tindak pidana|inflasi|putus sekolah|angka putus sekolah|buta huruf|rumah tidak layak huni|kawasan kumuh|pemukiman kumuh|permukiman kumuh|luas kawasan kumuh|pengaduan|keluhan|pelanggaran|emisi|gas rumah kaca|kebakaran|kebocoran|tingkat kehilangan air|waktu tunggu|waktu tanggap|lama waktu|defisit|tunggakan|ketimpangan|rasio gini|indeks gini|kekerasan|korban|penderita|kesakitan|desa tertinggal|desa sangat tertinggal",
+        "chômage|demandeurs d'emploi|pauvreté|mortalité|décès|accidents|accidentologie|blessés|tués|délinquance|cambriolages|vols|délai|délais|délai moyen|temps d'attente|délai d'attente|émissions|gaz à effet de serre|consommation d'énergie|consommation d'eau|consommation énergétique|fuites|taux de fuite|absentéisme|arrêts de travail|endettement|encours de la dette|dette|impayés|déficit|réclamations|plaintes|dépôts sauvages|déchets résiduels|ordures ménagères résiduelles|ordures ménagères|décrochage|décrochage scolaire|illettrisme|logements vacants|vacance commerciale|taux de vacance|nuisances|incendies|retards|dossiers en retard");
 
     public static IReadOnlyList<string> Higher { get; } = Split(
         "thu nhập|thu nhập bình quân|thu nhập bình quân đầu người|grdp|gdp|tổng sản phẩm|giá trị sản xuất|giá trị tăng thêm|giá trị gia tăng|income|incomes|gross domestic product|value added|gross output|earnings|household income|productivity|năng suất|năng suất lao động|sản lượng|output|yield|yields",
@@ -36,15 +39,18 @@ internal static class IndicatorDirectionWords
         "tiêm chủng|tiêm đủ|tuổi thọ|tuổi thọ bình quân|bác sĩ|bác sỹ|giường bệnh|số bác sĩ|immunisation|immunization|vaccination|vaccinated|life expectancy|doctors|nurses|hospital beds|screening|breastfeeding",
         "tốt nghiệp|huy động trẻ|đi học|trẻ đến trường|phổ cập|biết chữ|học sinh giỏi|graduation|graduates|literacy|literate|enrolled|school attendance|attainment|pass rate|qualification|qualifications",
         "đúng hạn|trước hạn|dịch vụ công trực tuyến|trực tuyến|giải ngân|tỷ lệ giải ngân|số hóa|chuyển đổi số|cải cách hành chính|par index|papi|pci|on time|in time|within target time|online services|digital services|disbursement|disbursed|resolved|processed on time",
-        "nhà ở xã hội|nhà ở hoàn thành|affordable homes|affordable housing|homes built|new homes|homes completed|decent homes|diện tích nhà ở bình quân|đường được bê tông hóa|bê tông hóa|cứng hóa|kiên cố hóa|paved roads|roads in good condition|library loans|active library users");
+        "nhà ở xã hội|nhà ở hoàn thành|affordable homes|affordable housing|homes built|new homes|homes completed|decent homes|diện tích nhà ở bình quân|đường được bê tông hóa|bê tông hóa|cứng hóa|kiên cố hóa|paved roads|roads in good condition|library loans|active library users",
+        "harapan hidup|angka harapan hidup|usia harapan hidup|indeks pembangunan manusia|ipm|pertumbuhan ekonomi|laju pertumbuhan ekonomi|pendapatan|pendapatan asli daerah|pad|pdrb|pdrb per kapita|pengeluaran per kapita|investasi|realisasi investasi|produksi|produktivitas|kunjungan wisatawan|wisatawan|cakupan|cakupan imunisasi|imunisasi|akses air minum|air minum layak|sanitasi layak|jalan mantap|kondisi mantap|jalan dalam kondisi baik|rasio elektrifikasi|kepuasan|indeks kepuasan masyarakat|ikm|kepuasan masyarakat|rata rata lama sekolah|harapan lama sekolah|angka partisipasi|angka partisipasi murni|angka partisipasi kasar|angka melek huruf|lulusan|akreditasi|nilai sakip|opini bpk|reformasi birokrasi|sampah terangkut|sampah tertangani|tutupan lahan|tutupan hutan|ruang terbuka hijau|tepat waktu|tenaga kerja terserap|lapangan kerja|umkm|koperasi aktif|desa mandiri|nilai tukar petani",
+        "taux de tri|tri des déchets|déchets valorisés|valorisation|recyclage|logements livrés|logements sociaux|logements rénovés|fréquentation|visiteurs|abonnés|usagers|satisfaction|taux de satisfaction|recettes|produits|taux de recouvrement|recouvrement|investissement|emplois créés|créations d'emplois|arbres plantés|espaces verts|voies cyclables|pistes cyclables|énergies renouvelables|taux de couverture|couverture|taux de réussite|réussite|scolarisation|inscrits|participation|taux de participation|espérance de vie|vaccination|dans les délais|taux de réponse|rendement du réseau|haut débit|fibre");
 
     /// <summary>Words that turn a name round: less of what is better lower.</summary>
     public static IReadOnlyList<string> Turning { get; } = Split(
         "giảm|kéo giảm|cắt giảm|giảm thiểu|xóa|xoá|thoát|thu hồi|xử lý|giải quyết|khắc phục|phòng|phòng ngừa|phòng chống|ngăn chặn|điều tra|khám phá|triệt phá|phá án|dập tắt|cai nghiện|hỗ trợ|được hỗ trợ|xây mới thay thế",
-        "reduction|reductions|reduced|reduce|reducing|decrease|decreased|decline|fall in|drop in|cut in|fewer|prevented|prevention|preventing|avoided|resolved|cleared|clearance|detected|detection|solved|recovered|recovery|upheld within|answered|responded|relief|removed|removal|cleaned|filled|repaired|supported|helped");
+        "reduction|reductions|reduced|reduce|reducing|decrease|decreased|decline|fall in|drop in|cut in|fewer|prevented|prevention|preventing|avoided|resolved|cleared|clearance|detected|detection|solved|recovered|recovery|upheld within|answered|responded|relief|removed|removal|cleaned|filled|repaired|supported|helped",
+        "penurunan|pengurangan|penanganan|penanggulangan|penyelesaian|diselesaikan|ditangani|tertangani|pencegahan|menurunnya|réduction|baisse|diminution|résorption|prévention|traitées|traités|traitement|évitées|évités|enlevés");
 
     /// <summary>Words with which a name may mean the opposite; nothing is known then.</summary>
-    public static IReadOnlyList<string> Negations { get; } = Split("không|chưa|chẳng|thiếu|ngoài|phi|not|no|non|without|lack of|lacking|outside|never|excluding|other than");
+    public static IReadOnlyList<string> Negations { get; } = Split("không|chưa|chẳng|thiếu|ngoài|phi|not|no|non|without|lack of|lacking|outside|never|excluding|other than|tidak|bukan|tanpa|belum|sans|hors|aucun|aucune");
 
     /// <summary>Words that hold others which mean nothing in them.</summary>
     public static IReadOnlyList<string> Neutral { get; } = Split(
