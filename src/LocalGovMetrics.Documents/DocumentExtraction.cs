@@ -23,7 +23,7 @@ public sealed record DocumentExtraction
 
         Claims = ValueList.From(ProseReader.Read(document, Tables, out int pairs));
         NumberPairs = pairs;
-        Period = tables.Select(table => table.Period).FirstOrDefault(period => period is not null);
+        Period = tables.Select(table => table.Period).FirstOrDefault(period => period is not null) ?? DocumentPeriod.Find(document);
     }
 
     /// <summary>Gets the document.</summary>
@@ -45,7 +45,7 @@ public sealed record DocumentExtraction
     /// <summary>Gets where the document names the unit, or null.</summary>
     public DocumentPlace? UnitFrom { get; }
 
-    /// <summary>Gets the period of the first table that says one, or null.</summary>
+    /// <summary>Gets the period of the first table that says one, else that of the first title that does; null where neither says one.</summary>
     public Period? Period { get; }
 
     /// <summary>Understands a document.</summary>

@@ -87,6 +87,9 @@ public sealed record ExtractedColumn
     /// <summary>Gets how firmly the header says that the values are known, or null.</summary>
     public ObservationStatus? Status { get; internal init; }
 
+    /// <summary>Gets what a column of ratios compares the actual with.</summary>
+    internal RatioOf Ratio { get; init; }
+
     /// <summary>Gets the year or the span of the column in canonical form (<c>2021-2024</c>), or null.</summary>
     internal string? Span => Year is not { } year ? null
         : FromYear is { } from ? FormattableString.Invariant($"{from}-{year}")

@@ -24,6 +24,36 @@ internal sealed class GridView
         }
     }
 
+    /// <summary>Some columns of a table, as a table of their own.</summary>
+    public GridView(GridView whole, int from, int count)
+    {
+        RowCount = whole.RowCount;
+        ColumnCount = count;
+        Dictionary<GridCell, GridCell> moved = [];
+        foreach (((int row, int column), GridCell cell) in whole._reach)
+        {
+            if (column >= from && column < from + count)
+            {
+                if (!moved.TryGetValue(cell, out GridCell? own))
+                {
+                    int left = Math.Max(cell.Column, from);
+                    own = new GridCell(cell.Row, left - from, cell.Text, cell.Place)
+                    {
+                        RowSpan = cell.RowSpan,
+                        ColumnSpan = Math.Min(cell.Column + cell.ColumnSpan, from + count) - left,
+                        Number = cell.Number,
+                        IsHeader = cell.IsHeader,
+                        IsBold = cell.IsBold,
+                        IsHidden = cell.IsHidden,
+                    };
+                    moved[cell] = own;
+                }
+
+                _reach[(row, column - from)] = own;
+            }
+        }
+    }
+
     public int RowCount { get; }
 
     public int ColumnCount { get; }

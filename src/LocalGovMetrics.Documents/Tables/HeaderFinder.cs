@@ -4,6 +4,7 @@ namespace LocalGovMetrics.Documents.Tables;
 internal static class HeaderFinder
 {
     private const int MostHeaderRows = 6;
+    private const double MostlyKnown = 0.5;
 
     /// <summary>Finds the next header from a row on.</summary>
     /// <returns>The first row of the header and the first row below it; null where there is none.</returns>
@@ -14,7 +15,7 @@ internal static class HeaderFinder
             if (IsHeaderRow(view, row))
             {
                 int end = EndOf(view, row);
-                return (row, SkipNumbering(view, end));
+                return (row, end < view.RowCount && ColumnNumbering.Is(view, end) ? end + 1 : end);
             }
         }
 
@@ -54,10 +55,20 @@ internal static class HeaderFinder
         return texts >= 2 && named * 2 >= texts && ((subject && measured) || (named >= 3 && measured));
     }
 
-    // Most cells of a long table, which no words of headers need to be looked up for: digits that name no year.
-    private static bool IsPlainNumber(string text) =>
-        text.Length > 0 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[^1]) && !text.AsSpan().ContainsAnyExcept("0123456789.,")
-        && !text.Contains("19", StringComparison.Ordinal) && !text.Contains("20", StringComparison.Ordinal);
+    /// <summary>Whether a row below a header is one again: it repeats its words, or names columns and is no row with a number and a name.</summary>
+    public static bool IsLaterHeaderRow(GridView view, (int First, int End) header, int row)
+    {
+        if (!IsHeaderRow(view, row))
+        {
+            return false;
+        }
+
+        List<GridCell> cells = [.. view.Beginning(row)];
+        HashSet<string> above = [.. Enumerable.Range(header.First, header.End - header.First).SelectMany(view.Beginning).Select(cell => HeaderLabel.Fold(cell.Text))];
+        bool repeats = cells.Count(cell => above.Contains(HeaderLabel.Fold(cell.Text))) * 2 > cells.Count;
+        bool isNumbered = cells[0].Column == 0 && cells[0].Text.Trim().Length <= 6 && cells[0].Text.Any(char.IsAsciiDigit);
+        return repeats || cells.TrueForAll(cell => cell.IsHeader) || (!isNumbered && cells.Count(cell => HeaderLabel.Of([cell.Text]).Known >= MostlyKnown) * 2 >= cells.Count);
+    }
 
     private static bool IsPlainLabel(GridCell cell) => cell.Number is null or (>= 1950 and <= 2099) && !LooksLikeValue(cell.Text);
 
@@ -126,20 +137,5 @@ internal static class HeaderFinder
 
         // Text that lost its spans: a row of names whose first columns are empty, since their names stand in the row above.
         return cells.TrueForAll(cell => cell.IsHeader) || (startsEmpty && named * 2 >= cells.Count);
-    }
-
-    /// <summary>Passes over a row that numbers the columns (<c>1 2 3 … 10</c>, <c>A B 1 2</c>).</summary>
-    private static int SkipNumbering(GridView view, int row)
-    {
-        if (row >= view.RowCount)
-        {
-            return row;
-        }
-
-        List<string> texts = [.. view.Beginning(row).Select(cell => cell.Text.Trim().Trim('(', ')', '[', ']'))];
-        int numbers = texts.Count(text => text.Length is 1 or 2 && text.All(char.IsAsciiDigit));
-        bool ascends = texts.Where(text => text.Length is 1 or 2 && text.All(char.IsAsciiDigit)).Select(text => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).Aggregate((Ok: true, Last: -1), (state, next) => (state.Ok && next > state.Last, next)).Ok;
-        bool isNumbering = texts.Count >= 3 && numbers >= 3 && ascends && texts.TrueForAll(text => text.Length <= 8 && (text.Length <= 2 || text.Contains('=', StringComparison.Ordinal) || text.Contains('/', StringComparison.Ordinal)));
-        return isNumbering ? row + 1 : row;
     }
 }

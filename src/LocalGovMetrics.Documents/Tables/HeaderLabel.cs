@@ -9,9 +9,10 @@ internal sealed record HeaderLabel
 {
     private const double FewestKnown = 0.25;
 
-    private HeaderLabel(IReadOnlyList<string> path, List<HeaderWord> words, List<int> years, List<(int From, int To)> spans, double known)
+    private HeaderLabel(IReadOnlyList<string> path, List<HeaderWord> words, List<int> years, List<(int From, int To)> spans, double known, string rest)
     {
         Known = known;
+        Rest = rest;
         Path = path;
         Words = words;
         Years = years;
@@ -40,6 +41,15 @@ internal sealed record HeaderLabel
     /// <summary>Gets a value indicating whether the text names what a column holds, and does not just use such a word.</summary>
     public bool IsName => Words.Count > 0 && Known >= FewestKnown;
 
+    /// <summary>The words that name neither what the column holds nor a year: whose, of what, in which part.</summary>
+    public string Rest { get; }
+
+    /// <summary>What the lowest of several texts says; null where there is one or none.</summary>
+    public HeaderLabel? Leaf => Path.Count > 1 ? Of([Path[^1]]) : null;
+
+    /// <summary>Gets a value indicating whether the words tell of a time that is reached over several years.</summary>
+    public bool SaysHorizon => Path.Any(text => HeaderWords.Horizons.Any(word => HasWords(Fold(text), word)));
+
     public bool Says(HeaderWord word) => Words.Contains(word);
 
     /// <summary>Reads the texts above a column.</summary>
@@ -50,15 +60,47 @@ internal sealed record HeaderLabel
         List<(int, int)> spans = [];
         int letters = 0;
         int known = 0;
+        StringBuilder rest = new();
         foreach (string text in path)
         {
             string folded = Fold(text);
             ReadYears(folded, years, spans);
-            known += ReadWords(folded, words);
+            known += ReadWords(folded, words, rest);
             letters += folded.Count(char.IsLetter);
         }
 
-        return new HeaderLabel(path, words, years, spans, letters == 0 ? 0 : (double)known / letters);
+        return new HeaderLabel(path, words, years, spans, letters == 0 ? 0 : (double)known / letters, RestOf(rest.ToString()));
+    }
+
+    /// <summary>What the first word of a text says, without reading the rest.</summary>
+    public static HeaderWord FirstWord(string text) => Fold(text) is { Length: > 0 } folded ? Longest(folded, 0).Word : HeaderWord.None;
+
+    /// <summary>The known words of a text with their places; none where folding moves its letters.</summary>
+    public static List<(HeaderWord Word, int Start)> WordsIn(string text)
+    {
+        List<(HeaderWord, int)> found = [];
+        string folded = Fold(text);
+        if (folded.Length != text.Length)
+        {
+            return found;
+        }
+
+        for (int at = 0; at < folded.Length;)
+        {
+            bool begins = at == 0 || !char.IsLetterOrDigit(folded[at - 1]);
+            (string phrase, HeaderWord word) = begins ? Longest(folded, at) : default;
+            if (word != HeaderWord.None)
+            {
+                found.Add((word, at));
+                at += phrase.Length;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return found;
     }
 
     /// <summary>Folds a text for matching: composed, lower case, one space between words.</summary>
@@ -82,15 +124,22 @@ internal sealed record HeaderLabel
         return folded.ToString().Trim();
     }
 
-    private static int ReadWords(string text, List<HeaderWord> words)
+    private static int ReadWords(string text, List<HeaderWord> words, StringBuilder rest)
     {
         int known = 0;
+        (HeaderWord Word, int End) before = default;
         for (int at = 0; at < text.Length;)
         {
             bool begins = at == 0 || !char.IsLetterOrDigit(text[at - 1]);
             (string phrase, HeaderWord word) = begins ? Longest(text, at) : default;
             if (word != HeaderWord.None)
             {
+                // One value over another is their ratio: QT/DT, ƯTH/NQ.
+                if (before.Word is HeaderWord.Actual or HeaderWord.Estimated && word is HeaderWord.Target or HeaderWord.Previous or HeaderWord.Actual && text[before.End..at].Trim() is "/" or ":")
+                {
+                    words.Insert(0, HeaderWord.Comparison);
+                }
+
                 words.Add(word);
                 known += phrase.Count(char.IsLetter);
                 if (word == HeaderWord.Actual && phrase.StartsWith(LetterheadWords.EstimateInitial))
@@ -99,14 +148,37 @@ internal sealed record HeaderLabel
                 }
 
                 at += phrase.Length;
+                before = (word, at);
+                rest.Append(' ');
             }
             else
             {
+                rest.Append(text[at]);
                 at++;
             }
         }
 
+        rest.Append(' ');
         return known;
+    }
+
+    private static string RestOf(string text) =>
+        string.Join(' ', new string([.. text.Select(c => char.IsLetterOrDigit(c) ? c : ' ')])
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => word != LetterheadWords.Year && !(word.Length is 2 or 4 && word.All(char.IsAsciiDigit))));
+
+    private static bool HasWords(string text, string words)
+    {
+        for (int at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
+        {
+            int end = at + words.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static (string Phrase, HeaderWord Word) Longest(string text, int at)

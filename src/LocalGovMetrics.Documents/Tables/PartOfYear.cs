@@ -32,6 +32,13 @@ internal static class PartOfYear
         return null;
     }
 
+    /// <summary>Whether a text names a quarter of a year and hardly anything else.</summary>
+    public static bool IsQuarter(string text)
+    {
+        string[] words = HeaderLabel.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and <= 4 && Array.Exists(words, word => PartOfYearWords.Quarters.Contains(word.Split('/')[0].Trim('(', ')', ',')));
+    }
+
     /// <summary>Whether a part is a year of twelve months that does not begin in January.</summary>
     public static bool IsFinancialYear(Period part) => part.End == part.Start.PlusYears(1).PlusDays(-1);
 
@@ -73,7 +80,11 @@ internal static class PartOfYear
     }
 
     private static bool IsFinancialYear(string word) =>
-        word.Trim('(', ')', ',', ';', ':') is { Length: 7 or 9 } year && year[4] is '/' && year.Where((_, i) => i != 4).All(char.IsAsciiDigit);
+        word.Trim('(', ')', ',', ';', ':') is { Length: 7 or 9 } year && (year[4] is '/' || IsShort(year)) && year.Where((_, i) => i != 4).All(char.IsAsciiDigit);
+
+    // 2022-23 is one year of twelve months, while 2021-25 spans several.
+    private static bool IsShort(string year) =>
+        year is { Length: 7 } && year[4] is '-' or '–' && int.TryParse(year.AsSpan(2, 2), NumberStyles.None, CultureInfo.InvariantCulture, out int first) && int.TryParse(year.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture, out int second) && second == (first + 1) % 100;
 
     private static Period? Part(string print) =>
         PeriodText.TryRead(Spelt(print), out Period? period) && !period.IsWholeYears && period.YearCount == 1 ? period : null;
@@ -82,7 +93,8 @@ internal static class PartOfYear
     private static string Spelt(string print)
     {
         int digits = print.TakeWhile(char.IsAsciiDigit).Count();
-        return digits > 0 && digits < print.Length && print[digits] == 't' && (digits + 1 == print.Length || !char.IsLetter(print[digits + 1]))
+        return IsShort(print) ? print.Replace('-', '/').Replace('–', '/')
+            : digits > 0 && digits < print.Length && print[digits] == 't' && (digits + 1 == print.Length || !char.IsLetter(print[digits + 1]))
             ? $"{print[..digits]} {PartOfYearWords.MonthsInFull}{print[(digits + 1)..]}"
             : print;
     }

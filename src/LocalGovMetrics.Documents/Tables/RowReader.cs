@@ -18,7 +18,10 @@ internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
         _view = view;
         for (int row = from; row < to; row++)
         {
-            ReadRow(row);
+            if (!ColumnNumbering.Is(view, row))
+            {
+                ReadRow(row);
+            }
         }
     }
 
@@ -50,6 +53,13 @@ internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
 
         string printedNumber = CellsOf(ColumnRole.Number, row).FirstOrDefault()?.Text.Trim() ?? string.Empty;
         GridCell? label = CellsOf(ColumnRole.Indicator, row).FirstOrDefault(cell => cell.Row == row) ?? CellsOf(ColumnRole.Indicator, row).FirstOrDefault();
+        if (string.IsNullOrWhiteSpace(label?.Text) && printedNumber.Length > 0 && !RowNumber.IsNumber(printedNumber))
+        {
+            // The name of a total stands in the column of numbers now and then.
+            label = CellsOf(ColumnRole.Number, row).First();
+            printedNumber = string.Empty;
+        }
+
         List<(ExtractedColumn Column, GridCell Cell)> values = Values(row, label);
         if (label is null || string.IsNullOrWhiteSpace(label.Text))
         {
@@ -63,7 +73,7 @@ internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
         number = fromColumn ? printedNumber.Trim('(', ')').TrimEnd('.', ')', ':') : number;
         bool hasValues = values.Exists(value => value.Column.Role is not (ColumnRole.MeasureUnit or ColumnRole.Note));
         bool isWide = label.ColumnSpan > 1 || (values.Count == 0 && cells.Count <= 2);
-        if (!hasValues && (IsSection(number, label, isWide, name) || IsPartWordAlone(name)))
+        if (!hasValues && (IsSection(number, label, isWide, name) || IsPartWordAlone(name) || IsRemark(name)))
         {
             return;
         }
@@ -145,13 +155,18 @@ internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
         {
             Number = own,
             Parent = parent,
-            MeasureUnit = string.IsNullOrEmpty(unit) ? null : unit,
+            MeasureUnit = string.IsNullOrEmpty(unit) ? BracketedUnit.Of(label.Text) ?? UnitOfHeader(target ?? actual) : unit,
             Target = target,
             Actual = actual,
             Years = years,
             Others = others,
         });
     }
+
+    /// <summary>The unit that the words above a value name, where no column is of units.</summary>
+    private string? UnitOfHeader(ExtractedCell? value) =>
+        value is null || columns.Any(column => column.Role == ColumnRole.MeasureUnit) ? null
+        : value.Column.Header.Reverse().Select(BracketedUnit.Of).FirstOrDefault(found => found is not null);
 
     /// <summary>Whether a cell says that what stands above holds for it too.</summary>
     private static bool IsDitto(string text) => HeaderWords.Ditto.Contains(HeaderLabel.Fold(text).Trim('-', ' ', '.'));
@@ -204,18 +219,22 @@ internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
 
     private static bool IsPartWordAlone(string name) => HeaderWords.PartWords.Any(word => HeaderLabel.Fold(name).TrimEnd(':', '.', ' ') == word);
 
+    private static bool IsRemark(string name) => HeaderLabel.Fold(name).TrimStart('*', '(', ' ') is var folded && HeaderWords.Remarks.Any(word => folded.StartsWith(word, StringComparison.Ordinal) && folded[word.Length..].TrimStart().StartsWith(':'));
+
     private static bool StartsPart(string name) => HeaderWords.PartWords.Any(word => HeaderLabel.Fold(name).StartsWith(word, StringComparison.Ordinal));
 
     /// <summary>The name without introducing words, footnote marks and the stop at its end.</summary>
     private static string Clean(string name)
     {
         string clean = name.Trim();
-        string folded = TextMending.Mend(clean, out _).ToLowerInvariant();
+        string mended = TextMending.Mend(clean, out _);
+        string folded = mended.ToLowerInvariant();
         foreach (string word in HeaderWords.PartWords)
         {
-            if (folded.Length == clean.Length && folded.StartsWith(word, StringComparison.Ordinal) && clean.Length > word.Length && !char.IsLetterOrDigit(clean[word.Length]))
+            if (folded.Length == mended.Length && folded.StartsWith(word, StringComparison.Ordinal) && mended.Length > word.Length && !char.IsLetterOrDigit(mended[word.Length]))
             {
-                clean = clean[word.Length..].TrimStart(':', ',', ' ');
+                clean = mended[word.Length..].TrimStart(':', ',', ' ');
+                clean = RowNumber.Split(clean) is { Number: var bullet, Name: { Length: > 0 } own } && RowNumber.IsBullet(bullet) ? own : clean;
                 break;
             }
         }

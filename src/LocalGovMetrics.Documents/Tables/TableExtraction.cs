@@ -48,7 +48,11 @@ internal sealed class TableExtraction
         {
             (string? ownTitle, string? ownNote) = AboveWithin(view, from, header.First);
             int last = NextHeader(view, header);
-            Take(view, block, header, last, ownTitle ?? title, ownNote ?? unitNote);
+            foreach (GridView part in SideBySide.Parts(view, header))
+            {
+                Take(part, block, header, last, ownTitle ?? title, ownNote ?? unitNote);
+            }
+
             from = last;
             title = null;
         }
@@ -166,11 +170,16 @@ internal sealed class TableExtraction
     {
         ExtractedColumn? target = columns.Find(column => column.Role == ColumnRole.Target);
         ExtractedColumn? actual = columns.Find(column => column.Role == ColumnRole.Actual);
+        int? baseYear = columns.Find(column => column is { Role: ColumnRole.Base, Year: not null })?.Year;
         List<int> years = [.. columns.Where(column => column.Role == ColumnRole.Year && column.Year is not null).Select(column => column.Year!.Value)];
         (int From, int To)? growth = columns.Where(column => column is { Role: ColumnRole.Growth, FromYear: not null, Year: not null }).Select(column => ((int, int)?)(column.FromYear!.Value, column.Year!.Value)).MaxBy(span => span?.Item2);
         if (years.Count >= 2)
         {
-            return growth is { } span ? Period.OfYears(span.From, Math.Max(span.To, years.Max()))
+            // A target of one of the years, beside the actuals of others, is of that year alone.
+            bool isOfOne = target is { FromYear: null, Year: { } own } && own == years.Max() && !HeaderLabel.Of(target.Header).SaysHorizon;
+            return isOfOne ? Period.OfYear(years.Max())
+                : baseYear < years.Min() ? Period.OfYears(baseYear.Value + 1, years.Max())
+                : growth is { } span ? Period.OfYears(span.From, Math.Max(span.To, years.Max()))
                 : years.Max() > years.Min() ? Period.OfYears(years.Min() + 1, years.Max()) : null;
         }
 
@@ -186,7 +195,7 @@ internal sealed class TableExtraction
     {
         for (int row = header.End; row < view.RowCount; row++)
         {
-            if (HeaderFinder.IsHeaderRow(view, row))
+            if (HeaderFinder.IsLaterHeaderRow(view, header, row))
             {
                 return row;
             }

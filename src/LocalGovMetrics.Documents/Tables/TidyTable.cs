@@ -51,7 +51,7 @@ internal static class TidyTable
         string prefix = several ? table.Id + ":" : string.Empty;
         int? first = table.Columns.Where(column => column.Role == ColumnRole.Year).Select(column => column.Year).Min();
         int? firstOfPeriod = table.Period?.FirstYear;
-        int? baseYear = options.BaseYear ?? (first is { } year && (firstOfPeriod is null || year < firstOfPeriod) ? year : null);
+        int? baseYear = options.BaseYear ?? row.Of(ColumnRole.Base)?.Column.Year ?? (first is { } year && (firstOfPeriod is null || year < firstOfPeriod) ? year : null);
         string? baseText = row.Of(ColumnRole.Base)?.Text ?? row.Years.FirstOrDefault(cell => cell.Column.Year == baseYear)?.Text;
         ExtractedCell[] ratios = [.. row.Others.Where(cell => cell.Column.Role == ColumnRole.Ratio)];
         return new Dictionary<string, string>(StringComparer.Ordinal)
@@ -66,15 +66,15 @@ internal static class TidyTable
             ["horizon"] = options.Period is null && table.Horizon is { } due ? LocalDatePattern.Iso.Format(due) : string.Empty,
             ["target"] = Value(extraction, row.Target),
             ["actual"] = Value(extraction, row.Actual),
-            ["direction"] = DirectionOf(row.Of(ColumnRole.Direction)?.Text),
-            ["measure"] = IsPartOfGrowth(table, row) ? Measure.Growth.ToString() : string.Empty,
+            ["direction"] = DirectionOf(row.Of(ColumnRole.Direction)?.Text) is { Length: > 0 } said ? said : RowDirections.Of(table, row),
+            ["measure"] = IsPartOfGrowth(table, row) ? Measure.Growth.ToString() : IsOfEveryYear(row) ? Measure.EveryYear(Measure.Level).ToString() : string.Empty,
             ["measureUnit"] = One(row.MeasureUnit ?? table.UnitNote),
             ["status"] = options.Status ?? (row.Actual is null ? null : StatusOf(row.Actual.Column.Status)) ?? string.Empty,
             ["term"] = options.Term ?? string.Empty,
             ["baseYear"] = baseText is null ? string.Empty : baseYear?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
             ["base"] = One(baseText),
             ["reportedVerdict"] = One((row.Of(ColumnRole.ReportedVerdict) ?? ratios.FirstOrDefault(cell => !HasDigit(cell)))?.Text),
-            ["reportedRatio"] = One(ratios.FirstOrDefault(HasDigit)?.Text),
+            ["reportedRatio"] = One(ratios.FirstOrDefault(cell => HasDigit(cell) && cell.Column.Ratio == RatioOf.Plan && !RowDirections.IsOtherFormula(row, cell))?.Text),
             ["source"] = (row.Target ?? row.Actual)?.Place.Where ?? row.Place.Where,
             ["note"] = One(row.Of(ColumnRole.Note)?.Text),
         };
@@ -104,6 +104,10 @@ internal static class TidyTable
         row is { Parent: { } parent, MeasureUnit: "%" }
         && table.Rows.FirstOrDefault(other => other.Number == parent) is { MeasureUnit: "%" } above
         && NameKinds.Of(LocalizedName.Of(above.Indicator)).HasFlag(NameKind.Growth);
+
+    /// <summary>Whether a row is judged in each of its years: it says so, and has values of years and none of all of them.</summary>
+    private static bool IsOfEveryYear(ExtractedRow row) =>
+        row.Actual is null && row.Years.Count > 1 && row.Target is not null && HeaderLabel.Fold($"{row.Indicator} {row.Target.Text}") is var words && HeaderWords.EveryYear.Any(word => words.Contains(word, StringComparison.Ordinal));
 
     // A word that is no direction (a name, an arrow of the trend) leaves it to the words of the row.
     private static string DirectionOf(string? text) => text is not null && PlanWords.TryReadDirection(One(text), out _) ? One(text) : string.Empty;

@@ -11,11 +11,12 @@ internal static class HeaderWords
         (HeaderWord.Subject, "chỉ tiêu"),
         (HeaderWord.Theme, "nhiệm vụ|lĩnh vực|nhóm chỉ tiêu"),
         (HeaderWord.MeasureUnit, "đvt|đv tính|đơn vị tính|đơn vị|đơn vị đo|đvt (đơn vị tính)"),
-        (HeaderWord.Target, "kế hoạch|kh|kế hoạch giao|chỉ tiêu kế hoạch|chỉ tiêu giao|chỉ tiêu được giao|chỉ tiêu nghị quyết|chỉ tiêu nq|chỉ tiêu đại hội|chỉ tiêu đh|chỉ tiêu nq đh|nghị quyết|nq|dự toán|dt|dự toán giao|mục tiêu|mục tiêu đến|chỉ tiêu phấn đấu|chỉ tiêu đề ra|được giao|giao"),
-        (HeaderWord.Actual, "thực hiện|th|ước thực hiện|ước th|uth|ưth|kết quả|kq|kết quả thực hiện|ước đạt|đạt được|thực thu|quyết toán|thực hiện cả năm|ước cả năm|lũy kế|thực tế|kết quả đạt được"),
+        (HeaderWord.Target, "kế hoạch|kh|kế hoạch giao|chỉ tiêu kế hoạch|chỉ tiêu giao|chỉ tiêu được giao|chỉ tiêu nghị quyết|chỉ tiêu nq|chỉ tiêu đại hội|chỉ tiêu đh|chỉ tiêu nq đh|nghị quyết|nq|dự toán|dt|dự toán giao|mục tiêu|mục tiêu đến|chỉ tiêu phấn đấu|chỉ tiêu đề ra|được giao|giao|dự toán được giao|kế hoạch năm|chỉ tiêu đăng ký|mt|pđ"),
+        (HeaderWord.Actual, "thực hiện|th|ước thực hiện|ước th|uth|ưth|kết quả|kq|kết quả thực hiện|ước đạt|đạt được|thực thu|thực chi|quyết toán|qt|số quyết toán|số thực hiện|th cả năm|ước th cả năm|uth cả năm|thực hiện cả năm|ước cả năm|lũy kế|thực tế|kết quả đạt được"),
         (HeaderWord.Estimated, "ước|ước thực hiện|ước th|uth|ưth|ước đạt|ước cả năm|dự ước"),
         (HeaderWord.Forecast, "dự kiến|dự báo"),
-        (HeaderWord.Comparison, "so sánh|so với|so|tỷ lệ đạt|tỷ lệ thực hiện|tỷ lệ hoàn thành|tỷ lệ (%)|tỷ lệ %|tỉ lệ|tỷ lệ|% hoàn thành|% thực hiện|mức độ hoàn thành|tăng giảm|tăng, giảm|tăng/giảm|chênh lệch|th/kh|ưth/kh|ước th/kh|th/dt|th kh|đạt %|hoàn thành %|% đạt|% kh|% so"),
+        (HeaderWord.Comparison, "so sánh|so với|so|tỷ lệ đạt|tỷ lệ thực hiện|tỷ lệ hoàn thành|tỷ lệ (%)|tỷ lệ %|tỉ lệ|tỷ lệ|% hoàn thành|% thực hiện|mức độ hoàn thành|th/kh|ưth/kh|ước th/kh|th/dt|th kh|đạt %|hoàn thành %|% đạt|% kh|% so"),
+        (HeaderWord.Difference, "tăng giảm|tăng, giảm|tăng/giảm|tăng (+), giảm (-)|chênh lệch|số tuyệt đối"),
         (HeaderWord.Growth, "tốc độ tăng|tốc độ phát triển|tăng trưởng|tăng bình quân|tốc độ tăng bình quân|bình quân giai đoạn"),
         (HeaderWord.Verdict, "đạt/không đạt|đạt/ không đạt|đạt / không đạt|đạt/chưa đạt|đạt hay không đạt|đánh giá|đánh giá kết quả|kết quả đánh giá|kết luận|đạt, không đạt|hoàn thành/không hoàn thành|đánh giá mức độ"),
         (HeaderWord.Previous, "cùng kỳ|năm trước|kỳ trước|cùng kỳ năm trước|năm ngoái"),
@@ -35,7 +36,8 @@ internal static class HeaderWords
         (HeaderWord.Actual, "actual|actuals|outturn|result|results|achieved|achievement|performance|ytd|year to date|actual performance|value|current value|reported|current performance|year end outturn|delivered|spend"),
         (HeaderWord.Estimated, "estimate|estimated|provisional"),
         (HeaderWord.Forecast, "forecast|projected|projection"),
-        (HeaderWord.Comparison, "variance|% of target|% of plan|% of budget|difference|vs target|against target|attainment|percent achieved|% achieved|% variance|change|trend|direction of travel|dot"),
+        (HeaderWord.Difference, "variance|difference|variation|over/under|over / (under)|(under)/over spend"),
+        (HeaderWord.Comparison, "% of target|% of plan|% of budget|vs target|against target|attainment|percent achieved|% achieved|change|trend|direction of travel|dot"),
         (HeaderWord.Growth, "growth|growth rate|annual growth|average growth"),
         (HeaderWord.Verdict, "status|rag|rag status|rag rating|on target|met|met?|target met|target met?|rating|achieved?|on track|traffic light"),
         (HeaderWord.Previous, "previous|previous year|last year|prior year|previous outturn|previous period|last quarter|same period"),
@@ -53,7 +55,8 @@ internal static class HeaderWords
         (HeaderWord.MeasureUnit, "satuan|unité|unités|unité de mesure"),
         (HeaderWord.Target, "target kinerja|anggaran|rencana|cible|cibles|objectif|objectifs|prévu|prévision|prévisions|budget prévu|valeur cible"),
         (HeaderWord.Actual, "realisasi|realisasi kinerja|hasil|réalisé|réalisation|réalisations|résultat|résultats|exécuté|valeur réalisée|atteint"),
-        (HeaderWord.Comparison, "capaian|% capaian|capaian (%)|persentase|tingkat capaian|taux|taux de réalisation|taux d'exécution|écart|% réalisé"),
+        (HeaderWord.Comparison, "capaian|% capaian|capaian (%)|persentase|tingkat capaian|taux|taux de réalisation|taux d'exécution|taux d'atteinte|% réalisé|% d'exécution|% d'atteinte|persentase capaian|% realisasi|rasio"),
+        (HeaderWord.Difference, "écart|selisih|deviasi"),
         (HeaderWord.Verdict, "kategori|predikat|status capaian|statut|appréciation"),
         (HeaderWord.Previous, "tahun lalu|tahun sebelumnya|année précédente|exercice précédent"),
         (HeaderWord.Base, "kondisi awal|baseline data|valeur de référence|référence"),
@@ -68,11 +71,20 @@ internal static class HeaderWords
             .OrderByDescending(row => row.phrase.Length),
     ];
 
+    /// <summary>Words of targets that are reached over several years.</summary>
+    public static IReadOnlyList<string> Horizons { get; } = ["đến", "giai đoạn", "nhiệm kỳ", "đại hội", "đh", "cuối kỳ", "by", "by end", "end of plan", "long term", "medium term", "final", "rpjmd", "akhir", "hingga", "horizon", "d'ici"];
+
+    /// <summary>Words that ask for something in each year.</summary>
+    public static IReadOnlyList<string> EveryYear { get; } = ["hằng năm", "hàng năm", "mỗi năm", "every year", "each year", "annually", "setiap tahun", "chaque année", "par an"];
+
+    /// <summary>Words that introduce a remark in a row of its own.</summary>
+    public static IReadOnlyList<string> Remarks { get; } = ["ghi chú", "chú thích", "chú ý", "lưu ý", "nguồn", "nguồn số liệu", "note", "notes", "source", "sources", "remark", "catatan", "keterangan", "sumber", "remarque", "nota"];
+
     /// <summary>Words that a printed verdict begins with.</summary>
     public static IReadOnlyList<string> Verdicts { get; } =
     [
         "đạt", "không đạt", "chưa đạt", "vượt", "hoàn thành", "không hoàn thành", "chưa hoàn thành", "gần đạt", "cơ bản đạt", "đạt và vượt",
-        "met", "not met", "on target", "off target", "achieved", "not achieved", "exceeded", "missed", "green", "amber", "red", "yes", "no", "below target", "above target", "on track", "off track", "partly met", "within tolerance",
+        "g", "a", "r", "met", "not met", "on target", "off target", "achieved", "not achieved", "exceeded", "missed", "green", "amber", "red", "yes", "no", "below target", "above target", "on track", "off track", "partly met", "within tolerance",
         "tercapai", "tidak tercapai", "melampaui", "atteint", "non atteint", "dépassé", "✓", "✗", "✔", "✘", "x",
     ];
 
@@ -106,6 +118,9 @@ internal enum HeaderWord
     Growth,
     Verdict,
     Previous,
+
+    /// <summary>By how much two columns differ.</summary>
+    Difference,
     Base,
     Note,
     Direction,

@@ -16,7 +16,10 @@ internal static class LetterheadWords
     public static readonly string[] Kinds = ["thị xã", "thành phố", "huyện", "quận", "xã", "phường", "thị trấn", "tỉnh", "đặc khu"];
 
     /// <summary>Words that introduce whose report it is.</summary>
-    public static readonly string[] Openers = ["ủy ban nhân dân", "uỷ ban nhân dân", "ubnd", "hội đồng nhân dân", "hđnd", "đảng bộ", "thị ủy", "thành ủy", "huyện ủy"];
+    public static readonly string[] Openers = ["ủy ban nhân dân", "uỷ ban nhân dân", "ubnd", "hội đồng nhân dân", "hđnd", "đảng bộ", "thị ủy", "thành ủy", "huyện ủy", "đảng ủy", "tỉnh ủy", "quận ủy", "ban chấp hành", "ủy ban mttq", "ubmttq việt nam", "phòng tài chính - kế hoạch", "phòng giáo dục và đào tạo", "chi cục thống kê", "trung tâm y tế"];
+
+    /// <summary>Words of lines with a date or the number of a document.</summary>
+    public static readonly string[] Dates = ["ngày ", "số:", "số ", "/nq-", "/qđ-", "/bc-", "dated ", "tanggal ", "nomor ", "le "];
 
     /// <summary>Words that a title begins with before the name of the place.</summary>
     public static readonly string[] Governments =

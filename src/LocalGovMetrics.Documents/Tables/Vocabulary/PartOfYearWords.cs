@@ -12,10 +12,13 @@ internal static class PartOfYearWords
         "quý", "quí", "q1", "q2", "q3", "q4", "quarter", "nửa", "half", "h1", "h2", "first", "sáu", "chín", "ba", "tháng", "triwulan", "trimestre", "semester", "semestre", "fy",
     };
 
+    /// <summary>Words for quarters of a year.</summary>
+    public static readonly HashSet<string> Quarters = new(StringComparer.Ordinal) { "q1", "q2", "q3", "q4", "quý", "quí", "quarter", "qtr", "triwulan", "tw", "trimestre", "t1", "t2", "t3", "t4" };
+
     public static readonly HashSet<string> Months = new(StringComparer.Ordinal) { "tháng", "months", "month", "bulan", "mois" };
 
     /// <summary>Words after which a date ends what began with its year.</summary>
     public static readonly string[] Until = ["đến hết ngày ", "đến hết tháng ", "đến hết ", "đến ngày ", "đến tháng ", "đến ", "as at ", "as of ", "up to ", "to end of ", "to end ", "sampai dengan ", "au "];
 
-    public static readonly HashSet<string> WholeYear = new(StringComparer.Ordinal) { "cả năm", "full year", "year end", "year-end", "satu tahun" };
+    public static readonly HashSet<string> WholeYear = new(StringComparer.Ordinal) { "cả năm", "full year", "year end", "year-end", "satu tahun", "q4 year to date", "q4 ytd", "12 tháng", "setahun" };
 }

@@ -1,0 +1,74 @@
+namespace LocalGovMetrics.Documents.Tables;
+
+/// <summary>What a column of ratios compares the actual with.</summary>
+internal enum RatioOf
+{
+    /// <summary>Nothing that is known.</summary>
+    None = 0,
+
+    /// <summary>The target, in per cent of it.</summary>
+    Plan,
+
+    /// <summary>Another target.</summary>
+    OtherPlan,
+
+    /// <summary>The actual of an earlier time.</summary>
+    Earlier,
+
+    /// <summary>The target, by what was more or less.</summary>
+    Difference,
+}
+
+/// <summary>A column while it is understood.</summary>
+internal sealed class ColumnDraft(int index, HeaderLabel label, IReadOnlyList<(int Row, string Text)> cells)
+{
+    public int Index => index;
+
+    public HeaderLabel Label { get; set; } = label;
+
+    public IReadOnlyList<(int Row, string Text)> Cells => cells;
+
+    public int Numbers { get; } = cells.Count(cell => HeaderFinder.LooksLikeValue(cell.Text));
+
+    public int Verdicts { get; } = cells.Count(cell => IsVerdict(cell.Text));
+
+    /// <summary>Whether the cells are words more than numbers, and some of them verdicts.</summary>
+    public bool IsWorded => Verdicts > 0 && Numbers * 2 < cells.Count;
+
+    public ColumnRole Role { get; set; }
+
+    public RatioOf Ratio { get; set; }
+
+    /// <summary>The columns that the numbers below the header say this one is computed from.</summary>
+    public (bool IsRatio, int Left, int Right)? Formula { get; init; }
+
+    public bool IsQuarter => Label.Path.Count > 0 && Label.Path.Any(PartOfYear.IsQuarter);
+
+    /// <summary>The words above the column that name neither its role nor its year: what its values are of.</summary>
+    public string Tail => Label.Rest;
+
+    public ExtractedColumn ToColumn() => new(index, Label.Path, Role)
+    {
+        Year = Label.Spans.Count > 0 ? Label.Spans[^1].To : Label.Year,
+        FromYear = Label.Spans.Count > 0 ? Label.Spans[^1].From : null,
+        Ratio = Role == ColumnRole.Ratio ? Ratio : RatioOf.None,
+        Status = Role is not (ColumnRole.Actual or ColumnRole.Year) ? null
+            : Label.Says(HeaderWord.Forecast) ? ObservationStatus.Forecast
+            : Label.Says(HeaderWord.Estimated) ? ObservationStatus.Estimated
+            : null,
+    };
+
+    private static bool IsVerdict(string cell)
+    {
+        string folded = HeaderLabel.Fold(cell);
+        foreach (string verdict in HeaderWords.Verdicts)
+        {
+            if (folded.StartsWith(verdict, StringComparison.Ordinal) && (folded.Length == verdict.Length || !char.IsLetterOrDigit(folded[verdict.Length])) && !folded.Any(char.IsAsciiDigit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

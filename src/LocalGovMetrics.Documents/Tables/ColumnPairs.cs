@@ -1,0 +1,121 @@
+namespace LocalGovMetrics.Documents.Tables;
+
+/// <summary>Tells the target and the actual that belong together from those of other years, other parts and other givers.</summary>
+internal static class ColumnPairs
+{
+    /// <summary>Settles which target is judged by which actual; the others become earlier values, later plans, parts or something else.</summary>
+    public static void Settle(List<ColumnDraft> drafts, HeaderLabel ofTitle)
+    {
+        SettleQuarters(drafts);
+        List<ColumnDraft> targets = drafts.FindAll(draft => draft.Role == ColumnRole.Target);
+        List<ColumnDraft> actuals = drafts.FindAll(draft => draft.Role is ColumnRole.Actual or ColumnRole.Year);
+        DropEarlier(targets, actuals);
+        int? reported = actuals.Select(draft => draft.Label.Year).Where(year => year is not null).DefaultIfEmpty(null).Max() ?? ofTitle.Year;
+        (ColumnDraft? target, ColumnDraft? paired) = Best(targets, actuals, reported);
+        foreach (ColumnDraft other in targets.Where(draft => draft != target))
+        {
+            bool isLater = (other.Label.Year is { } year && year > (target!.Label.Year ?? reported ?? int.MaxValue)) || (other.Label.Year is null && other.Index > target!.Index && !SharesTail(other, actuals) && actuals.Exists(actual => actual.Index < other.Index));
+            other.Role = other.IsQuarter ? ColumnRole.Part : isLater ? ColumnRole.NextPlan : ColumnRole.Other;
+        }
+
+        if (actuals.Count == 0 || IsSeries(targets, actuals))
+        {
+            return;
+        }
+
+        ColumnDraft actual = paired ?? actuals.Where(draft => draft.Cells.Count > 0).MaxBy(draft => ((draft.Label.Year ?? 0) * 1000) + draft.Index) ?? actuals[^1];
+        foreach (ColumnDraft other in actuals.Where(draft => draft != actual))
+        {
+            bool isEarlier = other.Label.Year < actual.Label.Year || (other.Index < actual.Index && !OfAnother(other, actual, targets));
+            other.Role = other.IsQuarter ? ColumnRole.Part : isEarlier ? ColumnRole.Previous : ColumnRole.Other;
+        }
+
+        actual.Role = ColumnRole.Actual;
+    }
+
+    /// <summary>Quarters beside the whole year are its parts; without it the last one that has values is the actual.</summary>
+    private static void SettleQuarters(List<ColumnDraft> drafts)
+    {
+        foreach (ColumnDraft draft in drafts.Where(draft => draft.Role == ColumnRole.Other && draft.IsQuarter && draft.Numbers * 2 >= draft.Cells.Count))
+        {
+            draft.Role = ColumnRole.Part;
+        }
+
+        List<ColumnDraft> quarters = drafts.FindAll(draft => draft.IsQuarter && draft.Role is ColumnRole.Actual or ColumnRole.Part);
+        bool hasWhole = drafts.Exists(draft => draft.Role == ColumnRole.Actual && !draft.IsQuarter);
+        if (quarters.Count >= 2 && hasWhole)
+        {
+            quarters.ForEach(draft => draft.Role = ColumnRole.Part);
+        }
+        else if (!hasWhole && quarters.FindLast(draft => draft.Cells.Count > 0) is { Role: ColumnRole.Part } last)
+        {
+            last.Role = ColumnRole.Actual;
+        }
+    }
+
+    /// <summary>An actual of a year before that of the target is no answer to it, unless the target is one to be reached over several years.</summary>
+    private static void DropEarlier(List<ColumnDraft> targets, List<ColumnDraft> actuals)
+    {
+        if (targets.Count == 0)
+        {
+            return;
+        }
+
+        foreach (ColumnDraft actual in actuals.Where(actual => actual.Label.Year is { } year && targets.TrueForAll(target => target.Label.Year > year && !IsHorizon(target, year, targets.Count))).ToList())
+        {
+            actual.Role = ColumnRole.Previous;
+            actuals.Remove(actual);
+        }
+    }
+
+    private static bool IsHorizon(ColumnDraft target, int year, int targets) =>
+        target.Label.Spans.Count > 0 || target.Label.SaysHorizon || (targets == 1 && target.Label.Year - year >= 2);
+
+    private static (ColumnDraft? Target, ColumnDraft? Actual) Best(List<ColumnDraft> targets, List<ColumnDraft> actuals, int? reported)
+    {
+        if (targets.Count == 0)
+        {
+            return (null, null);
+        }
+
+        if (actuals.Count == 0)
+        {
+            return (targets[0], null);
+        }
+
+        return targets.SelectMany(target => actuals.Select(actual => (target, actual)))
+            .OrderByDescending(pair => (pair.actual.Cells.Count > 0 ? 4 : 0) + (pair.target.Cells.Count > 0 ? 2 : 0))
+            .ThenByDescending(pair => YearsMatch(pair.target.Label.Year, pair.actual.Label.Year, reported))
+            .ThenByDescending(pair => pair.actual.Label.Year ?? 0)
+            .ThenByDescending(pair => pair.actual.IsQuarter ? 0 : 1)
+            .ThenByDescending(pair => pair.target.Tail == pair.actual.Tail ? 1 : 0)
+            .ThenBy(pair => pair.target.IsQuarter ? -pair.target.Index : pair.target.Index)
+            .ThenByDescending(pair => pair.actual.Index)
+            .First();
+    }
+
+    private static int YearsMatch(int? target, int? actual, int? reported) =>
+        (target is not null && target == actual) || (target is not null && actual is null && target == reported) ? 3
+        : target is null || actual is null ? 2
+        : target < actual ? 1
+        : 0;
+
+    private static bool SharesTail(ColumnDraft target, List<ColumnDraft> actuals) => target.Tail.Length > 0 && actuals.Exists(actual => actual.Tail == target.Tail);
+
+    /// <summary>Whether an actual answers another target of the same year: the same words stand above both.</summary>
+    private static bool OfAnother(ColumnDraft other, ColumnDraft actual, List<ColumnDraft> targets) =>
+        other.Tail != actual.Tail && targets.Exists(target => target.Tail == other.Tail) && targets.Exists(target => target.Tail == actual.Tail) && other.Label.Year == actual.Label.Year;
+
+    private static bool IsSeries(List<ColumnDraft> targets, List<ColumnDraft> actuals)
+    {
+        List<ColumnDraft> years = actuals.FindAll(draft => draft.Label.Year is not null && draft.Label.Spans.Count == 0 && !draft.IsQuarter);
+        int count = years.Select(draft => draft.Label.Year).Distinct().Count();
+        bool isSeries = count >= 3 || (count >= 2 && targets.Count > 0 && targets[0].Label.Year is null && actuals.Count == years.Count && !targets.Exists(target => target.Label.Year is not null));
+        if (isSeries)
+        {
+            years.ForEach(draft => draft.Role = ColumnRole.Year);
+        }
+
+        return isSeries;
+    }
+}

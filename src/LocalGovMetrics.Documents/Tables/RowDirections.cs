@@ -1,0 +1,91 @@
+namespace LocalGovMetrics.Documents.Tables;
+
+/// <summary>Which way the indicator of a row is better, by what its table prints: a ratio that turns the numbers round, or a table of spending.</summary>
+internal static class RowDirections
+{
+    private const decimal Whole = 100;
+
+    /// <summary>The direction as a tidy table names it; empty where the table tells none, so that the row's own words do.</summary>
+    public static string Of(ExtractedTable table, ExtractedRow row) =>
+        row.Others.Any(cell => cell.Column is { Role: ColumnRole.Ratio, Ratio: RatioOf.Plan } && IsTurned(row, cell)) ? DirectionWords.Lower
+        : IsSpending(table, row) ? DirectionWords.None
+        : string.Empty;
+
+    /// <summary>Whether a printed ratio to the plan is computed in another way than actual by plan: what is better lower is turned round, by a reciprocal or around 100.</summary>
+    public static bool IsOtherFormula(ExtractedRow row, ExtractedCell ratio) => IsTurned(row, ratio);
+
+    private static bool IsTurned(ExtractedRow row, ExtractedCell ratio)
+    {
+        foreach ((decimal print, int decimals) in LooseNumber.Readings(ratio.Text))
+        {
+            decimal near = new(11, 0, 0, false, (byte)(decimals + 1));
+            foreach (((decimal plan, _), (decimal actual, _)) in Pairs(row))
+            {
+                decimal plain = actual / plan * Whole;
+                bool isTurned = Math.Abs((plan / actual * Whole) - print) <= near || Math.Abs((2 * Whole) - plain - print) <= near;
+                if (isTurned && Math.Abs(plain - print) > 2 * near)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<((decimal Value, int Decimals) Plan, (decimal Value, int Decimals) Actual)> Pairs(ExtractedRow row) =>
+        from plan in LooseNumber.Readings(row.Target?.Text ?? string.Empty)
+        from actual in LooseNumber.Readings(row.Actual?.Text ?? string.Empty)
+        where plan.Value > 0 && actual.Value > 0
+        select (plan, actual);
+
+    /// <summary>Spending against a budget: neither more nor less of it is better by itself. An item without the word is one where the last item above that has one is.</summary>
+    private static bool IsSpending(ExtractedTable table, ExtractedRow row)
+    {
+        if (table.Columns.Any(column => column.Role is ColumnRole.Target or ColumnRole.Actual or ColumnRole.Indicator && column.Header.Any(text => StartsWith(text, DirectionWords.SpendingHeaders))))
+        {
+            return true;
+        }
+
+        bool isBudget = IsBudget(table);
+        for (int at = IndexOf(table.Rows, row); at >= 0; at--)
+        {
+            string name = table.Rows[at].Indicator;
+            if (StartsWith(name, DirectionWords.Spending) || (!isBudget && table.Rows[at] == row))
+            {
+                return StartsWith(name, DirectionWords.Spending);
+            }
+
+            if (StartsWith(name, DirectionWords.Revenue))
+            {
+                return false;
+            }
+        }
+
+        string title = HeaderLabel.Fold(table.Title ?? string.Empty);
+        return DirectionWords.SpendingTitles.Any(word => title.Contains(word, StringComparison.Ordinal)) && !DirectionWords.Revenue.Any(word => title.Contains($" {word} ", StringComparison.Ordinal) || title.Contains($" {word},", StringComparison.Ordinal));
+    }
+
+    private static int IndexOf(IReadOnlyList<ExtractedRow> rows, ExtractedRow row)
+    {
+        int at = 0;
+        while (at < rows.Count && !ReferenceEquals(rows[at], row))
+        {
+            at++;
+        }
+
+        return at < rows.Count ? at : rows.Count - 1;
+    }
+
+    private static bool IsBudget(ExtractedTable table)
+    {
+        string words = HeaderLabel.Fold(string.Join(' ', table.Columns.SelectMany(column => column.Header).Append(table.Title ?? string.Empty)));
+        return DirectionWords.Budgets.Any(word => words.Contains(word, StringComparison.Ordinal));
+    }
+
+    private static bool StartsWith(string text, IReadOnlyList<string> words)
+    {
+        string folded = HeaderLabel.Fold(text).TrimStart('-', '+', ' ');
+        return words.Any(word => folded.StartsWith(word, StringComparison.Ordinal) && (folded.Length == word.Length || !char.IsLetterOrDigit(folded[word.Length])));
+    }
+}
