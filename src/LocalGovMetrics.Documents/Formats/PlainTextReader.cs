@@ -78,6 +78,21 @@ internal static class PlainTextReader
         builder.AddTable(cells, (start, length) => new DocumentPlace(start, length, FormattableString.Invariant($"table {table}, line {firstLine + 1}")) { Line = firstLine + 1 });
     }
 
+    private static void AddLost(List<List<LostCell>> rows, DocumentBuilder builder, int table, int firstLine, int header)
+    {
+        List<DraftCell> cells = [];
+        for (int row = 0; row < rows.Count; row++)
+        {
+            foreach (LostCell cell in rows[row])
+            {
+                int line = firstLine + cell.Pieces[0].Line + 1;
+                cells.Add(new DraftCell(row, cell.Column, cell.Text, (start, length) => new DocumentPlace(start, length, FormattableString.Invariant($"line {line}")) { Line = line }) { IsHeader = row == 0 });
+            }
+        }
+
+        builder.AddTable(cells, (start, length) => new DocumentPlace(start, length, FormattableString.Invariant($"table {table}, line {header + 1}")) { Line = header + 1 });
+    }
+
     /// <summary>The text without marks of emphasis, which are no part of what is printed.</summary>
     private static string WithoutTags(string text)
     {
@@ -99,6 +114,13 @@ internal static class PlainTextReader
             {
                 ReadTable(lines, i, end, firstLine, builder, ++tables);
                 i = end;
+                continue;
+            }
+
+            if (LostTable.Find(lines, i) is { } lost)
+            {
+                AddLost(lost.Rows, builder, ++tables, firstLine, firstLine + i);
+                i = lost.End;
                 continue;
             }
 
