@@ -38,13 +38,14 @@ internal static class TextShape
         return ClaimReader.IsClaimHeader(cells) || NamesIn(cells) > 1;
     }
 
-    // Offices write titles above the header; words of running text may name two columns, but no row stands below them.
+    // Offices write titles above the header; words of running text may name two columns, but no row stands below them. Without a column
+    // of places the titles say whose table it is, so that the whole is a document.
     private static bool HasHeaderBehindTitles(List<string> lines, char delimiter)
     {
         for (int i = 1; i + 1 < lines.Count; i++)
         {
             string[] cells = lines[i].Split(delimiter);
-            if (cells.Length > 2 && NamesIn(cells) > 2 && CellsOf(lines[i + 1], delimiter) == cells.Length)
+            if (cells.Length > 2 && NamesIn(cells) > 2 && cells.Any(cell => Reading(cell)?.Column == PlanColumn.Unit) && CellsOf(lines[i + 1], delimiter) == cells.Length)
             {
                 return true;
             }
@@ -53,7 +54,9 @@ internal static class TextShape
         return false;
     }
 
-    private static int NamesIn(string[] cells) => cells.Count(cell => HeaderReading.Read(cell.Trim().Trim('"')) is not null);
+    private static int NamesIn(string[] cells) => cells.Count(cell => Reading(cell) is not null);
+
+    private static HeaderReading? Reading(string cell) => HeaderReading.Read(cell.Trim().Trim('"'));
 
     // A table of Markdown, whose cells may hold as many commas in every line.
     private static bool IsPiped(List<string> lines) => lines.Count(line => line.TrimStart().StartsWith('|')) > 1;
