@@ -1,0 +1,160 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace LocalGovMetrics.Tests.Documents.Kinds;
+
+/// <summary>A document with one table, to be written in every format.</summary>
+internal sealed partial record TableDocument(string Name, string Head, string Header, string Rows)
+{
+    /// <summary>How many tables of plans and actuals are to be found.</summary>
+    public int Tables { get; init; } = 1;
+
+    /// <summary>The rows whose verdict is known: a cell of the row that names it, and the verdict.</summary>
+    public IEnumerable<(string[] Cells, string Verdict)> Judged =>
+        RowLines.Select(line => (Line: line, At: line.LastIndexOf("|=", StringComparison.Ordinal)))
+            .Where(row => row.At >= 0)
+            .Select(row => (row.Line[..row.At].Split('|'), row.Line[(row.At + 2)..]));
+
+    private string[] HeaderLines => Header.Split('\n');
+
+    private string[] RowLines => Rows.Split('\n');
+
+    private IEnumerable<List<Cell>> Lines
+    {
+        get
+        {
+            List<List<Cell>> header = [.. HeaderLines.Select(line => line.Split('|').Select(Of).ToList())];
+            int width = header[0].Sum(cell => cell.Columns);
+            foreach (List<Cell> line in header)
+            {
+                yield return line;
+            }
+
+            foreach (string line in RowLines)
+            {
+                int end = line.LastIndexOf("|=", StringComparison.Ordinal);
+                string[] cells = (end < 0 ? line : line[..end]).Split('|');
+                yield return [.. cells.Select((text, i) => text.StartsWith('§') ? new Cell(text[1..].Trim(), width - i, 1) : new Cell(text, 1, 1))];
+            }
+        }
+    }
+
+    public byte[] Html() => Encoding.UTF8.GetBytes(
+        "<html><body>" + string.Concat(Head.Split('\n').Select(line => $"<p>{WebUtility.HtmlEncode(line)}</p>")) + "<table>"
+        + string.Concat(Lines.Select((line, i) => $"<tr>{string.Concat(line.Select(cell => Tag(cell, i < HeaderLines.Length ? "th" : "td")))}</tr>"))
+        + "</table></body></html>");
+
+    public byte[] Docx()
+    {
+        StringBuilder body = new();
+        foreach (string line in Head.Split('\n'))
+        {
+            body.Append(OfficeFiles.Paragraph(WebUtility.HtmlEncode(line)));
+        }
+
+        body.Append("<w:tbl>");
+        foreach (Cell?[] row in Grid())
+        {
+            body.Append(OfficeFiles.Row([.. row.Where(cell => cell is not null).Select(cell => OfficeFiles.Cell(
+                WebUtility.HtmlEncode(cell!.IsBelow ? string.Empty : cell.Text),
+                (cell.Columns > 1 ? $"<w:gridSpan w:val=\"{cell.Columns}\"/>" : string.Empty) + (cell.IsBelow ? "<w:vMerge/>" : cell.Rows > 1 ? "<w:vMerge w:val=\"restart\"/>" : string.Empty)))]));
+        }
+
+        return OfficeFiles.Docx(body.Append("</w:tbl>").ToString());
+    }
+
+    public byte[] Xlsx()
+    {
+        StringBuilder sheet = new("<sheetData>");
+        StringBuilder merges = new();
+        int at = 1;
+        foreach (string line in Head.Split('\n'))
+        {
+            sheet.Append($"<row r=\"{at}\">{Inline(0, at, line)}</row>");
+            at++;
+        }
+
+        foreach (Cell?[] row in Grid())
+        {
+            sheet.Append($"<row r=\"{at}\">");
+            for (int column = 0; column < row.Length; column++)
+            {
+                if (row[column] is { IsBelow: false, Text.Length: > 0 } cell)
+                {
+                    sheet.Append(Inline(column, at, cell.Text));
+                    if (cell.Columns > 1 || cell.Rows > 1)
+                    {
+                        merges.Append($"<mergeCell ref=\"{Letter(column)}{at}:{Letter(column + cell.Columns - 1)}{at + cell.Rows - 1}\"/>");
+                    }
+                }
+            }
+
+            sheet.Append("</row>");
+            at++;
+        }
+
+        return OfficeFiles.Xlsx($"{sheet}</sheetData>{(merges.Length > 0 ? $"<mergeCells>{merges}</mergeCells>" : string.Empty)}");
+    }
+
+    /// <summary>Cells between tabs; of a cell that reaches over several columns or rows only its first place is filled.</summary>
+    public byte[] Text() => Encoding.UTF8.GetBytes(Head + "\n\n" + string.Join('\n', Grid().Select(row => string.Join('\t', row.Select(cell => cell is null or { IsBelow: true } ? string.Empty : cell.Text)))) + "\n");
+
+    public override string ToString() => Name;
+
+    private static string Tag(Cell cell, string tag) => $"<{tag} colspan=\"{cell.Columns}\" rowspan=\"{cell.Rows}\">{WebUtility.HtmlEncode(cell.Text)}</{tag}>";
+
+    private static string Inline(int column, int row, string text) => $"<c r=\"{Letter(column)}{row}\" t=\"inlineStr\"><is><t>{WebUtility.HtmlEncode(text)}</t></is></c>";
+
+    private static char Letter(int column) => (char)('A' + column);
+
+    /// <summary>The rows with a place for every column: null where a cell to the left reaches.</summary>
+    private List<Cell?[]> Grid()
+    {
+        List<List<Cell>> lines = [.. Lines];
+        int width = lines[0].Sum(cell => cell.Columns);
+        List<Cell?[]> grid = [];
+        Dictionary<(int Row, int Column), Cell> below = [];
+        for (int row = 0; row < lines.Count; row++)
+        {
+            Cell?[] places = new Cell?[width];
+            Queue<Cell> cells = new(lines[row]);
+            for (int column = 0; column < width;)
+            {
+                Cell cell = below.TryGetValue((row, column), out Cell? above) ? above : cells.TryDequeue(out Cell? next) ? next : new Cell(string.Empty, 1, 1);
+                places[column] = cell;
+                for (int down = 1; down < cell.Rows && !cell.IsBelow; down++)
+                {
+                    below[(row + down, column)] = cell with { IsBelow = true };
+                }
+
+                column += cell.Columns;
+            }
+
+            grid.Add(places);
+        }
+
+        return grid;
+    }
+
+    private static Cell Of(string text)
+    {
+        int columns = 1;
+        int rows = 1;
+        foreach (Match match in Spans().Matches(text))
+        {
+            int count = match.Groups[2].Value[0] - '0';
+            (columns, rows) = match.Groups[1].Value == "c" ? (count, rows) : (columns, count);
+        }
+
+        return new Cell(Spans().Replace(text, string.Empty), columns, rows);
+    }
+
+    [GeneratedRegex(@"\{([cr])(\d)\}")]
+    private static partial Regex Spans();
+
+    private sealed record Cell(string Text, int Columns, int Rows)
+    {
+        public bool IsBelow { get; init; }
+    }
+}

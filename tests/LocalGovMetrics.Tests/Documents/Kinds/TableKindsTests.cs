@@ -1,0 +1,65 @@
+using LocalGovMetrics.Assessments;
+using LocalGovMetrics.Documents;
+using LocalGovMetrics.Reading;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Tests.Documents.Kinds;
+
+/// <summary>Tables of many offices, each in every format: the rows are found with their verdicts, and nothing else is claimed.</summary>
+public class TableKindsTests
+{
+    private static readonly TableDocument[] All = [.. ProvinceTables.All, .. DistrictTables.All, .. ForeignTables.All, .. OddTables.All];
+
+    public static TheoryData<string, string> Documents => new(All.SelectMany(document => new[] { "html", "docx", "xlsx", "txt" }.Select(format => (document.Name, format))));
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Document_IsJudged_AsAPersonWould(string name, string format)
+    {
+        TableDocument document = Array.Find(All, each => each.Name == name)!;
+        DocumentExtraction extraction = DocumentExtraction.Of(OfficeFiles.Read(format switch { "html" => document.Html(), "docx" => document.Docx(), "xlsx" => document.Xlsx(), _ => document.Text() }));
+
+        extraction.Tables.Count(table => table.IsPlanVersusActual).Should().Be(document.Tables, string.Join("; ", extraction.Tables));
+        foreach (ExtractedCell cell in extraction.Tables.SelectMany(table => table.Rows).SelectMany(row => new[] { row.Target, row.Actual }.OfType<ExtractedCell>()))
+        {
+            extraction.Document.TextAt(cell.Place).Should().Be(cell.Text);
+        }
+
+        (string, string, string, string)[] found = [.. Judgements(extraction)];
+        foreach ((string[] cells, string verdict) in document.Judged)
+        {
+            found.Should().Contain(row => row.Item4 == verdict && cells.Any(cell => cell.EndsWith(row.Item1, StringComparison.Ordinal)) && cells.Contains(row.Item2) && cells.Contains(row.Item3), "{0} gave {1}", string.Join('|', cells), string.Join("; ", found.Where(row => cells.Any(cell => cell.EndsWith(row.Item1, StringComparison.Ordinal)))));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Ratios_OfADocumentWithoutMistakes_AccuseNoOne(string name, string format)
+    {
+        TableDocument document = Array.Find(All, each => each.Name == name)!;
+        DocumentExtraction extraction = DocumentExtraction.Of(OfficeFiles.Read(format switch { "html" => document.Html(), "docx" => document.Docx(), "xlsx" => document.Xlsx(), _ => document.Text() }));
+
+        extraction.Claims.Should().NotContain(claim => claim.Check.Class == Audit.AuditClass.Inconsistent);
+        if (extraction.ToTable() is { } table && PlanTableReader.Read(table, new PlanTableOptions { KeepGoing = true }).Value is { } rows)
+        {
+            Audit.PlanTableAudit.ClaimsOf(rows).Select(claim => Audit.ClaimCalculator.Check(claim)).Should().NotContain(check => check.Class == Audit.AuditClass.Inconsistent);
+        }
+    }
+
+    private static IEnumerable<(string Name, string Target, string Actual, string Verdict)> Judgements(DocumentExtraction extraction)
+    {
+        if (extraction.ToTable() is not { } table)
+        {
+            yield break;
+        }
+
+        PlanTable plan = PlanTableReader.Read(table, new PlanTableOptions { KeepGoing = true }).GetValueOrThrow();
+        Dictionary<int, string> verdicts = Assessment.Of(plan).Rows.ToDictionary(row => row.Row.Line, row => CanonicalText.FormatName(row.Verdict.Kind));
+        List<string> header = [.. table.Header];
+        foreach (TextRow row in table.Rows)
+        {
+            string cell(string column) => row.Cells[header.IndexOf(column)].Replace('\u00A0', ' ');
+            yield return (cell("indicator"), cell("target"), cell("actual"), verdicts.GetValueOrDefault(row.Line, "unreadable"));
+        }
+    }
+}
