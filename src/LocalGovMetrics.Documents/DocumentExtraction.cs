@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Documents.Json;
 using LocalGovMetrics.Documents.Prose;
 using LocalGovMetrics.Documents.Tables;
@@ -47,6 +48,9 @@ public sealed record DocumentExtraction
 
     /// <summary>Gets the period of the first table that says one, else that of the first title that does; null where neither says one.</summary>
     public Period? Period { get; }
+
+    /// <summary>Gets how many indicators the prose says were achieved, or were not, of how many; null where it says none.</summary>
+    public PrintedHeadline? Headline => HeadlineText.Find(this);
 
     /// <summary>Understands a document.</summary>
     /// <param name="document">The document.</param>

@@ -14,6 +14,8 @@ internal static class TidyTable
         "table", "no", "parent", "headline", "unit", "indicator", "period", "horizon", "target", "actual", "direction", "measure", "measureUnit", "status", "term", "baseYear", "base", "reportedVerdict", "reportedRatio", "source", "note",
     ];
 
+    private static readonly string[] Stored = ["targetNumber", "actualNumber"];
+
     /// <summary>Makes the table; null where no table of plans and actuals was found.</summary>
     public static TextTable? Of(DocumentExtraction extraction, DocumentOptions options)
     {
@@ -25,7 +27,8 @@ internal static class TidyTable
 
         List<int> years = [.. tables.SelectMany(table => table.Columns).Where(column => column is { Role: ColumnRole.Year, Year: not null }).Select(column => column.Year!.Value).Distinct().Order()];
         List<(int From, int To)> spans = [.. tables.SelectMany(table => table.Columns).Where(column => column is { Role: ColumnRole.Growth, FromYear: not null, Year: not null }).Select(column => (column.FromYear!.Value, column.Year!.Value)).Distinct().Order()];
-        List<string> header = [.. Fixed, .. years.Select(year => year.ToString(CultureInfo.InvariantCulture)), .. spans.Select(span => FormattableString.Invariant($"growth{span.From}-{span.To}"))];
+        bool isStored = tables.SelectMany(table => table.Rows).Any(row => row.Target?.Number is not null || row.Actual?.Number is not null);
+        List<string> header = [.. Fixed, .. isStored ? Stored : [], .. years.Select(year => year.ToString(CultureInfo.InvariantCulture)), .. spans.Select(span => FormattableString.Invariant($"growth{span.From}-{span.To}"))];
         List<TextRow> rows = [];
         bool several = tables.Count > 1;
         foreach (ExtractedTable table in tables)
@@ -66,6 +69,8 @@ internal static class TidyTable
             ["horizon"] = options.Period is null && table.Horizon is { } due ? LocalDatePattern.Iso.Format(due) : string.Empty,
             ["target"] = Value(extraction, row.Target),
             ["actual"] = Value(extraction, row.Actual),
+            ["targetNumber"] = StoredOf(row.Target),
+            ["actualNumber"] = StoredOf(row.Actual),
             ["direction"] = DirectionOf(row.Of(ColumnRole.Direction)?.Text) is { Length: > 0 } said ? said : RowDirections.Of(table, row),
             ["measure"] = IsPartOfGrowth(table, row) ? Measure.Growth.ToString() : IsOfEveryYear(row) ? Measure.EveryYear(Measure.Level).ToString() : string.Empty,
             ["measureUnit"] = One(row.MeasureUnit ?? table.UnitNote),
@@ -89,6 +94,8 @@ internal static class TidyTable
         string text = One(cell?.Text);
         return extraction.Document.Format is DocumentFormat.Text or DocumentFormat.Pdf || !IsGrouped(text) ? text : text.Replace(' ', '\u00A0');
     }
+
+    private static string StoredOf(ExtractedCell? cell) => cell?.Number?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
 
     private static bool IsGrouped(string text)
     {

@@ -79,6 +79,9 @@ internal static class AssessCommand
 /// <param name="Output">The path of the result, or null for the standard output.</param>
 internal sealed record AssessChoices(CommonChoices Common, PlanTableOptions Table, DocumentOptions Document, string? Output)
 {
+    /// <summary>Gets the headline that a document prints, or null.</summary>
+    public Assessments.PrintedHeadline? Printed { get; init; }
+
     /// <summary>Gets a value indicating whether the result is an Excel workbook.</summary>
     public bool IsWorkbook => Output is not null && Output.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
 }

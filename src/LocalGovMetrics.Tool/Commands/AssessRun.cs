@@ -69,6 +69,7 @@ internal static class AssessRun
         }
 
         // The cells of a document were not written for a machine: one that cannot be read is a row without a verdict, and no reason to keep the others back.
+        choices = choices with { Printed = input.Document.Headline };
         int done = input.IsWithoutTable
             ? Assess(new TextTable(input.Name, ["unit", "indicator", "period", "target", "actual"], 1, []), new PlanTable(input.Name, []), sample: null, choices, context)
             : Assess(input.Stream, input.Name, choices with { Table = choices.Table with { KeepGoing = true } }, context);
@@ -123,7 +124,7 @@ internal static class AssessRun
 
     private static int Assess(TextTable source, PlanTable table, Report? sample, AssessChoices choices, ToolContext context)
     {
-        Assessment assessment = Assessment.Of(table, choices.Common.Policy, sample?.Printed);
+        Assessment assessment = Assessment.Of(table, choices.Common.Policy, sample?.Printed ?? choices.Printed);
         int done = assessment.Failed.Count == 0 ? ExitStatus.Done : BadInput.Write(context.Error, [.. assessment.Failed.SelectMany(row => row.Errors)]);
         if (choices.Output is null)
         {

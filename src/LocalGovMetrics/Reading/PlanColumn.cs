@@ -26,4 +26,10 @@ internal enum PlanColumn
     IndicatorEn,
     Note,
     UnitParent,
+
+    /// <summary>The number that a spreadsheet stores for the target.</summary>
+    TargetNumber,
+
+    /// <summary>The number that a spreadsheet stores for the actual.</summary>
+    ActualNumber,
 }

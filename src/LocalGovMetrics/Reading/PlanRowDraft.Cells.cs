@@ -1,3 +1,4 @@
+using System.Globalization;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
@@ -40,6 +41,30 @@ internal sealed partial class PlanRowDraft
 
     private PlanCell<ValueReading>? ReadValue(string column, string place, string text, int? year, ReadingContext context) =>
         ReadCell(column, place, text, year, notation => notation.ReadValue(text, context), ReadingSize.Of, (left, right) => left.Value == right.Value);
+
+    /// <summary>Decides an ambiguous mark by the number that a spreadsheet stores; a per cent is stored as its hundredth.</summary>
+    private void Settle(NumberCell? cell, PlanColumn column)
+    {
+        if (cell is not { Mark: not '\0', AsDecimal: { } asDecimal, AsGrouped: { } asGrouped } || !decimal.TryParse(Cell(column), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal stored))
+        {
+            return;
+        }
+
+        bool isDecimal = IsStored(asDecimal, stored, cell.Unit);
+        if (isDecimal != IsStored(asGrouped, stored, cell.Unit))
+        {
+            cell.Decision = new NumberDecision(isDecimal, string.Create(CultureInfo.InvariantCulture, $"the spreadsheet stores {stored}"));
+            cell.Known = isDecimal ? asDecimal : asGrouped;
+        }
+    }
+
+    private static bool IsStored(decimal size, decimal stored, MeasureUnit? unit)
+    {
+        const decimal Rounding = 0.02m;
+        return IsNear(stored) || (unit?.Dimension == Dimension.Percent && DecimalMath.TryMultiply(stored, 100, out decimal percent) && IsNear(percent));
+
+        bool IsNear(decimal number) => ReadingSize.InBaseUnits(number, unit) is { } own && own != 0 && Math.Abs((size / own) - 1) <= Rounding;
+    }
 
     private void ReadYears()
     {

@@ -59,6 +59,8 @@ internal sealed partial class PlanRowDraft
         Numbers = new NumberRow();
         _target = ReadTarget();
         _actual = ReadValue(PlanColumn.Actual, "actual", Period?.LastYear);
+        Settle(_target?.Number, PlanColumn.TargetNumber);
+        Settle(_actual?.Number, PlanColumn.ActualNumber);
         _base = ReadValue(PlanColumn.Base, "base", _baseYear ?? _term?.BaseYear);
         ReadYears();
         ReadGrowth();

@@ -18,6 +18,9 @@ internal static class ProseParticles
     /// <summary>Words whose point does not end a sentence.</summary>
     public static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal) { "tp", "tx", "tt", "ts", "ths", "pgs", "gs", "mr", "mrs", "ms", "dr", "st", "no", "vs", "tr", "đ", "c", "p", "q", "ks", "bs", "cn", "approx", "etc", "v" };
 
+    /// <summary>Words of a headline of what was not achieved.</summary>
+    public static readonly string[] Missed = ["không đạt", "chưa đạt", "không hoàn thành", "chưa hoàn thành", "not met", "not achieved", "missed", "off target", "off track"];
+
     /// <summary>Words of many names, which tell none of them.</summary>
     public static readonly HashSet<string> Common = new(StringComparer.Ordinal)
     {

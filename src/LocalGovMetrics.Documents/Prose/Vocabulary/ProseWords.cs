@@ -1,6 +1,6 @@
 namespace LocalGovMetrics.Documents.Prose;
 
-/// <summary>The words of running text that tell about numbers, as data: a row lists synonyms between bars. Vietnamese and English stand side by side.</summary>
+/// <summary>The words of running text that tell about numbers, as data: a row lists synonyms between bars. Vietnamese and English stand side by side, French and Indonesian behind them.</summary>
 internal static class ProseWords
 {
     public static readonly (string Phrases, ProseCue Cue)[] Data =
@@ -60,5 +60,39 @@ internal static class ProseWords
         ("kỷ niệm|kỉ niệm|sơ kết|tổng kết|anniversary|sau|qua", ProseCue.Anniversary),
 
         ("dân số|số lượng|chỉ số|hệ số|con số|quân số|doanh số|số vốn|số dư|là|có|được|với|thêm|đã có|hiện có|gồm có|số tiền|số tiền là|giao|đề ra|được giao|tỉnh giao|huyện giao|cả năm|là được|tức|tức là|mức|còn có|was|were|is|are|by a|at|the|a|an|of about|just|only|now|stood at|came to|amounted to", ProseCue.Fill),
+
+        ("plus de|lebih dari|di atas", ProseCue.MoreThan),
+        ("au moins|minimal|paling sedikit", ProseCue.AtLeast),
+        ("moins de|kurang dari|di bawah", ProseCue.LessThan),
+        ("au plus|maksimal|paling banyak", ProseCue.AtMost),
+        ("environ|sekitar|kurang lebih", ProseCue.About),
+        ("près de|hampir", ProseCue.Nearly),
+        ("hausse de|une hausse de|en hausse de|augmentation de|une augmentation de|a augmenté de|ont augmenté de|progression de|une progression de|a progressé de|ont progressé de|naik|naik sebesar|meningkat|meningkat sebesar|tumbuh|tumbuh sebesar|bertambah|kenaikan sebesar|peningkatan sebesar", ProseCue.Increase),
+        ("baisse de|une baisse de|en baisse de|diminution de|une diminution de|a diminué de|ont diminué de|a baissé de|ont baissé de|turun|turun sebesar|menurun|menurun sebesar|berkurang|penurunan sebesar", ProseCue.Reduction),
+        ("est passé à|est passée à|passe à|sont passés à|naik menjadi|turun menjadi|meningkat menjadi|menurun menjadi|menjadi", ProseCue.ChangedTo),
+        ("est passé de|est passée de|sont passés de|sont passées de|passant de|naik dari|turun dari|meningkat dari|menurun dari", ProseCue.From),
+        ("à|hingga|sampai", ProseCue.To),
+        ("soit|atteint|a atteint|ont atteint|réalisé|atteignant|mencapai|tercapai|terealisasi|sebesar", ProseCue.Attain),
+        ("dépasse|a dépassé|ont dépassé|melampaui|melebihi", ProseCue.Exceed),
+        ("un taux de|soit un taux de|une part de|représente|représentent|représentant|persentase|dengan persentase|proporsi", ProseCue.Share),
+        ("objectif|de objectif|prévision|prévisions|budget prévu|rencana|dari target|dari rencana|anggaran|dari anggaran", ProseCue.Plan),
+        ("indicateurs|objectifs|indikator", ProseCue.Criteria),
+        ("par rapport à|par rapport au|comparé à|dibandingkan|dibanding|dibandingkan dengan", ProseCue.CompareWith),
+        ("année précédente|an dernier|exercice précédent|un an plus tôt|tahun sebelumnya|tahun lalu|periode yang sama", ProseCue.Previous),
+        ("dont|parmi lesquels|di antaranya|diantaranya", ProseCue.OfWhich),
+        ("comprenant|composé de|composée de|répartis en|réparties en|terdiri dari|terdiri atas|meliputi", ProseCue.Comprises),
+        ("au total|un total de|jumlah|sebanyak", ProseCue.Total),
+        ("sur|parmi|sur un total de|dari|dari total", ProseCue.OutOf),
+        ("en moyenne|une moyenne de|moyenne", ProseCue.Average),
+        ("par an|chaque année|per tahun|setiap tahun", ProseCue.PerYear),
+        ("en|année|exercice|tahun|pada tahun", ProseCue.Year),
+        ("janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|januari|februari|maret|juni|juli|agustus|oktober|desember", ProseCue.Month),
+        ("trimestre|triwulan", ProseCue.Quarter),
+        ("période|periode", ProseCue.Span),
+        ("chapitre|tableau|annexe|rue|avenue|pasal|nomor|jalan|halaman|tabel", ProseCue.Name),
+        ("et|dan|serta", ProseCue.And),
+        ("ont été atteints|sont atteints|objectifs atteints|telah tercapai", ProseCue.Met),
+        ("non atteints|non atteint|tidak tercapai|belum tercapai", ProseCue.NotMet),
+        ("est|sont|était|étaient|ont été|a été|les|le|un|une|yaitu|adalah|telah|sudah", ProseCue.Fill),
     ];
 }

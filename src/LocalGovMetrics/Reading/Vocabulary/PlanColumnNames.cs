@@ -32,6 +32,8 @@ internal static class PlanColumnNames
         (PlanColumn.IndicatorEn, false, ["indicatorEn"], []),
         (PlanColumn.Note, false, ["note", "ghi chú"], ["comment", "comments", "commentary"]),
         (PlanColumn.UnitParent, false, ["unitParent", "thuộc đơn vị", "đơn vị cấp trên"], []),
+        (PlanColumn.TargetNumber, false, ["targetNumber"], []),
+        (PlanColumn.ActualNumber, false, ["actualNumber"], []),
     ];
 
     /// <summary>Names of actuals that say how firm they are.</summary>
