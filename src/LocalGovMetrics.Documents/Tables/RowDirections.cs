@@ -16,6 +16,12 @@ internal static class RowDirections
 
     private static bool IsTurned(ExtractedRow row, ExtractedCell ratio)
     {
+        // Of what is known to be better higher a ratio turned round is a mistake of the report.
+        if (IndicatorDirections.Known.Of(row.Indicator) == DesiredDirection.Higher)
+        {
+            return false;
+        }
+
         foreach ((decimal print, int decimals) in LooseNumber.Readings(ratio.Text))
         {
             decimal near = new(11, 0, 0, false, (byte)(decimals + 1));
@@ -39,7 +45,7 @@ internal static class RowDirections
         where plan.Value > 0 && actual.Value > 0
         select (plan, actual);
 
-    /// <summary>Spending against a budget: neither more nor less of it is better by itself. An item without the word is one where the last item above that has one is.</summary>
+    /// <summary>Whether a row is of money against a budget of which neither more nor less is better by itself: spending, or what is not said to be revenue.</summary>
     private static bool IsSpending(ExtractedTable table, ExtractedRow row)
     {
         if (table.Columns.Any(column => column.Role is ColumnRole.Target or ColumnRole.Actual or ColumnRole.Indicator && column.Header.Any(text => StartsWith(text, DirectionWords.SpendingHeaders))))
@@ -47,23 +53,33 @@ internal static class RowDirections
             return true;
         }
 
-        bool isBudget = IsBudget(table);
-        for (int at = IndexOf(table.Rows, row); at >= 0; at--)
-        {
-            string name = table.Rows[at].Indicator;
-            if (StartsWith(name, DirectionWords.Spending) || (!isBudget && table.Rows[at] == row))
-            {
-                return StartsWith(name, DirectionWords.Spending);
-            }
+        return SideOf(row.Indicator) is { } own ? own
+            : !IsBudget(table) || IndicatorDirections.Known.Of(row.Indicator) is not null ? false
+            : SideAbove(table, row) ?? SideOfTitle(table) ?? true;
+    }
 
-            if (StartsWith(name, DirectionWords.Revenue))
+    /// <summary>The side of the last item above that names one: an item without the word is one of its parts.</summary>
+    private static bool? SideAbove(ExtractedTable table, ExtractedRow row)
+    {
+        for (int at = IndexOf(table.Rows, row) - 1; at >= 0; at--)
+        {
+            if (SideOf(table.Rows[at].Indicator) is { } above)
             {
-                return false;
+                return above;
             }
         }
 
-        string title = HeaderLabel.Fold(table.Title ?? string.Empty);
-        return DirectionWords.SpendingTitles.Any(word => title.Contains(word, StringComparison.Ordinal)) && !DirectionWords.Revenue.Any(word => title.Contains($" {word} ", StringComparison.Ordinal) || title.Contains($" {word},", StringComparison.Ordinal));
+        return null;
+    }
+
+    private static bool? SideOf(string name) => StartsWith(name, DirectionWords.Spending) ? true : StartsWith(name, DirectionWords.Revenue) ? false : null;
+
+    private static bool? SideOfTitle(ExtractedTable table)
+    {
+        string title = $" {HeaderLabel.Fold(table.Title ?? string.Empty).Replace(',', ' ').Replace('-', ' ')} ";
+        bool isSpending = DirectionWords.SpendingTitles.Any(word => title.Contains(word, StringComparison.Ordinal));
+        bool isRevenue = DirectionWords.Revenue.Any(word => title.Contains($" {word} ", StringComparison.Ordinal));
+        return isSpending == isRevenue ? null : isSpending;
     }
 
     private static int IndexOf(IReadOnlyList<ExtractedRow> rows, ExtractedRow row)
@@ -77,11 +93,8 @@ internal static class RowDirections
         return at < rows.Count ? at : rows.Count - 1;
     }
 
-    private static bool IsBudget(ExtractedTable table)
-    {
-        string words = HeaderLabel.Fold(string.Join(' ', table.Columns.SelectMany(column => column.Header).Append(table.Title ?? string.Empty)));
-        return DirectionWords.Budgets.Any(word => words.Contains(word, StringComparison.Ordinal));
-    }
+    private static bool IsBudget(ExtractedTable table) =>
+        table.Columns.Any(column => column.Role == ColumnRole.Target && HeaderLabel.Fold(column.Name) is var name && DirectionWords.Budgets.Any(word => name.Contains(word, StringComparison.Ordinal)));
 
     private static bool StartsWith(string text, IReadOnlyList<string> words)
     {
