@@ -69,7 +69,13 @@ internal sealed class LostTable
 
         List<List<LostCell>> rows = [.. table._rows.Select(table.CellsOf)];
         int placed = rows.Count(row => table._before.TrueForAll(column => row.Exists(cell => cell.Column == column)));
-        return placed < FewestRows ? null : (end, [[.. header.Columns.Select((column, i) => new LostCell(i, column.Pieces))], .. rows]);
+        if (placed < FewestRows)
+        {
+            return null;
+        }
+
+        rows.Insert(0, [.. header.Columns.Select((column, i) => new LostCell(i, column.Pieces))]);
+        return (end, rows);
     }
 
     private void Read(string line, int at)

@@ -28,7 +28,7 @@ internal static class TidyTable
         List<int> years = [.. tables.SelectMany(table => table.Columns).Where(column => column is { Role: ColumnRole.Year, Year: not null }).Select(column => column.Year!.Value).Distinct().Order()];
         List<(int From, int To)> spans = [.. tables.SelectMany(table => table.Columns).Where(column => column is { Role: ColumnRole.Growth, FromYear: not null, Year: not null }).Select(column => (column.FromYear!.Value, column.Year!.Value)).Distinct().Order()];
         bool isStored = tables.SelectMany(table => table.Rows).Any(row => row.Target?.Number is not null || row.Actual?.Number is not null);
-        List<string> header = [.. Fixed, .. isStored ? Stored : [], .. years.Select(year => year.ToString(CultureInfo.InvariantCulture)), .. spans.Select(span => FormattableString.Invariant($"growth{span.From}-{span.To}"))];
+        List<string> header = [.. Fixed, .. (isStored ? Stored : []), .. years.Select(year => year.ToString(CultureInfo.InvariantCulture)), .. spans.Select(span => FormattableString.Invariant($"growth{span.From}-{span.To}"))];
         List<TextRow> rows = [];
         bool several = tables.Count > 1;
         foreach (ExtractedTable table in tables)
