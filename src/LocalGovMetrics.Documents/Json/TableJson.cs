@@ -72,7 +72,7 @@ internal sealed record TableRowJson(
         row.Of(ColumnRole.Base)?.Text,
         row.Of(ColumnRole.Previous)?.Text,
         ByColumn(row.Others.Where(cell => cell.Column.Role == ColumnRole.Ratio), column => column.Name),
-        row.Of(ColumnRole.ReportedVerdict)?.Text,
+        row.VerdictText,
         row.Of(ColumnRole.NextPlan)?.Text,
         row.Of(ColumnRole.Direction)?.Text,
         row.Of(ColumnRole.Note)?.Text,

@@ -58,7 +58,10 @@ internal sealed class ColumnDraft(int index, HeaderLabel label, IReadOnlyList<(i
             : null,
     };
 
-    private static bool IsVerdict(string cell)
+    /// <summary>Whether a cell is a mark in the column of one verdict.</summary>
+    public static bool IsTick(string cell) => HeaderWords.Ticks.Contains(HeaderLabel.Fold(cell));
+
+    public static bool IsVerdict(string cell)
     {
         string folded = HeaderLabel.Fold(cell);
         foreach (string verdict in HeaderWords.Verdicts)

@@ -33,24 +33,56 @@ internal static class ColumnPairs
         actual.Role = ColumnRole.Actual;
     }
 
-    /// <summary>Quarters beside the whole year are its parts; without it the last one that has values is the actual.</summary>
+    /// <summary>Quarters beside the whole year are its parts; without it the last one that has values is the actual, where its values are of the size of the targets.</summary>
     private static void SettleQuarters(List<ColumnDraft> drafts)
     {
-        foreach (ColumnDraft draft in drafts.Where(draft => draft.Role == ColumnRole.Other && draft.IsQuarter && draft.Numbers * 2 >= draft.Cells.Count))
+        List<ColumnDraft> quarters = drafts.FindAll(draft => draft.IsQuarter && draft.Role is ColumnRole.Actual or ColumnRole.Other && draft.Numbers * 2 >= draft.Cells.Count);
+        if (quarters.Count < 2)
         {
-            draft.Role = ColumnRole.Part;
+            return;
         }
 
-        List<ColumnDraft> quarters = drafts.FindAll(draft => draft.IsQuarter && draft.Role is ColumnRole.Actual or ColumnRole.Part);
-        bool hasWhole = drafts.Exists(draft => draft.Role == ColumnRole.Actual && !draft.IsQuarter);
-        if (quarters.Count >= 2 && hasWhole)
+        List<ColumnDraft> targets = drafts.FindAll(draft => draft.Role == ColumnRole.Target);
+        int? due = targets.Max(draft => draft.Label.Year);
+        ColumnDraft? total = drafts.Find(draft => draft.Role == ColumnRole.Other && draft.Index > quarters[0].Index && draft.Numbers * 2 > draft.Cells.Count && draft.Label.Path.Any(IsTotal));
+        if (total is not null)
         {
-            quarters.ForEach(draft => draft.Role = ColumnRole.Part);
+            total.Role = ColumnRole.Actual;
         }
-        else if (!hasWhole && quarters.FindLast(draft => draft.Cells.Count > 0) is { Role: ColumnRole.Part } last)
+
+        bool hasWhole = drafts.Exists(draft => draft.Role == ColumnRole.Actual && !draft.IsQuarter && !(draft.Label.Year < due));
+        ColumnDraft? last = quarters.FindLast(draft => draft.Cells.Count > 0);
+        bool hasOwnTargets = targets.Exists(target => target.IsQuarter);
+        if (hasOwnTargets && !hasWhole)
+        {
+            return;
+        }
+
+        quarters.ForEach(draft => draft.Role = ColumnRole.Part);
+        if (!hasWhole && last is not null && targets.Count > 0 && AreOfOneSize(last, targets[0]))
         {
             last.Role = ColumnRole.Actual;
         }
+    }
+
+    private static bool IsTotal(string text) => PartOfYearWords.Totals.Contains(HeaderLabel.Fold(text).Trim('(', ')', '.', ':', ' '));
+
+    /// <summary>Whether the values of most rows are about as large as their targets: running totals or levels, and not what came in a quarter.</summary>
+    private static bool AreOfOneSize(ColumnDraft actual, ColumnDraft target)
+    {
+        Dictionary<int, string> targets = target.Cells.ToDictionary(cell => cell.Row, cell => cell.Text);
+        int rows = 0;
+        int alike = 0;
+        foreach ((int row, string text) in actual.Cells)
+        {
+            if (targets.TryGetValue(row, out string? plan) && LooseNumber.Readings(plan) is { Count: > 0 } plans && LooseNumber.Readings(text) is { Count: > 0 } values)
+            {
+                rows++;
+                alike += plans.Any(one => values.Any(two => one.Value != 0 && two.Value / one.Value is >= 0.6m and <= 1.67m)) ? 1 : 0;
+            }
+        }
+
+        return rows > 0 && alike * 2 > rows;
     }
 
     /// <summary>An actual of a year before that of the target is no answer to it, unless the target is one to be reached over several years.</summary>

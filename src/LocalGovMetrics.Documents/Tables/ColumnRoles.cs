@@ -134,7 +134,8 @@ internal static class ColumnRoles
     {
         foreach (ColumnDraft draft in drafts.Where(draft => draft.Role is ColumnRole.Other or ColumnRole.Number && draft.Cells.Count > 0))
         {
-            if (draft.Verdicts * 2 > draft.Cells.Count)
+            bool isTicked = draft.Label.Path.Count > 0 && ColumnDraft.IsVerdict(draft.Label.Path[^1]) && draft.Cells.All(cell => ColumnDraft.IsTick(cell.Text));
+            if (isTicked || draft.Verdicts * 2 > draft.Cells.Count)
             {
                 draft.Role = ColumnRole.ReportedVerdict;
             }

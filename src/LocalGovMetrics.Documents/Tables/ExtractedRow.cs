@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Documents.Tables;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Documents;
@@ -72,6 +73,11 @@ public sealed record ExtractedRow
 
     /// <summary>Gets every cell with a value: target, actual, years and the others.</summary>
     internal IEnumerable<ExtractedCell> Cells => new[] { Target, Actual }.OfType<ExtractedCell>().Concat(Years).Concat(Others);
+
+    /// <summary>Gets the verdict that the report prints: the text of its cell, or of a mark the name of its column; null where it prints none.</summary>
+    internal string? VerdictText => Of(ColumnRole.ReportedVerdict) is not { } cell ? null
+        : cell.Column.Header.Count > 0 && ColumnDraft.IsTick(cell.Text) && ColumnDraft.IsVerdict(cell.Column.Header[^1]) ? cell.Column.Header[^1]
+        : cell.Text;
 
     /// <summary>Gives the first other cell of a role.</summary>
     /// <param name="role">What its column holds.</param>

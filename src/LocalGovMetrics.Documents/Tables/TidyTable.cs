@@ -78,7 +78,7 @@ internal static class TidyTable
             ["term"] = options.Term ?? string.Empty,
             ["baseYear"] = baseText is null ? string.Empty : baseYear?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
             ["base"] = One(baseText),
-            ["reportedVerdict"] = One((row.Of(ColumnRole.ReportedVerdict) ?? ratios.FirstOrDefault(cell => !HasDigit(cell)))?.Text),
+            ["reportedVerdict"] = One(row.VerdictText ?? ratios.FirstOrDefault(cell => !HasDigit(cell))?.Text),
             ["reportedRatio"] = One(ratios.FirstOrDefault(cell => HasDigit(cell) && cell.Column.Ratio == RatioOf.Plan && !RowDirections.IsOtherFormula(row, cell))?.Text),
             ["source"] = (row.Target ?? row.Actual)?.Place.Where ?? row.Place.Where,
             ["note"] = One(row.Of(ColumnRole.Note)?.Text),

@@ -88,6 +88,9 @@ internal static class HeaderWords
         "tercapai", "tidak tercapai", "melampaui", "atteint", "non atteint", "dépassé", "✓", "✗", "✔", "✘", "x",
     ];
 
+    /// <summary>Marks in columns of which each is one verdict.</summary>
+    public static IReadOnlyList<string> Ticks { get; } = ["x", "✓", "✔", "√", "v", "●", "•", "■", "☑", "*", "+"];
+
     /// <summary>Words that introduce the unit note of a table.</summary>
     public static IReadOnlyList<string> UnitNotes { get; } = ["đơn vị tính", "đvt", "đơn vị", "unit", "units", "satuan", "unité"];
 

@@ -12,6 +12,9 @@ internal static class PartOfYearWords
         "quý", "quí", "q1", "q2", "q3", "q4", "quarter", "nửa", "half", "h1", "h2", "first", "sáu", "chín", "ba", "tháng", "triwulan", "trimestre", "semester", "semestre", "fy",
     };
 
+    /// <summary>Names of columns that hold the whole year beside its quarters.</summary>
+    public static readonly HashSet<string> Totals = new(StringComparer.Ordinal) { "total", "tổng", "tổng số", "tổng cộng", "cộng", "cả năm", "annual", "full year", "year", "year end", "year-end", "ytd", "year to date", "cumulative", "jumlah", "kumulatif", "setahun", "cumul", "année", "total année" };
+
     /// <summary>Words for quarters of a year.</summary>
     public static readonly HashSet<string> Quarters = new(StringComparer.Ordinal) { "q1", "q2", "q3", "q4", "quý", "quí", "quarter", "qtr", "triwulan", "tw", "trimestre", "t1", "t2", "t3", "t4" };
 
