@@ -102,7 +102,7 @@ internal sealed class LostTable
 
         bool startsPart = RowNumber.Split(text).Number is { Length: > 0 } bullet && RowNumber.IsBullet(bullet);
         bool isWhole = _row.Values.Count >= _before.Count && (_verdict is null || _row.Verdict is not null) && _row.After.Count >= _after.Count;
-        if (startsPart || (isWhole && StartsWords(text)) || (_row.IsFull(_before.Count, _verdict is not null) && StartsName(text)) || _row.IsGroup)
+        if (startsPart || (isWhole && StartsWords(text)) || (_row.IsFull(_before.Count, _verdict is not null) && !_row.IsWorded(_after.Count) && StartsName(text)) || _row.IsGroup)
         {
             Open(null, null, at);
         }
@@ -153,7 +153,7 @@ internal sealed class LostTable
     /// <summary>Whether a text below a whole row begins the name of the next: words from a capital letter on, more than a short value has.</summary>
     private static bool StartsName(string text) => StartsWords(text) && text.Count(c => c == ' ') >= 2 && !(text.Any(char.IsAsciiDigit) && text.Length < 20);
 
-    private static bool StartsWords(string text) => char.IsUpper(text[0]) && !IsVerdict(text);
+    private static bool StartsWords(string text) => char.IsUpper(text[0]) && text.Length > 3 && !IsVerdict(text);
 
     private static bool IsVerdict(string text) => VerdictWords.Read(text) is not (ReportedVerdict.NotPrinted or ReportedVerdict.Unknown);
 
@@ -291,6 +291,12 @@ internal sealed class LostTable
 
     private static bool IsValue(string word)
     {
+        // Brackets that were opened before the word hold it: it is no value of its own.
+        if (word.Contains(')', StringComparison.Ordinal) && !word.Contains('(', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         string bare = word.TrimStart('<', '>', '=', '≥', '≤', '~', '(').TrimEnd(')', ';');
         return bare.Length > 0 && char.IsAsciiDigit(bare[0]) && bare.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '/' or '%' or '-' or '–');
     }
@@ -298,7 +304,7 @@ internal sealed class LostTable
     /// <summary>Whether values begin at a word: nothing but values and verdicts stands behind it, and a unit or the start of the line before it.</summary>
     private bool IsBehindUnit(string[] words, int value)
     {
-        bool isUnit = value > 0 && (IsUnit(words[value - 1]) || (value == 1 && _row.Label.Count > 0) || IsUnit(string.Join(' ', words[Math.Max(0, value - 2)..value])));
+        bool isUnit = value > 0 && (IsUnit(words[value - 1]) || IsUnit(string.Join(' ', words[Math.Max(0, value - 2)..value])));
         bool isEnd = words[value..].All(word => IsValue(word) || word[0] is '(' or '>' or '<') || IsVerdict(string.Join(' ', words[(value + 1)..].SkipWhile(IsValue)));
         bool isPair = value + 1 < words.Length && (IsValue(words[value + 1]) || char.IsUpper(words[value + 1][0]));
         return value > 0 && (isUnit ? isEnd || isPair : isPair && IsValue(words[value + 1]) && (_row.Label.Count > 0 || value > 1));
@@ -368,6 +374,9 @@ internal sealed class LostRow
 
     /// <summary>Gets a value indicating whether the row is no more than words, as those that stand below a table are.</summary>
     public bool IsLoose => NumberPrint is null && Unit is null && Values.Count == 0;
+
+    /// <summary>Whether the row is of words, and more words may follow.</summary>
+    public bool IsWorded(int after) => Values.Count > 0 && Values.TrueForAll(value => value.IsWords) && After.Count == 0 && after > 0;
 
     /// <summary>Whether every value before the verdict is there, and the verdict where the table has one, or what comes after it.</summary>
     public bool IsFull(int values, bool hasVerdict) => (Values.Count >= values && (!hasVerdict || Verdict is not null || After.Count > 0)) || (Verdict is not null && After.Count > 0);

@@ -44,7 +44,7 @@ internal static class ColumnPairs
 
         List<ColumnDraft> targets = drafts.FindAll(draft => draft.Role == ColumnRole.Target);
         int? due = targets.Max(draft => draft.Label.Year);
-        ColumnDraft? total = drafts.Find(draft => draft.Role == ColumnRole.Other && draft.Index > quarters[0].Index && draft.Numbers * 2 > draft.Cells.Count && draft.Label.Path.Any(IsTotal));
+        ColumnDraft? total = drafts.Find(draft => draft.Role == ColumnRole.Other && draft.Index > quarters[0].Index && draft.Numbers * 2 > draft.Cells.Count && draft.Label.Path.Any(PartOfYear.IsTotal));
         if (total is not null)
         {
             total.Role = ColumnRole.Actual;
@@ -64,8 +64,6 @@ internal static class ColumnPairs
             last.Role = ColumnRole.Actual;
         }
     }
-
-    private static bool IsTotal(string text) => PartOfYearWords.Totals.Contains(HeaderLabel.Fold(text).Trim('(', ')', '.', ':', ' '));
 
     /// <summary>Whether the values of most rows are about as large as their targets: running totals or levels, and not what came in a quarter.</summary>
     private static bool AreOfOneSize(ColumnDraft actual, ColumnDraft target)

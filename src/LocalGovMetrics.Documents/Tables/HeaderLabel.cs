@@ -72,6 +72,14 @@ internal sealed record HeaderLabel
         return new HeaderLabel(path, words, years, spans, letters == 0 ? 0 : (double)known / letters, RestOf(rest.ToString()));
     }
 
+    /// <summary>The single years that a text names.</summary>
+    public static List<int> YearsIn(string text)
+    {
+        List<int> years = [];
+        ReadYears(text, years, []);
+        return years;
+    }
+
     /// <summary>What the first word of a text says, without reading the rest.</summary>
     public static HeaderWord FirstWord(string text) => Fold(text) is { Length: > 0 } folded ? Longest(folded, 0).Word : HeaderWord.None;
 

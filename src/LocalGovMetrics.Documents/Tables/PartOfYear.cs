@@ -39,6 +39,9 @@ internal static class PartOfYear
         return words.Length is > 0 and <= 4 && Array.Exists(words, word => PartOfYearWords.Quarters.Contains(word.Split('/')[0].Trim('(', ')', ',')));
     }
 
+    /// <summary>Whether a text names the whole year beside its parts.</summary>
+    public static bool IsTotal(string text) => PartOfYearWords.Totals.Contains(HeaderLabel.Fold(text).Trim('(', ')', '.', ':', ' '));
+
     /// <summary>Whether a part is a year of twelve months that does not begin in January.</summary>
     public static bool IsFinancialYear(Period part) => part.End == part.Start.PlusYears(1).PlusDays(-1);
 

@@ -67,8 +67,8 @@ internal static class TidyTable
             ["indicator"] = One(row.Indicator),
             ["period"] = options.Period ?? table.Period?.ToString() ?? extraction.Period?.ToString() ?? string.Empty,
             ["horizon"] = options.Period is null && table.Horizon is { } due ? LocalDatePattern.Iso.Format(due) : string.Empty,
-            ["target"] = Value(extraction, row.Target),
-            ["actual"] = Value(extraction, row.Actual),
+            ["target"] = Value(extraction, table, row.Target),
+            ["actual"] = Value(extraction, table, row.Actual),
             ["targetNumber"] = StoredOf(row.Target),
             ["actualNumber"] = StoredOf(row.Actual),
             ["direction"] = DirectionOf(row.Of(ColumnRole.Direction)?.Text) is { Length: > 0 } said ? said : RowDirections.Of(table, row),
@@ -89,11 +89,16 @@ internal static class TidyTable
     private static bool HasDigit(ExtractedCell cell) => cell.Text.Any(char.IsAsciiDigit);
 
     /// <summary>A value in one line. Where the document draws its cells, groups of three digits that spaces part stand in one of them: the spaces do not break.</summary>
-    private static string Value(DocumentExtraction extraction, ExtractedCell? cell)
+    private static string Value(DocumentExtraction extraction, ExtractedTable table, ExtractedCell? cell)
     {
         string text = One(cell?.Text);
-        return extraction.Document.Format is DocumentFormat.Text or DocumentFormat.Pdf || !IsGrouped(text) ? text : text.Replace(' ', '\u00A0');
+        bool isDrawn = extraction.Document.Format is not (DocumentFormat.Text or DocumentFormat.Pdf) || cell?.Place.Where.Contains(", column ", StringComparison.Ordinal) == true;
+        return (isDrawn || GroupsBySpaces(table)) && IsGrouped(text) ? text.Replace(' ', '\u00A0') : text;
     }
+
+    /// <summary>Whether the table is of a language whose thousands are parted by spaces.</summary>
+    private static bool GroupsBySpaces(ExtractedTable table) =>
+        table.Columns.Count(column => HeaderWords.GroupsBySpaces.Any(word => HeaderLabel.Fold(column.Name).Contains(word, StringComparison.Ordinal))) >= 2;
 
     private static string StoredOf(ExtractedCell? cell) => cell?.Number?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
 

@@ -74,6 +74,9 @@ internal static class HeaderWords
     /// <summary>Words of targets that are reached over several years.</summary>
     public static IReadOnlyList<string> Horizons { get; } = ["đến", "giai đoạn", "nhiệm kỳ", "đại hội", "đh", "cuối kỳ", "by", "by end", "end of plan", "long term", "medium term", "final", "rpjmd", "akhir", "hingga", "horizon", "d'ici"];
 
+    /// <summary>Words of headers in a language whose thousands are parted by spaces.</summary>
+    public static IReadOnlyList<string> GroupsBySpaces { get; } = ["indicateur", "objectif", "réalis", "cible", "libellé", "intitulé", "prévu", "taux de", "exécut", "unité"];
+
     /// <summary>Words that ask for something in each year.</summary>
     public static IReadOnlyList<string> EveryYear { get; } = ["hằng năm", "hàng năm", "mỗi năm", "every year", "each year", "annually", "setiap tahun", "chaque année", "par an"];
 

@@ -1,4 +1,5 @@
 using LocalGovMetrics.Assessments;
+using LocalGovMetrics.Audit;
 using LocalGovMetrics.Documents;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Values;
@@ -54,10 +55,10 @@ public class TableKindsTests
         TableDocument document = Array.Find(All, each => each.Name == name)!;
         DocumentExtraction extraction = Read(document, format);
 
-        extraction.Claims.Should().NotContain(claim => claim.Check.Class == Audit.AuditClass.Inconsistent);
+        extraction.Claims.Should().NotContain(claim => claim.Check.Class == AuditClass.Inconsistent);
         if (extraction.ToTable() is { } table && PlanTableReader.Read(table, new PlanTableOptions { KeepGoing = true }).Value is { } rows)
         {
-            Audit.PlanTableAudit.ClaimsOf(rows).Select(claim => Audit.ClaimCalculator.Check(claim)).Should().NotContain(check => check.Class == Audit.AuditClass.Inconsistent);
+            PlanTableAudit.ClaimsOf(rows).Select(claim => ClaimCalculator.Check(claim)).Should().NotContain(check => check.Class == AuditClass.Inconsistent);
         }
     }
 
