@@ -55,7 +55,7 @@ internal static class BadInput
         if (failed.Errors > failed.First.Count)
         {
             Diagnostic last = failed.First[^1];
-            error.WriteLine(new Diagnostic(last.File, last.Line, null, null, Language.Said("tableNote.andMore", string.Create(CultureInfo.InvariantCulture, $"{failed.Errors - failed.First.Count:N0}"))).ToString(language));
+            error.WriteLine(Diagnostic.More(last.File, last.Line, failed.Errors - failed.First.Count).ToString(language));
         }
 
         return failed.Errors > 0 ? ExitStatus.BadInput : ExitStatus.Done;
