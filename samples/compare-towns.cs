@@ -11,7 +11,7 @@ using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Growth;
-using LocalGovMetrics.Reading;
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
@@ -21,8 +21,8 @@ Console.OutputEncoding = System.Text.Encoding.UTF8;
 Report huongTra = Reports.Find("huong-tra-2023")!;
 IReadOnlyList<PlanRow> headlines = huongTra.Table.Headlines;
 DisplayTable verdicts = DisplayTable.Of(
-    headlines.Select(row => VerdictCalculator.Assess(row.Plan)),
-    headlines.Select(row => row.Plan.Indicator.Name.In("vi")));
+    headlines.Select(row => VerdictCalculator.Assess(row)),
+    headlines.Select(row => row.Indicator.Name.In("vi")));
 Show(verdicts);
 
 ReportNotation notation = ReportNotation.Vietnamese;

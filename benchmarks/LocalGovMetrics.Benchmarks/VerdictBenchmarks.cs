@@ -16,7 +16,7 @@ public class VerdictBenchmarks
     private readonly NumericCriterion[] _criteria = new NumericCriterion[Pairs];
     private readonly double[] _doubleActuals = new double[Pairs];
     private readonly double[] _doubleTargets = new double[Pairs];
-    private readonly PlanVersusActual[] _rows = new PlanVersusActual[Pairs];
+    private readonly PlanRow[] _rows = new PlanRow[Pairs];
 
     [GlobalSetup]
     public void Setup()
@@ -29,7 +29,7 @@ public class VerdictBenchmarks
             _criteria[i] = Criterion.Reach(random.Next(1, 1_000_000) / 100m);
             _doubleActuals[i] = (double)_actuals[i];
             _doubleTargets[i] = (double)_criteria[i].Low!.Value;
-            _rows[i] = new PlanVersusActual
+            _rows[i] = new PlanRow
             {
                 Unit = "Quảng Trị",
                 Indicator = indicator,

@@ -1,5 +1,6 @@
 using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Languages;
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
@@ -182,9 +183,9 @@ internal sealed class AssessedBlock
 
         foreach (PlanRow row in outcome.Value.Rows)
         {
-            if (places.TryGetValue(row.Line, out int place))
+            if (row.Line is { } line && places.TryGetValue(line, out int place))
             {
-                _full.Add(place, new AssessedRow(row, VerdictCalculator.Assess(row.Plan, _stream.Policy)));
+                _full.Add(place, new AssessedRow(row, VerdictCalculator.Assess(row, _stream.Policy)));
             }
         }
     }

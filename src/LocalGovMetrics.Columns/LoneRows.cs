@@ -28,6 +28,6 @@ internal sealed class LoneRows
             throw new ArgumentException("There is not one row.", nameof(table));
         }
 
-        return LonePlanRow.Read(table, _options).Then(read => ReadingOutcome.Success(new AssessedRow(read.Rows[0], VerdictCalculator.Assess(read.Rows[0].Plan, [.. read.Rows.Skip(1).Select(row => row.Plan)], _policy))));
+        return LonePlanRow.Read(table, _options).Then(read => ReadingOutcome.Success(new AssessedRow(read.Rows[0], VerdictCalculator.Assess(read.Rows[0], [.. read.Rows.Skip(1)], _policy))));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using LocalGovMetrics.Reading;
+using LocalGovMetrics.Text;
 using ReadColumns = LocalGovMetrics.Reading.PlanColumns;
 
 namespace LocalGovMetrics.Columns;

@@ -26,7 +26,7 @@ public static class PlanCsv
     /// Console.WriteLine($"{plan.Headline.Achieved}/{plan.Headline.Counted}");
     /// foreach (AssessedRow row in plan.Disagreeing)
     /// {
-    ///     Console.WriteLine($"{row.Row.Plan.Indicator.Name}: {row.Verdict.Reason.Sentence("en")}");
+    ///     Console.WriteLine($"{row.Row.Indicator.Name}: {row.Verdict.Reason.Sentence("en")}");
     /// }
     /// </code>
     /// </example>

@@ -1,6 +1,7 @@
 using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Audit;
 using LocalGovMetrics.Comparability;
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Verdicts;
@@ -101,7 +102,7 @@ public sealed class Report
         UnitBoundaries boundaries = Reports.BoundariesOf(Unit.Id);
         return Array.AsReadOnly(
             Table.Rows.Zip(Comparands, (row, own) =>
-                Comparand.OfAttainment(row.Plan, VerdictCalculator.Assess(row.Plan, policy).Attainment, own.Concept, boundaries) with { UnitId = Unit.Id, Origin = Id }).ToArray());
+                Comparand.OfAttainment(row, VerdictCalculator.Assess(row, policy).Attainment, own.Concept, boundaries) with { UnitId = Unit.Id, Origin = Id }).ToArray());
     }
 
     /// <summary>Assesses the rows, beside what the document says of its plan as a whole.</summary>
@@ -128,8 +129,8 @@ public sealed class Report
 
     private Comparand ComparandOf(PlanRow row, UnitBoundaries boundaries)
     {
-        ConcordanceEntry? entry = Reports.Concordance.Find(Id, row.Number, row.Plan.Indicator.Key);
-        Comparand comparand = Comparand.OfActual(row.Plan, entry?.Concept, boundaries) with { UnitId = Unit.Id, Origin = Id };
+        ConcordanceEntry? entry = Reports.Concordance.Find(Id, row.Number, row.Indicator.Key);
+        Comparand comparand = Comparand.OfActual(row, entry?.Concept, boundaries) with { UnitId = Unit.Id, Origin = Id };
         return entry?.Measure is { } measure ? comparand with { Measure = measure } : comparand;
     }
 
@@ -139,7 +140,7 @@ public sealed class Report
         return
         [
             .. from pair in Table.Rows.Zip(Comparands, (row, own) => (Row: row, Own: own))
-               from comparand in SeriesBreaks.Of(pair.Row.Plan, pair.Own.Concept, boundaries)
+               from comparand in SeriesBreaks.Of(pair.Row, pair.Own.Concept, boundaries)
                where comparand.Period != pair.Own.Period
                select comparand with { UnitId = Unit.Id, Origin = Id },
         ];
@@ -157,7 +158,7 @@ public sealed class Report
     {
         Claim[] ofRows = [.. PlanTableAudit.ClaimsOf(Table, Printed, ReportNotation.Vietnamese, policy).Select(claim => claim with { Table = Id })];
         HashSet<(ClaimKind, int?, decimal?, string)> known = [.. ofRows.Select(Identity)];
-        return [.. ofRows, .. Claims.Where(claim => !known.Contains(Identity(claim))).Select(claim => claim.Row is null ? claim : claim with { Policy = policy })];
+        return [.. ofRows, .. Claims.Where(claim => !known.Contains(Identity(claim))).Select(claim => claim.Series is null ? claim : claim with { Policy = policy })];
     }
 
     private PlanTable ReadTable() => PlanTableReader.Read(Resources.ReadTable(_file)).GetValueOrThrow();

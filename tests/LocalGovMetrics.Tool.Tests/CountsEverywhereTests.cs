@@ -92,7 +92,7 @@ public class CountsEverywhereTests
     [MemberData(nameof(Headlines))]
     public void League_OfReport_Counts(string report, int achieved, int counted, int decided) =>
         Require(
-            AttainmentLeague.Of([.. Of(report).Assess().Headlines.Select((row, place) => new LeagueEntry(row.Row.Plan, place.ToString(CultureInfo.InvariantCulture)))]).Units.Should().ContainSingle().Which.Criteria,
+            AttainmentLeague.Of([.. Of(report).Assess().Headlines.Select((row, place) => row.Row with { Indicator = row.Row.Indicator with { Code = place.ToString(CultureInfo.InvariantCulture) } })]).Units.Should().ContainSingle().Which.Criteria,
             achieved,
             counted,
             decided);

@@ -31,7 +31,7 @@ internal static class WorkbookRow
 
     public static Cell[] Of(AssessedRow assessed, int number, Language language, StyleId wrapped, StyleId percent)
     {
-        PlanVersusActual plan = assessed.Row.Plan;
+        PlanRow plan = assessed.Row;
         (Cell target, Cell actual, Cell attainment) = Numbers(assessed, number, percent);
         return
         [
@@ -40,7 +40,7 @@ internal static class WorkbookRow
             new Cell(plan.Indicator.Name.In(language.Tag), wrapped),
             new Cell(plan.Indicator.Unit?.SymbolIn(language)),
             new Cell(plan.Period.ToString()),
-            new Cell(assessed.Target?.Text, wrapped),
+            new Cell(plan.Target?.Text, wrapped),
             new Cell(plan.Actual.Text, wrapped),
             target,
             actual,

@@ -20,7 +20,7 @@ internal static class StreamedPlanAudit
     {
         HashSet<int> years = [];
         return LinkedRows.Of(source.LaidOut(options, []), parts, options, context.AuditedRows, LinkedBy.Indicator, context.Linked)
-            .Then(linked => SettledRows.Read(linked, true, choices, years.Clear, block => years.UnionWith(block.RowsInFull.SelectMany(row => row.Row.Plan.Years).Select(year => year.Year)))
+            .Then(linked => SettledRows.Read(linked, true, choices, years.Clear, block => years.UnionWith(block.RowsInFull.SelectMany(row => row.Row.Years).Select(year => year.Year)))
                 .Then(stream => ReadingOutcome.Success(new AuditSource(source.Start.Name, Title: null, Checks(linked, stream, choices, years)))));
     }
 

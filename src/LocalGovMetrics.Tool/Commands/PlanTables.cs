@@ -1,6 +1,7 @@
 using LocalGovMetrics.Columns;
 using LocalGovMetrics.Documents;
 using LocalGovMetrics.Languages;
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Comparing;
 using LocalGovMetrics.Tool.Converting;

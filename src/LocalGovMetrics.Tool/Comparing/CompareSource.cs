@@ -42,7 +42,7 @@ internal sealed class CompareSource
     private static Assessment Bare(PlanTable table, VerdictPolicy policy)
     {
         Dictionary<ReasonCode, VerdictReason> reasons = [];
-        return new Assessment(table.Name, [.. table.Rows.Select(row => new AssessedRow(row, Bare(VerdictCalculator.Assess(row.Plan, policy), reasons)))], policy);
+        return new Assessment(table.Name, [.. table.Rows.Select(row => new AssessedRow(row, Bare(VerdictCalculator.Assess(row, policy), reasons)))], policy);
     }
 
     private static Verdict Bare(Verdict verdict, Dictionary<ReasonCode, VerdictReason> reasons)
@@ -56,10 +56,10 @@ internal sealed class CompareSource
     }
 
     private static IEnumerable<Comparand> YearlyOf(ComparedRow row) =>
-        from value in SeriesBreaks.Of(row.Row.Plan, row.Comparand.Concept, row.Comparand.Boundaries)
+        from value in SeriesBreaks.Of(row.Row, row.Comparand.Concept, row.Comparand.Boundaries)
         where value.Period != row.Comparand.Period
         select value with { UnitId = row.Comparand.UnitId, Origin = row.Comparand.Origin };
 
     private static Comparand AttainmentOf(ComparedRow row, Computed attainment) =>
-        Comparand.OfAttainment(row.Row.Plan, attainment, row.Comparand.Concept, row.Comparand.Boundaries) with { UnitId = row.Comparand.UnitId, Origin = row.Comparand.Origin };
+        Comparand.OfAttainment(row.Row, attainment, row.Comparand.Concept, row.Comparand.Boundaries) with { UnitId = row.Comparand.UnitId, Origin = row.Comparand.Origin };
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Comparison;
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Tool.Comparing;
@@ -21,9 +22,12 @@ internal sealed record ComparedLeague(ComparisonColumn Column, IReadOnlyList<Lea
         return
         [
             .. set.Columns.Where(column => column.Aspect == ComparandAspect.Attainment)
-                .Select(column => new ComparedLeague(column, AttainmentLeague.Of([.. column.Values.Where(value => value.Contradicting.Count == 0).Select(value => new LeagueEntry(rows[value.Comparand].Row.Plan, column.Code))], options).Tables, request.Ambition)),
+                .Select(column => new ComparedLeague(column, AttainmentLeague.Of([.. column.Values.Where(value => value.Contradicting.Count == 0).Select(value => Named(rows[value.Comparand].Row, column.Code))], options).Tables, request.Ambition)),
         ];
     }
+
+    // Of one column are rows that name their indicator each in its own words.
+    private static PlanRow Named(PlanRow row, string code) => row with { Indicator = row.Indicator with { Code = code } };
 
     // Two rows may have the same attainment, and are two rows nevertheless.
     private sealed class Same : IEqualityComparer<Comparand>

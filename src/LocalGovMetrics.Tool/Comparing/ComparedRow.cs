@@ -1,5 +1,5 @@
 using LocalGovMetrics.Comparability;
-using LocalGovMetrics.Reading;
+using LocalGovMetrics.Plans;
 
 namespace LocalGovMetrics.Tool.Comparing;
 

@@ -1,5 +1,6 @@
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Datasets;
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Converting;
 using LocalGovMetrics.Units;
@@ -18,7 +19,7 @@ internal sealed class ComparedRows
     {
         Rows = rows;
         Table = ComparabilityTable.Of([.. rows.Select(row => row.Comparand)], policy);
-        Breaks = [.. rows.SelectMany((row, i) => SeriesBreaks.Along(SeriesBreaks.Of(row.Row.Plan, row.Comparand.Concept, row.Comparand.Boundaries)).Select(found => (i, found)))];
+        Breaks = [.. rows.SelectMany((row, i) => SeriesBreaks.Along(SeriesBreaks.Of(row.Row, row.Comparand.Concept, row.Comparand.Boundaries)).Select(found => (i, found)))];
     }
 
     public IReadOnlyList<ComparedRow> Rows { get; }
@@ -49,19 +50,19 @@ internal sealed class ComparedRows
         {
             if (followed.BoundariesOf(row) is { } known)
             {
-                yield return new ComparedRow(table.Name, row, Comparand.OfActual(row.Plan, ConceptOf(row), known) with { UnitId = row.Plan.UnitId, Origin = table.Name });
+                yield return new ComparedRow(table.Name, row, Comparand.OfActual(row, ConceptOf(row), known) with { UnitId = row.UnitId, Origin = table.Name });
                 continue;
             }
 
-            (string, string?) name = (row.Plan.Unit, row.Plan.UnitParent);
+            (string, string?) name = (row.Unit, row.UnitParent);
             if (!units.TryGetValue(name, out (UnitId? Id, UnitBoundaries Boundaries) unit))
             {
-                UnitLookup found = UnitFinder.Lookup(Reports.Register, row.Plan.Unit, row.Plan.UnitParent, day: null);
+                UnitLookup found = UnitFinder.Lookup(Reports.Register, row.Unit, row.UnitParent, day: null);
                 UnitId? id = found.Match is LookupMatch.Code or LookupMatch.Name ? found.Unit?.Id : null;
                 units.Add(name, unit = (id, id is null ? UnitBoundaries.NotKnown : Reports.BoundariesOf(id)));
             }
 
-            Comparand comparand = Comparand.OfActual(row.Plan, ConceptOf(row), unit.Boundaries);
+            Comparand comparand = Comparand.OfActual(row, ConceptOf(row), unit.Boundaries);
             yield return new ComparedRow(table.Name, row, comparand with { UnitId = comparand.UnitId ?? unit.Id, Origin = table.Name });
         }
     }

@@ -1,4 +1,4 @@
-using LocalGovMetrics.Reading;
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Text;
 
 namespace LocalGovMetrics.Tool.Comparing;
@@ -13,17 +13,12 @@ internal sealed class RowPool
     /// <returns>The row without the notes on how its cells were read, unless a number of it could be read in two ways.</returns>
     public PlanRow Take(PlanRow row) => row with
     {
-        Plan = row.Plan with
-        {
-            Unit = Share(row.Plan.Unit),
-            Indicator = Share(row.Plan.Indicator),
-            Period = Share(row.Plan.Period),
-            Term = row.Plan.Term is { } term ? Share(term) : null,
-            Actual = Share(row.Plan.Actual),
-            Targets = [.. row.Plan.Targets.Select(Share)],
-        },
-        Target = null,
-        Actual = Share(new ValueReading { Text = string.Empty, Value = Plans.Observation.NotReported.Value }),
+        Unit = Share(row.Unit),
+        Indicator = Share(row.Indicator),
+        Period = Share(row.Period),
+        Term = row.Term is { } term ? Share(term) : null,
+        Actual = Share(row.Actual),
+        Targets = [.. row.Targets.Select(Share)],
         Notes = [.. row.Notes.Where(note => note.Code is not (ReadingNoteCode.DirectionAssumed or ReadingNoteCode.DirectionFromWords or ReadingNoteCode.DirectionFromName))],
         Extra = [.. row.Extra.Select(cell => KeyValuePair.Create(Share(cell.Key), Share(cell.Value)))],
         ReportedVerdictText = Share(row.ReportedVerdictText),

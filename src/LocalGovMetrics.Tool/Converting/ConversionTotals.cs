@@ -27,22 +27,22 @@ internal sealed record ConversionTotals
     /// <summary>Counts rows.</summary>
     /// <param name="rows">The rows, read once.</param>
     /// <param name="stated">The notation that was asked for, or null.</param>
-    public static ConversionTotals Of(IEnumerable<ConvertedRow> rows, ReportNotation? stated)
+    public static ConversionTotals Of(IEnumerable<ConvertedTableRow> rows, ReportNotation? stated)
     {
         int all = 0, converted = 0, voidActuals = 0, voidTargets = 0, estimated = 0, achieved = 0, notAchieved = 0;
         HashSet<string> names = new(StringComparer.Ordinal);
-        foreach (ConvertedRow row in rows)
+        foreach (ConvertedTableRow row in rows)
         {
             all++;
             converted += row.Verdict.IsConverted ? 1 : 0;
-            voidActuals += row.Plan.Actual.Record.Rule == ConversionRule.Void ? 1 : 0;
-            voidTargets += row.Plan.Target?.Record.Rule == ConversionRule.Void ? 1 : 0;
+            voidActuals += row.Converted.Actual.Record.Rule == ConversionRule.Void ? 1 : 0;
+            voidTargets += row.Converted.Target?.Record.Rule == ConversionRule.Void ? 1 : 0;
             estimated += row.Verdict.IsEstimated ? 1 : 0;
             achieved += row.Verdict.Verdict.IsAchieved == true ? 1 : 0;
             notAchieved += row.Verdict.Verdict.Kind == VerdictKind.NotAchieved ? 1 : 0;
-            names.Add(row.Plan.Plan.Unit);
-            names.Add(row.Plan.Plan.Indicator.Name.ToString());
-            names.Add(row.Plan.Plan.Indicator.Unit?.Symbol ?? string.Empty);
+            names.Add(row.Converted.Row.Unit);
+            names.Add(row.Converted.Row.Indicator.Name.ToString());
+            names.Add(row.Converted.Row.Indicator.Unit?.Symbol ?? string.Empty);
         }
 
         return new ConversionTotals

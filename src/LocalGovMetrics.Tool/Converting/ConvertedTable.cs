@@ -1,5 +1,5 @@
 using LocalGovMetrics.Conversion;
-using LocalGovMetrics.Reading;
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Verdicts;
 using NodaTime;
 
@@ -19,18 +19,18 @@ internal sealed record ConvertedTable
     public required VerdictPolicy Policy { get; init; }
 
     /// <summary>Gets the rows, made as they are asked for.</summary>
-    public required IEnumerable<ConvertedRow> Rows { get; init; }
+    public required IEnumerable<ConvertedTableRow> Rows { get; init; }
 
     public required ConversionTotals Totals { get; init; }
 
-    public required IReadOnlyList<LeftOutRow> LeftOut { get; init; }
+    public required IReadOnlyList<LeftOutTableRow> LeftOut { get; init; }
 }
 
 /// <summary>A row of a unit of the other day, the lines that it comes from, and its verdict.</summary>
-internal sealed record ConvertedRow(ConvertedPlan Plan, ConvertedVerdict Verdict, IReadOnlyList<int> Lines, bool IsAggregationAssumed, Aggregation Aggregation);
+internal sealed record ConvertedTableRow(ConvertedRow Converted, ConvertedVerdict Verdict, IReadOnlyList<int> Lines, bool IsAggregationAssumed, Aggregation Aggregation);
 
 /// <summary>A row that is in no unit of the other day, and why.</summary>
-internal sealed record LeftOutRow(PlanRow Row, LeftOutCause Cause);
+internal sealed record LeftOutTableRow(PlanRow Row, LeftOutCause Cause);
 
 /// <summary>Why a row is in no unit of the other day.</summary>
 internal enum LeftOutCause

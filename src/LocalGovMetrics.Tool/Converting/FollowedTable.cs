@@ -1,4 +1,5 @@
 using LocalGovMetrics.Comparability;
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Reading;
 
 namespace LocalGovMetrics.Tool.Converting;

@@ -44,7 +44,7 @@ internal sealed class TableConversion(PlanTable table, IReadOnlySet<int> stated,
             return ReadingOutcome.Failure<ConvertedTable>([.. _errors.Distinct()]);
         }
 
-        List<LeftOutRow> leftOut = [];
+        List<LeftOutTableRow> leftOut = [];
         ConversionTotals totals = ConversionTotals.Of(Rows(days, leftOut), choices.Common.Notation);
         return ReadingOutcome.Success(new ConvertedTable
         {
@@ -72,13 +72,13 @@ internal sealed class TableConversion(PlanTable table, IReadOnlySet<int> stated,
         return column < 0 ? [] : [.. text.Rows.Where(row => row.Cells[column].Trim().Length > 0).Select(row => row.Line)];
     }
 
-    internal static MeasureUnit? MeasureUnitOf(PlanVersusActual plan) =>
+    internal static MeasureUnit? MeasureUnitOf(PlanRow plan) =>
         plan.Indicator.Unit ?? plan.Actual.Number?.Unit ?? plan.Targets.Select(target => target.Rule).Where(rule => rule.Measure.Kind is not (MeasureKind.Growth or MeasureKind.AverageGrowth or MeasureKind.Multiple)).Select(rule => rule.Unit).FirstOrDefault(unit => unit is not null);
 
     private Identified? Identify(PlanRow row)
     {
-        LocalDate day = choices.From ?? row.Plan.Period.End;
-        (string, string?, LocalDate) key = (row.Plan.UnitId?.ToString() ?? row.Plan.Unit, row.Plan.UnitParent, day);
+        LocalDate day = choices.From ?? row.Period.End;
+        (string, string?, LocalDate) key = (row.UnitId?.ToString() ?? row.Unit, row.UnitParent, day);
         if (!_found.TryGetValue(key, out (UnitId? Id, string Mistake) found))
         {
             UnitId? id = UnitFinder.Find(register, key.Item1, key.Item2, day, out string mistake);
@@ -87,20 +87,20 @@ internal sealed class TableConversion(PlanTable table, IReadOnlySet<int> stated,
 
         if (found.Id is not { } unit)
         {
-            _errors.Add(new Diagnostic(table.Name, row.Line, UnitColumn, row.Plan.Unit, found.Mistake));
+            _errors.Add(new Diagnostic(table.Name, row.Line ?? 1, UnitColumn, row.Unit, found.Mistake));
             return null;
         }
 
         // The reader gives none where nothing is stated; what is stated as none stays so.
-        bool isStated = row.Plan.Indicator.Aggregation != Aggregation.None || stated.Contains(row.Line);
-        return new Identified(row, unit, day, isStated ? row.Plan.Indicator.Aggregation : AssumedAggregation.Of(MeasureUnitOf(row.Plan)), !isStated);
+        bool isStated = row.Indicator.Aggregation != Aggregation.None || (row.Line is { } line && stated.Contains(line));
+        return new Identified(row, unit, day, isStated ? row.Indicator.Aggregation : AssumedAggregation.Of(MeasureUnitOf(row)), !isStated);
     }
 
     // Days, and the groups of each, in the order in which the file names them first.
     private static DayGroups[] Grouped(Identified[] rows) =>
-        [.. rows.GroupBy(row => row.Day).Select(day => new DayGroups(day.Key, [.. day.GroupBy(row => (row.Row.Plan.Indicator.Key, row.Row.Plan.Period)).Select(group => group.ToArray())]))];
+        [.. rows.GroupBy(row => row.Day).Select(day => new DayGroups(day.Key, [.. day.GroupBy(row => (row.Row.Indicator.Key, row.Row.Period)).Select(group => group.ToArray())]))];
 
-    private IEnumerable<ConvertedRow> Rows(DayGroups[] days, List<LeftOutRow>? leftOut)
+    private IEnumerable<ConvertedTableRow> Rows(DayGroups[] days, List<LeftOutTableRow>? leftOut)
     {
         foreach (DayGroups day in days)
         {
@@ -108,7 +108,7 @@ internal sealed class TableConversion(PlanTable table, IReadOnlySet<int> stated,
             Crosswalk crosswalk = new(weights is null ? links.Links : weights.Weigh(links, register, choices.WeightsAt, []), WeightName);
             foreach (Identified[] group in day.Groups)
             {
-                foreach (ConvertedRow row in Rows(group, links, crosswalk, leftOut))
+                foreach (ConvertedTableRow row in Rows(group, links, crosswalk, leftOut))
                 {
                     yield return row;
                 }
@@ -116,46 +116,46 @@ internal sealed class TableConversion(PlanTable table, IReadOnlySet<int> stated,
         }
     }
 
-    private IEnumerable<ConvertedRow> Rows(Identified[] group, RegisterLinks links, Crosswalk crosswalk, List<LeftOutRow>? leftOut)
+    private IEnumerable<ConvertedTableRow> Rows(Identified[] group, RegisterLinks links, Crosswalk crosswalk, List<LeftOutTableRow>? leftOut)
     {
-        PlanVersusActual[] plans = [.. group.Select(PlanOf)];
-        Dictionary<PlanVersusActual, Identified> byPlan = new(ReferenceEqualityComparer.Instance);
+        PlanRow[] plans = [.. group.Select(PlanOf)];
+        Dictionary<PlanRow, Identified> byPlan = new(ReferenceEqualityComparer.Instance);
         for (int i = 0; i < plans.Length; i++)
         {
             byPlan.Add(plans[i], group[i]);
         }
 
-        ConvertedPlans converted = PlanConversion.Convert(crosswalk, plans, _names);
-        foreach (LeftOutPlan left in converted.LeftOut)
+        ConvertedRows converted = PlanConversion.Convert(crosswalk, plans, _names);
+        foreach (LeftOutRow left in converted.LeftOut)
         {
-            leftOut?.Add(new LeftOutRow(
-                byPlan[left.Plan].Row,
-                left.Reason == LeftOutPlanReason.Repeated ? LeftOutCause.Repeated : links.Ended.Contains(left.Plan.UnitId!) ? choices.To < links.From ? LeftOutCause.Begun : LeftOutCause.Ended : LeftOutCause.Uncertain));
-            byPlan.Remove(left.Plan);
+            leftOut?.Add(new LeftOutTableRow(
+                byPlan[left.Row].Row,
+                left.Reason == LeftOutRowReason.Repeated ? LeftOutCause.Repeated : links.Ended.Contains(left.Row.UnitId!) ? choices.To < links.From ? LeftOutCause.Begun : LeftOutCause.Ended : LeftOutCause.Uncertain));
+            byPlan.Remove(left.Row);
         }
 
         Dictionary<UnitId, Identified> sources = byPlan.Values.ToDictionary(row => row.Unit);
-        foreach (ConvertedPlan plan in converted.Plans)
+        foreach (ConvertedRow made in converted.Rows)
         {
-            Identified[] from = [.. plan.Actual.Record.Sources.Select(source => sources.GetValueOrDefault(source.Share.From)).OfType<Identified>()];
-            yield return new ConvertedRow(
-                plan,
-                plan.Assess(choices.Common.Policy),
-                [.. from.Select(row => row.Row.Line).Distinct().Order()],
+            Identified[] from = [.. made.Actual.Record.Sources.Select(source => sources.GetValueOrDefault(source.Share.From)).OfType<Identified>()];
+            yield return new ConvertedTableRow(
+                made,
+                made.Assess(choices.Common.Policy),
+                [.. from.Select(row => row.Row.Line).OfType<int>().Distinct().Order()],
                 Array.Exists(from, row => row.IsAggregationAssumed),
-                plan.Plan.Indicator.Aggregation);
+                made.Row.Indicator.Aggregation);
         }
     }
 
-    private PlanVersusActual PlanOf(Identified row)
+    private PlanRow PlanOf(Identified row)
     {
-        Indicator own = row.Row.Plan.Indicator;
+        Indicator own = row.Row.Indicator;
         if (!_indicators.TryGetValue((own, row.Aggregation), out Indicator? indicator))
         {
             _indicators.Add((own, row.Aggregation), indicator = own with { Aggregation = row.Aggregation });
         }
 
-        return row.Row.Plan with { UnitId = row.Unit, Indicator = indicator };
+        return row.Row with { UnitId = row.Unit, Indicator = indicator };
     }
 
     private sealed record Identified(PlanRow Row, UnitId Unit, LocalDate Day, Aggregation Aggregation, bool IsAggregationAssumed);

@@ -28,7 +28,7 @@ internal sealed class UnitFollowing(UnitRegister register, LocalDate to, string?
     public ReadingOutcome<IReadOnlyList<FollowedTable>> Follow(IReadOnlyList<PlanTable> tables, Func<PlanTable, PlanRow, bool> isStated)
     {
         Followed[] found = [.. tables.SelectMany((table, i) => table.Rows.Select(row => Identify(i, table, row, isStated(table, row))).OfType<Followed>())];
-        foreach (IGrouping<LocalDate, Followed> ofDay in _errors.Count > 0 ? [] : found.GroupBy(row => row.Row.Plan.Period.End))
+        foreach (IGrouping<LocalDate, Followed> ofDay in _errors.Count > 0 ? [] : found.GroupBy(row => row.Row.Period.End))
         {
             Follow(ofDay.Key, [.. ofDay], tables);
         }
@@ -47,9 +47,9 @@ internal sealed class UnitFollowing(UnitRegister register, LocalDate to, string?
 
     private Followed? Identify(int table, PlanTable of, PlanRow row, bool isStated)
     {
-        if (UnitFinder.Find(register, row.Plan.UnitId?.ToString() ?? row.Plan.Unit, row.Plan.UnitParent, row.Plan.Period.End, out string mistake) is not { } unit)
+        if (UnitFinder.Find(register, row.UnitId?.ToString() ?? row.Unit, row.UnitParent, row.Period.End, out string mistake) is not { } unit)
         {
-            _errors.Add(new Diagnostic(of.Name, row.Line, "unit", row.Plan.Unit, mistake));
+            _errors.Add(new Diagnostic(of.Name, row.Line ?? 1, "unit", row.Unit, mistake));
             return null;
         }
 
@@ -62,7 +62,7 @@ internal sealed class UnitFollowing(UnitRegister register, LocalDate to, string?
         Crosswalk crosswalk = new(Weighed(links, rows, tables), weight);
         HashSet<UnitId> unchanged = [.. rows.Select(row => row.Unit).Distinct().Where(unit => IsUnchanged(crosswalk, unit))];
         Followed[] changed = [.. rows.Where(row => !unchanged.Contains(row.Unit))];
-        Dictionary<PlanVersusActual, Followed> byPlan = new(ReferenceEqualityComparer.Instance);
+        Dictionary<PlanRow, Followed> byPlan = new(ReferenceEqualityComparer.Instance);
         foreach (Followed row in changed)
         {
             byPlan.Add(PlanOf(row), row);
@@ -77,27 +77,27 @@ internal sealed class UnitFollowing(UnitRegister register, LocalDate to, string?
             }
 
             // The row is as it was read; only its unit has the name of the day.
-            PlanRow same = row.Row with { Plan = row.Row.Plan with { UnitId = row.Unit, Unit = _names.GetValueOrDefault(row.Unit, row.Row.Plan.Unit) } };
+            PlanRow same = row.Row with { UnitId = row.Unit, Unit = _names.GetValueOrDefault(row.Unit, row.Row.Unit) };
             Add(row.Table, same, own);
         }
 
-        ConvertedPlans converted = PlanConversion.Convert(crosswalk, byPlan.Keys, _names);
-        ILookup<(string, Period, UnitId), Followed> sources = changed.ToLookup(row => (row.Row.Plan.Indicator.Key, row.Row.Plan.Period, row.Unit));
-        foreach (ConvertedPlan plan in converted.Plans)
+        ConvertedRows converted = PlanConversion.Convert(crosswalk, byPlan.Keys, _names);
+        ILookup<(string, Period, UnitId), Followed> sources = changed.ToLookup(row => (row.Row.Indicator.Key, row.Row.Period, row.Unit));
+        foreach (ConvertedRow made in converted.Rows)
         {
-            Followed first = plan.Actual.Record.Sources.SelectMany(source => sources[(plan.Plan.Indicator.Key, plan.Plan.Period, source.Share.From)]).First();
-            Add(first.Table, RowOf(plan, first.Row), new UnitBoundaries { AreKnown = true, ConvertedTo = to });
-            if (plan.Actual.Record.Rule == ConversionRule.Void)
+            Followed first = made.Actual.Record.Sources.SelectMany(source => sources[(made.Row.Indicator.Key, made.Row.Period, source.Share.From)]).First();
+            Add(first.Table, RowOf(made.Row, first.Row), new UnitBoundaries { AreKnown = true, ConvertedTo = to });
+            if (made.Actual.Record.Rule == ConversionRule.Void)
             {
-                _remarks.Add($"{plan.Plan.Unit}, {plan.Plan.Indicator.Name}, {plan.Plan.Period}: {plan.Actual.Record.Sentence(wording.Language)}");
+                _remarks.Add($"{made.Row.Unit}, {made.Row.Indicator.Name}, {made.Row.Period}: {made.Actual.Record.Sentence(wording.Language)}");
             }
         }
 
-        foreach (LeftOutPlan left in converted.LeftOut)
+        foreach (LeftOutRow left in converted.LeftOut)
         {
-            Followed row = byPlan[left.Plan];
-            LeftOutCause cause = left.Reason == LeftOutPlanReason.Repeated ? LeftOutCause.Repeated : links.Ended.Contains(row.Unit) ? to < day ? LeftOutCause.Begun : LeftOutCause.Ended : LeftOutCause.Uncertain;
-            _remarks.Add($"{tables[row.Table].Name}, {wording.OnLine(row.Row.Line)}: {row.Row.Plan.Unit}, {row.Row.Plan.Indicator.Name}, {row.Row.Plan.Period}: {wording.WordFor(cause)}");
+            Followed row = byPlan[left.Row];
+            LeftOutCause cause = left.Reason == LeftOutRowReason.Repeated ? LeftOutCause.Repeated : links.Ended.Contains(row.Unit) ? to < day ? LeftOutCause.Begun : LeftOutCause.Ended : LeftOutCause.Uncertain;
+            _remarks.Add($"{tables[row.Table].Name}, {wording.OnLine(row.Row.Line.GetValueOrDefault())}: {row.Row.Unit}, {row.Row.Indicator.Name}, {row.Row.Period}: {wording.WordFor(cause)}");
         }
     }
 
@@ -121,12 +121,13 @@ internal sealed class UnitFollowing(UnitRegister register, LocalDate to, string?
     private static bool IsUnchanged(Crosswalk crosswalk, UnitId unit) =>
         crosswalk.Successors(unit) is [{ IsWhole: true } only] && only.To == unit && crosswalk.Predecessors(unit).Count == 1;
 
-    private static PlanRow RowOf(ConvertedPlan plan, PlanRow first) => new()
+    // The numbers of the rows before are not those of the row that they make.
+    private static PlanRow RowOf(PlanRow made, PlanRow first) => made with
     {
         Line = first.Line,
+        Number = null,
+        Parent = null,
         IsHeadline = first.IsHeadline ?? first.Parent is null,
-        Plan = plan.Plan,
-        Actual = new LocalGovMetrics.Text.ValueReading { Text = plan.Plan.Actual.Text ?? string.Empty, Value = plan.Plan.Actual.Value },
         Extra = first.Extra,
     };
 
@@ -136,9 +137,9 @@ internal sealed class UnitFollowing(UnitRegister register, LocalDate to, string?
         _boundaries.Add(row, boundaries);
     }
 
-    private static PlanVersusActual PlanOf(Followed row)
+    private static PlanRow PlanOf(Followed row)
     {
-        PlanVersusActual plan = row.Row.Plan;
+        PlanRow plan = row.Row;
         Aggregation aggregation = row.IsStated || plan.Indicator.Aggregation != Aggregation.None ? plan.Indicator.Aggregation : AssumedAggregation.Of(TableConversion.MeasureUnitOf(plan));
         return plan with { UnitId = row.Unit, Indicator = plan.Indicator with { Aggregation = aggregation } };
     }

@@ -1,4 +1,5 @@
 using LocalGovMetrics.Languages;
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Units;
@@ -70,6 +71,7 @@ internal sealed class WeightTable
         Dictionary<(string Unit, string? Parent), (decimal Amount, int Line)> amounts = [];
         foreach (PlanRow row in rows)
         {
+            int line = row.Line ?? 1;
             string cell = row.ExtraText(weight) ?? string.Empty;
             if (string.IsNullOrWhiteSpace(cell))
             {
@@ -78,11 +80,11 @@ internal sealed class WeightTable
 
             if (Amount(cell, notation ?? ReportNotation.Vietnamese) is not { } amount)
             {
-                errors.Add(new Diagnostic(file, row.Line, weight, cell, Language.Said("tableNote.expectedAmount0OrMore")));
+                errors.Add(new Diagnostic(file, line, weight, cell, Language.Said("tableNote.expectedAmount0OrMore")));
             }
-            else if (!amounts.TryAdd((row.Plan.Unit, row.Plan.UnitParent), (amount, row.Line)) && amounts[(row.Plan.Unit, row.Plan.UnitParent)].Amount != amount)
+            else if (!amounts.TryAdd((row.Unit, row.UnitParent), (amount, line)) && amounts[(row.Unit, row.UnitParent)].Amount != amount)
             {
-                errors.Add(new Diagnostic(file, row.Line, weight, cell, Language.Said("tableNote.lineGivesSameUnitAnother", amounts[(row.Plan.Unit, row.Plan.UnitParent)].Line)));
+                errors.Add(new Diagnostic(file, line, weight, cell, Language.Said("tableNote.lineGivesSameUnitAnother", amounts[(row.Unit, row.UnitParent)].Line)));
             }
         }
 

@@ -50,7 +50,7 @@ internal sealed record RowJson : AnyRowJson
     [JsonIgnore]
     public override int LineInFile => Line;
 
-    public int Line => _assessed.Row.Line;
+    public int Line => _assessed.Row.Line.GetValueOrDefault();
 
     public string? No => _assessed.Row.Number;
 
@@ -70,9 +70,9 @@ internal sealed record RowJson : AnyRowJson
 
     public string? MeasureUnit => Plan.Indicator.Unit?.Symbol;
 
-    public TargetJson? Target => _assessed.Target is { } target ? new TargetJson(target) : null;
+    public TargetJson? Target => Plan.Target is { } target ? new TargetJson(target) : null;
 
-    public ValueJson Actual => new(_assessed.Row.Actual.Text, Plan.Actual.Value);
+    public ValueJson Actual => new(_assessed.Row.Actual.Text ?? string.Empty, _assessed.Row.Actual.Value);
 
     public VerdictKind Verdict => _assessed.Verdict.Kind;
 
@@ -118,7 +118,7 @@ internal sealed record RowJson : AnyRowJson
 
     public IReadOnlyDictionary<string, string> Extra => new Dictionary<string, string>(_assessed.Row.Extra);
 
-    private Plans.PlanVersusActual Plan => _assessed.Row.Plan;
+    private Plans.PlanRow Plan => _assessed.Row;
 }
 
 /// <summary>Why a verdict is what it is.</summary>

@@ -15,7 +15,7 @@ internal sealed record ComparedValueJson
 
     public string Source => _row.Source;
 
-    public int Line => _row.Row.Line;
+    public int Line => _row.Row.Line.GetValueOrDefault();
 
     public string? Number => _row.Row.Number;
 

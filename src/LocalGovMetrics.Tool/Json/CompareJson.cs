@@ -112,8 +112,8 @@ internal sealed record CriteriaJson
         VerdictCounts counts = unit.Criteria;
         PrintedHeadline? reported = PrintedHeadline.For(counts, unit.Printed);
         Origin = source.Name;
-        Unit = unit.Rows[0].Row.Plan.Unit;
-        UnitParent = unit.Rows[0].Row.Plan.UnitParent;
+        Unit = unit.Rows[0].Row.Unit;
+        UnitParent = unit.Rows[0].Row.UnitParent;
         Counts = new CountsJson(counts);
         DirectionAssumed = counts.DirectionAssumed;
         ReportedAchieved = reported is { Of: not null } ? reported.Achieved : null;

@@ -41,22 +41,22 @@ internal sealed record ConversionJson
 /// <summary>One row of a unit after, its verdict, and how it was converted.</summary>
 internal sealed record ConvertedRowJson
 {
-    private readonly ConvertedRow _row;
+    private readonly ConvertedTableRow _row;
 
-    internal ConvertedRowJson(ConvertedRow row) => _row = row;
+    internal ConvertedRowJson(ConvertedTableRow row) => _row = row;
 
     /// <summary>Gets the lines of the file from which the row comes.</summary>
     public IReadOnlyList<int> Lines => _row.Lines;
 
-    public string Unit => _row.Plan.Plan.Unit;
+    public string Unit => _row.Converted.Row.Unit;
 
-    public string? UnitId => _row.Plan.Plan.UnitId?.ToString();
+    public string? UnitId => _row.Converted.Row.UnitId?.ToString();
 
-    public string Indicator => _row.Plan.Plan.Indicator.Name.ToString();
+    public string Indicator => _row.Converted.Row.Indicator.Name.ToString();
 
-    public string Period => _row.Plan.Plan.Period.ToString();
+    public string Period => _row.Converted.Row.Period.ToString();
 
-    public string? MeasureUnit => _row.Plan.Plan.Indicator.Unit?.Symbol;
+    public string? MeasureUnit => _row.Converted.Row.Indicator.Unit?.Symbol;
 
     public Aggregation Aggregation => _row.Aggregation;
 
@@ -64,17 +64,17 @@ internal sealed record ConvertedRowJson
 
     public bool Converted => _row.Verdict.IsConverted;
 
-    public TargetJson? Target => _row.Plan.Plan.TargetInForce(_row.Plan.Plan.Period.End) is { } target ? new TargetJson(target) : null;
+    public TargetJson? Target => _row.Converted.Row.TargetInForce(_row.Converted.Row.Period.End) is { } target ? new TargetJson(target) : null;
 
-    public ValueJson Actual => new(_row.Plan.Plan.Actual.Text, _row.Plan.Plan.Actual.Value);
+    public ValueJson Actual => new(_row.Converted.Row.Actual.Text, _row.Converted.Row.Actual.Value);
 
-    public decimal? PossibleLow => _row.Plan.Actual.Possible.Low;
+    public decimal? PossibleLow => _row.Converted.Actual.Possible.Low;
 
-    public decimal? PossibleHigh => _row.Plan.Actual.Possible.High;
+    public decimal? PossibleHigh => _row.Converted.Actual.Possible.High;
 
-    public decimal? KnownPart => _row.Plan.Actual.KnownPart;
+    public decimal? KnownPart => _row.Converted.Actual.KnownPart;
 
-    public ObservationStatus Status => _row.Plan.Plan.Actual.Status;
+    public ObservationStatus Status => _row.Converted.Row.Actual.Status;
 
     public VerdictKind Verdict => _row.Verdict.Verdict.Kind;
 
@@ -90,9 +90,9 @@ internal sealed record ConvertedRowJson
 
     public decimal MissingShare => _row.Verdict.MissingShare;
 
-    public ConversionRecordJson ActualConversion => new(_row.Plan.Actual.Record);
+    public ConversionRecordJson ActualConversion => new(_row.Converted.Actual.Record);
 
-    public ConversionRecordJson? TargetConversion => _row.Plan.Target is { } target ? new ConversionRecordJson(target.Record) : null;
+    public ConversionRecordJson? TargetConversion => _row.Converted.Target is { } target ? new ConversionRecordJson(target.Record) : null;
 }
 
 /// <summary>How a value or a target was converted.</summary>
@@ -155,12 +155,12 @@ internal sealed record ConversionSourceJson
 /// <summary>A row that is in no unit of the other day.</summary>
 internal sealed record LeftOutRowJson
 {
-    internal LeftOutRowJson(LeftOutRow left)
+    internal LeftOutRowJson(LeftOutTableRow left)
     {
-        Line = left.Row.Line;
-        Unit = left.Row.Plan.Unit;
-        Indicator = left.Row.Plan.Indicator.Name.ToString();
-        Period = left.Row.Plan.Period.ToString();
+        Line = left.Row.Line.GetValueOrDefault();
+        Unit = left.Row.Unit;
+        Indicator = left.Row.Indicator.Name.ToString();
+        Period = left.Row.Period.ToString();
         Cause = Invariant.Text(left.Cause);
     }
 

@@ -16,7 +16,7 @@ internal sealed record ProgressJson
         Indicator = row.Row.Comparand.Indicator.Key;
         Concept = row.Row.Comparand.Concept?.Code;
         Origin = row.Row.Source;
-        Line = row.Row.Row.Line;
+        Line = row.Row.Row.Line.GetValueOrDefault();
         MeasureUnit = progress.Unit?.Symbol;
         Gap = progress.Gap == ProgressGap.None ? null : Invariant.Text(progress.Gap);
         Target = progress.Target?.Text;

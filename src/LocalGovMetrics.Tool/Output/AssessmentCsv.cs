@@ -17,7 +17,7 @@ internal static class AssessmentCsv
     {
         IReadOnlyList<string> header = source.Header;
         int[] carried = Carried(header);
-        Dictionary<int, string[]> byLine = assessment.Rows.ToDictionary(row => row.Row.Line, row => CellsOf(row, wording));
+        Dictionary<int, string[]> byLine = assessment.Rows.ToDictionary(row => row.Row.Line.GetValueOrDefault(), row => CellsOf(row, wording));
         foreach (FailedRow row in assessment.Failed)
         {
             byLine.Add(row.Line, CellsOf(row, wording));

@@ -43,29 +43,29 @@ internal static class ConversionOutput
         CsvTableWriter writer = new(output);
         writer.WriteRow(Columns);
         PrintedForReading prints = new(table.Totals.Notation);
-        foreach (ConvertedRow row in table.Rows)
+        foreach (ConvertedTableRow row in table.Rows)
         {
             writer.WriteRow(CellsOf(row, wording, prints));
         }
     }
 
-    private static string[] CellsOf(ConvertedRow row, Wording wording, PrintedForReading prints)
+    private static string[] CellsOf(ConvertedTableRow row, Wording wording, PrintedForReading prints)
     {
-        ConversionRecord actual = row.Plan.Actual.Record;
-        ConversionRecord? target = row.Plan.Target?.Record;
+        ConversionRecord actual = row.Converted.Actual.Record;
+        ConversionRecord? target = row.Converted.Target?.Record;
         return
         [
-            row.Plan.Plan.Unit,
-            row.Plan.Plan.UnitId?.ToString() ?? string.Empty,
-            row.Plan.Plan.Indicator.Name.ToString(),
-            row.Plan.Plan.Period.ToString(),
-            row.Plan.Plan.Indicator.Unit?.Symbol ?? string.Empty,
+            row.Converted.Row.Unit,
+            row.Converted.Row.UnitId?.ToString() ?? string.Empty,
+            row.Converted.Row.Indicator.Name.ToString(),
+            row.Converted.Row.Period.ToString(),
+            row.Converted.Row.Indicator.Unit?.Symbol ?? string.Empty,
             Invariant.Text(row.Aggregation),
             Invariant.Text(row.IsAggregationAssumed),
-            row.Plan.Plan.TargetInForce(row.Plan.Plan.Period.End) is { } asked ? asked.Text ?? prints.Text(asked.Rule) : string.Empty,
-            row.Plan.Plan.Actual is { Text: null, Value: not ReportedText } computed ? prints.Text(computed.Value) : row.Plan.Plan.Actual.Text ?? (row.Plan.Plan.Actual.Value as ReportedText)?.Text ?? string.Empty,
-            Invariant.Text(row.Plan.Actual.Possible.Low),
-            Invariant.Text(row.Plan.Actual.Possible.High),
+            row.Converted.Row.TargetInForce(row.Converted.Row.Period.End) is { } asked ? asked.Text ?? prints.Text(asked.Rule) : string.Empty,
+            row.Converted.Row.Actual is { Text: null, Value: not ReportedText } computed ? prints.Text(computed.Value) : row.Converted.Row.Actual.Text ?? (row.Converted.Row.Actual.Value as ReportedText)?.Text ?? string.Empty,
+            Invariant.Text(row.Converted.Actual.Possible.Low),
+            Invariant.Text(row.Converted.Actual.Possible.High),
             Invariant.Text(row.Verdict.Verdict.Kind),
             Invariant.Text(row.Verdict.Verdict.IsAchieved),
             Invariant.Text(row.Verdict.Verdict.Attainment.ValueOrNull),
@@ -77,13 +77,13 @@ internal static class ConversionOutput
             Invariant.Text(row.Verdict.MissingShare),
             Invariant.Text(row.Verdict.IsEstimated),
             row.Verdict.Sentence(wording.Language),
-            row.Plan.Plan.IsDirectionAssumed ? string.Empty : Invariant.Text(row.Plan.Plan.Indicator.Direction),
-            row.Plan.Plan.TargetInForce(row.Plan.Plan.Period.End) is { Text: null, Rule.Criterion: not JointCriterion } computedTarget ? computedTarget.Rule.Measure.ToString() : string.Empty,
-            row.Plan.Plan.Actual.Status is ObservationStatus.Actual or ObservationStatus.NotReported ? string.Empty : Invariant.Text(row.Plan.Plan.Actual.Status),
-            Invariant.Day(row.Plan.Plan.TargetInForce(row.Plan.Plan.Period.End)?.Horizon) ?? string.Empty,
-            Invariant.Text(row.Plan.Plan.BaseYear),
-            row.Plan.Plan.Baseline is { } first ? first.Text ?? prints.Text(first.Value) : string.Empty,
-            row.Plan.Plan.UnitParent ?? string.Empty,
+            row.Converted.Row.IsDirectionAssumed ? string.Empty : Invariant.Text(row.Converted.Row.Indicator.Direction),
+            row.Converted.Row.TargetInForce(row.Converted.Row.Period.End) is { Text: null, Rule.Criterion: not JointCriterion } computedTarget ? computedTarget.Rule.Measure.ToString() : string.Empty,
+            row.Converted.Row.Actual.Status is ObservationStatus.Actual or ObservationStatus.NotReported ? string.Empty : Invariant.Text(row.Converted.Row.Actual.Status),
+            Invariant.Day(row.Converted.Row.TargetInForce(row.Converted.Row.Period.End)?.Horizon) ?? string.Empty,
+            Invariant.Text(row.Converted.Row.BaseYear),
+            row.Converted.Row.Baseline is { } first ? first.Text ?? prints.Text(first.Value) : string.Empty,
+            row.Converted.Row.UnitParent ?? string.Empty,
         ];
     }
 }

@@ -35,28 +35,28 @@ internal sealed class ConversionView(ConvertedTable table, Wording wording, Stre
 
     /// <summary>Gets the rows that are in no unit of the other day, each in a line.</summary>
     private IReadOnlyList<string> LeftOut { get; } =
-        [.. table.LeftOut.Select(left => $"{wording.OnLine(left.Row.Line)}: {left.Row.Plan.UnitLabel}, {left.Row.Plan.Indicator.Name}, {left.Row.Plan.Period}: {wording.WordFor(left.Cause)}")];
+        [.. table.LeftOut.Select(left => $"{wording.OnLine(left.Row.Line.GetValueOrDefault())}: {left.Row.UnitLabel}, {left.Row.Indicator.Name}, {left.Row.Period}: {wording.WordFor(left.Cause)}")];
 }
 
 /// <summary>The texts of one converted row.</summary>
-internal sealed class ConvertedRowView(ConvertedRow row, Wording wording)
+internal sealed class ConvertedRowView(ConvertedTableRow row, Wording wording)
 {
     private const int MostDecimals = 4;
 
     public DisplayRow Cells =>
     [
-        Tables.Cell(row.Plan.Plan.UnitLabel),
-        Tables.Cell(row.Plan.Plan.Indicator.Name.ToString()),
-        Tables.Cell(row.Plan.Plan.Period.ToString()),
+        Tables.Cell(row.Converted.Row.UnitLabel),
+        Tables.Cell(row.Converted.Row.Indicator.Name.ToString()),
+        Tables.Cell(row.Converted.Row.Period.ToString()),
         Tables.Cell(Target),
         Tables.Cell(Actual),
         Tables.Cell(wording.WordFor(row.Verdict.Verdict.Kind), row.Verdict.Verdict.Kind.Mark(row.Verdict.Verdict.IsNear)),
         Tables.Cell(string.Join(" ", How.Select(how => $"{how.Label}: {how.Text}"))),
     ];
 
-    private string Target => row.Plan.Plan.TargetInForce(row.Plan.Plan.Period.End) is { } target ? target.Text ?? TextOf(target.Rule) : string.Empty;
+    private string Target => row.Converted.Row.Target is { } target ? target.Text ?? TextOf(target.Rule) : string.Empty;
 
-    private string Actual => row.Plan.Plan.Actual switch
+    private string Actual => row.Converted.Row.Actual switch
     {
         { Text: { } text } => text,
         { Value: ReportedText words } => words.Text,
@@ -66,8 +66,8 @@ internal sealed class ConvertedRowView(ConvertedRow row, Wording wording)
     /// <summary>Gets how the actual and the target came here; empty for an unchanged unit.</summary>
     private IReadOnlyList<(string Label, string Text)> How => !row.Verdict.IsConverted ? [] :
     [
-        (wording.Actual, row.Plan.Actual.Record.Sentence(wording.Language)),
-        .. row.Plan.Target is { } target ? [(wording.Target, target.Record.Sentence(wording.Language))] : Array.Empty<(string, string)>(),
+        (wording.Actual, row.Converted.Actual.Record.Sentence(wording.Language)),
+        .. row.Converted.Target is { } target ? [(wording.Target, target.Record.Sentence(wording.Language))] : Array.Empty<(string, string)>(),
         .. row.IsAggregationAssumed ? [(wording.Assumed, wording.WordFor(row.Aggregation))] : Array.Empty<(string, string)>(),
     ];
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
-using LocalGovMetrics.Reading;
-using LocalGovMetrics.Targets;
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Assessments;
@@ -29,15 +28,11 @@ public sealed record AssessedRow
 
     /// <summary>Gets a value indicating whether the report counts the row: where its table says so, or, without such a column, where it is no part of another.</summary>
     [JsonIgnore]
-    public bool IsHeadline => Row.IsHeadline ?? Row.Parent is null;
-
-    /// <summary>Gets the target that held at the end of the row's period, or null.</summary>
-    [JsonIgnore]
-    public Target? Target => Row.Plan.TargetInForce(Row.Plan.Period.End);
+    public bool IsHeadline => Row.CountsAsHeadline;
 
     /// <summary>Gets whether the printed verdict says the same; null where either is neither yes nor no.</summary>
     [JsonIgnore]
-    public bool? Agrees => Row.Plan.ReportedVerdict.AgreesWith(Verdict.Kind);
+    public bool? Agrees => Row.ReportedVerdict.AgreesWith(Verdict.Kind);
 
     /// <summary>Assesses a row.</summary>
     /// <param name="row">The row.</param>
@@ -46,7 +41,7 @@ public sealed record AssessedRow
     public static AssessedRow Of(PlanRow row, VerdictPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return new AssessedRow(row, VerdictCalculator.Assess(row.Plan, policy));
+        return new AssessedRow(row, VerdictCalculator.Assess(row, policy));
     }
 
     /// <summary>Writes row and verdict.</summary>

@@ -115,7 +115,7 @@ public sealed record Assessment : IDisplayable
     /// <summary>Gives the assessment of each administrative unit by itself, in the order in which the table names them first.</summary>
     /// <returns>One assessment a unit, under the unit's name, with the unit above it where that is named; the rows that could not be read are in none.</returns>
     public IReadOnlyList<Assessment> ByUnit() =>
-        ValueList.From(Rows.GroupBy(row => row.Row.Plan.UnitLabel).Select(unit => new Assessment(unit.Key, [.. unit], Policy) { Printed = Printed is { Unit: { } own } && own != unit.Key ? null : Printed }));
+        ValueList.From(Rows.GroupBy(row => row.Row.UnitLabel).Select(unit => new Assessment(unit.Key, [.. unit], Policy) { Printed = Printed is { Unit: { } own } && own != unit.Key ? null : Printed }));
 
     /// <inheritdoc/>
     public DisplayTable ToTable() => ToDocument().ToTable();

@@ -83,8 +83,8 @@ internal sealed record AssessmentView
         };
     }
 
-    /// <summary>Names a row by its number, else by its line.</summary>
-    public static string NameOf(AssessedRow row) => row.Row.Number ?? row.Row.Line.ToString(CultureInfo.InvariantCulture);
+    /// <summary>Names a row by its number, else by its line, else by its indicator.</summary>
+    public static string NameOf(AssessedRow row) => row.Row.Number ?? row.Row.Line?.ToString(CultureInfo.InvariantCulture) ?? row.Row.Indicator.Name.ToString();
 
     private static IEnumerable<string> SummaryOf(RowTally headlines, RowTally others, IReadOnlyList<int> failed, PrintedHeadline? printed, Language language)
     {

@@ -29,7 +29,7 @@ internal sealed class RowTally
         foreach (AssessedRow row in rows)
         {
             tally._tally.Add(row);
-            tally.Name(row.Verdict.Kind, row.Verdict.Reason.Code, row.Row.Plan.ReportedVerdict, AssessmentView.NameOf(row));
+            tally.Name(row.Verdict.Kind, row.Verdict.Reason.Code, row.Row.ReportedVerdict, AssessmentView.NameOf(row));
         }
 
         return tally;

@@ -16,23 +16,23 @@ internal sealed record RowView
 
     public RowView(AssessedRow assessed, Language language)
     {
-        Line = assessed.Row.Line;
+        Line = assessed.Row.Line.GetValueOrDefault();
         Kind = assessed.Verdict.Kind;
         Reason = assessed.Verdict.Reason.Code;
         IsNear = assessed.Verdict.IsNear;
         Agrees = assessed.Agrees;
         IsHeadline = assessed.IsHeadline;
         IsSettledByEstimate = assessed.Verdict.SettledByEstimate;
-        Printed = assessed.Row.Plan.ReportedVerdict;
+        Printed = assessed.Row.ReportedVerdict;
         Notes = assessed.Row.Notes;
         Number = assessed.Row.Number ?? string.Empty;
         Name = AssessmentView.NameOf(assessed);
         IsPart = !assessed.IsHeadline && assessed.Row.Parent is not null;
         Indicator = IndicatorOf(assessed);
-        Unit = assessed.Row.Plan.UnitLabel;
-        Period = assessed.Row.Plan.Period.ToString();
-        Target = assessed.Target is { } target ? target.Text ?? target.Rule.ToString() : string.Empty;
-        Actual = assessed.Row.Actual.Text is { Length: > 0 } text ? text : string.Empty;
+        Unit = assessed.Row.UnitLabel;
+        Period = assessed.Row.Period.ToString();
+        Target = assessed.Row.Target is { } target ? target.Text ?? target.Rule.ToString() : string.Empty;
+        Actual = assessed.Row.Actual.Text ?? string.Empty;
         Attainment = AttainmentOf(assessed.Verdict, language);
         Verdict = VerdictOf(assessed.Verdict, language);
         Reported = assessed.Row.ReportedVerdictText;
@@ -137,8 +137,8 @@ internal sealed record RowView
 
     private static string IndicatorOf(AssessedRow assessed)
     {
-        string name = assessed.Row.Plan.Indicator.Name.ToString();
-        return assessed.Row.Plan.Indicator.Unit is { } unit && !name.Contains(unit.Symbol, StringComparison.OrdinalIgnoreCase) ? $"{name} ({unit.Symbol})" : name;
+        string name = assessed.Row.Indicator.Name.ToString();
+        return assessed.Row.Indicator.Unit is { } unit && !name.Contains(unit.Symbol, StringComparison.OrdinalIgnoreCase) ? $"{name} ({unit.Symbol})" : name;
     }
 
     private static string AttainmentOf(Verdict verdict, Language language) =>

@@ -25,7 +25,7 @@ public sealed class VerdictTally
     public void Add(AssessedRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        Add(row.Verdict, row.Row.Plan.ReportedVerdict, row.Row.Plan.IsDirectionAssumed);
+        Add(row.Verdict, row.Row.ReportedVerdict, row.Row.IsDirectionAssumed);
     }
 
     /// <summary>Counts one more row.</summary>

@@ -1,4 +1,4 @@
-using LocalGovMetrics.Plans;
+using LocalGovMetrics.Targets;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
@@ -32,7 +32,7 @@ public sealed record Claim
     /// <value>The digits after the decimal mark, 0 to the printed ones; null = as printed.</value>
     public int? Decimals { get; init; }
 
-    /// <summary>Gets the direction in which the indicator is better, where it is known: of an attainment it says which number is divided by which.</summary>
+    /// <summary>Gets the direction in which the indicator is better, where it is known: of an attainment it says which number is divided by which, of a verdict which way is better.</summary>
     /// <value><see cref="DesiredDirection.None"/> where it is not known.</value>
     public DesiredDirection Direction { get; init; }
 
@@ -51,8 +51,17 @@ public sealed record Claim
     /// <summary>Gets a remark, or null.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Gets the plan-versus-actual row whose printed verdict is claimed, or null for the other kinds.</summary>
-    public PlanVersusActual? Row { get; init; }
+    /// <summary>Gets the target of which a printed verdict is claimed, or null for the other kinds.</summary>
+    public Target? Target { get; init; }
+
+    /// <summary>Gets what is known of the values that the target asks of, or null for the other kinds.</summary>
+    public ActualSeries? Series { get; init; }
+
+    /// <summary>Gets a value indicating whether the direction of a claimed verdict was assumed, not stated.</summary>
+    public bool IsDirectionAssumed { get; init; }
+
+    /// <summary>Gets the verdict that is claimed, as its words are understood; not printed for the other kinds.</summary>
+    public ReportedVerdict ReportedVerdict { get; init; }
 
     /// <summary>Gets how a claimed verdict is reached, or null for face value.</summary>
     public VerdictPolicy? Policy { get; init; }
@@ -63,7 +72,7 @@ public sealed record Claim
     /// <summary>Writes kind, inputs and print.</summary>
     /// <returns>Text in one line.</returns>
     public override string ToString() =>
-        Row is null
+        Series is null
             ? $"{Kind}({string.Join("; ", Inputs)}{(Periods is { } periods ? FormattableString.Invariant($"; {periods} periods") : string.Empty)}) = {PrintText ?? Print?.ToString() ?? "?"}"
-            : $"{Kind}: {Row} = {Row.ReportedVerdict}";
+            : $"{Kind}: {Target?.ToString() ?? "no target"} / {Series.Actual} = {ReportedVerdict}";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using LocalGovMetrics.Reading;
+using LocalGovMetrics.Text;
 
 namespace LocalGovMetrics.Audit;
 

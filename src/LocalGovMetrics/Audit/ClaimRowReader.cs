@@ -81,7 +81,7 @@ public sealed class ClaimRowReader
             Note = note.Length == 0 ? null : note,
             Problem = problem,
         };
-        return kind == ClaimKind.Verdict && problem is null ? ReadVerdict(claim with { Policy = policy }, _columns.Cell(row, ClaimColumn.Inputs), reported) : claim;
+        return kind == ClaimKind.Verdict && problem is null ? ReadVerdict(claim with { Policy = policy }, _columns.Cell(row, ClaimColumn.Inputs), _columns.Cell(row, ClaimColumn.Indicator), reported) : claim;
     }
 
     /// <summary>Gives what could not be read of a claim, with its place in the file.</summary>
@@ -198,7 +198,7 @@ public sealed class ClaimRowReader
         return number is not null;
     }
 
-    private Claim ReadVerdict(Claim draft, string text, string reported)
+    private Claim ReadVerdict(Claim draft, string text, string indicator, string reported)
     {
         string[] parts = text.Split(Separator, StringSplitOptions.TrimEntries);
         if (parts.Length is < 2 or > 3)
@@ -222,24 +222,19 @@ public sealed class ClaimRowReader
             return Problem(draft, UncheckedReason.Unreadable, Language.Said("tableNote.couldNotBeRead2", Diagnostic.Shorten(parts[1])));
         }
 
-        string subject = draft.Place ?? _name;
         return draft with
         {
             Inputs = [new ClaimInput { Text = parts[0] }, new ClaimInput { Text = parts[1], Number = actual.Value as ReportedValue }],
-            Row = new PlanVersusActual
+            Target = target.Target,
+            Series = new ActualSeries
             {
-                Unit = subject,
-                Indicator = new Indicator
-                {
-                    Name = LocalizedName.Of(subject),
-                    Direction = parts.Length == 3 ? direction : target.Direction ?? (draft.Direction == DesiredDirection.None ? DesiredDirection.Higher : draft.Direction),
-                },
-                Period = actual.Scope ?? target.Scope ?? Period.OfYear(1),
-                IsDirectionAssumed = parts.Length == 2 && target.Direction is null && draft.Direction == DesiredDirection.None,
-                Targets = [target.Target],
                 Actual = new Observation(actual.Value, actual.Status ?? ObservationStatus.Actual) { Text = parts[1] },
-                ReportedVerdict = _notation.ReadVerdict(reported),
+                Period = actual.Scope ?? target.Scope,
+                Name = string.IsNullOrWhiteSpace(indicator) ? null : LocalizedName.Of(indicator),
             },
+            Direction = parts.Length == 3 ? direction : target.Direction ?? (draft.Direction == DesiredDirection.None ? DesiredDirection.Higher : draft.Direction),
+            IsDirectionAssumed = parts.Length == 2 && target.Direction is null && draft.Direction == DesiredDirection.None,
+            ReportedVerdict = _notation.ReadVerdict(reported),
         };
     }
 }

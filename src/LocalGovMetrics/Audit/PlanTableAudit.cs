@@ -1,5 +1,6 @@
 using System.Globalization;
 using LocalGovMetrics.Assessments;
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
@@ -29,23 +30,19 @@ public static class PlanTableAudit
     public static IReadOnlyList<Claim> ClaimsOf(PlanTable table, PrintedHeadline? headline = null, ReportNotation? notation = null, VerdictPolicy? policy = null, IReadOnlySet<int>? printedYears = null)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return TableAudit.ClaimsOf(table.Name, RowsOf(table, notation), headline, policy, printedYears);
+        ReportNotation own = notation ?? ReportNotation.InferFor(string.Join('\n', table.Rows.SelectMany(row => row.Extra).Select(cell => cell.Value)));
+        return TableAudit.ClaimsOf(table.Name, table.Rows, own, headline, policy, printedYears);
     }
 
-    /// <summary>Gives the rows of a table with the derived numbers that it prints.</summary>
-    /// <param name="table">The table.</param>
-    /// <param name="notation">How the numbers of the derived columns are written; null = Vietnamese, unless they speak for English.</param>
-    /// <returns>The rows.</returns>
-    internal static IReadOnlyList<AuditRow> RowsOf(PlanTable table, ReportNotation? notation = null)
-    {
-        ArgumentNullException.ThrowIfNull(table);
-        ReportNotation own = notation ?? ReportNotation.InferFor(string.Join('\n', table.Rows.SelectMany(row => row.Extra).Select(cell => cell.Value)));
-        return ValueList.From(table.Rows.Select(row => new AuditRow(row)
-        {
-            Growth = [.. row.Extra.Where(cell => cell.Value.Trim().Length > 0).Select(cell => GrowthOf(cell.Key, cell.Value.Trim(), own)).OfType<PrintedGrowth>()],
-            Ratio = RatioOf(row, own),
-        }));
-    }
+    /// <summary>Gives the average growth of spans of years that a row prints.</summary>
+    internal static IEnumerable<PrintedGrowth> GrowthOf(PlanRow row, ReportNotation notation) =>
+        row.Extra.Where(cell => cell.Value.Trim().Length > 0).Select(cell => GrowthOf(cell.Key, cell.Value.Trim(), notation)).OfType<PrintedGrowth>();
+
+    /// <summary>Gives the per cent of plan that a row prints, or null.</summary>
+    internal static ClaimInput? RatioOf(PlanRow row, ReportNotation notation) =>
+        RatioNames.Select(row.ExtraText).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text))?.Trim() is { } printed
+            ? new ClaimInput { Number = Percentage(printed, notation), Text = printed }
+            : null;
 
     private static PrintedGrowth? GrowthOf(string column, string text, ReportNotation notation)
     {
@@ -58,11 +55,6 @@ public static class PlanTableAudit
             ? new PrintedGrowth { FirstYear = first, LastYear = last, Number = Percentage(text, notation), Text = text }
             : null;
     }
-
-    private static ClaimInput? RatioOf(PlanRow row, ReportNotation notation) =>
-        RatioNames.Select(row.ExtraText).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text))?.Trim() is { } printed
-            ? new ClaimInput { Number = Percentage(printed, notation), Text = printed }
-            : null;
 
     /// <summary>A percentage or an index; the mark in <c>106,464</c> can only be the decimal mark.</summary>
     private static ReportedValue? Percentage(string text, ReportNotation notation) =>

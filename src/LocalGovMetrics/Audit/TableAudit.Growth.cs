@@ -1,6 +1,7 @@
 using System.Globalization;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Plans;
+using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Audit;
@@ -10,9 +11,9 @@ internal static partial class TableAudit
 {
     private const decimal LeastIndex = 50;
 
-    private static void AddGrowth(List<Claim> claims, string table, AuditRow row, AuditRow[] parts, IReadOnlySet<int> printedYears)
+    private static void AddGrowth(List<Claim> claims, string table, PlanRow row, PlanRow[] parts, ReportNotation notation, IReadOnlySet<int> printedYears)
     {
-        foreach (PrintedGrowth growth in row.Growth)
+        foreach (PrintedGrowth growth in PlanTableAudit.GrowthOf(row, notation))
         {
             claims.Add(LikeliestOf(
                 from baseYear in BaseYears(row, growth, printedYears)
@@ -22,18 +23,18 @@ internal static partial class TableAudit
     }
 
     // The stated base year where one is stated; else the year before the span, if the table prints that year, and else its first.
-    private static IEnumerable<int> BaseYears(AuditRow row, PrintedGrowth growth, IReadOnlySet<int> printedYears)
+    private static IEnumerable<int> BaseYears(PlanRow row, PrintedGrowth growth, IReadOnlySet<int> printedYears)
     {
         int before = growth.FirstYear - 1;
-        int? stated = row.Plan.BaseYear ?? row.Plan.Term?.BaseYear;
+        int? stated = row.BaseYear ?? row.Term?.BaseYear;
         return stated == growth.FirstYear ? [growth.FirstYear]
             : stated is not null ? [before]
             : !printedYears.Contains(before) ? [growth.FirstYear]
-            : InYear(row.Plan, before) is null ? [before]
+            : InYear(row, before) is null ? [before]
             : [before, growth.FirstYear];
     }
 
-    private static Claim GrowthOf(string table, AuditRow row, AuditRow[] parts, PrintedGrowth growth, int baseYear, bool isIndex)
+    private static Claim GrowthOf(string table, PlanRow row, PlanRow[] parts, PrintedGrowth growth, int baseYear, bool isIndex)
     {
         ClaimInput[] inputs = [YearInput(row, parts, baseYear), YearInput(row, parts, growth.LastYear)];
         return Draft(table, row, isIndex ? ClaimKind.AverageGrowthIndex : ClaimKind.AverageGrowth, FormattableString.Invariant($"growth {growth.FirstYear}-{growth.LastYear}")) with
@@ -48,15 +49,15 @@ internal static partial class TableAudit
         };
     }
 
-    private static Observation? InYear(PlanVersusActual plan, int year) =>
+    private static Observation? InYear(PlanRow plan, int year) =>
         plan.InYear(year)
         ?? (year == (plan.BaseYear ?? plan.Term?.BaseYear) ? plan.Baseline : null)
         ?? (year == plan.Period.LastYear && plan.Period.FirstYear == year ? plan.Actual : null);
 
-    private static ClaimInput YearInput(AuditRow row, AuditRow[] parts, int year)
+    private static ClaimInput YearInput(PlanRow row, PlanRow[] parts, int year)
     {
-        ReportedValue?[] figures = AddUp(row, parts) ? [.. parts.Select(part => NumberOf(InYear(part.Plan, year), part.Plan))] : [];
-        return InputOf(InYear(row.Plan, year), row.Plan, year.ToString(CultureInfo.InvariantCulture)) with
+        ReportedValue?[] figures = AddUp(row, parts) ? [.. parts.Select(part => NumberOf(InYear(part, year), part))] : [];
+        return InputOf(InYear(row, year), row, year.ToString(CultureInfo.InvariantCulture)) with
         {
             Parts = Array.TrueForAll(figures, figure => figure is not null) ? [.. figures.OfType<ReportedValue>()] : [],
         };

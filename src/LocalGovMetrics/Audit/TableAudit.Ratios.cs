@@ -1,6 +1,7 @@
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Targets;
+using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Audit;
@@ -8,25 +9,25 @@ namespace LocalGovMetrics.Audit;
 /// <content>Per cent of plan, and fractions beside their percentage.</content>
 internal static partial class TableAudit
 {
-    private static void AddRatio(List<Claim> claims, string table, AuditRow row)
+    private static void AddRatio(List<Claim> claims, string table, PlanRow row, ReportNotation notation)
     {
-        if (row.Ratio is not { } ratio)
+        if (PlanTableAudit.RatioOf(row, notation) is not { } ratio)
         {
             return;
         }
 
-        Target? target = row.Plan.TargetInForce(row.Plan.Period.End);
-        ReportedValue? actual = NumberOf(row.Plan.Actual, row.Plan);
+        Target? target = row.Target;
+        ReportedValue? actual = NumberOf(row.Actual, row);
         bool isGrowth = target?.Rule.Measure.IsGrowth == true;
         NumericCriterion? criterion = target?.Rule.Criterion as NumericCriterion;
         ReportedValue? plan = criterion is null ? null : PlanOf(criterion, target!.Rule);
         ClaimInput ofPlan = new() { Number = plan, Text = target?.Text, Label = "plan" };
-        ClaimInput ofActual = InputOf(row.Plan.Actual, row.Plan, "actual");
+        ClaimInput ofActual = InputOf(row.Actual, row, "actual");
         Claim claim = Draft(table, row, isGrowth ? ClaimKind.GrowthAttainment : ClaimKind.Attainment, "per cent of plan") with
         {
             Inputs = [ofActual, ofPlan],
             // Where lower is better, the plan in per cent of the actual is a reading of its own below; a report may mean either.
-            Direction = row.Plan.IsDirectionAssumed || isGrowth ? DesiredDirection.None : DesiredDirection.Higher,
+            Direction = row.IsDirectionAssumed || isGrowth ? DesiredDirection.None : DesiredDirection.Higher,
             Print = ratio.Number,
             PrintText = ratio.Text,
             Problem = ratio.Number is null ? new ClaimProblem(UncheckedReason.NotANumber, Language.Said("tableNote.notOneNumber", ratio.Text))
@@ -49,7 +50,7 @@ internal static partial class TableAudit
             }
 
             bool isCeiling = rule.Measure.Kind == MeasureKind.Level
-                && (row.Plan.Indicator.Direction == DesiredDirection.Lower || asked.Kind is CriterionKind.AtMost or CriterionKind.LessThan);
+                && (row.Indicator.Direction == DesiredDirection.Lower || asked.Kind is CriterionKind.AtMost or CriterionKind.LessThan);
             if (isCeiling)
             {
                 foreach (decimal end in (decimal[])[asked.FarEnd, asked.NearEnd])
@@ -59,8 +60,8 @@ internal static partial class TableAudit
             }
 
             yield return claim;
-            if (rule.Measure.Kind == MeasureKind.AnnualAverage && row.Plan.Period.YearCount > 1
-                && DecimalMath.TryMultiply(asked.NearEnd, row.Plan.Period.YearCount, out decimal total))
+            if (rule.Measure.Kind == MeasureKind.AnnualAverage && row.Period.YearCount > 1
+                && DecimalMath.TryMultiply(asked.NearEnd, row.Period.YearCount, out decimal total))
             {
                 yield return claim with { Inputs = [ofActual, ofPlan with { Number = ReportedValue.Exact(total, rule.Unit?.WithoutPer()) }], Note = "per cent of the plan of all years" };
             }
@@ -86,18 +87,18 @@ internal static partial class TableAudit
     private static ReportedValue PlanOf(NumericCriterion criterion, TargetRule rule) =>
         criterion.NearEnd == criterion.FarEnd ? ReportedValue.Exact(criterion.NearEnd, rule.Unit) : ReportedValue.Range(criterion.NearEnd, criterion.FarEnd, rule.Unit);
 
-    private static void AddFractions(List<Claim> claims, string table, AuditRow row)
+    private static void AddFractions(List<Claim> claims, string table, PlanRow row)
     {
-        if (row.Plan.TargetInForce(row.Plan.Period.End) is { Rule: { Fraction: { } planned, Criterion: NumericCriterion { Kind: CriterionKind.Reach } criterion, Unit.Dimension: Dimension.Percent } } target
+        if (row.Target is { Rule: { Fraction: { } planned, Criterion: NumericCriterion { Kind: CriterionKind.Reach } criterion, Unit.Dimension: Dimension.Percent } } target
             && criterion.NearEnd != planned.Count)
         {
             Add(planned, ReportedValue.Exact(criterion.NearEnd, target.Rule.Unit), target.Text, "target");
         }
 
-        AddOf(row.Plan.Actual, "actual");
-        foreach (YearObservation year in row.Plan.Years)
+        AddOf(row.Actual, "actual");
+        foreach (YearObservation year in row.Years)
         {
-            if (year.Observation.Value != row.Plan.Actual.Value)
+            if (year.Observation.Value != row.Actual.Value)
             {
                 AddOf(year.Observation, FormattableString.Invariant($"{year.Year}"));
             }
@@ -105,7 +106,7 @@ internal static partial class TableAudit
 
         void AddOf(Observation observation, string what)
         {
-            if (NumberOf(observation, row.Plan) is { Fraction: { } fraction, Value: { } percentage } print)
+            if (NumberOf(observation, row) is { Fraction: { } fraction, Value: { } percentage } print)
             {
                 Add(fraction, new ReportedValue(Qualifier.Exact, percentage, print.Decimals, unit: print.Unit), observation.Text, what);
             }

@@ -7,15 +7,15 @@ namespace LocalGovMetrics.Audit;
 /// <content>Sums of sub-rows against their whole.</content>
 internal static partial class TableAudit
 {
-    private static void AddSums(List<Claim> claims, string table, AuditRow row, AuditRow[] parts)
+    private static void AddSums(List<Claim> claims, string table, PlanRow row, PlanRow[] parts)
     {
         if (!AddUp(row, parts))
         {
             return;
         }
 
-        List<Claim> sums = [.. row.Plan.Years.Select(year => year.Year).Select(year => SumOf(year.ToString(CultureInfo.InvariantCulture), plan => plan.InYear(year))).OfType<Claim>()];
-        if (row.Plan.InYear(row.Plan.Period.LastYear) is null && SumOf(row.Plan.Period.ToString(), plan => plan.Actual) is { } total)
+        List<Claim> sums = [.. row.Years.Select(year => year.Year).Select(year => SumOf(year.ToString(CultureInfo.InvariantCulture), plan => plan.InYear(year))).OfType<Claim>()];
+        if (row.InYear(row.Period.LastYear) is null && SumOf(row.Period.ToString(), plan => plan.Actual) is { } total)
         {
             sums.Add(total);
         }
@@ -26,20 +26,20 @@ internal static partial class TableAudit
         // Of sub-rows that a report introduces by "trong đó" one year may add up by chance; where half of the years do, all are meant.
         claims.AddRange(areAll ? sums : sums.Select(sum => sum with { Kind = ClaimKind.PartialSum }));
 
-        Claim? SumOf(string when, Func<PlanVersusActual, Observation?> figureOf)
+        Claim? SumOf(string when, Func<PlanRow, Observation?> figureOf)
         {
-            ClaimInput[] inputs = [.. parts.Select(part => InputOf(figureOf(part.Plan), part.Plan, part.Number ?? string.Empty))];
-            return figureOf(row.Plan) is { } whole && NumberOf(whole, row.Plan) is { Sense: ChangeSense.None } print
-                && inputs.Zip(parts).All(pair => pair.First.Number is { Sense: ChangeSense.None } part && Converts(part.Unit ?? pair.Second.Plan.Indicator.Unit, print.Unit ?? row.Plan.Indicator.Unit))
+            ClaimInput[] inputs = [.. parts.Select(part => InputOf(figureOf(part), part, part.Number ?? string.Empty))];
+            return figureOf(row) is { } whole && NumberOf(whole, row) is { Sense: ChangeSense.None } print
+                && inputs.Zip(parts).All(pair => pair.First.Number is { Sense: ChangeSense.None } part && Converts(part.Unit ?? pair.Second.Indicator.Unit, print.Unit ?? row.Indicator.Unit))
                 ? Draft(table, row, ClaimKind.Sum, $"sum of the sub-rows, {when}") with { Inputs = inputs, Print = print, PrintText = whole.Text }
                 : null;
         }
     }
 
-    private static bool AddUp(AuditRow row, AuditRow[] parts) =>
+    private static bool AddUp(PlanRow row, PlanRow[] parts) =>
         parts.Length > 0 && IsAdditive(row) && Array.TrueForAll(parts, IsAdditive);
 
-    private static bool IsAdditive(AuditRow row) => row.Plan.Indicator.Aggregation == Aggregation.Additive;
+    private static bool IsAdditive(PlanRow row) => row.Indicator.Aggregation == Aggregation.Additive;
 
     private static bool Converts(MeasureUnit? from, MeasureUnit? to) => from is null || to is null || from.IsConvertibleTo(to);
 }

@@ -1,4 +1,5 @@
 using LocalGovMetrics.Assessments;
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
@@ -7,25 +8,29 @@ namespace LocalGovMetrics.Audit;
 /// <content>Printed verdicts and headline counts.</content>
 internal static partial class TableAudit
 {
-    private static void AddVerdict(List<Claim> claims, string table, AuditRow row, VerdictPolicy? policy)
+    private static void AddVerdict(List<Claim> claims, string table, PlanRow row, VerdictPolicy? policy)
     {
-        if (SaysYesOrNo(row) && row.Plan.Targets.Count > 0)
+        if (SaysYesOrNo(row) && row.Targets.Count > 0)
         {
             claims.Add(Draft(table, row, ClaimKind.Verdict, "verdict") with
             {
-                Inputs = [new ClaimInput { Text = row.Plan.TargetInForce(row.Plan.Period.End)?.Text, Label = "target" }, InputOf(row.Plan.Actual, row.Plan, "actual")],
-                Row = row.Plan,
+                Inputs = [new ClaimInput { Text = row.Target?.Text, Label = "target" }, InputOf(row.Actual, row, "actual")],
+                Target = row.Target,
+                Series = ActualSeries.From(row),
+                Direction = row.Indicator.Direction,
+                IsDirectionAssumed = row.IsDirectionAssumed,
+                ReportedVerdict = row.ReportedVerdict,
                 Policy = policy,
-                PrintText = row.VerdictText,
+                PrintText = row.ReportedVerdictText is { Length: > 0 } text ? text : null,
             });
         }
     }
 
-    private static bool SaysYesOrNo(AuditRow row) => row.Plan.ReportedVerdict.IsAchieved() is not null;
+    private static bool SaysYesOrNo(PlanRow row) => row.ReportedVerdict.IsAchieved() is not null;
 
-    private static void AddHeadline(List<Claim> claims, string table, IReadOnlyList<AuditRow> rows, PrintedHeadline headline, VerdictPolicy? policy)
+    private static void AddHeadline(List<Claim> claims, string table, IReadOnlyList<PlanRow> rows, PrintedHeadline headline, VerdictPolicy? policy)
     {
-        AuditRow[] headlines = [.. rows.Where(row => row.IsHeadline)];
+        PlanRow[] headlines = [.. rows.Where(row => row.CountsAsHeadline)];
         VerdictCounts counts = CountsOf(headlines, policy);
         long open = counts.Rows - counts.Decided;
         if (headline.Of is { } of)
@@ -38,14 +43,14 @@ internal static partial class TableAudit
             Add(achieved, Count(counts.Achieved, open), "headline: achieved by the rule");
             if (headlines.Length > 0 && Array.TrueForAll(headlines, SaysYesOrNo))
             {
-                Add(achieved, Count(headlines.Count(row => row.Plan.ReportedVerdict.IsAchieved() == true)), "headline: verdicts printed as achieved");
+                Add(achieved, Count(headlines.Count(row => row.ReportedVerdict.IsAchieved() == true)), "headline: verdicts printed as achieved");
             }
         }
 
         if (headline.NotAchieved is { } missed)
         {
             Add(missed, Count(counts.NotAchieved, open), "headline: not achieved by the rule");
-            Add(missed, Count(headlines.Count(row => row.Plan.ReportedVerdict.IsAchieved() == false)), "headline: verdicts printed as not achieved");
+            Add(missed, Count(headlines.Count(row => row.ReportedVerdict.IsAchieved() == false)), "headline: verdicts printed as not achieved");
         }
 
         void Add(int print, ReportedValue count, string what) => claims.Add(new Claim
@@ -61,12 +66,12 @@ internal static partial class TableAudit
         });
     }
 
-    private static VerdictCounts CountsOf(AuditRow[] rows, VerdictPolicy? policy)
+    private static VerdictCounts CountsOf(PlanRow[] rows, VerdictPolicy? policy)
     {
         VerdictTally tally = new();
-        foreach (AuditRow row in rows)
+        foreach (PlanRow row in rows)
         {
-            tally.Add(VerdictCalculator.Assess(row.Plan, policy), row.Plan.ReportedVerdict, row.Plan.IsDirectionAssumed);
+            tally.Add(VerdictCalculator.Assess(row, policy), row.ReportedVerdict, row.IsDirectionAssumed);
         }
 
         return tally.ToCounts();

@@ -1,5 +1,6 @@
 using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Plans;
+using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
@@ -20,23 +21,24 @@ internal static partial class TableAudit
     /// <summary>Derives the claims of a table.</summary>
     /// <param name="table">The name of the table.</param>
     /// <param name="rows">Its rows, or those of all tables of a document.</param>
+    /// <param name="notation">How the numbers of the derived columns are written.</param>
     /// <param name="headline">What the report says of its plan as a whole, or null.</param>
     /// <param name="policy">How verdicts are reached, or null for face value.</param>
     /// <param name="printedYears">The years of which any row of the table prints a value, where these rows are only a part of it; null = those of these rows.</param>
     /// <returns>The claims, row by row, the headline's last.</returns>
-    public static IReadOnlyList<Claim> ClaimsOf(string table, IReadOnlyList<AuditRow> rows, PrintedHeadline? headline = null, VerdictPolicy? policy = null, IReadOnlySet<int>? printedYears = null)
+    public static IReadOnlyList<Claim> ClaimsOf(string table, IReadOnlyList<PlanRow> rows, ReportNotation notation, PrintedHeadline? headline = null, VerdictPolicy? policy = null, IReadOnlySet<int>? printedYears = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         rows = ValueList.From(rows);
-        ILookup<(string Unit, string Parent), AuditRow> parts = rows.Where(row => row.Parent is not null).ToLookup(row => (row.Plan.UnitLabel, row.Parent!));
-        printedYears ??= new HashSet<int>(rows.SelectMany(row => row.Plan.Years).Select(year => year.Year));
+        ILookup<(string Unit, string Parent), PlanRow> parts = rows.Where(row => row.Parent is not null).ToLookup(row => (row.UnitLabel, row.Parent!));
+        printedYears ??= new HashSet<int>(rows.SelectMany(row => row.Years).Select(year => year.Year));
         List<Claim> claims = [];
-        foreach (AuditRow row in rows)
+        foreach (PlanRow row in rows)
         {
-            AuditRow[] own = row.Number is null ? [] : [.. parts[(row.Plan.UnitLabel, row.Number)].Where(part => !ReferenceEquals(part, row) && part.Plan.Period == row.Plan.Period)];
-            AddGrowth(claims, table, row, own, printedYears);
+            PlanRow[] own = row.Number is null ? [] : [.. parts[(row.UnitLabel, row.Number)].Where(part => !ReferenceEquals(part, row) && part.Period == row.Period)];
+            AddGrowth(claims, table, row, own, notation, printedYears);
             AddSums(claims, table, row, own);
-            AddRatio(claims, table, row);
+            AddRatio(claims, table, row, notation);
             AddFractions(claims, table, row);
             AddVerdict(claims, table, row, policy);
         }
@@ -50,23 +52,23 @@ internal static partial class TableAudit
         return ValueList.From(claims);
     }
 
-    private static Claim Draft(string table, AuditRow row, ClaimKind kind, string what) => new()
+    private static Claim Draft(string table, PlanRow row, ClaimKind kind, string what) => new()
     {
         Kind = kind,
         Table = table,
         Subject = SubjectOf(row),
-        Place = row.Plan.Source,
+        Place = row.Source,
         Line = row.Line,
         Note = what,
     };
 
-    private static string SubjectOf(AuditRow row) => row.Number is null ? row.Plan.Indicator.Name.ToString() : $"{row.Number} {row.Plan.Indicator.Name}";
+    private static string SubjectOf(PlanRow row) => row.Number is null ? row.Indicator.Name.ToString() : $"{row.Number} {row.Indicator.Name}";
 
     /// <summary>The number of an observation; a dash is nil, but of a rate it says nothing.</summary>
-    private static ReportedValue? NumberOf(Observation? observation, PlanVersusActual of) =>
+    private static ReportedValue? NumberOf(Observation? observation, PlanRow of) =>
         observation?.Value is ReportedText { TextKind: ReportedTextKind.Nil } ? RateIndicator.Is(of.Indicator) ? null : ReportedValue.Exact(0)
         : observation?.Value is ReportedList { ListKind: ReportedListKind.WithChange or ReportedListKind.Alternatives } list ? list.Items[0] as ReportedValue
         : observation?.Value as ReportedValue;
 
-    private static ClaimInput InputOf(Observation? observation, PlanVersusActual of, string label) => new() { Number = NumberOf(observation, of), Text = observation?.Text, Label = label };
+    private static ClaimInput InputOf(Observation? observation, PlanRow of, string label) => new() { Number = NumberOf(observation, of), Text = observation?.Text, Label = label };
 }

@@ -8,12 +8,14 @@ internal static class VerdictClaim
 {
     public static ClaimCheck Check(Claim claim)
     {
-        if (claim.Row is not { } row || row.ReportedVerdict.IsAchieved() is not { } saysYes)
+        if (claim is not { Series: { } series } || claim.ReportedVerdict.IsAchieved() is not { } saysYes)
         {
             return ClaimCalculator.Unchecked(claim, UncheckedReason.NoVerdict, "No verdict is printed that says yes or no.");
         }
 
-        Verdict verdict = VerdictCalculator.Assess(row, claim.Policy);
+        Verdict verdict = claim.Target is { } target
+            ? VerdictCalculator.Assess(target, series, claim.Direction, claim.Policy, claim.IsDirectionAssumed, claim.ReportedVerdict)
+            : VerdictCalculator.WithoutTarget(series.Actual, claim.Policy ?? VerdictPolicy.Face);
         return verdict.IsAchieved is { } isAchieved
             ? new ClaimCheck
             {

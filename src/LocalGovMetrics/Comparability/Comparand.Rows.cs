@@ -14,7 +14,7 @@ public sealed partial record Comparand
     /// <param name="concept">What its indicator measures, or null.</param>
     /// <param name="boundaries">What is known of the unit's boundaries; null = nothing.</param>
     /// <returns>The comparand.</returns>
-    public static Comparand OfActual(PlanVersusActual row, IndicatorConcept? concept = null, UnitBoundaries? boundaries = null)
+    public static Comparand OfActual(PlanRow row, IndicatorConcept? concept = null, UnitBoundaries? boundaries = null)
     {
         ArgumentNullException.ThrowIfNull(row);
         Measure measure = ComparandMeasure.Of(row, row.Actual.Value);
@@ -30,7 +30,7 @@ public sealed partial record Comparand
     /// <param name="concept">What its indicator measures, or null.</param>
     /// <param name="boundaries">What is known of the unit's boundaries; null = nothing.</param>
     /// <returns>The comparand, or null where the row says nothing of that year.</returns>
-    public static Comparand? OfYear(PlanVersusActual row, int year, IndicatorConcept? concept = null, UnitBoundaries? boundaries = null)
+    public static Comparand? OfYear(PlanRow row, int year, IndicatorConcept? concept = null, UnitBoundaries? boundaries = null)
     {
         ArgumentNullException.ThrowIfNull(row);
         Observation? observation = row.InYear(year) ?? (year == (row.BaseYear ?? row.Term?.BaseYear) ? row.Baseline : null);
@@ -42,10 +42,10 @@ public sealed partial record Comparand
     /// <param name="concept">What its indicator measures, or null.</param>
     /// <param name="boundaries">What is known of the unit's boundaries; null = nothing.</param>
     /// <returns>The comparand; without a target in force it is not reported.</returns>
-    public static Comparand OfTarget(PlanVersusActual row, IndicatorConcept? concept = null, UnitBoundaries? boundaries = null)
+    public static Comparand OfTarget(PlanRow row, IndicatorConcept? concept = null, UnitBoundaries? boundaries = null)
     {
         ArgumentNullException.ThrowIfNull(row);
-        Target? target = row.TargetInForce(row.Period.End);
+        Target? target = row.Target;
         Observation asked = target is null ? Observation.NotReported : new Observation(ComparandMeasure.ValueOf(target.Rule)) { Text = target.Text };
         return Of(row, concept, boundaries, asked, target?.Rule.Measure ?? Measure.Level, row.Period) with { Aspect = ComparandAspect.Target };
     }
@@ -57,7 +57,7 @@ public sealed partial record Comparand
     /// <param name="concept">What its indicator measures, or null.</param>
     /// <param name="boundaries">What is known of the unit's boundaries; null = nothing.</param>
     /// <returns>The comparand; an undefined ratio is not available, but for nothing left, which is better than every number.</returns>
-    public static Comparand OfAttainment(PlanVersusActual row, Computed attainment, IndicatorConcept? concept = null, UnitBoundaries? boundaries = null)
+    public static Comparand OfAttainment(PlanRow row, Computed attainment, IndicatorConcept? concept = null, UnitBoundaries? boundaries = null)
     {
         ArgumentNullException.ThrowIfNull(row);
         Reported ratio = attainment.ValueOrNull is { } value && ExactDecimal.TryFrom(value, out decimal exact)
@@ -76,7 +76,7 @@ public sealed partial record Comparand
         };
     }
 
-    private static Comparand Of(PlanVersusActual row, IndicatorConcept? concept, UnitBoundaries? boundaries, Observation observation, Measure measure, Period period) => new()
+    private static Comparand Of(PlanRow row, IndicatorConcept? concept, UnitBoundaries? boundaries, Observation observation, Measure measure, Period period) => new()
     {
         Unit = row.Unit,
         UnitId = row.UnitId,
@@ -96,7 +96,7 @@ public sealed partial record Comparand
         IsDirectionAssumed = row.IsDirectionAssumed,
     };
 
-    private static LocalDate? SinceOf(PlanVersusActual row, Measure measure, Period period) => measure.Kind switch
+    private static LocalDate? SinceOf(PlanRow row, Measure measure, Period period) => measure.Kind switch
     {
         MeasureKind.Growth => FirstDayOf(period.FirstYear - 1),
         MeasureKind.AverageGrowth or MeasureKind.Multiple => FirstDayOf(row.BaseYear ?? row.Term?.BaseYear ?? period.FirstYear - 1),

@@ -28,11 +28,11 @@ internal static class ComparandMeasure
         || comparand.Indicator.Aggregation == Aggregation.Intensive
         || RateIndicator.Is(comparand.MeasureUnit ?? unit, comparand.Measure.Kind == MeasureKind.Count ? null : comparand.Indicator.Name);
 
-    public static Measure Of(PlanVersusActual row, Reported value) =>
-        Narrow(row.TargetInForce(row.Period.End)?.Rule.Measure ?? Measure.Level, value, UnitOf(value, row.Indicator));
+    public static Measure Of(PlanRow row, Reported value) =>
+        Narrow(row.Target?.Rule.Measure ?? Measure.Level, value, UnitOf(value, row.Indicator));
 
     /// <summary>What a yearly value is: never a total or an average of the span.</summary>
-    public static Measure OfYear(PlanVersusActual row, Reported value)
+    public static Measure OfYear(PlanRow row, Reported value)
     {
         Measure measure = Of(row, value);
         return measure.Kind is MeasureKind.Total or MeasureKind.AnnualAverage ? Measure.Level

@@ -59,7 +59,7 @@ public static class SeriesBreaks
     /// <param name="concept">What its indicator measures, or null.</param>
     /// <param name="boundaries">What is known of the unit's boundaries; null = nothing.</param>
     /// <returns>The values in the order of time; empty where the row has fewer than two.</returns>
-    public static IReadOnlyList<Comparand> Of(PlanVersusActual row, IndicatorConcept? concept = null, UnitBoundaries? boundaries = null)
+    public static IReadOnlyList<Comparand> Of(PlanRow row, IndicatorConcept? concept = null, UnitBoundaries? boundaries = null)
     {
         ArgumentNullException.ThrowIfNull(row);
         SortedSet<int> years = [.. row.Years.Select(year => year.Year)];

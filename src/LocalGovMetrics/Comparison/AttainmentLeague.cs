@@ -8,12 +8,12 @@ namespace LocalGovMetrics.Comparison;
 /// <summary>Attainment league (<c>bảng xếp hạng hoàn thành kế hoạch</c>): units that set themselves different targets, with what came beside what was planned.</summary>
 /// <remarks>
 /// Attainment alone rewards the modest planner. So each unit has two ranks, by attainment and by ambition, and a standing that reads
-/// them together; there is no number that mixes both. What rests on a direction that is only assumed has no rank. Entries of one indicator are taken as comparable: check them before (see the
+/// them together; there is no number that mixes both. What rests on a direction that is only assumed has no rank. Rows of one indicator are taken as comparable: check them before (see the
 /// comparability floor). Pure functions, safe for concurrent use.
 /// </remarks>
 /// <example>
 /// <code>
-/// LeagueResult league = AttainmentLeague.Of([.. Reports.All.SelectMany(report => report.Table.Headlines).Select(row => row.Plan).DistinctBy(plan => (plan.Unit, plan.Indicator.Key))]);
+/// LeagueResult league = AttainmentLeague.Of([.. Reports.All.SelectMany(report => report.Table.Headlines).DistinctBy(plan => (plan.Unit, plan.Indicator.Key))]);
 /// foreach (LeagueUnit unit in league.Units)
 /// {
 ///     Console.WriteLine($"{unit.Unit}: {unit.Criteria.Achieved}/{unit.Criteria.Counted} …");
@@ -22,35 +22,23 @@ namespace LocalGovMetrics.Comparison;
 /// </example>
 public static class AttainmentLeague
 {
-    /// <summary>Makes a league of rows, those with the same indicator code being of one indicator and every row a criterion that counts.</summary>
-    /// <param name="rows">The rows of all units; of a unit at most one row an indicator.</param>
+    /// <summary>Makes a league of rows: those of one key (<see cref="Indicator.Key"/>) are of one indicator; the criteria of a unit are the rows that its report counts.</summary>
+    /// <param name="rows">The rows of all units; of a unit at most one row an indicator. Rows under different names are of one indicator where they get its code: <c>row with { Indicator = row.Indicator with { Code = "…" } }</c>.</param>
     /// <param name="options">How it is made; null for the usual options.</param>
     /// <returns>The league.</returns>
     /// <exception cref="ArgumentNullException">The list, or a row, is null.</exception>
     /// <exception cref="ArgumentException">A unit has two rows of one indicator.</exception>
-    public static LeagueResult Of(IReadOnlyList<PlanVersusActual> rows, LeagueOptions? options = null)
+    public static LeagueResult Of(IReadOnlyList<PlanRow> rows, LeagueOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        return Of([.. rows.Select(row => new LeagueEntry(row))], options);
-    }
-
-    /// <summary>Makes a league of entries.</summary>
-    /// <param name="entries">The entries of all units; of a unit at most one an indicator.</param>
-    /// <param name="options">How it is made; null for the usual options.</param>
-    /// <returns>The league.</returns>
-    /// <exception cref="ArgumentNullException">The list, or an entry, is null.</exception>
-    /// <exception cref="ArgumentException">A unit has two entries of one indicator.</exception>
-    public static LeagueResult Of(IReadOnlyList<LeagueEntry> entries, LeagueOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(entries);
         options ??= LeagueOptions.Usual;
-        LeagueCandidate[] candidates = [.. entries.Select((entry, i) => new LeagueCandidate(entry ?? throw new ArgumentNullException(nameof(entries), FormattableString.Invariant($"Entry {i} is null.")), options.Policy))];
-        if (candidates.GroupBy(each => (each.Unit, each.Entry.Indicator)).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)
+        LeagueCandidate[] candidates = [.. rows.Select((row, i) => new LeagueCandidate(row ?? throw new ArgumentNullException(nameof(rows), FormattableString.Invariant($"Row {i} is null.")), options.Policy))];
+        if (candidates.GroupBy(each => (each.Unit, each.Indicator)).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)
         {
-            throw new ArgumentException($"{twice.First().Entry.Row.UnitLabel} has two entries of {twice.Key.Indicator}.", nameof(entries));
+            throw new ArgumentException($"{twice.First().Row.UnitLabel} has two rows of {twice.Key.Indicator}.", nameof(rows));
         }
 
-        LeagueTable[] tables = [.. candidates.GroupBy(each => each.Entry.Indicator).SelectMany(indicator => TablesOf(indicator.Key, [.. indicator], options))];
+        LeagueTable[] tables = [.. candidates.GroupBy(each => each.Indicator).SelectMany(indicator => TablesOf(indicator.Key, [.. indicator], options))];
         return new LeagueResult { Options = options, Tables = ValueList.From(tables), Units = UnitsOf(candidates, tables, options) };
     }
 
@@ -63,7 +51,7 @@ public static class AttainmentLeague
         // Like units convert into each other: which one the table is in must not depend on the order of the rows.
         MeasureUnit? unit = like.Select(each => each.Commitment.Unit).OfType<MeasureUnit>().GroupBy(each => each)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Symbol, StringComparer.Ordinal).FirstOrDefault()?.Key;
-        string[] names = [.. like.Select(each => each.Entry.Row.UnitLabel)];
+        string[] names = [.. like.Select(each => each.Row.UnitLabel)];
         TargetAmbition[] own = [.. like.Select(each => each.Commitment.AmbitionIn(unit))];
         double?[] targets = [.. own.Select(each => each.Target.ValueOrNull)];
         double?[] ambitions = [.. own.Select(each => each.By(options.Basis).ValueOrNull)];
@@ -87,9 +75,9 @@ public static class AttainmentLeague
                     : StandingOf(each.Verdict, basis, median.Value, first.Direction);
                 return new LeaguePlace
                 {
-                    Unit = each.Entry.Row.Unit,
-                    UnitId = each.Entry.Row.UnitId,
-                    UnitParent = each.Entry.Row.UnitParent,
+                    Unit = each.Row.Unit,
+                    UnitId = each.Row.UnitId,
+                    UnitParent = each.Row.UnitParent,
                     Verdict = each.Verdict,
                     AttainmentRank = byAttainment[i],
                     Ambition = ambition,
@@ -177,9 +165,9 @@ public static class AttainmentLeague
         {
             LeagueStanding[] own = [.. standings[unit.Key]];
             VerdictTally criteria = new();
-            foreach (LeagueCandidate each in unit.Where(each => each.Entry.IsHeadline))
+            foreach (LeagueCandidate each in unit.Where(each => each.Row.CountsAsHeadline))
             {
-                criteria.Add(each.Verdict, each.Entry.Row.ReportedVerdict, each.IsDirectionAssumed);
+                criteria.Add(each.Verdict, each.Row.ReportedVerdict, each.IsDirectionAssumed);
             }
 
             return new LeagueUnit
@@ -188,7 +176,7 @@ public static class AttainmentLeague
                 UnitId = unit.Key.Id,
                 UnitParent = unit.Key.Parent,
                 Criteria = criteria.ToCounts(),
-                Printed = options.Reported.FirstOrDefault(each => each.Unit == unit.First().Entry.Row.UnitLabel) ?? options.Reported.FirstOrDefault(each => each.Unit == unit.Key.Name && unit.Key.Parent is null),
+                Printed = options.Reported.FirstOrDefault(each => each.Unit == unit.First().Row.UnitLabel) ?? options.Reported.FirstOrDefault(each => each.Unit == unit.Key.Name && unit.Key.Parent is null),
                 AmbitiousAndAchieved = own.Count(standing => standing == LeagueStanding.AmbitiousAndAchieved),
                 ModestAndAchieved = own.Count(standing => standing == LeagueStanding.ModestAndAchieved),
                 AmbitiousAndMissed = own.Count(standing => standing == LeagueStanding.AmbitiousAndMissed),

@@ -1,19 +1,23 @@
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Comparison;
 
-/// <summary>An entry with its verdict and what its target commits to, before it meets the others.</summary>
-internal sealed class LeagueCandidate(LeagueEntry entry, VerdictPolicy policy)
+/// <summary>A row with its verdict and what its target commits to, before it meets the others.</summary>
+internal sealed class LeagueCandidate(PlanRow row, VerdictPolicy policy)
 {
-    public LeagueEntry Entry { get; } = entry;
+    public PlanRow Row { get; } = row;
 
-    public Verdict Verdict { get; } = VerdictCalculator.Assess(entry.Row, policy);
+    /// <summary>Gets the name under which rows of different units are one indicator.</summary>
+    public string Indicator => Row.Indicator.Key;
 
-    public TargetCommitment Commitment { get; } = new(entry.Row, policy);
+    public Verdict Verdict { get; } = VerdictCalculator.Assess(row, policy);
 
-    public bool IsDirectionAssumed => Entry.Row.IsDirectionAssumed;
+    public TargetCommitment Commitment { get; } = new(row, policy);
 
-    public (string Name, string? Parent, UnitId? Id) Unit => (Entry.Row.Unit, Entry.Row.UnitParent, Entry.Row.UnitId);
+    public bool IsDirectionAssumed => Row.IsDirectionAssumed;
+
+    public (string Name, string? Parent, UnitId? Id) Unit => (Row.Unit, Row.UnitParent, Row.UnitId);
 
     /// <summary>Gets what must be the same for targets to stand in one table.</summary>
     public LikeTargets Kind => new(Commitment.Measure, Commitment.Direction, Commitment.Unit is { } unit ? unit.Family : string.Empty);

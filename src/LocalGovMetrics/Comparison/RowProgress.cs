@@ -38,9 +38,9 @@ internal sealed record RowProgress
     /// <param name="plan">The row.</param>
     /// <param name="actual">What of it is compared.</param>
     /// <returns>Its progress or the reason why there is none; null for a row of one year without base and term years beyond it.</returns>
-    public static RowProgress? Of(PlanVersusActual plan, Comparand actual)
+    public static RowProgress? Of(PlanRow plan, Comparand actual)
     {
-        Target? target = plan.TargetInForce(plan.Period.End);
+        Target? target = plan.Target;
         int targetYear = target?.Horizon?.Year ?? plan.Period.LastYear;
         IReadOnlyList<Comparand> series = SeriesBreaks.Of(plan, actual.Concept, actual.Boundaries);
         if (series.Count == 0 && targetYear <= actual.Period.LastYear)
@@ -83,7 +83,7 @@ internal sealed record RowProgress
         orderby year.Key
         select new YearValue(year.Key, BinaryNumber.FromDecimal(year.First()));
 
-    private static (double? Level, ProgressGap Gap) LevelOf(PlanVersusActual plan, Target target, MeasureUnit? unit, double? start, int years)
+    private static (double? Level, ProgressGap Gap) LevelOf(PlanRow plan, Target target, MeasureUnit? unit, double? start, int years)
     {
         Comparand asked = Comparand.OfTarget(plan);
         DesiredDirection direction = plan.Indicator.Direction;

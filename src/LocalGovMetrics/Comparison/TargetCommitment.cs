@@ -9,15 +9,15 @@ namespace LocalGovMetrics.Comparison;
 /// <summary>What the target of a row commits to: a number, in a unit, on a side; and what it asks of the row's own baseline.</summary>
 internal sealed class TargetCommitment
 {
-    private readonly PlanVersusActual _row;
+    private readonly PlanRow _row;
     private readonly Target? _target;
     private readonly decimal? _number;
 
-    public TargetCommitment(PlanVersusActual row, VerdictPolicy policy)
+    public TargetCommitment(PlanRow row, VerdictPolicy policy)
     {
         _row = row;
         Policy = policy;
-        _target = row.TargetInForce(row.Period.End);
+        _target = row.Target;
         if (_target?.Rule is not { Criterion: NumericCriterion criterion } rule || IsPlace(rule.Measure))
         {
             Reason = _target is null ? UndefinedReason.Missing : UndefinedReason.NotApplicable;

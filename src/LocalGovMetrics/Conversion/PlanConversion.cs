@@ -12,23 +12,23 @@ public static class PlanConversion
     /// <param name="rows">The rows, each with the identity of its unit; those of one indicator (by its code) and period are converted together.</param>
     /// <param name="names">The names of the units after; one that is left out is named by its identity, or where it did not change as the row names it.</param>
     /// <returns>The rows of the units after, and the rows left out.</returns>
-    public static ConvertedPlans Convert(Crosswalk crosswalk, IEnumerable<PlanVersusActual> rows, IReadOnlyDictionary<UnitId, string>? names = null)
+    public static ConvertedRows Convert(Crosswalk crosswalk, IEnumerable<PlanRow> rows, IReadOnlyDictionary<UnitId, string>? names = null)
     {
         ArgumentNullException.ThrowIfNull(crosswalk);
         ArgumentNullException.ThrowIfNull(rows);
-        Dictionary<(string Code, Period Period), Dictionary<UnitId, PlanVersusActual>> groups = [];
+        Dictionary<(string Code, Period Period), Dictionary<UnitId, PlanRow>> groups = [];
         List<(string, Period)> order = [];
-        List<LeftOutPlan> leftOut = [];
-        foreach (PlanVersusActual row in rows)
+        List<LeftOutRow> leftOut = [];
+        foreach (PlanRow row in rows)
         {
             if (row.UnitId is not { } unit || crosswalk.IndexOfFrom(unit) < 0)
             {
-                leftOut.Add(new LeftOutPlan { Plan = row, Reason = row.UnitId is null ? LeftOutPlanReason.UnitNotIdentified : LeftOutPlanReason.UnitNotInCrosswalk });
+                leftOut.Add(new LeftOutRow { Row = row, Reason = row.UnitId is null ? LeftOutRowReason.UnitNotIdentified : LeftOutRowReason.UnitNotInCrosswalk });
                 continue;
             }
 
             (string, Period) key = (row.Indicator.Key, row.Period);
-            if (!groups.TryGetValue(key, out Dictionary<UnitId, PlanVersusActual>? group))
+            if (!groups.TryGetValue(key, out Dictionary<UnitId, PlanRow>? group))
             {
                 groups[key] = group = [];
                 order.Add(key);
@@ -36,18 +36,18 @@ public static class PlanConversion
 
             if (!group.TryAdd(unit, row))
             {
-                leftOut.Add(new LeftOutPlan { Plan = row, Reason = LeftOutPlanReason.Repeated });
+                leftOut.Add(new LeftOutRow { Row = row, Reason = LeftOutRowReason.Repeated });
             }
         }
 
-        return new ConvertedPlans
+        return new ConvertedRows
         {
-            Plans = [.. order.SelectMany(key => Convert(crosswalk, groups[key], names))],
+            Rows = [.. order.SelectMany(key => Convert(crosswalk, groups[key], names))],
             LeftOut = leftOut,
         };
     }
 
-    private static IEnumerable<ConvertedPlan> Convert(Crosswalk crosswalk, Dictionary<UnitId, PlanVersusActual> rows, IReadOnlyDictionary<UnitId, string>? names) =>
+    private static IEnumerable<ConvertedRow> Convert(Crosswalk crosswalk, Dictionary<UnitId, PlanRow> rows, IReadOnlyDictionary<UnitId, string>? names) =>
         rows.Keys
             .SelectMany(crosswalk.Successors)
             .Select(share => crosswalk.IndexOfTo(share.To))

@@ -7,12 +7,12 @@ namespace LocalGovMetrics.Conversion;
 /// <summary>Converts the rows of one indicator and period into the row of one unit after.</summary>
 internal static class RowConversion
 {
-    public static ConvertedPlan Convert(CombinedUnit unit, Dictionary<UnitId, PlanVersusActual> byUnit, IReadOnlyDictionary<UnitId, string>? names)
+    public static ConvertedRow Convert(CombinedUnit unit, Dictionary<UnitId, PlanRow> byUnit, IReadOnlyDictionary<UnitId, string>? names)
     {
-        PlanVersusActual?[] rows = [.. unit.Shares.Select(share => byUnit.GetValueOrDefault(share.From))];
-        PlanVersusActual[] known = [.. rows.OfType<PlanVersusActual>()];
-        PlanVersusActual first = known[0];
-        Target?[] targets = [.. rows.Select(row => row?.TargetInForce(row.Period.End))];
+        PlanRow?[] rows = [.. unit.Shares.Select(share => byUnit.GetValueOrDefault(share.From))];
+        PlanRow[] known = [.. rows.OfType<PlanRow>()];
+        PlanRow first = known[0];
+        Target?[] targets = [.. rows.Select(row => row?.Target)];
         Indicator indicator = first.Indicator with { Aggregation = AggregationOf(first, targets) };
         ConversionProblem problem = unit.IsOneWhole ? ConversionProblem.None : Differences(known);
         ConvertedValue actual = Value(unit, indicator, rows, row => row.Actual, problem);
@@ -27,9 +27,9 @@ internal static class RowConversion
         ];
         ConvertedTarget? target = Array.Exists(targets, found => found is not null) ? TargetOf(unit, indicator, rows, targets, problem, sameBase) : null;
         string name = names?.GetValueOrDefault(unit.To) ?? (first.UnitId == unit.To ? first.Unit : unit.To.ToString());
-        return new ConvertedPlan
+        return new ConvertedRow
         {
-            Plan = unit.IsOneWhole ? first with { Unit = name, UnitId = unit.To } : new PlanVersusActual
+            Row = unit.IsOneWhole ? first with { Unit = name, UnitId = unit.To } : new PlanRow
             {
                 Unit = name,
                 UnitId = unit.To,
@@ -52,17 +52,17 @@ internal static class RowConversion
     }
 
     // A target that counts says that its actual counts, whatever the indicator leaves unsaid.
-    private static Aggregation AggregationOf(PlanVersusActual row, Target?[] targets) =>
+    private static Aggregation AggregationOf(PlanRow row, Target?[] targets) =>
         row.Indicator.Aggregation == Aggregation.None && Array.Exists(targets, target => target?.Rule.Measure.Kind == MeasureKind.Count) ? Aggregation.Additive : row.Indicator.Aggregation;
 
-    private static ConversionProblem Differences(PlanVersusActual[] rows) =>
+    private static ConversionProblem Differences(PlanRow[] rows) =>
         Array.Exists(rows, row => row.Indicator.PriceBasis != rows[0].Indicator.PriceBasis) ? ConversionProblem.PriceBasesDiffer
         : Array.Exists(rows, row => row.Indicator.Aggregation != rows[0].Indicator.Aggregation) ? ConversionProblem.DefinitionsDiffer
         : ConversionProblem.None;
 
-    private static int? BaseYearOf(PlanVersusActual row) => row.BaseYear ?? row.Term?.BaseYear;
+    private static int? BaseYearOf(PlanRow row) => row.BaseYear ?? row.Term?.BaseYear;
 
-    private static ConvertedValue Value(CombinedUnit unit, Indicator indicator, PlanVersusActual?[] rows, Func<PlanVersusActual, Observation?> choose, ConversionProblem problem)
+    private static ConvertedValue Value(CombinedUnit unit, Indicator indicator, PlanRow?[] rows, Func<PlanRow, Observation?> choose, ConversionProblem problem)
     {
         Observation?[] values = [.. rows.Select(row => row is null ? null : Filled(choose(row), row.Indicator.Unit, indicator.Unit))];
         return problem == ConversionProblem.None
@@ -74,10 +74,10 @@ internal static class RowConversion
     private static Observation? Filled(Observation? value, MeasureUnit? own, MeasureUnit? common) =>
         value?.Number is { Unit: null, Fraction: null } number && own is not null && own != common ? value with { Value = number with { Unit = own } } : value;
 
-    private static ConvertedTarget TargetOf(CombinedUnit unit, Indicator indicator, PlanVersusActual?[] rows, Target?[] targets, ConversionProblem problem, bool sameBase)
+    private static ConvertedTarget TargetOf(CombinedUnit unit, Indicator indicator, PlanRow?[] rows, Target?[] targets, ConversionProblem problem, bool sameBase)
     {
-        PlanVersusActual[] known = [.. rows.OfType<PlanVersusActual>()];
-        PlanVersusActual first = known[0];
+        PlanRow[] known = [.. rows.OfType<PlanRow>()];
+        PlanRow first = known[0];
         if (problem == ConversionProblem.None && !unit.IsOneWhole)
         {
             problem = Array.Exists(known, row => row.Indicator.Direction != first.Indicator.Direction) ? ConversionProblem.DirectionsDiffer
@@ -103,7 +103,7 @@ internal static class RowConversion
             : target;
 
     // The value on which the growth that is asked counts, in its unit of measure: the year before, or the base year.
-    private static ReportedValue? BaseOf(PlanVersusActual row, Target target) =>
+    private static ReportedValue? BaseOf(PlanRow row, Target target) =>
         target.Rule.Measure.Kind switch
         {
             MeasureKind.Growth => Number(row, row.InYear(row.Period.LastYear - 1)) ?? (BaseYearOf(row) == row.Period.LastYear - 1 ? Number(row, row.Baseline) : null),
@@ -112,7 +112,7 @@ internal static class RowConversion
                 or MeasureKind.Completion or MeasureKind.Rank or MeasureKind.Grade or MeasureKind.Count => null,
         };
 
-    private static ReportedValue? Number(PlanVersusActual row, Observation? observation) =>
+    private static ReportedValue? Number(PlanRow row, Observation? observation) =>
         observation is { Status: not (ObservationStatus.NotReported or ObservationStatus.Pending), Number: { Qualifier: Qualifier.Exact or Qualifier.About, Sense: ChangeSense.None, Value: not null } number }
         && (number.Unit ?? row.Indicator.Unit) is var unit && !NumberCombination.IsRate(unit) ? number with { Unit = unit } : null;
 }

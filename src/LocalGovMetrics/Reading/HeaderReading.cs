@@ -1,3 +1,5 @@
+using LocalGovMetrics.Text;
+
 namespace LocalGovMetrics.Reading;
 
 /// <summary>What the name of a column says: which column it is, and of what time and how firm its values are (<c>Ước thực hiện 2024</c>).</summary>

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Text;
 
 namespace LocalGovMetrics.Reading;

@@ -31,7 +31,10 @@ internal sealed class PlanCell<T>
 internal static class ReadingSize
 {
     /// <summary>The number of a value in its unit: its print, or the middle of its range; null where it says no one number.</summary>
-    public static (decimal? Number, MeasureUnit? Unit, bool IsLevel) Of(ValueReading reading) => reading.Value is not ReportedValue value ? (null, null, false)
+    public static (decimal? Number, MeasureUnit? Unit, bool IsLevel) Of(ValueReading reading) => Of(reading.Value);
+
+    /// <summary>The number of what a cell says, likewise.</summary>
+    public static (decimal? Number, MeasureUnit? Unit, bool IsLevel) Of(Reported said) => said is not ReportedValue value ? (null, null, false)
         : value is { RangeLow: { } low, RangeHigh: { } high } ? (Middle(low, high), value.Unit, value.Sense == ChangeSense.None)
         : (value.Value, value.Unit, value.Value is not null && value.Sense == ChangeSense.None);
 

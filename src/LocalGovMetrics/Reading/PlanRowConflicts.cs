@@ -11,7 +11,7 @@ internal static class PlanRowConflicts
     /// <summary>Marks them.</summary>
     /// <param name="rows">The rows in the order of the file.</param>
     /// <param name="sections">Under which heading each stands.</param>
-    /// <returns>The rows; those that contradict another with a note, and with that said in their plan.</returns>
+    /// <returns>The rows; those that contradict another say so, and have a note.</returns>
     public static IReadOnlyList<PlanRow> Mark(PlanRow[] rows, int[] sections)
     {
         Dictionary<string, List<int>> same = new(StringComparer.Ordinal);
@@ -51,38 +51,37 @@ internal static class PlanRowConflicts
 
     private static PlanRow Marked(PlanRow row, PlanRow other) => row with
     {
-        Plan = row.Plan with { IsContradicted = true },
+        IsContradicted = true,
         ConflictLine = other.Line,
         Notes =
         [
             .. row.Notes,
-            new ReadingNote(ReadingNoteCode.RowsContradict, Language.Said("tableNote.lineReportsForSameUnit", other.Line, Diagnostic.Shorten(other.Actual.Text))),
+            new ReadingNote(ReadingNoteCode.RowsContradict, Language.Said("tableNote.lineReportsForSameUnit", other.Line.GetValueOrDefault(), Diagnostic.Shorten(other.Actual.Text ?? string.Empty))),
         ],
     };
 
     private static decimal? Size(PlanRow row)
     {
-        (decimal? number, MeasureUnit? unit, _) = ReadingSize.Of(row.Actual);
-        return ReadingSize.InBaseUnits(number, unit ?? row.Plan.Indicator.Unit);
+        (decimal? number, MeasureUnit? unit, _) = ReadingSize.Of(row.Actual.Value);
+        return ReadingSize.InBaseUnits(number, unit ?? row.Indicator.Unit);
     }
 
     // Rows that another column tells apart, a part of another whole, a different kind of number or another measure are different facts.
     private static string KeyOf(PlanRow row, int section)
     {
-        PlanVersusActual plan = row.Plan;
         ReportedValue? number = row.Actual.Value as ReportedValue;
-        MeasureUnit? unit = number?.Unit ?? plan.Indicator.Unit;
+        MeasureUnit? unit = number?.Unit ?? row.Indicator.Unit;
         string[] parts =
         [
-            plan.Unit,
-            plan.UnitParent ?? string.Empty,
-            plan.Indicator.Key,
-            plan.Period.ToString(),
+            row.Unit,
+            row.UnitParent ?? string.Empty,
+            row.Indicator.Key,
+            row.Period.ToString(),
             row.Parent ?? string.Empty,
             FormattableString.Invariant($"{section}"),
             unit is null ? string.Empty : $"{unit.Dimension} {unit.BaseSymbol} {unit.Per}",
             $"{number?.Sense}",
-            plan.Targets.Count == 0 ? string.Empty : $"{plan.Targets[0].Rule.Measure}",
+            row.Targets.Count == 0 ? string.Empty : $"{row.Targets[0].Rule.Measure}",
             .. row.Extra.Where(column => !PlanColumnNames.IsAdded(column.Key)).Select(column => column.Value),
         ];
         return string.Join('\u001F', parts);

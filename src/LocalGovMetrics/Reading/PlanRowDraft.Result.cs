@@ -22,8 +22,12 @@ internal sealed partial class PlanRowDraft
         LocalizedName name = NameOf(_indicator, english);
         (DesiredDirection direction, bool isAssumed) = FinishDirection(target, name);
         Period period = Period ?? throw new InvalidOperationException("A row with errors was finished.");
-        PlanVersusActual plan = new()
+        return new PlanRow
         {
+            Line = Line,
+            Number = Number,
+            Parent = Parent,
+            IsHeadline = _isHeadline,
             Unit = Unit,
             UnitId = UnitId.TryParse(Unit, out UnitId? id) ? id : null,
             UnitParent = OrNull(Cell(PlanColumn.UnitParent)),
@@ -43,19 +47,9 @@ internal sealed partial class PlanRowDraft
             Baseline = _base is null ? null : Observe(_base, Finish(_base), null),
             Years = [.. _years.Select(year => new YearObservation(year.Year, Observe(year.Cell, Finish(year.Cell), StatusOf(year.Year, period))))],
             ReportedVerdict = verdict.Length == 0 ? ReportedVerdict.NotPrinted : _notation.ReadVerdict(verdict),
+            ReportedVerdictText = verdict,
             IsDirectionAssumed = isAssumed,
             Source = OrNull(Cell(PlanColumn.Source)),
-        };
-        return new PlanRow
-        {
-            Line = Line,
-            Number = Number,
-            Parent = Parent,
-            IsHeadline = _isHeadline,
-            Plan = plan,
-            Target = target,
-            Actual = actual,
-            ReportedVerdictText = verdict,
             Note = OrNull(Cell(PlanColumn.Note)),
             Notes = _notes,
             Extra = [.. _columns.Extra.Select(index => KeyValuePair.Create(_columns.Header[index], _row.Cells[index]))],
@@ -225,7 +219,7 @@ internal sealed partial class PlanRowDraft
         ObservationStatus? own = StatusOf(reading);
         ObservationStatus status = stated is { } column && own is { } words ? words.OrLessFirm(column) : own ?? stated ?? ObservationStatus.Actual;
         return cell is null || reading.Value is ReportedText { TextKind: ReportedTextKind.NotReported }
-            ? stated == ObservationStatus.Pending ? new Observation(Empty.Value, ObservationStatus.Pending) { Text = string.Empty } : Observation.NotReported
+            ? new Observation(Empty.Value, stated == ObservationStatus.Pending ? ObservationStatus.Pending : ObservationStatus.NotReported) { Text = cell is null ? null : reading.Text }
             : new Observation(reading.Value, status) { Text = reading.Text, Scope = reading.Scope };
     }
 

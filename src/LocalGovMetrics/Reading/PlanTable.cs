@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
 
@@ -8,7 +9,7 @@ namespace LocalGovMetrics.Reading;
 /// <remarks>Equal by content, immutable.</remarks>
 public sealed record PlanTable
 {
-    private readonly Lazy<Dictionary<int, List<PlanRow>>> _parts;
+    private readonly Lazy<Dictionary<PlanRow, List<PlanRow>>> _parts;
 
     /// <summary>Makes a table.</summary>
     /// <param name="name">The name of the file or data set.</param>
@@ -44,7 +45,7 @@ public sealed record PlanTable
 
     /// <summary>Gets the rows that the report counts: those marked as headline, or, in a file without such a column, those without a parent.</summary>
     [JsonIgnore]
-    public IReadOnlyList<PlanRow> Headlines => ValueList.From(Rows.Where(row => row.IsHeadline ?? row.Parent is null), nameof(Headlines));
+    public IReadOnlyList<PlanRow> Headlines => ValueList.From(Rows.Where(row => row.CountsAsHeadline), nameof(Headlines));
 
     /// <summary>Gives the rows that are parts of a row: those that name its number as their parent, of the same administrative unit.</summary>
     /// <remarks>Where the file repeats numbers from period to period, a part belongs to the row of its own period.</remarks>
@@ -53,7 +54,7 @@ public sealed record PlanTable
     public IReadOnlyList<PlanRow> Children(PlanRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return _parts.Value.TryGetValue(row.Line, out List<PlanRow>? parts) ? ValueList.From(parts, nameof(row)) : ValueList<PlanRow>.Empty;
+        return _parts.Value.TryGetValue(row, out List<PlanRow>? parts) ? ValueList.From(parts, nameof(row)) : ValueList<PlanRow>.Empty;
     }
 
     /// <summary>Tells whether another table has the same name and rows.</summary>
@@ -68,22 +69,22 @@ public sealed record PlanTable
     /// <returns>The text.</returns>
     public override string ToString() => FormattableString.Invariant($"{Name}: {Rows.Count} rows");
 
-    private static Dictionary<int, List<PlanRow>> FindParts(IReadOnlyList<PlanRow> rows)
+    private static Dictionary<PlanRow, List<PlanRow>> FindParts(IReadOnlyList<PlanRow> rows)
     {
         NumberedRows<PlanRow> numbered = new();
-        foreach (PlanRow row in rows.Where(row => row.Number is not null))
+        foreach ((int place, PlanRow row) in rows.Index().Where(row => row.Item.Number is not null))
         {
-            numbered.Add(row.Plan.UnitLabel, row.Number!, row.Plan.Period, row.Line, row);
+            numbered.Add(row.UnitLabel, row.Number!, row.Period, row.Line ?? place, row);
         }
 
-        Dictionary<int, List<PlanRow>> parts = [];
-        foreach (PlanRow part in rows)
+        Dictionary<PlanRow, List<PlanRow>> parts = new(SamePlace.Instance);
+        foreach ((int place, PlanRow part) in rows.Index())
         {
-            if (part.Parent is { } number && numbered.Find(part.Plan.UnitLabel, number, part.Plan.Period, part.Line) is { } whole)
+            if (part.Parent is { } number && numbered.Find(part.UnitLabel, number, part.Period, part.Line ?? place) is { } whole)
             {
-                if (!parts.TryGetValue(whole.Line, out List<PlanRow>? own))
+                if (!parts.TryGetValue(whole, out List<PlanRow>? own))
                 {
-                    parts.Add(whole.Line, own = []);
+                    parts.Add(whole, own = []);
                 }
 
                 own.Add(part);
@@ -91,5 +92,16 @@ public sealed record PlanTable
         }
 
         return parts;
+    }
+
+    // A line names one row of a file; rows made in code are told apart by what a part names them by.
+    private sealed class SamePlace : IEqualityComparer<PlanRow>
+    {
+        public static SamePlace Instance { get; } = new();
+
+        public bool Equals(PlanRow? x, PlanRow? y) =>
+            ReferenceEquals(x, y) || (x is not null && y is not null && x.Line == y.Line && (x.Line is not null || (x.Number == y.Number && x.UnitLabel == y.UnitLabel && x.Period == y.Period)));
+
+        public int GetHashCode(PlanRow row) => row.Line is { } line ? line : HashCode.Combine(row.Number, row.UnitLabel, row.Period);
     }
 }

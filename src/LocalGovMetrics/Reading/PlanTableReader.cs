@@ -22,7 +22,7 @@ namespace LocalGovMetrics.Reading;
 /// <code>
 /// TextTable text = new("plan", ["unit", "indicator", "period", "target", "actual"], 1, [new TextRow(2, ["Hương Trà", "Tỷ lệ hộ nghèo", "2023", "2-2,2", "1,81"])]);
 /// PlanTable plan = PlanTableReader.Read(text).GetValueOrThrow();
-/// Console.WriteLine(VerdictCalculator.Assess(plan.Rows[0].Plan).Kind);   // Exceeded
+/// Console.WriteLine(VerdictCalculator.Assess(plan.Rows[0]).Kind);   // Exceeded
 /// </code>
 /// </example>
 public static class PlanTableReader

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using LocalGovMetrics.Languages;
+using LocalGovMetrics.Text;
 
 namespace LocalGovMetrics.Reading;
 

@@ -1,4 +1,5 @@
 using LocalGovMetrics.Languages;
+using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Reading;

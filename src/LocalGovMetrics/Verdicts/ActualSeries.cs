@@ -32,13 +32,16 @@ public sealed record ActualSeries
     /// <summary>Gets the indicator's name, whose words tell which kind of number a bare one is (<c>Tốc độ tăng trưởng</c>); or null.</summary>
     public LocalizedName? Name { get; init; }
 
+    /// <summary>Gets a value indicating whether the same source reports something else of the same thing elsewhere: then every verdict is open.</summary>
+    public bool IsContradicted { get; init; }
+
     /// <summary>Gets how the indicator combines over years: additive values of several years are their total.</summary>
     public Aggregation Aggregation { get; init; }
 
     /// <summary>Takes what a row knows of its indicator's values.</summary>
     /// <param name="row">The row.</param>
     /// <returns>The series.</returns>
-    public static ActualSeries From(PlanVersusActual row)
+    public static ActualSeries From(PlanRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
         ActualSeries series = new()
@@ -50,6 +53,7 @@ public sealed record ActualSeries
             Unit = row.Indicator.Unit,
             Name = row.Indicator.Name,
             Aggregation = row.Indicator.Aggregation,
+            IsContradicted = row.IsContradicted,
         };
         return row.Years.Count == 0 ? series : series with { Years = row.Years };
     }

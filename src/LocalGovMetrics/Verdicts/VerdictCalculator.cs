@@ -23,19 +23,12 @@ public static class VerdictCalculator
     /// <param name="row">The row.</param>
     /// <param name="policy">How the print counts; null = <see cref="VerdictPolicy.Face"/>.</param>
     /// <returns>The verdict; not assessable, <see cref="ReasonCode.NoTarget"/>, where no target is in force.</returns>
-    public static Verdict Assess(PlanVersusActual row, VerdictPolicy? policy = null)
+    public static Verdict Assess(PlanRow row, VerdictPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(row);
-        policy ??= VerdictPolicy.Face;
-        if (row.TargetInForce(row.Period.End) is not { } target)
-        {
-            return WithoutTarget(row.Actual, policy);
-        }
-
-        ActualSeries series = ActualSeries.From(row);
-        return row.IsContradicted
-            ? new Question(target.Rule, series, row.Indicator.Direction, policy, 0).Unsettled(ReasonCode.ContradictedByRow)
-            : Assess(target, series, row.Indicator.Direction, policy, row.IsDirectionAssumed, row.ReportedVerdict);
+        return row.Target is { } target
+            ? Assess(target, ActualSeries.From(row), row.Indicator.Direction, policy, row.IsDirectionAssumed, row.ReportedVerdict)
+            : WithoutTarget(row.Actual, policy ?? VerdictPolicy.Face);
     }
 
     /// <summary>Assesses a target against all that is known of an indicator's values; no row is needed to ask.</summary>
@@ -50,6 +43,11 @@ public static class VerdictCalculator
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(series);
+        if (series.IsContradicted)
+        {
+            return Assess(target.Rule, series, direction, policy);
+        }
+
         Verdict verdict = RowChecks.CheckScale(Assess(target.Rule, series, direction, policy), series, target.Rule);
         if (isDirectionAssumed)
         {
@@ -64,11 +62,11 @@ public static class VerdictCalculator
     /// <param name="others">The row as the other readings have it.</param>
     /// <param name="policy">How the print counts; null = <see cref="VerdictPolicy.Face"/>.</param>
     /// <returns>The verdict of the row where all readings agree; else undetermined, <see cref="ReasonCode.ReadingsDiffer"/>, with the other number.</returns>
-    public static Verdict Assess(PlanVersusActual row, IReadOnlyList<PlanVersusActual> others, VerdictPolicy? policy = null)
+    public static Verdict Assess(PlanRow row, IReadOnlyList<PlanRow> others, VerdictPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(others);
         Verdict verdict = Assess(row, policy);
-        foreach (PlanVersusActual other in others)
+        foreach (PlanRow other in others)
         {
             Verdict otherwise = Assess(other, policy);
             if (verdict.IsAchieved is not null && otherwise.IsAchieved != verdict.IsAchieved)
@@ -111,7 +109,8 @@ public static class VerdictCalculator
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(series);
-        return Assess(new Question(rule, series, direction, policy ?? VerdictPolicy.Face, 0));
+        Question question = new(rule, series, direction, policy ?? VerdictPolicy.Face, 0);
+        return series.IsContradicted ? question.Unsettled(ReasonCode.ContradictedByRow) : Assess(question);
     }
 
     internal static Verdict WithoutTarget(Observation actual, VerdictPolicy policy) => new()

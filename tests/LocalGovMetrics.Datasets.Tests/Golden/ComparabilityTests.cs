@@ -90,7 +90,7 @@ public class ComparabilityTests
     [Fact]
     public void HuongTra_SeriesOfPartyMembers_BreaksIn2021()
     {
-        PlanVersusActual row = Compared[0].Table.Rows[IndexIn(Compared[0], "12")].Plan;
+        PlanRow row = Compared[0].Table.Rows[IndexIn(Compared[0], "12")];
         Comparand whole = Compared[0].Comparands[IndexIn(Compared[0], "12")];
 
         SeriesBreak found = SeriesBreaks.Along(SeriesBreaks.Of(row, whole.Concept, whole.Boundaries)).Should().ContainSingle().Which;
@@ -102,7 +102,7 @@ public class ComparabilityTests
     [Fact]
     public void Concordance_NamesRowsThatExist() =>
         Reports.Concordance.Entries.Should().OnlyContain(entry =>
-            Reports.Find(entry.Source)!.Table.Rows.Any(row => row.Number == entry.Number && row.Plan.Indicator.Key == entry.Indicator));
+            Reports.Find(entry.Source)!.Table.Rows.Any(row => row.Number == entry.Number && row.Indicator.Key == entry.Indicator));
 
     private static IEnumerable<string> Lines() =>
         from block in Table.Blocks

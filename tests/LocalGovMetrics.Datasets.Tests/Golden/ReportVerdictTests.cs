@@ -1,4 +1,4 @@
-using LocalGovMetrics.Reading;
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
@@ -16,7 +16,7 @@ public class ReportVerdictTests
         headlines.Should().HaveCount(11);
         headlines.Count(pair => pair.Verdict.IsAchieved == true).Should().Be(7);
         report.Achieved.Should().Be(8);
-        (PlanRow row, Verdict verdict) = headlines.Single(pair => pair.Row.Plan.ReportedVerdict == ReportedVerdict.Achieved && pair.Verdict.IsAchieved == false);
+        (PlanRow row, Verdict verdict) = headlines.Single(pair => pair.Row.ReportedVerdict == ReportedVerdict.Achieved && pair.Verdict.IsAchieved == false);
         row.Number.Should().Be("8");
         verdict.Reason.Code.Should().Be(ReasonCode.PartsMissing);
         verdict.Reason.FailedParts.Should().Equal(1);
@@ -77,7 +77,7 @@ public class ReportVerdictTests
             {
                 foreach (VerdictPolicy policy in (VerdictPolicy[])[VerdictPolicy.Face, VerdictPolicy.Strict])
                 {
-                    Verdict verdict = VerdictCalculator.Assess(row.Plan, policy);
+                    Verdict verdict = VerdictCalculator.Assess(row, policy);
                     verdict.Reason.Code.Should().NotBe(ReasonCode.None);
                     verdict.Reason.Sentence("vi").Should().NotBeNullOrWhiteSpace();
                     verdict.Reason.Sentence("en").Should().NotBeNullOrWhiteSpace();
@@ -89,5 +89,5 @@ public class ReportVerdictTests
     private static Report Find(string id) => Reports.Find(id) ?? throw new InvalidOperationException($"No report '{id}'.");
 
     private static (PlanRow Row, Verdict Verdict)[] Headlines(Report report) =>
-        [.. report.Table.Headlines.Select(row => (row, VerdictCalculator.Assess(row.Plan)))];
+        [.. report.Table.Headlines.Select(row => (row, VerdictCalculator.Assess(row)))];
 }

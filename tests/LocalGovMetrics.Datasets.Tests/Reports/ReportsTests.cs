@@ -1,4 +1,5 @@
 using LocalGovMetrics.Csv;
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
@@ -46,7 +47,7 @@ public class ReportsTests
         ReadingOutcome<PlanTable> outcome = CsvTableReader.Read(stream, id).Then(table => PlanTableReader.Read(table));
         outcome.Diagnostics.Should().BeEmpty();
         outcome.Value!.Rows.Select(row => row.Number).Should().OnlyHaveUniqueItems().And.NotContainNulls();
-        outcome.Value.Rows.Should().OnlyContain(row => row.IsHeadline != null && row.Plan.Term != null && row.Plan.Source != null);
+        outcome.Value.Rows.Should().OnlyContain(row => row.IsHeadline != null && row.Term != null && row.Source != null);
     }
 
     [Theory]
@@ -69,11 +70,11 @@ public class ReportsTests
     public void Table_QuangTri_ThousandsAndDecimalsComeOutRight(string number, string unit, double y2020, double y2024, double y2025)
     {
         PlanRow row = Find("quang-tri-2020-2025", number);
-        row.Plan.InYear(2020)!.Number.Should().Match<ReportedValue>(value => value.Value == BinaryNumber.ToDecimal(y2020) && value.Unit!.Symbol == unit);
-        row.Plan.InYear(2024)!.Number!.Value.Should().Be(BinaryNumber.ToDecimal(y2024));
-        row.Plan.InYear(2025)!.Number!.Value.Should().Be(BinaryNumber.ToDecimal(y2025));
-        row.Plan.Actual.Number!.Value.Should().Be(BinaryNumber.ToDecimal(y2025));
-        row.Plan.Baseline!.Number!.Value.Should().Be(BinaryNumber.ToDecimal(y2020));
+        row.InYear(2020)!.Number.Should().Match<ReportedValue>(value => value.Value == BinaryNumber.ToDecimal(y2020) && value.Unit!.Symbol == unit);
+        row.InYear(2024)!.Number!.Value.Should().Be(BinaryNumber.ToDecimal(y2024));
+        row.InYear(2025)!.Number!.Value.Should().Be(BinaryNumber.ToDecimal(y2025));
+        row.Actual.Number!.Value.Should().Be(BinaryNumber.ToDecimal(y2025));
+        row.Baseline!.Number!.Value.Should().Be(BinaryNumber.ToDecimal(y2020));
         row.Notes.Count(note => note.Code == ReadingNoteCode.DecidedFromTable).Should().Be(y2020 > 1000 ? 5 : 0);
     }
 
@@ -83,14 +84,14 @@ public class ReportsTests
         using Stream stream = Reports.Find("quang-tri-2020-2025")!.OpenText();
         PlanTable table = CsvTableReader.Read(stream, "f")
             .Then(text => PlanTableReader.Read(text, new PlanTableOptions { Notation = ReportNotation.Vietnamese.WithDecimalMark(DecimalMark.Point) })).GetValueOrThrow();
-        table.Rows.Select(row => row.Plan.Actual).Should().Equal(Reports.Find("quang-tri-2020-2025")!.Table.Rows.Select(row => row.Plan.Actual));
+        table.Rows.Select(row => row.Actual).Should().Equal(Reports.Find("quang-tri-2020-2025")!.Table.Rows.Select(row => row.Actual));
     }
 
     [Fact]
     public void Table_HuongTraRevenue_StaysADecimal()
     {
         PlanRow row = Find("huong-tra-2021-2023", "4.a");
-        row.Plan.InYear(2022)!.Number!.Value.Should().Be(206.472m);
+        row.InYear(2022)!.Number!.Value.Should().Be(206.472m);
         row.Notes.Should().ContainSingle(note => note.Code == ReadingNoteCode.DecidedFromTable && note.Detail.Contains("215"));
     }
 
@@ -98,8 +99,8 @@ public class ReportsTests
     public void Table_HuongTraInvestment_IsInThousands()
     {
         PlanRow row = Find("huong-tra-2023", "3");
-        row.Plan.Actual.Number!.Value.Should().Be(1700);
-        row.Plan.Targets.Single().Rule.Criterion.ToString().Should().Be(">1650");
+        row.Actual.Number!.Value.Should().Be(1700);
+        row.Targets.Single().Rule.Criterion.ToString().Should().Be(">1650");
     }
 
     [Theory]
@@ -111,14 +112,14 @@ public class ReportsTests
     [InlineData("10", 2025)]
     [InlineData("3", null)]
     public void Table_HuongTraMidTerm_TargetsOf2025AreDueThen(string number, int? year) =>
-        Find("huong-tra-2021-2023", number).Plan.Targets.Single().Horizon.Should().Be(year is { } y ? new LocalDate(y, 12, 31) : null);
+        Find("huong-tra-2021-2023", number).Targets.Single().Horizon.Should().Be(year is { } y ? new LocalDate(y, 12, 31) : null);
 
     [Fact]
     public void Table_Statuses_AreThoseOfCellAndColumn()
     {
-        Find("tam-ky-2024", "5.a").Plan.Actual.Status.Should().Be(ObservationStatus.Forecast);
-        Find("tam-ky-2024", "14.a").Plan.Actual.Status.Should().Be(ObservationStatus.Pending);
-        Find("tam-ky-2024", "19").Plan.Actual.Status.Should().Be(ObservationStatus.NotReported);
+        Find("tam-ky-2024", "5.a").Actual.Status.Should().Be(ObservationStatus.Forecast);
+        Find("tam-ky-2024", "14.a").Actual.Status.Should().Be(ObservationStatus.Pending);
+        Find("tam-ky-2024", "19").Actual.Status.Should().Be(ObservationStatus.NotReported);
     }
 
     [Fact]
@@ -146,7 +147,7 @@ public class ReportsTests
     {
         Reports.Terms.Select(term => term.Id).Should().Equal("2020-2025", "2021-2025", "2025-2030");
         Reports.Terms[1].Term.Should().Be(new Term(2020, 2025));
-        Find("huong-tra-2023", "1").Plan.Term.Should().Be(Reports.Find("huong-tra-2023")!.Term.Term);
+        Find("huong-tra-2023", "1").Term.Should().Be(Reports.Find("huong-tra-2023")!.Term.Term);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Attainment;
 using LocalGovMetrics.Growth;
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tests.Reading;
 using LocalGovMetrics.Text;
@@ -43,11 +44,11 @@ public class NotationAssessmentTests
             actual,
             new AssessOptions { Indicator = indicator, MeasureUnit = unit, Base = "100", BaseYear = 2020, Period = Period.OfYear(2025), ReportedVerdict = reported }).GetValueOrThrow();
 
-        judged.Verdict.Should().Be(VerdictCalculator.Assess(row.Plan));
-        judged.Target.Should().Be(row.Target);
-        judged.Actual.Should().Be(row.Actual);
+        judged.Verdict.Should().Be(VerdictCalculator.Assess(row));
+        (judged.Target?.Target).Should().Be(row.Target);
+        judged.Series.Actual.Should().Be(row.Actual);
         judged.Notes.Should().Equal(row.Notes);
-        (judged.Direction, judged.IsDirectionAssumed, judged.ReportedVerdict).Should().Be((row.Plan.Indicator.Direction, row.Plan.IsDirectionAssumed, row.Plan.ReportedVerdict));
+        (judged.Direction, judged.IsDirectionAssumed, judged.ReportedVerdict).Should().Be((row.Indicator.Direction, row.IsDirectionAssumed, row.ReportedVerdict));
     }
 
     [Fact]

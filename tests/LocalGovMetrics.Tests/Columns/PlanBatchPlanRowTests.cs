@@ -20,7 +20,7 @@ public class PlanBatchPlanRowTests
         Gen.Select(Gen.Int[1, 40], Gen.Int.NonNegative, Gen.Int[0, RowShape.Policies - 1]).Sample((count, seed, policyIndex) =>
         {
             RowShape shape = new(measure, count, seed) { PolicyIndex = policyIndex };
-            (PlanVersusActual[] plans, Rows rows) = Plans(shape);
+            (PlanRow[] plans, Rows rows) = Plans(shape);
             Assessed batch = rows.Assess(shape.Measured, shape.Policy);
             Verdict[] verdicts = [.. plans.Select(plan => OfNumbers(plan, shape.Policy))];
 
@@ -34,7 +34,7 @@ public class PlanBatchPlanRowTests
     [InlineData(true, true, true)]
     public void Batch_OfTheRowsOfATextTable_IsTheVerdictOnEach(bool strict, bool estimatesSettle, bool forecastsSettle)
     {
-        IReadOnlyList<PlanVersusActual> plans =
+        IReadOnlyList<PlanRow> plans =
         [
             .. Tables.ReadWhole(
                 "unit|indicator|period|target|actual|direction|status",
@@ -56,7 +56,7 @@ public class PlanBatchPlanRowTests
                 "A|mười sáu|2025|<=2|2|lower|dự kiến",
                 "A|mười bảy|2025|30|30|none|ước",
                 "A|mười tám|2025|30|36 (ước)|higher|",
-                "A|mười chín|2025|30|36 (dự kiến)|higher|").Rows.Select(row => row.Plan),
+                "A|mười chín|2025|30|36 (dự kiến)|higher|").Rows,
         ];
         VerdictPolicy policy = (strict ? VerdictPolicy.Strict : VerdictPolicy.Face) with { EstimatesSettle = estimatesSettle, ForecastsSettle = forecastsSettle };
         Verdict[] verdicts = [.. plans.Select(plan => VerdictCalculator.Assess(plan, policy))];
@@ -70,11 +70,11 @@ public class PlanBatchPlanRowTests
     }
 
     // Columns of numbers know neither prints nor names: what a whole row says against its numbers is not theirs to see.
-    private static Verdict OfNumbers(PlanVersusActual plan, VerdictPolicy policy) =>
+    private static Verdict OfNumbers(PlanRow plan, VerdictPolicy policy) =>
         VerdictCalculator.Assess(plan, policy) is { Reason.Code: not ReasonCode.ImplausibleScale } verdict ? verdict
         : VerdictCalculator.Assess(plan.Targets[0].Rule, ActualSeries.From(plan), plan.Indicator.Direction, policy);
 
-    private static Rows Columns(IReadOnlyList<PlanVersusActual> plans)
+    private static Rows Columns(IReadOnlyList<PlanRow> plans)
     {
         NumericCriterion?[] criteria = [.. plans.Select(plan => plan.Targets.Count == 0 ? null : (NumericCriterion)plan.Targets[0].Rule.Criterion)];
         return new Rows(
@@ -93,7 +93,7 @@ public class PlanBatchPlanRowTests
         };
     }
 
-    private static (PlanVersusActual[] Plans, Rows Rows) Plans(RowShape shape)
+    private static (PlanRow[] Plans, Rows Rows) Plans(RowShape shape)
     {
         Random random = new(shape.Seed);
         Measure measure = shape.Measured;
@@ -116,7 +116,7 @@ public class PlanBatchPlanRowTests
         bool[][] isReported = [.. Enumerable.Range(0, years).Select(_ => new bool[shape.Count])];
         bool[] hasTarget = new bool[shape.Count];
         bool[] isBaseReported = new bool[shape.Count];
-        PlanVersusActual[] plans = new PlanVersusActual[shape.Count];
+        PlanRow[] plans = new PlanRow[shape.Count];
         for (int row = 0; row < shape.Count; row++)
         {
             int decimals = random.Next(3);
@@ -138,7 +138,7 @@ public class PlanBatchPlanRowTests
                 rows.Actual[(year * shape.Count) + row] = BinaryNumber.FromDecimal(values[year]);
             }
 
-            plans[row] = new PlanVersusActual
+            plans[row] = new PlanRow
             {
                 Unit = "A",
                 Indicator = new Indicator { Code = "1", Name = LocalizedName.Of("thu"), Unit = MeasureUnit.BillionDong, Direction = direction },

@@ -47,15 +47,15 @@ public class ComparandTests
     [Fact]
     public void Attainment_ComparesWhereTheAmountsDoNot()
     {
-        PlanVersusActual one = Row("500 tỷ đồng", "467 tỷ đồng") is var row ? row with { Indicator = row.Indicator with { PriceBasis = PriceBasis.Constant(2010) } } : row;
-        PlanVersusActual other = one with { Unit = "Tam Kỳ", Indicator = one.Indicator with { PriceBasis = PriceBasis.Constant(2020) } };
+        PlanRow one = Row("500 tỷ đồng", "467 tỷ đồng") is var row ? row with { Indicator = row.Indicator with { PriceBasis = PriceBasis.Constant(2010) } } : row;
+        PlanRow other = one with { Unit = "Tam Kỳ", Indicator = one.Indicator with { PriceBasis = PriceBasis.Constant(2020) } };
 
         ComparabilityCalculator.Check(Comparand.OfActual(one), Comparand.OfActual(other)).IsComparable.Should().BeFalse();
         ComparabilityCalculator.Check(Comparand.OfAttainment(one, Computed.From(0.5)), Comparand.OfAttainment(other, Computed.From(0.7))).IsComparable.Should().BeTrue();
         ComparabilityCalculator.Check(Comparand.OfAttainment(one, Computed.From(0.5)), Comparand.OfAttainment(other, Computed.Undefined(UndefinedReason.ZeroBase))).Has(ComparabilityCode.NoValue).Should().BeTrue();
     }
 
-    private static PlanVersusActual Row(string target, string actual) => new()
+    private static PlanRow Row(string target, string actual) => new()
     {
         Unit = "Hương Trà",
         Indicator = new Indicator { Code = "x", Name = LocalizedName.Of("x"), Aggregation = Aggregation.Additive },

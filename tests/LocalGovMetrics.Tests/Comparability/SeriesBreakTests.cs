@@ -51,7 +51,7 @@ public class SeriesBreakTests
     [Fact]
     public void Row_GivesItsBaselineAndYears_EachOnce()
     {
-        PlanVersusActual row = new()
+        PlanRow row = new()
         {
             Unit = "Quảng Trị",
             Indicator = new Indicator { Code = "thu ngân sách", Name = LocalizedName.Of("Thu ngân sách"), Unit = MeasureUnit.BillionDong },

@@ -98,7 +98,7 @@ public class AttainmentLeagueTests
     [Fact]
     public void Of_LowerIsBetter_RanksTheDeeperCutFirst()
     {
-        PlanVersusActual[] rows = [.. new[] { Town("A", 5, 4, 10), Town("B", 8, 7, 10), Town("C", 9, 9.5m, 10) }.Select(row => row with { Indicator = row.Indicator with { Direction = DesiredDirection.Lower } })];
+        PlanRow[] rows = [.. new[] { Town("A", 5, 4, 10), Town("B", 8, 7, 10), Town("C", 9, 9.5m, 10) }.Select(row => row with { Indicator = row.Indicator with { Direction = DesiredDirection.Lower } })];
 
         LeagueTable table = AttainmentLeague.Of(rows, TwoPeers).Tables[0];
 
@@ -109,8 +109,8 @@ public class AttainmentLeagueTests
     [Fact]
     public void Of_TargetsThatAreNotLike_MakeTablesOfTheirOwn()
     {
-        PlanVersusActual growth = Asked("D", Given.Rule(Criterion.AtLeast(10), "%", Measure.Growth));
-        PlanVersusActual inHectares = Asked("E", Given.Rule(Criterion.AtLeast(10), "ha"));
+        PlanRow growth = Asked("D", Given.Rule(Criterion.AtLeast(10), "%", Measure.Growth));
+        PlanRow inHectares = Asked("E", Given.Rule(Criterion.AtLeast(10), "ha"));
 
         IReadOnlyList<LeagueTable> tables = AttainmentLeague.Of([Town("A", 120, 120, 100), growth, inHectares, Town("B", 90, 90, 100)], TwoPeers).Tables;
 
@@ -122,7 +122,7 @@ public class AttainmentLeagueTests
     [Fact]
     public void Of_ConvertibleUnits_RankTogether()
     {
-        PlanVersusActual inMillions = Asked("C", Given.Rule(Criterion.Reach(130_000), "triệu đồng"), "150000 triệu đồng");
+        PlanRow inMillions = Asked("C", Given.Rule(Criterion.Reach(130_000), "triệu đồng"), "150000 triệu đồng");
 
         LeagueTable table = AttainmentLeague.Of([Town("A", 120, 120, 100), Town("B", 90, 90, 100), inMillions], TwoPeers).Tables.Should().ContainSingle().Subject;
 
@@ -134,13 +134,13 @@ public class AttainmentLeagueTests
     [Fact]
     public void Of_Units_CountTheirCriteriaBesideTheReports()
     {
-        LeagueEntry[] entries =
+        PlanRow[] rows =
         [
-            new(Town("A", 120, 121, 100), "thu"), new(Town("A", 50, 40, 30), "chi"), new(Town("A", 50, null, 30), "khác"),
-            new(Town("A", 1, 2, 1), "phụ") { IsHeadline = false }, new(Town("B", 50, 60, 30), "chi"),
+            Named(Town("A", 120, 121, 100), "thu"), Named(Town("A", 50, 40, 30), "chi"), Named(Town("A", 50, null, 30), "khác"),
+            Named(Town("A", 1, 2, 1), "phụ") with { Parent = "1" }, Named(Town("B", 50, 60, 30), "chi"),
         ];
 
-        LeagueResult league = AttainmentLeague.Of(entries, new LeagueOptions { Reported = [new PrintedHeadline { Unit = "A", Achieved = 3, Of = 3 }] });
+        LeagueResult league = AttainmentLeague.Of(rows, new LeagueOptions { Reported = [new PrintedHeadline { Unit = "A", Achieved = 3, Of = 3 }] });
 
         league.Units[0].Criteria.Should().BeEquivalentTo(new { Achieved = 1L, Counted = 3L, Decided = 2L, ShareOfDecided = Computed.From(0.5) });
         league.Units[0].Printed!.Share.Should().Be(Computed.From(1));
@@ -153,7 +153,7 @@ public class AttainmentLeagueTests
     [Fact]
     public void Of_WhatIsNoLeague_Throws()
     {
-        ((Action)(() => AttainmentLeague.Of([Town("A", 1, 2, 1), Town("A", 1, 2, 1)]))).Should().Throw<ArgumentException>().WithMessage("A has two entries of 1.*");
+        ((Action)(() => AttainmentLeague.Of([Town("A", 1, 2, 1), Town("A", 1, 2, 1)]))).Should().Throw<ArgumentException>().WithMessage("A has two rows of 1.*");
         ((Action)(() => _ = new LeagueOptions { Ties = TieRule.Ordinal })).Should().Throw<ArgumentException>();
         ((Action)(() => _ = new LeagueOptions { MinimumPeers = 0 })).Should().Throw<ArgumentOutOfRangeException>();
         ((Action)(() => _ = new LeagueOptions { Basis = (AmbitionBasis)9 })).Should().Throw<ArgumentException>();
@@ -163,7 +163,7 @@ public class AttainmentLeagueTests
     public void Of_AnyTowns_DoesNotDependOnTheOrderOfRows() =>
         Gen.Select(Maybe(0), Maybe(0), Maybe(-5), Gen.Enum<DesiredDirection>()).Array[1, 12].Sample(towns =>
         {
-            PlanVersusActual[] rows = [.. towns.Select((town, i) => Town($"T{i}", town.Item1, town.Item2, town.Item3) is var row && i % 3 == 0 ? row with { Indicator = row.Indicator with { Direction = town.Item4 } } : row)];
+            PlanRow[] rows = [.. towns.Select((town, i) => Town($"T{i}", town.Item1, town.Item2, town.Item3) is var row && i % 3 == 0 ? row with { Indicator = row.Indicator with { Direction = town.Item4 } } : row)];
             LeagueOptions options = TwoPeers with { Basis = (AmbitionBasis)(towns.Length % 3) };
 
             LeaguePlace[] forwards = [.. AttainmentLeague.Of(rows, options).Tables.SelectMany(table => table.Places).OrderBy(place => place.Unit, StringComparer.Ordinal)];
@@ -178,12 +178,14 @@ public class AttainmentLeagueTests
     private static (string, Verdict, Computed, Computed, Computed, Computed, LeagueStanding, UndefinedReason) Sorted(LeaguePlace place) =>
         (place.Unit, place.Verdict, place.AttainmentRank, place.AmbitionRank, place.Ambition.RatioToPeers, place.PeerAmbition.Value, place.Standing, place.Reason);
 
-    private static LeaguePlace Places(PlanVersusActual row) => AttainmentLeague.Of([row]).Tables[0].Places[0];
+    private static PlanRow Named(PlanRow row, string code) => row with { Indicator = row.Indicator with { Code = code } };
 
-    private static PlanVersusActual Asked(string unit, TargetRule rule, string actual = "1") =>
+    private static LeaguePlace Places(PlanRow row) => AttainmentLeague.Of([row]).Tables[0].Places[0];
+
+    private static PlanRow Asked(string unit, TargetRule rule, string actual = "1") =>
         Given.Row(rule, actual, unit: "tỷ đồng", period: "2022", baseYear: 2020, baseline: "100") with { Unit = unit };
 
-    private static PlanVersusActual Town(string unit, decimal? target, decimal? actual, decimal? baseline) =>
+    private static PlanRow Town(string unit, decimal? target, decimal? actual, decimal? baseline) =>
         Given.Row(Given.Rule(Criterion.Reach(target.GetValueOrDefault())), unit: "tỷ đồng", period: "2022", baseYear: 2020) with
         {
             Unit = unit,

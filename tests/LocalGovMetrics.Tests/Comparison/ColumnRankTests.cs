@@ -175,6 +175,6 @@ public class ColumnRankTests
         Compared.Share(print, unit) with { Indicator = Poverty, Concept = null };
 
     private static Comparand Attained(string unit, Computed attained) => Comparand.OfAttainment(
-        new PlanVersusActual { Unit = unit, Indicator = Poverty, Period = Period.OfYear(2023), Targets = [], Actual = new Observation(ReportedValue.Exact(1)) },
+        new PlanRow { Unit = unit, Indicator = Poverty, Period = Period.OfYear(2023), Targets = [], Actual = new Observation(ReportedValue.Exact(1)) },
         attained);
 }

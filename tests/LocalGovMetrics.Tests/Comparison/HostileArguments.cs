@@ -45,11 +45,10 @@ internal sealed class HostileArguments(int seed)
             _ when type == typeof(IReadOnlyList<Interval?>) => Many(() => _random.Next(4) == 0 ? (Interval?)null : Set()),
             _ when type == typeof(IReadOnlyList<RealInterval?>) => Many(() => _random.Next(4) == 0 ? (RealInterval?)null : Set().Low is { } low ? RealInterval.AtMost((double)low) : RealInterval.Unbounded),
             _ when type == typeof(IReadOnlyList<ProgressReading>) => Many(() => ProgressTowardsTarget.OpenSdg(Series())),
-            _ when type == typeof(IReadOnlyList<PlanVersusActual>) => Enumerable.Range(0, _count).Select(Row).ToArray(),
+            _ when type == typeof(IReadOnlyList<PlanRow>) => Enumerable.Range(0, _count).Select(Row).ToArray(),
             _ when type == typeof(IReadOnlyList<Comparand>) => Enumerable.Range(0, _count * 2).Select(i => Value(Row(i / 2), i)).ToArray(),
             _ when type == typeof(Period) => _random.Next(2) == 0 ? null : Period.OfYears(2021, 2025),
             _ when type == typeof(ComparabilityPolicy) => _random.Next(2) == 0 ? null : ComparabilityPolicy.Strict,
-            _ when type == typeof(IReadOnlyList<LeagueEntry>) => Enumerable.Range(0, _count).Select(i => new LeagueEntry(Row(i), $"{i % 2}")).ToArray(),
             _ when type == typeof(IReadOnlyList<Verdict>) => Enumerable.Range(0, _count).Select(i => VerdictCalculator.Assess(Row(i))).ToArray(),
             _ when type == typeof(IndexSpec) => Spec(),
             _ when type == typeof(SensitivityOptions) => new SensitivityOptions(5, seed, 0.5, [IndexMean.Arithmetic, (IndexMean)_random.Next(4)]),
@@ -103,13 +102,13 @@ internal sealed class HostileArguments(int seed)
         0,
         _random.Next(2) == 0 ? 1e300 : 1);
 
-    private static Comparand Value(PlanVersusActual row, int side)
+    private static Comparand Value(PlanRow row, int side)
     {
         IndicatorConcept concept = new() { Code = "concept", Name = LocalizedName.Of("khái niệm", "concept") };
         return side % 2 == 0 ? Comparand.OfActual(row, concept) : Comparand.OfAttainment(row, VerdictCalculator.Assess(row).Attainment, concept);
     }
 
-    private PlanVersusActual Row(int unit)
+    private PlanRow Row(int unit)
     {
         decimal number() => _isTied ? 7 : Decimals[_random.Next(Decimals.Length)];
         string measureUnit() => _random.Next(3) == 0 ? "triệu đồng" : "tỷ đồng";

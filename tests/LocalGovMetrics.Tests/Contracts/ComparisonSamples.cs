@@ -46,7 +46,6 @@ internal static class ComparisonSamples
         Of<NearestNeighbours>(() => [new NearestNeighbours(2, "dân số"), new NearestNeighbours(1, "dân số"), new NearestNeighbours(2, "dân số", "diện tích")]),
         Of<PeerSelection>(() => [new NamedPeers("b", "x").Resolve(ComparedUnits(), 0), new PeersOfClass().Resolve(ComparedUnits(), 0), new PeersOfParent().Resolve(ComparedUnits(), 0), new NearestNeighbours(1, "dân số").Resolve(ComparedUnits(), 0)]),
         Of<LeagueOptions>(() => [LeagueOptions.Usual, new LeagueOptions { Policy = VerdictPolicy.Strict }, new LeagueOptions { Ties = TieRule.Dense, MinimumPeers = 2 }, new LeagueOptions { Basis = AmbitionBasis.Peers, Reported = [new PrintedHeadline { Unit = "ấ", Achieved = 8, Of = 11 }] }]).AllDefault(),
-        Of<LeagueEntry>(() => [new LeagueEntry(Row()), new LeagueEntry(Row(), "thu ngân sách"), new LeagueEntry(Row()) { IsHeadline = false }]),
         Of(() => Leagues().SelectMany(league => league.Tables).SelectMany(table => table.Places).Select(place => place.Ambition).Distinct().ToArray()),
         Of(() => Leagues().SelectMany(league => league.Tables).SelectMany(table => table.Places).Distinct().ToArray()),
         Of(() => Leagues().SelectMany(league => league.Tables).Distinct().ToArray()),
@@ -59,12 +58,12 @@ internal static class ComparisonSamples
 
     private static LeagueResult[] Leagues()
     {
-        PlanVersusActual row = Row();
+        PlanRow row = Row();
         return
         [
             AttainmentLeague.Of([row]),
             AttainmentLeague.Of([row, row with { Unit = "b", UnitId = Id("2") }], new LeagueOptions { MinimumPeers = 1, Basis = AmbitionBasis.Peers }),
-            AttainmentLeague.Of([new LeagueEntry(row, "a"), new LeagueEntry(row with { Targets = [] }, "b") { IsHeadline = false }], new LeagueOptions { Reported = [new PrintedHeadline { Unit = row.Unit, Achieved = 1, Of = 2 }] }),
+            AttainmentLeague.Of([row, row with { Targets = [], Indicator = row.Indicator with { Code = "b" }, IsHeadline = false }], new LeagueOptions { Reported = [new PrintedHeadline { Unit = row.Unit, Achieved = 1, Of = 2 }] }),
         ];
     }
 
@@ -118,7 +117,7 @@ internal static class ComparisonSamples
 
     private static UnitId Id(string code) => new("gso", code);
 
-    private static PlanVersusActual Row() => new()
+    private static PlanRow Row() => new()
     {
         Unit = "Thị xã Hương Trà",
         Indicator = new Indicator { Code = "1", Name = LocalizedName.Of("thu"), Unit = MeasureUnit.BillionDong, Direction = DesiredDirection.Higher },

@@ -141,8 +141,8 @@ internal static class Samples
         Of<ConvertedYear>(() => [new ConvertedYear(2021, ConvertedRows()[0].Actual), new ConvertedYear(2022, ConvertedRows()[0].Actual), new ConvertedYear(2021, ConvertedRows()[1].Actual)]),
         Of(ConvertedRows),
         Of<ConvertedVerdict>(() => [.. ConvertedRows().Select(plan => plan.Assess())]),
-        Of<LeftOutPlan>(() => [new LeftOutPlan { Plan = Plans()[0], Reason = LeftOutPlanReason.UnitNotIdentified }, new LeftOutPlan { Plan = Plans()[0], Reason = LeftOutPlanReason.Repeated }, new LeftOutPlan { Plan = Plans()[1], Reason = LeftOutPlanReason.Repeated }]),
-        Of<ConvertedPlans>(() => [PlanConversion.Convert(Walk("population"), [.. SplitRows(), Plans()[0]]), PlanConversion.Convert(Walk(null), SplitRows()), new ConvertedPlans { Plans = [] }]),
+        Of<LeftOutRow>(() => [new LeftOutRow { Row = Plans()[0], Reason = LeftOutRowReason.UnitNotIdentified }, new LeftOutRow { Row = Plans()[0], Reason = LeftOutRowReason.Repeated }, new LeftOutRow { Row = Plans()[1], Reason = LeftOutRowReason.Repeated }]),
+        Of<ConvertedRows>(() => [PlanConversion.Convert(Walk("population"), [.. SplitRows(), Plans()[0]]), PlanConversion.Convert(Walk(null), SplitRows()), new ConvertedRows { Rows = [] }]),
 
         // Audit
         Of<ClaimInput>(() => [ClaimInput.Of(31), ClaimInput.Of(31, MeasureUnit.Percent) with { Weight = 55, Label = "2020" }, new ClaimInput { Text = "trường A" }, ClaimInput.Of(ReportedValue.Exact(113.7m), "113,7") with { Parts = [ReportedValue.Exact(83.8m)] }]).AllDefault(),
@@ -221,13 +221,13 @@ internal static class Samples
 
     private static Crosswalk Walk(string? weight) => new(Links(), weight);
 
-    private static PlanVersusActual[] SplitRows() =>
+    private static PlanRow[] SplitRows() =>
     [
         Plans()[1] with { UnitId = new UnitId("gso", "1"), Indicator = Indicator("GRDP") with { Aggregation = Aggregation.Additive }, Years = [new YearObservation(2021, Observation.Of(1))], Baseline = Observation.Of(2) },
         Plans()[1] with { UnitId = new UnitId("gso", "2"), Indicator = Indicator("GRDP") with { Aggregation = Aggregation.Additive } },
     ];
 
-    private static ConvertedPlan[] ConvertedRows() => [.. PlanConversion.Convert(Walk("population"), SplitRows()).Plans, .. PlanConversion.Convert(Walk("population"), SplitRows().Take(1).Select(row => row with { Period = Period.OfYear(2030), Actual = Observation.Of(9) })).Plans.Take(1)];
+    private static ConvertedRow[] ConvertedRows() => [.. PlanConversion.Convert(Walk("population"), SplitRows()).Rows, .. PlanConversion.Convert(Walk("population"), SplitRows().Take(1).Select(row => row with { Period = Period.OfYear(2030), Actual = Observation.Of(9) })).Rows.Take(1)];
 
     private static IndicatorConcept Concept(string code) => new() { Code = code, Name = LocalizedName.Of("Nước sạch", "Clean water") };
 
@@ -279,9 +279,9 @@ internal static class Samples
         ReportedValue.Exact(0.0000000000000000000000000001m),
     ];
 
-    private static PlanVersusActual[] Plans()
+    private static PlanRow[] Plans()
     {
-        PlanVersusActual plan = new() { Unit = "Thị xã Hương Trà", Indicator = Indicator("GRDP"), Period = Period.OfYear(2023) };
+        PlanRow plan = new() { Unit = "Thị xã Hương Trà", Indicator = Indicator("GRDP"), Period = Period.OfYear(2023) };
         return
         [
             plan,
@@ -300,9 +300,9 @@ internal static class Samples
 
     private static PlanRow[] PlanRows() =>
     [
-        new PlanRow { Line = 2, Plan = Plans()[0], Actual = ReadValues("")[0] },
-        new PlanRow { Line = 3, Number = "10.1", Parent = "10", IsHeadline = false, Plan = Plans()[1], Target = ReadTargets("14,5-15,5")[0], Actual = ReadValues("8,8")[0], Notes = [new ReadingNote(ReadingNoteCode.Other, "x")] },
-        new PlanRow { Line = 3, Plan = Plans()[2], Actual = ReadValues("1.700")[0], ReportedVerdictText = "Đạt", Note = "ghi chú", Extra = [KeyValuePair.Create("Người nhập", "An")] },
+        new PlanRow { Line = 2, Unit = "a", Indicator = Indicator("GRDP"), Period = Period.OfYear(2023) },
+        Plans()[1] with { Line = 3, Number = "10.1", Parent = "10", IsHeadline = false, IsContradicted = true, ConflictLine = 4, Notes = [new ReadingNote(ReadingNoteCode.Other, "x")] },
+        Plans()[2] with { Line = 3, ReportedVerdictText = "Đạt", Note = "ghi chú", Extra = [KeyValuePair.Create("Người nhập", "An")] },
     ];
 
     private static Verdict[] Verdicts() =>
@@ -353,7 +353,7 @@ internal static class Samples
         new Claim { Kind = ClaimKind.AverageGrowthIndex, Inputs = [ClaimInput.Of(98.1m), ClaimInput.Of(126.0m)], Periods = 5, Print = ReportedValue.Exact(106.46m), PrintText = "106,46", Place = "001:3598", Line = 2 },
         new Claim { Kind = ClaimKind.Fraction, Inputs = [ClaimInput.Of(29), ClaimInput.Of(38)], Print = ReportedValue.Exact(76.31m) },
         new Claim { Kind = ClaimKind.Fraction, Inputs = [ClaimInput.Of(29), ClaimInput.Of(0)], Print = ReportedValue.Exact(76.31m), Note = "ế" },
-        new Claim { Kind = ClaimKind.Verdict, Row = Plans()[0], PrintText = "Đạt" },
+        new Claim { Kind = ClaimKind.Verdict, Target = new Target(Rule(1)), Series = ActualSeries.From(Plans()[1]), IsDirectionAssumed = true, ReportedVerdict = ReportedVerdict.Achieved, PrintText = "Đạt" },
         new Claim { Kind = ClaimKind.Unknown, Problem = new ClaimProblem(UncheckedReason.UnknownKind, "x") },
         new Claim { Kind = ClaimKind.Attainment, Inputs = [ClaimInput.Of(1700), ClaimInput.Of(ReportedValue.Of(Qualifier.MoreThan, 1650))], Print = ReportedValue.Of(Qualifier.About, 103), Decimals = 0, Table = "t", Subject = "s" },
     ];

@@ -27,7 +27,7 @@ internal sealed class Floors
         ["Display"] = ["Values"],
         [Root] = ["Values", "Display"],
         ["Targets"] = ["Values", "Display"],
-        ["Plans"] = ["Values", Root, "Targets"],
+        ["Plans"] = ["Values", Root, "Targets", "Text"],
         ["Text"] = ["Values", Root, "Targets"],
         ["Growth"] = ["Values", "Display"],
         ["Attainment"] = ["Values", Root],

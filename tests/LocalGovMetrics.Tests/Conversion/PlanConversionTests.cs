@@ -1,5 +1,6 @@
 using LocalGovMetrics.Conversion;
 using LocalGovMetrics.Plans;
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Units;
 using LocalGovMetrics.Values;
@@ -15,15 +16,15 @@ public class PlanConversionTests
     [Fact]
     public void Rows_OfMergedUnits_BecomeOneWithItsVerdict()
     {
-        PlanVersusActual a = Row("a", "x", "12..15 hộ", "14 hộ");
+        PlanRow a = Row("a", "x", "12..15 hộ", "14 hộ");
 
-        ConvertedPlans converted = PlanConversion.Convert(Merger, [a, Row("b", "x", "3 hộ", "2 hộ"), Row("d", "x", "5 hộ", "5 hộ")], new Dictionary<UnitId, string> { [Id("c")] = "Xã C" });
+        ConvertedRows converted = PlanConversion.Convert(Merger, [a, Row("b", "x", "3 hộ", "2 hộ"), Row("d", "x", "5 hộ", "5 hộ")], new Dictionary<UnitId, string> { [Id("c")] = "Xã C" });
 
         converted.LeftOut.Should().BeEmpty();
-        converted.Plans.Select(plan => (plan.Plan.Unit, plan.Plan.UnitId)).Should().Equal(("Xã C", Id("c")), ("d", Id("d")));
-        ConvertedPlan merged = converted.Plans[0];
-        merged.Plan.Targets.Should().ContainSingle().Which.Rule.Criterion.Should().Be(Criterion.Between(15, 18));
-        merged.Plan.Actual.Number.Should().Be(ReportedValue.Parse("16 hộ"));
+        converted.Rows.Select(plan => (plan.Row.Unit, plan.Row.UnitId)).Should().Equal(("Xã C", Id("c")), ("d", Id("d")));
+        ConvertedRow merged = converted.Rows[0];
+        merged.Row.Targets.Should().ContainSingle().Which.Rule.Criterion.Should().Be(Criterion.Between(15, 18));
+        merged.Row.Actual.Number.Should().Be(ReportedValue.Parse("16 hộ"));
         ConvertedVerdict verdict = merged.Assess();
         verdict.Verdict.Kind.Should().Be(VerdictKind.Achieved);
         verdict.IsConverted.Should().BeTrue();
@@ -35,11 +36,11 @@ public class PlanConversionTests
     [Fact]
     public void Row_OfUnchangedUnit_KeepsAllAndItsVerdictSaysNothingOfConversion()
     {
-        PlanVersusActual row = Row("d", "x", "5 hộ", "6 hộ") with { ReportedVerdict = ReportedVerdict.Exceeded, Source = "bảng 1" };
+        PlanRow row = Row("d", "x", "5 hộ", "6 hộ") with { ReportedVerdict = ReportedVerdict.Exceeded, Source = "bảng 1" };
 
-        ConvertedPlan converted = PlanConversion.Convert(Merger, [row]).Plans.Should().ContainSingle().Subject;
+        ConvertedRow converted = PlanConversion.Convert(Merger, [row]).Rows.Should().ContainSingle().Subject;
 
-        converted.Plan.Should().Be(row);
+        converted.Row.Should().Be(row);
         ConvertedVerdict verdict = converted.Assess();
         verdict.IsConverted.Should().BeFalse();
         verdict.Verdict.Should().Be(VerdictCalculator.Assess(row));
@@ -49,18 +50,18 @@ public class PlanConversionTests
     [Fact]
     public void Rows_WithoutUnitOrLinkOrTwice_AreLeftOutWithTheReason()
     {
-        PlanVersusActual a = Row("a", "x", "1 hộ", "1 hộ");
+        PlanRow a = Row("a", "x", "1 hộ", "1 hộ");
 
-        ConvertedPlans converted = PlanConversion.Convert(Merger, [a, a with { UnitId = null }, Row("z", "x", "1 hộ", "1 hộ"), a with { Actual = Observation.Of(7) }]);
+        ConvertedRows converted = PlanConversion.Convert(Merger, [a, a with { UnitId = null }, Row("z", "x", "1 hộ", "1 hộ"), a with { Actual = Observation.Of(7) }]);
 
-        converted.LeftOut.Select(left => left.Reason).Should().Equal(LeftOutPlanReason.UnitNotIdentified, LeftOutPlanReason.UnitNotInCrosswalk, LeftOutPlanReason.Repeated);
-        converted.Plans.Should().ContainSingle();
+        converted.LeftOut.Select(left => left.Reason).Should().Equal(LeftOutRowReason.UnitNotIdentified, LeftOutRowReason.UnitNotInCrosswalk, LeftOutRowReason.Repeated);
+        converted.Rows.Should().ContainSingle();
     }
 
     [Fact]
     public void Row_ThatOneUnitLacks_IsVoidAndItsVerdictTellsHowMuchIsMissing()
     {
-        ConvertedVerdict verdict = PlanConversion.Convert(Merger, [Row("a", "x", "1 hộ", "1 hộ")]).Plans[0].Assess();
+        ConvertedVerdict verdict = PlanConversion.Convert(Merger, [Row("a", "x", "1 hộ", "1 hộ")]).Rows[0].Assess();
 
         verdict.Verdict.Kind.Should().Be(VerdictKind.NotAssessable);
         verdict.Target!.Problem.Should().Be(ConversionProblem.TargetMissing);
@@ -71,7 +72,7 @@ public class PlanConversionTests
     [Fact]
     public void Verdict_OnWeightedRates_IsSettledByAnEstimate()
     {
-        ConvertedVerdict verdict = PlanConversion.Convert(Merger, [Row("a", "x", ">=90 %", "89 %"), Row("b", "x", ">=98 %", "99 %")]).Plans[0].Assess();
+        ConvertedVerdict verdict = PlanConversion.Convert(Merger, [Row("a", "x", ">=90 %", "89 %"), Row("b", "x", ">=98 %", "99 %")]).Rows[0].Assess();
 
         verdict.Verdict.Kind.Should().Be(VerdictKind.Achieved);
         verdict.Verdict.Reason.Value.Should().Be(96.5m);
@@ -83,7 +84,7 @@ public class PlanConversionTests
     [Fact]
     public void Verdict_WhereRoundingCounts_WeighsTheRoundingOfAllUnits()
     {
-        ConvertedPlan plan = PlanConversion.Convert(Merger, [Row("a", "x", ">=10 tấn", "10 tấn"), Row("b", "x", ">=10 tấn", "10.2 tấn")]).Plans[0];
+        ConvertedRow plan = PlanConversion.Convert(Merger, [Row("a", "x", ">=10 tấn", "10 tấn"), Row("b", "x", ">=10 tấn", "10.2 tấn")]).Rows[0];
 
         plan.Actual.Possible.Should().Be(Interval.Closed(19.65m, 20.75m));
         plan.Assess().Verdict.Kind.Should().Be(VerdictKind.Achieved);
@@ -96,7 +97,7 @@ public class PlanConversionTests
     [Fact]
     public void Verdict_WhereRoundingCountsAndAPartIsMissing_IsUndetermined()
     {
-        ConvertedPlan plan = PlanConversion.Convert(Walk("a>c 100", "b>c 300", "d>c 100"), [Row("a", "x", ">=90 %", "95 %"), Row("b", "x", ">=90 %", "95 %"), Row("d", "x", ">=90 %", null)]).Plans[0];
+        ConvertedRow plan = PlanConversion.Convert(Walk("a>c 100", "b>c 300", "d>c 100"), [Row("a", "x", ">=90 %", "95 %"), Row("b", "x", ">=90 %", "95 %"), Row("d", "x", ">=90 %", null)]).Rows[0];
 
         plan.Assess().Verdict.Kind.Should().Be(VerdictKind.Achieved);
         plan.Assess(VerdictPolicy.Strict).Verdict.Kind.Should().Be(VerdictKind.Undetermined);
@@ -105,13 +106,13 @@ public class PlanConversionTests
     [Fact]
     public void Growth_WithBaselines_IsThatOfTheSum()
     {
-        PlanVersusActual a = Growing("a", 100, 10, 110);
+        PlanRow a = Growing("a", 100, 10, 110);
 
-        ConvertedPlan plan = PlanConversion.Convert(Walk("a>c", "b>c"), [a, Growing("b", 300, 20, 400)]).Plans[0];
+        ConvertedRow plan = PlanConversion.Convert(Walk("a>c", "b>c"), [a, Growing("b", 300, 20, 400)]).Rows[0];
 
         plan.Target!.Record.Rule.Should().Be(ConversionRule.BaseWeighted);
-        plan.Plan.Baseline.Should().Be(Observation.Of(400, MeasureUnit.BillionDong));
-        ((NumericCriterion)plan.Plan.Targets[0].Rule.Criterion).Low.Should().Be(17.5m);
+        plan.Row.Baseline.Should().Be(Observation.Of(400, MeasureUnit.BillionDong));
+        ((NumericCriterion)plan.Row.Targets[0].Rule.Criterion).Low.Should().Be(17.5m);
         Verdict verdict = plan.Assess().Verdict;
         verdict.Kind.Should().Be(VerdictKind.Exceeded);
         verdict.Reason.Value.Should().Be(27.5m, "510 on 400");
@@ -120,10 +121,10 @@ public class PlanConversionTests
     [Fact]
     public void YearlyValues_AreConvertedEachByItself()
     {
-        PlanVersusActual a = Row("a", "x", "1 hộ", "1 hộ") with { Years = [new YearObservation(2021, Observation.Of(1)), new YearObservation(2022, Observation.Of(2))] };
-        PlanVersusActual b = Row("b", "x", "1 hộ", "1 hộ") with { Years = [new YearObservation(2021, Observation.Of(10))] };
+        PlanRow a = Row("a", "x", "1 hộ", "1 hộ") with { Years = [new YearObservation(2021, Observation.Of(1)), new YearObservation(2022, Observation.Of(2))] };
+        PlanRow b = Row("b", "x", "1 hộ", "1 hộ") with { Years = [new YearObservation(2021, Observation.Of(10))] };
 
-        ConvertedPlan plan = PlanConversion.Convert(Merger, [a, b]).Plans[0];
+        ConvertedRow plan = PlanConversion.Convert(Merger, [a, b]).Rows[0];
 
         plan.Years.Select(year => (year.Year, year.Value.Value, year.Value.Record.Problem)).Should().Equal((2021, 11m, ConversionProblem.None), (2022, null, ConversionProblem.ValueMissing));
         plan.Assess().Years.Should().HaveCount(2);
@@ -132,8 +133,8 @@ public class PlanConversionTests
     [Fact]
     public void Definitions_ThatDiffer_MakeTheRowVoid()
     {
-        PlanVersusActual a = Row("a", "x", "1 tỷ đồng", "1 tỷ đồng");
-        PlanVersusActual b = Row("b", "x", "1 tỷ đồng", "1 tỷ đồng");
+        PlanRow a = Row("a", "x", "1 tỷ đồng", "1 tỷ đồng");
+        PlanRow b = Row("b", "x", "1 tỷ đồng", "1 tỷ đồng");
 
         Problems(a, b with { Indicator = b.Indicator with { PriceBasis = PriceBasis.Constant(2010) } }).Should().Be((ConversionProblem.PriceBasesDiffer, ConversionProblem.PriceBasesDiffer));
         Problems(a, b with { Indicator = b.Indicator with { Aggregation = Aggregation.Intensive } }).Should().Be((ConversionProblem.DefinitionsDiffer, ConversionProblem.DefinitionsDiffer));
@@ -144,12 +145,12 @@ public class PlanConversionTests
     [Fact]
     public void BareNumbers_AreInTheUnitOfTheirOwnRow()
     {
-        PlanVersusActual a = Row("a", "x", "1", "2");
-        PlanVersusActual b = Row("b", "x", "500", "700");
+        PlanRow a = Row("a", "x", "1", "2");
+        PlanRow b = Row("b", "x", "500", "700");
         a = a with { Indicator = a.Indicator with { Unit = MeasureUnit.BillionDong } };
         b = b with { Indicator = b.Indicator with { Unit = MeasureUnit.Parse("triệu đồng") } };
 
-        ConvertedPlan plan = PlanConversion.Convert(Merger, [a, b]).Plans[0];
+        ConvertedRow plan = PlanConversion.Convert(Merger, [a, b]).Rows[0];
 
         plan.Actual.Observation.Number!.Unit!.TryConvert(plan.Actual.Value!.Value, MeasureUnit.BillionDong, out decimal billions).Should().BeTrue();
         billions.Should().Be(2.7m);
@@ -159,17 +160,17 @@ public class PlanConversionTests
     [Fact]
     public void RowsOfSeveralIndicatorsAndPeriods_StayApart()
     {
-        PlanVersusActual a = Row("a", "x", "1 hộ", "1 hộ");
-        PlanVersusActual b = Row("b", "x", "1 hộ", "1 hộ");
+        PlanRow a = Row("a", "x", "1 hộ", "1 hộ");
+        PlanRow b = Row("b", "x", "1 hộ", "1 hộ");
 
-        PlanConversion.Convert(Merger, [a, b, a with { Period = Period.OfYear(2024) }, Row("b", "y", "1 hộ", "1 hộ")]).Plans
-            .Select(plan => (plan.Plan.Indicator.Key, plan.Plan.Period.FirstYear, plan.Actual.Record.Problem)).Should().Equal(
+        PlanConversion.Convert(Merger, [a, b, a with { Period = Period.OfYear(2024) }, Row("b", "y", "1 hộ", "1 hộ")]).Rows
+            .Select(plan => (plan.Row.Indicator.Key, plan.Row.Period.FirstYear, plan.Actual.Record.Problem)).Should().Equal(
                 ("x", 2023, ConversionProblem.None),
                 ("x", 2024, ConversionProblem.ValueMissing),
                 ("y", 2023, ConversionProblem.ValueMissing));
     }
 
-    internal static PlanVersusActual Row(string unit, string indicator, string target, string? actual) => new()
+    internal static PlanRow Row(string unit, string indicator, string target, string? actual) => new()
     {
         Unit = unit,
         UnitId = Id(unit),
@@ -186,7 +187,7 @@ public class PlanConversionTests
         _ => Criterion.Reach(print.Value!.Value),
     };
 
-    private static PlanVersusActual Growing(string unit, decimal baseline, decimal asked, decimal actual) => Row(unit, "x", "1", "1") with
+    private static PlanRow Growing(string unit, decimal baseline, decimal asked, decimal actual) => Row(unit, "x", "1", "1") with
     {
         Period = Period.OfYear(2021),
         BaseYear = 2020,
@@ -195,9 +196,9 @@ public class PlanConversionTests
         Actual = Observation.Of(actual, MeasureUnit.BillionDong),
     };
 
-    private static (ConversionProblem Actual, ConversionProblem Target) Problems(params PlanVersusActual[] rows)
+    private static (ConversionProblem Actual, ConversionProblem Target) Problems(params PlanRow[] rows)
     {
-        ConvertedPlan plan = PlanConversion.Convert(Merger, rows).Plans[0];
+        ConvertedRow plan = PlanConversion.Convert(Merger, rows).Rows[0];
         return (plan.Actual.Record.Problem, plan.Target!.Record.Problem);
     }
 }

@@ -30,7 +30,7 @@ public class ResultTableTests
 
     [Fact]
     public void Verdict_OfAMiss_ShowsSignWordAndReason() =>
-        Report().Table.Headlines.Take(1).Select(row => VerdictCalculator.Assess(row.Plan).ToTable().ToText("en")).Single()
+        Report().Table.Headlines.Take(1).Select(row => VerdictCalculator.Assess(row).ToTable().ToText("en")).Single()
             .Should().Contain("✗ not achieved").And.Contain("14.5–15.5 %").And.Contain("8.8 %").And.Contain("95.0 %").And.Contain("is below the range");
 
     [Fact]

@@ -88,8 +88,8 @@ public class CoreFuzzingTests
 
         foreach (PlanRow row in table.Rows)
         {
-            Check(VerdictCalculator.Assess(row.Plan));
-            Check(VerdictCalculator.Assess(row.Plan, VerdictPolicy.Strict));
+            Check(VerdictCalculator.Assess(row));
+            Check(VerdictCalculator.Assess(row, VerdictPolicy.Strict));
         }
 
         CheckAudit(PlanTableAudit.ClaimsOf(table));

@@ -45,7 +45,7 @@ public class NilOfRateTests
     [MemberData(nameof(Indicators))]
     public void Ambition_FromADashAsBaseline_IsThereForAmountsOnly(string name, string? unit, bool isRate)
     {
-        PlanVersusActual row = new()
+        PlanRow row = new()
         {
             Unit = "A",
             Indicator = IndicatorOf(name, unit),

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
@@ -18,10 +19,10 @@ public class NumberInferenceTests
     public void Decide_NothingTells_KeepsTheConventionAndSaysSo()
     {
         PlanRow row = ReadFirst(Row("1", "tỷ đồng", actual: "2,796"));
-        row.Plan.Actual.Number!.Value.Should().Be(2.796m);
+        row.Actual.Number!.Value.Should().Be(2.796m);
         row.Notes.Should().ContainSingle(note => note.Code == ReadingNoteCode.AmbiguousNumber && note.Detail.StartsWith("actual: "));
         PlanRow english = PlanTableReader.Read(Tables.Of(Header, Row("1", "tỷ đồng", actual: "2,796")), new PlanTableOptions { Notation = ReportNotation.English }).GetValueOrThrow().Rows[0];
-        english.Plan.Actual.Number!.Value.Should().Be(2796);
+        english.Actual.Number!.Value.Should().Be(2796);
         english.Notes.Should().ContainSingle(note => note.Code == ReadingNoteCode.AmbiguousNumber);
     }
 
@@ -65,18 +66,18 @@ public class NumberInferenceTests
 
     [Fact]
     public void Decide_PartLargerThanItsWhole_IsNot() =>
-        ReadAll([Row("1", "tỷ đồng", actual: "55,5"), Row("1.a", "tỷ đồng", actual: "20.125", parent: "1"), .. MixedMarks])[1].Plan.Actual.Number!.Value.Should().Be(20.125m);
+        ReadAll([Row("1", "tỷ đồng", actual: "55,5"), Row("1.a", "tỷ đồng", actual: "20.125", parent: "1"), .. MixedMarks])[1].Actual.Number!.Value.Should().Be(20.125m);
 
     [Fact]
     public void Decide_WholeSmallerThanItsParts_IsNot() =>
-        ReadAll([Row("1", "tỷ đồng", actual: "1,044"), Row("1.a", "tỷ đồng", actual: "835", parent: "1"), .. MixedMarks])[0].Plan.Actual.Number!.Value.Should().Be(1044);
+        ReadAll([Row("1", "tỷ đồng", actual: "1,044"), Row("1.a", "tỷ đồng", actual: "835", parent: "1"), .. MixedMarks])[0].Actual.Number!.Value.Should().Be(1044);
 
     [Fact]
     public void Decide_PartsThatAddUp_Tell()
     {
         IReadOnlyList<PlanRow> rows = ReadAll(
             [Row("1", "tỷ đồng", actual: "2796"), Row("1.a", "tỷ đồng", actual: "1,677", parent: "1"), Row("1.b", "tỷ đồng", actual: "1119", parent: "1"), .. MixedMarks]);
-        rows[1].Plan.Actual.Number!.Value.Should().Be(1677);
+        rows[1].Actual.Number!.Value.Should().Be(1677);
         rows[1].Notes.Should().ContainSingle(note => note.Code == ReadingNoteCode.DecidedFromTable && note.Detail.Contains("add up"));
     }
 
@@ -84,11 +85,11 @@ public class NumberInferenceTests
     public void Decide_OneDecimalMarkInTheTable_Tells()
     {
         string[] rest = [Row("2", "%", actual: "8,8"), Row("3", "%", actual: "10,1"), Row("4", "%", actual: "4,6")];
-        ReadAll([Row("1", "tỷ đồng", actual: "1.700"), .. rest])[0].Plan.Actual.Number!.Value.Should().Be(1700);
-        ReadAll([Row("1", "tỷ đồng", actual: "1,700"), .. rest])[0].Plan.Actual.Number!.Value.Should().Be(1.700m);
+        ReadAll([Row("1", "tỷ đồng", actual: "1.700"), .. rest])[0].Actual.Number!.Value.Should().Be(1700);
+        ReadAll([Row("1", "tỷ đồng", actual: "1,700"), .. rest])[0].Actual.Number!.Value.Should().Be(1.700m);
         string[] points = [.. rest.Select(row => row.Replace(',', '.'))];
-        ReadAll([Row("1", "tỷ đồng", actual: "1.700"), .. points])[0].Plan.Actual.Number!.Value.Should().Be(1.700m);
-        ReadAll([Row("1", "tỷ đồng", actual: "1,700"), .. points])[0].Plan.Actual.Number!.Value.Should().Be(1700);
+        ReadAll([Row("1", "tỷ đồng", actual: "1.700"), .. points])[0].Actual.Number!.Value.Should().Be(1.700m);
+        ReadAll([Row("1", "tỷ đồng", actual: "1,700"), .. points])[0].Actual.Number!.Value.Should().Be(1700);
     }
 
     [Fact]
@@ -96,8 +97,8 @@ public class NumberInferenceTests
     {
         string[] others = [Row("2", "tỷ đồng", actual: "944", y2020: "696"), Row("3", "tỷ đồng", actual: "735", y2020: "536.0"), Row("4", "tỷ đồng", actual: "126.0", y2020: "98,1")];
         PlanRow row = ReadAll([Row("1", "tỷ đồng", actual: "6,150", y2020: "2,796", y2022: "5,164"), .. others])[0];
-        row.Plan.Actual.Number!.Value.Should().Be(6150);
-        row.Plan.InYear(2020)!.Number!.Value.Should().Be(2796);
+        row.Actual.Number!.Value.Should().Be(6150);
+        row.InYear(2020)!.Number!.Value.Should().Be(2796);
         row.Notes.Where(note => note.Code == ReadingNoteCode.DecidedFromTable).Should().HaveCount(3).And.OnlyContain(note => note.Detail.Contains("precision"));
     }
 
@@ -106,7 +107,7 @@ public class NumberInferenceTests
     {
         string[] others = [Row("2", "tỷ đồng", actual: "944", y2020: "696"), Row("3", "tỷ đồng", actual: "735", y2020: "536.0"), Row("4", "tỷ đồng", actual: "126.0", y2020: "98,1")];
         PlanRow row = ReadAll([Row("1", "tỷ đồng", actual: "6,150", y2020: "2,796"), .. others])[0];
-        row.Plan.Actual.Number!.Value.Should().Be(6.150m);
+        row.Actual.Number!.Value.Should().Be(6.150m);
         row.Notes.Should().Contain(note => note.Code == ReadingNoteCode.AmbiguousNumber);
     }
 
@@ -121,7 +122,7 @@ public class NumberInferenceTests
     public void Decide_PrecisionThatWouldLeaveTheRangeOfTheUnit_SaysNothing()
     {
         string[] others = [Row("2", "tỷ đồng", actual: "9", y2020: "6"), Row("3", "tỷ đồng", actual: "7", y2020: "5.0"), Row("4", "tỷ đồng", actual: "6.0", y2020: "8,1")];
-        ReadAll([Row("1", "tỷ đồng", actual: "6,150", y2020: "2,796", y2022: "5,164"), .. others])[0].Plan.Actual.Number!.Value.Should().Be(6.150m);
+        ReadAll([Row("1", "tỷ đồng", actual: "6,150", y2020: "2,796", y2022: "5,164"), .. others])[0].Actual.Number!.Value.Should().Be(6.150m);
     }
 
     [Fact]
@@ -129,8 +130,8 @@ public class NumberInferenceTests
     {
         IReadOnlyList<PlanRow> rows = ReadAll(
             [Row("1", "tỷ đồng", actual: "2,796", y2022: "2650"), Row("1.a", "tỷ đồng", actual: "1,677", parent: "1"), Row("1.b", "tỷ đồng", actual: "1119", parent: "1"), .. MixedMarks]);
-        rows[0].Plan.Actual.Number!.Value.Should().Be(2796);
-        rows[1].Plan.Actual.Number!.Value.Should().Be(1677);
+        rows[0].Actual.Number!.Value.Should().Be(2796);
+        rows[1].Actual.Number!.Value.Should().Be(1677);
     }
 
     [Theory]
@@ -168,6 +169,6 @@ public class NumberInferenceTests
     private static (decimal Value, bool IsDecided) Actual(string row)
     {
         PlanRow read = ReadAll([row, .. MixedMarks])[0];
-        return (read.Plan.Actual.Number!.Value!.Value, read.Actual.Notes.Any(note => note.Code == ReadingNoteCode.DecidedFromTable));
+        return (read.Actual.Number!.Value!.Value, read.Notes.Any(note => note.Code == ReadingNoteCode.DecidedFromTable));
     }
 }

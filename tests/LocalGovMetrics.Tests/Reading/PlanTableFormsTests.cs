@@ -30,7 +30,7 @@ public class PlanTableFormsTests
     public void Read_PeriodAsOfficesWriteIt_IsRead(string text, string period)
     {
         PlanRow row = Tables.ReadWhole(Needed, $"A|x|{text}|5|4").Rows[0];
-        row.Plan.Period.ToString().Should().Be(period);
+        row.Period.ToString().Should().Be(period);
         row.Notes.Should().NotContain(note => note.Code == ReadingNoteCode.FinancialYear);
     }
 
@@ -48,8 +48,8 @@ public class PlanTableFormsTests
     public void Read_FinancialYear_SaysWhatWasTaken(string text, string period)
     {
         PlanRow row = Tables.ReadWhole(Needed, $"A|x|{text}|5|4").Rows[0];
-        row.Plan.Period.ToString().Should().Be(period);
-        row.Plan.Period.YearCount.Should().Be(1);
+        row.Period.ToString().Should().Be(period);
+        row.Period.YearCount.Should().Be(1);
         row.Notes.Should().Contain(note => note.Code == ReadingNoteCode.FinancialYear);
     }
 
@@ -57,7 +57,7 @@ public class PlanTableFormsTests
     public void Read_FinancialYearWhoseStartIsSaid_NeedsNoNote()
     {
         PlanRow row = PlanTableReader.Read(Tables.Of(Needed, "A|x|2024/25|5|4"), new PlanTableOptions { FinancialYearStart = 7 }).GetValueOrThrow().Rows[0];
-        row.Plan.Period.ToString().Should().Be("2024-07-01/2025-06-30");
+        row.Period.ToString().Should().Be("2024-07-01/2025-06-30");
         row.Notes.Should().NotContain(note => note.Code == ReadingNoteCode.FinancialYear);
     }
 
@@ -92,7 +92,7 @@ public class PlanTableFormsTests
     [InlineData("Closer to target", DesiredDirection.Closer)]
     public void Read_DirectionAsOfficesWriteIt_IsRead(string text, DesiredDirection direction)
     {
-        PlanVersusActual plan = Tables.ReadWhole(Needed + "|direction", $"A|x|2024|5|4|{text}").Rows[0].Plan;
+        PlanRow plan = Tables.ReadWhole(Needed + "|direction", $"A|x|2024|5|4|{text}").Rows[0];
         plan.Indicator.Direction.Should().Be(direction);
         plan.IsDirectionAssumed.Should().BeFalse();
     }
@@ -106,7 +106,7 @@ public class PlanTableFormsTests
     [InlineData("2024 Target|2024 Forecast", ObservationStatus.Forecast)]
     public void Read_YearAndStatusInTheHeader_AreUsed(string header, ObservationStatus status)
     {
-        PlanVersusActual plan = Tables.ReadWhole("Địa phương|Chỉ tiêu|" + header, "Hương Trà|Thu ngân sách|215|220").Rows[0].Plan;
+        PlanRow plan = Tables.ReadWhole("Địa phương|Chỉ tiêu|" + header, "Hương Trà|Thu ngân sách|215|220").Rows[0];
         plan.Period.Should().Be(Period.OfYear(2024));
         plan.Actual.Status.Should().Be(status);
         plan.Actual.Number!.Value.Should().Be(220);
@@ -118,9 +118,9 @@ public class PlanTableFormsTests
         PlanRow row = Tables.ReadWhole(
             "Địa phương|Chỉ tiêu|TH 2023|KH 2024|Ước TH 2024|KH 2025",
             "Hương Trà|Thu ngân sách|190|215|220|240").Rows[0];
-        row.Plan.Period.Should().Be(Period.OfYear(2024));
-        row.Plan.Targets.Single().Text.Should().Be("215");
-        row.Plan.Actual.Number!.Value.Should().Be(220);
+        row.Period.Should().Be(Period.OfYear(2024));
+        row.Targets.Single().Text.Should().Be("215");
+        row.Actual.Number!.Value.Should().Be(220);
         row.Extra.Select(column => column.Key).Should().Equal("TH 2023", "KH 2025");
     }
 
@@ -134,8 +134,8 @@ public class PlanTableFormsTests
         PlanRow row = PlanTableReader.Read(
             Tables.Of("STT|Chỉ tiêu|Đơn vị|Kế hoạch|Thực hiện|Năm", "1|Thu ngân sách|Tỷ đồng|215|220|2024", "2|Hộ nghèo|%|2|1,8|2024", "3|Lao động|Người|100|90|2024"),
             new PlanTableOptions { Unit = "Hương Trà" }).GetValueOrThrow().Rows[0];
-        row.Plan.Unit.Should().Be("Hương Trà");
-        row.Plan.Indicator.Unit!.Symbol.Should().Be("tỷ đồng");
+        row.Unit.Should().Be("Hương Trà");
+        row.Indicator.Unit!.Symbol.Should().Be("tỷ đồng");
     }
 
     [Theory]
@@ -144,16 +144,16 @@ public class PlanTableFormsTests
     [InlineData("x", "Huế")]
     [InlineData("m", "A", "B", "C")]
     public void Read_LettersUnderUnit_ArePlaces(params string[] places) =>
-        Tables.ReadWhole("unit|indicator|period|target|actual", [.. places.Select(place => $"{place}|Hộ nghèo|2024|2|1,8")]).Rows.Select(row => row.Plan.Unit).Should().Equal(places);
+        Tables.ReadWhole("unit|indicator|period|target|actual", [.. places.Select(place => $"{place}|Hộ nghèo|2024|2|1,8")]).Rows.Select(row => row.Unit).Should().Equal(places);
 
     [Fact]
     public void Read_WordForUnitOverPlaces_IsThePlace() =>
-        Tables.ReadWhole("Đơn vị|Chỉ tiêu|Kế hoạch|Thực hiện|Năm", "Xã Bình Thành|Hộ nghèo|2|1,8|2024").Rows[0].Plan.Unit.Should().Be("Xã Bình Thành");
+        Tables.ReadWhole("Đơn vị|Chỉ tiêu|Kế hoạch|Thực hiện|Năm", "Xã Bình Thành|Hộ nghèo|2|1,8|2024").Rows[0].Unit.Should().Be("Xã Bình Thành");
 
     [Fact]
     public void Read_PlaceAndUnitOfMeasure_AreBothFound()
     {
-        PlanVersusActual plan = Tables.ReadWhole("Địa phương|Chỉ tiêu|Đơn vị|Kế hoạch|Thực hiện|Năm", "Xã Bình Thành|Hộ nghèo|%|2|1,8|2024").Rows[0].Plan;
+        PlanRow plan = Tables.ReadWhole("Địa phương|Chỉ tiêu|Đơn vị|Kế hoạch|Thực hiện|Năm", "Xã Bình Thành|Hộ nghèo|%|2|1,8|2024").Rows[0];
         (plan.Unit, plan.Indicator.Unit!.Symbol).Should().Be(("Xã Bình Thành", "%"));
     }
 
@@ -163,13 +163,13 @@ public class PlanTableFormsTests
     [InlineData("Status")]
     [InlineData("Đạt/không đạt")]
     public void Read_ColumnOfVerdicts_IsThePrintedVerdict(string header) =>
-        Tables.ReadWhole(Needed + "|" + header, "A|x|2024|5|4|Not achieved", "A|y|2024|5|6|Achieved").Rows[1].Plan.ReportedVerdict.Should().Be(ReportedVerdict.Achieved);
+        Tables.ReadWhole(Needed + "|" + header, "A|x|2024|5|4|Not achieved", "A|y|2024|5|6|Achieved").Rows[1].ReportedVerdict.Should().Be(ReportedVerdict.Achieved);
 
     [Fact]
     public void Read_WhatTheFileDoesNotSay_IsTakenFromTheOptions()
     {
         PlanTableOptions options = new() { Unit = "Tam Kỳ", Period = Period.OfYear(2024), Status = ObservationStatus.Estimated, Columns = [KeyValuePair.Create("target", "Dự toán"), KeyValuePair.Create("actual", "Luỹ kế")] };
-        PlanVersusActual plan = PlanTableReader.Read(Tables.Of("Chỉ tiêu|Dự toán|Luỹ kế", "Thu ngân sách|215|220"), options).GetValueOrThrow().Rows[0].Plan;
+        PlanRow plan = PlanTableReader.Read(Tables.Of("Chỉ tiêu|Dự toán|Luỹ kế", "Thu ngân sách|215|220"), options).GetValueOrThrow().Rows[0];
         (plan.Unit, plan.Period, plan.Actual.Status).Should().Be(("Tam Kỳ", Period.OfYear(2024), ObservationStatus.Estimated));
         plan.Targets.Single().Text.Should().Be("215");
     }
@@ -212,10 +212,10 @@ public class PlanTableFormsTests
     [Fact]
     public void Read_HeaderOfTwoLines_IsJoined()
     {
-        PlanVersusActual plan = PlanTableReader.Read(Tables.Of(
+        PlanRow plan = PlanTableReader.Read(Tables.Of(
             "STT|Chỉ tiêu|ĐVT|Năm 2024||",
             "|||Kế hoạch|Ước thực hiện|So sánh",
-            "1|Thu ngân sách|tỷ đồng|215|220|102"), new PlanTableOptions { Unit = "Hương Trà" }).GetValueOrThrow().Rows.Single().Plan;
+            "1|Thu ngân sách|tỷ đồng|215|220|102"), new PlanTableOptions { Unit = "Hương Trà" }).GetValueOrThrow().Rows.Single();
         (plan.Period, plan.Actual.Status).Should().Be((Period.OfYear(2024), ObservationStatus.Estimated));
     }
 
@@ -232,7 +232,7 @@ public class PlanTableFormsTests
     {
         PlanRow row = Tables.ReadWhole(Needed + "|measureUnit", "A|x|2024|5|6|9 % so với năm trước // ?").Rows[0];
         row.Notes.Should().Contain(note => note.Code == ReadingNoteCode.UnitNotKnown);
-        VerdictCalculator.Assess(row.Plan).Kind.Should().Be(VerdictKind.Exceeded);
+        VerdictCalculator.Assess(row).Kind.Should().Be(VerdictKind.Exceeded);
     }
 
     [Fact]
@@ -240,8 +240,8 @@ public class PlanTableFormsTests
     {
         PlanTable table = Tables.ReadWhole(Needed, "A|Hộ thoát nghèo|2024|10|12 hộ", "A|Việc làm|2024|10|12", "A|Hộ thoát nghèo|2024|10|8 hộ", "A|Việc làm|2024|10|12,0");
         table.Rows.Select(row => row.ConflictLine).Should().Equal(4, null, 2, null);
-        table.Rows.Select(row => VerdictCalculator.Assess(row.Plan).Kind).Should().Equal(VerdictKind.Undetermined, VerdictKind.Exceeded, VerdictKind.Undetermined, VerdictKind.Exceeded);
-        VerdictCalculator.Assess(table.Rows[0].Plan).Reason.Code.Should().Be(ReasonCode.ContradictedByRow);
+        table.Rows.Select(row => VerdictCalculator.Assess(row).Kind).Should().Equal(VerdictKind.Undetermined, VerdictKind.Exceeded, VerdictKind.Undetermined, VerdictKind.Exceeded);
+        VerdictCalculator.Assess(table.Rows[0]).Reason.Code.Should().Be(ReasonCode.ContradictedByRow);
     }
 
     [Fact]
@@ -250,7 +250,7 @@ public class PlanTableFormsTests
 
     [Fact]
     public void Read_PlaceAboveTheUnit_IsCarried() =>
-        Tables.ReadWhole(Needed + "|unitParent", "Xã An|x|2024|5|4|Huyện Phú").Rows[0].Plan.UnitParent.Should().Be("Huyện Phú");
+        Tables.ReadWhole(Needed + "|unitParent", "Xã An|x|2024|5|4|Huyện Phú").Rows[0].UnitParent.Should().Be("Huyện Phú");
 
     [Fact]
     public void Read_KeepGoing_GivesTheOtherRowsAndTheBadOneWithItsErrors()
@@ -278,5 +278,5 @@ public class PlanTableFormsTests
 
     [Fact]
     public void Read_ApostropheOfASpreadsheet_IsNoPartOfTheCell() =>
-        Tables.ReadWhole(Needed, "A|x|2024|'+5|'-4").Rows[0].Plan.Actual.Number!.Value.Should().Be(-4);
+        Tables.ReadWhole(Needed, "A|x|2024|'+5|'-4").Rows[0].Actual.Number!.Value.Should().Be(-4);
 }

@@ -17,7 +17,7 @@ public class PlanTableReaderTests
     [InlineData("Giai \u0111oa\u0323n 2021 \u2013 2025", "2021-2025")]
     [InlineData("GĐ 2021-2025", "2021-2025")]
     public void Read_PeriodWithItsWord_WhateverItsNormalForm(string text, string period) =>
-        Tables.ReadWhole(Needed, $"A|x|{text}|5|4").Rows[0].Plan.Period.ToString().Should().Be(period);
+        Tables.ReadWhole(Needed, $"A|x|{text}|5|4").Rows[0].Period.ToString().Should().Be(period);
 
     [Theory]
     [InlineData("growth,change")]
@@ -33,15 +33,15 @@ public class PlanTableReaderTests
         row.Line.Should().Be(2);
         row.Number.Should().BeNull();
         row.IsHeadline.Should().BeNull();
-        row.Plan.Unit.Should().Be("Tam Kỳ");
-        row.Plan.Indicator.Code.Should().BeNull();
-        row.Plan.Indicator.Key.Should().Be("Tuyến phố");
-        row.Plan.Indicator.ToString().Should().Be("Tuyến phố");
-        row.Plan.Period.Should().Be(Period.OfYear(2024));
-        row.Plan.Targets.Single().Rule.Criterion.Should().Be(Criterion.Reach(30));
-        row.Plan.Actual.Number!.Value.Should().Be(36);
-        row.Plan.Actual.Status.Should().Be(ObservationStatus.Actual);
-        row.Plan.ReportedVerdict.Should().Be(ReportedVerdict.NotPrinted);
+        row.Unit.Should().Be("Tam Kỳ");
+        row.Indicator.Code.Should().BeNull();
+        row.Indicator.Key.Should().Be("Tuyến phố");
+        row.Indicator.ToString().Should().Be("Tuyến phố");
+        row.Period.Should().Be(Period.OfYear(2024));
+        row.Targets.Single().Rule.Criterion.Should().Be(Criterion.Reach(30));
+        row.Actual.Number!.Value.Should().Be(36);
+        row.Actual.Status.Should().Be(ObservationStatus.Actual);
+        row.ReportedVerdict.Should().Be(ReportedVerdict.NotPrinted);
     }
 
     [Fact]
@@ -50,10 +50,10 @@ public class PlanTableReaderTests
         PlanRow row = Tables.ReadWhole(
             "ĐÁNH GIÁ|Thực hiện|Kế hoạch|Năm|Chỉ tiêu|ĐVT|Địa phương|Ghi chú|Người nhập",
             "Đạt|51,5|50-52|2023|Thu nhập|Tr.đồng/người|Hương Trà|ước cả năm|An").Rows.Single();
-        row.Plan.Unit.Should().Be("Hương Trà");
-        row.Plan.Indicator.Unit!.Symbol.Should().Be("triệu đồng/người");
-        row.Plan.Actual.Number!.Value.Should().Be(51.5m);
-        row.Plan.ReportedVerdict.Should().Be(ReportedVerdict.Achieved);
+        row.Unit.Should().Be("Hương Trà");
+        row.Indicator.Unit!.Symbol.Should().Be("triệu đồng/người");
+        row.Actual.Number!.Value.Should().Be(51.5m);
+        row.ReportedVerdict.Should().Be(ReportedVerdict.Achieved);
         row.ReportedVerdictText.Should().Be("Đạt");
         row.Note.Should().Be("ước cả năm");
         row.Extra.Single().Should().Be(KeyValuePair.Create("Người nhập", "An"));
@@ -75,7 +75,7 @@ public class PlanTableReaderTests
     [InlineData("2024-01-01/2024-11-30", "2024-01-01/2024-11-30")]
     [InlineData("2024-01-01 / 2024-11-30", "2024-01-01/2024-11-30")]
     public void Read_Period_IsReadAsPeopleWriteIt(string text, string expected) =>
-        Tables.ReadWhole(Needed, $"A|B|{text}|1|2").Rows.Single().Plan.Period.ToString().Should().Be(expected);
+        Tables.ReadWhole(Needed, $"A|B|{text}|1|2").Rows.Single().Period.ToString().Should().Be(expected);
 
     [Theory]
     [InlineData("")]
@@ -158,17 +158,17 @@ public class PlanTableReaderTests
     public void Read_EmptyActualAndTarget_AreNotReportedAndNoTarget()
     {
         PlanRow row = Tables.ReadWhole(Needed + "|status", "A|B|2023|||estimated").Rows.Single();
-        row.Plan.Actual.Should().Be(Observation.NotReported);
-        row.Plan.Targets.Should().BeEmpty();
+        row.Actual.Should().Be(Observation.NotReported);
+        row.Targets.Should().BeEmpty();
         row.Target.Should().BeNull();
-        row.Actual.Text.Should().BeEmpty();
+        row.Actual.Text.Should().BeNull();
     }
 
     [Fact]
     public void Read_PlaceholderAsTarget_IsNoTargetAndSaysSo()
     {
         PlanRow row = Tables.ReadWhole(Needed, "A|B|2023|-|5").Rows.Single();
-        row.Plan.Targets.Should().BeEmpty();
+        row.Targets.Should().BeEmpty();
         row.Notes.Should().Contain(note => note.Detail.Contains("sets no target"));
     }
 
@@ -185,7 +185,7 @@ public class PlanTableReaderTests
     public void Read_Status_TheLessFirmOfCellAndColumnCounts(string actual, string status, ObservationStatus expected, bool differs)
     {
         PlanRow row = Tables.ReadWhole(Needed + "|status", $"A|B|2023|2|{actual}|{status}").Rows.Single();
-        row.Plan.Actual.Status.Should().Be(expected);
+        row.Actual.Status.Should().Be(expected);
         row.Notes.Any(note => note.Code == ReadingNoteCode.StatusDiffers).Should().Be(differs);
     }
 
@@ -197,8 +197,8 @@ public class PlanTableReaderTests
     public void Read_Direction_IsStatedElseFromWordsElseAssumed(string stated, string target, DesiredDirection expected, bool assumed, ReadingNoteCode? note)
     {
         PlanRow row = Tables.ReadWhole(Needed + "|direction", $"A|B|2023|{target}|2|{stated}").Rows.Single();
-        row.Plan.Indicator.Direction.Should().Be(expected);
-        row.Plan.IsDirectionAssumed.Should().Be(assumed);
+        row.Indicator.Direction.Should().Be(expected);
+        row.IsDirectionAssumed.Should().Be(assumed);
         row.Notes.Select(found => found.Code).Should().BeEquivalentTo(note is { } code ? [code] : Array.Empty<ReadingNoteCode>());
     }
 
@@ -210,7 +210,7 @@ public class PlanTableReaderTests
     public void Read_Measure_IsThatOfABareNumberAndNoted(string measure, string expected)
     {
         PlanRow row = Tables.ReadWhole(Needed + "|measure", $"A|B|2023|12,5|7|{measure}").Rows.Single();
-        row.Plan.Targets.Single().Rule.Measure.ToString().Should().Be(expected);
+        row.Targets.Single().Rule.Measure.ToString().Should().Be(expected);
         row.Notes.Should().Contain(note => note.Code == ReadingNoteCode.MeasureFromColumn);
     }
 
@@ -221,30 +221,30 @@ public class PlanTableReaderTests
             Needed + "|term|baseYear|base|priceBasis|aggregation|horizon|source|no|parent|headline|indicatorEn|2021|2022|2024|reportedRatio",
             "A|B|2022|10|5|2020-2025|2020|3,5|giá so sánh 2010|additive|2025|001:12|1||yes|Roads|4|ước 5|6|50%",
             "A|C|2022|10|5||||||2025-06-30||1.a|1||||||").Rows[0];
-        row.Plan.Term.Should().Be(new Term(2020, 2025));
-        row.Plan.BaseYear.Should().Be(2020);
-        row.Plan.Baseline!.Number!.Value.Should().Be(3.5m);
-        row.Plan.Indicator.PriceBasis.Should().Be(PriceBasis.Constant(2010));
-        row.Plan.Indicator.Aggregation.Should().Be(Aggregation.Additive);
-        row.Plan.Indicator.Name.In("en").Should().Be("Roads");
-        row.Plan.Targets.Single().Horizon.Should().Be(new LocalDate(2025, 12, 31));
-        row.Plan.Source.Should().Be("001:12");
+        row.Term.Should().Be(new Term(2020, 2025));
+        row.BaseYear.Should().Be(2020);
+        row.Baseline!.Number!.Value.Should().Be(3.5m);
+        row.Indicator.PriceBasis.Should().Be(PriceBasis.Constant(2010));
+        row.Indicator.Aggregation.Should().Be(Aggregation.Additive);
+        row.Indicator.Name.In("en").Should().Be("Roads");
+        row.Targets.Single().Horizon.Should().Be(new LocalDate(2025, 12, 31));
+        row.Source.Should().Be("001:12");
         row.IsHeadline.Should().BeTrue();
-        row.Plan.InYear(2021)!.Number!.Value.Should().Be(4);
-        row.Plan.InYear(2022)!.Status.Should().Be(ObservationStatus.Estimated);
-        row.Plan.InYear(2024)!.Status.Should().Be(ObservationStatus.Forecast, "a year after the period is not over yet");
+        row.InYear(2021)!.Number!.Value.Should().Be(4);
+        row.InYear(2022)!.Status.Should().Be(ObservationStatus.Estimated);
+        row.InYear(2024)!.Status.Should().Be(ObservationStatus.Forecast, "a year after the period is not over yet");
         row.ExtraText("reportedRatio").Should().Be("50%");
     }
 
     [Fact]
     public void Read_TermPrintedByItsYears_HasTheStatedBaseYear() =>
-        Tables.ReadWhole(Needed + "|term|baseYear", "A|B|2023|1|2|2021-2025|2020").Rows.Single().Plan.Term.Should().Be(new Term(2020, 2025));
+        Tables.ReadWhole(Needed + "|term|baseYear", "A|B|2023|1|2|2021-2025|2020").Rows.Single().Term.Should().Be(new Term(2020, 2025));
 
     [Fact]
     public void Read_HorizonInWordsAndColumn_TheWordsCountAndTheDifferenceIsNoted()
     {
         PlanRow row = Tables.ReadWhole(Needed + "|horizon", "A|B|2023|đến năm 2030 đạt 90%|80%|2025").Rows.Single();
-        row.Plan.Targets.Single().Horizon!.Value.Year.Should().Be(2030);
+        row.Targets.Single().Horizon!.Value.Year.Should().Be(2030);
         row.Notes.Should().Contain(note => note.Code == ReadingNoteCode.HorizonDiffers);
     }
 
@@ -255,7 +255,7 @@ public class PlanTableReaderTests
 
     [Fact]
     public void Read_UnitAsIdentity_IsKept() =>
-        Tables.ReadWhole(Needed, "gso:474@2025-07-01|B|2023|1|2").Rows.Single().Plan.UnitId.Should().Be(UnitId.Parse("gso:474@2025-07-01"));
+        Tables.ReadWhole(Needed, "gso:474@2025-07-01|B|2023|1|2").Rows.Single().UnitId.Should().Be(UnitId.Parse("gso:474@2025-07-01"));
 
     [Fact]
     public void Read_TenThousandDigits_IsADiagnosticThatStaysShort()
@@ -278,8 +278,8 @@ public class PlanTableReaderTests
     public void Read_EnglishTable_IsReadInEnglish()
     {
         PlanRow row = Tables.ReadWhole(Needed, "Leeds|Households recycling at least weekly|2023|at least 1,200 households|1,350 households").Rows.Single();
-        row.Plan.Actual.Number!.Value.Should().Be(1350);
-        row.Plan.Indicator.Name.Languages.Should().Equal("en");
+        row.Actual.Number!.Value.Should().Be(1350);
+        row.Indicator.Name.Languages.Should().Equal("en");
     }
 
     [Fact]

@@ -33,7 +33,7 @@ internal static class Given
     public static YearObservation[] Years(int first, params string[] values) =>
         [.. values.Select((value, i) => new YearObservation(first + i, Reported(value)))];
 
-    public static PlanVersusActual Row(
+    public static PlanRow Row(
         TargetRule rule,
         string actual = "",
         DesiredDirection direction = DesiredDirection.Higher,

@@ -63,7 +63,7 @@ public class JointAndYearlyTests
     {
         int[] ranks = [3, 1, 4, 7, 8];
         string[] points = ["84.45", "87.27", "85.22", "90.07", "88.78"];
-        PlanVersusActual row = Given.Row(rule, direction: DesiredDirection.Lower, period: "2020-2024") with
+        PlanRow row = Given.Row(rule, direction: DesiredDirection.Lower, period: "2020-2024") with
         {
             Years = [.. ranks.Select((rank, i) => new YearObservation(2020 + i, new Observation(Given.Parts($"{points[i]} điểm", "grade quality:4:Tốt", $"rank {rank}"))))],
         };
@@ -105,7 +105,7 @@ public class JointAndYearlyTests
     {
         TargetRule rule = Given.Rule(Criterion.AtLeast(80), measure: Measure.EveryYear(Measure.Level));
         Reported sequence = new ReportedList(ReportedListKind.Sequence, [Given.Value("98.1"), Given.Value("87.3"), Given.Value("79")]);
-        PlanVersusActual row = Given.Row(rule, period: "2021-2023") with { Actual = new Observation(sequence) };
+        PlanRow row = Given.Row(rule, period: "2021-2023") with { Actual = new Observation(sequence) };
         VerdictCalculator.Assess(row).Reason.Years.Should().Equal(2023);
     }
 

@@ -48,7 +48,7 @@ public class MeasureTests
     public void Assess_GrowthOnThePreviousYear_TakesThatYearsValue()
     {
         TargetRule rule = Given.Rule(Criterion.Reach(10), "%", Measure.Growth);
-        PlanVersusActual row = Given.Row(rule, "110 tỷ đồng", unit: "tỷ đồng", period: "2024", baseYear: 2020, baseline: "50", years: Given.Years(2023, "100"));
+        PlanRow row = Given.Row(rule, "110 tỷ đồng", unit: "tỷ đồng", period: "2024", baseYear: 2020, baseline: "50", years: Given.Years(2023, "100"));
         Verdict verdict = VerdictCalculator.Assess(row);
         verdict.Kind.Should().Be(Achieved, "110 on 100 is 10 per cent exactly");
         verdict.Reason.Value.Should().Be(10);
@@ -71,7 +71,7 @@ public class MeasureTests
     public void Assess_AverageGrowthStrict_CountsTheRoundingOfBothEnds()
     {
         TargetRule rule = Given.Rule(Criterion.AtLeast(17.07m), "%/năm", Measure.AverageGrowth);
-        PlanVersusActual row = Given.Row(rule, "6150", unit: "tỷ đồng", baseYear: 2020, baseline: "2796");
+        PlanRow row = Given.Row(rule, "6150", unit: "tỷ đồng", baseYear: 2020, baseline: "2796");
         VerdictCalculator.Assess(row).Kind.Should().Be(Achieved);
         Verdict strict = VerdictCalculator.Assess(row, VerdictPolicy.Strict);
         strict.Kind.Should().Be(Undetermined);
@@ -163,7 +163,7 @@ public class MeasureTests
     public void Assess_Total_AddsTheYearsWhereNoTotalIsPrinted()
     {
         TargetRule rule = Given.Rule(Criterion.Between(150, 200), "đảng viên", Measure.Total);
-        PlanVersusActual row = Given.Row(rule, unit: "đảng viên", period: "2020-2024", years: Given.Years(2020, "62", "35", "30", "30", "67"));
+        PlanRow row = Given.Row(rule, unit: "đảng viên", period: "2020-2024", years: Given.Years(2020, "62", "35", "30", "30", "67"));
         Verdict verdict = VerdictCalculator.Assess(row);
         verdict.Reason.Value.Should().Be(224);
         verdict.Kind.Should().Be(Exceeded);
@@ -200,7 +200,7 @@ public class MeasureTests
     public void Assess_EstimatedYear_MarksTheTotal()
     {
         TargetRule rule = Given.Rule(Criterion.Reach(100), measure: Measure.Total);
-        PlanVersusActual row = Given.Row(rule, period: "2021-2022") with
+        PlanRow row = Given.Row(rule, period: "2021-2022") with
         {
             Years = [new YearObservation(2021, Given.Reported("60")), new YearObservation(2022, Given.Reported("50", ObservationStatus.Estimated))],
         };

@@ -167,7 +167,7 @@ public class PolicyAndUnitTests
     [Fact]
     public void Assess_RowWithoutTarget_IsNotAssessable()
     {
-        PlanVersusActual row = Given.Row(Given.Rule(Criterion.Reach(1)), "1") with { Targets = [] };
+        PlanRow row = Given.Row(Given.Rule(Criterion.Reach(1)), "1") with { Targets = [] };
         VerdictCalculator.Assess(row).Reason.Code.Should().Be(ReasonCode.NoTarget);
     }
 

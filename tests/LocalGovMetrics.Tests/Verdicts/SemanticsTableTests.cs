@@ -85,7 +85,7 @@ public class SemanticsTableTests
     public void Assess_TopThreeEveryYear_NamesTheYearsThatFail()
     {
         TargetRule rule = Given.Rule(Criterion.RankAtMost(3), measure: Measure.EveryYear(Measure.Rank));
-        PlanVersusActual row = Given.Row(rule, direction: Lower, period: "2020-2024", years: Given.Years(2020, "rank 3", "rank 1", "rank 4", "rank 7", "rank 8"));
+        PlanRow row = Given.Row(rule, direction: Lower, period: "2020-2024", years: Given.Years(2020, "rank 3", "rank 1", "rank 4", "rank 7", "rank 8"));
         Verdict verdict = VerdictCalculator.Assess(row);
         verdict.Kind.Should().Be(NotAchieved);
         verdict.Reason.Code.Should().Be(ReasonCode.YearsMissed);
@@ -125,7 +125,7 @@ public class SemanticsTableTests
     public void Assess_TargetOfTheTermsEnd_IsNotAchievedAndNotYetDue()
     {
         Target target = new(Given.Rule(Criterion.Between(55, 60), "triệu đồng")) { Horizon = new LocalDate(2025, 12, 31) };
-        PlanVersusActual row = Given.Row(target.Rule, "51 triệu đồng", period: "2023") with { Targets = [target] };
+        PlanRow row = Given.Row(target.Rule, "51 triệu đồng", period: "2023") with { Targets = [target] };
         Verdict verdict = VerdictCalculator.Assess(row);
         verdict.Kind.Should().Be(NotAchieved);
         verdict.IsNotYetDue.Should().BeTrue();

@@ -42,7 +42,7 @@ public class StrangePrintTests
     public void EveryYear_OneNumberAYearWithoutNouns_IsASequence()
     {
         TargetRule rule = Given.Rule(Criterion.RankAtMost(3), measure: Measure.EveryYear(Measure.Of(MeasureKind.Rank)));
-        PlanVersusActual row = Given.Row(rule) with { Actual = new Observation(Given.Parts("3", "1", "4", "7", "8")) };
+        PlanRow row = Given.Row(rule) with { Actual = new Observation(Given.Parts("3", "1", "4", "7", "8")) };
         Verdict verdict = VerdictCalculator.Assess(row);
         verdict.Kind.Should().Be(VerdictKind.NotAchieved);
         verdict.Reason.Years.Should().Equal(2023, 2024, 2025);
@@ -52,7 +52,7 @@ public class StrangePrintTests
     public void EveryYear_PartsWithNounsOfTheirOwn_AreNoSequence()
     {
         TargetRule rule = Given.Rule(Criterion.Reach(1), measure: Measure.EveryYear(Measure.Level));
-        PlanVersusActual row = Given.Row(rule, period: "2021-2022") with { Actual = new Observation(Given.Parts("1 xã", "1 phường")) };
+        PlanRow row = Given.Row(rule, period: "2021-2022") with { Actual = new Observation(Given.Parts("1 xã", "1 phường")) };
         VerdictCalculator.Assess(row).Kind.Should().Be(VerdictKind.Undetermined);
     }
 

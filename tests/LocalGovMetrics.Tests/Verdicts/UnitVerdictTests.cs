@@ -111,7 +111,7 @@ public class UnitVerdictTests
     public void Assess_UnitOfTheColumn_IsReadAsPrinted(string unit, string target, string actual, VerdictKind expected)
     {
         TextTable table = new("t", ["unit", "indicator", "period", "measureUnit", "target", "actual", "direction"], 1, [new TextRow(2, ["A", "x", "2024", unit, target, actual, "lower"])]);
-        Verdict verdict = VerdictCalculator.Assess(PlanTableReader.Read(table).GetValueOrThrow().Rows[0].Plan);
+        Verdict verdict = VerdictCalculator.Assess(PlanTableReader.Read(table).GetValueOrThrow().Rows[0]);
         verdict.Kind.Should().Be(expected, "{0}", verdict.Reason);
     }
 
@@ -126,6 +126,6 @@ public class UnitVerdictTests
     private static Verdict Assess(string target, string actual, string direction)
     {
         TextTable table = new("t", ["unit", "indicator", "period", "target", "actual", "direction"], 1, [new TextRow(2, ["A", "x", "2024", target, actual, direction])]);
-        return VerdictCalculator.Assess(PlanTableReader.Read(table).GetValueOrThrow().Rows[0].Plan);
+        return VerdictCalculator.Assess(PlanTableReader.Read(table).GetValueOrThrow().Rows[0]);
     }
 }

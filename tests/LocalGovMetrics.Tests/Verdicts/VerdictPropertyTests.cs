@@ -129,7 +129,7 @@ public class VerdictPropertyTests
         ReportedValue value = ReportedValue.Of(qualifier, actual, MeasureUnit.BillionDong);
         YearObservation[] years = [new(2021, new Observation(value)), new(2022, new Observation(value))];
         TargetRule rule = new(measure, Criterion.Reach(target), measure.IsGrowth ? MeasureUnit.Percent : null);
-        PlanVersusActual row = Given.Row(rule, unit: "đồng", period: "2021-2022", baseYear: 2020, years: years) with
+        PlanRow row = Given.Row(rule, unit: "đồng", period: "2021-2022", baseYear: 2020, years: years) with
         {
             Actual = new Observation(value),
             Baseline = new Observation(ReportedValue.Of(qualifier, target)),

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using LocalGovMetrics.Text;
 
 namespace LocalGovMetrics.Reading;
 

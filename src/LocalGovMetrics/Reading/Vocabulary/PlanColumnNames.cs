@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using LocalGovMetrics.Text;
 
 namespace LocalGovMetrics.Reading;
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using LocalGovMetrics.Targets;
+using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
 using NodaTime;
 

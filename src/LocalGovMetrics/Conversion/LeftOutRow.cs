@@ -6,22 +6,22 @@ namespace LocalGovMetrics.Conversion;
 
 /// <summary>A row that was not converted, and why.</summary>
 /// <remarks>Equal by content, immutable.</remarks>
-public sealed record LeftOutPlan
+public sealed record LeftOutRow
 {
     /// <summary>Gets the row.</summary>
-    public required PlanVersusActual Plan { get; init; }
+    public required PlanRow Row { get; init; }
 
     /// <summary>Gets why it was left out.</summary>
-    public required LeftOutPlanReason Reason { get; init; }
+    public required LeftOutRowReason Reason { get; init; }
 
     /// <summary>Writes reason and row.</summary>
     /// <returns>Invariant text.</returns>
-    public override string ToString() => $"{Reason}: {Plan}";
+    public override string ToString() => $"{Reason}: {Row}";
 }
 
 /// <summary>Why a row was not converted.</summary>
-[JsonConverter(typeof(EnumTextConverter<LeftOutPlanReason>))]
-public enum LeftOutPlanReason
+[JsonConverter(typeof(EnumTextConverter<LeftOutRowReason>))]
+public enum LeftOutRowReason
 {
     /// <summary>The row does not say which unit it is of: it has no identity.</summary>
     UnitNotIdentified = 0,

@@ -6,10 +6,10 @@ namespace LocalGovMetrics.Conversion;
 
 /// <summary>A plan-versus-actual row of a unit after, with how each part of it was converted.</summary>
 /// <remarks>Equal by content, immutable.</remarks>
-public sealed record ConvertedPlan
+public sealed record ConvertedRow
 {
     /// <summary>Gets the row of the unit after; without a target where the targets are void.</summary>
-    public required PlanVersusActual Plan { get; init; }
+    public required PlanRow Row { get; init; }
 
     /// <summary>Gets the actual, and how it was converted.</summary>
     public required ConvertedValue Actual { get; init; }
@@ -35,14 +35,14 @@ public sealed record ConvertedPlan
         policy ??= VerdictPolicy.Face;
         bool widens = policy.RoundingCounts && Actual.Record.Rule != ConversionRule.Inherit && Actual.Observation.Number is { Fraction: null, Qualifier: Qualifier.Exact };
         Verdict verdict = widens
-            ? VerdictCalculator.Assess(Plan with { Actual = Plan.Actual with { Value = Print(Actual.Possible, Actual.Observation.Number!) } }, policy with { ActualRange = ActualRangeRule.EveryValue, Censored = CensoredRule.EveryValue }) with { Policy = policy }
-            : VerdictCalculator.Assess(Plan, policy);
+            ? VerdictCalculator.Assess(Row with { Actual = Row.Actual with { Value = Print(Actual.Possible, Actual.Observation.Number!) } }, policy with { ActualRange = ActualRangeRule.EveryValue, Censored = CensoredRule.EveryValue }) with { Policy = policy }
+            : VerdictCalculator.Assess(Row, policy);
         return new ConvertedVerdict { Verdict = verdict, Actual = Actual.Record, Target = Target?.Record, Baseline = Baseline?.Record, Years = [.. Years.Select(year => year.Value.Record)] };
     }
 
     /// <summary>Writes row and records.</summary>
     /// <returns>Invariant text.</returns>
-    public override string ToString() => $"{Plan} <- {Actual.Record}{(Target is null ? string.Empty : $"; target {Target.Record}")}";
+    public override string ToString() => $"{Row} <- {Actual.Record}{(Target is null ? string.Empty : $"; target {Target.Record}")}";
 
     private static Reported Print(Interval possible, ReportedValue face) => (possible.Low, possible.High) switch
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using LocalGovMetrics.Languages;
 
-namespace LocalGovMetrics.Reading;
+namespace LocalGovMetrics.Text;
 
 /// <summary>Folds the name of a column to what it is known by: without case, diacritics, spaces, dashes and underscores.</summary>
 /// <remarks>Does not rely on Unicode normalisation, which is not there where globalisation is invariant.</remarks>
