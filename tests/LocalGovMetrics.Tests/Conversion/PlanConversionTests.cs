@@ -1,6 +1,5 @@
 using LocalGovMetrics.Conversion;
 using LocalGovMetrics.Plans;
-using LocalGovMetrics.Plans;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Units;
 using LocalGovMetrics.Values;
