@@ -1,5 +1,4 @@
 using LocalGovMetrics.Display;
-using LocalGovMetrics.Plans;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;

@@ -73,7 +73,7 @@ public class TableKindsTests
         }
 
         PlanTable plan = PlanTableReader.Read(table, new PlanTableOptions { KeepGoing = true }).GetValueOrThrow();
-        Dictionary<int, string> verdicts = Assessment.Of(plan).Rows.ToDictionary(row => row.Row.Line, row => CanonicalText.FormatName(row.Verdict.Kind));
+        Dictionary<int, string> verdicts = Assessment.Of(plan).Rows.ToDictionary(row => row.Row.Line.GetValueOrDefault(), row => CanonicalText.FormatName(row.Verdict.Kind));
         List<string> header = [.. table.Header];
         foreach (TextRow row in table.Rows)
         {
