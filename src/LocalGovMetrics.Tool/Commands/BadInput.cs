@@ -34,9 +34,9 @@ internal static class BadInput
     /// <returns>The exit status.</returns>
     public static int Write(TextWriter error, IReadOnlyList<Diagnostic> diagnostics)
     {
-        int errors = diagnostics.Sum(diagnostic => diagnostic.Errors);
+        long errors = diagnostics.Sum(diagnostic => diagnostic.Errors);
         FailedErrors all = new() { Errors = errors };
-        all.First.AddRange(diagnostics.Where(diagnostic => diagnostic.Errors == 1).Take(errors == FailedErrors.MostListed + 1 ? errors : FailedErrors.MostListed));
+        all.First.AddRange(diagnostics.Where(diagnostic => diagnostic.Errors == 1).Take(errors == FailedErrors.MostListed + 1 ? FailedErrors.MostListed + 1 : FailedErrors.MostListed));
         return WriteFailed(error, all);
     }
 

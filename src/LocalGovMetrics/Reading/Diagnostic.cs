@@ -52,7 +52,7 @@ public sealed record Diagnostic
 
     /// <summary>Gets how many errors the line stands for.</summary>
     /// <value>1, or how many are not listed where it counts those.</value>
-    public int Errors { get; private init; } = 1;
+    public long Errors { get; private init; } = 1;
 
     /// <summary>Writes <c>file:line: column 'name': message</c>, without the column where there is none.</summary>
     /// <returns>The text, in one line.</returns>
@@ -83,7 +83,7 @@ public sealed record Diagnostic
     /// <param name="count">How many are not.</param>
     /// <returns>The line.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The line or the count is below 1.</exception>
-    public static Diagnostic More(string file, int line, int count)
+    public static Diagnostic More(string file, int line, long count)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         return new Diagnostic(file, line, null, null, Language.Said("tableNote.andMore", string.Create(CultureInfo.InvariantCulture, $"{count:N0}"))) { Errors = count };
