@@ -1,12 +1,12 @@
 using System.Collections.Frozen;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 
 namespace LocalGovMetrics;
 
 /// <summary>A name in one or more languages.</summary>
 /// <remarks>Equal by content, immutable. JSON: an object from language tag to name.</remarks>
-[JsonConverter(typeof(LocalizedNameConverter))]
+[JsonConverter(typeof(ContractConverter))]
 public sealed class LocalizedName : IEquatable<LocalizedName>
 {
     private readonly FrozenDictionary<string, string> _names;
@@ -74,46 +74,4 @@ public sealed class LocalizedName : IEquatable<LocalizedName>
     /// <summary>Writes the name in Vietnamese, else in the first language.</summary>
     /// <returns>The name.</returns>
     public override string ToString() => In("vi");
-
-    /// <summary>Reads and writes the object from language tag to name.</summary>
-    internal sealed class LocalizedNameConverter : JsonConverter<LocalizedName>
-    {
-        public override LocalizedName Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        {
-            List<KeyValuePair<string, string>> names = [];
-            if (reader.TokenType != JsonTokenType.StartObject)
-            {
-                throw new JsonException("Expected an object from language to name.");
-            }
-
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-            {
-                string language = reader.GetString()!;
-                if (!reader.Read()
-                    || reader.TokenType != JsonTokenType.String
-                    || reader.GetString() is not { } name
-                    || string.IsNullOrWhiteSpace(name)
-                    || string.IsNullOrWhiteSpace(language)
-                    || names.Exists(pair => pair.Key == language))
-                {
-                    throw new JsonException($"Expected one name for '{language}'.");
-                }
-
-                names.Add(KeyValuePair.Create(language, name));
-            }
-
-            return names.Count > 0 ? new LocalizedName(names) : throw new JsonException("Expected at least one name.");
-        }
-
-        public override void Write(Utf8JsonWriter writer, LocalizedName value, JsonSerializerOptions options)
-        {
-            writer.WriteStartObject();
-            foreach (string language in value.Languages)
-            {
-                writer.WriteString(language, value._names[language]);
-            }
-
-            writer.WriteEndObject();
-        }
-    }
 }

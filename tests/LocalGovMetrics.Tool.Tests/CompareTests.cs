@@ -183,14 +183,14 @@ public class CompareTests
         JsonElement json = JsonDocument.Parse(text).RootElement;
 
         text.Should().NotContainAny("NaN", "Infinity", "∞");
-        json.Keys().Should().Equal("policy", "period", "ties", "columns", "inNoColumn", "criteria", "summary", "league", "index", "progress");
+        json.Keys().Should().Equal("version", "policy", "period", "ties", "columns", "inNoColumn", "criteria", "summary", "league", "index", "progress");
         json.GetProperty("columns").EnumerateArray().Should().OnlyContain(column => column.GetProperty("values").GetArrayLength() >= 2);
         (json.GetProperty("columns").GetArrayLength(), json.GetProperty("inNoColumn").GetArrayLength()).Should().Be(((int)json.Number("summary", "columns"), (int)json.Number("summary", "inNoColumn")));
     }
 
     [Fact]
     public void Json_HasOnlyWhatWasAskedFor() =>
-        Json("a,x,2024,,5,higher,%,c\nb,x,2024,,6,higher,%,c\n").Keys().Should().Equal("policy", "period", "ties", "columns", "inNoColumn", "criteria", "summary");
+        Json("a,x,2024,,5,higher,%,c\nb,x,2024,,6,higher,%,c\n").Keys().Should().Equal("version", "policy", "period", "ties", "columns", "inNoColumn", "criteria", "summary");
 
     [Fact]
     public void Csv_HasALineForEveryValue()

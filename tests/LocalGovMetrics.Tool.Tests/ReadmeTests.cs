@@ -5,7 +5,7 @@ public class ReadmeTests
 {
     private const string Prompt = "$ lgm ";
     private const string LeftOut = "…";
-    private static readonly string Root = FindRoot();
+    internal static readonly string Root = FindRoot();
 
     public static TheoryData<string> Commands =>
         [.. File.ReadLines(Path.Combine(Root, "README.md")).Where(line => line.StartsWith(Prompt, StringComparison.Ordinal) && line.Contains("samples/documents/", StringComparison.Ordinal))];

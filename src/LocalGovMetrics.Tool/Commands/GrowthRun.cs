@@ -1,7 +1,7 @@
 using LocalGovMetrics.Growth;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Text;
-using LocalGovMetrics.Tool.Json;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Values;
 
@@ -87,25 +87,8 @@ internal static class GrowthRun
             required = new RequiredGrowthJson(needed, CompoundGrowth.IndexFromRate(rate).ValueOrNull, CompoundGrowth.PeriodsBetween(question.To, by));
         }
 
-        GrowthJson answer = new()
-        {
-            Periods = growth.Periods,
-            Rate = growth.Rate.ValueOrNull,
-            Index = growth.Index.ValueOrNull,
-            Low = growth.Bounds.RateOrNull?.Low,
-            High = growth.Bounds.RateOrNull?.High,
-            IndexLow = growth.Bounds.IndexOrNull?.Low,
-            IndexHigh = growth.Bounds.IndexOrNull?.High,
-            BoundsUndefined = growth.Bounds.IsDefined ? null : growth.Bounds.Reason,
-            From = question.From,
-            To = question.To,
-            Start = new ValueReadingJson(start!),
-            End = new ValueReadingJson(end!),
-            Target = target,
-            By = question.By,
-            Required = required,
-        };
-        DocumentOutput.Write(GrowthOutput.Of(answer, choices.Wording), answer, ToolJsonContext.Readable.GrowthJson, choices, context);
+        GrowthAnswerJson answer = new(growth, start!, end!) { From = question.From, To = question.To, Target = target, By = question.By, Required = required };
+        DocumentOutput.Write(GrowthOutput.Of(answer, choices.Wording), answer, ContractContext.Readable.GrowthAnswerJson, choices, context);
         return ExitStatus.Done;
 
         int Fail(UndefinedReason reason)

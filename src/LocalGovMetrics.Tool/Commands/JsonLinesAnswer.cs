@@ -2,8 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using LocalGovMetrics.Audit;
 using LocalGovMetrics.Columns;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Reading;
-using LocalGovMetrics.Tool.Json;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Tool.Streaming;
 
@@ -23,7 +23,7 @@ internal static class JsonLinesAnswer
     public static int Assess(IEnumerable<LoneRow> rows, string name, AssessChoices choices, TextWriter output)
     {
         LoneRows lone = new(choices.Table, choices.Common.Policy);
-        return Each(rows, name, output, row => lone.Assess(row).Then(full => ReadingOutcome.Success(Line(new RowJson(full), ToolJsonContext.Lines.RowJson))));
+        return Each(rows, name, output, row => lone.Assess(row).Then(full => ReadingOutcome.Success(Line(new RowJson(full), ContractContext.Lines.RowJson))));
     }
 
     /// <summary>Audits rows: each is a claim, or a row of a plan with the claims that it makes.</summary>
@@ -40,12 +40,12 @@ internal static class JsonLinesAnswer
         {
             ReadingOutcome<ClaimRowReader> claims = ClaimReader.Open(row.Name, row.Header, row.HeaderLine, choices.Notation ?? ClaimReader.InferNotation(row.Header, row.Rows));
             return claims.IsSuccess || claims.Diagnostics.Count == 1
-                ? claims.Then(reader => ReadingOutcome.Success(Line(new ClaimJson(Told(AuditRun.Of([reader.Read(row.Rows[0], choices.Policy)]).Checks, found)[0]), ToolJsonContext.Lines.ClaimJson)))
+                ? claims.Then(reader => ReadingOutcome.Success(Line(new ClaimJson(Told(AuditRun.Of([reader.Read(row.Rows[0], choices.Policy)]).Checks, found)[0]), ContractContext.Lines.ClaimJson)))
                 : lone.Assess(row).Then(full => ReadingOutcome.Success(Line(
                     new ClaimsLineJson(
                         row.HeaderLine,
                         [.. Told(AuditRun.Of(PlanTableAudit.ClaimsOf(new PlanTable(name, [full.Row]), notation: choices.Notation, policy: choices.Policy)).Checks, found).Select(check => new ClaimJson(check))]),
-                    ToolJsonContext.Lines.ClaimsLineJson)));
+                    ContractContext.Lines.ClaimsLineJson)));
         });
     }
 
@@ -105,7 +105,7 @@ internal static class JsonLinesAnswer
                 ? ReadingOutcome.Failure<string>([new Diagnostic(name, row.Line, null, null, error)])
                 : answer(new TextTable(name, row.Header, row.Line, [new TextRow(row.Line, row.Cells)]));
             status = outcome.IsSuccess ? status : ExitStatus.BadInput;
-            output.Write(outcome.IsSuccess ? outcome.Value : Line(new FailedLineJson(row.Line, outcome.Diagnostics), ToolJsonContext.Lines.FailedLineJson));
+            output.Write(outcome.IsSuccess ? outcome.Value : Line(new FailedLineJson(row.Line, outcome.Diagnostics), ContractContext.Lines.FailedLineJson));
             output.Write('\n');
             output.Flush();
         }

@@ -1,7 +1,7 @@
 using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Display;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Reading;
-using LocalGovMetrics.Tool.Json;
 using LocalGovMetrics.Tool.Output;
 
 namespace LocalGovMetrics.Tool.Commands;
@@ -29,7 +29,7 @@ internal static class JudgeRun
         }
         else
         {
-            DocumentOutput.Write(FactsOf(judged, question, choices.Wording).ToDocument(), new JudgedJson(judged, question), ToolJsonContext.Readable.JudgedJson, choices, context);
+            DocumentOutput.Write(FactsOf(judged, question, choices.Wording).ToDocument(), new JudgedJson(judged, question.Options), ContractContext.Readable.JudgedJson, choices, context);
         }
 
         return ExitStatus.Done;

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Text;
-using LocalGovMetrics.Tool.Json;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Values;
 
@@ -60,8 +60,8 @@ internal static class ReadCommand
             return ExitStatus.BadInput;
         }
 
-        ValueReadingJson value = new(reading);
-        DocumentOutput.Write(ReadingOutput.Of(value, reading.Value.ToString(), choices.Wording), value, ToolJsonContext.Readable.ValueReadingJson, choices, context);
+        ValueReadingJson value = ValueReadingJson.Of(reading) with { Version = ContractJson.Version };
+        DocumentOutput.Write(ReadingOutput.Of(value, reading.Value.ToString(), choices.Wording), value, ContractContext.Readable.ValueReadingJson, choices, context);
         return ExitStatus.Done;
     }
 
@@ -74,8 +74,8 @@ internal static class ReadCommand
             return ExitStatus.BadInput;
         }
 
-        TargetReadingJson target = new(reading);
-        DocumentOutput.Write(ReadingOutput.Of(target, choices.Wording), target, ToolJsonContext.Readable.TargetReadingJson, choices, context);
+        TargetReadingJson target = TargetReadingJson.From(reading) with { Version = ContractJson.Version };
+        DocumentOutput.Write(ReadingOutput.Of(target, choices.Wording), target, ContractContext.Readable.TargetReadingJson, choices, context);
         return ExitStatus.Done;
     }
 

@@ -3,6 +3,7 @@ using LocalGovMetrics.Csv;
 using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Languages;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Tool.Streaming;

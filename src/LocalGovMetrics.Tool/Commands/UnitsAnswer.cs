@@ -1,5 +1,5 @@
 using LocalGovMetrics.Display;
-using LocalGovMetrics.Tool.Json;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Units;
 using NodaTime;

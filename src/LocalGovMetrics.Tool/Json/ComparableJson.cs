@@ -1,8 +1,37 @@
 using System.Text.Json.Serialization;
 using LocalGovMetrics.Comparability;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Tool.Comparing;
 
 namespace LocalGovMetrics.Tool.Json;
+
+/// <summary>What may be compared, as the contract shows it. What is long is made as it is written.</summary>
+internal sealed record ComparableJson
+{
+    internal ComparableJson(ComparedRows compared, bool listsPairs)
+    {
+        Policy = compared.Table.Policy.Name;
+        Values = compared.Rows.Select((row, i) => new ComparedValueJson(i, row));
+        Indicators = compared.Table.Blocks.Select(block => new ComparableIndicatorJson(block, listsPairs || ComparedRows.AreFew(block)));
+        LeftOut = compared.Table.LeftOut.Select(left => new LeftOutJson(left));
+        Breaks = compared.Breaks.Select(found => new SeriesBreakJson(found.Index, found.Break));
+        Summary = new ComparableSummaryJson(compared);
+    }
+
+    public int Version => ContractJson.Version;
+
+    public string Policy { get; }
+
+    public IEnumerable<ComparedValueJson> Values { get; }
+
+    public IEnumerable<ComparableIndicatorJson> Indicators { get; }
+
+    public IEnumerable<LeftOutJson> LeftOut { get; }
+
+    public IEnumerable<SeriesBreakJson> Breaks { get; }
+
+    public ComparableSummaryJson Summary { get; }
+}
 
 /// <summary>One value.</summary>
 internal sealed record ComparedValueJson
@@ -60,7 +89,7 @@ internal sealed record ComparedValueJson
 /// <summary>The values of one definition.</summary>
 internal sealed record ComparableIndicatorJson
 {
-    internal ComparableIndicatorJson(ComparabilityBlock block)
+    internal ComparableIndicatorJson(ComparabilityBlock block, bool listsPairs)
     {
         Code = block.Code;
         Name = block.Name.In("en");
@@ -68,6 +97,9 @@ internal sealed record ComparableIndicatorJson
         Matched = block.Concept is not null;
         Values = block.Members;
         Groups = [.. block.Classes.Select(one => new ComparableGroupJson(one.Members))];
+        Pairs = listsPairs ? block.Pairs().Select(pair => new ComparablePairJson(pair)) : null;
+        PairsOfGroups = block.ClassPairs().Select(pair => new ComparableGroupPairJson(pair));
+        PairsOfOneUnit = block.PairsOfOneUnit().Select(pair => new ComparablePairJson(pair));
     }
 
     public string Code { get; }
@@ -83,6 +115,13 @@ internal sealed record ComparableIndicatorJson
 
     /// <summary>Gets the values that meet all others alike.</summary>
     public IReadOnlyList<ComparableGroupJson> Groups { get; }
+
+    /// <summary>Gets every pair, or null where there are too many to list unasked.</summary>
+    public IEnumerable<ComparablePairJson>? Pairs { get; }
+
+    public IEnumerable<ComparableGroupPairJson> PairsOfGroups { get; }
+
+    public IEnumerable<ComparablePairJson> PairsOfOneUnit { get; }
 }
 
 /// <summary>Values that differ in unit, digits and wording only.</summary>

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Comparison;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Tool.Comparing;
 using LocalGovMetrics.Values;
 
@@ -23,6 +24,8 @@ internal sealed record CompareJson
         Index = compared.Index is { } index ? new IndexJson(index) : null;
         Progress = compared.Progress is { } progress ? [.. progress.Select(row => new ProgressJson(row))] : null;
     }
+
+    public int Version => ContractJson.Version;
 
     public string Policy { get; }
 
@@ -114,7 +117,7 @@ internal sealed record CriteriaJson
         Origin = source.Name;
         Unit = unit.Rows[0].Row.Unit;
         UnitParent = unit.Rows[0].Row.UnitParent;
-        Counts = new CountsJson(counts);
+        Counts = CountsJson.Of(counts);
         DirectionAssumed = counts.DirectionAssumed;
         ReportedAchieved = reported is { Of: not null } ? reported.Achieved : null;
         ReportedOf = reported is { Achieved: not null } ? reported.Of : null;

@@ -1,4 +1,5 @@
 using LocalGovMetrics.Conversion;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Tool.Converting;
 using LocalGovMetrics.Units;
 using LocalGovMetrics.Verdicts;
@@ -20,6 +21,8 @@ internal sealed record ConversionJson
         LeftOut = [.. table.LeftOut.Select(row => new LeftOutRowJson(row))];
         Summary = new ConversionSummaryJson(table);
     }
+
+    public int Version => ContractJson.Version;
 
     public string Source { get; }
 
@@ -64,9 +67,9 @@ internal sealed record ConvertedRowJson
 
     public bool Converted => _row.Verdict.IsConverted;
 
-    public TargetJson? Target => _row.Converted.Row.TargetInForce(_row.Converted.Row.Period.End) is { } target ? new TargetJson(target) : null;
+    public TargetJson? Target => _row.Converted.Row.TargetInForce(_row.Converted.Row.Period.End) is { } target ? TargetJson.From(target) : null;
 
-    public ValueJson Actual => new(_row.Converted.Row.Actual.Text, _row.Converted.Row.Actual.Value);
+    public ValueJson Actual => ValueJson.Of(_row.Converted.Row.Actual.Text, _row.Converted.Row.Actual.Value);
 
     public decimal? PossibleLow => _row.Converted.Actual.Possible.Low;
 
@@ -82,7 +85,7 @@ internal sealed record ConvertedRowJson
 
     public double? Attainment => _row.Verdict.Verdict.Attainment.ValueOrNull;
 
-    public ReasonJson Reason => new(_row.Verdict.Verdict.Reason);
+    public ReasonJson Reason => ReasonJson.Of(_row.Verdict.Verdict.Reason);
 
     public bool SettledByEstimate => _row.Verdict.Verdict.SettledByEstimate;
 

@@ -1,6 +1,6 @@
 using LocalGovMetrics.Assessments;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Tool.Assessing;
-using LocalGovMetrics.Tool.Json;
 
 namespace LocalGovMetrics.Tool.Output;
 
@@ -12,7 +12,7 @@ internal static class AssessmentOutput
         switch (choices.Format)
         {
             case OutputFormat.Json:
-                output.Write(JsonOutput.Write(new AssessmentJson(file.Assessment, file.Sample?.Title.ToString()), ToolJsonContext.Readable.AssessmentJson));
+                output.Write(JsonOutput.Write(new AssessmentJson(file.Assessment, file.Sample?.Title.ToString()), ContractContext.Readable.AssessmentJson));
                 break;
             case OutputFormat.Csv:
                 AssessmentCsv.Write(file.Assessment, file.Source, choices.Wording, output);

@@ -1,8 +1,8 @@
 using LocalGovMetrics.Audit;
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Display;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Tool.Auditing;
-using LocalGovMetrics.Tool.Json;
 
 namespace LocalGovMetrics.Tool.Output;
 
@@ -22,7 +22,7 @@ internal static class AuditOutput
         switch (choices.Format)
         {
             case OutputFormat.Json:
-                WriteJson(source, tally, context.Output);
+                JsonOutput.WriteLarge(new AuditJson(source.Name, source.Title?.ToString(), tally.Count(source.Checks), () => tally.Counts), ContractContext.Readable.AuditJson, context.Output);
                 break;
             case OutputFormat.Csv:
                 WriteCsv(tally.Count(source.Checks), choices.Wording, context.Output);
@@ -30,7 +30,7 @@ internal static class AuditOutput
             case OutputFormat.JsonLines:
                 foreach (ClaimCheck check in tally.Count(source.Checks))
                 {
-                    context.Output.Write(System.Text.Json.JsonSerializer.Serialize(new ClaimJson(check), ToolJsonContext.Lines.ClaimJson) + "\n");
+                    context.Output.Write(System.Text.Json.JsonSerializer.Serialize(new ClaimJson(check), ContractContext.Lines.ClaimJson) + "\n");
                 }
 
                 break;
@@ -43,20 +43,6 @@ internal static class AuditOutput
                 DocumentOutput.Write(AuditView.BlocksOf(source.Title is { } title ? DisplayText.Of(language => title.In(language.Tag)) : DisplayText.Verbatim(source.Name), tally.Counts, tally.Shown), choices, context.Terminal, context.Output);
                 break;
         }
-    }
-
-    private static void WriteJson(AuditSource source, AuditTally tally, TextWriter output)
-    {
-        output.Write("{\n  \"source\": " + JsonOutput.Text(source.Name) + ",\n  \"title\": " + JsonOutput.Text(source.Title?.ToString()) + ",\n  \"claims\": [");
-        bool any = false;
-        foreach (ClaimCheck check in tally.Count(source.Checks))
-        {
-            output.Write(any ? ",\n    " : "\n    ");
-            output.Write(JsonOutput.Indented(new ClaimJson(check), ToolJsonContext.Readable.ClaimJson, 4));
-            any = true;
-        }
-
-        output.Write((any ? "\n  " : string.Empty) + "],\n  \"summary\": " + JsonOutput.Indented(tally.Counts, ToolJsonContext.Readable.AuditCounts, 2) + "\n}\n");
     }
 
     private static void WriteCsv(IEnumerable<ClaimCheck> checks, Wording wording, TextWriter output)

@@ -1,19 +1,19 @@
 using LocalGovMetrics.Display;
-using LocalGovMetrics.Tool.Json;
+using LocalGovMetrics.Json;
 
 namespace LocalGovMetrics.Tool.Output;
 
 /// <summary>Compound growth as a document.</summary>
 internal static class GrowthOutput
 {
-    public static DisplayDocument Of(GrowthJson growth, Wording wording) => new Facts
+    public static DisplayDocument Of(GrowthAnswerJson growth, Wording wording) => new Facts
     {
         Title = $"{growth.Start.Text} ({growth.From}) → {growth.End.Text} ({growth.To}), {wording.Periods(growth.Periods)}",
         Lines = LinesOf(growth, wording),
         Notes = NotesOf(growth, wording),
     }.ToDocument(DataOf(growth));
 
-    private static List<(string Label, string Text)> LinesOf(GrowthJson growth, Wording wording)
+    private static List<(string Label, string Text)> LinesOf(GrowthAnswerJson growth, Wording wording)
     {
         List<(string, string)> facts = [];
         if (growth.Rate is { } rate)
@@ -42,7 +42,7 @@ internal static class GrowthOutput
         return facts;
     }
 
-    private static List<string> NotesOf(GrowthJson growth, Wording wording)
+    private static List<string> NotesOf(GrowthAnswerJson growth, Wording wording)
     {
         List<string> notes = [];
         if (growth.BoundsUndefined is { } reason)
@@ -58,7 +58,7 @@ internal static class GrowthOutput
         return notes;
     }
 
-    private static DisplayTable DataOf(GrowthJson growth) => Tables.Data(
+    private static DisplayTable DataOf(GrowthAnswerJson growth) => Tables.Data(
         [
             ("start", growth.Start.Text ?? string.Empty),
             ("end", growth.End.Text ?? string.Empty),

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using LocalGovMetrics.Tool.Json;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Tool.Streaming;
 
 namespace LocalGovMetrics.Tool.Output;
@@ -50,5 +50,5 @@ internal static class JsonOutput
         output.Write(any ? indent + "]" : "]");
     }
 
-    public static string Text(string? text) => text is null ? "null" : JsonSerializer.Serialize(text, ToolJsonContext.Readable.String);
+    public static string Text(string? text) => text is null ? "null" : JsonSerializer.Serialize(text, ContractContext.Readable.String);
 }

@@ -1,6 +1,6 @@
 using LocalGovMetrics.Display;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Targets;
-using LocalGovMetrics.Tool.Json;
 
 namespace LocalGovMetrics.Tool.Output;
 
@@ -24,14 +24,14 @@ internal static class ReadingOutput
     /// <summary>Says what else a value's text may mean, and what its reader noticed.</summary>
     public static IReadOnlyList<string> NotesOf(ValueReadingJson value, Wording wording) =>
     [
-        .. value.Alternatives.Select(other => wording.MayAlsoBe(value.Text ?? string.Empty, NumberOf(other, wording), other.Why)),
-        .. value.Notes.Where(note => note.Code != Text.ReadingNoteCode.AmbiguousNumber || value.Alternatives.Count == 0).Select(note => note.Detail),
+        .. value.Alternatives!.Select(other => wording.MayAlsoBe(value.Text ?? string.Empty, NumberOf(other, wording), other.Why)),
+        .. value.Notes!.Where(note => note.Code != Text.ReadingNoteCode.AmbiguousNumber || value.Alternatives!.Count == 0).Select(note => note.Detail),
     ];
 
     private static IReadOnlyList<string> NotesOf(TargetReadingJson target, Wording wording) =>
     [
-        .. target.Alternatives.Select(other => wording.MayAlsoBe(target.Text ?? string.Empty, CriterionText.Of(other.Criterion.Source, wording.Language), other.Why)),
-        .. target.Notes.Where(note => note.Code != Text.ReadingNoteCode.AmbiguousNumber || target.Alternatives.Count == 0).Select(note => note.Detail),
+        .. target.Alternatives!.Select(other => wording.MayAlsoBe(target.Text ?? string.Empty, CriterionText.Of(other.Criterion.ToCriterion(), wording.Language), other.Why)),
+        .. target.Notes!.Where(note => note.Code != Text.ReadingNoteCode.AmbiguousNumber || target.Alternatives!.Count == 0).Select(note => note.Detail),
     ];
 
     private static string NumberOf(ValueJson value, Wording wording) => value.Value is { } number ? wording.Plain(number) : PossibleOf(value, wording);
@@ -51,7 +51,7 @@ internal static class ReadingOutput
         List<(string, string)> facts = [(wording.ReadAs, inWords)];
         Add(wording.Possible, value.Low is null && value.High is null ? null : PossibleOf(value, wording));
         Add(wording.MeasureUnit, value.Unit);
-        foreach (ValueJson part in value.Parts)
+        foreach (ValueJson part in value.Parts!)
         {
             Add(wording.Part, $"{NumberOf(part, wording)} {part.Unit}".TrimEnd());
         }
@@ -75,7 +75,7 @@ internal static class ReadingOutput
         if (target.Parts.Count == 0)
         {
             facts.Add((wording.Measure, MeasureOf(target.Measure, target.Of, target.Sense)));
-            facts.Add((wording.Criterion, CriterionText.Of(target.Criterion.Source, wording.Language)));
+            facts.Add((wording.Criterion, CriterionText.Of(target.Criterion.ToCriterion(), wording.Language)));
         }
         else
         {
@@ -84,7 +84,7 @@ internal static class ReadingOutput
 
         foreach (RuleJson part in target.Parts)
         {
-            facts.Add((wording.Part, $"{MeasureOf(part.Measure, part.Of, part.Sense)}: {CriterionText.Of(part.Criterion.Source, wording.Language)} {part.Unit}".TrimEnd()));
+            facts.Add((wording.Part, $"{MeasureOf(part.Measure, part.Of, part.Sense)}: {CriterionText.Of(part.Criterion.ToCriterion(), wording.Language)} {part.Unit}".TrimEnd()));
         }
 
         foreach ((string label, string? text) in ((string, string?)[])
@@ -110,7 +110,7 @@ internal static class ReadingOutput
     private static (string Heading, string Text)[] CellsOf(ValueReadingJson value) =>
     [
         ("text", value.Text ?? string.Empty),
-        ("kind", value.Kind),
+        ("kind", Invariant.Text(value.Kind)),
         ("value", Invariant.Text(value.Value)),
         ("decimals", Invariant.Text(value.Decimals)),
         ("qualifier", Invariant.Text(value.Qualifier)),

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
 using LocalGovMetrics.Display;
-using LocalGovMetrics.Tool.Json;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Units;
 using LocalGovMetrics.Values;
 
@@ -20,7 +20,7 @@ internal static class UnitsOutput
             [.. list.Units.Select(unit => (IEnumerable<string>)(isCsv
                 ? [unit.Unit.Id, unit.Unit.Name, Invariant.Text(unit.Unit.Kind), unit.Unit.Parent ?? string.Empty, Invariant.Text(unit.Existence), string.Join("; ", unit.Alternatives.Select(StateText))]
                 : [unit.Unit.Id, unit.Unit.Name, wording.WordFor(unit.Unit.Kind), NameOf(register, unit.Unit.Parent), Certainty(unit.Existence, unit.Alternatives.Count > 0, wording)]))]);
-        Write(wording.UnitsOn(list.Units.Count, list.At), table, notes, list, ToolJsonContext.Readable.UnitListJson, choices, context);
+        Write(wording.UnitsOn(list.Units.Count, list.At), table, notes, list, ContractContext.Readable.UnitListJson, choices, context);
 
         static string StateText(UnitJson other) => $"{other.Id} {other.Name} ({Invariant.Text(other.Kind)}, {other.Parent ?? "-"})";
     }
@@ -36,7 +36,7 @@ internal static class UnitsOutput
                 ? [item.IsBefore ? "backwards" : "forwards", item.Step.Date, Invariant.Text(item.Step.Change), item.Step.From?.Id ?? string.Empty, To(item.Step, wording, isCsv), string.Join("; ", item.Step.Weights.Select(weight => $"{weight.Name}={Invariant.Text(weight.Amount)}")), Act(item.Step), item.Step.Source ?? string.Empty, item.Step.Note ?? string.Empty]
                 : [KnownDate.Parse(item.Step.Date).Words(wording.Language), wording.WordFor(item.Step.Change), item.Step.From?.Name ?? string.Empty, To(item.Step, wording, isCsv), Act(item.Step)]))]);
         string title = $"{wording.WordFor(lineage.Unit.Kind)} {lineage.Unit.Name} ({lineage.Unit.Id})".TrimStart();
-        Write(title, table, table.Rows.Count == 0 ? [wording.NoLineage] : [], lineage, ToolJsonContext.Readable.LineageJson, choices, context);
+        Write(title, table, table.Rows.Count == 0 ? [wording.NoLineage] : [], lineage, ContractContext.Readable.LineageJson, choices, context);
     }
 
     public static void Write(NowJson now, CommonChoices choices, ToolContext context)
@@ -49,7 +49,7 @@ internal static class UnitsOutput
                 ? [next.Unit.Id, next.Unit.Name, Invariant.Text(next.Unit.Kind), Invariant.Text((bool?)next.IsWhole), string.Join("; ", next.Shares.Select(share => $"{share.Weight}={Invariant.Text(share.Share)}")), Invariant.Text(next.Existence)]
                 : [next.Unit.Id, next.Unit.Name, wording.WordFor(next.Unit.Kind), Part(next, wording), Certainty(next.Existence, false, wording)]))]);
         string title = wording.WhatBecameOf($"{wording.WordFor(now.Unit.Kind)} {now.Unit.Name} ({now.Unit.Id})".TrimStart(), now.Of, now.On);
-        Write(title, table, table.Rows.Count == 0 ? [wording.NoSuccessor] : [], now, ToolJsonContext.Readable.NowJson, choices, context);
+        Write(title, table, table.Rows.Count == 0 ? [wording.NoSuccessor] : [], now, ContractContext.Readable.NowJson, choices, context);
     }
 
     public static void Write(RegisterCheckJson check, CommonChoices choices, ToolContext context)
@@ -61,7 +61,7 @@ internal static class UnitsOutput
             DisplayBlock.Line(DisplayText.Verbatim(sentence)),
             .. notes.Length > 0 ? [DisplayBlock.List(notes.Select(DisplayCell.Verbatim))] : Array.Empty<DisplayBlock>(),
         ]) { Data = Tables.Data([("source", check.Source), ("units", Invariant.Text(check.Units)), ("changes", Invariant.Text(check.Changes)), ("notes", string.Join(" ", notes))]) };
-        DocumentOutput.Write(document, check, ToolJsonContext.Readable.RegisterCheckJson, choices, context);
+        DocumentOutput.Write(document, check, ContractContext.Readable.RegisterCheckJson, choices, context);
     }
 
     private static void Write<T>(string title, DisplayTable table, string[] notes, T contract, JsonTypeInfo<T> type, CommonChoices choices, ToolContext context)

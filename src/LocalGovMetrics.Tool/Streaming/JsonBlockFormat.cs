@@ -1,8 +1,8 @@
 using System.Text;
 using LocalGovMetrics.Assessments;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
-using LocalGovMetrics.Tool.Json;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Verdicts;
 
@@ -16,7 +16,7 @@ internal sealed class JsonBlockFormat(string source, VerdictPolicy policy) : IBl
     public int JointLength => 1;
 
     public string Head() =>
-        $"{{\n  \"source\": {JsonOutput.Text(source)},\n  \"title\": null,\n  \"policy\": {JsonOutput.Text(policy.Name)},\n  \"rows\": [";
+        $"{{\n  \"version\": {ContractJson.Version},\n  \"source\": {JsonOutput.Text(source)},\n  \"title\": null,\n  \"policy\": {JsonOutput.Text(policy.Name)},\n  \"rows\": [";
 
     public void Write(TextBlock rows, BlockWork work)
     {
@@ -25,12 +25,12 @@ internal sealed class JsonBlockFormat(string source, VerdictPolicy policy) : IBl
             if (work.Assessed.InFull(row) is { } full)
             {
                 work.Count(full);
-                _ = Encoding.UTF8.GetBytes(",\n    " + JsonOutput.Indented(new RowJson(full), ToolJsonContext.Readable.RowJson, 4), work.Text);
+                _ = Encoding.UTF8.GetBytes(",\n    " + JsonOutput.Indented(new RowJson(full), ContractContext.Readable.RowJson, 4), work.Text);
             }
             else if (work.Assessed.Failed(row) is { } failed)
             {
                 work.Count(failed);
-                _ = Encoding.UTF8.GetBytes(",\n    " + JsonOutput.Indented(new FailedRowJson(failed), ToolJsonContext.Readable.FailedRowJson, 4), work.Text);
+                _ = Encoding.UTF8.GetBytes(",\n    " + JsonOutput.Indented(FailedRowJson.Of(failed), ContractContext.Readable.FailedRowJson, 4), work.Text);
             }
 
 
@@ -39,12 +39,12 @@ internal sealed class JsonBlockFormat(string source, VerdictPolicy policy) : IBl
     }
 
     public string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators, IReadOnlyList<ReadingNote> notes) =>
-        $"{(any ? "\n  " : string.Empty)}],\n  \"summary\": {JsonOutput.Indented(new SummaryJson(headlines, subIndicators, printed: null), ToolJsonContext.Readable.SummaryJson, 2)}{NotesOf(notes)}\n}}\n";
+        $"{(any ? "\n  " : string.Empty)}],\n  \"summary\": {JsonOutput.Indented(new SummaryJson(headlines, subIndicators, printed: null), ContractContext.Readable.SummaryJson, 2)}{NotesOf(notes)}\n}}\n";
 
     private static string NotesOf(IReadOnlyList<ReadingNote> notes)
     {
         using StringWriter text = new();
-        JsonOutput.WriteList("notes", notes.Select(note => new NoteJson(note.Code, note.Detail)), ToolJsonContext.Readable.NoteJson, text);
+        JsonOutput.WriteList("notes", notes.Select(note => NoteJson.Of(note)), ContractContext.Readable.NoteJson, text);
         return text.ToString();
     }
 }

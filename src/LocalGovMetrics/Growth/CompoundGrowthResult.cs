@@ -1,11 +1,13 @@
 using System.Text.Json.Serialization;
 using LocalGovMetrics.Display;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Growth;
 
 /// <summary>Compound growth between two printed values: what went in, the rate at face value, and the bounds that the prints allow.</summary>
 /// <remarks>Method: (last / first)^(1 / periods) − 1. Equality compares all members. Immutable.</remarks>
+[JsonConverter(typeof(ContractConverter))]
 [TypeFormatterSource(typeof(DisplayFormatterSource))]
 public sealed record CompoundGrowthResult : IDisplayable
 {
@@ -18,18 +20,6 @@ public sealed record CompoundGrowthResult : IDisplayable
         Bounds = bounds;
     }
 
-    // What was read must follow from the values: another platform may differ in the last digits, and in nothing else.
-    [JsonConstructor]
-    private CompoundGrowthResult(ReportedValue first, ReportedValue last, int periods, Computed rate, GrowthBounds bounds)
-        : this(periods, first, last, rate, bounds)
-    {
-        CompoundGrowthResult calculated = CompoundGrowth.Between(first, last, periods);
-        if (!calculated.Rate.IsCloseTo(rate, scale: 1) || !calculated.Bounds.IsCloseTo(bounds))
-        {
-            throw new ArgumentException("The growth does not follow from its values.", nameof(rate));
-        }
-    }
-
     /// <summary>Gets the value at the base, as printed.</summary>
     public ReportedValue First { get; }
 
@@ -37,9 +27,7 @@ public sealed record CompoundGrowthResult : IDisplayable
     public ReportedValue Last { get; }
 
     /// <summary>Gets the periods from base to end.</summary>
-    [JsonInclude]
-    [JsonRequired]
-    public int Periods { get; private init; }
+    public int Periods { get; }
 
     /// <summary>Gets the rate per period at face value: from the printed numbers, or the bounds or fractions that were printed.</summary>
     /// <value>0.05 = 5 %, −1 or more; undefined, <see cref="UndefinedReason.NotApplicable"/>, where a range was printed.</value>
@@ -47,7 +35,6 @@ public sealed record CompoundGrowthResult : IDisplayable
 
     /// <summary>Gets the index at face value, previous period = 100.</summary>
     /// <value>105 = 5 % a period, 0 or more; undefined where the rate is.</value>
-    [JsonIgnore]
     public Computed Index => CompoundGrowth.IndexFromRate(Rate);
 
     /// <summary>Gets the bounds of the rate per period that the printed precision and qualifiers allow.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Growth;
@@ -10,7 +11,7 @@ namespace LocalGovMetrics.Growth;
 /// <see cref="UndefinedReason.NotComputed"/>. Equality compares bounds, or reasons. Canonical text: that of the bounds,
 /// <c>[0.05, 0.052]</c>, or <c>undefined:zeroBase</c>. Immutable.
 /// </remarks>
-[JsonConverter(typeof(CanonicalTextConverter<GrowthBounds>))]
+[JsonConverter(typeof(ContractConverter))]
 public readonly struct GrowthBounds : IEquatable<GrowthBounds>, ICanonicalText<GrowthBounds>
 {
     private readonly RealInterval _rate;

@@ -52,7 +52,7 @@ public sealed record Diagnostic
 
     /// <summary>Gets how many errors the line stands for.</summary>
     /// <value>1, or how many are not listed where it counts those.</value>
-    public long Errors { get; private init; } = 1;
+    public long Errors { get; internal init; } = 1;
 
     /// <summary>Writes <c>file:line: column 'name': message</c>, without the column where there is none.</summary>
     /// <returns>The text, in one line.</returns>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Values;
 using NodaTime;
 
@@ -14,7 +15,7 @@ namespace LocalGovMetrics.Targets;
 /// Console.WriteLine(Criterion.Between(14.5m, 15.5m));   // 14.5..15.5
 /// </code>
 /// </example>
-[JsonConverter(typeof(CriterionConverter))]
+[JsonConverter(typeof(ContractConverter))]
 public abstract record Criterion
 {
     private protected Criterion(CriterionKind kind) => Kind = kind;

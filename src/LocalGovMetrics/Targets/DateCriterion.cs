@@ -1,11 +1,12 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Values;
 using NodaTime;
 
 namespace LocalGovMetrics.Targets;
 
 /// <summary>A last day that is in time.</summary>
-[JsonConverter(typeof(CriterionConverter))]
+[JsonConverter(typeof(ContractConverter))]
 public sealed record DateCriterion : Criterion
 {
     /// <summary>Makes a date criterion.</summary>

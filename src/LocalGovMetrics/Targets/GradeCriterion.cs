@@ -1,10 +1,11 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Targets;
 
 /// <summary>A worst grade that is enough.</summary>
-[JsonConverter(typeof(CriterionConverter))]
+[JsonConverter(typeof(ContractConverter))]
 public sealed record GradeCriterion : Criterion
 {
     /// <summary>Makes a grade criterion.</summary>

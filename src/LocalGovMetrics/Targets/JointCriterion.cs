@@ -1,10 +1,11 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Targets;
 
 /// <summary>Several rules joined: every one of them, or any one.</summary>
-[JsonConverter(typeof(CriterionConverter))]
+[JsonConverter(typeof(ContractConverter))]
 public sealed record JointCriterion : Criterion
 {
     /// <summary>Makes a joint criterion.</summary>

@@ -1,10 +1,11 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Targets;
 
 /// <summary>A number, a bound or a range that a measure is compared with, in the unit of the target's rule.</summary>
-[JsonConverter(typeof(CriterionConverter))]
+[JsonConverter(typeof(ContractConverter))]
 public sealed record NumericCriterion : Criterion
 {
     /// <summary>Makes a numeric criterion.</summary>

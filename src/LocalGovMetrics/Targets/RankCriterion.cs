@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 
 namespace LocalGovMetrics.Targets;
 
 /// <summary>A worst rank that is enough.</summary>
-[JsonConverter(typeof(CriterionConverter))]
+[JsonConverter(typeof(ContractConverter))]
 public sealed record RankCriterion : Criterion
 {
     /// <summary>Makes a rank criterion.</summary>

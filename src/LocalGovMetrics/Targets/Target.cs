@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Values;
 using NodaTime;
 
@@ -6,6 +7,7 @@ namespace LocalGovMetrics.Targets;
 
 /// <summary>What a plan asks (<c>kế hoạch</c>, <c>chỉ tiêu giao</c>): a rule, by when, and from when it holds.</summary>
 /// <remarks>Targets are revised during a term: each has the day from which it holds and its document. Equal by content, immutable.</remarks>
+[JsonConverter(typeof(ContractConverter))]
 public sealed record Target
 {
     /// <summary>Makes a target.</summary>
@@ -20,11 +22,9 @@ public sealed record Target
     public TargetRule Rule { get; init; }
 
     /// <summary>Gets the last day by which the target is due, or null where it is due at the end of its period.</summary>
-    [JsonConverter(typeof(NullableLocalDateConverter))]
     public LocalDate? Horizon { get; init; }
 
     /// <summary>Gets the day from which the target holds, or null where it holds from the start.</summary>
-    [JsonConverter(typeof(NullableLocalDateConverter))]
     public LocalDate? EffectiveFrom { get; init; }
 
     /// <summary>Gets the document that set the target, or null.</summary>

@@ -1,11 +1,12 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Targets;
 
 /// <summary>A measure and the criterion on it, in a unit: the part of a target that decides.</summary>
 /// <remarks>Equal by content, immutable.</remarks>
-[JsonConverter(typeof(TargetRuleConverter))]
+[JsonConverter(typeof(ContractConverter))]
 public sealed record TargetRule
 {
     /// <summary>Makes a rule.</summary>

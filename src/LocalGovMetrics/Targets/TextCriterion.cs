@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 
 namespace LocalGovMetrics.Targets;
 
 /// <summary>A statement that no number settles.</summary>
-[JsonConverter(typeof(CriterionConverter))]
+[JsonConverter(typeof(ContractConverter))]
 public sealed record TextCriterion : Criterion
 {
     /// <summary>Makes a statement.</summary>

@@ -1,10 +1,11 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Targets;
 
 /// <summary>A target with words that were neither used nor accounted for: what it asks is not certain, so nothing settles it.</summary>
-[JsonConverter(typeof(CriterionConverter))]
+[JsonConverter(typeof(ContractConverter))]
 public sealed record UnsettledCriterion : Criterion
 {
     /// <summary>Makes an unsettled criterion.</summary>

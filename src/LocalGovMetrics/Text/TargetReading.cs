@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Values;
 
@@ -5,6 +7,7 @@ namespace LocalGovMetrics.Text;
 
 /// <summary>How a notation reads one cell that sets a target.</summary>
 /// <remarks>Equal by content, immutable.</remarks>
+[JsonConverter(typeof(ContractConverter))]
 public sealed record TargetReading
 {
     /// <summary>Gets the target, its text kept in it.</summary>
@@ -38,6 +41,7 @@ public sealed record TargetReading
 
 /// <summary>Another reading that a target's text allows.</summary>
 /// <remarks>Equal by content, immutable.</remarks>
+[JsonConverter(typeof(ContractConverter))]
 public sealed record AlternativeTarget
 {
     /// <summary>Makes another reading.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Text;
 
 /// <summary>How a notation reads one cell that reports a value.</summary>
 /// <remarks>Equal by content, immutable.</remarks>
+[JsonConverter(typeof(ContractConverter))]
 public sealed record ValueReading
 {
     /// <summary>Gets the text.</summary>
@@ -43,6 +46,7 @@ public sealed record ValueReading
 
 /// <summary>Another reading that a text allows.</summary>
 /// <remarks>Equal by content, immutable.</remarks>
+[JsonConverter(typeof(ContractConverter))]
 public sealed record AlternativeReading
 {
     /// <summary>Makes another reading.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 
 namespace LocalGovMetrics.Values;
 
@@ -8,7 +9,7 @@ namespace LocalGovMetrics.Values;
 /// Never holds NaN or an infinity. The default value is undefined, with <see cref="UndefinedReason.NotComputed"/>.
 /// Canonical text: the shortest round-trip number, or <c>undefined:zeroBase</c>. Immutable.
 /// </remarks>
-[JsonConverter(typeof(CanonicalTextConverter<Computed>))]
+[JsonConverter(typeof(ContractConverter))]
 public readonly struct Computed : IEquatable<Computed>, ICanonicalText<Computed>
 {
     private const string Prefix = "undefined:";

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 
 namespace LocalGovMetrics.Values;
 
@@ -8,7 +9,7 @@ namespace LocalGovMetrics.Values;
 /// Equality compares both numbers; 1/2 and 2/4 are different prints with the same ratio. The default value is
 /// 0 of 0, whose ratio is undefined. Canonical text: <c>31/38</c>, numbers without trailing zeros. Immutable.
 /// </remarks>
-[JsonConverter(typeof(CanonicalTextConverter<Fraction>))]
+[JsonConverter(typeof(ContractConverter))]
 public readonly struct Fraction : IEquatable<Fraction>, ICanonicalText<Fraction>
 {
     private Fraction(decimal count, decimal of) => (Count, Of) = (count, of);

@@ -1,11 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 
 namespace LocalGovMetrics.Values;
 
 /// <summary>A grade with its place on its scale: <c>Tốt</c> is the fourth of five from below.</summary>
 /// <remarks>Ordering is by level and exists within one scale only. Canonical text: <c>quality:4:Tốt</c>. Immutable.</remarks>
-[JsonConverter(typeof(CanonicalTextConverter<Grade>))]
+[JsonConverter(typeof(ContractConverter))]
 public sealed record Grade : ICanonicalText<Grade>
 {
     /// <summary>Makes a grade.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 
 namespace LocalGovMetrics.Values;
 
@@ -14,7 +15,7 @@ namespace LocalGovMetrics.Values;
 /// Console.WriteLine(Interval.Parse("[98.05, 98.15]").Contains(98.1m));   // True
 /// </code>
 /// </example>
-[JsonConverter(typeof(CanonicalTextConverter<Interval>))]
+[JsonConverter(typeof(ContractConverter))]
 public readonly partial struct Interval : IEquatable<Interval>, ICanonicalText<Interval>
 {
     private Interval(decimal? low, decimal? high, bool lowClosed, bool highClosed)

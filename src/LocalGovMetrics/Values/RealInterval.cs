@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 
 namespace LocalGovMetrics.Values;
 
@@ -10,7 +11,7 @@ namespace LocalGovMetrics.Values;
 /// is the whole line: nothing is known. Canonical text: <c>[0.05, 0.052]</c>, <c>(0.04, ∞)</c>, each end as the shortest
 /// text that reads back as the same number. Immutable.
 /// </remarks>
-[JsonConverter(typeof(CanonicalTextConverter<RealInterval>))]
+[JsonConverter(typeof(ContractConverter))]
 public readonly partial struct RealInterval : IEquatable<RealInterval>, ICanonicalText<RealInterval>
 {
     // Adding 0 turns the negative zero, which is the same number, into the only zero that is written.

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 
 namespace LocalGovMetrics.Values;
 
@@ -6,14 +7,7 @@ namespace LocalGovMetrics.Values;
 /// <remarks>A closed family: <see cref="ReportedValue"/>, <see cref="ReportedList"/>, <see cref="ReportedRank"/>,
 /// <see cref="ReportedGrade"/>, <see cref="ReportedDate"/>, <see cref="ReportedText"/>,
 /// <see cref="ReportedUnsettled"/>. Immutable and equal by content.</remarks>
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
-[JsonDerivedType(typeof(ReportedValue), "value")]
-[JsonDerivedType(typeof(ReportedList), "list")]
-[JsonDerivedType(typeof(ReportedRank), "rank")]
-[JsonDerivedType(typeof(ReportedGrade), "grade")]
-[JsonDerivedType(typeof(ReportedDate), "date")]
-[JsonDerivedType(typeof(ReportedText), "text")]
-[JsonDerivedType(typeof(ReportedUnsettled), "unsettled")]
+[JsonConverter(typeof(ContractConverter))]
 public abstract record Reported
 {
     private protected Reported()

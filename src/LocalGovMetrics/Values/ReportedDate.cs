@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 using NodaTime;
 
 namespace LocalGovMetrics.Values;
 
 /// <summary>A date to its printed precision, or a span of dates: <c>14/12/2023</c> is one day, <c>2023</c> any day of the year.</summary>
+[JsonConverter(typeof(ContractConverter))]
 public sealed record ReportedDate : Reported
 {
     /// <summary>Makes a date.</summary>
@@ -17,14 +19,10 @@ public sealed record ReportedDate : Reported
     }
 
     /// <summary>Gets the earliest day it may be, or null where only the latest is printed.</summary>
-    [JsonConverter(typeof(NullableLocalDateConverter))]
     public LocalDate? Earliest { get; }
 
     /// <summary>Gets the latest day it may be.</summary>
-    [JsonConverter(typeof(LocalDateConverter))]
-    [JsonInclude]
-    [JsonRequired]
-    public LocalDate Latest { get; private init; }
+    public LocalDate Latest { get; }
 
     /// <inheritdoc/>
     public override TResult Match<TResult>(

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
+
 namespace LocalGovMetrics.Values;
 
 /// <summary>A grade on a scale of words: <c>xếp loại Tốt</c>.</summary>
+[JsonConverter(typeof(ContractConverter))]
 public sealed record ReportedGrade : Reported
 {
     /// <summary>Makes a grade.</summary>

@@ -1,8 +1,10 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 
 namespace LocalGovMetrics.Values;
 
 /// <summary>Several values in one cell: parts counted side by side, a sequence, shares of one whole, or two prints of one aim.</summary>
+[JsonConverter(typeof(ContractConverter))]
 public sealed record ReportedList : Reported
 {
     /// <summary>Makes a list.</summary>
@@ -20,9 +22,7 @@ public sealed record ReportedList : Reported
     }
 
     /// <summary>Gets how the items stand to each other.</summary>
-    [JsonInclude]
-    [JsonRequired]
-    public ReportedListKind ListKind { get; private init; }
+    public ReportedListKind ListKind { get; }
 
     /// <summary>Gets the items in the order of the print.</summary>
     public IReadOnlyList<Reported> Items { get; }

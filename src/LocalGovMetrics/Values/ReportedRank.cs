@@ -1,8 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 
 namespace LocalGovMetrics.Values;
 
 /// <summary>A place in an order: <c>thứ 3</c>, <c>xếp thứ 12/63</c>, or so high at least: <c>tốp 3</c>.</summary>
+[JsonConverter(typeof(ContractConverter))]
 public sealed record ReportedRank : Reported
 {
     /// <summary>Makes a rank.</summary>

@@ -1,8 +1,10 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 
 namespace LocalGovMetrics.Values;
 
 /// <summary>Words that are no number, with their kind.</summary>
+[JsonConverter(typeof(ContractConverter))]
 public sealed record ReportedText : Reported
 {
     /// <summary>Makes words of a kind.</summary>
@@ -16,9 +18,7 @@ public sealed record ReportedText : Reported
     }
 
     /// <summary>Gets what the words are.</summary>
-    [JsonInclude]
-    [JsonRequired]
-    public ReportedTextKind TextKind { get; private init; }
+    public ReportedTextKind TextKind { get; }
 
     /// <summary>Gets the words as printed.</summary>
     public string Text { get; }

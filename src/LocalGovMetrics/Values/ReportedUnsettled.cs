@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
+
 namespace LocalGovMetrics.Values;
 
 /// <summary>A cell with words that were neither used nor accounted for: it holds a number, but which is not certain.</summary>
 /// <remarks>It is no number, so that no rank, sum, audit or verdict takes it for one.</remarks>
+[JsonConverter(typeof(ContractConverter))]
 public sealed record ReportedUnsettled : Reported
 {
     /// <summary>Makes an unsettled cell.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 
 namespace LocalGovMetrics.Values;
 
@@ -7,6 +8,7 @@ namespace LocalGovMetrics.Values;
 /// A printed number stands for the set <see cref="Possible"/> of true values that would have been printed so. Equality
 /// compares everything printed, precision included: <c>2</c> and <c>2,00</c> differ. Immutable.
 /// </remarks>
+[JsonConverter(typeof(ContractConverter))]
 public sealed partial record ReportedValue : Reported
 {
     private const int MostDecimals = 28;
@@ -26,7 +28,6 @@ public sealed partial record ReportedValue : Reported
     /// <param name="sense">Whether the number is the size of a change.</param>
     /// <exception cref="ArgumentException">The parts do not fit the qualifier, or a number has other decimals than those printed.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The decimals are not from 0 to 28.</exception>
-    [JsonConstructor]
     public ReportedValue(
         Qualifier qualifier,
         decimal? value,
@@ -91,7 +92,6 @@ public sealed partial record ReportedValue : Reported
 
     /// <summary>Gets the true values that would have been printed so.</summary>
     /// <value>Both ends of a rounding included; of a fraction in per cent: k of n, and all between it and a percentage printed beside it.</value>
-    [JsonIgnore]
     public Interval Possible => Fraction is { } fraction ? PossibleOf(fraction) : Qualifier switch
     {
         Qualifier.Range => Interval.Closed(RangeLow.GetValueOrDefault(), RangeHigh.GetValueOrDefault()),

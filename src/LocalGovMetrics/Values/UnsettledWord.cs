@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 
 namespace LocalGovMetrics.Values;
 
 /// <summary>A word of a cell that was neither used nor accounted for, with its place.</summary>
 /// <remarks>Equal by content, immutable.</remarks>
+[JsonConverter(typeof(ContractConverter))]
 public sealed record UnsettledWord
 {
     /// <summary>Makes a word.</summary>
@@ -26,14 +28,10 @@ public sealed record UnsettledWord
     public string Text { get; }
 
     /// <summary>Gets where in the cell it starts, from 0.</summary>
-    [JsonInclude]
-    [JsonRequired]
-    public int Start { get; private init; }
+    public int Start { get; }
 
     /// <summary>Gets how many characters it spans.</summary>
-    [JsonInclude]
-    [JsonRequired]
-    public int Length { get; private init; }
+    public int Length { get; }
 
     /// <summary>Writes the word and its place.</summary>
     /// <returns>Invariant text, such as <c>máximo at 0</c>.</returns>

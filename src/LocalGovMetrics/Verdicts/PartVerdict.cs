@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Targets;
 
 namespace LocalGovMetrics.Verdicts;
 
 /// <summary>The verdict on one part of a joint criterion, or on one year of a criterion for every year.</summary>
 /// <remarks>Equal by content, immutable.</remarks>
+[JsonConverter(typeof(ContractConverter))]
 public sealed record PartVerdict
 {
     /// <summary>Gets the rule of the part; for a year, the rule that holds in each year.</summary>

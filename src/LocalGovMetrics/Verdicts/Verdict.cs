@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using LocalGovMetrics.Display;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Verdicts;
 
 /// <summary>What became of a target, with the reason as data.</summary>
 /// <remarks>Equal by content, immutable; JSON with the default options of System.Text.Json reads back as an equal verdict.</remarks>
+[JsonConverter(typeof(ContractConverter))]
 [TypeFormatterSource(typeof(DisplayFormatterSource))]
 public sealed record Verdict : IDisplayable
 {

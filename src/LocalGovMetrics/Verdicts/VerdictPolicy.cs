@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Verdicts;
@@ -12,6 +13,7 @@ namespace LocalGovMetrics.Verdicts;
 /// Console.WriteLine($"{face.Kind}, {strict.Kind}");   // Achieved, Undetermined
 /// </code>
 /// </example>
+[JsonConverter(typeof(ContractConverter))]
 public sealed record VerdictPolicy
 {
     /// <summary>Gets face value: printed numbers count as printed, the low end of a range commits, estimates settle and are marked, forecasts do not.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Values;
@@ -6,6 +8,7 @@ namespace LocalGovMetrics.Verdicts;
 
 /// <summary>Why a verdict is what it is, as data: which criterion, which numbers, which margin.</summary>
 /// <remarks>Equal by content, immutable. A sentence is made from the data on demand and never kept.</remarks>
+[JsonConverter(typeof(ContractConverter))]
 public sealed record VerdictReason
 {
     /// <summary>Gets what decided.</summary>

@@ -38,8 +38,9 @@ internal static class JsonContract
 
             foreach (string json in WrongKinds)
             {
-                bool isEmpty = json[0] == '{' && mayBeEmpty;
-                if (!isEmpty)
+                // An object without keys may be all defaults, and a number is a computed one.
+                bool isRight = (json[0] == '{' && mayBeEmpty) || (json == "1" && typeof(T) == typeof(LocalGovMetrics.Values.Computed));
+                if (!isRight)
                 {
                     CheckRefused<T>(json, options);
                 }
@@ -85,6 +86,11 @@ internal static class JsonContract
         for (int length = 0; length < json.Length; length += step)
         {
             string cut = json[..length];
+            if (length > 0 && value is LocalGovMetrics.Values.Computed { IsDefined: true })
+            {
+                continue; // a number that is cut off is another number
+            }
+
             ((Func<T?>)(() => JsonSerializer.Deserialize<T>(cut, options))).Should().Throw<JsonException>("'{0}' is cut off", cut);
         }
     }

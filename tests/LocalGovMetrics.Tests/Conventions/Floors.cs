@@ -15,6 +15,12 @@ internal sealed class Floors
     /// <summary>The ground under the house, which every floor knows: what results say, by key and language.</summary>
     public const string Ground = "Languages";
 
+    /// <summary>
+    /// How results look as JSON. A type of any floor names its form there by <c>[JsonConverter]</c>: a signpost that the serializer
+    /// follows, no knowledge of the type's own. Every other way up is one.
+    /// </summary>
+    public const string Face = "Json";
+
     private readonly string _prefix;
     private readonly IReadOnlyDictionary<string, string[]> _known;
 
@@ -41,6 +47,7 @@ internal sealed class Floors
         ["Statistics"] = ["Values", "Display", Root, "Comparison"],
         ["Audit"] = ["Values", "Display", Root, "Targets", "Plans", "Text", "Growth", "Verdicts", "Reading", "Assessments", "Audit.Hypotheses"],
         ["Audit.Hypotheses"] = [],
+        [Face] = ["Values", Root, "Targets", "Plans", "Text", "Growth", "Units", "Verdicts", "Reading", "Assessments", "Audit"],
         ["Csv"] = ["Display", "Verdicts", "Reading", "Assessments"],
         ["Datasets"] = ["Values", Root, "Targets", "Plans", "Text", "Units", "Comparability", "Verdicts", "Reading", "Assessments", "Audit", "Csv"],
         ["Columns"] = ["Values", Root, "Targets", "Plans", "Text", "Growth", "Attainment", "Verdicts", "Reading", "Assessments"],
@@ -159,9 +166,14 @@ internal sealed class Floors
         provider.GenericParameters.SelectMany(parameter => parameter.Constraints).SelectMany(constraint => Parts(constraint.ConstraintType));
 
     private static IEnumerable<TypeReference> Attributes(ICustomAttributeProvider provider) =>
-        provider.CustomAttributes.SelectMany(attribute =>
+        provider.CustomAttributes.Where(attribute => !IsSignpost(attribute)).SelectMany(attribute =>
             Parts(attribute.AttributeType)
                 .Concat(attribute.ConstructorArguments.Concat(attribute.Properties.Select(property => property.Argument)).SelectMany(argument => argument.Value is TypeReference type ? Parts(type) : [])));
+
+    private static bool IsSignpost(CustomAttribute attribute) =>
+        attribute.AttributeType.FullName == "System.Text.Json.Serialization.JsonConverterAttribute"
+        && attribute.ConstructorArguments is [{ Value: TypeReference { Namespace: var room } }]
+        && room.EndsWith("." + Face, StringComparison.Ordinal);
 
     private string? FloorOf(TypeReference type) =>
         type.Namespace == _prefix ? Root

@@ -13,11 +13,11 @@ public class ToolFloorTests
         ["Converting"] = ["Output"],
         ["Auditing"] = [Floors.Root, "Output", "Streaming"],
         ["Assessing"] = [],
-        ["Json"] = [Floors.Root, "Commands", "Comparing", "Converting"],
-        ["Streaming"] = [Floors.Root, "Json", "Output"],
+        ["Json"] = [Floors.Root, "Comparing", "Converting"],
+        ["Streaming"] = [Floors.Root, "Output"],
         ["Output"] = [Floors.Root, "Assessing", "Auditing", "Comparing", "Converting", "Json", "Streaming"],
         ["Documents"] = [Floors.Root, "Commands", "Output", "Streaming"],
-        ["Commands"] = [Floors.Root, "Assessing", "Auditing", "Comparing", "Converting", "Documents", "Json", "Output", "Streaming"],
+        ["Commands"] = [Floors.Root, "Assessing", "Auditing", "Comparing", "Converting", "Documents", "Output", "Streaming"],
         [Floors.Root] = ["Commands", "Documents", "Output", "Streaming"],
     });
 

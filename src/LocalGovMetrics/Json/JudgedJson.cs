@@ -1,31 +1,32 @@
 using LocalGovMetrics.Assessments;
-using LocalGovMetrics.Tool.Commands;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
-namespace LocalGovMetrics.Tool.Json;
+namespace LocalGovMetrics.Json;
 
 /// <summary>One verdict from two texts: a row of an assessment, without what nobody said.</summary>
 internal sealed record JudgedJson
 {
     private readonly AssessedText _judged;
-    private readonly JudgeQuestion _question;
+    private readonly AssessOptions _asked;
 
-    internal JudgedJson(AssessedText judged, JudgeQuestion question) => (_judged, _question) = (judged, question);
+    internal JudgedJson(AssessedText judged, AssessOptions asked) => (_judged, _asked) = (judged, asked);
+
+    public int Version => ContractJson.Version;
 
     public int Line => 1;
 
     public string? Unit => null;
 
-    public string? Indicator => _question.Options.Indicator;
+    public string? Indicator => _asked.Indicator;
 
-    public string? Period => _question.Options.Period?.ToString();
+    public string? Period => _asked.Period?.ToString();
 
     public string? MeasureUnit => _judged.Series.Unit?.Symbol;
 
-    public TargetJson? Target => _judged.Target is { } target ? new TargetJson(target.Target) : null;
+    public TargetJson? Target => _judged.Target is { } target ? TargetJson.From(target.Target) : null;
 
-    public ValueJson Actual => new(_judged.Actual.Text, _judged.Series.Actual.Value);
+    public ValueJson Actual => ValueJson.Of(_judged.Actual.Text, _judged.Series.Actual.Value);
 
     public VerdictKind Verdict => _judged.Verdict.Kind;
 
@@ -45,7 +46,7 @@ internal sealed record JudgedJson
 
     public UndefinedReason? AttainmentOutcome => AttainmentUndefined;
 
-    public ReasonJson Reason => new(_judged.Verdict.Reason);
+    public ReasonJson Reason => ReasonJson.Of(_judged.Verdict.Reason);
 
     public bool SettledByEstimate => _judged.Verdict.SettledByEstimate;
 
@@ -57,9 +58,9 @@ internal sealed record JudgedJson
 
     public ReportedVerdict? ReportedVerdict => _judged.ReportedVerdict is var printed and not Values.ReportedVerdict.NotPrinted ? printed : null;
 
-    public string? ReportedVerdictText => string.IsNullOrEmpty(_question.Options.ReportedVerdict) ? null : _question.Options.ReportedVerdict;
+    public string? ReportedVerdictText => string.IsNullOrEmpty(_asked.ReportedVerdict) ? null : _asked.ReportedVerdict;
 
     public bool? Agrees => _judged.Agrees;
 
-    public IReadOnlyList<NoteJson> Notes => [.. _judged.Notes.Select(note => new NoteJson(note.Code, note.Detail))];
+    public IReadOnlyList<NoteJson> Notes => [.. _judged.Notes.Select(NoteJson.Of)];
 }

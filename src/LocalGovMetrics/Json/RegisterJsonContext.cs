@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using LocalGovMetrics.Units;
 
-namespace LocalGovMetrics.Reading;
+namespace LocalGovMetrics.Json;
 
 /// <summary>The form of a register of units in JSON.</summary>
 [JsonSourceGenerationOptions(

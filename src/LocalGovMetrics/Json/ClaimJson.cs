@@ -1,7 +1,7 @@
 using LocalGovMetrics.Audit;
 using LocalGovMetrics.Verdicts;
 
-namespace LocalGovMetrics.Tool.Json;
+namespace LocalGovMetrics.Json;
 
 /// <summary>One claim and its check, as the contract shows it.</summary>
 internal sealed record ClaimJson

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using LocalGovMetrics.Units;
 
-namespace LocalGovMetrics.Reading;
+namespace LocalGovMetrics.Json;
 
 /// <summary>Reads and writes a register of units as JSON, without reflection, so that it works where code is compiled ahead of time.</summary>
 /// <remarks>Names are in camel case; what is not known, stands twice or is missing is refused.</remarks>

@@ -1,9 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
-namespace LocalGovMetrics.Tool.Json;
+namespace LocalGovMetrics.Json;
 
 /// <summary>An assessment, as the contract shows it.</summary>
 internal sealed record AssessmentJson
@@ -13,10 +14,12 @@ internal sealed record AssessmentJson
         Source = assessment.Name;
         Title = title;
         Policy = assessment.Policy.Name;
-        Rows = [.. assessment.Rows.Select(AnyRowJson (row) => new RowJson(row)).Concat(assessment.Failed.Select(row => new FailedRowJson(row))).OrderBy(row => row.LineInFile)];
+        Rows = [.. assessment.Rows.Select(AnyRowJson (row) => new RowJson(row)).Concat(assessment.Failed.Select(row => FailedRowJson.Of(row))).OrderBy(row => row.LineInFile)];
         Summary = new SummaryJson(assessment.Headline, assessment.Others, assessment.Printed);
-        Notes = [.. assessment.Notes.Select(note => new NoteJson(note.Code, note.Detail))];
+        Notes = [.. assessment.Notes.Select(NoteJson.Of)];
     }
+
+    public int Version => ContractJson.Version;
 
     public string Source { get; }
 
@@ -70,9 +73,9 @@ internal sealed record RowJson : AnyRowJson
 
     public string? MeasureUnit => Plan.Indicator.Unit?.Symbol;
 
-    public TargetJson? Target => Plan.Target is { } target ? new TargetJson(target) : null;
+    public TargetJson? Target => Plan.Target is { } target ? TargetJson.From(target) : null;
 
-    public ValueJson Actual => new(_assessed.Row.Actual.Text ?? string.Empty, _assessed.Row.Actual.Value);
+    public ValueJson Actual => ValueJson.Of(_assessed.Row.Actual.Text ?? string.Empty, _assessed.Row.Actual.Value);
 
     public VerdictKind Verdict => _assessed.Verdict.Kind;
 
@@ -94,7 +97,7 @@ internal sealed record RowJson : AnyRowJson
 
     public double? AttainmentFromBaseline => _assessed.Verdict.AttainmentFromBaseline?.ValueOrNull;
 
-    public ReasonJson Reason => new(_assessed.Verdict.Reason);
+    public ReasonJson Reason => ReasonJson.Of(_assessed.Verdict.Reason);
 
     public bool SettledByEstimate => _assessed.Verdict.SettledByEstimate;
 
@@ -114,78 +117,33 @@ internal sealed record RowJson : AnyRowJson
 
     public string? Note => _assessed.Row.Note;
 
-    public IReadOnlyList<NoteJson> Notes => [.. _assessed.Row.Notes.Select(note => new NoteJson(note.Code, note.Detail))];
+    public IReadOnlyList<NoteJson> Notes => [.. _assessed.Row.Notes.Select(NoteJson.Of)];
 
     public IReadOnlyDictionary<string, string> Extra => new Dictionary<string, string>(_assessed.Row.Extra);
 
     private Plans.PlanRow Plan => _assessed.Row;
 }
 
-/// <summary>Why a verdict is what it is.</summary>
-internal sealed record ReasonJson
-{
-    internal ReasonJson(VerdictReason reason)
-    {
-        Code = reason.Code;
-        Detail = reason.Sentence("en");
-        DetailVi = reason.Sentence("vi");
-        Value = reason.Value;
-        Threshold = reason.Threshold;
-        Margin = reason.Margin;
-        Unit = reason.Unit?.Symbol;
-        Years = reason.Years;
-        FailedParts = reason.FailedParts;
-        Notes = reason.Notes;
-        Words = reason.Words.Count == 0 ? null : reason.Words;
-        Alternative = reason.Alternative;
-    }
-
-    public ReasonCode Code { get; }
-
-    public string Detail { get; }
-
-    public string DetailVi { get; }
-
-    public decimal? Value { get; }
-
-    public decimal? Threshold { get; }
-
-    public decimal? Margin { get; }
-
-    public string? Unit { get; }
-
-    public IReadOnlyList<int> Years { get; }
-
-    /// <summary>Gets which of the target's parts failed, from 0.</summary>
-    public IReadOnlyList<int> FailedParts { get; }
-
-    public IReadOnlyList<ReasonNote> Notes { get; }
-
-    /// <summary>Gets the words that were not understood, with their places.</summary>
-    public IReadOnlyList<UnsettledWord>? Words { get; }
-
-    /// <summary>Gets the number of the other reading, where the two differ in the verdict.</summary>
-    public decimal? Alternative { get; }
-}
-
 /// <summary>What the rows come to: those that the report counts, and beside them the rest.</summary>
 internal sealed record SummaryJson : CountsJson
 {
+    public SummaryJson()
+    {
+    }
+
+    [SetsRequiredMembers]
     internal SummaryJson(VerdictCounts counts, VerdictCounts subIndicators, PrintedHeadline? printed)
         : base(counts)
     {
         FailedRows = counts.Unreadable + subIndicators.Unreadable;
-        SubIndicators = new CountsJson(subIndicators);
-        Reported = printed is { Achieved: not null } or { NotAchieved: not null } ? new ReportedCountJson(printed.Achieved, printed.Of, printed.NotAchieved) : null;
+        SubIndicators = Of(subIndicators);
+        Reported = printed is null ? null : ReportedCountJson.From(printed);
     }
 
     /// <summary>Gets how many rows could not be read; they are among those that are not assessable.</summary>
-    public long FailedRows { get; }
+    public long FailedRows { get; init; }
 
-    public CountsJson SubIndicators { get; }
+    public required CountsJson SubIndicators { get; init; }
 
-    public ReportedCountJson? Reported { get; }
+    public ReportedCountJson? Reported { get; init; }
 }
-
-/// <summary>What the report itself says: so many of so many.</summary>
-internal sealed record ReportedCountJson(int? Achieved, int? Of, int? NotAchieved);

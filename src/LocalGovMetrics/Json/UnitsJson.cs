@@ -1,7 +1,8 @@
+using System.Text.Json.Serialization;
 using LocalGovMetrics.Units;
 using NodaTime;
 
-namespace LocalGovMetrics.Tool.Json;
+namespace LocalGovMetrics.Json;
 
 /// <summary>An administrative unit, as the contract shows it.</summary>
 internal sealed record UnitJson
@@ -35,8 +36,8 @@ internal sealed record UnitJson
         Names = unit.Name.Languages.ToDictionary(language => language, unit.Name.In),
         Kind = unit.Kind,
         Parent = unit.Parent?.ToString(),
-        ValidFrom = Invariant.Day(unit.Id.ValidFrom),
-        ValidTo = Invariant.Day(unit.ValidTo),
+        ValidFrom = Days.Text(unit.Id.ValidFrom),
+        ValidTo = Days.Text(unit.ValidTo),
     };
 }
 
@@ -46,13 +47,15 @@ internal sealed record UnitOnDayJson(UnitJson Unit, Existence Existence, IReadOn
 /// <summary>The answer of <c>lgm units list</c>.</summary>
 internal sealed record UnitListJson
 {
+    public int Version => ContractJson.Version;
+
     public required string At { get; init; }
 
     public required IReadOnlyList<UnitOnDayJson> Units { get; init; }
 
     public static UnitListJson Of(LocalDate at, IReadOnlyList<UnitOnDay> units) => new()
     {
-        At = Invariant.Day(at)!,
+        At = Days.Text(at),
         Units = [.. units.Select(unit => new UnitOnDayJson(UnitJson.Of(unit.Unit), unit.Existence, [.. unit.Alternatives.Select(UnitJson.Of)]))],
     };
 }
@@ -60,7 +63,7 @@ internal sealed record UnitListJson
 /// <summary>A legal act.</summary>
 internal sealed record ActJson(string? Number, string? Issuer, string? Day)
 {
-    public static ActJson? Of(LegalAct? act) => act is null ? null : new ActJson(act.Number, act.Issuer, Invariant.Day(act.Day));
+    public static ActJson? Of(LegalAct? act) => act is null ? null : new ActJson(act.Number, act.Issuer, Days.Text(act.Day));
 }
 
 /// <summary>One step of a lineage.</summary>
@@ -97,8 +100,8 @@ internal sealed record StepJson
         return new StepJson
         {
             Date = step.Change.Date.ToString(),
-            Earliest = Invariant.Day(step.Change.Date.Earliest),
-            Latest = Invariant.Day(step.Change.Date.Latest),
+            Earliest = Days.Text(step.Change.Date.Earliest),
+            Latest = Days.Text(step.Change.Date.Latest),
             Change = step.Change.ChangeKind,
             From = Unit(step.From),
             To = Unit(step.To),
@@ -118,6 +121,8 @@ internal sealed record StepJson
 /// <summary>The answer of <c>lgm units lineage</c>.</summary>
 internal sealed record LineageJson
 {
+    public int Version => ContractJson.Version;
+
     public required UnitJson Unit { get; init; }
 
     public required IReadOnlyList<StepJson> Backwards { get; init; }
@@ -144,6 +149,8 @@ internal sealed record WeightJson(string Name, decimal Amount);
 /// <summary>The answer of <c>lgm units now</c>.</summary>
 internal sealed record NowJson
 {
+    public int Version => ContractJson.Version;
+
     public required UnitJson Unit { get; init; }
 
     public required string Of { get; init; }
@@ -159,8 +166,8 @@ internal sealed record NowJson
         return new NowJson
         {
             Unit = UnitJson.Of(unit),
-            Of = Invariant.Day(of)!,
-            On = Invariant.Day(on),
+            Of = Days.Text(of),
+            On = Days.Text(on),
             Successors =
             [
                 .. register.SuccessorsOf(unit.Id, of, last).Select(share => new SuccessorJson(
@@ -174,7 +181,11 @@ internal sealed record NowJson
 }
 
 /// <summary>The answer of <c>lgm units check</c> for a register that holds.</summary>
-internal sealed record RegisterCheckJson(string Source, int Units, int Changes, IReadOnlyList<RegisterNoteJson> Notes);
+internal sealed record RegisterCheckJson(string Source, int Units, int Changes, IReadOnlyList<RegisterNoteJson> Notes)
+{
+    [JsonPropertyOrder(-1)]
+    public int Version => ContractJson.Version;
+}
 
 /// <summary>What a register leaves open, and how it was taken.</summary>
 internal sealed record RegisterNoteJson

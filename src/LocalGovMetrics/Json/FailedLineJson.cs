@@ -1,7 +1,7 @@
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Verdicts;
 
-namespace LocalGovMetrics.Tool.Json;
+namespace LocalGovMetrics.Json;
 
 /// <summary>A row that could not be read, in its place among the others.</summary>
 internal sealed record FailedLineJson

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace LocalGovMetrics.Json;
+
+/// <summary>Writes a value as its form of the contract, and reads it back from it, whatever the options of the document around it.</summary>
+/// <typeparam name="T">The value.</typeparam>
+/// <typeparam name="TForm">Its form.</typeparam>
+internal sealed class FormConverter<T, TForm>(Func<T, TForm> of, Func<TForm, T> read, Func<JsonTypeInfo<TForm>> typeInfo) : JsonConverter<T>
+    where T : notnull
+    where TForm : notnull
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException($"Expected a {typeof(T).Name}, an object.");
+        }
+
+        JsonTypeInfo<TForm> known = typeInfo();
+        if (known.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow)
+        {
+            RefuseUnknownKeys(reader, known);
+        }
+
+        TForm form = JsonSerializer.Deserialize(ref reader, known)!;
+        try
+        {
+            return read(form);
+        }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException or FormatException or ArithmeticException)
+        {
+            throw new JsonException($"The JSON is no {typeof(T).Name}: {e.Message}", e);
+        }
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, of(value), typeInfo());
+
+    // The reader is a copy: what it reads is read again.
+    private static void RefuseUnknownKeys(Utf8JsonReader reader, JsonTypeInfo<TForm> known)
+    {
+        while (reader.TokenType != JsonTokenType.EndObject && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            string key = reader.GetString()!;
+            if (!known.Properties.Any(property => property.Name.Equals(key, StringComparison.OrdinalIgnoreCase)))
+            {
+                throw new JsonException($"A {typeof(T).Name} has no key '{key}'; its keys are {string.Join(", ", known.Properties.Select(property => property.Name))}.");
+            }
+
+            reader.Read();
+            reader.Skip();
+        }
+    }
+}

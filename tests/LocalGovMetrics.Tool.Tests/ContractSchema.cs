@@ -1,0 +1,127 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using LocalGovMetrics.Json;
+using LocalGovMetrics.Tool.Json;
+
+namespace LocalGovMetrics.Tool.Tests;
+
+/// <summary>The JSON schema of the contract, made of its forms: one definition for each, named as the form is.</summary>
+internal sealed class ContractSchema
+{
+    private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
+
+    private readonly SortedDictionary<string, JsonNode> _definitions = new(StringComparer.Ordinal);
+    private readonly Queue<Type> _open = new();
+    private readonly Dictionary<string, Type> _named = new(StringComparer.Ordinal);
+
+    /// <summary>Gets the documents that the verbs print, and their lines.</summary>
+    public static IReadOnlyDictionary<string, Type> Documents { get; } = new Dictionary<string, Type>
+    {
+        ["assess"] = typeof(AssessmentJson),
+        ["assess --format jsonl"] = typeof(AnyRowJson),
+        ["assess --format jsonl, a line that cannot be read"] = typeof(FailedLineJson),
+        ["judge"] = typeof(JudgedJson),
+        ["read value"] = typeof(ValueReadingJson),
+        ["read target"] = typeof(TargetReadingJson),
+        ["growth"] = typeof(GrowthAnswerJson),
+        ["audit"] = typeof(AuditJson),
+        ["audit --format jsonl"] = typeof(ClaimJson),
+        ["audit --format jsonl, a row of a plan"] = typeof(ClaimsLineJson),
+        ["comparable"] = typeof(ComparableJson),
+        ["compare"] = typeof(CompareJson),
+        ["units convert"] = typeof(ConversionJson),
+        ["units list"] = typeof(UnitListJson),
+        ["units lineage"] = typeof(LineageJson),
+        ["units now"] = typeof(NowJson),
+        ["units check"] = typeof(RegisterCheckJson),
+        ["a verdict"] = typeof(VerdictJson),
+        ["a policy"] = typeof(PolicyJson),
+        ["growth between two values"] = typeof(GrowthJson),
+    };
+
+    /// <summary>The schema of all documents.</summary>
+    public static string Text()
+    {
+        ContractSchema schema = new();
+        JsonArray documents = [.. Documents.Select(document => (JsonNode)new JsonObject { ["$ref"] = schema.Reference(document.Value), ["title"] = document.Key })];
+        schema.Complete();
+        JsonObject all = new()
+        {
+            ["$schema"] = Dialect,
+            ["title"] = $"LocalGovMetrics, version {ContractJson.Version} of the contract",
+            ["anyOf"] = documents,
+            ["$defs"] = schema.Definitions(),
+        };
+        return all.ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" }) + "\n";
+    }
+
+    /// <summary>The schema of one document in which no key may stand that the contract does not name.</summary>
+    public static string Closed(Type document)
+    {
+        ContractSchema schema = new();
+        JsonObject one = new() { ["$schema"] = Dialect, ["$ref"] = schema.Reference(document) };
+        schema.Complete();
+        foreach (JsonNode definition in schema._definitions.Values)
+        {
+            if (definition is JsonObject form && form.ContainsKey("properties"))
+            {
+                form["additionalProperties"] = false;
+            }
+        }
+
+        one["$defs"] = schema.Definitions();
+        return one.ToJsonString();
+    }
+
+    private JsonObject Definitions() => new(_definitions.Select(definition => KeyValuePair.Create(definition.Key, (JsonNode?)definition.Value.DeepClone())));
+
+    private string Reference(Type type)
+    {
+        string name = JsonNamingPolicy.CamelCase.ConvertName(type.Name.EndsWith("Json", StringComparison.Ordinal) ? type.Name[..^4] : type.Name);
+        if (_named.TryAdd(name, type))
+        {
+            _open.Enqueue(type);
+        }
+
+        _named[name].Should().Be(type, "a definition has one meaning");
+        return "#/$defs/" + name;
+    }
+
+    private void Complete()
+    {
+        while (_open.TryDequeue(out Type? type))
+        {
+            _definitions[_named.First(named => named.Value == type).Key] = type.IsEnum
+                ? new JsonObject { ["enum"] = new JsonArray([.. Enum.GetNames(type).Select(name => JsonValue.Create(JsonNamingPolicy.CamelCase.ConvertName(name)))]) }
+                : TypeInfoOf(type).GetJsonSchemaAsNode(new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Transform });
+        }
+    }
+
+    private JsonNode Transform(JsonSchemaExporterContext context, JsonNode schema)
+    {
+        Type type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
+        if (context.TypeInfo.Kind == JsonTypeInfoKind.Enumerable && schema["$ref"] is not null)
+        {
+            // The exporter points to a list of the same kind, which need not stand where it did.
+            schema = new JsonObject { ["type"] = context.PropertyInfo?.IsGetNullable == true ? new JsonArray("array", "null") : "array", ["items"] = ItemOf(context.TypeInfo.ElementType!) };
+        }
+
+        if (context.Path.Length == 0 || !(type.IsEnum || type.Name.EndsWith("Json", StringComparison.Ordinal)))
+        {
+            return schema;
+        }
+
+        JsonObject reference = new() { ["$ref"] = Reference(type) };
+        bool isNullable = type != context.TypeInfo.Type || (context.PropertyInfo?.IsGetNullable == true && !type.IsValueType);
+        return isNullable ? new JsonObject { ["anyOf"] = new JsonArray(reference, new JsonObject { ["type"] = "null" }) } : reference;
+    }
+
+    private JsonNode ItemOf(Type type) =>
+        type.IsEnum || type.Name.EndsWith("Json", StringComparison.Ordinal) ? new JsonObject { ["$ref"] = Reference(type) } : TypeInfoOf(type).GetJsonSchemaAsNode();
+
+    private static JsonTypeInfo TypeInfoOf(Type type) =>
+        new JsonSerializerContext[] { ContractContext.Readable, ToolJsonContext.Readable }.Select(context => context.GetTypeInfo(type)).First(known => known is not null)!;
+}
