@@ -124,7 +124,7 @@ internal sealed class PdfReader
             foreach (LayoutCell cell in rows[row])
             {
                 PageBox box = new(cell.Chunks.Min(chunk => chunk.Left), cell.Lines[0].Top, cell.Chunks.Max(chunk => chunk.Right) - cell.Chunks.Min(chunk => chunk.Left), cell.Lines[^1].Top + cell.Lines[^1].Height - cell.Lines[0].Top);
-                cells.Add(Draft(row, cell.Column, 1, cell.Span, cell.Text, box, cell.IsBold, page, table));
+                cells.Add(Draft(row, cell.Column, 1, cell.Span, cell.Text, box, cell.IsBold, page, table) with { IsHeader = cell.IsHeader });
             }
         }
 

@@ -71,7 +71,7 @@ internal static class PlainTextReader
             foreach (LayoutCell cell in rows[row])
             {
                 int line = cell.Lines[0].Number + 1;
-                cells.Add(new DraftCell(row, cell.Column, cell.Text, (start, length) => new DocumentPlace(start, length, FormattableString.Invariant($"line {line}")) { Line = line }) { ColumnSpan = cell.Span });
+                cells.Add(new DraftCell(row, cell.Column, cell.Text, (start, length) => new DocumentPlace(start, length, FormattableString.Invariant($"line {line}")) { Line = line }) { ColumnSpan = cell.Span, IsHeader = cell.IsHeader });
             }
         }
 

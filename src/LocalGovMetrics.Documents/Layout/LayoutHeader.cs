@@ -52,7 +52,7 @@ internal static class LayoutHeader
             {
                 // Two pieces or more below one name are names of their own.
                 List<LayoutChunk> chunks = [.. below];
-                Name? above = chunks.Count == 1 && below.Key is { } one && Math.Min(one.Right, chunks[0].Right) > Math.Max(one.Left, chunks[0].Left) && !StartsAnew(chunks[0].Text, one) ? one : null;
+                Name? above = chunks.Count == 1 && below.Key is { } one && Math.Min(one.Right, chunks[0].Right) > Math.Max(one.Left, chunks[0].Left) && !StartsAnew(chunks[0], one, line) ? one : null;
                 foreach (LayoutChunk chunk in chunks)
                 {
                     if (above is null)
@@ -71,7 +71,13 @@ internal static class LayoutHeader
     }
 
     /// <summary>Whether a piece below a name is a name of its own: a year, or one of several pieces below one wide name.</summary>
-    private static bool StartsAnew(string text, Name above) =>
+    private static bool StartsAnew(LayoutChunk chunk, Name above, LayoutLine line) => IsYear(chunk.Text, above) && (line.Chunks.Count(other => IsYear(other.Text, above)) >= 3 || !IsAligned(chunk, above, line.Height));
+
+    // A year that stands below the middle or the edge of a name goes on with it.
+    private static bool IsAligned(LayoutChunk chunk, Name above, double height) =>
+        Math.Min(Math.Abs(chunk.Left - above.Left), Math.Abs(chunk.Middle - above.Middle)) <= height * 1.2;
+
+    private static bool IsYear(string text, Name above) =>
         Tables.HeaderLabel.Of([text]) is { } label && (label.Years.Count > 0 || label.Spans.Count > 0) && text.Trim().Length <= 12 && !above.Text.TrimEnd().EndsWith(Tables.LetterheadWords.Year, StringComparison.OrdinalIgnoreCase) && !above.Text.TrimEnd().EndsWith(Tables.LetterheadWords.Span, StringComparison.OrdinalIgnoreCase);
 
     private static double Middle((double Left, double Right) place) => (place.Left + place.Right) / 2;

@@ -15,6 +15,9 @@ internal sealed class LayoutCell(int column, int span)
 
     public string Text => BrokenLines.Join(Chunks.Select(chunk => chunk.Text));
 
+    /// <summary>Gets or sets a value indicating whether the cell names a column.</summary>
+    public bool IsHeader { get; set; }
+
     public bool IsBold => Chunks.TrueForAll(chunk => chunk.IsBold);
 }
 
@@ -55,7 +58,9 @@ internal static class LayoutTable
                 continue;
             }
 
-            rows = [.. LayoutHeader.Rows([.. lines.Skip(first).Take(below - first)], places), .. LayoutRows.Read([.. lines.Skip(below).Take(end - below)], places)];
+            List<List<LayoutCell>> names = LayoutHeader.Rows([.. lines.Skip(first).Take(below - first)], places);
+            names.ForEach(row => row.ForEach(cell => cell.IsHeader = true));
+            rows = [.. names, .. LayoutRows.Read([.. lines.Skip(below).Take(end - below)], places)];
             return (first, end);
         }
 
