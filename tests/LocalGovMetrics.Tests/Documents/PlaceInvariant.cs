@@ -35,7 +35,7 @@ internal static class PlaceInvariant
         foreach (DocumentClaim claim in found.Claims)
         {
             OneLine(At(claim.Place)).Should().Be(claim.Quote);
-            foreach ((string text, DocumentPlace? place) in claim.Check.Claim.Inputs.Select(input => input.Text).Zip(claim.OperandPlaces))
+            foreach ((string? text, DocumentPlace? place) in claim.Check.Claim.Inputs.Select(input => input.Text).Zip(claim.OperandPlaces))
             {
                 (place is null ? text : OneLine(At(place))).Should().Be(text);
             }
