@@ -84,7 +84,8 @@ internal static class HeaderFinder
         bool isYear = HeaderLabel.Of([trimmed]) is { } label && (label.Years.Count > 0 || label.Spans.Count > 0);
         int digits = trimmed.Count(char.IsAsciiDigit);
         int letters = trimmed.Count(char.IsLetter);
-        return !isYear && (trimmed is "-" or "…" or "..." || (digits > 0 && (digits >= letters || trimmed[0] is '<' or '>' or '≥' or '≤')));
+        bool isQuarter = char.IsLetter(trimmed[0]) && PartOfYear.IsQuarter(trimmed);
+        return !isYear && !isQuarter && (trimmed is "-" or "…" or "..." || (digits > 0 && (digits >= letters || trimmed[0] is '<' or '>' or '≥' or '≤')));
     }
 
     private static int EndOf(GridView view, int first)
