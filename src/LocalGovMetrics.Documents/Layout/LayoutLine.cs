@@ -14,9 +14,9 @@ internal sealed record LayoutChunk(double Left, double Right, string Text, bool 
         get
         {
             int at = 0;
-            foreach (string word in Text.Split(' '))
+            foreach (string word in Text.Replace(" %", "\u00A0%", StringComparison.Ordinal).Split(' '))
             {
-                yield return new LayoutChunk(Left + at, Left + at + word.Length, word, IsBold);
+                yield return new LayoutChunk(Left + at, Left + at + word.Length, word.Replace('\u00A0', ' '), IsBold);
                 at += word.Length + 1;
             }
         }

@@ -80,11 +80,14 @@ internal static class LayoutRows
 
         (int column, _, LayoutChunk first) = placed[0];
         string number = RowNumber.Split(first.Text).Number;
-        bool isNumbered = number.Length > 0 || (column == 0 && first.Text.Length <= 5 && RowNumber.IsNumber(first.Text) && !char.IsLower(first.Text[0]));
+        bool isNumbered = number.Length > 0 || (column == 0 && first.Text.Length <= 5 && RowNumber.IsNumber(first.Text) && (!char.IsLower(first.Text[0]) || first.Text[^1] is ')' or '.'));
         int values = placed.Count(piece => HeaderFinder.LooksLikeValue(piece.Chunk.Text) || piece.Chunk.Text.Trim() == "%");
         bool isLabelled = column <= 1 && first.Text.Length > 0 && (char.IsUpper(first.Text[0]) || number.Length > 0);
         bool hadValues = row.Exists(cell => HeaderFinder.LooksLikeValue(cell.Text) || cell.Text.Trim() == "%");
-        return isNumbered
+
+        // Two values below two values are those of another row, whatever stands before them.
+        int again = placed.Count(piece => HeaderFinder.LooksLikeValue(piece.Chunk.Text) && row.Exists(cell => cell.Column == piece.Column && HeaderFinder.LooksLikeValue(cell.Text)));
+        return isNumbered || again >= 2
             || (isLabelled && placed.Count >= 2 && values >= 1)
             || (isLabelled && hadValues && first.IsBold != row[0].IsBold)
             || (isLabelled && placed.Count >= 3 && hadValues)

@@ -78,15 +78,19 @@ internal static class LayoutTable
         int named = 0;
         bool subject = false;
         bool measured = false;
+        bool hasTarget = false;
+        bool hasActual = false;
         foreach (LayoutChunk chunk in line.Chunks)
         {
             HeaderLabel label = HeaderLabel.Of([chunk.Text]);
             named += label.IsName ? 1 : 0;
             subject |= label.Says(HeaderWord.Indicator) || label.Says(HeaderWord.Subject) || label.Says(HeaderWord.Theme) || label.Says(HeaderWord.MeasureUnit);
+            hasTarget |= label.Says(HeaderWord.Target);
+            hasActual |= label.Says(HeaderWord.Actual);
             measured |= label.Says(HeaderWord.Target) || label.Says(HeaderWord.Actual) || label.Years.Count > 0 || label.Says(HeaderWord.Comparison);
         }
 
-        return subject && measured && named * 2 >= line.Chunks.Count && line.Chunks.Count >= 3 && !line.Chunks.Any(chunk => HeaderFinder.LooksLikeValue(chunk.Text));
+        return (subject || (hasTarget && hasActual && named >= 4)) && measured && named * 2 >= line.Chunks.Count && line.Chunks.Count >= 3 && !line.Chunks.Any(chunk => HeaderFinder.LooksLikeValue(chunk.Text));
     }
 
     /// <summary>The first line below the header: one that begins a row, or holds a value.</summary>

@@ -3,6 +3,8 @@ namespace LocalGovMetrics.Documents.Tables;
 /// <summary>Finds the header of a table: the fewest rows whose texts name the columns.</summary>
 internal static class HeaderFinder
 {
+    private static readonly char[] Currencies = ['£', '$', '€', '₫', '¥'];
+
     private const int MostHeaderRows = 6;
     private const double MostlyKnown = 0.5;
 
@@ -84,6 +86,13 @@ internal static class HeaderFinder
         bool isYear = HeaderLabel.Of([trimmed]) is { } label && (label.Years.Count > 0 || label.Spans.Count > 0);
         int digits = trimmed.Count(char.IsAsciiDigit);
         int letters = trimmed.Count(char.IsLetter);
+        bool isUnit = digits is > 0 and <= 6 && trimmed.IndexOfAny(Currencies) >= 0 && trimmed.All(c => !char.IsAsciiDigit(c) || c == '0');
+        if (isUnit)
+        {
+            // £000 is a unit of money.
+            return false;
+        }
+
         bool isQuarter = char.IsLetter(trimmed[0]) && PartOfYear.IsQuarter(trimmed);
         return !isYear && !isQuarter && (trimmed is "-" or "…" or "..." || (digits > 0 && (digits >= letters || trimmed[0] is '<' or '>' or '≥' or '≤')));
     }

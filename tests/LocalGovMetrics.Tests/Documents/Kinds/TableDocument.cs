@@ -100,7 +100,62 @@ internal sealed partial record TableDocument(string Name, string Head, string He
     /// <summary>Cells between tabs; of a cell that reaches over several columns or rows only its first place is filled.</summary>
     public byte[] Text() => Encoding.UTF8.GetBytes(Head + "\n\n" + string.Join('\n', Grid().Select(row => string.Join('\t', row.Select(cell => cell is null or { IsBelow: true } ? string.Empty : cell.Text)))) + "\n");
 
+    /// <summary>Words set in columns of spaces, cells broken into lines, as text out of a PDF is.</summary>
+    public byte[] Layout()
+    {
+        List<Cell?[]> grid = Grid();
+        int name = Array.FindIndex(grid[0], cell => cell is { Columns: 1 } && grid[^1][Array.IndexOf(grid[0], cell)] is { } below && below.Text.Count(char.IsLetter) > 3);
+        int[] widths = [.. Enumerable.Range(0, grid[0].Length).Select(column => grid.Where(row => row[column] is { Columns: 1, IsBelow: false }).Max(row => Width(row[column]!.Text, column == Math.Max(name, 0) ? 26 : 13)))];
+        int[] lefts = [.. widths.Select((_, i) => widths.Take(i).Sum() + (3 * i))];
+        StringBuilder text = new(Head + "\n\n");
+        foreach (Cell?[] row in grid)
+        {
+            List<(int Left, int Width, List<string> Lines)> cells = [];
+            for (int column = 0; column < row.Length; column++)
+            {
+                if (row[column] is { IsBelow: false } cell)
+                {
+                    int width = widths.Skip(column).Take(cell.Columns).Sum() + (3 * (cell.Columns - 1));
+                    cells.Add((lefts[column], cell.Columns > 1 && cell.Text.Any(char.IsLower) ? -width : width, Wrapped(cell.Text, width)));
+                }
+            }
+
+            for (int line = 0; line < Math.Max(1, cells.Max(cell => cell.Lines.Count)); line++)
+            {
+                StringBuilder own = new();
+                foreach ((int left, int width, List<string> lines) in cells.Where(cell => line < cell.Lines.Count))
+                {
+                    own.Append(' ', Math.Max(0, left + (width < 0 ? Math.Max(0, (-width - lines[line].Length) / 2) : 0) - own.Length)).Append(lines[line]);
+                }
+
+                text.Append(own).Append('\n');
+            }
+        }
+
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
     public override string ToString() => Name;
+
+    private static int Width(string text, int most) => Math.Max(Math.Min(text.Length, most), text.Split(' ').Max(word => word.Length < 20 ? word.Length : 0));
+
+    private static List<string> Wrapped(string text, int width)
+    {
+        List<string> lines = [];
+        foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (lines.Count > 0 && lines[^1].Length + 1 + word.Length <= width)
+            {
+                lines[^1] += " " + word;
+            }
+            else
+            {
+                lines.Add(word);
+            }
+        }
+
+        return lines;
+    }
 
     private static string Tag(Cell cell, string tag) => $"<{tag} colspan=\"{cell.Columns}\" rowspan=\"{cell.Rows}\">{WebUtility.HtmlEncode(cell.Text)}</{tag}>";
 

@@ -18,7 +18,7 @@ public class TableKindsTests
             TheoryData<string, string> documents = [];
             foreach (TableDocument document in All)
             {
-                foreach (string format in (string[])["html", "docx", "xlsx", "txt"])
+                foreach (string format in (string[])["html", "docx", "xlsx", "txt", "layout"])
                 {
                     documents.Add(document.Name, format);
                 }
@@ -63,7 +63,7 @@ public class TableKindsTests
     }
 
     private static DocumentExtraction Read(TableDocument document, string format) =>
-        DocumentExtraction.Of(OfficeFiles.Read(format switch { "html" => document.Html(), "docx" => document.Docx(), "xlsx" => document.Xlsx(), _ => document.Text() }));
+        DocumentExtraction.Of(OfficeFiles.Read(format switch { "html" => document.Html(), "docx" => document.Docx(), "xlsx" => document.Xlsx(), "txt" => document.Text(), _ => document.Layout() }));
 
     private static IEnumerable<(string Name, string Target, string Actual, string Verdict)> Judgements(DocumentExtraction extraction)
     {
