@@ -21,7 +21,7 @@ internal sealed class ContractSchema
     public static IReadOnlyDictionary<string, Type> Documents { get; } = new Dictionary<string, Type>
     {
         ["assess"] = typeof(AssessmentJson),
-        ["assess --format jsonl"] = typeof(AnyRowJson),
+        ["assess --format jsonl"] = typeof(IRowJson),
         ["assess --format jsonl, a line that cannot be read"] = typeof(FailedLineJson),
         ["judge"] = typeof(JudgedJson),
         ["read value"] = typeof(ValueReadingJson),
@@ -80,7 +80,7 @@ internal sealed class ContractSchema
 
     private string Reference(Type type)
     {
-        string name = JsonNamingPolicy.CamelCase.ConvertName(type.Name.EndsWith("Json", StringComparison.Ordinal) ? type.Name[..^4] : type.Name);
+        string name = type == typeof(IRowJson) ? "anyRow" : JsonNamingPolicy.CamelCase.ConvertName(type.Name.EndsWith("Json", StringComparison.Ordinal) ? type.Name[..^4] : type.Name);
         if (_named.TryAdd(name, type))
         {
             _open.Enqueue(type);
@@ -94,7 +94,9 @@ internal sealed class ContractSchema
     {
         while (_open.TryDequeue(out Type? type))
         {
-            _definitions[_named.First(named => named.Value == type).Key] = type.IsEnum
+            _definitions[_named.First(named => named.Value == type).Key] = type == typeof(IRowJson)
+                ? new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["$ref"] = Reference(typeof(RowJson)) }, new JsonObject { ["$ref"] = Reference(typeof(FailedRowJson)) }) }
+                : type.IsEnum
                 ? new JsonObject { ["enum"] = new JsonArray([.. Enum.GetNames(type).Select(name => JsonValue.Create(JsonNamingPolicy.CamelCase.ConvertName(name)))]) }
                 : TypeInfoOf(type).GetJsonSchemaAsNode(new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Transform });
         }

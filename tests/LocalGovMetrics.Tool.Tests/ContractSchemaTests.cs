@@ -92,6 +92,29 @@ public class ContractSchemaTests
         }
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("--policy strict")]
+    [InlineData("--keep-going")]
+    public void Output_OfAssess_ReadsBackAsTheAssessment(string options)
+    {
+        string table = Plans + (options == "--keep-going" ? "Huế,A,nonsense,5,6,,,\n" : string.Empty);
+        string output = ToolRun.WithInput(table, ["assess", "-", "--format", "json", .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)]).Output;
+
+        LocalGovMetrics.Assessments.Assessment assessment = JsonSerializer.Deserialize<LocalGovMetrics.Assessments.Assessment>(output)!;
+
+        (JsonSerializer.Serialize(assessment, LocalGovMetrics.Json.ContractJson.Options) + "\n").Should().Be(output);
+    }
+
+    [Fact]
+    public void Output_OfAssess_WithAnotherCount_IsRefused()
+    {
+        JsonNode json = JsonNode.Parse(ToolRun.WithInput(Plans, "assess", "-", "--format", "json").Output)!;
+        json["summary"]!["achieved"] = 9;
+
+        ((Action)(() => json.Deserialize<LocalGovMetrics.Assessments.Assessment>())).Should().Throw<JsonException>();
+    }
+
     [Fact]
     public void Schema_OfADocument_RefusesWhatIsNone()
     {

@@ -40,11 +40,11 @@ internal static class JsonLinesAnswer
         {
             ReadingOutcome<ClaimRowReader> claims = ClaimReader.Open(row.Name, row.Header, row.HeaderLine, choices.Notation ?? ClaimReader.InferNotation(row.Header, row.Rows));
             return claims.IsSuccess || claims.Diagnostics.Count == 1
-                ? claims.Then(reader => ReadingOutcome.Success(Line(new ClaimJson(Told(AuditRun.Of([reader.Read(row.Rows[0], choices.Policy)]).Checks, found)[0]), ContractContext.Lines.ClaimJson)))
+                ? claims.Then(reader => ReadingOutcome.Success(Line(ClaimJson.Of(Told(AuditRun.Of([reader.Read(row.Rows[0], choices.Policy)]).Checks, found)[0]), ContractContext.Lines.ClaimJson)))
                 : lone.Assess(row).Then(full => ReadingOutcome.Success(Line(
                     new ClaimsLineJson(
                         row.HeaderLine,
-                        [.. Told(AuditRun.Of(PlanTableAudit.ClaimsOf(new PlanTable(name, [full.Row]), notation: choices.Notation, policy: choices.Policy)).Checks, found).Select(check => new ClaimJson(check))]),
+                        [.. Told(AuditRun.Of(PlanTableAudit.ClaimsOf(new PlanTable(name, [full.Row]), notation: choices.Notation, policy: choices.Policy)).Checks, found).Select(check => ClaimJson.Of(check))]),
                     ContractContext.Lines.ClaimsLineJson)));
         });
     }

@@ -12,7 +12,7 @@ internal static class AssessmentOutput
         switch (choices.Format)
         {
             case OutputFormat.Json:
-                output.Write(JsonOutput.Write(new AssessmentJson(file.Assessment, file.Sample?.Title.ToString()), ContractContext.Readable.AssessmentJson));
+                output.Write(JsonOutput.Write(AssessmentJson.Of(file.Assessment, file.Sample?.Title.ToString()), ContractContext.Readable.AssessmentJson));
                 break;
             case OutputFormat.Csv:
                 AssessmentCsv.Write(file.Assessment, file.Source, choices.Wording, output);

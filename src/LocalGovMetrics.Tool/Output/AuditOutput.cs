@@ -30,7 +30,7 @@ internal static class AuditOutput
             case OutputFormat.JsonLines:
                 foreach (ClaimCheck check in tally.Count(source.Checks))
                 {
-                    context.Output.Write(System.Text.Json.JsonSerializer.Serialize(new ClaimJson(check), ContractContext.Lines.ClaimJson) + "\n");
+                    context.Output.Write(System.Text.Json.JsonSerializer.Serialize(ClaimJson.Of(check), ContractContext.Lines.ClaimJson) + "\n");
                 }
 
                 break;

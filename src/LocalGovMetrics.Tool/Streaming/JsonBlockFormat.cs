@@ -25,7 +25,7 @@ internal sealed class JsonBlockFormat(string source, VerdictPolicy policy) : IBl
             if (work.Assessed.InFull(row) is { } full)
             {
                 work.Count(full);
-                _ = Encoding.UTF8.GetBytes(",\n    " + JsonOutput.Indented(new RowJson(full), ContractContext.Readable.RowJson, 4), work.Text);
+                _ = Encoding.UTF8.GetBytes(",\n    " + JsonOutput.Indented(new RowJson(full, policy), ContractContext.Readable.RowJson, 4), work.Text);
             }
             else if (work.Assessed.Failed(row) is { } failed)
             {

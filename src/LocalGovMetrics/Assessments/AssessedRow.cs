@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Verdicts;
 
@@ -6,6 +7,7 @@ namespace LocalGovMetrics.Assessments;
 
 /// <summary>A row with its verdict.</summary>
 /// <remarks>Equal by content, immutable.</remarks>
+[JsonConverter(typeof(ContractConverter))]
 public sealed record AssessedRow
 {
     /// <summary>Makes a row with its verdict.</summary>
@@ -27,11 +29,9 @@ public sealed record AssessedRow
     public Verdict Verdict { get; }
 
     /// <summary>Gets a value indicating whether the report counts the row: where its table says so, or, without such a column, where it is no part of another.</summary>
-    [JsonIgnore]
     public bool IsHeadline => Row.CountsAsHeadline;
 
     /// <summary>Gets whether the printed verdict says the same; null where either is neither yes nor no.</summary>
-    [JsonIgnore]
     public bool? Agrees => Row.ReportedVerdict.AgreesWith(Verdict.Kind);
 
     /// <summary>Assesses a row.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using LocalGovMetrics.Display;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
@@ -19,6 +20,7 @@ namespace LocalGovMetrics.Assessments;
 /// Console.WriteLine($"{counts.Achieved}/{counts.Counted}, of those decided {counts.Achieved}/{counts.Decided}");   // 19/25, of those decided 19/23
 /// </code>
 /// </example>
+[JsonConverter(typeof(ContractConverter))]
 [TypeFormatterSource(typeof(DisplayFormatterSource))]
 public sealed record Assessment : IDisplayable
 {
@@ -62,43 +64,33 @@ public sealed record Assessment : IDisplayable
     public PrintedHeadline? Printed { get; init; }
 
     /// <summary>Gets the rows that the report counts.</summary>
-    [JsonIgnore]
     public IEnumerable<AssessedRow> Headlines => Rows.Where(row => row.IsHeadline);
 
     /// <summary>Gets the rows beside those that the report counts.</summary>
-    [JsonIgnore]
     public IEnumerable<AssessedRow> SubIndicators => Rows.Where(row => !row.IsHeadline);
 
     /// <summary>Gets the counts of the rows that the report counts: the headline, <c>7/11</c>.</summary>
-    [JsonIgnore]
     public VerdictCounts Headline => CountsOf(isHeadline: true);
 
     /// <summary>Gets the counts of the rows beside those that the report counts.</summary>
-    [JsonIgnore]
     public VerdictCounts Others => CountsOf(isHeadline: false);
 
     /// <summary>Gets the rows that a comparison of units counts: those that the report counts, or all where it counts none.</summary>
-    [JsonIgnore]
     public IEnumerable<AssessedRow> CriteriaRows => Headlines.Any() ? Headlines : Rows;
 
     /// <summary>Gets the counts of <see cref="CriteriaRows"/>.</summary>
-    [JsonIgnore]
     public VerdictCounts Criteria => Headlines.Any() ? Headline : All;
 
     /// <summary>Gets the counts of all rows.</summary>
-    [JsonIgnore]
     public VerdictCounts All => CountsOf(isHeadline: null);
 
     /// <summary>Gets the headline that the report prints: its own count, else what its printed verdicts come to where every counted row has one; null where there is neither.</summary>
-    [JsonIgnore]
     public PrintedHeadline? PrintedCount => PrintedHeadline.For(Headline, Printed);
 
     /// <summary>Gets the rows whose printed verdict says something else; the reason of each is in its verdict.</summary>
-    [JsonIgnore]
     public IEnumerable<AssessedRow> Disagreeing => Rows.Where(row => row.Agrees == false);
 
     /// <summary>Gets the rows that disagree with their printed verdict if higher is better, which was only assumed.</summary>
-    [JsonIgnore]
     public IEnumerable<AssessedRow> DisagreeingIfHigher => Rows.Where(row => row.Verdict.Reason.Code == ReasonCode.DirectionAssumed);
 
     /// <summary>Assesses every row of a table.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Assessments;
@@ -11,6 +13,7 @@ namespace LocalGovMetrics.Assessments;
 /// Console.WriteLine(printed.Agreement(counts));   // Disagrees
 /// </code>
 /// </example>
+[JsonConverter(typeof(ContractConverter))]
 public sealed record PrintedHeadline
 {
     /// <summary>Gets how many targets the report says were achieved, or null where it does not say.</summary>
@@ -34,7 +37,6 @@ public sealed record PrintedHeadline
     /// <summary>Gets the share achieved as the report prints it.</summary>
     /// <value>0 to 1. Undefined: <see cref="UndefinedReason.Missing"/> where a count is not printed, <see cref="UndefinedReason.ZeroBase"/> of none,
     /// <see cref="UndefinedReason.OutOfRange"/> where more were achieved than there are.</value>
-    [System.Text.Json.Serialization.JsonIgnore]
     public Computed Share => (Achieved, Of) switch
     {
         ({ } achieved, { } of) when achieved < 0 || achieved > of => Computed.Undefined(UndefinedReason.OutOfRange),

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
@@ -12,9 +13,9 @@ namespace LocalGovMetrics.Assessments;
 /// marked, and none of them is counted.</para>
 /// <para>Every row has one verdict, so the six kinds add up to <see cref="Rows"/>. <see cref="VerdictTally"/> counts. Equal by content, immutable.</para>
 /// </remarks>
+[JsonConverter(typeof(ContractConverter))]
 public sealed record VerdictCounts
 {
-    [JsonConstructor]
     internal VerdictCounts()
     {
     }
@@ -23,96 +24,68 @@ public sealed record VerdictCounts
     public static VerdictCounts None { get; } = new();
 
     /// <summary>Gets how many rows there are, counted or not.</summary>
-    [JsonInclude]
-    [JsonRequired]
     public long Rows { get; internal init; }
 
     /// <summary>Gets how many are counted, those that state a target: the denominator of the headline.</summary>
-    [JsonIgnore]
     public long Counted => Rows - WithoutTarget - Contradicted;
 
     /// <summary>Gets how many are achieved or not achieved: the second denominator.</summary>
-    [JsonIgnore]
     public long Decided => Achieved + NotAchieved;
 
     /// <summary>Gets how many were achieved, those exceeded among them.</summary>
-    [JsonInclude]
-    [JsonRequired]
     public long Achieved { get; internal init; }
 
     /// <summary>Gets how many of those achieved were exceeded.</summary>
-    [JsonInclude]
-    [JsonRequired]
     public long Exceeded { get; internal init; }
 
     /// <summary>Gets how many were not achieved.</summary>
-    [JsonInclude]
-    [JsonRequired]
     public long NotAchieved { get; internal init; }
 
     /// <summary>Gets how many are open, those that contradict each other among them.</summary>
-    [JsonInclude]
-    [JsonRequired]
     public long Undetermined { get; internal init; }
 
     /// <summary>Gets how many await their result.</summary>
-    [JsonInclude]
-    [JsonRequired]
     public long Pending { get; internal init; }
 
     /// <summary>Gets how many no number settles, those without a target and those that could not be read among them.</summary>
-    [JsonInclude]
-    [JsonRequired]
     public long NotAssessable { get; internal init; }
 
     /// <summary>Gets how many state no target, and are not marked as rows that the report counts: listed, not counted.</summary>
-    [JsonInclude]
     public long WithoutTarget { get; internal init; }
 
     /// <summary>Gets how many state a target, and another row reports something else for the same unit, indicator and period: marked, not counted.</summary>
-    [JsonInclude]
     public long Contradicted { get; internal init; }
 
     /// <summary>Gets how many could not be read.</summary>
-    [JsonInclude]
     public long Unreadable { get; internal init; }
 
     /// <summary>Gets how many print a verdict that says something else.</summary>
-    [JsonInclude]
     public long Disagreeing { get; internal init; }
 
     /// <summary>Gets how many disagree with their printed verdict if higher is better, which was only assumed.</summary>
-    [JsonInclude]
     public long DisagreeingIfHigher { get; internal init; }
 
     /// <summary>Gets how many of those counted print a verdict that is understood.</summary>
-    [JsonInclude]
     public long Printed { get; internal init; }
 
     /// <summary>Gets how many of those counted print that they were achieved.</summary>
-    [JsonInclude]
     public long PrintedAchieved { get; internal init; }
 
     /// <summary>Gets how many print a verdict that is not understood.</summary>
-    [JsonInclude]
     public long PrintedUnknown { get; internal init; }
 
     /// <summary>Gets how many of those decided rest on a direction that was only assumed.</summary>
-    [JsonInclude]
     public long DirectionAssumed { get; internal init; }
 
     /// <summary>Gets how many verdicts rest on an estimate.</summary>
-    [JsonInclude]
     public long OnEstimates { get; internal init; }
 
     /// <summary>Gets the share achieved of those counted.</summary>
     /// <value>0 to 1; <see cref="UndefinedReason.TooFewObservations"/> where none is.</value>
-    [JsonIgnore]
     public Computed Share => ShareOf(Counted);
 
     /// <summary>Gets the share achieved of those decided.</summary>
     /// <value>0 to 1; <see cref="UndefinedReason.TooFewObservations"/> where none is.</value>
-    [JsonIgnore]
     public Computed ShareOfDecided => ShareOf(Decided);
 
     /// <summary>Counts verdicts of rows that print none.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using LocalGovMetrics.Display;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
@@ -7,6 +8,7 @@ namespace LocalGovMetrics.Audit;
 
 /// <summary>What became of a claim: the result that follows from its inputs, how the print stands to it, and what most likely happened.</summary>
 /// <remarks>Equal by content, immutable.</remarks>
+[JsonConverter(typeof(ContractConverter))]
 [TypeFormatterSource(typeof(DisplayFormatterSource))]
 public sealed record ClaimCheck : IDisplayable
 {
@@ -17,35 +19,27 @@ public sealed record ClaimCheck : IDisplayable
     public ClaimResult Result { get; init; }
 
     /// <inheritdoc cref="ClaimResult.Class"/>
-    [JsonIgnore]
     public AuditClass Class => Result.Class;
 
     /// <inheritdoc cref="ClaimResult.Recomputed"/>
-    [JsonIgnore]
     public Computed Recomputed => Result.Recomputed;
 
     /// <inheritdoc cref="ClaimResult.Possible"/>
-    [JsonIgnore]
     public Interval? Possible => Result.Possible;
 
     /// <inheritdoc cref="ClaimResult.PrintPossible"/>
-    [JsonIgnore]
     public Interval? PrintPossible => Result.PrintPossible;
 
     /// <inheritdoc cref="ClaimResult.IsWithinRounding"/>
-    [JsonIgnore]
     public bool IsWithinRounding => Result.IsWithinRounding;
 
     /// <inheritdoc cref="ClaimResult.Decimals"/>
-    [JsonIgnore]
     public int Decimals => Result.Decimals;
 
     /// <inheritdoc cref="ClaimResult.Difference"/>
-    [JsonIgnore]
     public decimal? Difference => Result.Difference;
 
     /// <inheritdoc cref="ClaimResult.Face"/>
-    [JsonIgnore]
     public Interval? Face => Result.Face;
 
     /// <summary>Gets why the claim could not be checked, or null where it was.</summary>
@@ -62,7 +56,6 @@ public sealed record ClaimCheck : IDisplayable
     } = ValueList<Explanation>.Empty;
 
     /// <summary>Gets a value indicating whether the first explanations fit equally well, so that none is likelier than the next.</summary>
-    [JsonIgnore]
     public bool IsTied => Explanations.Count > 1 && Explanations[0].CompareTo(Explanations[1]) == 0;
 
     /// <inheritdoc/>

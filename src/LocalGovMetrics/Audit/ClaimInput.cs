@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Audit;
 
 /// <summary>A printed number from which a claim was derived.</summary>
 /// <remarks>Equal by content, immutable.</remarks>
+[JsonConverter(typeof(ContractConverter))]
 public sealed record ClaimInput
 {
     /// <summary>Gets the number as printed, or null where the text is none: a missing figure, an item of a list.</summary>

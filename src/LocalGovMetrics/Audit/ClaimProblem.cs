@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 
 namespace LocalGovMetrics.Audit;
 
 /// <summary>Why a claim cannot be checked, and what exactly stands in the way.</summary>
 /// <remarks>Equal by content, immutable.</remarks>
+[JsonConverter(typeof(ContractConverter))]
 public sealed record ClaimProblem
 {
     /// <summary>Makes a problem.</summary>
@@ -17,9 +19,7 @@ public sealed record ClaimProblem
     }
 
     /// <summary>Gets why the claim cannot be checked.</summary>
-    [JsonInclude]
-    [JsonRequired]
-    public UncheckedReason Reason { get; private init; }
+    public UncheckedReason Reason { get; }
 
     /// <summary>Gets a sentence in English that names the text or the number.</summary>
     public string Detail { get; }

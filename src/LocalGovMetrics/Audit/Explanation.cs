@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Values;
 
@@ -5,6 +7,7 @@ namespace LocalGovMetrics.Audit;
 
 /// <summary>A hypothesis of what went wrong: a usual mistake whose own numbers lead to the print.</summary>
 /// <remarks>Equal by content, immutable. A sentence is made from the data on demand and never kept.</remarks>
+[JsonConverter(typeof(ContractConverter))]
 public sealed record Explanation
 {
     /// <summary>Gets the mistake.</summary>

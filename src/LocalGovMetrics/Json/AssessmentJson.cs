@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using LocalGovMetrics.Assessments;
-using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Json;
@@ -9,119 +8,57 @@ namespace LocalGovMetrics.Json;
 /// <summary>An assessment, as the contract shows it.</summary>
 internal sealed record AssessmentJson
 {
-    internal AssessmentJson(Assessment assessment, string? title = null)
+    public int? Version { get; init; }
+
+    public required string Source { get; init; }
+
+    public string? Title { get; init; }
+
+    public required string Policy { get; init; }
+
+    /// <summary>Gets the rules of a policy that its name does not say.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PolicyJson? PolicyRules { get; init; }
+
+    public required IReadOnlyList<IRowJson> Rows { get; init; }
+
+    public SummaryJson? Summary { get; init; }
+
+    public IReadOnlyList<NoteJson>? Notes { get; init; }
+
+    public static AssessmentJson Of(Assessment assessment, string? title = null) => new()
     {
-        Source = assessment.Name;
-        Title = title;
-        Policy = assessment.Policy.Name;
-        Rows = [.. assessment.Rows.Select(AnyRowJson (row) => new RowJson(row)).Concat(assessment.Failed.Select(row => FailedRowJson.Of(row))).OrderBy(row => row.LineInFile)];
-        Summary = new SummaryJson(assessment.Headline, assessment.Others, assessment.Printed);
-        Notes = [.. assessment.Notes.Select(NoteJson.Of)];
+        Version = ContractJson.Version,
+        Source = assessment.Name,
+        Title = title,
+        Policy = assessment.Policy.Name,
+        PolicyRules = PolicyJson.BesideName(assessment.Policy),
+        Rows = RowsOf(assessment),
+        Summary = new SummaryJson(assessment.Headline, assessment.Others, assessment.Printed),
+        Notes = [.. assessment.Notes.Select(NoteJson.Of)],
+    };
+
+    // Rows that could not be read stand in their places among the others.
+    private static IRowJson[] RowsOf(Assessment assessment)
+    {
+        IEnumerable<IRowJson> rows = assessment.Rows.Select(row => new RowJson(row, assessment.Policy));
+        return assessment.Failed.Count == 0 ? [.. rows] : [.. rows.Concat(assessment.Failed.Select(FailedRowJson.Of)).OrderBy(row => row.Line)];
     }
 
-    public int Version => ContractJson.Version;
-
-    public string Source { get; }
-
-    public string? Title { get; }
-
-    public string Policy { get; }
-
-    public IReadOnlyList<AnyRowJson> Rows { get; }
-
-    public SummaryJson Summary { get; }
-
-    public IReadOnlyList<NoteJson> Notes { get; }
-}
-
-/// <summary>A row, read or not.</summary>
-[JsonDerivedType(typeof(RowJson))]
-[JsonDerivedType(typeof(FailedRowJson))]
-internal abstract record AnyRowJson
-{
-    [JsonIgnore]
-    public abstract int LineInFile { get; }
-}
-
-/// <summary>One row and its verdict.</summary>
-internal sealed record RowJson : AnyRowJson
-{
-    private readonly AssessedRow _assessed;
-
-    internal RowJson(AssessedRow assessed) => _assessed = assessed;
-
-    [JsonIgnore]
-    public override int LineInFile => Line;
-
-    public int Line => _assessed.Row.Line.GetValueOrDefault();
-
-    public string? No => _assessed.Row.Number;
-
-    public string? Parent => _assessed.Row.Parent;
-
-    public bool Headline => _assessed.IsHeadline;
-
-    public string Unit => Plan.Unit;
-
-    public string? UnitParent => Plan.UnitParent;
-
-    public string Indicator => Plan.Indicator.Name.ToString();
-
-    public string? IndicatorEn => Plan.Indicator.Name.TryGet("en", out string? name) ? name : null;
-
-    public string Period => Plan.Period.ToString();
-
-    public string? MeasureUnit => Plan.Indicator.Unit?.Symbol;
-
-    public TargetJson? Target => Plan.Target is { } target ? TargetJson.From(target) : null;
-
-    public ValueJson Actual => ValueJson.Of(_assessed.Row.Actual.Text ?? string.Empty, _assessed.Row.Actual.Value);
-
-    public VerdictKind Verdict => _assessed.Verdict.Kind;
-
-    public bool? Achieved => _assessed.Verdict.IsAchieved;
-
-    public bool Near => _assessed.Verdict.IsNear;
-
-    public bool NotYetDue => _assessed.Verdict.IsNotYetDue;
-
-    public double? Attainment => _assessed.Verdict.Attainment.ValueOrNull;
-
-    public decimal? AttainmentLow => _assessed.Verdict.AttainmentBounds?.Low;
-
-    public decimal? AttainmentHigh => _assessed.Verdict.AttainmentBounds?.High;
-
-    public UndefinedReason? AttainmentUndefined => _assessed.Verdict.Attainment.IsDefined ? null : _assessed.Verdict.Attainment.Reason;
-
-    public UndefinedReason? AttainmentOutcome => AttainmentUndefined;
-
-    public double? AttainmentFromBaseline => _assessed.Verdict.AttainmentFromBaseline?.ValueOrNull;
-
-    public ReasonJson Reason => ReasonJson.Of(_assessed.Verdict.Reason);
-
-    public bool SettledByEstimate => _assessed.Verdict.SettledByEstimate;
-
-    public DesiredDirection Direction => Plan.Indicator.Direction;
-
-    public bool DirectionAssumed => Plan.IsDirectionAssumed;
-
-    public ObservationStatus Status => Plan.Actual.Status;
-
-    public ReportedVerdict? ReportedVerdict => Plan.ReportedVerdict is var printed and not Values.ReportedVerdict.NotPrinted ? printed : null;
-
-    public string? ReportedVerdictText => _assessed.Row.ReportedVerdictText is { Length: > 0 } text ? text : null;
-
-    public bool? Agrees => _assessed.Agrees;
-
-    public string? Source => Plan.Source;
-
-    public string? Note => _assessed.Row.Note;
-
-    public IReadOnlyList<NoteJson> Notes => [.. _assessed.Row.Notes.Select(NoteJson.Of)];
-
-    public IReadOnlyDictionary<string, string> Extra => new Dictionary<string, string>(_assessed.Row.Extra);
-
-    private Plans.PlanRow Plan => _assessed.Row;
+    /// <summary>Reads the assessment back: a summary that its rows do not come to is refused.</summary>
+    public Assessment ToAssessment()
+    {
+        VerdictPolicy policy = PolicyJson.Read(Needed.Known(Policy, Version), PolicyRules);
+        Assessment read = new(Source, [.. Rows.OfType<RowJson>().Select(row => row.ToAssessed(policy))], policy)
+        {
+            Failed = [.. Rows.OfType<FailedRowJson>().Select(row => row.ToRow())],
+            Notes = [.. (Notes ?? []).Select(note => note.ToNote())],
+            Printed = Summary?.Reported?.ToHeadline(),
+        };
+        return Summary is null || (Summary.ToCounts() == read.Headline && Summary.SubIndicators.ToCounts() == read.Others)
+            ? read
+            : throw new FormatException("The summary is not what the rows come to.");
+    }
 }
 
 /// <summary>What the rows come to: those that the report counts, and beside them the rest.</summary>

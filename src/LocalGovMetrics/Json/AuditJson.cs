@@ -11,7 +11,7 @@ internal sealed record AuditJson
     {
         Source = source;
         Title = title;
-        Claims = checks.Select(check => new ClaimJson(check));
+        Claims = checks.Select(ClaimJson.Of);
         _counts = counts;
     }
 

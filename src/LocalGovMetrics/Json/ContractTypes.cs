@@ -1,5 +1,9 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Assessments;
+using LocalGovMetrics.Audit;
 using LocalGovMetrics.Growth;
+using LocalGovMetrics.Plans;
+using LocalGovMetrics.Reading;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
@@ -43,5 +47,20 @@ namespace LocalGovMetrics.Json;
 [JsonSerializable(typeof(VerdictReason))]
 [JsonSerializable(typeof(Verdict))]
 [JsonSerializable(typeof(PartVerdict))]
+[JsonSerializable(typeof(ReadingNote))]
+[JsonSerializable(typeof(Observation))]
+[JsonSerializable(typeof(YearObservation))]
+[JsonSerializable(typeof(ActualSeries))]
+[JsonSerializable(typeof(AssessedRow))]
+[JsonSerializable(typeof(AssessedText))]
+[JsonSerializable(typeof(Assessment))]
+[JsonSerializable(typeof(FailedRow))]
+[JsonSerializable(typeof(Diagnostic))]
+[JsonSerializable(typeof(VerdictCounts))]
+[JsonSerializable(typeof(PrintedHeadline))]
+[JsonSerializable(typeof(ClaimCheck))]
+[JsonSerializable(typeof(ClaimInput))]
+[JsonSerializable(typeof(ClaimProblem))]
+[JsonSerializable(typeof(Explanation))]
 [JsonSerializable(typeof(CompoundGrowthResult))]
 internal sealed partial class ContractTypes : JsonSerializerContext;

@@ -5,12 +5,9 @@ using LocalGovMetrics.Verdicts;
 namespace LocalGovMetrics.Json;
 
 /// <summary>A row that could not be read, in the shape of those that could.</summary>
-internal sealed record FailedRowJson : AnyRowJson
+internal sealed record FailedRowJson : IRowJson
 {
-    [JsonIgnore]
-    public override int LineInFile => Line;
-
-    public required int Line { get; init; }
+    public required int? Line { get; init; }
 
     public string? No { get; init; }
 
@@ -70,7 +67,7 @@ internal sealed record FailedRowJson : AnyRowJson
 
     public FailedRow ToRow() => new()
     {
-        Line = Line,
+        Line = Needed.Of(Line, "line"),
         Number = No,
         Parent = Parent,
         IsHeadline = HeadlineMarked,

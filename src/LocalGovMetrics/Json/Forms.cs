@@ -1,7 +1,11 @@
 using System.Collections.Frozen;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using LocalGovMetrics.Assessments;
+using LocalGovMetrics.Audit;
 using LocalGovMetrics.Growth;
+using LocalGovMetrics.Plans;
+using LocalGovMetrics.Reading;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
@@ -48,6 +52,21 @@ internal static class Forms
         [typeof(VerdictReason)] = Of<VerdictReason, ReasonJson>(ReasonJson.Of, form => form.ToReason(), context => context.ReasonJson),
         [typeof(Verdict)] = Of<Verdict, VerdictJson>(VerdictJson.Of, form => form.ToVerdict(), context => context.VerdictJson),
         [typeof(PartVerdict)] = Of<PartVerdict, PartVerdictJson>(part => PartVerdictJson.Of(part), form => form.ToPart(), context => context.PartVerdictJson),
+        [typeof(ReadingNote)] = Of<ReadingNote, NoteJson>(NoteJson.Of, form => form.ToNote(), context => context.NoteJson),
+        [typeof(Observation)] = Of<Observation, ObservationJson>(ObservationJson.Of, form => form.ToObservation(), context => context.ObservationJson),
+        [typeof(YearObservation)] = Of<YearObservation, YearJson>(YearJson.Of, form => form.ToYear(), context => context.YearJson),
+        [typeof(ActualSeries)] = Of<ActualSeries, SeriesJson>(SeriesJson.Of, form => form.ToSeries(), context => context.SeriesJson),
+        [typeof(AssessedRow)] = Of<AssessedRow, RowJson>(row => new RowJson(row), form => form.ToAssessed(), context => context.RowJson),
+        [typeof(AssessedText)] = Of<AssessedText, JudgedJson>(text => new JudgedJson(text), form => form.ToJudged(), context => context.JudgedJson),
+        [typeof(Assessment)] = Of<Assessment, AssessmentJson>(assessment => AssessmentJson.Of(assessment), form => form.ToAssessment(), context => context.AssessmentJson),
+        [typeof(FailedRow)] = Of<FailedRow, FailedRowJson>(FailedRowJson.Of, form => form.ToRow(), context => context.FailedRowJson),
+        [typeof(Diagnostic)] = Of<Diagnostic, ErrorJson>(ErrorJson.Of, form => form.ToDiagnostic(), context => context.ErrorJson),
+        [typeof(VerdictCounts)] = Of<VerdictCounts, CountsJson>(CountsJson.Of, form => form.ToCounts(), context => context.CountsJson),
+        [typeof(PrintedHeadline)] = Of<PrintedHeadline, ReportedCountJson>(ReportedCountJson.From, form => form.ToHeadline(), context => context.ReportedCountJson),
+        [typeof(ClaimCheck)] = Of<ClaimCheck, ClaimJson>(ClaimJson.Of, form => form.ToCheck(), context => context.ClaimJson),
+        [typeof(ClaimInput)] = Of<ClaimInput, ClaimInputJson>(ClaimInputJson.Of, form => form.ToInput(), context => context.ClaimInputJson),
+        [typeof(ClaimProblem)] = Of<ClaimProblem, ProblemJson>(ProblemJson.Of, form => form.ToProblem(), context => context.ProblemJson),
+        [typeof(Explanation)] = Of<Explanation, ExplanationJson>(ExplanationJson.Of, form => form.ToExplanation(), context => context.ExplanationJson),
         [typeof(CompoundGrowthResult)] = Of<CompoundGrowthResult, GrowthJson>(GrowthJson.Of, form => form.ToResult(), context => context.GrowthJson),
     }.ToFrozenDictionary();
 

@@ -1,66 +1,100 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Json;
 
-/// <summary>One verdict from two texts: a row of an assessment, without what nobody said.</summary>
-internal sealed record JudgedJson
+/// <summary>One verdict from two texts: a row of an assessment, without what nobody said, and with how its texts were read.</summary>
+internal sealed record JudgedJson : VerdictJson
 {
-    private readonly AssessedText _judged;
-    private readonly AssessOptions _asked;
+    public JudgedJson()
+    {
+    }
 
-    internal JudgedJson(AssessedText judged, AssessOptions asked) => (_judged, _asked) = (judged, asked);
+    /// <summary>Shows a verdict.</summary>
+    /// <param name="judged">The verdict and how its texts were read.</param>
+    /// <param name="asked">What was asked, where that is known.</param>
+    [SetsRequiredMembers]
+    internal JudgedJson(AssessedText judged, AssessOptions? asked = null)
+        : base(judged.Verdict, around: null)
+    {
+        Version = ContractJson.Version;
+        Indicator = asked is null ? judged.Series.Name?.ToString() : asked.Indicator;
+        Period = (asked is null ? judged.Series.Period : asked.Period)?.ToString();
+        MeasureUnit = judged.Series.Unit?.Symbol;
+        Target = judged.Target is { } target ? TargetReadingJson.From(target) : null;
+        Actual = ValueReadingJson.Of(judged.Actual);
+        Series = SeriesJson.Of(judged.Series);
+        Direction = judged.Direction;
+        DirectionAssumed = judged.IsDirectionAssumed;
+        Status = judged.Series.Actual.Status;
+        ReportedVerdict = judged.ReportedVerdict is var printed and not Values.ReportedVerdict.NotPrinted ? printed : null;
+        ReportedVerdictText = string.IsNullOrEmpty(asked?.ReportedVerdict) ? null : asked.ReportedVerdict;
+        Agrees = judged.Agrees;
+        Notes = [.. judged.Notes.Select(NoteJson.Of)];
+    }
 
-    public int Version => ContractJson.Version;
+    [JsonPropertyOrder(-2)]
+    public int? Version { get; init; }
 
+    [JsonPropertyOrder(-2)]
     public int Line => 1;
 
+    [JsonPropertyOrder(-2)]
     public string? Unit => null;
 
-    public string? Indicator => _asked.Indicator;
+    [JsonPropertyOrder(-2)]
+    public string? Indicator { get; init; }
 
-    public string? Period => _asked.Period?.ToString();
+    [JsonPropertyOrder(-2)]
+    public string? Period { get; init; }
 
-    public string? MeasureUnit => _judged.Series.Unit?.Symbol;
+    [JsonPropertyOrder(-2)]
+    public string? MeasureUnit { get; init; }
 
-    public TargetJson? Target => _judged.Target is { } target ? TargetJson.From(target.Target) : null;
+    [JsonPropertyOrder(-1)]
+    public TargetReadingJson? Target { get; init; }
 
-    public ValueJson Actual => ValueJson.Of(_judged.Actual.Text, _judged.Series.Actual.Value);
+    [JsonPropertyOrder(-1)]
+    public required ValueReadingJson Actual { get; init; }
 
-    public VerdictKind Verdict => _judged.Verdict.Kind;
+    [JsonPropertyOrder(1)]
+    public DesiredDirection Direction { get; init; }
 
-    public bool? Achieved => _judged.Verdict.IsAchieved;
+    [JsonPropertyOrder(1)]
+    public bool DirectionAssumed { get; init; }
 
-    public bool Near => _judged.Verdict.IsNear;
+    [JsonPropertyOrder(1)]
+    public ObservationStatus Status { get; init; }
 
-    public bool NotYetDue => _judged.Verdict.IsNotYetDue;
+    [JsonPropertyOrder(1)]
+    public ReportedVerdict? ReportedVerdict { get; init; }
 
-    public double? Attainment => _judged.Verdict.Attainment.ValueOrNull;
+    [JsonPropertyOrder(1)]
+    public string? ReportedVerdictText { get; init; }
 
-    public decimal? AttainmentLow => _judged.Verdict.AttainmentBounds?.Low;
+    [JsonPropertyOrder(1)]
+    public bool? Agrees { get; init; }
 
-    public decimal? AttainmentHigh => _judged.Verdict.AttainmentBounds?.High;
+    [JsonPropertyOrder(1)]
+    public IReadOnlyList<NoteJson>? Notes { get; init; }
 
-    public UndefinedReason? AttainmentUndefined => _judged.Verdict.Attainment.IsDefined ? null : _judged.Verdict.Attainment.Reason;
+    /// <summary>Gets what the verdict was made of.</summary>
+    [JsonPropertyOrder(1)]
+    [JsonConverter(typeof(BriefConverter<SeriesJson>))]
+    public required SeriesJson Series { get; init; }
 
-    public UndefinedReason? AttainmentOutcome => AttainmentUndefined;
-
-    public ReasonJson Reason => ReasonJson.Of(_judged.Verdict.Reason);
-
-    public bool SettledByEstimate => _judged.Verdict.SettledByEstimate;
-
-    public DesiredDirection Direction => _judged.Direction;
-
-    public bool DirectionAssumed => _judged.IsDirectionAssumed;
-
-    public ObservationStatus Status => _judged.Series.Actual.Status;
-
-    public ReportedVerdict? ReportedVerdict => _judged.ReportedVerdict is var printed and not Values.ReportedVerdict.NotPrinted ? printed : null;
-
-    public string? ReportedVerdictText => string.IsNullOrEmpty(_asked.ReportedVerdict) ? null : _asked.ReportedVerdict;
-
-    public bool? Agrees => _judged.Agrees;
-
-    public IReadOnlyList<NoteJson> Notes => [.. _judged.Notes.Select(NoteJson.Of)];
+    public AssessedText ToJudged() => new()
+    {
+        Verdict = Needed.Known(this, Version).ToVerdict(),
+        Target = Target?.ToReading(),
+        Actual = Actual.ToReading(),
+        Series = Series.ToSeries(),
+        Direction = Direction,
+        IsDirectionAssumed = DirectionAssumed,
+        ReportedVerdict = ReportedVerdict ?? Values.ReportedVerdict.NotPrinted,
+        Notes = [.. (Notes ?? []).Select(note => note.ToNote())],
+    };
 }

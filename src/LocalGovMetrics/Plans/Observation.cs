@@ -1,10 +1,12 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Plans;
 
 /// <summary>What was reported of an indicator, how firmly it is known, and the text it was read from.</summary>
 /// <remarks>Equal by content, immutable.</remarks>
+[JsonConverter(typeof(ContractConverter))]
 public sealed record Observation
 {
     /// <summary>Makes an observation.</summary>
@@ -33,7 +35,6 @@ public sealed record Observation
     public Period? Scope { get; init; }
 
     /// <summary>Gets the number, where the cell says one; else null.</summary>
-    [JsonIgnore]
     public ReportedValue? Number => Value as ReportedValue;
 
     /// <summary>Makes an observation of a printed number.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
+
 namespace LocalGovMetrics.Plans;
 
 /// <summary>What was reported of an indicator for one year.</summary>
 /// <remarks>Equal by content, immutable.</remarks>
+[JsonConverter(typeof(ContractConverter))]
 public sealed record YearObservation
 {
     /// <summary>Makes the observation of a year.</summary>

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Text;
 
@@ -7,6 +9,7 @@ namespace LocalGovMetrics.Reading;
 
 /// <summary>One error of a file: where it stands, what text it is, and what was expected.</summary>
 /// <remarks>Equal by content, immutable. Texts are shortened and freed of control characters, so that they may be shown on a terminal.</remarks>
+[JsonConverter(typeof(ContractConverter))]
 public sealed record Diagnostic
 {
     /// <summary>The longest offending text that is kept, in characters.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Reading;
 
 /// <summary>A row that could not be read, beside the rows that could: its texts, and what is wrong with it.</summary>
 /// <remarks>Given only where the caller asks to keep going. Equal by content, immutable.</remarks>
+[JsonConverter(typeof(ContractConverter))]
 public sealed record FailedRow
 {
     /// <summary>Gets the line on which the row starts in its file.</summary>

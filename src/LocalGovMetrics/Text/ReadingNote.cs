@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Values;
 
@@ -6,6 +7,7 @@ namespace LocalGovMetrics.Text;
 
 /// <summary>Something a reader decided or noticed, and says so.</summary>
 /// <remarks>Equal by content, immutable.</remarks>
+[JsonConverter(typeof(ContractConverter))]
 public sealed record ReadingNote
 {
     /// <summary>Makes a note.</summary>
@@ -19,9 +21,7 @@ public sealed record ReadingNote
     }
 
     /// <summary>Gets what was decided or noticed.</summary>
-    [JsonInclude]
-    [JsonRequired]
-    public ReadingNoteCode Code { get; private init; }
+    public ReadingNoteCode Code { get; }
 
     /// <summary>Gets a short sentence in English.</summary>
     public string Detail { get; }

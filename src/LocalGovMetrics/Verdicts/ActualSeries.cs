@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Values;
 
@@ -5,6 +7,7 @@ namespace LocalGovMetrics.Verdicts;
 
 /// <summary>What is known of an indicator's values when a rule is assessed: the actual, the baseline, single years.</summary>
 /// <remarks>Equal by content, immutable.</remarks>
+[JsonConverter(typeof(ContractConverter))]
 public sealed record ActualSeries
 {
     /// <summary>Gets what was reported for the period.</summary>
