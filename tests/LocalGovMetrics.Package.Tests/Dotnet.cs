@@ -7,7 +7,37 @@ internal static class Dotnet
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
-    public static async Task<string> Run(string directory, params string[] arguments)
+    public static Task<string> Run(string directory, params string[] arguments) => Run(directory, new Dictionary<string, string>(), arguments);
+
+    public static async Task<string> Run(string directory, IReadOnlyDictionary<string, string> settings, params string[] arguments)
+    {
+        ProcessStartInfo start = Start(directory, arguments);
+        foreach ((string name, string value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        using CancellationTokenSource patience = new(Patience);
+        try
+        {
+            await process.WaitForExitAsync(patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
+
+        return process.ExitCode == 0
+            ? await output
+            : throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} gave {process.ExitCode}:\n{await output}\n{await errors}");
+    }
+
+    /// <summary>Says how a command is started, its output read here.</summary>
+    public static ProcessStartInfo Start(string directory, string[] arguments)
     {
         ProcessStartInfo start = new("dotnet", arguments)
         {
@@ -26,22 +56,6 @@ internal static class Dotnet
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        using Process process = Process.Start(start)!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync();
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        using CancellationTokenSource patience = new(Patience);
-        try
-        {
-            await process.WaitForExitAsync(patience.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            throw;
-        }
-
-        return process.ExitCode == 0
-            ? await output
-            : throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} gave {process.ExitCode}:\n{await output}\n{await errors}");
+        return start;
     }
 }

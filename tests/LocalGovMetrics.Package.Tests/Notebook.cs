@@ -22,11 +22,11 @@ internal sealed class Notebook
 
     /// <summary>Gets the code of each cell, without the lines that ask for packages.</summary>
     public IReadOnlyList<string> Cells =>
-        [.. _cells.Select(cell => string.Concat(Lines(cell["source"]!).Where(line => !line.StartsWith("#r \"nuget:", StringComparison.Ordinal))))];
+        [.. _cells.Select(cell => WithoutPackages(string.Concat(Lines(cell["source"]!))))];
 
     /// <summary>Gets the packages that the cells ask for.</summary>
     public IReadOnlyList<string> Packages =>
-        [.. _cells.SelectMany(cell => Lines(cell["source"]!)).Where(line => line.StartsWith("#r \"nuget:", StringComparison.Ordinal)).Select(line => line.Split(':', 2)[1].Split(',')[0].Trim())];
+        [.. PackagesOf(_cells.Select(cell => string.Concat(Lines(cell["source"]!))))];
 
     /// <summary>Gets what is stored as the output of each cell, by media type; null for a cell without output.</summary>
     public IReadOnlyList<IReadOnlyDictionary<string, string>?> Outputs =>
@@ -35,6 +35,15 @@ internal sealed class Notebook
             ? output["data"]!.AsObject().ToDictionary(data => data.Key, data => string.Concat(Lines(data.Value!)))
             : null),
     ];
+
+    /// <summary>Gives the packages that cells ask for.</summary>
+    public static IEnumerable<string> PackagesOf(IEnumerable<string> cells) =>
+        cells.SelectMany(LinesOf).Where(AsksForPackage).Select(line => line.Split(':', 2)[1].Split(',')[0].Trim('"', ' ', '\n'));
+
+    /// <summary>Gives the code of a cell without the lines that ask for packages.</summary>
+    public static string WithoutPackages(string cell) => string.Concat(LinesOf(cell).Where(line => !AsksForPackage(line)));
+
+    private static bool AsksForPackage(string line) => line.StartsWith("#r \"nuget:", StringComparison.Ordinal);
 
     /// <summary>Stores outputs in the file.</summary>
     public void Store(IReadOnlyList<IReadOnlyDictionary<string, string>?> outputs)

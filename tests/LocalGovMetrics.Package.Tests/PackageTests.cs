@@ -5,22 +5,6 @@ namespace LocalGovMetrics.Package.Tests;
 [Collection(PackedCollection.Name)]
 public sealed class PackageTests(PackedLibrary packed)
 {
-    private const string Project =
-        """
-        <Project Sdk="Microsoft.NET.Sdk">
-          <PropertyGroup>
-            <OutputType>Exe</OutputType>
-            <TargetFramework>net10.0</TargetFramework>
-            <ImplicitUsings>enable</ImplicitUsings>
-            <Nullable>enable</Nullable>
-            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-          </PropertyGroup>
-          <ItemGroup>
-            {0}
-          </ItemGroup>
-        </Project>
-        """;
-
     [Fact]
     public void Packages_Hold_ReadmeLicenceAndDocumentation()
     {
@@ -74,13 +58,9 @@ public sealed class PackageTests(PackedLibrary packed)
 
     private async Task<string> RunSample(string sample)
     {
-        Directory.CreateDirectory(packed.Consumer);
-        string references = string.Join('\n', packed.Names.Select(name => $"""<PackageReference Include="{name}" Version="{packed.Version}" />"""));
-        await File.WriteAllTextAsync(Path.Combine(packed.Consumer, "Consumer.csproj"), Project.Replace("{0}", references));
-        await packed.WriteFeeds(packed.Consumer);
-        await File.WriteAllTextAsync(Path.Combine(packed.Consumer, "Program.cs"), sample);
-        await Dotnet.Run(packed.Consumer, "build", "--nologo", "--output", "out", "-p:RestorePackagesPath=" + packed.ConsumerCache);
-        return (await Dotnet.Run(packed.Consumer, Path.Combine("out", "Consumer.dll"))).ReplaceLineEndings("\n").Trim();
+        ConsumerProject consumer = new(packed, "Consumer");
+        await consumer.Build(sample, packed.Names);
+        return await consumer.Run();
     }
 
     private string[] Files(string feed, string name, string extension)

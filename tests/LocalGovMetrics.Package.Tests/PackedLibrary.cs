@@ -63,6 +63,16 @@ public sealed class PackedLibrary : IAsyncLifetime
         await File.WriteAllTextAsync(Path.Combine(folder, "nuget.config"), Feeds.Replace("{0}", Feed).Replace("{1}", userCache));
     }
 
+    /// <summary>Gives the settings of a user who has no other feed than the packed libraries: for a host that asks no folder for its feeds.</summary>
+    internal async Task<IReadOnlyDictionary<string, string>> UserSettings()
+    {
+        string home = Path.Combine(_folder.FullName, "home");
+        string settings = Directory.CreateDirectory(Path.Combine(home, ".nuget", "NuGet")).FullName;
+        await WriteFeeds(settings);
+        File.Move(Path.Combine(settings, "nuget.config"), Path.Combine(settings, "NuGet.Config"), overwrite: true);
+        return new Dictionary<string, string> { ["HOME"] = home, ["DOTNET_CLI_HOME"] = home, ["NUGET_PACKAGES"] = ConsumerCache };
+    }
+
     // Built twice in the same place: a build is the same where its sources and its place are.
     private async Task Pack(string feed)
     {
