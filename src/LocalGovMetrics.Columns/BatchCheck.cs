@@ -63,7 +63,7 @@ internal static class BatchCheck
     }
 
     private static void RequireStatuses(ReadOnlySpan<byte> statuses) =>
-        Require(!statuses.ContainsAnyExceptInRange((byte)ObservationStatus.NotReported, (byte)ObservationStatus.Pending), "A status is unknown.", nameof(PlanColumns.Statuses));
+        Require(!statuses.ContainsAnyExceptInRange((byte)ObservationStatus.NotReported, (byte)ObservationStatus.NotApplicable), "A status is unknown.", nameof(PlanColumns.Statuses));
 
     private static void RequireTotals(PlanColumns input, BatchTotals? totals, int threads)
     {

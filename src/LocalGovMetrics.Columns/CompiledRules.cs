@@ -29,6 +29,7 @@ internal sealed class CompiledRules
     private readonly byte[] _reasonsOfSets = new byte[TableLength];
     private readonly byte[] _openVerdicts = new byte[TableLength];
     private readonly byte[] _openReasons = new byte[TableLength];
+    private readonly byte[] _absent = new byte[TableLength];
 
     private CompiledRules(RowRule row) => Row = row;
 
@@ -52,6 +53,9 @@ internal sealed class CompiledRules
 
     /// <summary>By status: the verdict that takes the place of what a number says, 0 where the number settles it.</summary>
     public ReadOnlySpan<byte> OpenVerdicts => _openVerdicts;
+
+    /// <summary>By status: all bits where it says that there is no value.</summary>
+    public ReadOnlySpan<byte> Absent => _absent;
 
     /// <summary>By status: the reason beside that verdict.</summary>
     public ReadOnlySpan<byte> OpenReasons => _openReasons;
@@ -77,7 +81,8 @@ internal sealed class CompiledRules
         rules._traits[NoKey] = IsUnknown;
         foreach (ObservationStatus status in Enum.GetValues<ObservationStatus>())
         {
-            if (rules.Row.WhyOpen(status) is not ReasonCode.None and ReasonCode why)
+            rules._absent[(int)status] = status.IsAbsent() ? byte.MaxValue : (byte)0;
+            if (Question.WhyOpen(policy, status) is not ReasonCode.None and ReasonCode why)
             {
                 rules._openVerdicts[(int)status] = (byte)VerdictKind.Undetermined;
                 rules._openReasons[(int)status] = (byte)why;

@@ -70,7 +70,7 @@ internal static class KernelRun
 
         if (!input.Statuses.IsEmpty)
         {
-            LookKernel.ClearUnreported(input.Statuses, scratch.Plain.AsSpan(0, groups));
+            LookKernel.ClearUnreported(rules, input.Statuses, scratch.Plain.AsSpan(0, groups));
         }
 
         VerdictKernel.Mode mode = new(isComputed, areSets, rule.Measure.IsGrowth, rule.Policy.TargetRange != RangeRule.CommitmentEnd);

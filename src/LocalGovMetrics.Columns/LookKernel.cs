@@ -52,13 +52,14 @@ internal static class LookKernel
     }
 
     /// <summary>Clears the bits of rows whose status says that there is no number.</summary>
-    public static void ClearUnreported(ReadOnlySpan<byte> statuses, Span<byte> plain)
+    public static void ClearUnreported(CompiledRules rules, ReadOnlySpan<byte> statuses, Span<byte> plain)
     {
         Span<ushort> pairs = MemoryMarshal.Cast<byte, ushort>(plain);
+        Vector128<byte> absent = Vector128.Create(rules.Absent);
         for (int pair = 0; pair < pairs.Length; pair++)
         {
             Vector128<byte> status = Sixteen(statuses, pair * KernelRun.Step);
-            Vector128<byte> isNone = Vector128.Equals(status, Vector128.Create((byte)ObservationStatus.NotReported)) | Vector128.Equals(status, Vector128.Create((byte)ObservationStatus.Pending));
+            Vector128<byte> isNone = Vector128.Shuffle(absent, status);
             pairs[pair] &= unchecked((ushort)~isNone.ExtractMostSignificantBits());
         }
     }

@@ -188,7 +188,7 @@ internal sealed class PlainRows(PlanBatch batch, ReportNotation notation)
         }
 
         VerdictPolicy policy = batch.Policy;
-        if (Kind(row) != VerdictKind.NotAchieved || Math.Abs(_actuals[row] - _lows[row]) > BinaryNumber.FromDecimal(policy.NearBand) * NearSlack * Math.Abs(_lows[row]))
+        if (Kind(row) != VerdictKind.NotAchieved || Math.Abs(_actuals[row] - _lows[row]) > policy.NearBand.WidthAt(_lows[row]) * NearSlack)
         {
             return false;
         }
@@ -196,7 +196,7 @@ internal sealed class PlainRows(PlanBatch batch, ReportNotation notation)
         decimal actual = _actualNumbers[row].Decimal;
         decimal half = policy.RoundingCounts ? _actualNumbers[row].HalfUnit : 0;
         decimal target = _targetNumbers[row].Decimal;
-        return NumericAssessment.IsNear(policy, new NumericCriterion(CriterionKind.Reach, target, target), (DesiredDirection)_directions[row], half == 0 ? Interval.Point(actual) : Interval.Closed(actual - half, actual + half));
+        return NumericAssessment.IsNear(policy, new NumericCriterion(CriterionKind.Reach, target, target), (DesiredDirection)_directions[row], half == 0 ? Interval.Point(actual) : Interval.Closed(actual - half, actual + half), unit: null);
     }
 
     public int WriteSentence(int row, Language language, Span<byte> to)

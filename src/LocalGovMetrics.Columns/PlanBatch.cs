@@ -31,10 +31,20 @@ public sealed class PlanBatch
 
     /// <summary>Compiles a measure and a policy.</summary>
     /// <param name="measure">Level, change, growth, average growth, multiple, total, annual average, or a count.</param>
-    /// <param name="policy">Of which <see cref="VerdictPolicy.TargetRange"/>, <see cref="VerdictPolicy.NearBand"/> (closer to one number), <see cref="VerdictPolicy.RoundingCounts"/>, <see cref="VerdictPolicy.EstimatesSettle"/> and <see cref="VerdictPolicy.ForecastsSettle"/> count for columns of numbers; null = <see cref="VerdictPolicy.Face"/>.</param>
+    /// <param name="policy">Of which <see cref="VerdictPolicy.TargetRange"/>, <see cref="VerdictPolicy.NearBand"/> (closer to one number), <see cref="VerdictPolicy.RoundingCounts"/> and <see cref="VerdictPolicy.SettlingStatuses"/> count for columns of numbers; null = <see cref="VerdictPolicy.Face"/>.</param>
     /// <returns>The batch.</returns>
-    /// <exception cref="ArgumentException">The measure is not one number of a row: every year, completion, rank, grade.</exception>
-    public static PlanBatch Compile(Measure measure, VerdictPolicy? policy = null) => Compile(measure, policy, LaneWidths.Widest);
+    /// <exception cref="ArgumentException">The measure is not one number of a row: every year, completion, rank, grade; or the policy asks for what columns of numbers do not have: a near band in points or in a unit, a deadline, a day as of which.</exception>
+    public static PlanBatch Compile(Measure measure, VerdictPolicy? policy = null)
+    {
+        // Columns of numbers have no unit and no days: a policy that asks for one is not taken for one that does not.
+        if (policy?.NearBand is { Kind: NearBandKind.Points } or { Unit: not null })
+        {
+            throw new ArgumentException($"{nameof(VerdictPolicy.NearBand)} is {policy.NearBand}, and columns of numbers have no unit.", nameof(policy));
+        }
+
+        return policy is { Deadline: null, AsOf: null } or null ? Compile(measure, policy, LaneWidths.Widest)
+            : throw new ArgumentException($"{(policy.Deadline is null ? nameof(VerdictPolicy.AsOf) : nameof(VerdictPolicy.Deadline))} is set, and columns of numbers have no days.", nameof(policy));
+    }
 
     internal static PlanBatch Compile(Measure measure, VerdictPolicy? policy, int width)
     {

@@ -35,7 +35,7 @@ internal sealed class PlanStream
         ReadColumns columns = ReadColumns.Find(start, options with { MaxDiagnostics = int.MaxValue }, _ofHeader);
         _columns = _isNotationStated ? columns : columns.With(PlanTableReader.InferNotation(start, columns).Notation);
         _plain = PlainColumns.Find(start, _columns, _ofHeader);
-        _batch = PlanBatch.Compile(Measure.Level, policy);
+        _batch = PlanBatch.Compile(Measure.Level, policy, LaneWidths.Widest);
     }
 
     private PlanStream(PlanStream other, ReportNotation notation, bool isStated, NumberEvidence? whole)
@@ -57,7 +57,7 @@ internal sealed class PlanStream
     /// <summary>Gets the policy.</summary>
     public VerdictPolicy Policy => _batch.Policy;
 
-    internal PlainColumns? Plain => _plain;
+    internal PlainColumns? Plain => _batch.Policy is { Deadline: null, AsOf: null } ? _plain : null;
 
     internal string Name => _name;
 

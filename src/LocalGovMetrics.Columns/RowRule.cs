@@ -56,12 +56,12 @@ internal sealed class RowRule(Measure measure, VerdictPolicy policy)
 
         ObservationStatus status = columns.StatusOf(row);
         bool isOneYear = columns.Years == 1;
-        if (status == ObservationStatus.Pending && isOneYear)
+        if (isOneYear && Question.WhyAbsentBy(status) is not ReasonCode.None and var absent)
         {
-            return Unsettled(ReasonCode.ResultPending);
+            return Unsettled(absent);
         }
 
-        bool isReported = status is not (ObservationStatus.NotReported or ObservationStatus.Pending);
+        bool isReported = !status.IsAbsent();
         for (int year = 0; year < columns.Years; year++)
         {
             if (!isReported || !columns.HasActual(year, row))
@@ -79,7 +79,7 @@ internal sealed class RowRule(Measure measure, VerdictPolicy policy)
         NumericVerdict verdict = !isComputed && !Policy.RoundingCounts
             ? AssessNumber(criterion, columns.Actual(0)[row])
             : AssessComputed(criterion, columns, row, isComputed);
-        ReasonCode why = WhyOpen(status);
+        ReasonCode why = Question.WhyOpen(Policy, status);
         return why != ReasonCode.None && verdict.Kind is VerdictKind.Achieved or VerdictKind.Exceeded or VerdictKind.NotAchieved
             ? new NumericVerdict(Question.KindOf(why), why, verdict.Attainment)
             : verdict;
@@ -88,14 +88,6 @@ internal sealed class RowRule(Measure measure, VerdictPolicy policy)
     /// <summary>Half a unit of the last printed place: what rounding may have moved; 0 where the number is exact.</summary>
     public static decimal? HalfUnit(sbyte decimals) =>
         decimals == PlanColumns.Exact ? 0 : DecimalMath.PowerOfTen(-Math.Clamp((int)decimals, -15, 15)) / 2;
-
-    /// <summary>Why a number of this status settles nothing under the policy; none where it does, or where there is no number.</summary>
-    public ReasonCode WhyOpen(ObservationStatus status) => status switch
-    {
-        ObservationStatus.Estimated => Policy.EstimatesSettle ? ReasonCode.None : ReasonCode.EstimateOnly,
-        ObservationStatus.Forecast => Policy.ForecastsSettle ? ReasonCode.None : ReasonCode.ForecastOnly,
-        ObservationStatus.NotReported or ObservationStatus.Actual or ObservationStatus.Pending => ReasonCode.None,
-    };
 
     private static NumericVerdict Unsettled(ReasonCode code) =>
         new(Question.KindOf(code), code, Computed.Undefined(Question.WhyNoAttainment(code)));
@@ -191,7 +183,7 @@ internal sealed class RowRule(Measure measure, VerdictPolicy policy)
     private NumericVerdict NearEnough(NumericVerdict verdict, in Criterion criterion, Interval set) =>
         verdict.Kind == VerdictKind.NotAchieved
         && MayBeNearEnough(criterion.Kind, criterion.Direction)
-        && NumericAssessment.IsNear(Policy, Targets.Criterion.Reach(BinaryNumber.ToDecimal(criterion.Low)), criterion.Direction, set)
+        && NumericAssessment.IsNear(Policy, Targets.Criterion.Reach(BinaryNumber.ToDecimal(criterion.Low)), criterion.Direction, set, unit: null)
             ? new NumericVerdict(VerdictKind.Achieved, ReasonCode.WithinNearBand, verdict.Attainment)
             : verdict;
 
@@ -245,7 +237,7 @@ internal sealed class RowRule(Measure measure, VerdictPolicy policy)
 
     private NumericVerdict NearEnough(NumericVerdict verdict, in Criterion criterion, double number) =>
         IsDecimal(criterion.Low) && IsDecimal(number) ? NearEnough(verdict, criterion, Interval.Point(BinaryNumber.ToDecimal(number)))
-        : Math.Abs(number - criterion.Low) <= BinaryNumber.FromDecimal(Policy.NearBand) * Math.Abs(criterion.Low) ? new NumericVerdict(VerdictKind.Achieved, ReasonCode.WithinNearBand, verdict.Attainment)
+        : Policy.NearBand.Holds(number - criterion.Low, criterion.Low) ? new NumericVerdict(VerdictKind.Achieved, ReasonCode.WithinNearBand, verdict.Attainment)
         : verdict;
 
     private Aim AimOf(in Criterion criterion) =>

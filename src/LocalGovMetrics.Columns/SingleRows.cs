@@ -14,8 +14,6 @@ internal sealed class SingleRows(VerdictPolicy policy)
 {
     private const int Years = 10_000;
 
-    private static readonly Observation Empty = new(Observation.NotReported.Value, ObservationStatus.Pending);
-
     private readonly Period?[] _years = new Period?[Years];
 
     /// <summary>Assesses a row.</summary>
@@ -36,7 +34,7 @@ internal sealed class SingleRows(VerdictPolicy policy)
         }
 
         Observation observed = came is not null ? new Observation(came.Value, status ?? ObservationStatus.Actual)
-            : status == ObservationStatus.Pending ? Empty
+            : status is { } absent && absent.IsAbsent() ? new Observation(Observation.NotReported.Value, absent)
             : Observation.NotReported;
         return plan is null
             ? VerdictCalculator.WithoutTarget(observed, policy)

@@ -128,7 +128,10 @@ internal static class TidyTable
     {
         ObservationStatus.Estimated => "estimated",
         ObservationStatus.Forecast => "forecast",
-        null or ObservationStatus.NotReported or ObservationStatus.Actual or ObservationStatus.Pending => null,
+        ObservationStatus.Provisional => "provisional",
+        ObservationStatus.Revised => "revised",
+        null or ObservationStatus.NotReported or ObservationStatus.Actual or ObservationStatus.Pending or ObservationStatus.NotAvailable
+            or ObservationStatus.Suppressed or ObservationStatus.NotApplicable => null,
     };
 
     /// <summary>A text in one line; its pieces stay in their order.</summary>

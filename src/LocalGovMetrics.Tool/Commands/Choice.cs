@@ -42,6 +42,9 @@ internal sealed class Choice<T>
 
     private IEnumerable<string> Words => _choices.Select(choice => choice.Word);
 
+    /// <summary>Tells whether the command line says it, and not only the default.</summary>
+    public bool GivenIn(ParseResult parse) => parse.GetResult(_option) is { Implicit: false };
+
     public T ChosenIn(ParseResult parse)
     {
         string word = parse.GetRequiredValue(_option);

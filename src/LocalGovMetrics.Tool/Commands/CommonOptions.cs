@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using LocalGovMetrics.Languages;
+using LocalGovMetrics.Reading;
+using LocalGovMetrics.Targets;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Verdicts;
@@ -27,18 +29,14 @@ internal sealed class CommonOptions
         ("vi", ReportNotation.Vietnamese),
         ("en", ReportNotation.English));
 
-    private readonly Choice<VerdictPolicy> _policy = new(
-        "--policy",
-        "How printed numbers count: at face value, or with what their rounding leaves open.",
-        ("face", VerdictPolicy.Face),
-        ("strict", VerdictPolicy.Strict));
+    private readonly Option<VerdictPolicy> _policy = PolicyOption.Create();
 
     private readonly Choice<Wording> _language = new(
         "--lang",
         HelpText.OnOneLine("help.language"),
         [.. Wording.All]);
 
-    private readonly Option<decimal?> _near = CreateNear();
+    private readonly Option<NearBand?> _near = CreateNear();
 
     private readonly Choice<RangeRule> _range = new Choice<RangeRule>(
         "--range",
@@ -60,24 +58,29 @@ internal sealed class CommonOptions
         ("settle", true)).Or("--forecasts-settle");
 
     public IReadOnlyList<Option> All =>
-        [_format.Option, _notation.Option, _policy.Option, _near, _range.Option, _estimates.Option, _forecasts.Option, _language.Option];
+        [_format.Option, _notation.Option, _policy, _near, _range.Option, _estimates.Option, _forecasts.Option, _language.Option];
 
     public CommonChoices ChosenIn(ParseResult parse) =>
         new(_format.ChosenIn(parse), _notation.ChosenIn(parse), PolicyIn(parse), _language.ChosenIn(parse));
 
-    private static Option<decimal?> CreateNear()
+    private static Option<NearBand?> CreateNear()
     {
-        Option<decimal?> near = new("--near", "--near-band")
+        Option<NearBand?> near = new("--near", "--near-band")
         {
-            Description = "How far a miss may be from the target and still be near: 5% of the target, or 0.05.",
-            HelpName = "SHARE",
+            Description = Language.Said("help.nearBand"),
+            HelpName = "BAND",
             Recursive = true,
             CustomParser = result =>
             {
                 string text = result.Tokens is [{ Value: var value }] ? value : string.Empty;
                 if (TryReadShare(text, out decimal share))
                 {
-                    return share;
+                    return NearBand.Share(share);
+                }
+
+                if (PlanCellReader.TryReadNearBand(text, out NearBand? band))
+                {
+                    return band;
                 }
 
                 result.AddError(Language.Said("command.nearShareTargetFrom0", text));
@@ -100,23 +103,26 @@ internal sealed class CommonOptions
         return isRead && share is >= 0 and <= 1;
     }
 
+    private static string[] Changed(VerdictPolicy from, VerdictPolicy to, ObservationStatus status, string name) =>
+        from.Settles(status) == to.Settles(status) ? [] : [$"{name} {(to.Settles(status) ? "settle" : "open")}"];
+
     // A policy that was changed says so in its name, which every verdict carries.
     private VerdictPolicy PolicyIn(ParseResult parse)
     {
-        VerdictPolicy policy = _policy.ChosenIn(parse);
+        VerdictPolicy policy = parse.GetValue(_policy) ?? VerdictPolicy.Face;
         VerdictPolicy chosen = policy with
         {
             NearBand = parse.GetValue(_near) ?? policy.NearBand,
-            TargetRange = _range.ChosenIn(parse),
-            EstimatesSettle = _estimates.ChosenIn(parse),
-            ForecastsSettle = _forecasts.ChosenIn(parse),
+            TargetRange = _range.GivenIn(parse) ? _range.ChosenIn(parse) : policy.TargetRange,
         };
+        chosen = _estimates.GivenIn(parse) ? chosen.WithSettling(ObservationStatus.Estimated, _estimates.ChosenIn(parse)) : chosen;
+        chosen = _forecasts.GivenIn(parse) ? chosen.WithSettling(ObservationStatus.Forecast, _forecasts.ChosenIn(parse)) : chosen;
         string[] changes =
         [
-            .. chosen.NearBand != policy.NearBand ? [string.Create(CultureInfo.InvariantCulture, $"near {chosen.NearBand * 100:0.####}%")] : Array.Empty<string>(),
+            .. chosen.NearBand != policy.NearBand ? [$"near {(chosen.NearBand.Kind == NearBandKind.Share ? string.Create(CultureInfo.InvariantCulture, $"{chosen.NearBand.Width * 100:0.####}%") : chosen.NearBand)}"] : Array.Empty<string>(),
             .. chosen.TargetRange != policy.TargetRange ? [$"range {Invariant.Text(chosen.TargetRange)}"] : Array.Empty<string>(),
-            .. chosen.EstimatesSettle ? Array.Empty<string>() : ["estimates open"],
-            .. chosen.ForecastsSettle ? ["forecasts settle"] : Array.Empty<string>(),
+            .. Changed(policy, chosen, ObservationStatus.Estimated, "estimates"),
+            .. Changed(policy, chosen, ObservationStatus.Forecast, "forecasts"),
         ];
         return changes.Length == 0 ? policy : chosen with { Name = $"{policy.Name} ({string.Join(", ", changes)})" };
     }

@@ -19,7 +19,7 @@ internal sealed class JudgeCommand
     private readonly Option<string?> _baseYear = Text("--base-year", "YEAR", "The base year.");
     private readonly Option<string?> _period = Text("--period", "PERIOD", Language.Said("help.timeActualCovers20242021"));
     private readonly Option<string?> _measureUnit = Text("--measure-unit", "UNIT", Language.Said("help.unitMeasureTextsNameNone"));
-    private readonly Option<string?> _status = Text("--status", "STATUS", "How firm the actual is: actual, estimated, forecast, pending.");
+    private readonly Option<string?> _status = Text("--status", "STATUS", Language.Said("help.statusOfActual"));
     private readonly Option<string?> _verdict = Text("--reported-verdict", "WORDS", "The verdict that the report prints itself.");
 
     /// <summary>Gets examples for the help.</summary>

@@ -34,7 +34,7 @@ internal static class PlanTexts
             return status;
         }
 
-        mistakes.Add($"--status is one of actual, estimated, forecast, pending; not '{text}'.");
+        mistakes.Add(Language.Said("command.noStatus", text));
         return null;
     }
 }

@@ -81,5 +81,6 @@ internal static class ReadCommand
 
     // Placeholders, awaited results and printed verdicts stand in the place of a value; sentences, labels and document numbers do not.
     private static bool IsValue(ReportedTextKind kind) =>
-        kind is ReportedTextKind.NotReported or ReportedTextKind.Nil or ReportedTextKind.NotAvailable or ReportedTextKind.Pending or ReportedTextKind.Verdict;
+        kind is ReportedTextKind.NotReported or ReportedTextKind.Nil or ReportedTextKind.NotAvailable or ReportedTextKind.Pending or ReportedTextKind.Suppressed
+            or ReportedTextKind.NotApplicable or ReportedTextKind.Verdict;
 }

@@ -12,7 +12,7 @@ internal sealed class TableChoice
     private readonly Option<string?> _period = new("--period") { Description = Language.Said("help.periodRowsNameNone2024"), HelpName = "PERIOD" };
     private readonly Option<string?> _term = new("--term") { Description = "The term of rows that name none, by its base year and its last: 2020-2025.", HelpName = "YEARS" };
     private readonly Option<int?> _baseYear = new("--base-year") { Description = "The base year of rows that name none.", HelpName = "YEAR" };
-    private readonly Option<string?> _status = new("--status") { Description = "How firm actuals are that do not say it: actual, estimated, forecast, pending.", HelpName = "STATUS" };
+    private readonly Option<string?> _status = new("--status") { Description = Language.Said("help.statusOfActuals"), HelpName = "STATUS" };
     private readonly Option<int?> _financialYear = new("--financial-year-start") { Description = "The month in which financial years such as 2024/25 start; without it April, which is noted.", HelpName = "MONTH" };
     private readonly Option<string[]> _columns = new("--column")
     {

@@ -24,6 +24,7 @@ internal static class RowViewSpool
             writer.Write((sbyte)(row.Agrees is { } agrees ? agrees ? 1 : 0 : -1));
             writer.Write(row.IsHeadline);
             writer.Write(row.IsSettledByEstimate);
+            writer.Write(row.IsAbsenceCounted);
             writer.Write((int)row.Printed);
             writer.Write(row.IsPart);
             foreach (string text in (string[])[row.Number, row.Name, row.Indicator, row.Unit, row.Period, row.Target, row.Actual, row.Attainment, row.Verdict, row.Reported, row.Why])
@@ -60,6 +61,7 @@ internal static class RowViewSpool
                 Agrees = reader.ReadSByte() switch { 1 => true, 0 => false, _ => null },
                 IsHeadline = reader.ReadBoolean(),
                 IsSettledByEstimate = reader.ReadBoolean(),
+                IsAbsenceCounted = reader.ReadBoolean(),
                 Printed = (ReportedVerdict)reader.ReadInt32(),
                 IsPart = reader.ReadBoolean(),
                 Number = reader.ReadString(),

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using LocalGovMetrics.Json;
 using LocalGovMetrics.Plans;
+using LocalGovMetrics.Targets;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Assessments;
@@ -30,6 +31,10 @@ public sealed record AssessedRow
 
     /// <summary>Gets a value indicating whether the report counts the row: where its table says so, or, without such a column, where it is no part of another.</summary>
     public bool IsHeadline => Row.CountsAsHeadline;
+
+    /// <summary>Gets the target that was judged: the one that held at the end of the row's period, unless the policy says otherwise; or null.</summary>
+    [JsonIgnore]
+    public Target? Target => Verdict.Policy.TargetOf(Row);
 
     /// <summary>Gets whether the printed verdict says the same; null where either is neither yes nor no.</summary>
     public bool? Agrees => Row.ReportedVerdict.AgreesWith(Verdict.Kind);

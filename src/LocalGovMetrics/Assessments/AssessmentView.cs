@@ -146,20 +146,27 @@ internal sealed record AssessmentView
     // What was not achieved, where there is any: "3 not achieved", "1 pending".
     private static IEnumerable<string> OthersOf(VerdictCounts counts, Language language)
     {
+        AbsenceCounts absent = counts.AbsentNotCounted;
         (VerdictKind Kind, long Count)[] others =
         [
             (VerdictKind.NotAchieved, counts.NotAchieved),
-            (VerdictKind.Undetermined, counts.Undetermined - counts.Contradicted),
-            (VerdictKind.Pending, counts.Pending),
-            (VerdictKind.NotAssessable, counts.NotAssessable - counts.WithoutTarget),
+            (VerdictKind.Undetermined, counts.Undetermined - counts.Contradicted - absent.NotReported - absent.NotAvailable - absent.Suppressed),
+            (VerdictKind.Pending, counts.Pending - absent.Pending),
+            (VerdictKind.NotAssessable, counts.NotAssessable - counts.WithoutTarget - absent.NotApplicable),
         ];
         return
         [
             .. others.Where(other => other.Count > 0).Select(other => FormattableString.Invariant($"{other.Count} {other.Kind.Words().In(language)}")),
+            .. absent.Total > 0 ? [language.Text("tool.notCountedAbsent", absent.Total, KindsOf(absent, language))] : Array.Empty<string>(),
             .. counts.WithoutTarget > 0 ? [language.Text("tool.notCountedWithoutTarget", counts.WithoutTarget)] : Array.Empty<string>(),
             .. counts.Contradicted > 0 ? [language.Text("tool.notCountedContradicted", counts.Contradicted)] : Array.Empty<string>(),
         ];
     }
+
+    // "1 pending, 2 not reported".
+    private static string KindsOf(AbsenceCounts absent, Language language) => string.Join(
+        ", ",
+        Enum.GetValues<ObservationStatus>().Where(status => absent.Of(status) > 0).Select(status => FormattableString.Invariant($"{absent.Of(status)} {language.Text(EnumKeys<ObservationStatus>.Of(status))}")));
 
     private static string[] Named(IReadOnlyList<string> names, long count, Language language) =>
         [.. names, .. count > names.Count ? [language.Text("tool.andMore", count - names.Count)] : Array.Empty<string>()];

@@ -46,7 +46,7 @@ internal sealed class RowTally
             return;
         }
 
-        _tally.Add(row.Kind, row.Reason, row.Printed, isSettledByEstimate: row.IsSettledByEstimate);
+        _tally.Add(row.Kind, row.Reason, row.Printed, isDirectionAssumed: false, row.IsSettledByEstimate, row.IsAbsenceCounted);
         Name(row.Kind, row.Reason, row.Printed, row.Name);
     }
 

@@ -23,6 +23,7 @@ internal sealed record RowView
         Agrees = assessed.Agrees;
         IsHeadline = assessed.IsHeadline;
         IsSettledByEstimate = assessed.Verdict.SettledByEstimate;
+        IsAbsenceCounted = Question.AbsenceOf(assessed.Verdict.Reason.Code) is { } absence && assessed.Verdict.Policy.Counts(absence);
         Printed = assessed.Row.ReportedVerdict;
         Notes = assessed.Row.Notes;
         Number = assessed.Row.Number ?? string.Empty;
@@ -31,7 +32,7 @@ internal sealed record RowView
         Indicator = IndicatorOf(assessed);
         Unit = assessed.Row.UnitLabel;
         Period = assessed.Row.Period.ToString();
-        Target = assessed.Row.Target is { } target ? target.Text ?? target.Rule.ToString() : string.Empty;
+        Target = assessed.Target is { } target ? target.Text ?? target.Rule.ToString() : string.Empty;
         Actual = assessed.Row.Actual.Text ?? string.Empty;
         Attainment = AttainmentOf(assessed.Verdict, language);
         Verdict = VerdictOf(assessed.Verdict, language);
@@ -99,6 +100,9 @@ internal sealed record RowView
     public bool IsHeadline { get; init; }
 
     public bool IsSettledByEstimate { get; init; }
+
+    /// <summary>Gets a value indicating whether the policy counts a row that has no value of this kind.</summary>
+    public bool IsAbsenceCounted { get; init; }
 
     public ReportedVerdict Printed { get; init; }
 

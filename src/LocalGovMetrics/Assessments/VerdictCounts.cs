@@ -27,7 +27,7 @@ public sealed record VerdictCounts
     public long Rows { get; internal init; }
 
     /// <summary>Gets how many are counted, those that state a target: the denominator of the headline.</summary>
-    public long Counted => Rows - WithoutTarget - Contradicted;
+    public long Counted => Rows - WithoutTarget - Contradicted - AbsentNotCounted.Total;
 
     /// <summary>Gets how many are achieved or not achieved: the second denominator.</summary>
     public long Decided => Achieved + NotAchieved;
@@ -55,6 +55,12 @@ public sealed record VerdictCounts
 
     /// <summary>Gets how many state a target, and another row reports something else for the same unit, indicator and period: marked, not counted.</summary>
     public long Contradicted { get; internal init; }
+
+    /// <summary>Gets how many state a target and have no value, by the kind of absence.</summary>
+    public AbsenceCounts Absent { get; internal init; } = AbsenceCounts.None;
+
+    /// <summary>Gets how many of those without a value are not counted under the policy: listed, in no denominator.</summary>
+    public AbsenceCounts AbsentNotCounted { get; internal init; } = AbsenceCounts.None;
 
     /// <summary>Gets how many could not be read.</summary>
     public long Unreadable { get; internal init; }

@@ -19,6 +19,8 @@ public sealed class VerdictTally
 {
     private readonly long[] _kinds = new long[Enum.GetValues<VerdictKind>().Length];
     private readonly long[] _also = new long[Enum.GetValues<Also>().Length];
+    private readonly long[] _absent = new long[Enum.GetValues<ObservationStatus>().Length];
+    private readonly long[] _absentNotCounted = new long[Enum.GetValues<ObservationStatus>().Length];
 
     /// <summary>Counts one more row.</summary>
     /// <param name="row">The row.</param>
@@ -35,7 +37,7 @@ public sealed class VerdictTally
     public void Add(Verdict verdict, ReportedVerdict printed = ReportedVerdict.NotPrinted, bool isDirectionAssumed = false)
     {
         ArgumentNullException.ThrowIfNull(verdict);
-        Add(verdict.Kind, verdict.Reason.Code, printed, isDirectionAssumed, verdict.SettledByEstimate);
+        Add(verdict.Kind, verdict.Reason.Code, printed, isDirectionAssumed, verdict.SettledByEstimate, verdict.Policy);
     }
 
     /// <summary>Counts one more row.</summary>
@@ -44,7 +46,11 @@ public sealed class VerdictTally
     /// <param name="printed">The verdict that it prints itself.</param>
     /// <param name="isDirectionAssumed">Whether its desired direction was only assumed.</param>
     /// <param name="isSettledByEstimate">Whether an estimate settled the verdict.</param>
-    public void Add(VerdictKind kind, ReasonCode reason, ReportedVerdict printed = ReportedVerdict.NotPrinted, bool isDirectionAssumed = false, bool isSettledByEstimate = false)
+    /// <param name="policy">Which kinds of absence it counts; null = <see cref="VerdictPolicy.Face"/>.</param>
+    public void Add(VerdictKind kind, ReasonCode reason, ReportedVerdict printed = ReportedVerdict.NotPrinted, bool isDirectionAssumed = false, bool isSettledByEstimate = false, VerdictPolicy? policy = null) =>
+        Add(kind, reason, printed, isDirectionAssumed, isSettledByEstimate, Question.AbsenceOf(reason) is { } absence && (policy ?? VerdictPolicy.Face).Counts(absence));
+
+    internal void Add(VerdictKind kind, ReasonCode reason, ReportedVerdict printed, bool isDirectionAssumed, bool isSettledByEstimate, bool isAbsenceCounted)
     {
         bool isUncounted = reason == ReasonCode.NoTarget;
         _kinds[(int)kind]++;
@@ -55,6 +61,13 @@ public sealed class VerdictTally
         Count(Also.PrintedUnknown, printed == ReportedVerdict.Unknown);
         Count(Also.DirectionAssumed, isDirectionAssumed && kind.IsAchieved() is not null);
         Count(Also.OnEstimates, isSettledByEstimate);
+        if (Question.AbsenceOf(reason) is { } absence)
+        {
+            _absent[(int)absence]++;
+            _absentNotCounted[(int)absence] += isAbsenceCounted ? 0 : 1;
+            isUncounted |= !isAbsenceCounted;
+        }
+
         if (!isUncounted && reason != ReasonCode.ContradictedByRow)
         {
             Count(Also.Printed, printed is not (ReportedVerdict.NotPrinted or ReportedVerdict.Unknown));
@@ -93,6 +106,12 @@ public sealed class VerdictTally
         {
             _also[also] += other._also[also];
         }
+
+        for (int status = 0; status < _absent.Length; status++)
+        {
+            _absent[status] += other._absent[status];
+            _absentNotCounted[status] += other._absentNotCounted[status];
+        }
     }
 
     /// <summary>Gives what was counted so far.</summary>
@@ -116,6 +135,8 @@ public sealed class VerdictTally
         PrintedUnknown = Of(Also.PrintedUnknown),
         DirectionAssumed = Of(Also.DirectionAssumed),
         OnEstimates = Of(Also.OnEstimates),
+        Absent = AbsenceCounts.Of(_absent),
+        AbsentNotCounted = AbsenceCounts.Of(_absentNotCounted),
     };
 
     private long Of(VerdictKind kind) => _kinds[(int)kind];

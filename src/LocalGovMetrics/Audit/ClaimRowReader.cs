@@ -192,7 +192,7 @@ public sealed class ClaimRowReader
             : reading.Value is ReportedList { ListKind: ReportedListKind.WithChange or ReportedListKind.Alternatives } list ? list.Items[0] as ReportedValue
             : reading.Value as ReportedValue;
         problem = number is not null ? null
-            : reading.Value is ReportedText { TextKind: ReportedTextKind.Nil or ReportedTextKind.NotReported or ReportedTextKind.NotAvailable or ReportedTextKind.Pending }
+            : reading.Value is ReportedText { TextKind: var kind } && (kind == ReportedTextKind.Nil || kind.IsAbsent())
                 ? new ClaimProblem(UncheckedReason.InputMissing, Language.Said("tableNote.givesNoNumber", Diagnostic.Shorten(text)))
             : new ClaimProblem(UncheckedReason.NotANumber, Language.Said("tableNote.notOneNumber", Diagnostic.Shorten(text)));
         return number is not null;

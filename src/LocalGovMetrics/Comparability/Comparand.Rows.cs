@@ -46,7 +46,7 @@ public sealed partial record Comparand
     {
         ArgumentNullException.ThrowIfNull(row);
         Target? target = row.Target;
-        Observation asked = target is null ? Observation.NotReported : new Observation(ComparandMeasure.ValueOf(target.Rule)) { Text = target.Text };
+        Observation asked = target is null ? Observation.NotReported : new Observation(ComparandMeasure.ValueOf(target.Rule)) { Text = target.Text, PriceBasis = target.PriceBasis };
         return Of(row, concept, boundaries, asked, target?.Rule.Measure ?? Measure.Level, row.Period) with { Aspect = ComparandAspect.Target };
     }
 
@@ -87,7 +87,7 @@ public sealed partial record Comparand
         Status = observation.Status,
         Text = observation.Text,
         MeasureUnit = ComparandMeasure.UnitOf(observation.Value, row.Indicator, measure.Kind == MeasureKind.Count),
-        PriceBasis = row.Indicator.PriceBasis,
+        PriceBasis = observation.PriceBasis.Or(row.Indicator.PriceBasis),
         Measure = measure,
         Period = period,
         Since = SinceOf(row, measure, period),

@@ -9,7 +9,7 @@ internal static class StatusCheck
     {
         ObservationStatus one = left.Status;
         ObservationStatus other = right.Status;
-        if (!ValueShapes.IsValue(ValueShapes.Of(left)) || !ValueShapes.IsValue(ValueShapes.Of(right)) || (one == other && one != ObservationStatus.Forecast))
+        if (!ValueShapes.IsValue(ValueShapes.Of(left)) || !ValueShapes.IsValue(ValueShapes.Of(right)) || (AreAlike(one, other) && one != ObservationStatus.Forecast))
         {
             return;
         }
@@ -19,4 +19,8 @@ internal static class StatusCheck
             : ComparabilityCode.EstimateAgainstActual;
         findings.Add(code, CanonicalText.FormatName(one), CanonicalText.FormatName(other));
     }
+
+    // A revised value is as final as one that never was.
+    private static bool AreAlike(ObservationStatus one, ObservationStatus other) =>
+        one == other || (one is ObservationStatus.Actual or ObservationStatus.Revised && other is ObservationStatus.Actual or ObservationStatus.Revised);
 }

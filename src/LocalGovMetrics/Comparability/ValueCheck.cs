@@ -52,7 +52,7 @@ internal static class ValueCheck
 
     private static string? MissingText(Comparand comparand, ValueShape shape) =>
         shape != ValueShape.None ? null
-        : comparand.Status == ObservationStatus.Pending ? CanonicalText.FormatName(ObservationStatus.Pending)
+        : comparand.Status != ObservationStatus.NotReported && comparand.Status.IsAbsent() ? CanonicalText.FormatName(comparand.Status)
         : comparand.Value is ReportedText { TextKind: var kind } ? CanonicalText.FormatName(kind)
         : CanonicalText.FormatName(ObservationStatus.NotReported);
 }

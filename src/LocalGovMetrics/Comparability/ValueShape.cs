@@ -17,7 +17,7 @@ internal enum ValueShape
 internal static class ValueShapes
 {
     public static ValueShape Of(Comparand comparand) =>
-        comparand.Status is ObservationStatus.NotReported or ObservationStatus.Pending ? ValueShape.None
+        comparand.Status.IsAbsent() ? ValueShape.None
         : comparand.Attained is { IsDefined: false, Reason: UndefinedReason.NothingLeft } ? ValueShape.Number
         : comparand.Value.Match(
             value: _ => ValueShape.Number,
@@ -26,7 +26,7 @@ internal static class ValueShapes
             grade: _ => ValueShape.Grade,
             date: _ => ValueShape.Date,
             text: text => text.TextKind == ReportedTextKind.Nil ? ValueShape.Number
-                : text.TextKind is ReportedTextKind.NotReported or ReportedTextKind.NotAvailable or ReportedTextKind.Pending ? ValueShape.None
+                : text.TextKind.IsAbsent() ? ValueShape.None
                 : ValueShape.Words,
             unsettled: _ => ValueShape.Words);
 

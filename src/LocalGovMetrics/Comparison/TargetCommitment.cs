@@ -128,7 +128,7 @@ internal sealed class TargetCommitment
 
     private Computed NumberOf(Observation observation, MeasureUnit? unit)
     {
-        if (observation.Status is ObservationStatus.NotReported or ObservationStatus.Pending)
+        if (observation.Status.IsAbsent())
         {
             return Computed.Undefined(UndefinedReason.Missing);
         }

@@ -15,11 +15,14 @@ internal sealed class ValuePreference : IComparer<Comparand>
         return (x.Status == ObservationStatus.Forecast).CompareTo(y.Status == ObservationStatus.Forecast) is not 0 and var forecast ? forecast
             : y.Period.End.CompareTo(x.Period.End) is not 0 and var end ? end
             : IsBound(x).CompareTo(IsBound(y)) is not 0 and var bound ? bound
-            : x.Status.CompareTo(y.Status) is not 0 and var status ? status
+            : Preference(x.Status).CompareTo(Preference(y.Status)) is not 0 and var status ? status
             : y.Period.Start.CompareTo(x.Period.Start) is not 0 and var start ? start
             : Digits(y).CompareTo(Digits(x)) is not 0 and var digits ? digits
             : string.CompareOrdinal(Identity(x), Identity(y));
     }
+
+    // What was revised takes the place of what was reported before.
+    private static int Preference(ObservationStatus status) => status == ObservationStatus.Revised ? -1 : status.Doubt();
 
     private static bool IsBound(Comparand comparand) =>
         comparand.Number is { Fraction: null, Qualifier: not (Qualifier.Exact or Qualifier.About or Qualifier.Nearly) };

@@ -11,14 +11,14 @@ internal static class ReportedConversion
     public static ConvertedValue Convert(CombinedUnit unit, Aggregation aggregation, IReadOnlyList<Observation?> values, MeasureUnit? measureUnit, IReadOnlyList<ConversionSource> sources)
     {
         Observation?[] known = [.. values.Select((value, i) => sources[i].IsMissing && ValueConversion.IsMissing(value, isAdditive: true) ? null : value)];
-        ObservationStatus status = known.OfType<Observation>().Select(value => value.Status).DefaultIfEmpty(ObservationStatus.Actual).Max();
+        ObservationStatus status = known.OfType<Observation>().Aggregate(ObservationStatus.Actual, (soFar, value) => soFar.OrLessFirm(value.Status));
         Outcome outcome = Combine(unit, aggregation, [.. known.Select(value => value?.Value)], measureUnit, sources, 0);
         if (outcome.Value is not { } value)
         {
             return ValueConversion.Void(outcome.Record) with { Possible = outcome.Possible, KnownPart = outcome.KnownPart };
         }
 
-        status = outcome.Record.IsEstimated ? ValueConversion.Less(status, ObservationStatus.Estimated) : status;
+        status = outcome.Record.IsEstimated ? status.OrLessFirm(ObservationStatus.Estimated) : status;
         return new ConvertedValue { Observation = new Observation(value, status), Possible = outcome.Possible, Record = outcome.Record };
     }
 

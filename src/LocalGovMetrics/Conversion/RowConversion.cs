@@ -113,6 +113,7 @@ internal static class RowConversion
         };
 
     private static ReportedValue? Number(PlanRow row, Observation? observation) =>
-        observation is { Status: not (ObservationStatus.NotReported or ObservationStatus.Pending), Number: { Qualifier: Qualifier.Exact or Qualifier.About, Sense: ChangeSense.None, Value: not null } number }
+        observation is { Number: { Qualifier: Qualifier.Exact or Qualifier.About, Sense: ChangeSense.None, Value: not null } number }
+        && !observation.Status.IsAbsent()
         && (number.Unit ?? row.Indicator.Unit) is var unit && !NumberCombination.IsRate(unit) ? number with { Unit = unit } : null;
 }

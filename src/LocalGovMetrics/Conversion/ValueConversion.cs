@@ -74,10 +74,10 @@ public static class ValueConversion
         bool isVoid = problem != ConversionProblem.None;
         ReportedValue print = ReportedValue.Exact(PrintedEnds.Tidy(rate, 0), measureUnit);
         bool isEstimated = !isVoid && (record.IsEstimated || denominator.Record.IsEstimated);
-        ObservationStatus status = Less(numerator.Observation.Status, denominator.Observation.Status);
+        ObservationStatus status = numerator.Observation.Status.OrLessFirm(denominator.Observation.Status);
         return new ConvertedValue
         {
-            Observation = isVoid ? Observation.NotReported : new Observation(print, isEstimated ? Less(status, ObservationStatus.Estimated) : status),
+            Observation = isVoid ? Observation.NotReported : new Observation(print, isEstimated ? status.OrLessFirm(ObservationStatus.Estimated) : status),
             Possible = !isVoid && numerator.Possible.TryDivide(denominator.Possible, out Interval possible) ? Holding(possible * Interval.Point(scale), print.Value.GetValueOrDefault()) : Interval.Unbounded,
             Record = new ConversionRecord
             {
@@ -110,12 +110,10 @@ public static class ValueConversion
 
     internal static ConvertedValue Void(ConversionRecord record) => new() { Observation = Observation.NotReported, Record = record };
 
-    internal static ObservationStatus Less(ObservationStatus one, ObservationStatus other) => (ObservationStatus)Math.Max((int)one, (int)other);
-
     internal static bool IsMissing(Observation? value, bool isAdditive) =>
         value is null
-        || value.Status is ObservationStatus.NotReported or ObservationStatus.Pending
-        || value.Value is ReportedText { TextKind: ReportedTextKind.NotReported or ReportedTextKind.NotAvailable or ReportedTextKind.Pending }
+        || value.Status.IsAbsent()
+        || (value.Value is ReportedText { TextKind: var kind } && kind.IsAbsent())
         || (!isAdditive && value.Value is ReportedText { TextKind: ReportedTextKind.Nil });
 
     private static ConvertedValue Inherited(Observation only, ConversionRecord record) =>

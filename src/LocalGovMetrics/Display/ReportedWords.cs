@@ -22,6 +22,8 @@ internal static class ReportedWords
         ReportedTextKind.Nil => DisplayText.Verbatim("-"),
         ReportedTextKind.NotAvailable => DisplayText.Verbatim("…"),
         ReportedTextKind.Pending => DisplayText.Keyed("reported.pending"),
+        ReportedTextKind.Suppressed => DisplayText.Keyed("reported.suppressed"),
+        ReportedTextKind.NotApplicable => DisplayText.Keyed("reported.notApplicable"),
         ReportedTextKind.NotReported or ReportedTextKind.Statement or ReportedTextKind.Verdict or ReportedTextKind.DocumentNumber
             or ReportedTextKind.MapScale or ReportedTextKind.Label or ReportedTextKind.Level => DisplayText.Keyed("reported.notReported"),
     };

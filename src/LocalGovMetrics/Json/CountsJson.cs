@@ -33,6 +33,8 @@ internal record CountsJson
         ReportedNotUnderstood = counts.PrintedUnknown;
         DirectionAssumed = counts.DirectionAssumed;
         OnEstimates = counts.OnEstimates;
+        Absent = counts.Absent;
+        AbsentNotCounted = counts.AbsentNotCounted;
     }
 
     public required long Rows { get; init; }
@@ -84,6 +86,12 @@ internal record CountsJson
     /// <summary>Gets how many verdicts rest on an estimate.</summary>
     public long OnEstimates { get; init; }
 
+    /// <summary>Gets how many have no value, by the kind of absence.</summary>
+    public AbsenceCounts? Absent { get; init; }
+
+    /// <summary>Gets how many of those are not counted under the policy.</summary>
+    public AbsenceCounts? AbsentNotCounted { get; init; }
+
     public static CountsJson Of(VerdictCounts counts) => new(counts);
 
     public VerdictCounts ToCounts()
@@ -107,6 +115,8 @@ internal record CountsJson
             PrintedUnknown = ReportedNotUnderstood,
             DirectionAssumed = DirectionAssumed,
             OnEstimates = OnEstimates,
+            Absent = Absent ?? AbsenceCounts.None,
+            AbsentNotCounted = AbsentNotCounted ?? AbsenceCounts.None,
         };
         return Needed.Agrees((decimal?)Counted, counts.Counted, "counted")
             && Needed.Agrees((decimal?)Decided, counts.Decided, "decided")

@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Targets;
 using LocalGovMetrics.Verdicts;
+using NodaTime;
 
 namespace LocalGovMetrics.Json;
 
@@ -20,11 +22,23 @@ internal sealed record PolicyJson
 
     public bool? RoundingCounts { get; init; }
 
-    public decimal? NearBand { get; init; }
+    /// <summary>Gets the near band: a number is a share of the target, a text as <see cref="Targets.NearBand"/> writes it.</summary>
+    [JsonConverter(typeof(NearBandForm))]
+    public NearBand? NearBand { get; init; }
 
-    public bool? EstimatesSettle { get; init; }
+    /// <summary>Gets the statuses of values that settle a verdict.</summary>
+    public IReadOnlyList<ObservationStatus>? SettlingStatuses { get; init; }
 
-    public bool? ForecastsSettle { get; init; }
+    /// <summary>Gets the kinds of absence that count in denominators.</summary>
+    public IReadOnlyList<ObservationStatus>? CountedAbsences { get; init; }
+
+    public TargetChoice? TargetChoice { get; init; }
+
+    public string? Deadline { get; init; }
+
+    public string? AsOf { get; init; }
+
+    public PriceIndexForm? PriceIndex { get; init; }
 
     public static PolicyJson Of(VerdictPolicy policy) => new()
     {
@@ -34,8 +48,12 @@ internal sealed record PolicyJson
         Censored = policy.Censored,
         RoundingCounts = policy.RoundingCounts,
         NearBand = policy.NearBand,
-        EstimatesSettle = policy.EstimatesSettle,
-        ForecastsSettle = policy.ForecastsSettle,
+        SettlingStatuses = policy.SettlingStatuses,
+        CountedAbsences = policy.CountedAbsences,
+        TargetChoice = policy.TargetChoice,
+        Deadline = Days.Text(policy.Deadline),
+        AsOf = Days.Text(policy.AsOf),
+        PriceIndex = PriceIndexForm.Of(policy.PriceIndex),
     };
 
     public VerdictPolicy ToPolicy()
@@ -47,8 +65,12 @@ internal sealed record PolicyJson
             Censored = Censored ?? VerdictPolicy.Face.Censored,
             RoundingCounts = RoundingCounts ?? VerdictPolicy.Face.RoundingCounts,
             NearBand = NearBand ?? VerdictPolicy.Face.NearBand,
-            EstimatesSettle = EstimatesSettle ?? VerdictPolicy.Face.EstimatesSettle,
-            ForecastsSettle = ForecastsSettle ?? VerdictPolicy.Face.ForecastsSettle,
+            SettlingStatuses = SettlingStatuses ?? VerdictPolicy.Face.SettlingStatuses,
+            CountedAbsences = CountedAbsences ?? VerdictPolicy.Face.CountedAbsences,
+            TargetChoice = TargetChoice ?? VerdictPolicy.Face.TargetChoice,
+            Deadline = Day(Deadline, "deadline"),
+            AsOf = Day(AsOf, "asOf"),
+            PriceIndex = PriceIndex?.ToIndex(),
         };
         return Name is null ? rules == VerdictPolicy.Face ? rules : rules with { Name = Unnamed } : rules with { Name = Name };
     }
@@ -60,6 +82,18 @@ internal sealed record PolicyJson
     public static VerdictPolicy Read(string name, PolicyJson? rules) => rules is null
         ? Known(name) ?? throw new FormatException($"The policy '{name}' needs its rules.")
         : (rules with { Name = rules.Name ?? name }).ToPolicy();
+
+    private static LocalDate? Day(string? text, string key)
+    {
+        try
+        {
+            return Days.ReadOrNull(text);
+        }
+        catch (FormatException problem)
+        {
+            throw new FormatException($"'{key}': {problem.Message}", problem);
+        }
+    }
 
     private static VerdictPolicy? Known(string name) =>
         name == VerdictPolicy.Face.Name ? VerdictPolicy.Face : name == VerdictPolicy.Strict.Name ? VerdictPolicy.Strict : null;

@@ -34,6 +34,10 @@ internal sealed record ReasonJson
     /// <summary>Gets the number of the other reading, where the two differ in the verdict.</summary>
     public decimal? Alternative { get; init; }
 
+    /// <summary>Gets the name of the index by which the value was brought to the prices of the target.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? PriceIndex { get; init; }
+
     /// <summary>Gets the values that the print leaves possible.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IntervalJson? Possible { get; init; }
@@ -62,6 +66,7 @@ internal sealed record ReasonJson
         Notes = reason.Notes,
         Words = reason.Words.Count == 0 ? null : [.. reason.Words.Select(WordJson.Of)],
         Alternative = reason.Alternative,
+        PriceIndex = reason.PriceIndex,
         Possible = reason.Possible is { } possible ? IntervalJson.Of(possible) : null,
         Criterion = reason.Criterion is { } criterion ? CriterionJson.Of(criterion) : null,
         Actual = reason.Actual is { } actual ? ValueJson.Of(null, actual) : null,
@@ -79,6 +84,7 @@ internal sealed record ReasonJson
         Notes = Notes ?? [],
         Words = [.. (Words ?? []).Select(word => word.ToWord())],
         Alternative = Alternative,
+        PriceIndex = PriceIndex,
         Possible = Possible?.ToInterval(),
         Criterion = Criterion?.ToCriterion(),
         Actual = Actual?.ToReported(),

@@ -85,7 +85,7 @@ internal sealed record RowJson : VerdictJson, IRowJson
         Period = row.Period.ToString();
         Term = row.Term?.ToString();
         MeasureUnit = row.Indicator.Unit?.Symbol;
-        Target = row.Target is { } target ? TargetJson.From(target) : null;
+        Target = assessed.Target is { } target ? TargetJson.From(target) : null;
         Targets = row.Targets.Count == (row.Target is null ? 0 : 1) ? null : [.. row.Targets.Select(TargetJson.From)];
         Actual = ValueJson.Of(row.Actual.Text ?? string.Empty, row.Actual.Value);
         ActualWithoutText = row.Actual.Text is null ? NullIfNotReported(row.Actual, true) : row.Actual.Text.Length == 0 && row.Actual with { Text = null } == Observation.NotReported ? false : null;

@@ -64,6 +64,7 @@ internal record TargetJson : RuleJson
         Horizon = Days.Text(target.Horizon);
         EffectiveFrom = Days.Text(target.EffectiveFrom);
         Document = target.Document;
+        PriceBasis = target.PriceBasis == LocalGovMetrics.PriceBasis.NotPrinted ? null : target.PriceBasis;
     }
 
     [JsonPropertyOrder(-1)]
@@ -78,13 +79,18 @@ internal record TargetJson : RuleJson
     [JsonPropertyOrder(1)]
     public string? Document { get; init; }
 
+    /// <summary>Gets at which prices the amount is, where the target says it.</summary>
+    [JsonPropertyOrder(1)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PriceBasis? PriceBasis { get; init; }
+
     /// <summary>Gets the parts of a joint criterion once more.</summary>
     [JsonPropertyOrder(1)]
     public IReadOnlyList<RuleJson> Parts => Criterion.Parts ?? [];
 
     public static TargetJson From(Target target) => new(target);
 
-    public Target ToTarget() => new(ToRule()) { Text = Text, Horizon = Days.ReadOrNull(Horizon), EffectiveFrom = Days.ReadOrNull(EffectiveFrom), Document = Document };
+    public Target ToTarget() => new(ToRule()) { Text = Text, Horizon = Days.ReadOrNull(Horizon), EffectiveFrom = Days.ReadOrNull(EffectiveFrom), Document = Document, PriceBasis = PriceBasis ?? LocalGovMetrics.PriceBasis.NotPrinted };
 }
 
 /// <summary>A target, and how it was read.</summary>

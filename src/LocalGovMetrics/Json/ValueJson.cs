@@ -206,6 +206,9 @@ internal sealed record ValueReadingJson : ValueJson
     [JsonPropertyOrder(1)]
     public string? Scope { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PriceBasis? PriceBasis { get; init; }
+
     [JsonPropertyOrder(1)]
     public bool EveryYear { get; init; }
 
@@ -223,6 +226,7 @@ internal sealed record ValueReadingJson : ValueJson
             Words = value.Words ?? [],
             Status = reading.Status,
             Scope = reading.Scope?.ToString(),
+            PriceBasis = reading.PriceBasis,
             EveryYear = reading.IsEveryYear,
             Alternatives = [.. reading.Alternatives.Select(AlternativeValueJson.Of)],
             Notes = [.. reading.Notes.Select(NoteJson.Of)],
@@ -235,6 +239,7 @@ internal sealed record ValueReadingJson : ValueJson
         Value = Needed.Known(this, Version).ToReported(),
         Status = Status,
         Scope = Scope is null ? null : Period.Parse(Scope),
+        PriceBasis = PriceBasis,
         IsEveryYear = EveryYear,
         Alternatives = [.. (Alternatives ?? []).Select(other => other.ToAlternative())],
         Notes = [.. (Notes ?? []).Select(note => note.ToNote())],

@@ -31,6 +31,8 @@ internal record VerdictJson
         AttainmentFromBaselineUndefined = verdict.AttainmentFromBaseline is { IsDefined: false } undefined ? undefined.Reason : null;
         Reason = ReasonJson.Of(verdict.Reason);
         SettledByEstimate = verdict.SettledByEstimate;
+        TargetFrom = Days.Text(verdict.TargetFrom);
+        TargetDocument = verdict.TargetDocument;
         PartVerdicts = verdict.Parts.Count == 0 ? null : [.. verdict.Parts.Select(part => PartVerdictJson.Of(part, verdict.Policy))];
         if (verdict.Policy != around)
         {
@@ -69,6 +71,14 @@ internal record VerdictJson
     public required ReasonJson Reason { get; init; }
 
     public bool SettledByEstimate { get; init; }
+
+    /// <summary>Gets the day from which the target holds that was judged.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? TargetFrom { get; init; }
+
+    /// <summary>Gets the document that set it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? TargetDocument { get; init; }
 
     /// <summary>Gets the name of the policy, where what is around the verdict does not name it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -112,6 +122,8 @@ internal record VerdictJson
             IsNear = Near,
             IsNotYetDue = NotYetDue,
             SettledByEstimate = SettledByEstimate,
+            TargetFrom = Days.ReadOrNull(TargetFrom),
+            TargetDocument = TargetDocument,
             Parts = [.. (PartVerdicts ?? []).Select(part => part.ToPart(policy))],
         };
     }

@@ -34,6 +34,9 @@ public sealed record Observation
     /// <summary>Gets the time that the cell itself speaks of (<c>Giai đoạn 2021-2023: 120 hộ</c>), or null where it names none.</summary>
     public Period? Scope { get; init; }
 
+    /// <summary>Gets at which prices the amount is; not printed unless set: then it is that of the indicator.</summary>
+    public PriceBasis PriceBasis { get; init; } = PriceBasis.NotPrinted;
+
     /// <summary>Gets the number, where the cell says one; else null.</summary>
     public ReportedValue? Number => Value as ReportedValue;
 

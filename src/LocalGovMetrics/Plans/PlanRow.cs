@@ -90,6 +90,9 @@ public sealed record PlanRow
         init => field = ValueList.From(value.OrderBy(year => year.Year), nameof(Years));
     } = ValueList<YearObservation>.Empty;
 
+    /// <summary>Gets how far a miss of this row may be from its target and still be near, or null where the policy of the verdict says so.</summary>
+    public NearBand? NearBand { get; init; }
+
     /// <summary>Gets the verdict that the report itself prints.</summary>
     public ReportedVerdict ReportedVerdict { get; init; }
 
@@ -141,6 +144,20 @@ public sealed record PlanRow
             bool inForce = candidate.EffectiveFrom is not { } from || from <= day;
             bool later = found?.EffectiveFrom is not { } best || (candidate.EffectiveFrom is { } own && own >= best);
             found = inForce && later ? candidate : found;
+        }
+
+        return found;
+    }
+
+    /// <summary>Gives the target that was set first: the one without a day, else with the earliest; the first listed where several hold from the same day.</summary>
+    /// <returns>The target, or null where there is none.</returns>
+    public Target? OriginalTarget()
+    {
+        Target? found = null;
+        for (int i = 0; i < Targets.Count; i++)
+        {
+            Target candidate = Targets[i];
+            found = found is null || (found.EffectiveFrom is { } best && (candidate.EffectiveFrom is not { } own || own < best)) ? candidate : found;
         }
 
         return found;

@@ -15,6 +15,11 @@ internal sealed record HeaderReading(PlanColumn Column, Period? Period, Observat
             return new HeaderReading(column, null, status, isWeak);
         }
 
+        if (StatusBehind(header, out string plain) is { } behind && Read(plain) is { Column: PlanColumn.Actual } actual)
+        {
+            return actual with { Status = actual.Status?.OrLessFirm(behind) ?? behind, IsWeak = true };
+        }
+
         if (header.AsSpan().IndexOfAnyInRange('0', '9') < 0)
         {
             return null;
@@ -30,6 +35,30 @@ internal sealed record HeaderReading(PlanColumn Column, Period? Period, Observat
         }
 
         return null;
+    }
+
+    /// <summary>Takes the status off the end of a name: a word in brackets (<c>Thực hiện (sơ bộ)</c>), a flag (<c>Actual [p]</c>) or a flag glued to a year (<c>2024p</c>).</summary>
+    /// <param name="header">The name.</param>
+    /// <param name="plain">The name without it.</param>
+    /// <returns>The status, or null where none stands there.</returns>
+    public static ObservationStatus? StatusBehind(string header, out string plain)
+    {
+        string text = header.TrimEnd();
+        plain = text;
+        if (text.Length > 4 && char.IsAsciiDigit(text[^2]) && PlanWords.TryReadFlag(text[^1], out ObservationStatus flag))
+        {
+            plain = text[..^1];
+            return flag;
+        }
+
+        int open = text is [.., ')'] ? text.LastIndexOf('(') : text is [.., ']'] ? text.LastIndexOf('[') : -1;
+        if (open <= 0 || !PlanWords.TryReadStatus(text[(open + 1)..^1], out ObservationStatus status) || status.IsAbsent())
+        {
+            return null;
+        }
+
+        plain = text[..open].TrimEnd();
+        return status;
     }
 
     private static HeaderReading? Join(string name, string time) =>

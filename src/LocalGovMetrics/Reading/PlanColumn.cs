@@ -32,4 +32,8 @@ internal enum PlanColumn
 
     /// <summary>The number that a spreadsheet stores for the actual.</summary>
     ActualNumber,
+    NearBand,
+    TargetPriceBasis,
+    ActualPriceBasis,
+    BasePriceBasis,
 }

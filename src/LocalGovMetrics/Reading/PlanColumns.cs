@@ -14,7 +14,7 @@ internal sealed class PlanColumns
     private PlanColumns(PlanColumns other, PlanTableOptions options)
     {
         (_header, Options, Period, Status) = (other._header, options, other.Period, other.Status);
-        (_index, Years, Growth, Extra) = (other._index, other.Years, other.Growth, other.Extra);
+        (_index, Years, YearStatuses, Growth, Extra) = (other._index, other.Years, other.YearStatuses, other.Growth, other.Extra);
     }
 
     /// <summary>Gets what the caller says of rows that do not say it themselves.</summary>
@@ -31,6 +31,9 @@ internal sealed class PlanColumns
 
     /// <summary>Gets the columns whose header is a year.</summary>
     public List<(int Index, int Year)> Years { get; } = [];
+
+    /// <summary>Gets the statuses that the headers of years give (<c>2024 (sơ bộ)</c>, <c>2024p</c>).</summary>
+    public Dictionary<int, ObservationStatus> YearStatuses { get; } = [];
 
     /// <summary>Gets the columns of printed growth between two years.</summary>
     public List<(int Index, int From, int To)> Growth { get; } = [];

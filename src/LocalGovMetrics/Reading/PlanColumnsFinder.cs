@@ -84,6 +84,11 @@ internal sealed class PlanColumnsFinder(TextTable table, PlanTableOptions option
             {
                 _columns.Years.Add((i, year));
             }
+            else if (HeaderReading.StatusBehind(table.Header[i], out string plain) is { } status && PlanColumns.TryReadYear(HeaderText.Fold(plain), out int marked))
+            {
+                _columns.Years.Add((i, marked));
+                _columns.YearStatuses[marked] = status;
+            }
             else if (HeaderReading.Read(table.Header[i]) is { } name)
             {
                 _named.Add((i, ByValues(i, name)));
@@ -99,7 +104,7 @@ internal sealed class PlanColumnsFinder(TextTable table, PlanTableOptions option
     // The word for a unit means a place or a unit of measure; the word for a status how firm a number is, or a verdict. The values tell.
     private HeaderReading ByValues(int index, HeaderReading name) =>
         name.Column == PlanColumn.Unit && !IsNamed(PlanColumn.MeasureUnit) && Most(index, text => IsMeasureUnit(text) && (name.IsWeak || !IsLetter(text))) ? name with { Column = PlanColumn.MeasureUnit, IsWeak = false }
-        : name.Column == PlanColumn.Status && !IsNamed(PlanColumn.ReportedVerdict) && !Any(index, text => PlanWords.TryReadStatus(text, out _)) && Most(index, IsVerdict)
+        : name.Column == PlanColumn.Status && !IsNamed(PlanColumn.ReportedVerdict) && !PlanColumnNames.IsOfValues(table.Header[index]) && !Any(index, IsStatusOnly) && Most(index, IsVerdict)
             ? name with { Column = PlanColumn.ReportedVerdict }
         : name.Column == PlanColumn.Headline && !IsNamed(PlanColumn.Indicator) ? name with { Column = PlanColumn.Indicator }
         : name;
@@ -120,6 +125,9 @@ internal sealed class PlanColumnsFinder(TextTable table, PlanTableOptions option
 
     // X and T may name places as well: under the English word, which is the documented one for places, they do.
     private static bool IsLetter(string text) => text.Length == 1 && char.IsAsciiLetter(text[0]);
+
+    // A letter alone may be a flag of a value or a colour.
+    private static bool IsStatusOnly(string text) => PlanWords.TryReadStatus(text, out _) && (text.Length > 1 || !IsVerdict(text));
 
     private static bool IsMeasureUnit(string text)
     {

@@ -42,12 +42,13 @@ internal sealed partial class PlanRowDraft
             Period = period,
             Term = _term,
             Targets = target is null ? [] : [target.Target],
-            Actual = Observe(_actual, actual, _status),
+            Actual = Observe(_actual, actual, _status, _actualPrices),
             BaseYear = _baseYear,
-            Baseline = _base is null ? null : Observe(_base, Finish(_base), null),
-            Years = [.. _years.Select(year => new YearObservation(year.Year, Observe(year.Cell, Finish(year.Cell), StatusOf(year.Year, period))))],
+            Baseline = _base is null ? null : Observe(_base, Finish(_base), null, _basePrices),
+            Years = [.. _years.Select(year => new YearObservation(year.Year, Observe(year.Cell, Finish(year.Cell), StatusOf(year.Year, period), _actualPrices)))],
             ReportedVerdict = verdict.Length == 0 ? ReportedVerdict.NotPrinted : _notation.ReadVerdict(verdict),
             ReportedVerdictText = verdict,
+            NearBand = _nearBand,
             IsDirectionAssumed = isAssumed,
             Source = OrNull(Cell(PlanColumn.Source)),
             Note = OrNull(Cell(PlanColumn.Note)),
@@ -66,10 +67,11 @@ internal sealed partial class PlanRowDraft
         string verdict = Cell(PlanColumn.ReportedVerdict);
         ActualSeries series = new()
         {
-            Actual = Observe(_actual, actual, _status),
+            Actual = Observe(_actual, actual, _status, _actualPrices),
             Period = Period,
             BaseYear = _baseYear,
-            Baseline = _base is null ? null : Observe(_base, Finish(_base), null),
+            Baseline = _base is null ? null : Observe(_base, Finish(_base), null, _basePrices),
+            PriceBasis = _priceBasis,
             Unit = _measureUnit,
             Name = name,
         };
@@ -131,7 +133,7 @@ internal sealed partial class PlanRowDraft
 
         TargetReading reading = _target.Decided;
         ValueList<ReadingNote> notes = NotesOf(_target.Column, _target.Number, reading.Notes);
-        Target target = reading.Target;
+        Target target = _targetPrices is { } prices ? reading.Target with { PriceBasis = reading.Target.PriceBasis.Or(prices) } : reading.Target;
         if (_horizon is { } day && target.Horizon != day)
         {
             if (target.Horizon is { } own)
@@ -214,23 +216,32 @@ internal sealed partial class PlanRowDraft
         }
     }
 
-    private static Observation Observe(PlanCell<ValueReading>? cell, ValueReading reading, ObservationStatus? stated)
+    private static Observation Observe(PlanCell<ValueReading>? cell, ValueReading reading, ObservationStatus? stated, PriceBasis? prices)
     {
         ObservationStatus? own = StatusOf(reading);
         ObservationStatus status = stated is { } column && own is { } words ? words.OrLessFirm(column) : own ?? stated ?? ObservationStatus.Actual;
         return cell is null || reading.Value is ReportedText { TextKind: ReportedTextKind.NotReported }
-            ? new Observation(Empty.Value, stated == ObservationStatus.Pending ? ObservationStatus.Pending : ObservationStatus.NotReported) { Text = cell is null ? null : reading.Text }
-            : new Observation(reading.Value, status) { Text = reading.Text, Scope = reading.Scope };
+            ? new Observation(reading.Value, stated is { } absent && absent.IsAbsent() ? absent : ObservationStatus.NotReported) { Text = cell is null ? null : reading.Text }
+            : new Observation(reading.Value, status) { Text = reading.Text, Scope = reading.Scope, PriceBasis = reading.PriceBasis ?? prices ?? PriceBasis.NotPrinted };
     }
 
-    /// <summary>What the words of the cell say of the status; a word for pending is pending.</summary>
-    private static ObservationStatus? StatusOf(ValueReading reading) =>
-        reading.Value is ReportedText { TextKind: ReportedTextKind.Pending } ? ObservationStatus.Pending : reading.Status;
+    /// <summary>What the cell says of the status: a word or a sign for an absence is one.</summary>
+    private static ObservationStatus? StatusOf(ValueReading reading) => (reading.Value as ReportedText)?.TextKind switch
+    {
+        ReportedTextKind.NotReported => ObservationStatus.NotReported,
+        ReportedTextKind.Pending => ObservationStatus.Pending,
+        ReportedTextKind.NotAvailable => ObservationStatus.NotAvailable,
+        ReportedTextKind.Suppressed => ObservationStatus.Suppressed,
+        ReportedTextKind.NotApplicable => ObservationStatus.NotApplicable,
+        null or ReportedTextKind.Nil or ReportedTextKind.Statement or ReportedTextKind.Verdict or ReportedTextKind.DocumentNumber or ReportedTextKind.MapScale
+            or ReportedTextKind.Label or ReportedTextKind.Level => reading.Status,
+    };
 
     /// <summary>The status of a yearly value: that of the row in the last year of its period, a forecast after it, actual before it.</summary>
     private ObservationStatus? StatusOf(int year, Period period) =>
-        year == period.LastYear ? _status : year > period.LastYear ? ObservationStatus.Forecast : null;
+        _columns.YearStatuses.TryGetValue(year, out ObservationStatus ofHeader) ? ofHeader
+        : year == period.LastYear ? _status : year > period.LastYear ? ObservationStatus.Forecast : null;
 
 
-    private static string Word(ObservationStatus status) => status.ToString().ToLowerInvariant();
+    private static string Word(ObservationStatus status) => CanonicalText.FormatName(status);
 }

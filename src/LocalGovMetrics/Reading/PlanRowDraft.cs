@@ -20,12 +20,16 @@ internal sealed partial class PlanRowDraft
     private readonly DesiredDirection? _direction;
     private readonly MeasureUnit? _measureUnit;
     private readonly PriceBasis _priceBasis = PriceBasis.NotPrinted;
+    private readonly PriceBasis? _targetPrices;
+    private readonly PriceBasis? _actualPrices;
+    private readonly PriceBasis? _basePrices;
     private readonly ObservationStatus? _status;
     private readonly Term? _term;
     private readonly int? _baseYear;
     private readonly Measure? _measure;
     private readonly LocalDate? _horizon;
     private readonly Aggregation _aggregation;
+    private readonly NearBand? _nearBand;
     private readonly bool? _isHeadline;
     private readonly ReadingContext _context;
     private readonly PlanCell<TargetReading>? _target;
@@ -44,7 +48,7 @@ internal sealed partial class PlanRowDraft
         Parent = OrNull(Cell(PlanColumn.Parent));
         _isHeadline = ReadHeadline();
         _direction = ReadCoded<DesiredDirection>(PlanColumn.Direction, PlanWords.TryReadDirection, Language.Said("tableNote.higherLowerCloserOrNone"));
-        _status = ReadCoded<ObservationStatus>(PlanColumn.Status, PlanWords.TryReadStatus, Language.Said("tableNote.actualEstimatedForecastOrPending")) ?? columns.Options.Status ?? columns.Status;
+        _status = ReadCoded<ObservationStatus>(PlanColumn.Status, PlanWords.TryReadStatus, Language.Said("tableNote.statusOfValue")) ?? columns.Options.Status ?? columns.Status;
         _aggregation = ReadCoded<Aggregation>(PlanColumn.Aggregation, PlanWords.TryReadAggregation, Language.Said("tableNote.additiveIntensiveOrNone")) ?? default;
         _horizon = ReadCoded<LocalDate>(PlanColumn.Horizon, PlanWords.TryReadHorizon, Language.Said("tableNote.yearSuchAs2025Or"));
         _baseYear = ReadCoded<int>(PlanColumn.BaseYear, PlanWords.TryReadYear, Language.Said("tableNote.yearSuchAs2020")) ?? columns.Options.BaseYear;
@@ -52,7 +56,11 @@ internal sealed partial class PlanRowDraft
             PlanColumn.Measure,
             PlanWords.TryReadMeasure,
             Language.Said("tableNote.orMeasureWithItsSense", string.Join(", ", Enum.GetValues<MeasureKind>().Select(kind => $"'{Measure.Of(kind).ToString().Split(':')[0]}'"))));
-        _priceBasis = ReadCodedClass<PriceBasis>(PlanColumn.PriceBasis, PlanWords.TryReadPriceBasis, Language.Said("tableNote.currentConstantConstant2010Or")) ?? PriceBasis.NotPrinted;
+        _priceBasis = ReadPrices(PlanColumn.PriceBasis) ?? PriceBasis.NotPrinted;
+        _targetPrices = ReadPrices(PlanColumn.TargetPriceBasis);
+        _actualPrices = ReadPrices(PlanColumn.ActualPriceBasis);
+        _basePrices = ReadPrices(PlanColumn.BasePriceBasis) ?? _actualPrices;
+        _nearBand = ReadCodedClass<NearBand>(PlanColumn.NearBand, (string text, out NearBand? band) => NearBandText.TryRead(text, _notation, out band), Language.Said("tableNote.widthOfNearBand"));
         _measureUnit = ReadMeasureUnit();
         _term = ReadTerm() ?? columns.Options.Term;
         _context = new ReadingContext { Unit = _measureUnit, Period = Period, Indicator = OrNull(_indicator), UnitText = OrNull(Cell(PlanColumn.MeasureUnit)) };
@@ -64,6 +72,9 @@ internal sealed partial class PlanRowDraft
         _base = ReadValue(PlanColumn.Base, "base", _baseYear ?? _term?.BaseYear);
         ReadYears();
         ReadGrowth();
+        CheckPrices(_target?.Reading.Target.PriceBasis, _targetPrices, PlanColumn.Target);
+        CheckPrices(_actual?.Reading.PriceBasis, _actualPrices, PlanColumn.Actual);
+        CheckPrices(_base?.Reading.PriceBasis, _basePrices, PlanColumn.Base);
     }
 
     private delegate bool TryRead<T>(string text, out T value);
@@ -168,6 +179,16 @@ internal sealed partial class PlanRowDraft
         }
 
         return unit;
+    }
+
+    private PriceBasis? ReadPrices(PlanColumn column) => ReadCodedClass<PriceBasis>(column, PlanWords.TryReadPriceBasis, Language.Said("tableNote.currentConstantConstant2010Or"));
+
+    private void CheckPrices(PriceBasis? ofCell, PriceBasis? ofColumn, PlanColumn column)
+    {
+        if (ofCell is not null && ofColumn is not null && PriceBases.Differ(ofCell, ofColumn))
+        {
+            Report(column, Cell(column), Language.Said("tableNote.pricesOfCellAndColumnDiffer", ofCell, ofColumn));
+        }
     }
 
     private bool? ReadHeadline()

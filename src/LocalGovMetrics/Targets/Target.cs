@@ -30,6 +30,9 @@ public sealed record Target
     /// <summary>Gets the document that set the target, or null.</summary>
     public string? Document { get; init; }
 
+    /// <summary>Gets at which prices the amount is; not printed unless set: then it is that of the indicator.</summary>
+    public PriceBasis PriceBasis { get; init; } = PriceBasis.NotPrinted;
+
     /// <summary>Gets the text as printed, or null where the target was made in code.</summary>
     public string? Text { get; init; }
 

@@ -54,10 +54,35 @@ internal enum Cue
     InTotal,
 
     Estimated,
+
+    /// <summary>A first count (<c>sơ bộ</c>, <c>preliminary</c>).</summary>
+    Provisional,
+
+    /// <summary>Takes the place of a value reported before (<c>đã điều chỉnh</c>, <c>revised</c>).</summary>
+    Revised,
+
+    /// <summary>An official, final value (<c>chính thức</c>, <c>final</c>).</summary>
+    Final,
+
     Forecast,
     Pending,
     NotAvailable,
+
+    /// <summary>The figure is withheld (<c>không công bố</c>, <c>confidential</c>).</summary>
+    Suppressed,
+
+    /// <summary>There can be no figure (<c>không áp dụng</c>).</summary>
+    NotApplicable,
+
+    /// <summary>Nobody reported (<c>chưa báo cáo</c>, <c>not reported</c>).</summary>
+    NotReported,
     And,
+
+    /// <summary>At the prices of each year (<c>giá hiện hành</c>, <c>current prices</c>).</summary>
+    CurrentPrices,
+
+    /// <summary>At the prices of one year, which may follow (<c>giá so sánh 2010</c>, <c>constant 2015 prices</c>).</summary>
+    ConstantPrices,
 
     /// <summary>By the date that follows (<c>đến năm</c>, <c>by</c>).</summary>
     By,

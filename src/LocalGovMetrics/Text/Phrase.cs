@@ -11,7 +11,11 @@ internal sealed class Phrase
 
     public ReadFailure? Failure { get; set; }
 
-    public ObservationStatus? Status { get; set; }
+    /// <summary>How firm the words say it is; the least firm of several.</summary>
+    public ObservationStatus? Status { get; private set; }
+
+    /// <summary>At which prices the words say the amount is; null where they do not say.</summary>
+    public PriceBasis? Prices { get; set; }
 
     public Period? Scope { get; set; }
 
@@ -35,6 +39,8 @@ internal sealed class Phrase
 
     /// <summary>For every token the next number and the next end of a clause, once asked for.</summary>
     public (int[] Numbers, int[] Breaks)? Ahead { get; set; }
+
+    public void Say(ObservationStatus status) => Status = Status?.OrLessFirm(status) ?? status;
 
     public void Note(ReadingNoteCode code, string detail) => Notes.Add(new ReadingNote(code, detail));
 }

@@ -195,17 +195,34 @@ internal ref partial struct PhraseParser
                 _at += length;
                 break;
             case Cue.Estimated:
-                _phrase.Status = ObservationStatus.Estimated;
+                _phrase.Say(ObservationStatus.Estimated);
                 _pending.Qualifier ??= IsLastWord(length, VietnameseParticles.About) ? Qualifier.About : null;
                 _at += length;
                 break;
             case Cue.Forecast:
-                _phrase.Status = ObservationStatus.Forecast;
+                _phrase.Say(ObservationStatus.Forecast);
                 _at += length;
                 break;
-            case Cue.Pending:
-                _phrase.Status = ObservationStatus.Pending;
+            case Cue.Provisional:
+                _phrase.Say(ObservationStatus.Provisional);
                 _at += length;
+                break;
+            case Cue.Revised or Cue.Final when StandsBesideNumber(length):
+                _phrase.Say(cue == Cue.Revised ? ObservationStatus.Revised : ObservationStatus.Actual);
+                _at += length;
+                break;
+            case Cue.Revised or Cue.Final:
+                PassNoun(length);
+                break;
+            case Cue.Pending:
+                _phrase.Say(ObservationStatus.Pending);
+                _at += length;
+                break;
+            case Cue.Suppressed or Cue.NotApplicable or Cue.NotReported:
+                ReadAbsence(cue, length);
+                break;
+            case Cue.CurrentPrices or Cue.ConstantPrices:
+                ReadPrices(cue, length);
                 break;
             case Cue.NotAvailable:
                 Add(new ReportedText(ReportedTextKind.NotAvailable, SpanText(length)), Current.Start, _tokens[_at + length - 1].End);

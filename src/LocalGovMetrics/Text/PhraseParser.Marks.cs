@@ -111,13 +111,13 @@ internal ref partial struct PhraseParser
         return isNote;
     }
 
-    /// <summary>Takes a letter glued to the end of a number: <c>12.3p</c> is provisional, <c>12.3e</c> estimated, <c>12.3r</c> revised.</summary>
+    /// <summary>Takes a letter glued to the end of a number: <c>12.3p</c> is provisional, <c>12.3e</c> estimated, <c>12.3r</c> revised, <c>12.3f</c> a forecast.</summary>
     private void TakeGluedFlag()
     {
         bool isFlag = Current.Kind == TokenKind.Word
             && Current.Length == 1
             && Current.Start == _tokens[_at - 1].End
-            && _lower[Current.Start] is 'e' or 'p' or 'r' or 'b'
+            && _lower[Current.Start] is 'e' or 'p' or 'r' or 'b' or 'f'
             && Peek().Kind is TokenKind.End or TokenKind.Close or TokenKind.Comma or TokenKind.Semicolon or TokenKind.Tab or TokenKind.Bar;
         if (isFlag)
         {
@@ -126,15 +126,47 @@ internal ref partial struct PhraseParser
         }
     }
 
+    /// <summary>Whether a word says of a number how firm it is: directly before it, directly behind it, or in brackets behind it.</summary>
+    private readonly bool StandsBesideNumber(int length) =>
+        LeadsToNumber(_at + length)
+        || (_phrase.Items.Count > 0 && (_depth > 0 || (_at > 0 && _phrase.Items[^1].End == _tokens[_at - 1].End)));
+
+    /// <summary>Words for a kind of absence: alone in the cell, or a remark in brackets on a number, which then is none; before a number they leave it open.</summary>
+    private void ReadAbsence(Cue cue, int length)
+    {
+        if (NumberAhead(_at + length, inClause: false))
+        {
+            PassOpen(length);
+        }
+        else if (_phrase.Items.Count > 0 && _depth == 0)
+        {
+            PassNoun(length);
+        }
+        else
+        {
+            _phrase.Say(cue == Cue.Suppressed ? ObservationStatus.Suppressed : cue == Cue.NotApplicable ? ObservationStatus.NotApplicable : ObservationStatus.NotReported);
+            _at += length;
+        }
+    }
+
     private readonly void TakeFlag(char flag, Token mark)
     {
         switch (flag)
         {
-            case 'e' or 'p':
-                _phrase.Status ??= ObservationStatus.Estimated;
-                _phrase.Note(ReadingNoteCode.Other, Language.Said(flag == 'p' ? "cellNote.marksNumberAsProvisionalCounts" : "cellNote.marksNumberAsEstimate", TextOf(mark).ToString()));
+            case 'e':
+                _phrase.Say(ObservationStatus.Estimated);
+                _phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.marksNumberAsEstimate", TextOf(mark).ToString()));
+                break;
+            case 'p':
+                _phrase.Say(ObservationStatus.Provisional);
+                _phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.marksNumberAsProvisional", TextOf(mark).ToString()));
+                break;
+            case 'f':
+                _phrase.Say(ObservationStatus.Forecast);
+                _phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.marksNumberAsForecast", TextOf(mark).ToString()));
                 break;
             case 'r':
+                _phrase.Say(ObservationStatus.Revised);
                 _phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.marksNumberAsRevised", TextOf(mark).ToString()));
                 break;
             default:

@@ -78,6 +78,8 @@ internal ref partial struct PhraseParser
         {
             switch (Current.Kind)
             {
+                case TokenKind.Number when TryReadYearOfPrices():
+                    break;
                 case TokenKind.Number:
                     ReadNumber();
                     break;

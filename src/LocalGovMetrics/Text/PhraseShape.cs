@@ -8,9 +8,6 @@ internal static class PhraseShape
 {
     private const int MostUnusedWords = 10;
 
-    /// <summary>Whether the whole text is a sign that a figure is not available.</summary>
-    public static bool IsNotAvailable(string words) => Placeholders.IsNotAvailable(words);
-
     /// <summary>Whether the words around the numbers are so many that the text is a statement.</summary>
     public static bool IsStatement(Phrase phrase) => phrase.IsStatement || (phrase.UnknownWords > MostUnusedWords && !AreShares(phrase));
 

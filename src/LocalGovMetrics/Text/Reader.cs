@@ -26,9 +26,9 @@ internal static class Reader
             return new ReadResult<ValueReading>(printed, refused);
         }
 
-        if (Placeholders.IsNotAvailable(printed.Trim()))
+        if (Placeholders.AbsenceOf(printed.Trim()) is { } absence)
         {
-            return new ReadResult<ValueReading>(new ValueReading { Text = printed, Value = new ReportedText(ReportedTextKind.NotAvailable, printed.Trim()) });
+            return new ReadResult<ValueReading>(new ValueReading { Text = printed, Value = new ReportedText(absence, printed.Trim()) });
         }
 
         (string mended, Phrase phrase, Phrase? other) = Parse(notation, printed, context);
@@ -60,7 +60,7 @@ internal static class Reader
             return new ReadResult<TargetReading>(printed, refused);
         }
 
-        if (Placeholders.IsNotAvailable(printed.Trim()))
+        if (Placeholders.AbsenceOf(printed.Trim()) is not null)
         {
             return new ReadResult<TargetReading>(printed, new ReadFailure(ReadFailureKind.NoTarget, 0, 0, Language.Said("cellNote.cellHoldsPlaceholderThereNo")));
         }

@@ -18,7 +18,7 @@ internal static class TargetBinder
         }
 
         string words = text.Trim();
-        bool isPlaceholder = phrase.Items.Count > 0 ? phrase.Items.TrueForAll(IsPlaceholder) : phrase.Status == ObservationStatus.Pending || PhraseShape.IsNotAvailable(words) || Placeholders.IsNil(words);
+        bool isPlaceholder = phrase.Items.Count > 0 ? phrase.Items.TrueForAll(IsPlaceholder) : phrase.Status?.IsAbsent() == true || Placeholders.AbsenceOf(words) is not null || Placeholders.IsNil(words);
         if (words.Length == 0 || isPlaceholder)
         {
             return Failed(printed, ReadFailureKind.NoTarget, 0, words.Length == 0 ? Language.Said("cellNote.cellEmptyThereNoTarget") : Language.Said("cellNote.cellHoldsPlaceholderThereNo"));
@@ -73,7 +73,7 @@ internal static class TargetBinder
         PhraseShape.NoteUnusedWords(phrase, text);
         return new ReadResult<TargetReading>(new TargetReading
         {
-            Target = new Target(rule) { Horizon = horizon, Text = printed },
+            Target = new Target(rule) { Horizon = horizon, Text = printed, PriceBasis = phrase.Prices ?? PriceBasis.NotPrinted },
             Direction = direction,
             Scope = phrase.Scope,
             Notes = phrase.Notes,
@@ -84,7 +84,7 @@ internal static class TargetBinder
         new(printed, new ReadFailure(kind, start, 0, message));
 
     private static bool IsPlaceholder(PhraseItem item) =>
-        item.Value is ReportedText { TextKind: ReportedTextKind.Nil or ReportedTextKind.NotAvailable or ReportedTextKind.Pending };
+        item.Value is ReportedText { TextKind: var kind } && (kind == ReportedTextKind.Nil || kind.IsAbsent());
 
     private static LocalDate? HorizonOf(Phrase phrase)
     {

@@ -14,7 +14,8 @@ internal static class ValueBinder
         {
             Text = printed,
             Value = value,
-            Status = value is ReportedText { TextKind: ReportedTextKind.Pending } ? ObservationStatus.Pending : phrase.Status,
+            Status = StatusOf(value, phrase),
+            PriceBasis = value is ReportedText ? null : phrase.Prices,
             Scope = phrase.Scope ?? dates,
             IsEveryYear = phrase.EveryYear,
             Notes = phrase.Notes,
@@ -103,13 +104,30 @@ internal static class ValueBinder
 
     private static bool IsNumeral(string words) => words.Length <= 6 && !words.AsSpan().ContainsAnyExcept("IVXL");
 
+    // Words among which one for an absence stands are no more than words.
+    private static ObservationStatus? StatusOf(Reported value, Phrase phrase) =>
+        value is not ReportedText { TextKind: var kind } ? phrase.Status
+        : kind == ReportedTextKind.Pending ? ObservationStatus.Pending
+        : phrase.Status is not { } status || !status.IsAbsent() || kind.IsAbsent() ? phrase.Status
+        : null;
+
+    private static ReportedTextKind? KindOf(ObservationStatus? status) => status switch
+    {
+        ObservationStatus.NotReported => ReportedTextKind.NotReported,
+        ObservationStatus.Pending => ReportedTextKind.Pending,
+        ObservationStatus.NotAvailable => ReportedTextKind.NotAvailable,
+        ObservationStatus.Suppressed => ReportedTextKind.Suppressed,
+        ObservationStatus.NotApplicable => ReportedTextKind.NotApplicable,
+        null or ObservationStatus.Actual or ObservationStatus.Revised or ObservationStatus.Provisional or ObservationStatus.Estimated or ObservationStatus.Forecast => null,
+    };
+
     private static Reported WordsOf(Phrase phrase, string text)
     {
         string words = text.Trim();
         return words.Length == 0 ? new ReportedText(ReportedTextKind.NotReported, string.Empty)
-            : PhraseShape.IsNotAvailable(words) ? new ReportedText(ReportedTextKind.NotAvailable, words)
+            : Placeholders.AbsenceOf(words) is { } absence ? new ReportedText(absence, words)
             : Placeholders.IsNil(words) ? new ReportedText(ReportedTextKind.Nil, words)
-            : phrase.Status == ObservationStatus.Pending ? new ReportedText(ReportedTextKind.Pending, words)
+            : KindOf(phrase.Status) is { } stated && (stated == ReportedTextKind.Pending || phrase.UnknownWords == 0) ? new ReportedText(stated, words)
             : phrase.Scope is { } scope ? new ReportedDate(scope.Start, scope.End)
             : phrase.IsStatement ? new ReportedText(ReportedTextKind.Statement, words)
             : phrase.Verdict != ReportedVerdict.NotPrinted ? new ReportedText(ReportedTextKind.Verdict, words)

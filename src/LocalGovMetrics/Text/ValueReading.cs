@@ -18,6 +18,9 @@ public sealed record ValueReading
     /// <summary>Gets how firmly the words of the cell say it is known, or null where they do not say.</summary>
     public ObservationStatus? Status { get; init; }
 
+    /// <summary>Gets at which prices the words of the cell say it is (<c>giá so sánh 2010</c>), or null where they do not say.</summary>
+    public PriceBasis? PriceBasis { get; init; }
+
     /// <summary>Gets the time the cell itself names (<c>Giai đoạn 2021-2025:</c>), or null.</summary>
     public Period? Scope { get; init; }
 
@@ -41,7 +44,7 @@ public sealed record ValueReading
     /// <summary>Writes what was read, its status and its scope, in one line.</summary>
     /// <returns>Invariant text.</returns>
     public override string ToString() =>
-        $"{Value}{(Status is { } status ? $" ({status.ToString().ToLowerInvariant()})" : string.Empty)}{(Scope is { } scope ? $" in {scope}" : string.Empty)}{(IsEveryYear ? " every year" : string.Empty)}";
+        $"{Value}{(Status is { } status ? $" ({CanonicalText.FormatName(status)})" : string.Empty)}{(Scope is { } scope ? $" in {scope}" : string.Empty)}{(PriceBasis is { } prices ? $" at {prices} prices" : string.Empty)}{(IsEveryYear ? " every year" : string.Empty)}";
 }
 
 /// <summary>Another reading that a text allows.</summary>

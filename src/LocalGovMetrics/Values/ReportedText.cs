@@ -74,4 +74,21 @@ public enum ReportedTextKind
 
     /// <summary>A level or class named by a numeral (<c>mức độ 3, 4</c>, <c>đô thị loại IV</c>).</summary>
     Level = 9,
+
+    /// <summary>The figure is known and withheld (<c>[c]</c>, <c>không công bố</c>).</summary>
+    Suppressed = 10,
+
+    /// <summary>There can be no figure (<c>[z]</c>, <c>không áp dụng</c>).</summary>
+    NotApplicable = 11,
+}
+
+/// <summary>Which words say that there is no value.</summary>
+internal static class ReportedTextKinds
+{
+    public static bool IsAbsent(this ReportedTextKind kind) => kind switch
+    {
+        ReportedTextKind.NotReported or ReportedTextKind.NotAvailable or ReportedTextKind.Pending or ReportedTextKind.Suppressed or ReportedTextKind.NotApplicable => true,
+        ReportedTextKind.Nil or ReportedTextKind.Statement or ReportedTextKind.Verdict or ReportedTextKind.DocumentNumber or ReportedTextKind.MapScale
+            or ReportedTextKind.Label or ReportedTextKind.Level => false,
+    };
 }

@@ -38,6 +38,9 @@ public sealed record ActualSeries
     /// <summary>Gets a value indicating whether the same source reports something else of the same thing elsewhere: then every verdict is open.</summary>
     public bool IsContradicted { get; init; }
 
+    /// <summary>Gets the price basis of the indicator, for values that print none of their own.</summary>
+    public PriceBasis PriceBasis { get; init; } = PriceBasis.NotPrinted;
+
     /// <summary>Gets how the indicator combines over years: additive values of several years are their total.</summary>
     public Aggregation Aggregation { get; init; }
 
@@ -57,6 +60,7 @@ public sealed record ActualSeries
             Name = row.Indicator.Name,
             Aggregation = row.Indicator.Aggregation,
             IsContradicted = row.IsContradicted,
+            PriceBasis = row.Indicator.PriceBasis,
         };
         return row.Years.Count == 0 ? series : series with { Years = row.Years };
     }

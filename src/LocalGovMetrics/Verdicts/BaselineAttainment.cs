@@ -11,7 +11,8 @@ internal static class BaselineAttainment
     public static Computed? Of(Question question, MeasuredValue measured, decimal target)
     {
         if (question.Rule.Measure.Kind is not (MeasureKind.Level or MeasureKind.Count)
-            || question.Series.Baseline is not { Number: { Sense: ChangeSense.None } number, Status: not (ObservationStatus.NotReported or ObservationStatus.Pending) }
+            || question.Series.Baseline is not { Number: { Sense: ChangeSense.None } number } baseValue
+            || baseValue.Status.IsAbsent()
             || measured.Quantity.Point is not { } actual)
         {
             return null;

@@ -22,7 +22,7 @@ internal static partial class MeasureReading
 
     private static BaseValue? BaseOf(Question question, Observation? observation, MeasureUnit? unit)
     {
-        if (observation?.Number is not { Sense: ChangeSense.None } number || observation.Status is ObservationStatus.NotReported or ObservationStatus.Pending)
+        if (observation?.Number is not { Sense: ChangeSense.None } number || observation.Status.IsAbsent())
         {
             return null;
         }

@@ -41,7 +41,7 @@ internal static partial class MeasureReading
             Observation observation = observations[i] ?? Observation.NotReported;
             Question year = question with { Series = question.Series with { Actual = observation } };
             ReportedText? text = observation.Value as ReportedText;
-            if (year.IsNotReported || year.IsPending || text?.TextKind == ReportedTextKind.NotAvailable)
+            if (year.IsNotReported || year.WhyAbsent != ReasonCode.None)
             {
                 missing.Add(firstYear + i);
                 continue;

@@ -39,6 +39,8 @@ internal static partial class MeasureReading
         ReportedTextKind.NotReported => MeasuredValue.None(criterion, ReasonCode.NotReported),
         ReportedTextKind.NotAvailable => MeasuredValue.None(criterion, ReasonCode.NotAvailable),
         ReportedTextKind.Pending => MeasuredValue.None(criterion, ReasonCode.ResultPending),
+        ReportedTextKind.Suppressed => MeasuredValue.None(criterion, ReasonCode.Suppressed),
+        ReportedTextKind.NotApplicable => MeasuredValue.None(criterion, ReasonCode.NotApplicable),
         ReportedTextKind.Statement or ReportedTextKind.Verdict or ReportedTextKind.DocumentNumber or ReportedTextKind.MapScale or ReportedTextKind.Label
             or ReportedTextKind.Level => MeasuredValue.None(criterion, ReasonCode.NotANumber),
     };
@@ -132,7 +134,8 @@ internal static partial class MeasureReading
         return isOfEnd
             && (isLevel || series.Baseline is not null || measure.Kind == MeasureKind.Growth)
             && series.Period is { IsWholeYears: true } period
-            && series.InYear(period.LastYear) is { Status: not (ObservationStatus.NotReported or ObservationStatus.Pending), Value: not ReportedText { TextKind: ReportedTextKind.NotReported } } last
+            && series.InYear(period.LastYear) is { Value: not ReportedText { TextKind: ReportedTextKind.NotReported } } last
+            && !last.Status.IsAbsent()
             && (isLevel || last.Value is ReportedValue { Sense: ChangeSense.None })
                 ? question with { Series = series with { Actual = last } }
                 : null;

@@ -16,6 +16,13 @@ internal static class NumericAssessment
         question = RestatedMeasure.By(question, ref criterion, out ReasonNote restated);
         MeasuredValue measured = MeasureReading.Take(question, criterion);
         measured = restated == ReasonNote.None ? measured : measured.Noting(restated);
+        if (question.Deflator is { } deflator && measured.Problem == ReasonCode.None && !measured.IsNil)
+        {
+            measured = deflator.TryApply(measured.Quantity, out Quantity deflated)
+                ? (measured with { Quantity = deflated }).Noting(ReasonNote.Deflated)
+                : measured with { Problem = ReasonCode.OutOfRange };
+        }
+
         return measured.Problem == ReasonCode.None
             ? question.Settle(Judge(question, measured), measured.Status)
             : question.Unsettled(measured.Problem, measured.MissingYears);
@@ -56,7 +63,7 @@ internal static class NumericAssessment
         Aim aim = distance.Aim;
         bool isNamedGrowth = measured.Form is null && IsNamedGrowth(question, quantity, distance.Commitment);
         RatioForm form = measured.Form ?? (question.Rule.Measure.IsGrowth || isNamedGrowth ? RatioForm.Growth : RatioForm.Plain);
-        bool isNear = outcome.Kind == VerdictKind.NotAchieved && IsNear(question.Policy, criterion, direction, quantity.Set);
+        bool isNear = outcome.Kind == VerdictKind.NotAchieved && IsNear(question.Policy, criterion, direction, quantity.Set, quantity.Unit);
         if (isNear && IsNearEnough(criterion, direction))
         {
             (isNear, outcome) = (false, new(VerdictKind.Achieved, ReasonCode.WithinNearBand));
@@ -83,6 +90,7 @@ internal static class NumericAssessment
                 Threshold = outcome.Kind == VerdictKind.NotAssessable ? null : distance.Threshold,
                 Margin = isNumber && outcome.Kind != VerdictKind.NotAssessable ? distance.Margin : null,
                 Unit = quantity.Unit,
+                PriceIndex = measured.Notes.Contains(ReasonNote.Deflated) ? question.Deflator?.Name : null,
                 Notes = isNamedGrowth ? measured.Noting(ReasonNote.GrowthByName).Notes : measured.Notes,
             },
         };
@@ -118,11 +126,11 @@ internal static class NumericAssessment
     };
 
     /// <summary>Tells whether a miss is within the policy's near band; of a set, every value must be near.</summary>
-    internal static bool IsNear(VerdictPolicy policy, NumericCriterion criterion, DesiredDirection direction, Interval set) =>
+    internal static bool IsNear(VerdictPolicy policy, NumericCriterion criterion, DesiredDirection direction, Interval set, MeasureUnit? unit) =>
         set.Low is { } low && set.High is { } high
-        && IsNear(policy, Distance.Of(criterion, direction, policy.TargetRange, low))
-        && (low == high || IsNear(policy, Distance.Of(criterion, direction, policy.TargetRange, high)));
+        && IsNear(policy, Distance.Of(criterion, direction, policy.TargetRange, low), unit)
+        && (low == high || IsNear(policy, Distance.Of(criterion, direction, policy.TargetRange, high), unit));
 
-    private static bool IsNear(VerdictPolicy policy, Distance distance) =>
-        distance is { Margin: { } margin, Threshold: { } threshold } && (!DecimalMath.TryMultiply(policy.NearBand, Math.Abs(threshold), out decimal band) || Math.Abs(margin) <= band);
+    private static bool IsNear(VerdictPolicy policy, Distance distance, MeasureUnit? unit) =>
+        distance is { Margin: { } margin, Threshold: { } threshold } && policy.NearBand.Holds(margin, threshold, unit);
 }

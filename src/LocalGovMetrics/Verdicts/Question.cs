@@ -11,6 +11,9 @@ internal readonly record struct Question(TargetRule Rule, ActualSeries Series, D
 
     public Observation Actual => Series.Actual;
 
+    /// <summary>How the actual is brought to the prices of the target; null where both are at one.</summary>
+    public Deflator? Deflator { get; init; }
+
     /// <summary>The direction that counts: more reduction is better, and so is a smaller rank, whatever the indicator's direction.</summary>
     public DesiredDirection JudgedDirection =>
         Rule.Measure.IsReduction ? DesiredDirection.Higher
@@ -29,7 +32,31 @@ internal readonly record struct Question(TargetRule Rule, ActualSeries Series, D
     public bool IsNotReported =>
         Actual.Status == ObservationStatus.NotReported || Actual.Value is ReportedText { TextKind: ReportedTextKind.NotReported };
 
-    public bool IsPending => Actual.Status == ObservationStatus.Pending || Actual.Value is ReportedText { TextKind: ReportedTextKind.Pending };
+    public bool IsPending => WhyAbsent == ReasonCode.ResultPending;
+
+    /// <summary>Which kind of absence the status or the cell states, in its reason code; none where there is a value, or where nothing at all is reported.</summary>
+    public ReasonCode WhyAbsent => WhyAbsentBy(Actual.Status) is not ReasonCode.None and var stated ? stated : WhyNoFigure;
+
+    /// <summary>Which kind of absence a status states, in its reason code; none for a value, or where nothing at all is reported.</summary>
+    public static ReasonCode WhyAbsentBy(ObservationStatus status) => status switch
+    {
+        ObservationStatus.Pending => ReasonCode.ResultPending,
+        ObservationStatus.NotAvailable => ReasonCode.NotAvailable,
+        ObservationStatus.Suppressed => ReasonCode.Suppressed,
+        ObservationStatus.NotApplicable => ReasonCode.NotApplicable,
+        ObservationStatus.NotReported or ObservationStatus.Actual or ObservationStatus.Revised or ObservationStatus.Provisional or ObservationStatus.Estimated
+            or ObservationStatus.Forecast => ReasonCode.None,
+    };
+
+    private ReasonCode WhyNoFigure => (Actual.Value as ReportedText)?.TextKind switch
+    {
+        ReportedTextKind.Pending => ReasonCode.ResultPending,
+        ReportedTextKind.NotAvailable => ReasonCode.NotAvailable,
+        ReportedTextKind.Suppressed => ReasonCode.Suppressed,
+        ReportedTextKind.NotApplicable => ReasonCode.NotApplicable,
+        null or ReportedTextKind.NotReported or ReportedTextKind.Nil or ReportedTextKind.Statement or ReportedTextKind.Verdict or ReportedTextKind.DocumentNumber
+            or ReportedTextKind.MapScale or ReportedTextKind.Label or ReportedTextKind.Level => ReasonCode.None,
+    };
 
     /// <summary>The words of the target, or of the actual, that were not understood; null where there are none.</summary>
     public IReadOnlyList<UnsettledWord>? UnsettledWords =>
@@ -56,29 +83,49 @@ internal readonly record struct Question(TargetRule Rule, ActualSeries Series, D
         Reason = new VerdictReason { Code = code, Criterion = Rule.Criterion, Actual = Actual.Value, Years = years ?? ValueList<int>.Empty },
     };
 
-    /// <summary>Applies the policy on estimates and forecasts to a verdict that numbers settled.</summary>
+    /// <summary>Applies the policy on statuses to a verdict that numbers settled.</summary>
     public Verdict Settle(Verdict verdict, ObservationStatus status)
     {
-        if (verdict.Kind is not (VerdictKind.Achieved or VerdictKind.Exceeded or VerdictKind.NotAchieved)
-            || status is not (ObservationStatus.Estimated or ObservationStatus.Forecast))
+        if (verdict.Kind is not (VerdictKind.Achieved or VerdictKind.Exceeded or VerdictKind.NotAchieved))
         {
             return verdict;
         }
 
-        bool isEstimate = status == ObservationStatus.Estimated;
-        return (isEstimate ? Policy.EstimatesSettle : Policy.ForecastsSettle)
-            ? verdict with { SettledByEstimate = true }
+        ReasonCode why = WhyOpen(Policy, status);
+        return why == ReasonCode.None
+            ? verdict with { SettledByEstimate = status.IsTentative() }
             : verdict with
             {
                 Kind = VerdictKind.Undetermined,
                 IsNear = false,
-                Reason = verdict.Reason with { Code = isEstimate ? ReasonCode.EstimateOnly : ReasonCode.ForecastOnly },
+                Reason = verdict.Reason with { Code = why },
             };
     }
 
+    /// <summary>Why a value of a status settles nothing under a policy; none where it does, or where there is no value.</summary>
+    public static ReasonCode WhyOpen(VerdictPolicy policy, ObservationStatus status) => policy.Settles(status) ? ReasonCode.None : status switch
+    {
+        ObservationStatus.Actual => ReasonCode.ActualOnly,
+        ObservationStatus.Revised => ReasonCode.RevisedOnly,
+        ObservationStatus.Provisional => ReasonCode.ProvisionalOnly,
+        ObservationStatus.Estimated => ReasonCode.EstimateOnly,
+        ObservationStatus.Forecast => ReasonCode.ForecastOnly,
+        ObservationStatus.NotReported or ObservationStatus.Pending or ObservationStatus.NotAvailable or ObservationStatus.Suppressed
+            or ObservationStatus.NotApplicable => ReasonCode.None,
+    };
+
+    /// <summary>Which kind of absence left a row without a verdict; null where something is reported.</summary>
+    public static ObservationStatus? AbsenceOf(ReasonCode code) =>
+        code is ReasonCode.NotReported or ReasonCode.NoDate ? ObservationStatus.NotReported
+        : code == ReasonCode.ResultPending ? ObservationStatus.Pending
+        : code == ReasonCode.NotAvailable ? ObservationStatus.NotAvailable
+        : code == ReasonCode.Suppressed ? ObservationStatus.Suppressed
+        : code == ReasonCode.NotApplicable ? ObservationStatus.NotApplicable
+        : null;
+
     /// <summary>Why there is no attainment where no number settled the verdict.</summary>
     public static UndefinedReason WhyNoAttainment(ReasonCode code) =>
-        code is ReasonCode.NotReported or ReasonCode.NotAvailable or ReasonCode.YearsNotReported or ReasonCode.ResultPending or ReasonCode.BaselineMissing
+        code is ReasonCode.NotReported or ReasonCode.NotAvailable or ReasonCode.Suppressed or ReasonCode.YearsNotReported or ReasonCode.ResultPending or ReasonCode.BaselineMissing
             or ReasonCode.NoTarget or ReasonCode.NilRate or ReasonCode.UnsettledReading ? UndefinedReason.Missing
         : code == ReasonCode.UnitsDiffer ? UndefinedReason.IncompatibleUnits
         : code == ReasonCode.OutOfRange ? UndefinedReason.NotFinite
@@ -96,12 +143,13 @@ internal readonly record struct Question(TargetRule Rule, ActualSeries Series, D
             or ReasonCode.DateMissed or ReasonCode.YearsMissed or ReasonCode.PartsMissed or ReasonCode.PartsMissing or ReasonCode.NoPartMet
             or ReasonCode.Nil => VerdictKind.NotAchieved,
         ReasonCode.SomePossibleValuesMeet or ReasonCode.NotReported or ReasonCode.NotAvailable or ReasonCode.NoDate or ReasonCode.YearsNotReported
-            or ReasonCode.YearsUndetermined or ReasonCode.PartsUndetermined or ReasonCode.ForecastOnly or ReasonCode.EstimateOnly
+            or ReasonCode.YearsUndetermined or ReasonCode.PartsUndetermined or ReasonCode.ForecastOnly or ReasonCode.EstimateOnly or ReasonCode.ProvisionalOnly
+            or ReasonCode.RevisedOnly or ReasonCode.ActualOnly or ReasonCode.Suppressed or ReasonCode.TargetsDiffer or ReasonCode.AfterDeadline
             or ReasonCode.UnsettledReading or ReasonCode.KindsDiffer or ReasonCode.ImplausibleScale or ReasonCode.NilRate or ReasonCode.ReadingsDiffer
             or ReasonCode.TotalOrYearly or ReasonCode.BaseUnitUnknown or ReasonCode.DirectionAssumed or ReasonCode.ContradictedByRow => VerdictKind.Undetermined,
         ReasonCode.ResultPending => VerdictKind.Pending,
         ReasonCode.None or ReasonCode.NoTarget or ReasonCode.StatementOnly or ReasonCode.NoDirection or ReasonCode.NotANumber or ReasonCode.KindDiffers
             or ReasonCode.UnitsDiffer or ReasonCode.ScalesDiffer or ReasonCode.BaselineMissing or ReasonCode.GrowthUndefined or ReasonCode.OutOfRange
-            or ReasonCode.TooDeep or ReasonCode.Unreadable => VerdictKind.NotAssessable,
+            or ReasonCode.TooDeep or ReasonCode.NotApplicable or ReasonCode.PriceBasesDiffer or ReasonCode.Unreadable => VerdictKind.NotAssessable,
     };
 }

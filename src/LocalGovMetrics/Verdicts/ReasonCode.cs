@@ -151,11 +151,29 @@ public enum ReasonCode
     /// <summary>Open: an assumed direction contradicts the printed verdict, which the other direction would confirm.</summary>
     DirectionAssumed = 56,
 
+    /// <summary>Open: a provisional value, which settles nothing under the policy.</summary>
+    ProvisionalOnly = 57,
+
+    /// <summary>Open: a revised value, which settles nothing under the policy.</summary>
+    RevisedOnly = 58,
+
     /// <summary>Open: another row reports something else for the same unit, indicator and period.</summary>
     ContradictedByRow = 59,
 
     /// <summary>Pending: the result is awaited.</summary>
     ResultPending = 60,
+
+    /// <summary>Open: an actual value, which settles nothing under the policy.</summary>
+    ActualOnly = 61,
+
+    /// <summary>Open: the figure is known and withheld.</summary>
+    Suppressed = 62,
+
+    /// <summary>Open: the target was revised, and the verdicts against its versions differ; they are in <see cref="Verdict.Parts"/>.</summary>
+    TargetsDiffer = 63,
+
+    /// <summary>Open: the value is of a period that ends after the policy's deadline.</summary>
+    AfterDeadline = 64,
 
     /// <summary>Not assessable: no target is in force.</summary>
     NoTarget = 70,
@@ -189,6 +207,12 @@ public enum ReasonCode
 
     /// <summary>Not assessable: joint criteria nested deeper than 32.</summary>
     TooDeep = 80,
+
+    /// <summary>Not assessable: the indicator does not apply, so there can be no figure.</summary>
+    NotApplicable = 81,
+
+    /// <summary>Not assessable: target and actual, or actual and base, are amounts at different prices, and no index brings one to the other.</summary>
+    PriceBasesDiffer = 82,
 
     /// <summary>Not assessable: the row could not be read; its errors say why.</summary>
     Unreadable = 99,

@@ -60,4 +60,7 @@ public enum ReasonNote
 
     /// <summary>The name of the indicator says that the per cents are growth rates: the attainment is that of growth.</summary>
     GrowthByName = 17,
+
+    /// <summary>The actual was brought to the prices of the target by the policy's index; its name is <see cref="VerdictReason.PriceIndex"/>.</summary>
+    Deflated = 18,
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Json;
 using LocalGovMetrics.Values;
+using LocalDate = NodaTime.LocalDate;
 
 namespace LocalGovMetrics.Verdicts;
 
@@ -19,6 +20,13 @@ public sealed record Verdict : IDisplayable
 
     /// <summary>Gets the policy under which the verdict was reached.</summary>
     public VerdictPolicy Policy { get; init; } = VerdictPolicy.Face;
+
+    /// <summary>Gets the day from which the target holds that was judged, or null where it holds from the start.</summary>
+    [JsonConverter(typeof(NullableLocalDateConverter))]
+    public LocalDate? TargetFrom { get; init; }
+
+    /// <summary>Gets the document that set the target that was judged, or null where none is named.</summary>
+    public string? TargetDocument { get; init; }
 
     /// <summary>Gets how much of the committing number was reached.</summary>
     /// <value>
@@ -39,10 +47,10 @@ public sealed record Verdict : IDisplayable
     /// <summary>Gets a value indicating whether the target was missed by no more than the policy's near band; never true otherwise.</summary>
     public bool IsNear { get; init; }
 
-    /// <summary>Gets a value indicating whether the target was missed so far, and is due after the period's end only.</summary>
+    /// <summary>Gets a value indicating whether the target was missed so far, and is due later only: after the period's end, or after the policy's day.</summary>
     public bool IsNotYetDue { get; init; }
 
-    /// <summary>Gets a value indicating whether an estimate, or a forecast where the policy lets forecasts settle, settled the verdict.</summary>
+    /// <summary>Gets a value indicating whether an estimate, or a forecast where the policy lets forecasts settle, settled the verdict: a provisional value or an estimate, which only stands in for an actual.</summary>
     public bool SettledByEstimate { get; init; }
 
     /// <summary>Gets the verdicts on the parts of a joint criterion, or on the years; empty otherwise.</summary>

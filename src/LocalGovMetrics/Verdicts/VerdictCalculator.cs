@@ -1,6 +1,7 @@
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Values;
+using NodaTime;
 
 namespace LocalGovMetrics.Verdicts;
 
@@ -19,17 +20,58 @@ namespace LocalGovMetrics.Verdicts;
 /// </example>
 public static class VerdictCalculator
 {
-    /// <summary>Assesses a row of a plan-versus-actual table: the target in force at the end of its period.</summary>
+    /// <summary>Assesses a row of a plan-versus-actual table: the target in force at the end of its period, unless the policy says otherwise.</summary>
     /// <param name="row">The row.</param>
     /// <param name="policy">How the print counts; null = <see cref="VerdictPolicy.Face"/>.</param>
     /// <returns>The verdict; not assessable, <see cref="ReasonCode.NoTarget"/>, where no target is in force.</returns>
     public static Verdict Assess(PlanRow row, VerdictPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return row.Target is { } target
-            ? Assess(target, ActualSeries.From(row), row.Indicator.Direction, policy, row.IsDirectionAssumed, row.ReportedVerdict)
-            : WithoutTarget(row.Actual, policy ?? VerdictPolicy.Face);
+        policy ??= VerdictPolicy.Face;
+        policy = row.NearBand is { } own ? policy with { NearBand = own } : policy;
+        if (policy.TargetOf(row) is not { } target)
+        {
+            return WithoutTarget(row.Actual, policy);
+        }
+
+        return policy.TargetChoice == TargetChoice.Each && row.Targets.Count > 1
+            ? AssessEach(row, target, policy)
+            : Assess(row, target, policy);
     }
+
+    private static Verdict Assess(PlanRow row, Target target, VerdictPolicy policy) =>
+        Assess(target, ActualSeries.From(row), row.Indicator.Direction, policy, row.IsDirectionAssumed, row.ReportedVerdict);
+
+    private static Verdict AssessEach(PlanRow row, Target inForce, VerdictPolicy policy)
+    {
+        LocalDate day = policy.DayOf(row);
+        Target[] targets = [.. row.Targets.Where(target => !(target.EffectiveFrom > day))];
+        Verdict verdict = Assess(row, inForce, policy);
+        if (targets.Length < 2 || verdict.IsAchieved is null)
+        {
+            return verdict;
+        }
+
+        PartVerdict[] parts = [.. targets.Select(target => new PartVerdict { Rule = target.Rule, Verdict = Assess(row, target, policy) })];
+        return Array.TrueForAll(parts, part => part.Verdict.IsAchieved == verdict.IsAchieved) ? verdict : Opened(verdict, ReasonCode.TargetsDiffer) with { Parts = parts };
+    }
+
+    // What is not reported is not at any prices.
+    private static bool HasValue(ActualSeries series) => !series.Actual.Status.IsAbsent() && series.Actual.Value is not ReportedText;
+
+    private static Verdict Naming(Target target, Verdict verdict) =>
+        target is { EffectiveFrom: null, Document: null } ? verdict : verdict with { TargetFrom = target.EffectiveFrom, TargetDocument = target.Document };
+
+    private static Verdict Opened(Verdict verdict, ReasonCode code) => verdict with
+    {
+        Kind = VerdictKind.Undetermined,
+        IsNear = false,
+        SettledByEstimate = false,
+        Attainment = Computed.Undefined(UndefinedReason.NotApplicable),
+        AttainmentBounds = null,
+        AttainmentFromBaseline = null,
+        Reason = verdict.Reason with { Code = code },
+    };
 
     /// <summary>Assesses a target against all that is known of an indicator's values; no row is needed to ask.</summary>
     /// <param name="target">The target; a miss before its horizon is not yet due.</param>
@@ -43,18 +85,38 @@ public static class VerdictCalculator
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(series);
+        policy ??= VerdictPolicy.Face;
         if (series.IsContradicted)
         {
-            return Assess(target.Rule, series, direction, policy);
+            return Naming(target, Assess(target.Rule, series, direction, policy));
         }
 
-        Verdict verdict = RowChecks.CheckScale(Assess(target.Rule, series, direction, policy), series, target.Rule);
+        if (!PricesOfRow.Meet(target, series, policy, out Deflator? deflator) && HasValue(series))
+        {
+            return Naming(target, new Question(target.Rule, series, direction, policy, 0).Unsettled(ReasonCode.PriceBasesDiffer));
+        }
+
+        ActualSeries whole = series;
+        series = PricesOfRow.AtOnePrice(series);
+        Verdict verdict = RowChecks.CheckScale(Assess(new Question(target.Rule, series, direction, policy, 0) { Deflator = deflator }), series, target.Rule);
+        if (!ReferenceEquals(whole, series) && verdict.Reason.Code is ReasonCode.BaselineMissing or ReasonCode.YearsNotReported or ReasonCode.NotReported or ReasonCode.KindsDiffer)
+        {
+            verdict = new Question(target.Rule, whole, direction, policy, 0).Unsettled(ReasonCode.PriceBasesDiffer);
+        }
+
         if (isDirectionAssumed)
         {
-            verdict = RowChecks.CheckDirection(verdict, printed, direction, other => Assess(target.Rule, series, other, policy));
+            // The other direction confirms by whatever status: no policy on statuses makes a doubt go away.
+            verdict = RowChecks.CheckDirection(verdict, printed, direction, other => Assess(new Question(target.Rule, series, other, policy.WhereEveryStatusSettles(), 0) { Deflator = deflator }));
         }
 
-        return verdict.Kind == VerdictKind.NotAchieved && target.Horizon > series.Period?.End ? verdict with { IsNotYetDue = true } : verdict;
+        if (target.Horizon is null && policy.Deadline < series.Period?.End && verdict.IsAchieved is not null && target.Rule.Criterion is not DateCriterion)
+        {
+            verdict = Opened(verdict, ReasonCode.AfterDeadline);
+        }
+
+        bool isNotYetDue = verdict.Kind == VerdictKind.NotAchieved && (target.Horizon ?? policy.Deadline ?? series.Period?.End) > (policy.AsOf ?? series.Period?.End);
+        return Naming(target, isNotYetDue ? verdict with { IsNotYetDue = true } : verdict);
     }
 
     /// <summary>Assesses a row of which some numbers can be read in two ways, where nothing decides between them.</summary>
@@ -71,16 +133,8 @@ public static class VerdictCalculator
             Verdict otherwise = Assess(other, policy);
             if (verdict.IsAchieved is not null && otherwise.IsAchieved != verdict.IsAchieved)
             {
-                return verdict with
-                {
-                    Kind = VerdictKind.Undetermined,
-                    IsNear = false,
-                    SettledByEstimate = false,
-                    Attainment = Computed.Undefined(UndefinedReason.NotApplicable),
-                    AttainmentBounds = null,
-                    AttainmentFromBaseline = null,
-                    Reason = verdict.Reason with { Code = ReasonCode.ReadingsDiffer, Alternative = otherwise.Reason.Value },
-                };
+                Verdict open = Opened(verdict, ReasonCode.ReadingsDiffer);
+                return open with { Reason = open.Reason with { Alternative = otherwise.Reason.Value } };
             }
         }
 
@@ -127,6 +181,7 @@ public static class VerdictCalculator
         : question.Rule.Measure.Kind == MeasureKind.EveryYear ? EveryYearAssessment.Assess(question)
         : question.Rule.Criterion is JointCriterion joint ? JointAssessment.Assess(question, joint)
         : question.IsPending ? question.Unsettled(ReasonCode.ResultPending)
+        : question.Rule.Criterion is not (TextCriterion or UnsettledCriterion) && question.WhyAbsent is not ReasonCode.None and var absent ? question.Unsettled(absent)
         : question.Rule.Criterion.Kind switch
         {
             CriterionKind.Reach or CriterionKind.AtLeast or CriterionKind.MoreThan or CriterionKind.AtMost or CriterionKind.LessThan or CriterionKind.Between or CriterionKind.Equal =>

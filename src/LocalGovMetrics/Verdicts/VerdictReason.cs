@@ -66,6 +66,9 @@ public sealed record VerdictReason
     /// <value>In <see cref="Unit"/>.</value>
     public decimal? Alternative { get; init; }
 
+    /// <summary>Gets the name of the index by which the actual was brought to the prices of the target; null where it was not.</summary>
+    public string? PriceIndex { get; init; }
+
     /// <summary>Gets the choices made on the way.</summary>
     public IReadOnlyList<ReasonNote> Notes
     {

@@ -10,6 +10,8 @@ internal static class WordedVerdict
     {
         ReportedTextKind.NotReported or ReportedTextKind.Nil => ReasonCode.NotReported,
         ReportedTextKind.NotAvailable => ReasonCode.NotAvailable,
+        ReportedTextKind.Suppressed => ReasonCode.Suppressed,
+        ReportedTextKind.NotApplicable => ReasonCode.NotApplicable,
         null or ReportedTextKind.Pending or ReportedTextKind.Statement or ReportedTextKind.Verdict or ReportedTextKind.DocumentNumber
             or ReportedTextKind.MapScale or ReportedTextKind.Label or ReportedTextKind.Level => other,
     };

@@ -29,7 +29,7 @@ public class VerdictTallyTests
         VerdictCounts counts = CountsOf(rows);
         counts.Rows.Should().Be(rows.Length);
         (counts.Achieved + counts.NotAchieved + counts.Undetermined + counts.Pending + counts.NotAssessable).Should().Be(counts.Rows);
-        counts.Counted.Should().Be(rows.Count(row => row.Reason != ReasonCode.ContradictedByRow && row.Reason != ReasonCode.NoTarget));
+        counts.Counted.Should().Be(rows.Count(row => row.Reason is not (ReasonCode.ContradictedByRow or ReasonCode.NoTarget or ReasonCode.NotReported or ReasonCode.ResultPending)));
         counts.Decided.Should().Be(rows.Count(row => row.Kind is VerdictKind.Achieved or VerdictKind.Exceeded or VerdictKind.NotAchieved)).And.BeLessThanOrEqualTo(counts.Counted);
         counts.Exceeded.Should().BeLessThanOrEqualTo(counts.Achieved);
         counts.PrintedAchieved.Should().BeLessThanOrEqualTo(counts.Printed);

@@ -54,13 +54,13 @@ public class PlanBatchEqualityTests
             from range in Range
             from rows in HostileRows(measure, count, hasBase)
             from estimates in Gen.Bool
-            from statuses in Gen.Byte[0, 4].Array[count]
+            from statuses in Gen.Byte[0, 9].Array[count]
             from statusCount in OneOf(0, 0, 1, count)
             from decimalCount in OneOf(1, count)
             select (rows with { Statuses = statuses[..statusCount], Decimals = rows.Decimals[..decimalCount] }, strict, range, estimates);
         batches.Sample(given =>
             {
-                VerdictPolicy policy = (given.IsStrict ? VerdictPolicy.Strict : VerdictPolicy.Face) with { TargetRange = given.Range, EstimatesSettle = given.EstimatesSettle, ForecastsSettle = !given.EstimatesSettle };
+                VerdictPolicy policy = ((given.IsStrict ? VerdictPolicy.Strict : VerdictPolicy.Face) with { TargetRange = given.Range }).WithSettling(ObservationStatus.Estimated, given.EstimatesSettle).WithSettling(ObservationStatus.Provisional, given.EstimatesSettle).WithSettling(ObservationStatus.Forecast, !given.EstimatesSettle);
                 Assessed batch = given.Rows.Assess(measure, policy, width);
                 PlanSpans spans = new(given.Rows.Columns, 0, given.Rows.Count);
                 RowRule rule = new(measure, policy);
@@ -126,7 +126,7 @@ public class PlanBatchEqualityTests
         Gen.Select(printed.Array[3], Gen.Select(asked, asked), Gen.Int[0, 6], Gen.Int[0, 3], Gen.Int[1, 5], Gen.Select(Range, Gen.Enum<ObservationStatus>().Array[3], Gen.Bool)).Sample((values, ends, kind, direction, periods, choices) =>
         {
             (RangeRule range, ObservationStatus[] statuses, bool settle) = choices;
-            VerdictPolicy ruled = policy with { TargetRange = range, EstimatesSettle = settle, ForecastsSettle = settle };
+            VerdictPolicy ruled = (policy with { TargetRange = range }).WithSettling(ObservationStatus.Estimated, settle).WithSettling(ObservationStatus.Revised, settle).WithSettling(ObservationStatus.Forecast, settle);
             int decimals = Math.Max(values[0].Scale, values[1].Scale);
             decimal[] same = [.. values.Select(value => decimal.Round(value, decimals, MidpointRounding.ToEven) + new decimal(0, 0, 0, false, (byte)decimals))];
             (decimal low, decimal high) = (CriterionKind)kind == CriterionKind.Between ? (Math.Min(ends.Item1, ends.Item2), Math.Max(ends.Item1, ends.Item2)) : (ends.Item1, ends.Item1);
@@ -157,8 +157,7 @@ public class PlanBatchEqualityTests
         }, iter: 4000);
     }
 
-    private static ObservationStatus LeastFirm(ObservationStatus[] statuses) =>
-        statuses.Contains(ObservationStatus.NotReported) ? ObservationStatus.NotReported : statuses.Max();
+    private static ObservationStatus LeastFirm(ObservationStatus[] statuses) => statuses.Aggregate((one, other) => one.OrLessFirm(other));
 
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
@@ -170,7 +169,7 @@ public class PlanBatchEqualityTests
         int bytes = (count + 7) / 8;
         return Gen.Select(
             Gen.Select(Number.Array[count * years], Number.Array[baseCount], Number.Array[count], Number.Array[count]),
-            Gen.Select(Gen.Byte[0, 8].Array[count], Gen.Byte[0, 4].Array[count], Gen.Int[-1, 7].Array[count], OneOf<sbyte>(0, 1, 2, 3, -2, -15, 15, PlanColumns.Exact).Array[count]),
+            Gen.Select(Gen.Byte[0, 8].Array[count], Gen.Byte[0, 9].Array[count], Gen.Int[-1, 7].Array[count], OneOf<sbyte>(0, 1, 2, 3, -2, -15, 15, PlanColumns.Exact).Array[count]),
             Gen.Select(Gen.Byte.Array[bytes * years], Gen.Byte.Array[bytes], Gen.Byte.Array[baseCount == 0 ? 0 : bytes], Gen.Int[0, 7]),
             (numbers, codes, bits) => new Rows(numbers.Item1, numbers.Item2, numbers.Item3, numbers.Item4, codes.Item1, codes.Item2, codes.Item3, codes.Item4)
             {

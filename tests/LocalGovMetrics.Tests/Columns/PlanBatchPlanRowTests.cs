@@ -58,7 +58,7 @@ public class PlanBatchPlanRowTests
                 "A|mười tám|2025|30|36 (ước)|higher|",
                 "A|mười chín|2025|30|36 (dự kiến)|higher|").Rows,
         ];
-        VerdictPolicy policy = (strict ? VerdictPolicy.Strict : VerdictPolicy.Face) with { EstimatesSettle = estimatesSettle, ForecastsSettle = forecastsSettle };
+        VerdictPolicy policy = (strict ? VerdictPolicy.Strict : VerdictPolicy.Face).WithSettling(ObservationStatus.Estimated, estimatesSettle).WithSettling(ObservationStatus.Forecast, forecastsSettle);
         Verdict[] verdicts = [.. plans.Select(plan => VerdictCalculator.Assess(plan, policy))];
         Rows rows = Columns(plans);
         Assessed batch = rows.Assess(Measure.Level, policy);

@@ -145,7 +145,7 @@ public class PlanBatchTests
         results.Verdicts.Select(code => (VerdictKind)code).Should().Equal(VerdictKind.Undetermined, VerdictKind.Exceeded, VerdictKind.Exceeded, VerdictKind.Undetermined, VerdictKind.Pending, VerdictKind.NotAssessable);
         results.Attainment(3).Should().Be(1.2, "a forecast has an attainment, though it settles nothing");
         results.Attainment(4).Should().BeNull();
-        rows.Assess(Measure.Level, VerdictPolicy.Face with { EstimatesSettle = false }).Reason(2).Should().Be(ReasonCode.EstimateOnly);
+        rows.Assess(Measure.Level, VerdictPolicy.Face.WithSettling(ObservationStatus.Estimated, false)).Reason(2).Should().Be(ReasonCode.EstimateOnly);
     }
 
     [Fact]
@@ -191,7 +191,7 @@ public class PlanBatchTests
         Refuse(rows with { Decimals = [] }, Measure.Level, VerdictPolicy.Strict);
         Refuse(rows with { Years = 2 }, Measure.Level);
         Refuse(rows with { Statuses = [1, 1] }, Measure.Level);
-        Refuse(rows with { Statuses = [5] }, Measure.Level);
+        Refuse(rows with { Statuses = [10] }, Measure.Level);
         Refuse(rows with { Units = [.. rows.Units[1..], Units] }, Measure.Level);
         Refuse(rows with { Units = [.. rows.Units[1..], -1] }, Measure.Level);
     }

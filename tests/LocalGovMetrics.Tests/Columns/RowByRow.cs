@@ -111,7 +111,7 @@ internal sealed class RowByRow(Rows rows, Measure measure, VerdictPolicy policy)
         DesiredDirection direction = measure.IsReduction ? DesiredDirection.Higher : (DesiredDirection)PlanSpans.Of<byte>(rows.Directions, row);
         if (kind == CriterionKind.Reach && direction == DesiredDirection.Closer && single.Reason == ReasonCode.WithinNearBand)
         {
-            return Math.Abs(rows.Actual[row] - rows.Low[row]) <= ((double)policy.NearBand + 1e-9) * Math.Abs(rows.Low[row]) ? null : "not within the near band";
+            return Math.Abs(rows.Actual[row] - rows.Low[row]) <= ((double)policy.NearBand.Width + 1e-9) * Math.Abs(rows.Low[row]) ? null : "not within the near band";
         }
 
         NumericVerdict face = FaceValue.Assess(kind, rows.Low[row], high, direction, rows.Actual[row], policy.TargetRange);

@@ -35,12 +35,10 @@ internal sealed record RowShape(string Measure, int Count, int Seed)
 
     public Measure Measured => LocalGovMetrics.Targets.Measure.Parse(Measure);
 
-    public VerdictPolicy Policy => ((PolicyIndex & 1) == 0 ? VerdictPolicy.Face : VerdictPolicy.Strict) with
-    {
-        EstimatesSettle = (PolicyIndex & 2) == 0,
-        ForecastsSettle = (PolicyIndex & 4) != 0,
-        TargetRange = (RangeRule)(PolicyIndex / 8),
-    };
+    public VerdictPolicy Policy => (((PolicyIndex & 1) == 0 ? VerdictPolicy.Face : VerdictPolicy.Strict) with { TargetRange = (RangeRule)(PolicyIndex / 8) })
+        .WithSettling(ObservationStatus.Estimated, (PolicyIndex & 2) == 0)
+        .WithSettling(ObservationStatus.Provisional, (PolicyIndex & 2) == 0)
+        .WithSettling(ObservationStatus.Forecast, (PolicyIndex & 4) != 0);
 
     /// <summary>Any shape of a measure, of so many rows.</summary>
     public static RowShape Any(string measure, int count, int seed)

@@ -142,7 +142,7 @@ public class AttainmentLeagueTests
 
         LeagueResult league = AttainmentLeague.Of(rows, new LeagueOptions { Reported = [new PrintedHeadline { Unit = "A", Achieved = 3, Of = 3 }] });
 
-        league.Units[0].Criteria.Should().BeEquivalentTo(new { Achieved = 1L, Counted = 3L, Decided = 2L, ShareOfDecided = Computed.From(0.5) });
+        league.Units[0].Criteria.Should().BeEquivalentTo(new { Achieved = 1L, Counted = 2L, Decided = 2L, ShareOfDecided = Computed.From(0.5) });
         league.Units[0].Printed!.Share.Should().Be(Computed.From(1));
         league.Units[0].Agreement.Should().Be(HeadlineAgreement.Disagrees);
         league.Units.Select(unit => unit.CriteriaRank).Should().Equal(Computed.From(2), Computed.From(1));

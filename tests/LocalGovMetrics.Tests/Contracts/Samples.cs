@@ -125,7 +125,7 @@ internal static class Samples
 
         // Attainment and verdicts
         Of<AggregateAttainment>(() => [AttainmentRatio.Aggregate([1.5m, 2m], [2m, 2m]), AttainmentRatio.Aggregate([1m], [0m]), AttainmentRatio.Aggregate((decimal[])[], [])]),
-        Of<VerdictPolicy>(() => [VerdictPolicy.Face, VerdictPolicy.Strict, VerdictPolicy.Face with { NearBand = 0.05m, TargetRange = RangeRule.Inside, Name = "gần" }]).AllDefault(),
+        Of<VerdictPolicy>(() => [VerdictPolicy.Face, VerdictPolicy.Strict, VerdictPolicy.Face with { NearBand = NearBand.Share(0.05m), TargetRange = RangeRule.Inside, Name = "gần" }]).AllDefault(),
         Of<ActualSeries>(() => [new ActualSeries(), new ActualSeries { Actual = Observation.Of(1), Period = Period.OfYear(2023) }, new ActualSeries { BaseYear = 2020, Baseline = Observation.Of(2), Unit = MeasureUnit.Percent, Years = [new YearObservation(2023, Observation.Of(1))] }]).AllDefault(),
         Of(() => Verdicts().Select(verdict => verdict.Reason).ToArray()),
         Of(Verdicts),
@@ -157,6 +157,8 @@ internal static class Samples
         // Assessments
         Of<AssessOptions>(() => [new AssessOptions(), new AssessOptions { Direction = DesiredDirection.Lower, Period = Period.OfYear(2023) }, new AssessOptions { Indicator = "hộ nghèo", MeasureUnit = "%", Base = "3,1", BaseYear = 2020, Policy = VerdictPolicy.Strict }]).AllDefault(),
         Of<AssessedText>(() => [ReportNotation.Vietnamese.Judge("14,5-15,5", "8,8").GetValueOrThrow(), ReportNotation.Vietnamese.Judge("", "8,8").GetValueOrThrow(), ReportNotation.Vietnamese.Judge("2%", "1,81", new AssessOptions { Direction = DesiredDirection.Lower, ReportedVerdict = "Đạt" }).GetValueOrThrow()]),
+        Of<AbsenceCounts>(() => [AbsenceCounts.None, VerdictCounts.Of([new Verdict { Kind = VerdictKind.Pending, Reason = new VerdictReason { Code = ReasonCode.ResultPending } }]).Absent]),
+        Of<NearBand>(() => [NearBand.Share(0.01m), NearBand.Points(0.5m), NearBand.Amount(3), NearBand.Amount(3, MeasureUnit.Parse("hộ"))]),
         Of<VerdictCounts>(() => [VerdictCounts.None, VerdictCounts.Of(PlanRows().Select(row => AssessedRow.Of(row))), VerdictCounts.Of([new Verdict { Kind = VerdictKind.Exceeded, Reason = new VerdictReason { Code = ReasonCode.BeyondTarget } }])]),
         Of<PrintedHeadline>(() => [new PrintedHeadline(), new PrintedHeadline { Achieved = 13, Of = 18, Unit = "Hương Trà" }, new PrintedHeadline { NotAchieved = 4, Text = "04 chỉ tiêu", Place = "003:1" }]).AllDefault(),
         Of<AssessedRow>(() => [.. PlanRows().Select(row => AssessedRow.Of(row)), AssessedRow.Of(PlanRows()[0], VerdictPolicy.Strict)]),

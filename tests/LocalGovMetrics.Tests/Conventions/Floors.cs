@@ -32,7 +32,7 @@ internal sealed class Floors
         ["Values"] = [],
         ["Display"] = ["Values"],
         [Root] = ["Values", "Display"],
-        ["Targets"] = ["Values", "Display"],
+        ["Targets"] = ["Values", "Display", Root],
         ["Text"] = ["Values", Root, "Targets"],
         ["Plans"] = ["Values", Root, "Targets", "Text"],
         ["Growth"] = ["Values", "Display"],

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using CsCheck;
 using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Json;
+using LocalGovMetrics.Targets;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Verdicts;
 
@@ -25,10 +26,8 @@ public class PolicyJsonTests
             ActualRange = actual,
             Censored = censored,
             RoundingCounts = rounding,
-            NearBand = near / 100m,
-            EstimatesSettle = settle.Item1,
-            ForecastsSettle = settle.Item2,
-        });
+            NearBand = NearBand.Share(near / 100m),
+        }.WithSettling(ObservationStatus.Estimated, settle.Item1).WithSettling(ObservationStatus.Forecast, settle.Item2));
 
     private static readonly Gen<(string Target, string Actual)> Rows = Gen.Select(
         Gen.OneOf("14,5-15,5", "98", "≥ 98", "<2", "trên 5", "80-100", "từ 14 đến 15,5"),
@@ -60,7 +59,7 @@ public class PolicyJsonTests
     [InlineData("""{"name":"x","near":{"nearBand":1},"nearBand":0.02}""", "near")]
     [InlineData("""{"nearBand":0.02,"tolerance":1}""", "tolerance")]
     [InlineData("""{"nearBand":7}""", "near band")]
-    [InlineData("""{"nearBand":"0.02"}""", "nearBand")]
+    [InlineData("""{"nearBand":"wide"}""", "nearBand")]
     [InlineData("""{"targetRange":"middle"}""", "targetRange")]
     [InlineData("""{"nearBand":0.02,"NEARBAND":0.5}""", "NEARBAND")]
     public void Policy_WithWhatIsNoRule_IsRefusedByName(string json, string name) =>
@@ -71,13 +70,13 @@ public class PolicyJsonTests
     public void Policy_WithoutANameOfItsOwn_IsNotCalledFace()
     {
         JsonSerializer.Deserialize<VerdictPolicy>("{}").Should().Be(VerdictPolicy.Face);
-        JsonSerializer.Deserialize<VerdictPolicy>("""{"nearBand":0.02}""").Should().Be(VerdictPolicy.Face with { Name = "custom", NearBand = 0.02m });
+        JsonSerializer.Deserialize<VerdictPolicy>("""{"nearBand":0.02}""").Should().Be(VerdictPolicy.Face with { Name = "custom", NearBand = NearBand.Share(0.02m) });
     }
 
     [Fact]
     public void Verdict_OfAPolicyThatOnlyItsNameTells_IsRefusedWithoutItsRules()
     {
-        VerdictPolicy own = VerdictPolicy.Face with { Name = "của tỉnh", NearBand = 0.2m };
+        VerdictPolicy own = VerdictPolicy.Face with { Name = "của tỉnh", NearBand = NearBand.Share(0.2m) };
         JsonObject json = JsonNode.Parse(JsonSerializer.Serialize(ReportNotation.Vietnamese.Assess("98", "90", new AssessOptions { Policy = own })))!.AsObject();
 
         json["policy"]!.GetValue<string>().Should().Be("của tỉnh");

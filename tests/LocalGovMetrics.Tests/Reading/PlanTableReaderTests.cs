@@ -97,7 +97,7 @@ public class PlanTableReaderTests
     {
         ReadingOutcome<PlanTable> outcome = Tables.Read(
             Needed + "|direction|status|measure|priceBasis|term|baseYear|headline|horizon|aggregation|measureUnit",
-            "A|B|20x3|1|2|up|final|height|old|long|MMXX|maybe|soon|adds|3;4",
+            "A|B|20x3|1|2|up|sure|height|old|long|MMXX|maybe|soon|adds|3;4",
             "|B|2023|1|2||||||||||",
             "A||2023|1|2||||||||||",
             "A|B|2023|1");

@@ -109,15 +109,16 @@ public class ComputedTests
 
     [Theory]
     [InlineData("5")]
-    [InlineData("\"[1,2]\"")]
+    [InlineData("\"2020 to 2025\"")]
     public void Json_OfTextThatIsNotCanonical_SaysWhatWasExpected(string json) =>
-        FluentActions.Invoking(() => JsonSerializer.Deserialize<Interval>(json)).Should().Throw<JsonException>().WithMessage("*canonical text of Interval*");
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Term>(json)).Should().Throw<JsonException>().WithMessage("*canonical text of Term*");
 
     [Fact]
     public void Json_OfACanonicalKey_IsRead()
     {
-        JsonSerializer.Serialize(new Dictionary<Interval, int> { [Interval.Closed(1, 2)] = 1 }).Should().Be("{\"[1, 2]\":1}");
-        JsonSerializer.Deserialize<Dictionary<Interval, int>>("{\"[1, 2]\":1}").Should().ContainKey(Interval.Closed(1, 2));
-        FluentActions.Invoking(() => JsonSerializer.Deserialize<Dictionary<Interval, int>>("{\"[1,2]\":1}")).Should().Throw<JsonException>().WithMessage("*canonical text of Interval*");
+        Term term = Term.Parse("2020-2025", null);
+        JsonSerializer.Serialize(new Dictionary<Term, int> { [term] = 1 }).Should().Be("{\"2020-2025\":1}");
+        JsonSerializer.Deserialize<Dictionary<Term, int>>("{\"2020-2025\":1}").Should().ContainKey(term);
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Dictionary<Term, int>>("{\"2020 to 2025\":1}")).Should().Throw<JsonException>().WithMessage("*canonical text of Term*");
     }
 }

@@ -46,7 +46,7 @@ public sealed record JudgementRow(int Line, string Target, string Actual, string
             return this with { Verdict = "refused", Reason = outcome.Diagnostics[0].ToString(), Attainment = string.Empty };
         }
 
-        Verdict verdict = VerdictCalculator.Assess(table.Rows[0], Policy == "strict" ? VerdictPolicy.Strict : VerdictPolicy.Face);
+        Verdict verdict = VerdictCalculator.Assess(table.Rows[0], Policy switch { "" => VerdictPolicy.Face, "strict" => VerdictPolicy.Strict, var json => System.Text.Json.JsonSerializer.Deserialize<VerdictPolicy>(json)! });
         return this with
         {
             Verdict = Name(verdict.Kind) + (verdict.IsNear ? ", near" : string.Empty),

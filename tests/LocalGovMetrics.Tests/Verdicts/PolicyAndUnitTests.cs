@@ -199,7 +199,7 @@ public class PolicyAndUnitTests
             verdict.GetHashCode().Should().Be(JsonSerializer.Deserialize<Verdict>(JsonSerializer.Serialize(verdict))!.GetHashCode());
         }
 
-        VerdictPolicy policy = VerdictPolicy.Strict with { NearBand = 0.05m, ActualRange = ActualRangeRule.Middle, TargetRange = RangeRule.FarEnd };
+        VerdictPolicy policy = VerdictPolicy.Strict with { NearBand = NearBand.Share(0.05m), ActualRange = ActualRangeRule.Middle, TargetRange = RangeRule.FarEnd };
         JsonSerializer.Deserialize<VerdictPolicy>(JsonSerializer.Serialize(policy)).Should().Be(policy);
         JsonSerializer.Serialize(ReasonCode.BelowLow).Should().Be("\"belowLow\"");
     }

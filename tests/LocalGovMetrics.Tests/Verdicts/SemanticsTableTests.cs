@@ -51,7 +51,7 @@ public class SemanticsTableTests
         verdict.IsAchieved.Should().BeFalse();
         verdict.Reason.Margin.Should().Be(-0.1m);
         Given.Assess(Criterion.Reach(100), "98.9").IsNear.Should().BeFalse();
-        Given.Assess(Criterion.Reach(100), "99.9", policy: VerdictPolicy.Face with { NearBand = 0 }).IsNear.Should().BeFalse();
+        Given.Assess(Criterion.Reach(100), "99.9", policy: VerdictPolicy.Face with { NearBand = NearBand.Share(0) }).IsNear.Should().BeFalse();
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public class SemanticsTableTests
         verdict.Kind.Should().Be(Undetermined);
         verdict.Reason.Code.Should().Be(ReasonCode.ForecastOnly);
         verdict.Attainment.Value.Should().Be(2);
-        Verdict lenient = VerdictCalculator.Assess(rule, forecast, Higher, VerdictPolicy.Face with { ForecastsSettle = true });
+        Verdict lenient = VerdictCalculator.Assess(rule, forecast, Higher, VerdictPolicy.Face.WithSettling(ObservationStatus.Forecast));
         lenient.Kind.Should().Be(Exceeded);
         lenient.SettledByEstimate.Should().BeTrue();
     }
@@ -115,7 +115,7 @@ public class SemanticsTableTests
         Verdict verdict = VerdictCalculator.Assess(rule, estimate, Higher);
         verdict.Kind.Should().Be(Achieved);
         verdict.SettledByEstimate.Should().BeTrue();
-        Verdict severe = VerdictCalculator.Assess(rule, estimate, Higher, VerdictPolicy.Face with { EstimatesSettle = false });
+        Verdict severe = VerdictCalculator.Assess(rule, estimate, Higher, VerdictPolicy.Face.WithSettling(ObservationStatus.Estimated, false));
         severe.Kind.Should().Be(Undetermined);
         severe.Reason.Code.Should().Be(ReasonCode.EstimateOnly);
         severe.SettledByEstimate.Should().BeFalse();

@@ -18,7 +18,7 @@ internal static class PlanColumnNames
         (PlanColumn.Direction, false, ["direction", "chiều", "chiều mong muốn", "good is", "polarity", "aim to", "aim", "desired direction", "chiều hướng tốt"], []),
         (PlanColumn.MeasureUnit, false, ["measureUnit", "unit of measure", "đơn vị tính", "ĐVT", "đơn vị đo", "ĐV tính", "units", "unit of measurement"], []),
         (PlanColumn.PriceBasis, false, ["priceBasis", "giá", "loại giá"], []),
-        (PlanColumn.Status, false, ["trạng thái", "tình trạng", "status"], []),
+        (PlanColumn.Status, false, ["trạng thái", "tình trạng", "status", .. OfValues], []),
         (PlanColumn.Term, false, ["term", "nhiệm kỳ"], []),
         (PlanColumn.BaseYear, false, ["baseYear", "năm gốc", "baseline year"], []),
         (PlanColumn.Base, false, ["base", "baseline", "gốc", "giá trị gốc", "giá trị năm gốc"], []),
@@ -35,12 +35,22 @@ internal static class PlanColumnNames
         (PlanColumn.UnitParent, false, ["unitParent", "thuộc đơn vị", "đơn vị cấp trên"], []),
         (PlanColumn.TargetNumber, false, ["targetNumber"], []),
         (PlanColumn.ActualNumber, false, ["actualNumber"], []),
+        (PlanColumn.NearBand, false, ["nearBand", "near band", "ngưỡng gần đạt", "biên gần đạt"], []),
+        (PlanColumn.TargetPriceBasis, false, ["targetPriceBasis", "plan price basis", "giá của kế hoạch", "loại giá kế hoạch"], []),
+        (PlanColumn.ActualPriceBasis, false, ["actualPriceBasis", "outturn price basis", "giá của thực hiện", "loại giá thực hiện"], []),
+        (PlanColumn.BasePriceBasis, false, ["basePriceBasis", "baseline price basis", "loại giá năm gốc"], []),
     ];
+
+    // A column of one of these names holds the status of values, whatever letters stand in it.
+    private static string[] OfValues => ["obs_status", "observation status", "value status", "data status", "trạng thái số liệu", "tình trạng số liệu"];
 
     /// <summary>Names of actuals that say how firm they are.</summary>
     private static readonly (ObservationStatus Status, string[] Names)[] Actuals =
     [
-        (ObservationStatus.Estimated, ["ước thực hiện", "ước TH", "ƯTH", "ước", "ước đạt", "ước kết quả", "ước kết quả thực hiện", "ước tính", "thực hiện ước", "dự ước", "estimated", "estimate", "estimated outturn", "estimated actual", "provisional", "provisional outturn"]),
+        (ObservationStatus.Estimated, ["ước thực hiện", "ước TH", "ƯTH", "ước", "ước đạt", "ước kết quả", "ước kết quả thực hiện", "ước tính", "thực hiện ước", "dự ước", "estimated", "estimate", "estimated outturn", "estimated actual", "estimated result"]),
+        (ObservationStatus.Provisional, ["sơ bộ", "số sơ bộ", "thực hiện sơ bộ", "sơ bộ thực hiện", "TH sơ bộ", "kết quả sơ bộ", "ước sơ bộ", "provisional", "provisional outturn", "provisional actual", "provisional result", "preliminary", "preliminary outturn", "preliminary actual", "preliminary result"]),
+        (ObservationStatus.Revised, ["thực hiện điều chỉnh", "thực hiện sau điều chỉnh", "thực hiện đã điều chỉnh", "TH điều chỉnh", "kết quả điều chỉnh", "kết quả sau điều chỉnh", "revised outturn", "revised actual", "revised result"]),
+        (ObservationStatus.Actual, ["thực hiện chính thức", "chính thức", "số chính thức", "kết quả chính thức", "final outturn", "final result", "final actual"]),
         (ObservationStatus.Forecast, ["dự kiến", "dự kiến thực hiện", "dự kiến TH", "dự báo", "forecast", "forecast outturn", "projected", "projected outturn"]),
     ];
 
@@ -94,6 +104,9 @@ internal static class PlanColumnNames
         isWeak = ByWeakName.TryGetValue(folded, out column);
         return isWeak;
     }
+
+    /// <summary>Tells whether a header cell names the status of values, which no verdict is.</summary>
+    public static bool IsOfValues(string header) => Array.Exists(OfValues, name => HeaderText.Fold(name) == HeaderText.Fold(header));
 
     /// <summary>Tells whether a column is one that the tool adds to what it writes.</summary>
     public static bool IsAdded(string header) => Array.Exists(Added, name => HeaderText.Fold(name) == HeaderText.Fold(WithoutTool(header)));

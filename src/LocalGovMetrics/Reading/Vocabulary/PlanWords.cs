@@ -50,10 +50,25 @@ internal static class PlanWords
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, ObservationStatus> Statuses = Words(
-        (ObservationStatus.Actual, ["actual", "revised", "confirmed", "chính thức", "thực hiện", "đã điều chỉnh"]),
-        (ObservationStatus.Estimated, ["estimated", "estimate", "provisional", "preliminary", "ước", "ước tính", "dự ước", "ước thực hiện", "sơ bộ"]),
-        (ObservationStatus.Forecast, ["forecast", "projected", "dự kiến", "dự báo"]),
-        (ObservationStatus.Pending, ["pending", "awaited", "not yet available", "chờ", "chờ kết quả", "chưa có kết quả"]));
+        (ObservationStatus.Actual, ["actual", "A", "final", "confirmed", "official", "normal", "definitive", "chính thức", "số chính thức", "số liệu chính thức", "thực hiện", "thực tế", "đã xác nhận"]),
+        (ObservationStatus.Revised, ["revised", "R", "revision", "updated", "đã điều chỉnh", "điều chỉnh", "số điều chỉnh", "số liệu điều chỉnh", "sau điều chỉnh", "đã hiệu chỉnh", "hiệu chỉnh"]),
+        (ObservationStatus.Provisional, ["provisional", "P", "preliminary", "prelim", "prov", "sơ bộ", "số sơ bộ", "số liệu sơ bộ", "kết quả sơ bộ"]),
+        (ObservationStatus.Estimated, ["estimated", "E", "estimate", "est", "imputed", "I", "ước", "ước tính", "dự ước", "ước thực hiện", "ước đạt", "tạm tính"]),
+        (ObservationStatus.Forecast, ["forecast", "F", "projected", "projection", "expected", "dự kiến", "dự báo"]),
+        (ObservationStatus.Pending, ["pending", "awaited", "awaiting", "not yet available", "to be confirmed", "tbc", "chờ", "đang chờ", "chờ kết quả", "chưa có kết quả", "chờ đánh giá"]),
+        (ObservationStatus.NotAvailable, ["not available", "n/a", "unavailable", "missing", "O", "L", "missing value", "no data", "…", "không có số liệu", "chưa có số liệu", "không có dữ liệu", "không rõ"]),
+        (ObservationStatus.Suppressed, ["suppressed", "Q", "C", "confidential", "withheld", "not published", "không công bố", "bảo mật", "bí mật", "mật"]),
+        (ObservationStatus.NotApplicable, ["not applicable", "M", "Z", "không áp dụng", "không thuộc diện"]),
+        (ObservationStatus.NotReported, ["not reported", "no report", "không báo cáo", "chưa báo cáo", "chưa có báo cáo", "không có báo cáo"]));
+
+    /// <summary>The flags that stand behind the year or the name in a header, in brackets or glued: <c>2024p</c>, <c>Actual [r]</c>.</summary>
+    private static readonly FrozenDictionary<char, ObservationStatus> Flags = new Dictionary<char, ObservationStatus>
+    {
+        ['e'] = ObservationStatus.Estimated,
+        ['p'] = ObservationStatus.Provisional,
+        ['r'] = ObservationStatus.Revised,
+        ['f'] = ObservationStatus.Forecast,
+    }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, Aggregation> Aggregations = Words(
         (Aggregation.None, ["none", "không"]),
@@ -67,10 +82,18 @@ internal static class PlanWords
         (true, ["yes", "true", "1", "x", "có"]),
         (false, ["no", "false", "0", "không"]));
 
+    private static readonly FrozenSet<string> Points = new[] { "points", "point", "pp", "ppt", "p.p.", "percentage points", "percentage point", "điểm %", "điểm", "điểm phần trăm", "đ%" }.Select(HeaderText.Fold).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Tells whether a word is one for percentage points.</summary>
+    public static bool ArePoints(string text) => Points.Contains(HeaderText.Fold(text));
+
     public static bool TryReadDirection(string text, out DesiredDirection direction) =>
         DirectionSigns.TryGetValue(text.Trim().TrimEnd('\uFE0E', '\uFE0F'), out direction) || Directions.TryGetValue(HeaderText.Fold(text), out direction);
 
-    public static bool TryReadStatus(string text, out ObservationStatus status) => Statuses.TryGetValue(HeaderText.Fold(text), out status);
+    public static bool TryReadStatus(string text, out ObservationStatus status) => Statuses.TryGetValue(HeaderText.Fold(text).Trim('[', ']', '(', ')'), out status);
+
+    /// <summary>Reads the flag of a header.</summary>
+    public static bool TryReadFlag(char letter, out ObservationStatus status) => Flags.TryGetValue(char.ToLowerInvariant(letter), out status);
 
     public static bool TryReadAggregation(string text, out Aggregation aggregation) => Aggregations.TryGetValue(HeaderText.Fold(text), out aggregation);
 
@@ -88,17 +111,18 @@ internal static class PlanWords
         }
 
         string folded = HeaderText.Fold(text);
-        if (folded is "giahienhanh" or "hienhanh")
+        if (folded is "giahienhanh" or "hienhanh" or "giathucte" or "currentprices" or "nominal")
         {
             basis = PriceBasis.Current;
             return true;
         }
 
-        foreach (string word in (string[])["giasosanh", "giacodinh", "sosanh", "codinh"])
+        foreach (string word in (string[])["giasosanhnam", "giasosanh", "giacodinh", "sosanh", "codinh", "constantprices", "constant"])
         {
             if (folded.StartsWith(word, StringComparison.Ordinal))
             {
                 string year = folded[word.Length..];
+                year = year.EndsWith("prices", StringComparison.Ordinal) ? year[..^6] : year;
                 basis = year.Length == 0 ? PriceBasis.ConstantOfUnknownYear
                     : TryReadYear(year, out int number) && number is >= 1900 and <= 2999 ? PriceBasis.Constant(number)
                     : null;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Text;
 
@@ -8,12 +9,22 @@ internal static class Placeholders
     private static readonly FrozenSet<string> Missing = new[]
     {
         "N/A", "N.A.", "N.A", "N/D", "NA", "#N/A", "#DIV/0!", "#REF!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA", "#BLOCKED!", "#CONNECT!", "#FIELD!", "#UNKNOWN!",
-        "#ERROR!", "#N/A!", "#LỖI!", "ERR:502", "ERR:504", "ERR:508", "ERR:522", "ERR:524", ":", "[C]", "[X]", "[U]", "[Z]", "[LOW]", "[W]", "(C)", "(X)", "*", "#",
+        "#ERROR!", "#N/A!", "#LỖI!", "ERR:502", "ERR:504", "ERR:508", "ERR:522", "ERR:524", ":", "..", "[X]", "[U]", "[LOW]", "[W]", "(X)", "*", "#", ":O", ":U",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Withheld = new[] { "[C]", "(C)", ":C" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> WithoutMeaning = new[] { "[Z]", "(Z)", ":Z" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Nothing = new[] { "nil", "none", "không", "nul", "nihil" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    public static bool IsNotAvailable(string words) => words.Length <= 16 && Missing.Contains(words);
+    /// <summary>Gives what a sign alone in its cell says is missing; null where it is no such sign.</summary>
+    public static ReportedTextKind? AbsenceOf(string words) =>
+        words.Length > 16 ? null
+        : Missing.Contains(words) ? ReportedTextKind.NotAvailable
+        : Withheld.Contains(words) ? ReportedTextKind.Suppressed
+        : WithoutMeaning.Contains(words) ? ReportedTextKind.NotApplicable
+        : null;
 
     public static bool IsNil(string words) => words.Length <= 6 && Nothing.Contains(words);
 }

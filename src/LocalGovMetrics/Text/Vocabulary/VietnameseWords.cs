@@ -34,12 +34,21 @@ internal static class VietnameseWords
         ("mỗi năm", Cue.PerYear, 0),
         ("cả giai đoạn|cả nhiệm kỳ|trong nhiệm kỳ|tổng cộng|cả nhiệm kì|cả nk|tổng giai đoạn|tổng cả giai đoạn|tổng nhiệm kỳ|tổng cả nhiệm kỳ|toàn giai đoạn|toàn nhiệm kỳ|cộng dồn cả giai đoạn", Cue.InTotal, 0),
 
-        ("ước|ước đạt|ước tính|ước thực hiện|dự ước|dự ước đạt|ước tính đạt|ưth|ước th|ước cả năm|sơ bộ|số sơ bộ|ước sơ bộ|số liệu sơ bộ|tạm tính", Cue.Estimated, 0),
+        ("ước|ước đạt|ước tính|ước thực hiện|dự ước|dự ước đạt|ước tính đạt|ưth|ước th|ước cả năm|tạm tính", Cue.Estimated, 0),
+        ("sơ bộ|số sơ bộ|ước sơ bộ|số liệu sơ bộ|kết quả sơ bộ|sơ bộ đạt|thống kê sơ bộ", Cue.Provisional, 0),
+        ("điều chỉnh|đã điều chỉnh|số điều chỉnh|số đã điều chỉnh|số liệu điều chỉnh|số liệu đã điều chỉnh|sau điều chỉnh|đã hiệu chỉnh|số hiệu chỉnh|hiệu chỉnh", Cue.Revised, 0),
+        ("điều chỉnh tăng|điều chỉnh giảm|điều chỉnh lên|điều chỉnh xuống|điều chỉnh từ|điều chỉnh thêm|điều chỉnh bớt", Cue.Undecided, 0),
+        ("số chính thức|số liệu chính thức|chính thức|kết quả chính thức", Cue.Final, 0),
         ("dự kiến|dự báo|dự kiến đạt", Cue.Forecast, 0),
         ("chờ|đang chờ|chờ kết quả|chưa có kết quả|chưa đánh giá|chờ đánh giá|đang tổng hợp", Cue.Pending, 0),
-        ("chưa có số liệu|không có số liệu|không rõ|chưa thống kê|kxđ", Cue.NotAvailable, 0),
+        ("chưa có số liệu|không có số liệu|không rõ|chưa thống kê|kxđ|không xác định được", Cue.NotAvailable, 0),
+        ("không công bố|bảo mật|số liệu bảo mật|không công khai|giữ bí mật|số liệu mật", Cue.Suppressed, 0),
+        ("không áp dụng|không thuộc diện|không thuộc đối tượng", Cue.NotApplicable, 0),
+        ("không báo cáo|chưa báo cáo|chưa có báo cáo|không có báo cáo", Cue.NotReported, 0),
         ("và|cùng với|và có", Cue.And, 0),
 
+        ("giá hiện hành|theo giá hiện hành|tính theo giá hiện hành|giá hh|giá thực tế|theo giá thực tế", Cue.CurrentPrices, 0),
+        ("giá so sánh|theo giá so sánh|tính theo giá so sánh|giá cố định|theo giá cố định|giá ss|theo giá ss|giá so sánh năm|theo giá so sánh năm|giá cố định năm|giá ss năm", Cue.ConstantPrices, 0),
         ("đến năm|tới năm|vào năm|đến trước năm|chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|hạn cuối|hạn chót", Cue.By, 0),
         ("đến cuối năm|đến hết năm|cuối năm|hết năm|đến cuối|đến hết", Cue.EndOf, 0),
         ("trước năm|trước|trước ngày", Cue.Before, 0),
@@ -99,7 +108,7 @@ internal static class VietnameseWords
         ("cơ bản đạt|cơ bản hoàn thành|cơ bản thực hiện|cơ bản|theo kế hoạch|cơ bản đạt và vượt", Cue.Verdict, (int)ReportedVerdict.Soft),
 
         ("là|có|được|mới đạt được|đã|kết nạp|thu nhập|xây dựng|tạo|thành lập|phát triển|thực hiện|nằm|tại|các|những|mới đạt|mức đạt|nhóm đầu|tỷ lệ|tỉ lệ|tổng số|số|trong|của|cho|nâng|đưa|giải quyết|huy động|thu hút|phát sinh|và tương đương|tương đương|tức|tức là|gồm|bao gồm|cả|thêm|với|ở|hàng|mỗi|chiếm|chiếm tỷ lệ|chiếm tỉ lệ|nửa đầu|nửa cuối", Cue.Filler, 0),
-        ("trên địa bàn|trên địa bàn tỉnh|trên địa bàn huyện|trên địa bàn thị xã|trên địa bàn thành phố|trên toàn tỉnh|trên toàn huyện|trên toàn quốc|trên cả nước|toàn tỉnh|toàn huyện|toàn thành phố|toàn thị xã|theo giá hiện hành|theo giá so sánh|tổng|tổng mức|tổng giá trị|tổng vốn", Cue.Filler, 0),
+        ("trên địa bàn|trên địa bàn tỉnh|trên địa bàn huyện|trên địa bàn thị xã|trên địa bàn thành phố|trên toàn tỉnh|trên toàn huyện|trên toàn quốc|trên cả nước|toàn tỉnh|toàn huyện|toàn thành phố|toàn thị xã|tổng|tổng mức|tổng giá trị|tổng vốn", Cue.Filler, 0),
 
         ("không|chưa|chẳng|chả|hông|hổng|bất|cấm|tránh|không hề|chưa hề|không phải|không được|chưa được|không thể|chưa thể|ko|đừng|chớ|không bao giờ|chưa bao giờ|chưa từng", Cue.Negation, 0),
         ("phải|phép|được phép|để|xảy ra|để xảy ra|cho phép|bị|cần|nên", Cue.Modal, 0),

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using LocalGovMetrics.Values;
 
-namespace LocalGovMetrics.Comparability;
+namespace LocalGovMetrics;
 
 /// <summary>A named index of prices, by which money converts between price bases (<c>chỉ số giá</c>).</summary>
 /// <remarks>Equal by content, immutable.</remarks>
@@ -80,7 +80,8 @@ public sealed record PriceIndex
     /// <summary>Tells whether money of a basis, of a year, can be brought to the prices of any year of the index.</summary>
     internal bool Covers(PriceBasis basis, int year) => TryFind(basis, year, out _);
 
-    private bool TryFind(PriceBasis basis, int year, out decimal index)
+    /// <summary>Gives the index at the prices of a basis, of a year.</summary>
+    internal bool TryFind(PriceBasis basis, int year, out decimal index)
     {
         index = 0;
         int? priced = basis == PriceBasis.Current ? year : basis.BaseYear;

@@ -1,4 +1,4 @@
-namespace LocalGovMetrics.Comparability;
+namespace LocalGovMetrics;
 
 /// <summary>An index of prices in one year.</summary>
 /// <remarks>Equal by content, immutable.</remarks>
