@@ -116,7 +116,7 @@ public class ComputedTests
     [Fact]
     public void Json_OfACanonicalKey_IsRead()
     {
-        Term term = Term.Parse("2020-2025", null);
+        Term term = Term.Parse("2020-2025");
         JsonSerializer.Serialize(new Dictionary<Term, int> { [term] = 1 }).Should().Be("{\"2020-2025\":1}");
         JsonSerializer.Deserialize<Dictionary<Term, int>>("{\"2020-2025\":1}").Should().ContainKey(term);
         FluentActions.Invoking(() => JsonSerializer.Deserialize<Dictionary<Term, int>>("{\"2020 to 2025\":1}")).Should().Throw<JsonException>().WithMessage("*canonical text of Term*");
