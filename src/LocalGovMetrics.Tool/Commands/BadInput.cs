@@ -1,7 +1,5 @@
-using System.Globalization;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Documents;
-using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Tool.Streaming;

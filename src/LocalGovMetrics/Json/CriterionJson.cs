@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using LocalGovMetrics.Targets;
-using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Json;
 

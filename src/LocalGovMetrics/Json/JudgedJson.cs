@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Values;
-using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Json;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using LocalGovMetrics.Plans;
-using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Json;

@@ -1,4 +1,3 @@
-using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Text;
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using LocalGovMetrics.Documents;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Text;

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsCheck;
 using LocalGovMetrics.Assessments;
-using LocalGovMetrics.Json;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Verdicts;
