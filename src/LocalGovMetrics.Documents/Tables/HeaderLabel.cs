@@ -191,7 +191,12 @@ internal sealed record HeaderLabel
 
     private static (string Phrase, HeaderWord Word) Longest(string text, int at)
     {
-        foreach ((string phrase, HeaderWord word) in HeaderWords.All)
+        if (!HeaderWords.ByInitial.TryGetValue(text[at], out (string Phrase, HeaderWord Word)[]? rows))
+        {
+            return default;
+        }
+
+        foreach ((string phrase, HeaderWord word) in rows)
         {
             int end = at + phrase.Length;
             if (end <= text.Length

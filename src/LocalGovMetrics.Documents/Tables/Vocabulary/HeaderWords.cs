@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace LocalGovMetrics.Documents.Tables;
 
 /// <summary>The words of table headers by language. A new word is a word in a row; a row lists synonyms between bars.</summary>
@@ -70,6 +72,9 @@ internal static class HeaderWords
             .SelectMany(row => row.Phrases.Split('|').Select(phrase => (phrase, row.Word)))
             .OrderByDescending(row => row.phrase.Length),
     ];
+
+    /// <summary>Gets the phrases by their first letter, the longest first.</summary>
+    public static FrozenDictionary<char, (string Phrase, HeaderWord Word)[]> ByInitial { get; } = All.GroupBy(row => row.Phrase[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>Words of targets that are reached over several years.</summary>
     public static IReadOnlyList<string> Horizons { get; } = ["đến", "giai đoạn", "nhiệm kỳ", "đại hội", "đh", "cuối kỳ", "by", "by end", "end of plan", "long term", "medium term", "final", "rpjmd", "akhir", "hingga", "horizon", "d'ici"];
