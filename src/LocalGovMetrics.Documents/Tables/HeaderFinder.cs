@@ -72,6 +72,11 @@ internal static class HeaderFinder
         return repeats || cells.TrueForAll(cell => cell.IsHeader) || (!isNumbered && cells.Count(cell => HeaderLabel.Of([cell.Text]).Known >= MostlyKnown) * 2 >= cells.Count);
     }
 
+    // Most cells of a long table, which no words of headers need to be looked up for: digits that name no year.
+    private static bool IsPlainNumber(string text) =>
+        text.Length > 0 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[^1]) && !text.AsSpan().ContainsAnyExcept("0123456789.,")
+        && !text.Contains("19", StringComparison.Ordinal) && !text.Contains("20", StringComparison.Ordinal);
+
     private static bool IsPlainLabel(GridCell cell) => cell.Number is null or (>= 1950 and <= 2099) && !LooksLikeValue(cell.Text);
 
     /// <summary>Whether a text is a value of a data row and no label: digits that are no year, or a bound.</summary>
