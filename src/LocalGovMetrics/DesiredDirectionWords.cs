@@ -3,7 +3,7 @@ using LocalGovMetrics.Display;
 namespace LocalGovMetrics;
 
 /// <summary>The words for the desired direction of an indicator.</summary>
-public static class DesiredDirectionWords
+internal static class DesiredDirectionWords
 {
     /// <summary>Says which way an indicator is better.</summary>
     /// <param name="direction">The direction.</param>

@@ -3,7 +3,7 @@ using LocalGovMetrics.Display;
 namespace LocalGovMetrics.Audit;
 
 /// <summary>The words and marks of the classes of an audit.</summary>
-public static class AuditClassWords
+internal static class AuditClassWords
 {
     /// <summary>Names a class.</summary>
     /// <param name="found">The class.</param>

@@ -3,7 +3,7 @@ using LocalGovMetrics.Display;
 namespace LocalGovMetrics.Audit;
 
 /// <summary>The words for the kinds of claims.</summary>
-public static class ClaimKindWords
+internal static class ClaimKindWords
 {
     /// <summary>Names a kind of claim.</summary>
     /// <param name="kind">The kind.</param>

@@ -3,7 +3,7 @@ using LocalGovMetrics.Display;
 namespace LocalGovMetrics.Audit;
 
 /// <summary>The words for why a claim cannot be checked.</summary>
-public static class UncheckedReasonWords
+internal static class UncheckedReasonWords
 {
     /// <summary>Says why a claim could not be checked.</summary>
     /// <param name="reason">The reason.</param>

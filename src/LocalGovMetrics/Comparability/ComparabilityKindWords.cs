@@ -3,7 +3,7 @@ using LocalGovMetrics.Display;
 namespace LocalGovMetrics.Comparability;
 
 /// <summary>The words and marks of comparability.</summary>
-public static class ComparabilityKindWords
+internal static class ComparabilityKindWords
 {
     /// <summary>Says whether values may be compared.</summary>
     /// <param name="kind">Whether they may.</param>

@@ -3,7 +3,7 @@ using LocalGovMetrics.Display;
 namespace LocalGovMetrics.Comparability;
 
 /// <summary>The words and marks of how much a finding weighs.</summary>
-public static class ComparabilitySeverityWords
+internal static class ComparabilitySeverityWords
 {
     /// <summary>Says how much a finding weighs.</summary>
     /// <param name="severity">How much.</param>

@@ -5,7 +5,7 @@ namespace LocalGovMetrics.Comparison;
 
 /// <summary>The words of the comparison for people: every status, standing, comparator and reason in one place.</summary>
 /// <remarks>Short phrases without a full stop, in lower case, fit for a cell or inside a sentence. Pure functions, safe for concurrent use.</remarks>
-public static class ComparisonWords
+internal static class ComparisonWords
 {
     /// <summary>Words a status of progress.</summary>
     /// <param name="status">The status.</param>

@@ -1,7 +1,7 @@
 namespace LocalGovMetrics.Display;
 
 /// <summary>The signs of the marks: the one place where they are chosen.</summary>
-public static class DisplayMarkSigns
+internal static class DisplayMarkSigns
 {
     /// <summary>Gives the sign that stands before the word.</summary>
     /// <param name="mark">The mark.</param>

@@ -111,7 +111,10 @@ public sealed class DisplayText : IEquatable<DisplayText>, ISaid
     /// <summary>Makes a text from its key and what stands for its arguments.</summary>
     internal static DisplayText Keyed(string key, params object?[] arguments) => new(language => language.Text(key, arguments), isNotation: false);
 
-    /// <summary>Makes the word for a member of an enum.</summary>
-    internal static DisplayText Word<TEnum>(TEnum member)
+    /// <summary>Makes the word for a member of an enum of the library: <c>not achieved</c> for <c>VerdictKind.NotAchieved</c>.</summary>
+    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <param name="member">The member.</param>
+    /// <returns>The word, in each language; its key in brackets where a language has none.</returns>
+    public static DisplayText Word<TEnum>(TEnum member)
         where TEnum : struct, Enum => new(language => language.Word(member), isNotation: false);
 }

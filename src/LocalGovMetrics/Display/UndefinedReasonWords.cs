@@ -3,7 +3,7 @@ using LocalGovMetrics.Values;
 namespace LocalGovMetrics.Display;
 
 /// <summary>The words for why there is no number.</summary>
-public static class UndefinedReasonWords
+internal static class UndefinedReasonWords
 {
     /// <summary>Says why there is no number.</summary>
     /// <param name="reason">The reason.</param>

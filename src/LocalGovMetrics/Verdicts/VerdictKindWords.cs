@@ -3,7 +3,7 @@ using LocalGovMetrics.Display;
 namespace LocalGovMetrics.Verdicts;
 
 /// <summary>The words and marks of verdicts.</summary>
-public static class VerdictKindWords
+internal static class VerdictKindWords
 {
     /// <summary>Names a verdict.</summary>
     /// <param name="kind">The verdict.</param>
