@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace LocalGovMetrics.Documents.Tables;
 
 /// <summary>Finds the header of a table: the fewest rows whose texts name the columns.</summary>
 internal static class HeaderFinder
 {
+    private static readonly SearchValues<char> DigitsAndMarks = SearchValues.Create("0123456789.,");
+
     private static readonly char[] Currencies = ['£', '$', '€', '₫', '¥'];
 
     private const int MostHeaderRows = 6;
@@ -74,7 +78,7 @@ internal static class HeaderFinder
 
     // Most cells of a long table, which no words of headers need to be looked up for: digits that name no year.
     private static bool IsPlainNumber(string text) =>
-        text.Length > 0 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[^1]) && !text.AsSpan().ContainsAnyExcept("0123456789.,")
+        text.Length > 0 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[^1]) && !text.AsSpan().ContainsAnyExcept(DigitsAndMarks)
         && !text.Contains("19", StringComparison.Ordinal) && !text.Contains("20", StringComparison.Ordinal);
 
     private static bool IsPlainLabel(GridCell cell) => cell.Number is null or (>= 1950 and <= 2099) && !LooksLikeValue(cell.Text);

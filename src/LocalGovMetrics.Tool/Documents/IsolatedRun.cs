@@ -32,7 +32,7 @@ internal static class IsolatedRun
     {
         using Process child = Process.Start(StartOf(args, input is not null)) ?? throw new IOException("The tool could not be started once more.");
         using Ending ending = new(child);
-        Task<string> said = SaidBy(child);
+        Task<string> said = SaidBy(child.StandardError);
         if (input is not null)
         {
             Give(input, child);
@@ -62,11 +62,11 @@ internal static class IsolatedRun
         status is ExitStatus.Done or ExitStatus.BadInput or ExitStatus.WrongCommandLine or ExitStatus.Found or 129 or 130 or 131 or 141 or 143;
 
     /// <summary>What the child says of errors, to its end; of much the first.</summary>
-    private static async Task<string> SaidBy(Process child)
+    private static async Task<string> SaidBy(StreamReader errors)
     {
         StringBuilder said = new();
         char[] buffer = new char[4096];
-        for (int read; (read = await child.StandardError.ReadAsync(buffer).ConfigureAwait(false)) > 0;)
+        for (int read; (read = await errors.ReadAsync(buffer).ConfigureAwait(false)) > 0;)
         {
             said.Append(buffer, 0, Math.Min(read, MostSaid - said.Length));
         }
