@@ -39,7 +39,7 @@ public sealed record DocumentLimits
     /// <value>1 or more; 2,000.</value>
     public int Pages { get; init => field = (int)AtLeastOne(value, nameof(Pages)); } = 2000;
 
-    /// <summary>Gets how many operators the pages of a PDF may hold, counted through nested forms.</summary>
+    /// <summary>Gets how many operators and bytes of text the pages of a PDF may hold together, counted through nested forms; one page at most a tenth of the default.</summary>
     /// <value>1 or more; 20 million.</value>
     public long Operators { get; init => field = AtLeastOne(value, nameof(Operators)); } = 20_000_000;
 
