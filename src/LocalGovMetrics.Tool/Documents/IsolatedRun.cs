@@ -51,9 +51,6 @@ internal static class IsolatedRun
         error.Write(said.GetAwaiter().GetResult());
         return child.ExitCode;
 
-        error.Write(said.GetAwaiter().GetResult());
-        return child.ExitCode;
-
         int Stopped(string sentence) => BadInput.Write(stopped, name, new IOException(sentence));
     }
 
@@ -67,23 +64,6 @@ internal static class IsolatedRun
         StringBuilder said = new();
         char[] buffer = new char[4096];
         for (int read; (read = await errors.ReadAsync(buffer).ConfigureAwait(false)) > 0;)
-        {
-            said.Append(buffer, 0, Math.Min(read, MostSaid - said.Length));
-        }
-
-        return said.ToString();
-    }
-
-    // By itself, or because it was asked to: hung up, interrupted, quit, terminated, or nobody reads on.
-    private static bool HasEnded(int status) =>
-        status is ExitStatus.Done or ExitStatus.BadInput or ExitStatus.WrongCommandLine or ExitStatus.Found or 129 or 130 or 131 or 141 or 143;
-
-    /// <summary>What the child says of errors, to its end; of much the first.</summary>
-    private static async Task<string> SaidBy(Process child)
-    {
-        StringBuilder said = new();
-        char[] buffer = new char[4096];
-        for (int read; (read = await child.StandardError.ReadAsync(buffer).ConfigureAwait(false)) > 0;)
         {
             said.Append(buffer, 0, Math.Min(read, MostSaid - said.Length));
         }

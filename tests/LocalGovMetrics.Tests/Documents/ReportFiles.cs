@@ -55,7 +55,7 @@ internal static class ReportFiles
                 {
                     string plain = row[column].Replace(".", string.Empty, StringComparison.Ordinal).Replace(',', '.');
                     data.Append(decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
-                        ? FormattableString.Invariant($"<c r=\"{(char)('A' + column)}{line - 1}\" s=\"1\"><v>{number}</v></c>")
+                        ? FormattableString.Invariant($"<c r=\"{(char)('A' + column)}{line - 1}\" s=\"{number.Scale + 1}\"><v>{number}</v></c>")
                         : $"<c r=\"{(char)('A' + column)}{line - 1}\" t=\"inlineStr\"><is><t>{Escaped(row[column])}</t></is></c>");
                 }
 
@@ -63,7 +63,7 @@ internal static class ReportFiles
             }
         }
 
-        return OfficeFiles.Xlsx(data.Append("</sheetData>").ToString(), OfficeFiles.Styles("#,##0.##"));
+        return OfficeFiles.Xlsx(data.Append("</sheetData>").ToString(), OfficeFiles.Styles("#,##0", "#,##0.0", "#,##0.00"));
 
         void Text(string text) => data.Append(CultureInfo.InvariantCulture, $"<row r=\"{line}\"><c r=\"A{line++}\" t=\"inlineStr\"><is><t>{Escaped(text)}</t></is></c></row>");
     }
