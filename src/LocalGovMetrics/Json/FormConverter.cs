@@ -40,7 +40,7 @@ internal sealed class FormConverter<T, TForm>(Func<T, TForm> of, Func<TForm, T> 
     // The reader is a copy: what it reads is read again.
     private static void RefuseUnknownKeys(Utf8JsonReader reader, JsonTypeInfo<TForm> known)
     {
-        while (reader.TokenType != JsonTokenType.EndObject && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             string key = reader.GetString()!;
             if (!known.Properties.Any(property => property.Name.Equals(key, StringComparison.OrdinalIgnoreCase)))

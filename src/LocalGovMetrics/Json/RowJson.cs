@@ -38,7 +38,7 @@ internal sealed class AnyRowConverter : JsonConverter<IRowJson>
     // The reader is a copy: what it reads is read again.
     private static bool HasErrors(Utf8JsonReader reader)
     {
-        while (reader.TokenType != JsonTokenType.EndObject && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             if (reader.ValueTextEquals("errors"u8))
             {
