@@ -4,9 +4,9 @@ using LocalGovMetrics.Values;
 namespace LocalGovMetrics.Json;
 
 /// <summary>The numbers from one end to another, null = unbounded.</summary>
-internal sealed record IntervalJson(decimal? Low, decimal? High, bool LowClosed, bool HighClosed)
+internal sealed record IntervalJson(bool LowClosed, bool HighClosed, decimal? Low = null, decimal? High = null)
 {
-    public static IntervalJson Of(Interval interval) => new(interval.Low, interval.High, interval.LowClosed, interval.HighClosed);
+    public static IntervalJson Of(Interval interval) => new(interval.LowClosed, interval.HighClosed, interval.Low, interval.High);
 
     public Interval ToInterval() => Interval.Create(Low, High, LowClosed, HighClosed);
 }
