@@ -22,7 +22,7 @@ public class CommandLineTests
 
     [Fact]
     public void Help_OfAVerb_ListsTheCommonOptions() =>
-        ToolRun.Of("growth", "--help").Output.Should().ContainAll("--format <table|json|csv|markdown|html|jsonl>", "--notation <infer|vi|en>", "--policy <face|strict>", "--lang <en|vi>", "[default: table]");
+        ToolRun.Of("growth", "--help").Output.Should().ContainAll("--format <table|json|csv|markdown|html|jsonl>", "--notation <infer|vi|en>", "--policy <face|strict|FILE>", "--lang <en|vi>", "[default: table]");
 
     [Fact]
     public void Help_WithArgumentsMissing_IsHelpAllTheSame() =>
