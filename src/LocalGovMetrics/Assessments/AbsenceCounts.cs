@@ -16,22 +16,27 @@ public sealed record AbsenceCounts
 
     /// <summary>Gets how many report nothing.</summary>
     [JsonInclude]
+    [JsonRequired]
     public long NotReported { get; internal init; }
 
     /// <summary>Gets how many await their result.</summary>
     [JsonInclude]
+    [JsonRequired]
     public long Pending { get; internal init; }
 
     /// <summary>Gets how many say that the figure is not available.</summary>
     [JsonInclude]
+    [JsonRequired]
     public long NotAvailable { get; internal init; }
 
     /// <summary>Gets how many say that there can be no figure.</summary>
     [JsonInclude]
+    [JsonRequired]
     public long NotApplicable { get; internal init; }
 
     /// <summary>Gets how many withhold the figure.</summary>
     [JsonInclude]
+    [JsonRequired]
     public long Suppressed { get; internal init; }
 
     /// <summary>Gets how many there are of all kinds.</summary>

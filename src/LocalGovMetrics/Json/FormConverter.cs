@@ -24,10 +24,14 @@ internal sealed class FormConverter<T, TForm>(Func<T, TForm> of, Func<TForm, T> 
             RefuseUnknownKeys(reader, known);
         }
 
-        TForm form = JsonSerializer.Deserialize(ref reader, known)!;
         try
         {
-            return read(form);
+            return read(JsonSerializer.Deserialize(ref reader, known)!);
+        }
+        catch (JsonException e) when (known.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow && e.Path is { Length: > 0 } path && !e.Message.Contains(path, StringComparison.Ordinal))
+        {
+            // What a converter says of a value does not name its key.
+            throw new JsonException($"{e.Message} At {path} of a {typeof(T).Name}.", e);
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException or FormatException or ArithmeticException)
         {
