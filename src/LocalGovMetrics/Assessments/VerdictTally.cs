@@ -10,7 +10,7 @@ namespace LocalGovMetrics.Assessments;
 /// <code>
 /// VerdictTally tally = new();
 /// tally.Add(ReportNotation.Vietnamese.Assess("5", "6"));
-/// tally.Add(ReportNotation.Vietnamese.Assess("5", ""));
+/// tally.Add(ReportNotation.Vietnamese.Assess(">95", ">93"));
 /// VerdictCounts counts = tally.ToCounts();
 /// Console.WriteLine($"{counts.Achieved}/{counts.Counted}, of those decided {counts.Achieved}/{counts.Decided}");   // 1/2, of those decided 1/1
 /// </code>
