@@ -9,6 +9,7 @@ internal sealed class PackageParts : IDisposable
 {
     // An XML reader holds a name, a value or a text as a whole.
     private const long LongestRun = 16L << 20;
+    private const long LongestTag = 1L << 20;
     private readonly ZipArchive _archive;
     private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
     private readonly DocumentLimits _limits;
@@ -85,6 +86,7 @@ internal sealed class PackageParts : IDisposable
     private sealed class CountedStream(Stream inner, PackageParts parts) : Stream
     {
         private long _run;
+        private bool _isTag;
 
         public override bool CanRead => true;
 
@@ -115,12 +117,18 @@ internal sealed class PackageParts : IDisposable
         {
             int first = bytes.IndexOfAny((byte)'<', (byte)'>');
             _run += first < 0 ? bytes.Length : first;
-            if (_run > LongestRun)
+            long longest = _isTag ? LongestTag : LongestRun;
+            if (_run > longest)
             {
-                throw new DocumentRefusedException(DocumentRefusal.TooLarge, Language.Said("documentNote.textWithinThePackedFile", LongestRun));
+                throw new DocumentRefusedException(DocumentRefusal.TooLarge, Language.Said("documentNote.textWithinThePackedFile", longest));
             }
 
-            _run = first < 0 ? _run : bytes.Length - 1 - bytes.LastIndexOfAny((byte)'<', (byte)'>');
+            if (first >= 0)
+            {
+                int last = bytes.LastIndexOfAny((byte)'<', (byte)'>');
+                _run = bytes.Length - 1 - last;
+                _isTag = bytes[last] == '<';
+            }
         }
 
         public override void Flush()

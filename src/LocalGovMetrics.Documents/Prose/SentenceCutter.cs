@@ -5,16 +5,23 @@ namespace LocalGovMetrics.Documents.Prose;
 /// <summary>Cuts a paragraph into sentences.</summary>
 internal static class SentenceCutter
 {
+    // No sentence of a report has more; a list without an end is read in pieces, since each number is held against the others of its sentence.
+    private const int MostNumbers = 200;
+
     public static void Cut(ProseFlow flow)
     {
         int[] sentences = new int[flow.Tokens.Count];
         int sentence = 0;
+        int numbers = 0;
         for (int at = 0; at < flow.Tokens.Count; at++)
         {
-            if (at > 0 && EndsBefore(flow, at))
+            if (at > 0 && (numbers == MostNumbers || EndsBefore(flow, at)))
             {
                 sentence++;
+                numbers = 0;
             }
+
+            numbers += flow.Tokens[at].Kind == TokenKind.Number ? 1 : 0;
 
             sentences[at] = sentence;
         }

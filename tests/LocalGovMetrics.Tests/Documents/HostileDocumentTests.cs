@@ -23,22 +23,25 @@ public class HostileDocumentTests
     {
         byte[] bytes = All[kind]();
         using Budget budget = new();
+        TimeSpan time;
         try
         {
             DocumentExtraction found = DocumentExtraction.Of(DocumentReader.Read(kind, new MemoryStream(bytes)));
-            PlaceInvariant.Check(found);
             using MemoryStream json = new();
             found.WriteJson(json);
+            time = budget.Time;
+            PlaceInvariant.Check(found);
             HostileOutcomes.Refused.Should().NotContain(kind);
         }
         catch (DocumentRefusedException refused)
         {
+            time = budget.Time;
             HostileOutcomes.Read.Should().NotContain(kind, "it is read, and not refused as {0}", refused.Message);
             refused.Message.Should().EndWith(".").And.NotContain("\n").And.NotContain(". ");
             ReaderSentences.In(refused.Message, Language.Vietnamese).Should().EndWith(".").And.NotBe(refused.Message);
         }
 
-        budget.Time.Should().BeLessThan(MostTime);
+        time.Should().BeLessThan(MostTime);
         budget.Bytes.Should().BeLessThan(MostBytes);
     }
 

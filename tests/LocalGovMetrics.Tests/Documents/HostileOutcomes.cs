@@ -51,7 +51,6 @@ internal static class HostileOutcomes
         "arrays a hundred thousand deep in a content",
         "arrays a hundred thousand deep in a stream of objects",
         "content named a hundred thousand times",
-        "content of LZW codes",
         "content of run lengths",
         "content of twenty million operators",
         "content packed a thousand times",
