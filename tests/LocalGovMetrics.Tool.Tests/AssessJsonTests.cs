@@ -1,4 +1,7 @@
 using System.Text.Json;
+using LocalGovMetrics.Assessments;
+using LocalGovMetrics.Json;
+using LocalGovMetrics.Targets;
 
 namespace LocalGovMetrics.Tool.Tests;
 
@@ -145,6 +148,16 @@ public class AssessJsonTests
 
         Assess(Table).GetProperty("rows")[0].Text("verdict").Should().Be("achieved");
         Assess(Table, "--policy", "strict").GetProperty("rows")[0].Text("verdict").Should().Be("undetermined");
+    }
+
+    [Fact]
+    public void Policy_ThatItsNameDoesNotSay_IsWrittenWithItsRules()
+    {
+        string json = ToolRun.WithInput(Header + "Huế,A,2023,90,86,higher,\n", "assess", "-", "--near", "5%", "--format", "json").Output;
+
+        Assessment read = JsonSerializer.Deserialize<Assessment>(json, ContractJson.Options)!;
+        read.Policy.NearBand.Should().Be(NearBand.Share(0.05m));
+        read.Rows.Should().ContainSingle().Which.Verdict.IsNear.Should().BeTrue();
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal sealed class JsonBlockFormat(string source, VerdictPolicy policy) : IBl
     public int JointLength => 1;
 
     public string Head() =>
-        $"{{\n  \"version\": {ContractJson.Version},\n  \"source\": {JsonOutput.Text(source)},\n  \"title\": null,\n  \"policy\": {JsonOutput.Text(policy.Name)},\n  \"rows\": [";
+        $"{{\n  \"version\": {ContractJson.Version},\n  \"source\": {JsonOutput.Text(source)},\n  \"title\": null,\n  \"policy\": {JsonOutput.Text(policy.Name)},{RulesOf(policy)}\n  \"rows\": [";
 
     public void Write(TextBlock rows, BlockWork work)
     {
@@ -40,6 +40,11 @@ internal sealed class JsonBlockFormat(string source, VerdictPolicy policy) : IBl
 
     public string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators, IReadOnlyList<ReadingNote> notes) =>
         $"{(any ? "\n  " : string.Empty)}],\n  \"summary\": {JsonOutput.Indented(new SummaryJson(headlines, subIndicators, printed: null), ContractContext.Readable.SummaryJson, 2)}{NotesOf(notes)}\n}}\n";
+
+    // As the assessment in memory has them: none where the name says them.
+    private static string RulesOf(VerdictPolicy policy) => PolicyJson.BesideName(policy) is { } rules
+        ? $"\n  \"policyRules\": {JsonOutput.Indented(rules, ContractContext.Readable.PolicyJson, 2)},"
+        : string.Empty;
 
     private static string NotesOf(IReadOnlyList<ReadingNote> notes)
     {
