@@ -1,5 +1,6 @@
 using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Plans;
+using LocalGovMetrics.Targets;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
@@ -12,15 +13,18 @@ internal static partial class TableAudit
     {
         if (SaysYesOrNo(row) && row.Targets.Count > 0)
         {
+            // The target and the policy by which the row is assessed.
+            VerdictPolicy own = (policy ?? VerdictPolicy.Face).For(row);
+            Target? target = own.TargetOf(row);
             claims.Add(Draft(table, row, ClaimKind.Verdict, "verdict") with
             {
-                Inputs = [new ClaimInput { Text = row.Target?.Text, Label = "target" }, InputOf(row.Actual, row, "actual")],
-                Target = row.Target,
+                Inputs = [new ClaimInput { Text = target?.Text, Label = "target" }, InputOf(row.Actual, row, "actual")],
+                Target = target,
                 Series = ActualSeries.From(row),
                 Direction = row.Indicator.Direction,
                 IsDirectionAssumed = row.IsDirectionAssumed,
                 ReportedVerdict = row.ReportedVerdict,
-                Policy = policy,
+                Policy = policy is null && row.NearBand is null ? null : own,
                 PrintText = row.ReportedVerdictText is { Length: > 0 } text ? text : null,
             });
         }

@@ -27,8 +27,7 @@ public static class VerdictCalculator
     public static Verdict Assess(PlanRow row, VerdictPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(row);
-        policy ??= VerdictPolicy.Face;
-        policy = row.NearBand is { } own ? policy with { NearBand = own } : policy;
+        policy = (policy ?? VerdictPolicy.Face).For(row);
         if (policy.TargetOf(row) is not { } target)
         {
             return WithoutTarget(row.Actual, policy);

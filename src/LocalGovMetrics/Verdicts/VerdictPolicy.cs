@@ -26,6 +26,9 @@ public sealed record VerdictPolicy
     private static readonly ValueList<ObservationStatus> SettlingByDefault =
         ValueList.Create([ObservationStatus.Actual, ObservationStatus.Revised, ObservationStatus.Provisional, ObservationStatus.Estimated]);
 
+    private static readonly ValueList<ObservationStatus> StatusesOfValues =
+        ValueList.From(Enum.GetValues<ObservationStatus>().Where(status => !status.IsAbsent()));
+
     /// <summary>Gets face value: printed numbers count as printed, the low end of a range commits, provisional values and estimates settle and are marked, forecasts do not.</summary>
     public static VerdictPolicy Face { get; } = new();
 
@@ -131,8 +134,10 @@ public sealed record VerdictPolicy
     /// <summary>The day as of which a row is judged.</summary>
     internal LocalDate DayOf(PlanRow row) => AsOf is { } asOf && asOf < row.Period.End ? asOf : row.Period.End;
 
-    internal VerdictPolicy WhereEveryStatusSettles() =>
-        this with { SettlingStatuses = ValueList.From(Enum.GetValues<ObservationStatus>().Where(status => !status.IsAbsent())) };
+    /// <summary>The policy with what a row says of itself.</summary>
+    internal VerdictPolicy For(PlanRow row) => row.NearBand is { } own ? this with { NearBand = own } : this;
+
+    internal VerdictPolicy WhereEveryStatusSettles() => this with { SettlingStatuses = StatusesOfValues };
 
     /// <summary>Writes the policy's name.</summary>
     /// <returns>The name.</returns>
@@ -141,10 +146,15 @@ public sealed record VerdictPolicy
     private static ValueList<ObservationStatus> Statuses(IReadOnlyList<ObservationStatus> statuses, bool areAbsent, string name)
     {
         ArgumentNullException.ThrowIfNull(statuses, name);
-        return statuses.FirstOrDefault(status => !Enum.IsDefined(status) || status.IsAbsent() != areAbsent, areAbsent ? ObservationStatus.NotReported : ObservationStatus.Actual) is var wrong
-            && Enum.IsDefined(wrong) && wrong.IsAbsent() == areAbsent
-                ? ValueList.From(statuses.Distinct().OrderBy(status => status.Doubt()))
-                : throw new ArgumentException(areAbsent ? $"{wrong} is no kind of absence." : $"{wrong} is no status of a value.", name);
+        foreach (ObservationStatus status in statuses)
+        {
+            if (!Enum.IsDefined(status) || status.IsAbsent() != areAbsent)
+            {
+                throw new ArgumentException(areAbsent ? $"{status} is no kind of absence." : $"{status} is no status of a value.", name);
+            }
+        }
+
+        return ValueList.From(statuses.Distinct().OrderBy(status => status.Doubt()));
     }
 }
 

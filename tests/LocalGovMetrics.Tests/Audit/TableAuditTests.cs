@@ -1,10 +1,13 @@
 using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Audit;
 using LocalGovMetrics.Datasets;
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Reading;
+using LocalGovMetrics.Targets;
 using LocalGovMetrics.Tests.Reading;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
+using NodaTime;
 
 namespace LocalGovMetrics.Tests.Audit;
 
@@ -58,6 +61,31 @@ public class TableAuditTests
     [InlineData("huong-tra-2023", "8.b")]
     public void Run_OnHuongTra_FindsTheVerdictsThatDoNotFollow(string report, string row) =>
         Find(report, row, "verdict").Class.Should().Be(AuditClass.Inconsistent);
+
+    [Fact]
+    public void Verdict_IsJudgedAsItsRowIs_UnderEveryPolicy()
+    {
+        PlanRow row = new()
+        {
+            Unit = "Huế",
+            Indicator = new Indicator { Name = LocalizedName.Of("A"), Direction = DesiredDirection.Higher },
+            Period = Period.OfYear(2025),
+            Targets =
+            [
+                new Target(new TargetRule(Measure.Level, Criterion.Reach(93))) { EffectiveFrom = new LocalDate(2020, 10, 1) },
+                new Target(new TargetRule(Measure.Level, Criterion.Reach(90))) { EffectiveFrom = new LocalDate(2023, 7, 1) },
+            ],
+            Actual = Observation.Of(91m),
+            NearBand = NearBand.Amount(5),
+            ReportedVerdict = ReportedVerdict.Achieved,
+        };
+
+        foreach (VerdictPolicy policy in (VerdictPolicy[])[VerdictPolicy.Face, VerdictPolicy.Face with { TargetChoice = TargetChoice.Original }, VerdictPolicy.Face with { AsOf = new LocalDate(2022, 12, 31) }])
+        {
+            Claim claim = PlanTableAudit.ClaimsOf(new PlanTable("t", [row]), policy: policy).Single(each => each.Kind == ClaimKind.Verdict);
+            ClaimCalculator.Check(claim).Verdict.Should().Be(AssessedRow.Of(row, policy).Verdict);
+        }
+    }
 
     [Theory]
     [InlineData("huong-tra-2023", "headline: rows counted", AuditClass.Consistent)]
