@@ -30,11 +30,11 @@ internal sealed class LostTable
     private LostTable(LostHeader header)
     {
         _header = header;
-        int? find(params HeaderWord[] words) => Enumerable.Range(0, header.Columns.Count).Where(column => words.Contains(header.Columns[column].Word)).Select(column => (int?)column).FirstOrDefault();
-        _number = find(HeaderWord.Number);
-        _name = find(HeaderWord.Indicator, HeaderWord.Subject)!.Value;
-        _unit = find(HeaderWord.MeasureUnit)!.Value;
-        _verdict = find(HeaderWord.Verdict);
+        int? ColumnOf(params HeaderWord[] words) => Enumerable.Range(0, header.Columns.Count).Where(column => words.Contains(header.Columns[column].Word)).Select(column => (int?)column).FirstOrDefault();
+        _number = ColumnOf(HeaderWord.Number);
+        _name = ColumnOf(HeaderWord.Indicator, HeaderWord.Subject)!.Value;
+        _unit = ColumnOf(HeaderWord.MeasureUnit)!.Value;
+        _verdict = ColumnOf(HeaderWord.Verdict);
         _before.AddRange(header.Values.Where(column => _verdict is null || column < _verdict));
         _after.AddRange(header.Values.Where(column => column > _verdict));
     }

@@ -106,8 +106,8 @@ internal static class RatioColumns
         {
             RatioOf of = other.Label.Says(HeaderWord.Target) && other.Role == ColumnRole.Other ? RatioOf.OtherPlan : RatioOf.Earlier;
             found.Add((of, Share(draft, actual, other, read, Ratio)));
-            found.Add((of == RatioOf.OtherPlan ? of : RatioOf.Earlier, Share(draft, actual, other, read, Change)));
-            found.Add((of == RatioOf.OtherPlan ? of : RatioOf.Earlier, Share(draft, actual, other, read, Difference)));
+            found.Add((of, Share(draft, actual, other, read, Change)));
+            found.Add((of, Share(draft, actual, other, read, Difference)));
         }
 
         (RatioOf best, double share) = found.MaxBy(entry => entry.Share);

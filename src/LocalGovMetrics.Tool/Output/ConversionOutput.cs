@@ -1,5 +1,6 @@
 using LocalGovMetrics.Conversion;
 using LocalGovMetrics.Csv;
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Tool.Converting;
 using LocalGovMetrics.Tool.Json;
@@ -51,19 +52,21 @@ internal static class ConversionOutput
 
     private static string[] CellsOf(ConvertedTableRow row, Wording wording, PrintedForReading prints)
     {
+        PlanRow plan = row.Converted.Row;
+        Target? asked = plan.Target;
         ConversionRecord actual = row.Converted.Actual.Record;
         ConversionRecord? target = row.Converted.Target?.Record;
         return
         [
-            row.Converted.Row.Unit,
-            row.Converted.Row.UnitId?.ToString() ?? string.Empty,
-            row.Converted.Row.Indicator.Name.ToString(),
-            row.Converted.Row.Period.ToString(),
-            row.Converted.Row.Indicator.Unit?.Symbol ?? string.Empty,
+            plan.Unit,
+            plan.UnitId?.ToString() ?? string.Empty,
+            plan.Indicator.Name.ToString(),
+            plan.Period.ToString(),
+            plan.Indicator.Unit?.Symbol ?? string.Empty,
             Invariant.Text(row.Aggregation),
             Invariant.Text(row.IsAggregationAssumed),
-            row.Converted.Row.TargetInForce(row.Converted.Row.Period.End) is { } asked ? asked.Text ?? prints.Text(asked.Rule) : string.Empty,
-            row.Converted.Row.Actual is { Text: null, Value: not ReportedText } computed ? prints.Text(computed.Value) : row.Converted.Row.Actual.Text ?? (row.Converted.Row.Actual.Value as ReportedText)?.Text ?? string.Empty,
+            asked is null ? string.Empty : asked.Text ?? prints.Text(asked.Rule),
+            plan.Actual is { Text: null, Value: not ReportedText } computed ? prints.Text(computed.Value) : plan.Actual.Text ?? (plan.Actual.Value as ReportedText)?.Text ?? string.Empty,
             Invariant.Text(row.Converted.Actual.Possible.Low),
             Invariant.Text(row.Converted.Actual.Possible.High),
             Invariant.Text(row.Verdict.Verdict.Kind),
@@ -77,13 +80,13 @@ internal static class ConversionOutput
             Invariant.Text(row.Verdict.MissingShare),
             Invariant.Text(row.Verdict.IsEstimated),
             row.Verdict.Sentence(wording.Language),
-            row.Converted.Row.IsDirectionAssumed ? string.Empty : Invariant.Text(row.Converted.Row.Indicator.Direction),
-            row.Converted.Row.TargetInForce(row.Converted.Row.Period.End) is { Text: null, Rule.Criterion: not JointCriterion } computedTarget ? computedTarget.Rule.Measure.ToString() : string.Empty,
-            row.Converted.Row.Actual.Status is ObservationStatus.Actual or ObservationStatus.NotReported ? string.Empty : Invariant.Text(row.Converted.Row.Actual.Status),
-            Invariant.Day(row.Converted.Row.TargetInForce(row.Converted.Row.Period.End)?.Horizon) ?? string.Empty,
-            Invariant.Text(row.Converted.Row.BaseYear),
-            row.Converted.Row.Baseline is { } first ? first.Text ?? prints.Text(first.Value) : string.Empty,
-            row.Converted.Row.UnitParent ?? string.Empty,
+            plan.IsDirectionAssumed ? string.Empty : Invariant.Text(plan.Indicator.Direction),
+            asked is { Text: null, Rule.Criterion: not JointCriterion } ? asked.Rule.Measure.ToString() : string.Empty,
+            plan.Actual.Status is ObservationStatus.Actual or ObservationStatus.NotReported ? string.Empty : Invariant.Text(plan.Actual.Status),
+            Invariant.Day(asked?.Horizon) ?? string.Empty,
+            Invariant.Text(plan.BaseYear),
+            plan.Baseline is { } first ? first.Text ?? prints.Text(first.Value) : string.Empty,
+            plan.UnitParent ?? string.Empty,
         ];
     }
 }

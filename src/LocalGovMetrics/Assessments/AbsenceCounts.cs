@@ -43,6 +43,10 @@ public sealed record AbsenceCounts
     [JsonIgnore]
     public long Total => NotReported + Pending + NotAvailable + NotApplicable + Suppressed;
 
+    /// <summary>Gets the kinds that there are, with their counts.</summary>
+    internal IEnumerable<(ObservationStatus Kind, long Count)> Kinds =>
+        Enum.GetValues<ObservationStatus>().Select(kind => (kind, Of(kind))).Where(kind => kind.Item2 > 0);
+
     /// <summary>Gives the count of a kind.</summary>
     /// <param name="absence">The kind of absence.</param>
     /// <returns>The count; 0 for the status of a value.</returns>
@@ -59,7 +63,7 @@ public sealed record AbsenceCounts
     /// <summary>Writes the kinds that there are.</summary>
     /// <returns>Invariant text, such as <c>2 notReported, 1 pending</c>; <c>none</c> where there is none.</returns>
     public override string ToString() =>
-        Total == 0 ? "none" : string.Join(", ", Enum.GetValues<ObservationStatus>().Where(status => Of(status) > 0).Select(status => FormattableString.Invariant($"{Of(status)} {Values.CanonicalText.FormatName(status)}")));
+        Total == 0 ? "none" : string.Join(", ", Kinds.Select(kind => FormattableString.Invariant($"{kind.Count} {Values.CanonicalText.FormatName(kind.Kind)}")));
 
     internal static AbsenceCounts Of(ReadOnlySpan<long> byStatus) => new()
     {

@@ -164,9 +164,8 @@ internal sealed record AssessmentView
     }
 
     // "1 pending, 2 not reported".
-    private static string KindsOf(AbsenceCounts absent, Language language) => string.Join(
-        ", ",
-        Enum.GetValues<ObservationStatus>().Where(status => absent.Of(status) > 0).Select(status => FormattableString.Invariant($"{absent.Of(status)} {language.Text(EnumKeys<ObservationStatus>.Of(status))}")));
+    private static string KindsOf(AbsenceCounts absent, Language language) =>
+        string.Join(", ", absent.Kinds.Select(kind => FormattableString.Invariant($"{kind.Count} {language.Text(EnumKeys<ObservationStatus>.Of(kind.Kind))}")));
 
     private static string[] Named(IReadOnlyList<string> names, long count, Language language) =>
         [.. names, .. count > names.Count ? [language.Text("tool.andMore", count - names.Count)] : Array.Empty<string>()];

@@ -35,20 +35,19 @@ internal static partial class TableAudit
 
     private static IEnumerable<(int Year, Observation Fact, string Where)> FactsOf(PlanRow row)
     {
-        PlanRow plan = row;
-        foreach (YearObservation year in plan.Years)
+        foreach (YearObservation year in row.Years)
         {
             yield return (year.Year, year.Observation, FormattableString.Invariant($"{year.Year}"));
         }
 
-        if (plan.Baseline is { } baseline && (plan.BaseYear ?? plan.Term?.BaseYear) is { } baseYear)
+        if (row.Baseline is { } baseline && (row.BaseYear ?? row.Term?.BaseYear) is { } baseYear)
         {
             yield return (baseYear, baseline, "base");
         }
 
-        if (IsOfLastYear(plan))
+        if (IsOfLastYear(row))
         {
-            yield return (plan.Period.LastYear, plan.Actual, "actual");
+            yield return (row.Period.LastYear, row.Actual, "actual");
         }
     }
 

@@ -78,7 +78,7 @@ internal sealed record RowJson : VerdictJson, IRowJson
         UnitParent = row.UnitParent;
         Indicator = row.Indicator.Name.ToString();
         IndicatorEn = row.Indicator.Name.TryGet("en", out string? english) ? english : null;
-        IndicatorNames = NameOf(Indicator, IndicatorEn) == row.Indicator.Name ? null : row.Indicator.Name.Languages.ToDictionary(language => language, row.Indicator.Name.In);
+        IndicatorNames = LocalizedName.Of(Indicator, IndicatorEn) == row.Indicator.Name ? null : row.Indicator.Name.Languages.ToDictionary(language => language, row.Indicator.Name.In);
         IndicatorCode = row.Indicator.Code;
         Aggregation = NullIf(row.Indicator.Aggregation, LocalGovMetrics.Aggregation.None);
         PriceBasis = row.Indicator.PriceBasis == LocalGovMetrics.PriceBasis.NotPrinted ? null : row.Indicator.PriceBasis.ToString();
@@ -256,7 +256,7 @@ internal sealed record RowJson : VerdictJson, IRowJson
         UnitParent = UnitParent,
         Indicator = new Indicator
         {
-            Name = IndicatorNames is null ? NameOf(Indicator, IndicatorEn) : new LocalizedName(IndicatorNames),
+            Name = IndicatorNames is null ? LocalizedName.Of(Indicator, IndicatorEn) : new LocalizedName(IndicatorNames),
             Code = IndicatorCode,
             Unit = MeasureUnit is null ? null : Values.MeasureUnit.Parse(MeasureUnit),
             Direction = Direction,
@@ -288,8 +288,6 @@ internal sealed record RowJson : VerdictJson, IRowJson
     }
 
     private static bool? NullIfNotReported(Observation observation, bool value) => observation == Observation.NotReported ? null : value;
-
-    private static LocalizedName NameOf(string indicator, string? english) => LocalizedName.Of(indicator, english);
 
     private static T? NullIf<T>(T value, T none)
         where T : struct, Enum => EqualityComparer<T>.Default.Equals(value, none) ? null : value;
