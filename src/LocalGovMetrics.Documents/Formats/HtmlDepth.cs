@@ -159,12 +159,17 @@ internal static class HtmlDepth
 
     private static ReadOnlySpan<char> NameAt(ReadOnlySpan<char> text)
     {
-        int length = 0;
+        if (text.IsEmpty || !char.IsAsciiLetter(text[0]))
+        {
+            return default;
+        }
+
+        int length = 1;
         while (length < text.Length && !char.IsWhiteSpace(text[length]) && text[length] is not ('/' or '>'))
         {
             length++;
         }
 
-        return length > 0 && char.IsAsciiLetter(text[0]) ? text[..length] : default;
+        return text[..length];
     }
 }
