@@ -7,6 +7,7 @@ namespace LocalGovMetrics.Text;
 internal static class PhraseShape
 {
     private const int MostUnusedWords = 10;
+    private const int MostQuoted = 60;
 
     /// <summary>Whether the words around the numbers are so many that the text is a statement.</summary>
     public static bool IsStatement(Phrase phrase) => phrase.IsStatement || (phrase.UnknownWords > MostUnusedWords && !AreShares(phrase));
@@ -77,9 +78,16 @@ internal static class PhraseShape
     {
         if (phrase.UnknownWords > 0 && phrase.Items.Count > 0)
         {
-            string words = UnusedIn(phrase, text);
-            phrase.Note(ReadingNoteCode.WordsIgnored, Language.Said("cellNote.notUsed", (words.Length > 60 ? string.Concat(words.AsSpan(0, 60), "…") : words)));
+            phrase.Note(ReadingNoteCode.WordsIgnored, Language.Said("cellNote.notUsed", Beginning(UnusedIn(phrase, text))));
         }
+    }
+
+    // What a note quotes; no character is cut in two.
+    private static string Beginning(string words)
+    {
+        int length = Math.Min(words.Length, MostQuoted);
+        length -= length < words.Length && char.IsLowSurrogate(words[length]) ? 1 : 0;
+        return length < words.Length ? string.Concat(words.AsSpan(0, length), "…") : words;
     }
 
     private static string UnusedIn(Phrase phrase, string text)

@@ -113,7 +113,7 @@ internal static class Tokenizer
             '+' => (TokenKind.Plus, 1),
             '¹' or '²' or '³' or (>= '⁴' and <= '⁹') or '⁰' => (TokenKind.Footnote, 1),
             '.' or '"' or '“' or '”' or '«' or '»' or '\'' or '‘' or '’' => (TokenKind.End, 1),
-            _ => (char.IsWhiteSpace(text[0]) ? TokenKind.End : char.GetUnicodeCategory(text[0]) == UnicodeCategory.CurrencySymbol ? TokenKind.Currency : TokenKind.Other, 1),
+            _ => (char.IsWhiteSpace(text[0]) ? TokenKind.End : char.GetUnicodeCategory(text[0]) == UnicodeCategory.CurrencySymbol ? TokenKind.Currency : TokenKind.Other, char.IsSurrogatePair(text[0], next) ? 2 : 1),
         };
         return length;
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using CsCheck;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
@@ -151,6 +152,20 @@ public class HostileTextTests
     [Fact]
     public void ReadValue_NumberBeforeANumberWithDecimals_IsNotAGroupOfThousands() =>
         ReportNotation.English.ReadValue("1 1.1%").GetValueOrThrow().Value.Should().BeOfType<ReportedList>();
+
+    [Theory]
+    [InlineData("405 -\t>😀7247")]
+    [InlineData("405 -\\t>☆😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀7247")]
+    public void Notes_OfPairsOfSurrogates_KeepThemWhole(string text)
+    {
+        foreach (ReportNotation notation in Notations)
+        {
+            notation.ReadValue(text).TryGetValue(out ValueReading? reading).Should().BeTrue();
+
+            reading!.Notes.Should().Contain(note => note.Code == ReadingNoteCode.WordsIgnored);
+            JsonSerializer.Deserialize<ValueReading>(JsonSerializer.Serialize(reading)).Should().Be(reading);
+        }
+    }
 
     [Fact]
     public void Reading_OfAnyPiecesJoined_NeverThrowsAndIsDeterministic()
