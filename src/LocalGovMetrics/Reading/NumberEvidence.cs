@@ -1,3 +1,5 @@
+using LocalGovMetrics.Languages;
+
 namespace LocalGovMetrics.Reading;
 
 /// <summary>What the rows of a table tell of its marks and its precision, for step 3 of <see cref="NumberInference"/>: counted row by row, in any order, part by part.</summary>
@@ -71,7 +73,7 @@ internal sealed class NumberEvidence
         {
             votes.Add(
                 first.Mark == mark,
-                () => mark == ',' ? "everywhere else in the table the comma is the decimal mark" : "everywhere else in the table the point is the decimal mark");
+                () => Language.Said(mark == ',' ? "tableNote.whyCommaElsewhere" : "tableNote.whyPointElsewhere"));
         }
 
         if (first.IsLevel
@@ -84,7 +86,7 @@ internal sealed class NumberEvidence
             && group.All(practice.FitsGrouped)
             && AmbiguousOfFamily(first).Distinct(StringComparer.Ordinal).Take(FewestAmbiguous).Count() == FewestAmbiguous)
         {
-            votes.Add(false, () => $"three decimals would be a precision that no other number in {unit} has");
+            votes.Add(false, () => Language.Said("tableNote.whyPrecision", unit));
         }
 
         return votes.Decision;

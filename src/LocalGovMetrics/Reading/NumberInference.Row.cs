@@ -1,3 +1,4 @@
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Reading;
@@ -48,7 +49,7 @@ internal static partial class NumberInference
             {
                 if (RoleOf(token, open.Mark) is { } isDecimal)
                 {
-                    votes.Add(isDecimal, () => $"the same mark {(isDecimal ? "is the decimal mark" : "groups")} in '{Shown(cell)}' of the same row");
+                    votes.Add(isDecimal, () => Language.Said(isDecimal ? "tableNote.whySameMarkDecimal" : "tableNote.whySameMarkGroups", Shown(cell)));
                 }
             }
         }
@@ -60,7 +61,7 @@ internal static partial class NumberInference
         {
             if (cell.Known is { } known && known != 0 && cell.ComparesWith(open) && NearReading(open, Math.Abs(known)) is { } isDecimal)
             {
-                votes.Add(isDecimal, () => $"'{Shown(cell)}' in the same row is of that size");
+                votes.Add(isDecimal, () => Language.Said("tableNote.whySameSize", Shown(cell)));
             }
         }
     }
@@ -92,7 +93,7 @@ internal static partial class NumberInference
                 if (predicted is > 1e-20 and < 1e20 && NearReading(open, BinaryNumber.ToDecimal(predicted)) is { } isDecimal)
                 {
                     any = true;
-                    votes.Add(isDecimal, () => FormattableString.Invariant($"the growth printed for {from}-{to} leads there from '{Shown(cell)}'"));
+                    votes.Add(isDecimal, () => Language.Said("tableNote.whyGrowth", from, to, Shown(cell)));
                 }
             }
         }
@@ -112,7 +113,7 @@ internal static partial class NumberInference
         {
             if (open.AsDecimal / RoundingSlack <= whole)
             {
-                votes.Add(true, () => "else the part would be larger than its whole");
+                votes.Add(true, () => Language.Said("tableNote.whyPartTooLarge"));
             }
 
             return;
@@ -139,7 +140,7 @@ internal static partial class NumberInference
         bool groupedFits = IsSum(others, open.AsGrouped, whole);
         if (decimalFits != groupedFits)
         {
-            votes.Add(decimalFits, () => "so the parts add up to their whole");
+            votes.Add(decimalFits, () => Language.Said("tableNote.whyPartsAddUp"));
         }
     }
 
@@ -172,12 +173,12 @@ internal static partial class NumberInference
         {
             if (open.AsGrouped >= sum / RoundingSlack)
             {
-                votes.Add(false, () => "else the whole would be smaller than its parts");
+                votes.Add(false, () => Language.Said("tableNote.whyWholeTooSmall"));
             }
         }
         else if (all && IsSum(sum, 0, open.AsDecimal.GetValueOrDefault()))
         {
-            votes.Add(true, () => "so the parts add up to their whole");
+            votes.Add(true, () => Language.Said("tableNote.whyPartsAddUp"));
         }
     }
 

@@ -1,3 +1,5 @@
+using LocalGovMetrics.Languages;
+
 namespace LocalGovMetrics.Reading;
 
 /// <summary>Decides, from the rest of the table, numbers that can be read in two ways: <c>2,796</c> is 2.796 or 2796.</summary>
@@ -104,10 +106,10 @@ internal static partial class NumberInference
         switch (group[0].Unit)
         {
             case { IsCounted: true } unit when Values.MeasureUnit.TryFindBase(unit.Symbol, out _):
-                votes.Add(false, () => $"{unit} are counted one by one, so there are no decimals");
+                votes.Add(false, () => Language.Said("tableNote.whyCounted", unit));
                 break;
             case { Dimension: Values.Dimension.Percent or Values.Dimension.PercentagePoint }:
-                votes.Add(true, () => "a percentage is not 1000 or more");
+                votes.Add(true, () => Language.Said("tableNote.whyPercentage"));
                 break;
             default:
                 break;

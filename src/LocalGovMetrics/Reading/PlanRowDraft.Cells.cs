@@ -53,7 +53,7 @@ internal sealed partial class PlanRowDraft
         bool isDecimal = IsStored(asDecimal, stored, cell.Unit);
         if (isDecimal != IsStored(asGrouped, stored, cell.Unit))
         {
-            cell.Decision = new NumberDecision(isDecimal, string.Create(CultureInfo.InvariantCulture, $"the spreadsheet stores {stored}"));
+            cell.Decision = new NumberDecision(isDecimal, Language.Said("tableNote.whyStored", stored));
             cell.Known = isDecimal ? asDecimal : asGrouped;
         }
     }

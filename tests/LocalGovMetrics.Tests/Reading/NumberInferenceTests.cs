@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
@@ -5,7 +7,7 @@ using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Tests.Reading;
 
-public class NumberInferenceTests
+public partial class NumberInferenceTests
 {
     private const string Header = "unit|indicator|period|target|actual|measureUnit|no|parent|baseYear|base|2020|2021|2022|2023|growth2021-2023|direction";
 
@@ -24,6 +26,31 @@ public class NumberInferenceTests
         PlanRow english = PlanTableReader.Read(Tables.Of(Header, Row("1", "tỷ đồng", actual: "2,796")), new PlanTableOptions { Notation = ReportNotation.English }).GetValueOrThrow().Rows[0];
         english.Actual.Number!.Value.Should().Be(2796);
         english.Notes.Should().ContainSingle(note => note.Code == ReadingNoteCode.AmbiguousNumber);
+    }
+
+    [Fact]
+    public void Notes_OfEveryReason_AreVietnameseThroughout()
+    {
+        string[] others = [Row("2", "tỷ đồng", actual: "944", y2020: "696"), Row("3", "tỷ đồng", actual: "735", y2020: "536.0"), Row("4", "tỷ đồng", actual: "126.0", y2020: "98,1")];
+        string[][] tables =
+        [
+            [Row("1", "người", actual: "1,350")],
+            [Row("1", "%", actual: "12.345")],
+            [Row("1", "tỷ đồng", actual: "206,472", y2022: "215")],
+            [Row("1", "tỷ đồng", actual: "9,600", y2020: "1.2", growth: "2000.00")],
+            [Row("1", "tỷ đồng", actual: "102.347", y2022: "0.5")],
+            [Row("1", "tỷ đồng", actual: "102.347", y2022: "0,5")],
+            [Row("1", "tỷ đồng", actual: "55,5"), Row("1.a", "tỷ đồng", actual: "20.125", parent: "1"), .. MixedMarks],
+            [Row("1", "tỷ đồng", actual: "1,044"), Row("1.a", "tỷ đồng", actual: "835", parent: "1"), .. MixedMarks],
+            [Row("1", "tỷ đồng", actual: "2796"), Row("1.a", "tỷ đồng", actual: "1,677", parent: "1"), Row("1.b", "tỷ đồng", actual: "1119", parent: "1"), .. MixedMarks],
+            [Row("1", "tỷ đồng", actual: "1.700"), Row("2", "%", actual: "8,8"), Row("3", "%", actual: "10,1"), Row("4", "%", actual: "4,6")],
+            [Row("1", "tỷ đồng", actual: "1,700"), Row("2", "%", actual: "8.8"), Row("3", "%", actual: "10.1"), Row("4", "%", actual: "4.6")],
+            [Row("1", "tỷ đồng", actual: "6,150", y2020: "2,796", y2022: "5,164"), .. others],
+        ];
+
+        string[] sentences = [.. tables.SelectMany(ReadAll).SelectMany(row => row.Notes).Where(note => note.Code == ReadingNoteCode.DecidedFromTable).Select(note => ReaderSentences.In(note.Detail, Language.Vietnamese))];
+
+        sentences.Should().HaveCountGreaterThanOrEqualTo(tables.Length).And.NotContain(sentence => EnglishWords().IsMatch(sentence));
     }
 
     [Fact]
@@ -171,4 +198,7 @@ public class NumberInferenceTests
         PlanRow read = ReadAll([row, .. MixedMarks])[0];
         return (read.Actual.Number!.Value!.Value, read.Notes.Any(note => note.Code == ReadingNoteCode.DecidedFromTable));
     }
+
+    [GeneratedRegex(@"\b(the|is|are|of|so|else|would|actual|target)\b")]
+    private static partial Regex EnglishWords();
 }
