@@ -29,6 +29,7 @@ internal sealed class PlanLinks
     /// <summary>Gets the name of the column by which rows name one another, or null.</summary>
     public string? Column => _columns.Has(PlanColumn.Parent) ? _columns.Header[_columns.IndexOf(PlanColumn.Parent)]
         : _columns.Has(PlanColumn.Number) ? _columns.Header[_columns.IndexOf(PlanColumn.Number)]
+        : _columns.Has(PlanColumn.EffectiveFrom) ? _columns.Header[_columns.IndexOf(PlanColumn.EffectiveFrom)]
         : null;
 
     /// <summary>Adds the rows of a block.</summary>

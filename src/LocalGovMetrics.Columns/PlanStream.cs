@@ -12,7 +12,7 @@ namespace LocalGovMetrics.Columns;
 /// of bounds, ranges and per cents one by one, without the rest of the row; all others in full. The verdicts are those of the whole table: the notation,
 /// and an ambiguous number such as <c>2,796</c> that its own row leaves open, are decided from all rows. <see cref="StreamEvidence"/> gathers what they
 /// tell; where it says that the verdicts do not hold yet, <see cref="With"/> gives the stream that knows, and the blocks are assessed once more.</para>
-/// <para>Rows that name other rows of their file (columns <c>no</c> and <c>parent</c>, <see cref="HasLinks"/>) are read together: <see cref="PlanLinks"/> tells which.</para>
+/// <para>Rows that name other rows of their file (columns <c>no</c> and <c>parent</c>, <see cref="HasLinks"/>), and those that revise a target (<c>effectiveFrom</c>), are read together: <see cref="PlanLinks"/> tells which.</para>
 /// <para>Immutable, safe for several threads; each <see cref="AssessedBlock"/> is for one.</para>
 /// </remarks>
 internal sealed class PlanStream
@@ -100,7 +100,7 @@ internal sealed class PlanStream
     /// <summary>Tells whether the rows below a header may name one another: then a block holds all rows of a group of <see cref="PlanLinks"/>, wherever they stand in the file.</summary>
     /// <param name="start">The header and the first rows.</param>
     /// <param name="options">How the rows are read, or null for the default.</param>
-    /// <returns>True where there is a column of numbers or of parents.</returns>
+    /// <returns>True where there is a column of numbers, of parents, or of days from which targets hold.</returns>
     public static bool HasLinks(TextTable start, PlanTableOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(start);
@@ -177,7 +177,7 @@ internal sealed class PlanStream
     /// <summary>Reads some rows in full.</summary>
     internal ReadingOutcome<PlanTable> Read(IReadOnlyList<TextRow> rows, PlanEvidence evidence) => PlanTableReader.Read(Table(rows), _columns, [], _ofHeader, evidence);
 
-    private static bool AreLinkedIn(ReadColumns columns) => columns.Has(PlanColumn.Number) || columns.Has(PlanColumn.Parent);
+    private static bool AreLinkedIn(ReadColumns columns) => columns.Has(PlanColumn.Number) || columns.Has(PlanColumn.Parent) || columns.Has(PlanColumn.EffectiveFrom);
 
     internal TextTable Table(IReadOnlyList<TextRow> rows) => new(_name, _header, _headerLine, rows);
 }

@@ -119,7 +119,7 @@ internal static class StreamedAssess
         if (outcome.Errors.Count == 0)
         {
             using StreamWriter text = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-            AssessmentOutput.Write(AssessmentView.Of(source.Start.Name, source.Start.Header, RowViewSpool.Read(rows), outcome.Notes, title: null, printed: null, choices.Common.Wording.Language), choices.Common, terminal, text);
+            AssessmentOutput.Write(AssessmentView.Of(source.Start.Name, source.Start.Header, RowViewSpool.Read(rows), outcome.Notes, title: null, printed: null, choices.Common.Wording.Language).With(outcome.Terms), choices.Common, terminal, text);
         }
 
         return outcome;

@@ -1,6 +1,7 @@
 using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Reading;
+using LocalGovMetrics.Targets;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Verdicts;
 
@@ -11,16 +12,28 @@ internal static class AssessmentCsv
 {
     private static readonly string[] Added = ["verdict", "achieved", "near", "attainment", "reasonCode", "reason", "agrees", "notes"];
 
-    private static readonly string[] AddedAgain = [.. Added.Select(name => $"{ToolApp.Name}.{name}")];
+    // Only where the table says from when its targets hold.
+    private static readonly string[] OfRevisions = ["targetInForce", "revision", "revisionReason"];
+
+    private static readonly string[] AddedAgain = [.. Added.Concat(OfRevisions).Select(name => $"{ToolApp.Name}.{name}")];
 
     public static void Write(Assessment assessment, TextTable source, Wording wording, TextWriter output)
     {
         IReadOnlyList<string> header = source.Header;
         int[] carried = Carried(header);
-        Dictionary<int, string[]> byLine = assessment.Rows.ToDictionary(row => row.Row.Line.GetValueOrDefault(), row => CellsOf(row, wording));
+        bool areRevised = AreRevised(header);
+        Dictionary<int, string[]> byLine = [];
+        foreach (AssessedRow row in assessment.Rows)
+        {
+            foreach ((int line, string[] cells) in LinesOf(row, areRevised, wording))
+            {
+                byLine[line] = cells;
+            }
+        }
+
         foreach (FailedRow row in assessment.Failed)
         {
-            byLine.Add(row.Line, CellsOf(row, wording));
+            byLine[row.Line] = CellsOf(row, areRevised, wording);
         }
 
         CsvLine.Write(output, HeadingsOver(header));
@@ -32,13 +45,16 @@ internal static class AssessmentCsv
 
     /// <summary>Gives the headings: those of the input, and the added ones by another name where the input has theirs.</summary>
     public static IReadOnlyList<string> HeadingsOver(IReadOnlyList<string> header) =>
-        [.. Carried(header).Select(place => header[place]), .. Added.Select((name, i) => header.Contains(name, StringComparer.OrdinalIgnoreCase) ? AddedAgain[i] : name)];
+        [.. Carried(header).Select(place => header[place]), .. Added.Concat(AreRevised(header) ? OfRevisions : []).Select((name, i) => header.Contains(name, StringComparer.OrdinalIgnoreCase) ? AddedAgain[i] : name)];
+
+    /// <summary>Tells whether a table says from when its targets hold: then what a revision did is said too.</summary>
+    public static bool AreRevised(IReadOnlyList<string> header) => header.Any(PlanColumnNames.IsOfRevisions);
 
     /// <summary>Gives the columns of the input that stay: all but those by the other name, which an earlier run added and this one adds again.</summary>
     public static int[] Carried(IReadOnlyList<string> header) =>
         [.. Enumerable.Range(0, header.Count).Where(place => !AddedAgain.Contains(header[place], StringComparer.OrdinalIgnoreCase))];
 
-    public static string[] CellsOf(FailedRow row, Wording wording) =>
+    public static string[] CellsOf(FailedRow row, bool areRevised, Wording wording) =>
     [
         Invariant.Text(VerdictKind.NotAssessable),
         string.Empty,
@@ -48,9 +64,33 @@ internal static class AssessmentCsv
         string.Join(' ', row.Errors.Select(error => error.Sentence(wording.Language))),
         string.Empty,
         string.Empty,
+        .. areRevised ? OfRevisions.Select(_ => string.Empty) : [],
     ];
 
-    public static string[] CellsOf(AssessedRow row, Wording wording) => CellsOf(row.Verdict, row.Agrees, row.Row.Notes, wording);
+    /// <summary>Gives the cells of every line of a row: one line, but one a target where a target was revised, each with the verdict against its own.</summary>
+    public static IEnumerable<(int Line, string[] Cells)> LinesOf(AssessedRow row, bool areRevised, Wording wording)
+    {
+        string[] own = CellsOf(row.Verdict, row.Agrees, row.Row.Notes, wording);
+        TargetRevision? revision = areRevised ? row.Revision : null;
+        string[] revised = !areRevised ? [] : [string.Empty, revision is null ? string.Empty : Invariant.Text(revision.Effect), revision?.Sentence(wording.Language) ?? string.Empty];
+        int line = row.Row.Line.GetValueOrDefault();
+        if (row.Row.Targets.Count < 2)
+        {
+            return [(line, [.. own, .. Of(inForce: row.Row.Targets.Count == 1 && row.Target is not null ? true : null)])];
+        }
+
+        Target? judged = row.Target;
+        IEnumerable<(int Line, string[] Cells)> ofTargets = row.Row.Targets.Select(target => (target.Line ?? line, target == judged
+            ? [.. own, .. Of(inForce: true)]
+            : (string[])[.. CellsOf(AgainstAlone(row, target), null, row.Row.Notes, wording), .. Of(inForce: false)]));
+        return row.Row.Targets.All(target => target.Line is not null) ? ofTargets.Prepend((line, [.. own, .. Of(inForce: null)])) : ofTargets;
+
+        string[] Of(bool? inForce) => areRevised ? [Invariant.Text(inForce), .. revised.Skip(1)] : [];
+    }
+
+    // As if it were the only one that was ever set.
+    private static Verdict AgainstAlone(AssessedRow row, Target target) =>
+        VerdictCalculator.Assess(row.Row with { Targets = [target with { EffectiveFrom = null }] }, row.Verdict.Policy with { TargetChoice = TargetChoice.InForce });
 
     /// <summary>Gives the cells of the columns that stay: a row that could not be read may have too few cells.</summary>
     public static IEnumerable<string> CarriedOf(IReadOnlyList<string> cells, int[] carried) =>

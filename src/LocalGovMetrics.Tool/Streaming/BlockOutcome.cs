@@ -1,3 +1,4 @@
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
 
@@ -12,6 +13,9 @@ internal sealed record BlockOutcome(IReadOnlyList<Diagnostic> Errors, FailedErro
 {
     /// <summary>Gets a value indicating whether rows that must be read together stand in several blocks: nothing that was written counts.</summary>
     public bool MayContradict { get; init; }
+
+    /// <summary>Gets the plans of terms that have plans of years beside them.</summary>
+    public IReadOnlyList<TermPlan> Terms { get; init; } = [];
 
     public static BlockOutcome Of(IReadOnlyList<Diagnostic> errors) => new(errors, new FailedErrors(), 0, []);
 }

@@ -33,6 +33,8 @@ internal sealed class BlockRun
     private long _runningLength;
     private int _failedRows;
     private readonly List<ReadingNote> _notes = [];
+    private readonly TermRows _terms;
+    private IReadOnlyList<TermPlan> _plans = [];
     private bool _any;
     private bool _isBad;
     private volatile bool _isGatheringOnly;
@@ -40,7 +42,7 @@ internal sealed class BlockRun
     private BlockRun(RowSource source, PlanStream stream, IBlockFormat format, Stream output, Action<long, long> progress)
     {
         (_source, _stream, _format, _output, _progress) = (source, stream, format, output, progress);
-        (_errors, _evidence) = (new StreamErrors(stream), new StreamEvidence(stream));
+        (_errors, _evidence, _terms) = (new StreamErrors(stream), new StreamEvidence(stream), new TermRows(stream.Policy));
     }
 
     /// <summary>Runs.</summary>
@@ -65,7 +67,7 @@ internal sealed class BlockRun
             IReadOnlyList<Diagnostic> errors = run.Run();
             if (run._isBad || !run._isGatheringOnly || run._evidence.MayContradict)
             {
-                return new BlockOutcome(errors, run._failed, run._failedRows, run._notes) { MayContradict = !run._isBad && run._evidence.MayContradict };
+                return new BlockOutcome(errors, run._failed, run._failedRows, run._notes) { MayContradict = !run._isBad && run._evidence.MayContradict, Terms = run._plans };
             }
 
             // What was written was read without knowing the whole table, and some of it depends on that.
@@ -108,7 +110,13 @@ internal sealed class BlockRun
         IReadOnlyList<Diagnostic> errors = _errors.ToList();
         if (errors.Count == 0)
         {
-            _output.Write(Encoding.UTF8.GetBytes(_format.Foot(_any, _headlines.ToCounts(), _subIndicators.ToCounts(), _notes)));
+            _plans = _terms.Plans();
+            if (_terms.Note is { } note)
+            {
+                _notes.Add(note);
+            }
+
+            _output.Write(Encoding.UTF8.GetBytes(_format.Foot(_any, _headlines.ToCounts(), _subIndicators.ToCounts(), _notes, _plans)));
         }
 
         return errors;
@@ -148,6 +156,11 @@ internal sealed class BlockRun
             _isGatheringOnly |= !_evidence.Holds || _evidence.MayContradict;
             _headlines.Add(work.Headlines);
             _subIndicators.Add(work.SubIndicators);
+            if (_format.ShowsAll && work.Assessed.Errors.Count == 0)
+            {
+                _terms.Add(work.Assessed.RowsInFull);
+            }
+
             AddFailed(work.Assessed.FailedRows());
             _notes.AddRange(work.Assessed.TableNotes.Take(MostNotes - _notes.Count));
             if (!_errors.Any && !_isGatheringOnly && work.Text.WrittenCount > 0)

@@ -23,6 +23,8 @@ internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Wording wordi
 
     private readonly int[] _carried = AssessmentCsv.Carried(header);
 
+    private readonly bool _areRevised = AssessmentCsv.AreRevised(header);
+
     private readonly Language _language = wording.Language;
 
     public bool ShowsAll => false;
@@ -36,10 +38,24 @@ internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Wording wordi
         return text.ToString();
     }
 
-    public string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators, IReadOnlyList<ReadingNote> notes) => string.Empty;
+    public string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators, IReadOnlyList<ReadingNote> notes, IReadOnlyList<TermPlan> terms) => string.Empty;
 
     public void Write(TextBlock rows, BlockWork work)
     {
+        // Of a row with several targets each line has its own.
+        Dictionary<int, string[]>? ofTargets = null;
+        if (_areRevised)
+        {
+            ofTargets = [];
+            foreach (AssessedRow full in work.Assessed.RowsInFull)
+            {
+                foreach ((int line, string[] cells) in AssessmentCsv.LinesOf(full, areRevised: true, wording))
+                {
+                    ofTargets[line] = cells;
+                }
+            }
+        }
+
         for (int row = 0; row < rows.Rows; row++)
         {
             if (work.Assessed.IsPlain(row))
@@ -48,11 +64,18 @@ internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Wording wordi
             }
             else if (work.Assessed.Failed(row) is { } failed)
             {
-                WriteCells([.. AssessmentCsv.CarriedOf(rows.Row(row).Cells, _carried), .. AssessmentCsv.CellsOf(failed, wording)], work.Text);
+                WriteCells([.. AssessmentCsv.CarriedOf(rows.Row(row).Cells, _carried), .. AssessmentCsv.CellsOf(failed, _areRevised, wording)], work.Text);
+            }
+            else if (ofTargets is not null)
+            {
+                if (ofTargets.TryGetValue(rows.Lines.Span[row], out string[]? cells))
+                {
+                    WriteCells([.. CarriedOf(rows, row), .. cells], work.Text);
+                }
             }
             else if (work.Assessed.InFull(row) is { } full)
             {
-                WriteCells([.. CarriedOf(rows, row), .. AssessmentCsv.CellsOf(full, wording)], work.Text);
+                WriteCells([.. CarriedOf(rows, row), .. AssessmentCsv.LinesOf(full, areRevised: false, wording).First().Cells], work.Text);
             }
 
             work.EndRow();

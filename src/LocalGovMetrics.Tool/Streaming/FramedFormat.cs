@@ -40,9 +40,9 @@ internal sealed class FramedFormat(IBlockFormat inner) : IBlockFormat
         }
     }
 
-    public string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators, IReadOnlyList<ReadingNote> notes)
+    public string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators, IReadOnlyList<ReadingNote> notes, IReadOnlyList<TermPlan> terms)
     {
-        LastText = inner.Foot(any, headlines, subIndicators, notes);
+        LastText = inner.Foot(any, headlines, subIndicators, notes, terms);
         return string.Empty;
     }
 }

@@ -20,5 +20,5 @@ internal interface IBlockFormat
     int JointLength { get; }
 
     /// <summary>Gives the text after the last row.</summary>
-    string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators, IReadOnlyList<ReadingNote> notes);
+    string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators, IReadOnlyList<ReadingNote> notes, IReadOnlyList<TermPlan> terms);
 }

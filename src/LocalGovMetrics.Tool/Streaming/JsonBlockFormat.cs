@@ -38,13 +38,24 @@ internal sealed class JsonBlockFormat(string source, VerdictPolicy policy) : IBl
         }
     }
 
-    public string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators, IReadOnlyList<ReadingNote> notes) =>
-        $"{(any ? "\n  " : string.Empty)}],\n  \"summary\": {JsonOutput.Indented(new SummaryJson(headlines, subIndicators, printed: null), ContractContext.Readable.SummaryJson, 2)}{NotesOf(notes)}\n}}\n";
+    public string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators, IReadOnlyList<ReadingNote> notes, IReadOnlyList<TermPlan> terms) =>
+        $"{(any ? "\n  " : string.Empty)}],\n  \"summary\": {JsonOutput.Indented(new SummaryJson(headlines, subIndicators, printed: null), ContractContext.Readable.SummaryJson, 2)}{TermsOf(terms)}{NotesOf(notes)}\n}}\n";
 
     // As the assessment in memory has them: none where the name says them.
     private static string RulesOf(VerdictPolicy policy) => PolicyJson.BesideName(policy) is { } rules
         ? $"\n  \"policyRules\": {JsonOutput.Indented(rules, ContractContext.Readable.PolicyJson, 2)},"
         : string.Empty;
+
+    private static string TermsOf(IReadOnlyList<TermPlan> terms)
+    {
+        using StringWriter text = new();
+        if (terms.Count > 0)
+        {
+            JsonOutput.WriteList("terms", terms.Select(TermPlanJson.Of), ContractContext.Readable.TermPlanJson, text);
+        }
+
+        return text.ToString();
+    }
 
     private static string NotesOf(IReadOnlyList<ReadingNote> notes)
     {

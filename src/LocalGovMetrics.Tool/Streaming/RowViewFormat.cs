@@ -31,5 +31,5 @@ internal sealed class RowViewFormat(Language language) : IBlockFormat
         }
     }
 
-    public string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators, IReadOnlyList<ReadingNote> notes) => string.Empty;
+    public string Foot(bool any, VerdictCounts headlines, VerdictCounts subIndicators, IReadOnlyList<ReadingNote> notes, IReadOnlyList<TermPlan> terms) => string.Empty;
 }

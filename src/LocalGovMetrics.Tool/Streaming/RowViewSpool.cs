@@ -25,6 +25,7 @@ internal static class RowViewSpool
             writer.Write(row.IsHeadline);
             writer.Write(row.IsSettledByEstimate);
             writer.Write(row.IsAbsenceCounted);
+            writer.Write((int)row.RevisionEffect);
             writer.Write((int)row.Printed);
             writer.Write(row.IsPart);
             foreach (string text in (string[])[row.Number, row.Name, row.Indicator, row.Unit, row.Period, row.Target, row.Actual, row.Attainment, row.Verdict, row.Reported, row.Why])
@@ -62,6 +63,7 @@ internal static class RowViewSpool
                 IsHeadline = reader.ReadBoolean(),
                 IsSettledByEstimate = reader.ReadBoolean(),
                 IsAbsenceCounted = reader.ReadBoolean(),
+                RevisionEffect = (RevisionEffect)reader.ReadInt32(),
                 Printed = (ReportedVerdict)reader.ReadInt32(),
                 IsPart = reader.ReadBoolean(),
                 Number = reader.ReadString(),

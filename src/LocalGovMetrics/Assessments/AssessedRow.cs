@@ -36,6 +36,10 @@ public sealed record AssessedRow
     [JsonIgnore]
     public Target? Target => Verdict.Policy.TargetOf(Row);
 
+    /// <summary>Gets the verdicts against the original target and the one in force, and what the revision did; null where the target was not revised.</summary>
+    [JsonIgnore]
+    public TargetRevision? Revision => TargetRevision.Of(Row, Verdict.Policy);
+
     /// <summary>Gets whether the printed verdict says the same; null where either is neither yes nor no.</summary>
     public bool? Agrees => Row.ReportedVerdict.AgreesWith(Verdict.Kind);
 

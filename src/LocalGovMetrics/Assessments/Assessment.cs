@@ -90,6 +90,12 @@ public sealed record Assessment : IDisplayable
     /// <summary>Gets the rows whose printed verdict says something else; the reason of each is in its verdict.</summary>
     public IEnumerable<AssessedRow> Disagreeing => Rows.Where(row => row.Agrees == false);
 
+    /// <summary>Gets the plans of terms, each with the plans of its years and whether those add up to it; empty where the table has no plans of years beside one of a term.</summary>
+    public IReadOnlyList<TermPlan> Terms => TermPlan.In(Rows.Select(row => row.Row), Policy);
+
+    /// <summary>Gets the rows that were met, or missed, only because their target was revised, and all others whose target was revised.</summary>
+    public IEnumerable<AssessedRow> Revised => Rows.Where(row => row.Row.Targets.Count > 1 && row.Revision is not null);
+
     /// <summary>Gets the rows that disagree with their printed verdict if higher is better, which was only assumed.</summary>
     public IEnumerable<AssessedRow> DisagreeingIfHigher => Rows.Where(row => row.Verdict.Reason.Code == ReasonCode.DirectionAssumed);
 

@@ -35,7 +35,7 @@ internal sealed record AssessmentView
     public static AssessmentView Of(Assessment assessment, IReadOnlyList<string> header, string? title, Language language)
     {
         IEnumerable<RowView> rows = assessment.Rows.Select(row => new RowView(row, language)).Concat(assessment.Failed.Select(row => new RowView(row, language)));
-        return Of(assessment.Name, header, [.. rows.OrderBy(row => row.Line)], assessment.Notes, title, assessment.Printed, language);
+        return Of(assessment.Name, header, [.. rows.OrderBy(row => row.Line)], assessment.Notes, title, assessment.Printed, language).With(assessment.Terms);
     }
 
     /// <summary>Makes the view of rows that may be too many for memory.</summary>
@@ -55,6 +55,7 @@ internal sealed record AssessmentView
         Distinct units = new();
         Distinct periods = new();
         List<int> failed = [];
+        List<string> metOnly = [];
         bool showsReported = false;
         foreach (RowView row in rows)
         {
@@ -63,6 +64,11 @@ internal sealed record AssessmentView
             notes.Add(row.Notes);
             showsReported |= row.Reported.Length > 0;
             (row.IsHeadline ? headlines : others).Add(row);
+            if (row.RevisionEffect == RevisionEffect.MetOnlyBecauseLowered && metOnly.Count <= MostLines)
+            {
+                metOnly.Add(row.Name);
+            }
+
             if (row.IsFailed && failed.Count < RowTally.MostNamed)
             {
                 failed.Add(row.Line);
@@ -78,10 +84,17 @@ internal sealed record AssessmentView
             ShowsUnit = units.AreSeveral,
             ShowsPeriod = periods.AreSeveral,
             ShowsReported = showsReported,
-            Summary = [.. SummaryOf(headlines, others, failed, printed, language)],
+            Summary =
+            [
+                .. SummaryOf(headlines, others, failed, printed, language),
+                .. metOnly.Count > 0 ? [RowsOf("revision.rowsMetOnly", [.. metOnly.Take(MostLines), .. metOnly.Count > MostLines ? ["…"] : Array.Empty<string>()], language)] : Array.Empty<string>(),
+            ],
             Notes = notes.Texts,
         };
     }
+
+    /// <summary>Says, below the counts, whether the plans of years add up to those of their terms.</summary>
+    public AssessmentView With(IReadOnlyList<TermPlan> terms) => terms.Count == 0 ? this : this with { Summary = [.. Summary, .. terms.Select(term => term.Sentence(Language))] };
 
     /// <summary>Names a row by its number, else by its line, else by its indicator.</summary>
     public static string NameOf(AssessedRow row) => row.Row.Number ?? row.Row.Line?.ToString(CultureInfo.InvariantCulture) ?? row.Row.Indicator.Name.ToString();

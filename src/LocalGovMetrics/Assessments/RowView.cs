@@ -23,6 +23,7 @@ internal sealed record RowView
         Agrees = assessed.Agrees;
         IsHeadline = assessed.IsHeadline;
         IsSettledByEstimate = assessed.Verdict.SettledByEstimate;
+        RevisionEffect = assessed.Revision?.Effect ?? RevisionEffect.None;
         IsAbsenceCounted = Question.AbsenceOf(assessed.Verdict.Reason.Code) is { } absence && assessed.Verdict.Policy.Counts(absence);
         Printed = assessed.Row.ReportedVerdict;
         Notes = assessed.Row.Notes;
@@ -100,6 +101,9 @@ internal sealed record RowView
     public bool IsHeadline { get; init; }
 
     public bool IsSettledByEstimate { get; init; }
+
+    /// <summary>Gets what a revision of the target did to the verdict.</summary>
+    public RevisionEffect RevisionEffect { get; init; }
 
     /// <summary>Gets a value indicating whether the policy counts a row that has no value of this kind.</summary>
     public bool IsAbsenceCounted { get; init; }
@@ -185,13 +189,14 @@ internal sealed record RowView
 
     private static string WhyOf(AssessedRow assessed, Language language)
     {
+        string revised = assessed.Revision?.Sentence(language) ?? string.Empty;
         if (assessed.Agrees == false)
         {
-            return $"{language.Text("tool.reportSays", assessed.Row.ReportedVerdictText)} {ReasonOf(assessed, language)}";
+            return $"{language.Text("tool.reportSays", assessed.Row.ReportedVerdictText)} {ReasonOf(assessed, language)} {revised}".TrimEnd();
         }
 
         bool speaksForItself = assessed.Verdict.IsAchieved == true || assessed.Verdict.Reason.Code is ReasonCode.NoTarget or ReasonCode.ResultPending;
-        return speaksForItself ? string.Empty : ReasonOf(assessed, language);
+        return string.Join(' ', [.. speaksForItself ? Array.Empty<string>() : [ReasonOf(assessed, language)], .. revised.Length > 0 ? [revised] : Array.Empty<string>()]);
     }
 
     private static string ReasonOf(AssessedRow assessed, Language language)

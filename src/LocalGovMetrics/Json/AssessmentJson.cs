@@ -24,6 +24,10 @@ internal sealed record AssessmentJson
 
     public SummaryJson? Summary { get; init; }
 
+    /// <summary>Gets the plans of terms that have plans of years beside them; they follow from the rows, and are not read back.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<TermPlanJson>? Terms { get; init; }
+
     public IReadOnlyList<NoteJson>? Notes { get; init; }
 
     public static AssessmentJson Of(Assessment assessment, string? title = null) => new()
@@ -35,6 +39,7 @@ internal sealed record AssessmentJson
         PolicyRules = PolicyJson.BesideName(assessment.Policy),
         Rows = RowsOf(assessment),
         Summary = new SummaryJson(assessment.Headline, assessment.Others, assessment.Printed),
+        Terms = assessment.Terms is { Count: > 0 } terms ? [.. terms.Select(TermPlanJson.Of)] : null,
         Notes = [.. assessment.Notes.Select(NoteJson.Of)],
     };
 

@@ -34,6 +34,7 @@ namespace LocalGovMetrics.Json;
 [JsonSerializable(typeof(CheckJson))]
 [JsonSerializable(typeof(CountsJson))]
 [JsonSerializable(typeof(SummaryJson))]
+[JsonSerializable(typeof(TermPlanJson))]
 [JsonSerializable(typeof(NoteJson))]
 [JsonSerializable(typeof(ClaimJson))]
 [JsonSerializable(typeof(ClaimsLineJson))]

@@ -18,6 +18,7 @@ internal sealed record ObservationJson : ValueJson
     {
         Status = observation.Status;
         Scope = observation.Scope?.ToString();
+        PriceBasis = Prices.Shown(observation.PriceBasis);
     }
 
     [JsonPropertyOrder(1)]
@@ -26,9 +27,19 @@ internal sealed record ObservationJson : ValueJson
     [JsonPropertyOrder(1)]
     public string? Scope { get; init; }
 
+    /// <summary>Gets at which prices the amount is, where its cell or column says it.</summary>
+    [JsonPropertyOrder(1)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PriceBasis? PriceBasis { get; init; }
+
     public static ObservationJson Of(Observation observation) => new(observation);
 
-    public Observation ToObservation() => new(ToReported(), Status ?? ObservationStatus.Actual) { Text = Text, Scope = Scope is null ? null : Period.Parse(Scope) };
+    public Observation ToObservation() => new(ToReported(), Status ?? ObservationStatus.Actual)
+    {
+        Text = Text,
+        Scope = Scope is null ? null : Period.Parse(Scope),
+        PriceBasis = Prices.Read(PriceBasis),
+    };
 }
 
 /// <summary>The value of a year.</summary>
@@ -62,6 +73,10 @@ internal sealed record SeriesJson
 
     public Aggregation Aggregation { get; init; }
 
+    /// <summary>Gets the price basis of the indicator, where it has one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PriceBasis? PriceBasis { get; init; }
+
     public static SeriesJson Of(ActualSeries series) => new()
     {
         Actual = ObservationJson.Of(series.Actual),
@@ -73,6 +88,7 @@ internal sealed record SeriesJson
         Names = series.Name?.Languages.ToDictionary(language => language, series.Name.In),
         Contradicted = series.IsContradicted,
         Aggregation = series.Aggregation,
+        PriceBasis = Prices.Shown(series.PriceBasis),
     };
 
     public ActualSeries ToSeries() => new()
@@ -86,5 +102,14 @@ internal sealed record SeriesJson
         Name = Names is null ? null : new LocalizedName(Names),
         IsContradicted = Contradicted,
         Aggregation = Aggregation,
+        PriceBasis = Prices.Read(PriceBasis),
     };
+}
+
+/// <summary>Price bases in the contract: what is not printed is left out.</summary>
+internal static class Prices
+{
+    public static PriceBasis? Shown(PriceBasis prices) => prices == PriceBasis.NotPrinted ? null : prices;
+
+    public static PriceBasis Read(PriceBasis? prices) => prices ?? PriceBasis.NotPrinted;
 }

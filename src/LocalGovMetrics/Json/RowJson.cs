@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Plans;
+using LocalGovMetrics.Targets;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
@@ -87,9 +88,12 @@ internal sealed record RowJson : VerdictJson, IRowJson
         MeasureUnit = row.Indicator.Unit?.Symbol;
         Target = assessed.Target is { } target ? TargetJson.From(target) : null;
         Targets = row.Targets.Count == (row.Target is null ? 0 : 1) ? null : [.. row.Targets.Select(TargetJson.From)];
+        Revision = assessed.Revision is { } revision ? RevisionJson.Of(revision) : null;
         Actual = ValueJson.Of(row.Actual.Text ?? string.Empty, row.Actual.Value);
         ActualWithoutText = row.Actual.Text is null ? NullIfNotReported(row.Actual, true) : row.Actual.Text.Length == 0 && row.Actual with { Text = null } == Observation.NotReported ? false : null;
         ActualScope = row.Actual.Scope?.ToString();
+        ActualPriceBasis = Prices.Shown(row.Actual.PriceBasis);
+        NearBand = row.NearBand;
         Status = row.Actual.Status;
         BaseYear = row.BaseYear;
         Baseline = row.Baseline is { } baseline ? ObservationJson.Of(baseline) : null;
@@ -106,6 +110,7 @@ internal sealed record RowJson : VerdictJson, IRowJson
         Notes = [.. row.Notes.Select(NoteJson.Of)];
         Extra = new Dictionary<string, string>(row.Extra);
     }
+
     [JsonPropertyOrder(-2)]
     public int? Line { get; init; }
 
@@ -175,6 +180,11 @@ internal sealed record RowJson : VerdictJson, IRowJson
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<TargetJson>? Targets { get; init; }
 
+    /// <summary>Gets what the revision of the target did to the verdict, where it was revised.</summary>
+    [JsonPropertyOrder(-1)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public RevisionJson? Revision { get; init; }
+
     [JsonPropertyOrder(-1)]
     public required ValueJson Actual { get; init; }
 
@@ -187,6 +197,17 @@ internal sealed record RowJson : VerdictJson, IRowJson
     [JsonPropertyOrder(-1)]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ActualScope { get; init; }
+
+    /// <summary>Gets at which prices the actual is, where its cell or column says it.</summary>
+    [JsonPropertyOrder(-1)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PriceBasis? ActualPriceBasis { get; init; }
+
+    /// <summary>Gets the near band of the row itself: a number is a share of the target.</summary>
+    [JsonPropertyOrder(-1)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonConverter(typeof(NearBandForm))]
+    public NearBand? NearBand { get; init; }
 
     [JsonPropertyOrder(-1)]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -267,6 +288,7 @@ internal sealed record RowJson : VerdictJson, IRowJson
         Term = Term is null ? null : LocalGovMetrics.Term.Parse(Term),
         Targets = Targets is { } all ? [.. all.Select(target => target.ToTarget())] : Target is { } one ? [one.ToTarget()] : [],
         Actual = ToActual(),
+        NearBand = NearBand,
         BaseYear = BaseYear,
         Baseline = Baseline?.ToObservation(),
         Years = [.. (Years ?? []).Select(year => year.ToYear())],
@@ -283,7 +305,7 @@ internal sealed record RowJson : VerdictJson, IRowJson
 
     private Observation ToActual()
     {
-        Observation read = new(Actual.ToReported(), Status ?? ObservationStatus.Actual) { Text = ActualWithoutText == true ? null : Actual.Text, Scope = ActualScope is null ? null : LocalGovMetrics.Period.Parse(ActualScope) };
+        Observation read = new(Actual.ToReported(), Status ?? ObservationStatus.Actual) { Text = ActualWithoutText == true ? null : Actual.Text, Scope = ActualScope is null ? null : LocalGovMetrics.Period.Parse(ActualScope), PriceBasis = Prices.Read(ActualPriceBasis) };
         return ActualWithoutText is null && read.Text?.Length == 0 && read with { Text = null } == Observation.NotReported ? Observation.NotReported : read;
     }
 

@@ -64,6 +64,7 @@ internal record TargetJson : RuleJson
         Horizon = Days.Text(target.Horizon);
         EffectiveFrom = Days.Text(target.EffectiveFrom);
         Document = target.Document;
+        Line = target.Line;
         PriceBasis = target.PriceBasis == LocalGovMetrics.PriceBasis.NotPrinted ? null : target.PriceBasis;
     }
 
@@ -79,6 +80,11 @@ internal record TargetJson : RuleJson
     [JsonPropertyOrder(1)]
     public string? Document { get; init; }
 
+    /// <summary>Gets the line on which the target stands, where that is not its row's.</summary>
+    [JsonPropertyOrder(1)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Line { get; init; }
+
     /// <summary>Gets at which prices the amount is, where the target says it.</summary>
     [JsonPropertyOrder(1)]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -90,7 +96,7 @@ internal record TargetJson : RuleJson
 
     public static TargetJson From(Target target) => new(target);
 
-    public Target ToTarget() => new(ToRule()) { Text = Text, Horizon = Days.ReadOrNull(Horizon), EffectiveFrom = Days.ReadOrNull(EffectiveFrom), Document = Document, PriceBasis = PriceBasis ?? LocalGovMetrics.PriceBasis.NotPrinted };
+    public Target ToTarget() => new(ToRule()) { Text = Text, Horizon = Days.ReadOrNull(Horizon), EffectiveFrom = Days.ReadOrNull(EffectiveFrom), Document = Document, Line = Line, PriceBasis = PriceBasis ?? LocalGovMetrics.PriceBasis.NotPrinted };
 }
 
 /// <summary>A target, and how it was read.</summary>

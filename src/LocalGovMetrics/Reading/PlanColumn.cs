@@ -36,4 +36,10 @@ internal enum PlanColumn
     TargetPriceBasis,
     ActualPriceBasis,
     BasePriceBasis,
+
+    /// <summary>The day from which the target holds.</summary>
+    EffectiveFrom,
+
+    /// <summary>The document that set the target.</summary>
+    Document,
 }

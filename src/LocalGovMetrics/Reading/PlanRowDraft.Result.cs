@@ -146,6 +146,7 @@ internal sealed partial class PlanRowDraft
             }
         }
 
+        target = target with { EffectiveFrom = _effectiveFrom ?? target.EffectiveFrom, Document = OrNull(Cell(PlanColumn.Document)) ?? target.Document };
         CheckScope(ref notes, _target.Column, reading.Scope, Period);
         return reading with { Target = target, Notes = notes };
     }

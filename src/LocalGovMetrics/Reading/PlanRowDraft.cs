@@ -30,6 +30,7 @@ internal sealed partial class PlanRowDraft
     private readonly LocalDate? _horizon;
     private readonly Aggregation _aggregation;
     private readonly NearBand? _nearBand;
+    private readonly LocalDate? _effectiveFrom;
     private readonly bool? _isHeadline;
     private readonly ReadingContext _context;
     private readonly PlanCell<TargetReading>? _target;
@@ -51,6 +52,7 @@ internal sealed partial class PlanRowDraft
         _status = ReadCoded<ObservationStatus>(PlanColumn.Status, PlanWords.TryReadStatus, Language.Said("tableNote.statusOfValue")) ?? columns.Options.Status ?? columns.Status;
         _aggregation = ReadCoded<Aggregation>(PlanColumn.Aggregation, PlanWords.TryReadAggregation, Language.Said("tableNote.additiveIntensiveOrNone")) ?? default;
         _horizon = ReadCoded<LocalDate>(PlanColumn.Horizon, PlanWords.TryReadHorizon, Language.Said("tableNote.yearSuchAs2025Or"));
+        _effectiveFrom = ReadCoded<LocalDate>(PlanColumn.EffectiveFrom, PlanWords.TryReadFirstDay, Language.Said("tableNote.dayFromWhichTargetHolds"));
         _baseYear = ReadCoded<int>(PlanColumn.BaseYear, PlanWords.TryReadYear, Language.Said("tableNote.yearSuchAs2020")) ?? columns.Options.BaseYear;
         _measure = ReadCodedClass<Measure>(
             PlanColumn.Measure,

@@ -1,4 +1,5 @@
 using LocalGovMetrics.Languages;
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
 
@@ -10,10 +11,11 @@ namespace LocalGovMetrics.Reading;
 /// Columns are found by name, in any order; case, spaces and diacritics do not count. Needed: <c>unit</c>, <c>indicator</c>,
 /// <c>period</c>, <c>target</c>, <c>actual</c>. Known besides: <c>direction</c>, <c>measureUnit</c>, <c>priceBasis</c>,
 /// <c>status</c>, <c>term</c>, <c>baseYear</c>, <c>base</c>, <c>reportedVerdict</c>, <c>source</c>, <c>no</c>, <c>parent</c>,
-/// <c>headline</c>, <c>measure</c>, <c>horizon</c>, <c>aggregation</c>, <c>indicatorEn</c>, <c>note</c>, <c>unitParent</c>, <c>targetNumber</c> and <c>actualNumber</c> (what a spreadsheet stores, which decides an ambiguous text), and years such as
+/// <c>headline</c>, <c>measure</c>, <c>horizon</c>, <c>effectiveFrom</c> and <c>document</c> (the day from which the target holds, and what set it), <c>aggregation</c>, <c>indicatorEn</c>, <c>note</c>, <c>unitParent</c>, <c>targetNumber</c> and <c>actualNumber</c> (what a spreadsheet stores, which decides an ambiguous text), and years such as
 /// <c>2024</c>. The names of Vietnamese reports and English councils are known too, with the year and the word for an estimate in
 /// them (<c>Ước thực hiện 2024</c>). Any other column is carried through as text.
 /// </para>
+/// <para>Lines of one unit, indicator and period whose targets hold from different days are one row with several targets: a target that was revised.</para>
 /// <para>The header may stand below title lines; lines that hold no more than a number and a name head the rows below them.</para>
 /// <para>Every error of the table is listed, and a table with an error gives no rows, unless the caller asks to keep going. Whatever was decided without being printed
 /// is said in the notes of its row: an assumed direction, a measure taken from its column, an ambiguous number and what decided it.</para>
@@ -87,7 +89,8 @@ public static class PlanTableReader
 
         drafts.RemoveAll(draft => draft.Errors.Count > 0);
         evidence.Decide([.. drafts.Select(draft => draft.Numbers)]);
-        return ReadingOutcome.Success(new PlanTable(table.Name, PlanRowConflicts.Mark([.. drafts.Select(draft => draft.ToRow())], [.. drafts.Select(draft => draft.Section)]))
+        (PlanRow[] rows, int[] sections) = PlanRevisions.Join([.. drafts.Select(draft => draft.ToRow())], [.. drafts.Select(draft => draft.Section)]);
+        return ReadingOutcome.Success(new PlanTable(table.Name, PlanRowConflicts.Mark(rows, sections))
         {
             Failed = [.. failed.OrderBy(row => row.Line)],
             Notes = notes,

@@ -30,6 +30,10 @@ public sealed record Target
     /// <summary>Gets the document that set the target, or null.</summary>
     public string? Document { get; init; }
 
+    /// <summary>Gets the line of its file on which the target stands, where that is not the line of its row; else null.</summary>
+    /// <value>1 = first.</value>
+    public int? Line { get; init; }
+
     /// <summary>Gets at which prices the amount is; not printed unless set: then it is that of the indicator.</summary>
     public PriceBasis PriceBasis { get; init; } = PriceBasis.NotPrinted;
 

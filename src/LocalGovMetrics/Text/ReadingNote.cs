@@ -115,4 +115,10 @@ public enum ReadingNoteCode
 
     /// <summary>Another row reports something else for the same unit, indicator and period.</summary>
     RowsContradict = 45,
+
+    /// <summary>Several lines set targets of the row, each from its own day.</summary>
+    TargetRevised = 46,
+
+    /// <summary>Another line sets a target of the same from a day of its own, and could not be taken for a revision.</summary>
+    NotARevision = 47,
 }

@@ -39,6 +39,8 @@ internal static class PlanColumnNames
         (PlanColumn.TargetPriceBasis, false, ["targetPriceBasis", "plan price basis", "giá của kế hoạch", "loại giá kế hoạch"], []),
         (PlanColumn.ActualPriceBasis, false, ["actualPriceBasis", "outturn price basis", "giá của thực hiện", "loại giá thực hiện"], []),
         (PlanColumn.BasePriceBasis, false, ["basePriceBasis", "baseline price basis", "loại giá năm gốc"], []),
+        (PlanColumn.EffectiveFrom, false, ["effectiveFrom", "effective from", "target from", "in force from", "hiệu lực từ", "có hiệu lực từ", "ngày hiệu lực", "ngày có hiệu lực", "áp dụng từ", "ngày giao", "ngày ban hành"], []),
+        (PlanColumn.Document, false, ["document", "target document", "decision", "resolution", "văn bản", "văn bản giao", "số văn bản", "quyết định giao", "nghị quyết giao"], []),
     ];
 
     // A column of one of these names holds the status of values, whatever letters stand in it.
@@ -62,7 +64,7 @@ internal static class PlanColumnNames
         Actuals.SelectMany(row => row.Names.Select(name => KeyValuePair.Create(HeaderText.Fold(name), row.Status))).ToFrozenDictionary(StringComparer.Ordinal);
 
     // What the tool adds to a table that it wrote says nothing of the language either.
-    private static readonly string[] Added = ["verdict", "achieved", "near", "attainment", "reasonCode", "reason", "agrees", "notes"];
+    private static readonly string[] Added = ["verdict", "achieved", "near", "attainment", "reasonCode", "reason", "agrees", "notes", "targetInForce", "revision", "revisionReason"];
 
     private static readonly FrozenSet<string> English =
         Table.SelectMany(row => row.Names.Concat(row.Weak).Where(name => Ascii.IsValid(name))).Except(["STT", "TT", "KH", "TH"]).Concat(Added).Select(HeaderText.Fold).ToFrozenSet(StringComparer.Ordinal);
@@ -107,6 +109,9 @@ internal static class PlanColumnNames
 
     /// <summary>Tells whether a header cell names the status of values, which no verdict is.</summary>
     public static bool IsOfValues(string header) => Array.Exists(OfValues, name => HeaderText.Fold(name) == HeaderText.Fold(header));
+
+    /// <summary>Tells whether a header cell names the days from which targets hold.</summary>
+    public static bool IsOfRevisions(string header) => TryFind(HeaderText.Fold(header), out PlanColumn column, out _, out _) && column == PlanColumn.EffectiveFrom;
 
     /// <summary>Tells whether a column is one that the tool adds to what it writes.</summary>
     public static bool IsAdded(string header) => Array.Exists(Added, name => HeaderText.Fold(name) == HeaderText.Fold(WithoutTool(header)));

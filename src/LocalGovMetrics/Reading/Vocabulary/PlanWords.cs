@@ -148,6 +148,34 @@ internal static class PlanWords
         return LocalDateConverter.TryParse(text, out day);
     }
 
+    /// <summary>Reads the first day on which something holds: a day, or the first of a month or a year.</summary>
+    public static bool TryReadFirstDay(string text, out LocalDate day)
+    {
+        if (TryReadYear(text, out int year))
+        {
+            day = new LocalDate(year, 1, 1);
+            return true;
+        }
+
+        if (LocalDateConverter.TryParse(text, out day))
+        {
+            return true;
+        }
+
+        string[] parts = text.Split('/', '-', '.');
+        int[] numbers = [.. parts.Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0)];
+        (int Year, int Month, int Day) read = numbers switch
+        {
+            [> 31 and var y, var m] => (y, m, 1),
+            [var m, > 31 and var y] => (y, m, 1),
+            [var d, var m, > 31 and var y] => (y, m, d),
+            _ => default,
+        };
+        bool isDay = read is { Year: >= 1900 and <= 2999, Month: >= 1 and <= 12, Day: >= 1 } && read.Day <= CalendarSystem.Iso.GetDaysInMonth(read.Year, read.Month);
+        day = isDay ? new LocalDate(read.Year, read.Month, read.Day) : default;
+        return isDay;
+    }
+
     private static FrozenDictionary<string, T> Words<T>(params (T Value, string[] Words)[] table) =>
         table.SelectMany(row => row.Words.Select(word => KeyValuePair.Create(HeaderText.Fold(word), row.Value))).ToFrozenDictionary(StringComparer.Ordinal);
 }
