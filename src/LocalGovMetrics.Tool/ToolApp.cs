@@ -102,6 +102,8 @@ internal static class ToolApp
         root.Subcommands.Add(UnitsCommand.Create(common, context));
         root.Subcommands.Add(ComparableCommand.Create(common, context));
         root.Subcommands.Add(CompareCommand.Create(common, context));
+        root.Subcommands.Add(ProgressCommand.Create(common, context));
+        root.Subcommands.Add(PanelCommand.Create(common, context));
         return root;
     }
 

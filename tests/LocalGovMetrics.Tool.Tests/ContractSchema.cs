@@ -32,6 +32,8 @@ internal sealed class ContractSchema
         ["audit --format jsonl, a row of a plan"] = typeof(ClaimsLineJson),
         ["comparable"] = typeof(ComparableJson),
         ["compare"] = typeof(CompareJson),
+        ["progress"] = typeof(ProgressAnswerJson),
+        ["panel"] = typeof(PanelAnswerJson),
         ["units convert"] = typeof(ConversionJson),
         ["units list"] = typeof(UnitListJson),
         ["units lineage"] = typeof(LineageJson),

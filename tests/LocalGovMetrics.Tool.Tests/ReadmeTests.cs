@@ -8,7 +8,7 @@ public class ReadmeTests
     internal static readonly string Root = FindRoot();
 
     public static TheoryData<string> Commands =>
-        [.. File.ReadLines(Path.Combine(Root, "README.md")).Where(line => line.StartsWith(Prompt, StringComparison.Ordinal) && line.Contains("samples/documents/", StringComparison.Ordinal))];
+        [.. File.ReadLines(Path.Combine(Root, "README.md")).Where(line => line.StartsWith(Prompt, StringComparison.Ordinal) && (line.Contains("samples/documents/", StringComparison.Ordinal) || line.StartsWith(Prompt + "progress", StringComparison.Ordinal)))];
 
     [Theory]
     [MemberData(nameof(Commands))]

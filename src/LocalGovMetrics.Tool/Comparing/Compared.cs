@@ -18,7 +18,7 @@ internal sealed class Compared
         Set = set;
         Columns = [.. set.Columns.Select(column => ComparedColumn.Of(column, request.Ties, peers, request.MinimumPeers))];
         Progress = request.AsksProgress
-            ? [.. sources.SelectMany(source => source.Rows).Where(row => codes is null || codes.Contains(DefinitionNames.CodeOf(row.Comparand))).Select(row => RowProgress.Of(row.Row, row.Comparand) is { } progress ? new ComparedProgress(row, progress) : null).OfType<ComparedProgress>()]
+            ? [.. sources.SelectMany(source => source.Rows).Where(row => codes is null || codes.Contains(DefinitionNames.CodeOf(row.Comparand))).Select(row => RowProgress.Of(row.Row, row.Comparand, verdicts) is { } progress ? new ComparedProgress(row, progress) : null).OfType<ComparedProgress>()]
             : null;
         Index = index;
         League = request.AsksLeague ? ComparedLeague.AllOf(sources, set, request, verdicts) : null;

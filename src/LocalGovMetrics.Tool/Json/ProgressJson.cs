@@ -1,9 +1,30 @@
 using System.Text.Json.Serialization;
 using LocalGovMetrics.Comparison;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Tool.Comparing;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Tool.Json;
+
+/// <summary>How each target of a term stands, as the contract shows it.</summary>
+internal sealed record ProgressAnswerJson
+{
+    internal ProgressAnswerJson(string policy, IReadOnlyList<ComparedProgress> rows, int others)
+    {
+        Policy = policy;
+        Rows = [.. rows.Select(row => new ProgressJson(row))];
+        RowsOfOneYear = others;
+    }
+
+    public int Version => ContractJson.Version;
+
+    public string Policy { get; }
+
+    public IReadOnlyList<ProgressJson> Rows { get; }
+
+    /// <summary>Gets how many rows are due in their own year, and have no values of others.</summary>
+    public int RowsOfOneYear { get; }
+}
 
 /// <summary>How far a row has come towards its target, or why that cannot be said.</summary>
 internal sealed record ProgressJson
@@ -11,6 +32,8 @@ internal sealed record ProgressJson
     internal ProgressJson(ComparedProgress row)
     {
         RowProgress progress = row.Progress;
+        No = row.Row.Row.Number;
+        Headline = row.Row.Row.CountsAsHeadline;
         Unit = row.Row.Comparand.Unit;
         UnitParent = row.Row.Comparand.UnitParent;
         Indicator = row.Row.Comparand.Indicator.Key;
@@ -19,16 +42,22 @@ internal sealed record ProgressJson
         Line = row.Row.Row.Line.GetValueOrDefault();
         MeasureUnit = progress.Unit?.Symbol;
         Gap = progress.Gap == ProgressGap.None ? null : Invariant.Text(progress.Gap);
+        Actual = row.Row.Row.Actual.Text;
         Target = progress.Target?.Text;
         TargetLevel = progress.Level;
         TargetLevelDerived = progress.IsLevelDerived;
-        TargetYear = progress.Methods?.Series.TargetYear;
+        TargetYear = progress.TargetYear;
+        PaceSince = progress.PaceSince;
         BaseYear = progress.Methods?.Series.BaseYear;
         Values = [.. (progress.Methods?.Series.Values ?? []).Select(value => new YearValueJson(value.Year, value.Value))];
         MidTerm = progress.MidTerm is { } reading ? new MidTermJson(reading) : null;
         Methods = [.. (progress.Methods?.Readings ?? []).Select(reading => new ProgressReadingJson(reading))];
         Breaks = [.. progress.Breaks.Select(found => new ProgressBreakJson(found.Before?.Period.ToString(), found.After.Period.ToString(), [.. found.Findings.Select(finding => new FindingJson(finding))]))];
     }
+
+    public string? No { get; }
+
+    public bool Headline { get; }
 
     public string Unit { get; }
 
@@ -47,6 +76,8 @@ internal sealed record ProgressJson
 
     public string? Gap { get; }
 
+    public string? Actual { get; }
+
     public string? Target { get; }
 
     public double? TargetLevel { get; }
@@ -56,6 +87,9 @@ internal sealed record ProgressJson
     public int? TargetYear { get; }
 
     public int? BaseYear { get; }
+
+    /// <summary>Gets the year from which the pace so far is counted, where the value of the base year is not known.</summary>
+    public int? PaceSince { get; }
 
     public IReadOnlyList<YearValueJson> Values { get; }
 
@@ -85,6 +119,8 @@ internal sealed record MidTermJson
         ChangeNeeded = reading.ChangeNeeded.ValueOrNull;
         GrowthSoFar = reading.GrowthSoFar.ValueOrNull;
         GrowthNeeded = reading.GrowthNeeded.ValueOrNull;
+        AmountSoFar = reading.AmountSoFar.ValueOrNull;
+        AmountNeeded = reading.AmountNeeded.ValueOrNull;
     }
 
     public MidTermStatus Status { get; }
@@ -102,6 +138,10 @@ internal sealed record MidTermJson
     public double? GrowthSoFar { get; }
 
     public double? GrowthNeeded { get; }
+
+    public double? AmountSoFar { get; }
+
+    public double? AmountNeeded { get; }
 }
 
 /// <summary>What one method says.</summary>

@@ -7,6 +7,8 @@ namespace LocalGovMetrics.Tool.Json;
 [JsonSerializable(typeof(ConversionJson))]
 [JsonSerializable(typeof(ComparableJson))]
 [JsonSerializable(typeof(CompareJson))]
+[JsonSerializable(typeof(ProgressAnswerJson))]
+[JsonSerializable(typeof(PanelAnswerJson))]
 internal sealed partial class ToolJsonContext : JsonSerializerContext
 {
     /// <summary>Gets the forms as the contract writes them.</summary>

@@ -56,6 +56,32 @@ internal static class BoundaryCheck
         return false;
     }
 
+    /// <summary>Finds changes of boundaries anywhere in the span from the first value's beginning to the last one's end, those among them that two values alone would only touch.</summary>
+    /// <param name="series">The values of one unit in the order of time; those converted to one day's boundaries do not count.</param>
+    /// <param name="policy">How much a change weighs.</param>
+    /// <returns>What was found; null where nothing was.</returns>
+    public static ComparabilityFinding? InSpan(IReadOnlyList<Comparand> series, ComparabilityPolicy policy)
+    {
+        if (series.Count == 0)
+        {
+            return null;
+        }
+
+        LocalDate start = series.Min(value => value.Period.Start);
+        LocalDate end = series.Max(value => value.Period.End);
+        BoundaryChange[] changes = [.. series.Where(value => value.Boundaries.ConvertedTo is null).SelectMany(value => value.Boundaries.Changes).Distinct().Where(change => LatestOf(change) > start && EarliestOf(change) <= end)];
+        BoundaryChange[] certain = [.. changes.Where(change => EarliestOf(change) > start && LatestOf(change) <= end)];
+        ComparabilityCode code = certain.Length > 0 ? ComparabilityCode.BoundariesChanged : ComparabilityCode.BoundariesMayHaveChanged;
+        return changes.Length == 0 ? null : new ComparabilityFinding
+        {
+            Code = code,
+            Severity = policy.SeverityOf(code),
+            Left = series[0].Period.ToString(),
+            Right = series[^1].Period.ToString(),
+            Changes = Ordered(certain.Length > 0 ? certain : changes),
+        };
+    }
+
     private static bool IsOpen(UnitBoundaries boundaries) => boundaries is { AreKnown: false, ConvertedTo: null, Changes.Count: 0 };
 
     private static LocalDate FirstDayOf(Comparand comparand) =>

@@ -5,7 +5,7 @@ namespace LocalGovMetrics.Comparison;
 
 /// <summary>The mid-term reading (<c>đánh giá giữa nhiệm kỳ</c>): achieved, near, on track or hard to reach, and what each remaining year would need.</summary>
 /// <remarks>On track means that the mean change a year so far, continued, leads to the target in time. Pure functions, safe for concurrent use.</remarks>
-public static class MidTerm
+public static partial class MidTerm
 {
     /// <summary>Reads a target in the middle of its term.</summary>
     /// <param name="baseline">The value at the base, or null where not known.</param>

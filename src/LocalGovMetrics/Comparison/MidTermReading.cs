@@ -59,6 +59,16 @@ public sealed record MidTermReading : IDisplayable
     [JsonRequired]
     public Computed GrowthNeeded { get; internal init; }
 
+    /// <summary>Gets the amount a year so far: of a total or an average a year its mean, of a target for every year the worst.</summary>
+    /// <value>In the unit of the values; not applicable to levels and rates.</value>
+    [JsonInclude]
+    public Computed AmountSoFar { get; internal init; } = Computed.Undefined(UndefinedReason.NotApplicable);
+
+    /// <summary>Gets the amount that each remaining year would need, or may not go beyond where lower is better.</summary>
+    /// <value>In the unit of the values; not applicable to levels and rates.</value>
+    [JsonInclude]
+    public Computed AmountNeeded { get; internal init; } = Computed.Undefined(UndefinedReason.NotApplicable);
+
     /// <inheritdoc/>
     public DisplayTable ToTable() => MidTermTable.Of(this);
 

@@ -31,20 +31,90 @@ internal sealed class ProgressView(RowProgress progress)
         }
     }
 
+    /// <summary>Gets the mid-term reading in a table of many: name, what there is, what is asked, status, pace and what each year needs.</summary>
+    /// <param name="showsUnit">Whether the rows of the table are of several administrative units.</param>
+    public DisplayRow RowOf(bool showsUnit)
+    {
+        MidTermStatus status = progress.MidTerm?.Status ?? MidTermStatus.NotAssessed;
+        return
+        [
+            DisplayCell.Verbatim(progress.Number ?? string.Empty),
+            new DisplayCell(showsUnit ? Title : DisplayText.Of(language => progress.Comparand.Indicator.Name.In(language.Tag))),
+            DisplayCell.Verbatim(PrintedText.Of(progress.Comparand)),
+            new DisplayCell(progress.Target is { } target ? DisplayText.Verbatim(FormattableString.Invariant($"{target.Text ?? target.Rule.ToString()} ({progress.TargetYear})")) : DisplayText.Verbatim("–")),
+            new DisplayCell(status == MidTermStatus.NotAssessed ? WhyNotAssessed : DisplayText.Keyed("tool.midTermStatus." + CanonicalText.FormatName(status)), MarkOf(status)),
+            new DisplayCell(PaceOf(progress.MidTerm)),
+            new DisplayCell(NeedOf(progress.MidTerm)),
+        ];
+    }
+
+    /// <summary>Gets the columns of <see cref="RowOf(bool)"/>.</summary>
+    public static IReadOnlyList<DisplayColumn> Columns { get; } =
+    [
+        DisplayColumn.Text("tool.number"),
+        DisplayColumn.Text("tool.indicator") with { IsName = true },
+        DisplayColumn.Number("tool.actual"),
+        DisplayColumn.Number("tool.targetDue"),
+        DisplayColumn.Text("tool.midTermHeading"),
+        DisplayColumn.Number("tool.soFarHeading"),
+        DisplayColumn.Number("tool.neededHeading"),
+    ];
+
+    private DisplayText WhyNotAssessed =>
+        progress.Gap != ProgressGap.None ? DisplayText.Keyed("tool.progressGap." + CanonicalText.FormatName(progress.Gap))
+        : progress.MidTerm is not { } reading ? DisplayText.Empty
+        : reading is { Reason: UndefinedReason.NoPeriods, YearsLeft: < 1 } ? DisplayText.Keyed("tool.missedInTheEnd")
+        : IsPaceUnknown(reading) ? DisplayText.Keyed("tool.paceNotKnown")
+        : reading.Reason.Words();
+
+    private static bool IsPaceUnknown(MidTermReading reading) => reading is { Reason: UndefinedReason.Missing, ChangeNeeded.IsDefined: true };
+
+    private DisplayText PaceOf(MidTermReading? reading) =>
+        reading is null ? DisplayText.Empty
+        : Pace(reading) is not { } pace ? DisplayText.Verbatim("–")
+        : progress.PaceSince is { } since ? DisplayText.Keyed("tool.paceSince", pace, since)
+        : pace;
+
+    private DisplayText NeedOf(MidTermReading? reading) =>
+        reading is null || reading.YearsLeft < 1 ? DisplayText.Verbatim("–")
+        : reading.Status == MidTermStatus.Achieved ? DisplayText.Keyed("tool.nothingNeeded")
+        : Needed(reading) is { } needed ? DisplayText.Keyed("tool.eachOfYears", needed, reading.YearsLeft)
+        : DisplayText.Verbatim("–");
+
+    // A change of a level, a rate of growth, or an amount: what the target is on.
+    private DisplayText? Pace(MidTermReading reading) =>
+        reading.ChangeSoFar.TryGetValue(out double change) ? WithUnit(DisplayNumbers.Signed(change))
+        : reading.AmountSoFar.TryGetValue(out double amount) ? Amount(amount)
+        : IsOnGrowth(reading) && reading.GrowthSoFar.TryGetValue(out double growth) ? DisplayNumbers.Append(DisplayNumbers.Short(100 * growth), " %")
+        : null;
+
+    private DisplayText? Needed(MidTermReading reading) =>
+        reading.ChangeNeeded.TryGetValue(out double change) ? WithUnit(DisplayNumbers.Signed(change))
+        : reading.AmountNeeded.TryGetValue(out double amount) ? Amount(amount)
+        : IsOnGrowth(reading) && reading.GrowthNeeded.TryGetValue(out double growth) ? DisplayNumbers.Append(DisplayNumbers.Short(100 * growth), " %")
+        : null;
+
+    private static bool IsOnGrowth(MidTermReading reading) => reading.ChangeNeeded.Reason == UndefinedReason.NotApplicable;
+
+    private DisplayText Amount(double amount) => DisplayText.Join(" ", [DisplayNumbers.Short(amount), UnitText]);
+
     private DisplayText MidTerm =>
         progress.Gap != ProgressGap.None ? DisplayText.Keyed("tool.midTermNotAssessed", DisplayText.Keyed("tool.progressGap." + CanonicalText.FormatName(progress.Gap)))
         : progress.MidTerm is not { } reading ? DisplayText.Empty
         : reading is { Status: MidTermStatus.NotAssessed, Reason: UndefinedReason.NoPeriods, YearsLeft: < 1 } ? DisplayText.Join(string.Empty, [DisplayText.Keyed("tool.missedInTheEnd"), SoFar])
-        : reading.Status == MidTermStatus.NotAssessed ? DisplayText.Keyed("tool.midTermNotAssessed", reading.Reason.Words())
+        : reading.Status == MidTermStatus.NotAssessed && !IsPaceUnknown(reading) ? DisplayText.Keyed("tool.midTermNotAssessed", reading.Reason.Words())
         : DisplayText.Join(
             string.Empty,
             [
-                DisplayText.Keyed("tool.midTermStatus." + CanonicalText.FormatName(reading.Status)),
+                IsPaceUnknown(reading) ? DisplayText.Keyed("tool.paceNotKnown") : DisplayText.Keyed("tool.midTermStatus." + CanonicalText.FormatName(reading.Status)),
                 SoFar,
-                reading.YearsLeft >= 1 && reading.Status != MidTermStatus.Achieved && reading.ChangeNeeded.TryGetValue(out double needed) ? DisplayText.Keyed("tool.neededForYearsLeft", WithUnit(DisplayNumbers.Signed(needed)), reading.YearsLeft) : DisplayText.Empty,
+                reading.YearsLeft >= 1 && reading.Status != MidTermStatus.Achieved && Needed(reading) is { } needed ? DisplayText.Keyed("tool.neededForYearsLeft", needed, reading.YearsLeft) : DisplayText.Empty,
             ]);
 
-    private DisplayText SoFar => progress.MidTerm is { } reading && reading.ChangeSoFar.TryGetValue(out double soFar) ? DisplayText.Keyed("tool.soFar", WithUnit(DisplayNumbers.Signed(soFar))) : DisplayText.Empty;
+    private DisplayText SoFar =>
+        progress.MidTerm is not { } reading || Pace(reading) is not { } pace ? DisplayText.Empty
+        : progress.PaceSince is { } since ? DisplayText.Keyed("tool.soFarSince", pace, since)
+        : DisplayText.Keyed("tool.soFar", pace);
 
     private DisplayText UnitText => DisplayText.Verbatim(progress.Unit?.Symbol ?? string.Empty);
 
@@ -75,7 +145,7 @@ internal sealed class ProgressView(RowProgress progress)
             }
 
             string asked = target.Text ?? target.Rule.ToString();
-            int year = target.Horizon?.Year ?? progress.LastYear;
+            int year = progress.TargetYear ?? progress.LastYear;
             return progress.IsLevelDerived && progress.Level is { } level
                 ? DisplayText.Keyed("tool.targetLevelBy", asked, year, DisplayText.Join(" ", [DisplayNumbers.Short(level), UnitText]))
                 : DisplayText.Keyed("tool.targetBy", asked, year);

@@ -2,6 +2,7 @@ using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Values;
+using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Comparison;
 
@@ -21,6 +22,12 @@ internal sealed record RowProgress
 
     public ProgressGap Gap { get; init; }
 
+    /// <summary>Gets the number of the row as printed, or null.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>Gets the year by which the target is due; of a span of a term without a day of its own the last year of the term.</summary>
+    public int? TargetYear { get; init; }
+
     /// <summary>Gets the level that the target asks for, in the unit of the reported value.</summary>
     public double? Level { get; init; }
 
@@ -28,6 +35,9 @@ internal sealed record RowProgress
     public bool IsLevelDerived { get; init; }
 
     public MidTermReading? MidTerm { get; init; }
+
+    /// <summary>Gets the year from which the pace so far is counted where that is not the base year, whose value is not known; or null.</summary>
+    public int? PaceSince { get; init; }
 
     public ProgressComparison? Methods { get; init; }
 
@@ -37,22 +47,35 @@ internal sealed record RowProgress
     /// <summary>Reads a row.</summary>
     /// <param name="plan">The row.</param>
     /// <param name="actual">What of it is compared.</param>
+    /// <param name="policy">Which target counts, and how the print does; null = at face value.</param>
     /// <returns>Its progress or the reason why there is none; null for a row of one year without base and term years beyond it.</returns>
-    public static RowProgress? Of(PlanRow plan, Comparand actual)
+    public static RowProgress? Of(PlanRow plan, Comparand actual, VerdictPolicy? policy = null)
     {
-        Target? target = plan.Target;
-        int targetYear = target?.Horizon?.Year ?? plan.Period.LastYear;
+        policy ??= VerdictPolicy.Face;
+        Target? target = policy.TargetOf(plan);
+        bool hasTermAhead = plan.Term is { } term && term.LastYear > plan.Period.LastYear;
+
+        // A plan of one year is due in that year; one of a span of the term at the term's end.
+        int targetYear = target?.Horizon?.Year ?? (hasTermAhead && plan.Period.YearCount > 1 ? plan.Term!.LastYear : plan.Period.LastYear);
         IReadOnlyList<Comparand> series = SeriesBreaks.Of(plan, actual.Concept, actual.Boundaries);
-        if (series.Count == 0 && targetYear <= actual.Period.LastYear)
+        bool isOpen = targetYear > actual.Period.LastYear || (target is null && hasTermAhead);
+        if (series.Count == 0 && !isOpen)
         {
             return null;
         }
 
-        RowProgress progress = new() { Comparand = actual, LastYear = plan.Period.LastYear, Target = target, Breaks = SeriesBreaks.Along(series) };
+        RowProgress progress = new() { Comparand = actual, Number = plan.Number, LastYear = plan.Period.LastYear, TargetYear = targetYear, Target = target, Breaks = SeriesBreaks.Along(series) };
+        return target is null ? progress with { Gap = ProgressGap.NoTarget }
+            : SpanProgress.Read(plan, target, actual, policy, targetYear) is { } ofSpan ? progress with { MidTerm = ofSpan.Reading, Gap = ofSpan.Gap }
+            : progress.OfLevel(plan, actual, target, series, targetYear);
+    }
+
+    private RowProgress OfLevel(PlanRow plan, Comparand actual, Target target, IReadOnlyList<Comparand> series, int targetYear)
+    {
         YearValue[] values = [.. ValuesOf(series, actual)];
-        if (target is null || values.Length == 0 || values[^1].Year < actual.Period.LastYear)
+        if (values.Length == 0 || values[^1].Year < actual.Period.LastYear)
         {
-            return progress with { Gap = target is null ? ProgressGap.NoTarget : ProgressGap.ActualIsNoNumber };
+            return this with { Gap = ProgressGap.ActualIsNoNumber };
         }
 
         int baseYear = plan.BaseYear ?? plan.Term?.BaseYear ?? values[0].Year;
@@ -60,23 +83,29 @@ internal sealed record RowProgress
         (double? level, ProgressGap gap) = LevelOf(plan, target, actual.MeasureUnit, start, targetYear - baseYear);
         if (level is not { } asked)
         {
-            return progress with { Gap = gap };
+            return this with { Gap = gap };
         }
 
         YearValue latest = values[^1];
+
+        // Where the base is not known, the pace is that since the first year that is.
+        YearValue? first = start is null && values.Length > 1 ? values[0] : null;
         DesiredDirection direction = plan.Indicator.Direction;
-        return progress with
+        MidTermReading reading = LocalGovMetrics.Comparison.MidTerm.Read(start ?? first?.Value, latest.Value, asked, latest.Year - (first?.Year ?? baseYear), targetYear - latest.Year, direction);
+        bool isBoundItself = target.Rule.Criterion.Kind is CriterionKind.MoreThan or CriterionKind.LessThan && latest.Value.Equals(asked) && reading.Status == MidTermStatus.Achieved;
+        return this with
         {
             Level = asked,
-            IsLevelDerived = target.Rule.Measure.Kind != MeasureKind.Level,
-            MidTerm = LocalGovMetrics.Comparison.MidTerm.Read(start, latest.Value, asked, latest.Year - baseYear, targetYear - latest.Year, direction),
+            IsLevelDerived = target.Rule.Measure.Kind is not (MeasureKind.Level or MeasureKind.Count),
+            MidTerm = isBoundItself ? reading with { Status = MidTermStatus.Near } : reading,
+            PaceSince = first?.Year,
             Methods = ProgressTowardsTarget.SideBySide(new ProgressSeries(values, baseYear, direction) { Target = asked, TargetYear = targetYear }),
         };
     }
 
     private static IEnumerable<YearValue> ValuesOf(IReadOnlyList<Comparand> series, Comparand actual) =>
         from value in (series.Count > 0 ? series : [actual]).Append(actual)
-        where value.Measure.Kind == MeasureKind.Level
+        where value.Measure.Kind is MeasureKind.Level or MeasureKind.Count
         let number = NumberOf(value.Value, value.MeasureUnit, actual.MeasureUnit, bound: null)
         where number is not null
         group number.Value by value.Period.LastYear into year
@@ -89,11 +118,11 @@ internal sealed record RowProgress
         DesiredDirection direction = plan.Indicator.Direction;
         return asked.Number is null ? (null, ProgressGap.TargetIsNoLevel) : target.Rule.Measure.Kind switch
         {
-            MeasureKind.Level => NumberOf(asked.Value, asked.MeasureUnit, unit, direction) is { } known ? (BinaryNumber.FromDecimal(known), ProgressGap.None) : (null, ProgressGap.OtherUnit),
+            MeasureKind.Level or MeasureKind.Count => NumberOf(asked.Value, asked.MeasureUnit, unit, direction) is { } known ? (BinaryNumber.FromDecimal(known), ProgressGap.None) : (null, ProgressGap.OtherUnit),
             MeasureKind.AverageGrowth => Derived(start * Math.Pow(1 + (Number() / 100) ?? double.NaN, years)),
             MeasureKind.Multiple => Derived(start * Number()),
             MeasureKind.Change or MeasureKind.Growth or MeasureKind.Total or MeasureKind.AnnualAverage or MeasureKind.EveryYear or MeasureKind.Completion
-                or MeasureKind.Rank or MeasureKind.Grade or MeasureKind.Count => (null, ProgressGap.TargetIsNoLevel),
+                or MeasureKind.Rank or MeasureKind.Grade => (null, ProgressGap.TargetIsNoLevel),
         };
 
         double? Number() => NumberOf(asked.Value, null, null, direction) is { } asAsked ? BinaryNumber.FromDecimal(asAsked) : null;

@@ -2,6 +2,7 @@ using CsCheck;
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Statistics;
+using LocalGovMetrics.Units;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Tests.Comparison;
@@ -154,6 +155,70 @@ public class ComparisonSetTests
         panel.Columns.Select(column => column.Values.Count).Should().Equal(3, 2, 3);
         panel.LikeUnits.Should().Equal("A", "B");
     }
+
+    [Theory]
+    [InlineData(2021, 2023, "2022-07-01", false)]
+    [InlineData(2025, 2026, "2025-07-01", false)]
+    [InlineData(2021, 2023, "2024-07-01", true)]
+    [InlineData(2021, 2023, "2021-01-01", true)]
+    public void Panel_BoundaryChangeInItsSpan_DropsTheUnitAndSaysWhy(int from, int to, string day, bool isLike)
+    {
+        UnitBoundaries changed = UnitBoundaries.ChangedOn(new BoundaryChange(KnownDate.On(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value)));
+        ComparisonPanel panel = PanelOf(from, to, changed, ComparabilityPolicy.Default);
+        panel.LikeUnits.Contains("B").Should().Be(isLike);
+        panel.Dropped.Select(unit => unit.Unit).Should().Equal(isLike ? [] : ["B"]);
+        panel.Dropped.SelectMany(unit => unit.Refusal!.Findings).Select(finding => finding.Code).Should().Equal(isLike ? [] : [ComparabilityCode.BoundariesChanged]);
+        PanelOf(from, to, changed, ComparabilityPolicy.Default.With(ComparabilityCode.BoundariesChanged, ComparabilitySeverity.Reservation)).LikeUnits.Should().Contain("B", "the caller's policy decides");
+    }
+
+    [Fact]
+    public void Panel_UnitThatLacksAYear_IsDroppedWithTheYear()
+    {
+        Comparand[] values =
+        [
+            .. from year in new[] { 2022, 2023, 2024 }
+               from unit in new[] { "A", "B", "C" }
+               where unit != "C" || year != 2023
+               select Value(unit, 90m + year - 2022) with { Period = Period.OfYear(year) },
+        ];
+        PanelOmission dropped = ComparisonSet.Of(values).Panel("water").Dropped.Should().ContainSingle().Which;
+        (dropped.Unit, dropped.Refusal).Should().Be(("C", null));
+        dropped.MissingYears.Should().Equal(2023);
+    }
+
+    [Fact]
+    public void Panel_NeverHoldsAUnitWhoseFirstAndLastYearDoNotCompare() =>
+        Gen.Select(Gen.Int[0, 4], Gen.Int[2021, 2025], Gen.Int[0, 3], Gen.Int[0, 2000], Gen.Enum<ComparabilitySeverity>())
+            .Array[4, 20]
+            .Sample(cells =>
+            {
+                ComparabilityPolicy policy = ComparabilityPolicy.Default.With(ComparabilityCode.PriceBasesDiffer, cells[0].Item5);
+                Comparand[] values =
+                [
+                    .. cells.Select(cell => Value(((char)('A' + cell.Item1)).ToString(), 90m) with
+                    {
+                        Period = Period.OfYear(cell.Item2),
+                        PriceBasis = cell.Item3 == 0 ? PriceBasis.Current : cell.Item3 == 1 ? PriceBasis.Constant(2010) : PriceBasis.NotPrinted,
+                        Boundaries = cell.Item3 == 3 ? UnitBoundaries.ChangedOn(new BoundaryChange(KnownDate.On(new NodaTime.LocalDate(2021, 1, 1).PlusDays(cell.Item4)))) : UnitBoundaries.Stable,
+                    }).DistinctBy(value => (value.Unit, value.Period)),
+                ];
+                ComparisonPanel panel = ComparisonSet.Of(values, policy: policy).Panel("water");
+                foreach (string unit in panel.LikeUnits)
+                {
+                    Comparand[] own = [.. panel.Columns.Select(column => column.Values.Single(value => value.Comparand.Unit == unit).Comparand)];
+                    ComparabilityCalculator.Check(own[0], own[^1], policy.With(ComparabilityCode.DifferentTimes, ComparabilitySeverity.Note)).IsComparable.Should().BeTrue();
+                }
+
+                panel.LikeUnits.Intersect(panel.Dropped.Select(unit => unit.Unit)).Should().BeEmpty();
+            });
+
+    private static ComparisonPanel PanelOf(int first, int last, UnitBoundaries boundaries, ComparabilityPolicy policy) => ComparisonSet.Of(
+        [
+            .. from year in Enumerable.Range(first, last - first + 1)
+               from unit in new[] { "A", "B", "C" }
+               select Value(unit, 90m + year - first) with { Period = Period.OfYear(year), Boundaries = unit == "B" ? boundaries : UnitBoundaries.Stable },
+        ],
+        policy: policy).Panel("water");
 
     [Fact]
     public void Of_AnyOrderOfValues_IsTheSame() =>
