@@ -1,5 +1,6 @@
 using LocalGovMetrics.Audit;
 using LocalGovMetrics.Columns;
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Tool.Streaming;
@@ -15,13 +16,30 @@ internal static class StreamedPlanAudit
     /// <param name="options">How the rows are read.</param>
     /// <param name="choices">How.</param>
     /// <param name="context">How much is read at once.</param>
+    /// <param name="keepsRows">Whether the rows are given too: for what several tables say of one fact.</param>
     /// <returns>The checks, or what is wrong with the file.</returns>
-    public static ReadingOutcome<AuditSource> Of(RowSource source, Stream parts, PlanTableOptions options, CommonChoices choices, ToolContext context)
+    public static ReadingOutcome<AuditSource> Of(RowSource source, Stream parts, PlanTableOptions options, CommonChoices choices, ToolContext context, bool keepsRows = false)
     {
         HashSet<int> years = [];
+        List<PlanRow> rows = [];
         return LinkedRows.Of(source.LaidOut(options, []), parts, options, context.AuditedRows, LinkedBy.Indicator, context.Linked)
-            .Then(linked => SettledRows.Read(linked, true, choices, years.Clear, block => years.UnionWith(block.RowsInFull.SelectMany(row => row.Row.Years).Select(year => year.Year)))
-                .Then(stream => ReadingOutcome.Success(new AuditSource(source.Start.Name, Title: null, Checks(linked, stream, choices, years)))));
+            .Then(linked => SettledRows.Read(linked, true, choices, Clear, Add)
+                .Then(stream => ReadingOutcome.Success(new AuditSource(source.Start.Name, Title: null, Checks(linked, stream, choices, years)) { Tables = keepsRows ? [new PlanTable(source.Start.Name, [.. rows.OrderBy(row => row.Line)])] : [] })));
+
+        void Clear()
+        {
+            years.Clear();
+            rows.Clear();
+        }
+
+        void Add(AssessedBlock block)
+        {
+            years.UnionWith(block.RowsInFull.SelectMany(row => row.Row.Years).Select(year => year.Year));
+            if (keepsRows)
+            {
+                rows.AddRange(block.RowsInFull.Select(row => row.Row));
+            }
+        }
     }
 
     private static IEnumerable<ClaimCheck> Checks(RowSource linked, PlanStream stream, CommonChoices choices, HashSet<int> years) =>

@@ -1,9 +1,13 @@
 using LocalGovMetrics.Audit;
+using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Datasets;
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Tool.Auditing;
+using LocalGovMetrics.Tool.Comparing;
+using LocalGovMetrics.Tool.Converting;
 using LocalGovMetrics.Tool.Documents;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Tool.Streaming;
@@ -58,6 +62,64 @@ internal static class AuditAnswer
     public static int Sample(Report report, AuditChoices choices, ToolContext context) =>
         Write(ReadingOutcome.Success(new AuditSource(report.Id, report.Title, AuditRun.Of(report.AllClaimsUnder(choices.Common.Policy)).Checks)), choices, context);
 
+    /// <summary>Audits several files and reports, each for itself, and then the facts that stand in more than one of them.</summary>
+    /// <param name="paths">The paths of the files; one of them may be a dash.</param>
+    /// <param name="reports">The reports.</param>
+    /// <param name="choices">How.</param>
+    /// <param name="context">Where it reads and writes.</param>
+    /// <returns>The exit status.</returns>
+    public static int Several(IReadOnlyList<string> paths, IReadOnlyList<Report> reports, AuditChoices choices, ToolContext context)
+    {
+        List<ClaimCheck> checks = [.. reports.SelectMany(report => AuditRun.Of(report.AllClaimsUnder(choices.Common.Policy)).Checks)];
+        List<ComparedRow> rows = [.. reports.SelectMany(ComparedRows.OfReport)];
+        List<PlanTable> tables = [.. reports.Select(report => new PlanTable(report.Id, report.Table.Rows))];
+        foreach (string path in paths)
+        {
+            try
+            {
+                using PlanInput input = PlanInput.Open(path, choices.Document, context);
+                using Stream parts = Spooled.Create();
+                ReadingOutcome<AuditSource> source = input.IsWithoutTable
+                    ? ReadingOutcome.Success(new AuditSource(input.Name, Title: null, []))
+                    : RowSource.Open(input.Stream, input.Name, context.BlockLength).Then(read => SourceOf(read, input, parts, choices, context, keepsRows: true));
+                if (!source.IsSuccess)
+                {
+                    return BadInput.Write(context.Error, source.Diagnostics);
+                }
+
+                checks.AddRange(source.Value.Checks.Concat(input.Document?.Claims.Select(claim => claim.Check) ?? []));
+                foreach (PlanTable table in source.Value.Tables)
+                {
+                    tables.Add(table);
+                    rows.AddRange(ComparedRows.OfTable(FollowedTable.AsRead(table)));
+                }
+            }
+            catch (Exception e) when (BadInput.IsUnreadable(e))
+            {
+                return BadInput.Write(context.Error, path, e);
+            }
+        }
+
+        Dictionary<PlanRow, string> facts = new(ReferenceEqualityComparer.Instance);
+        foreach (ComparedRow row in rows)
+        {
+            facts[row.Row] = FactOf(row.Comparand);
+        }
+
+        checks.AddRange(AuditRun.Of(PlanTableAudit.SameFactsAcross(tables, facts.GetValueOrDefault)).Checks);
+        string name = string.Join(", ", [.. reports.Select(report => report.Id), .. paths]);
+        return Write(ReadingOutcome.Success(new AuditSource(name, Title: null, checks)), choices, context);
+    }
+
+    // What is measured, of which unit: what only its price or its precision tells apart is the same fact.
+    private static string FactOf(Comparand value) => string.Join(
+        '\u001F',
+        value.UnitId?.ToString() ?? FoldedText.Of(value.UnitLabel),
+        value.Concept?.Code ?? FoldedText.Of(value.Indicator.Key),
+        value.Concept?.Part?.ToString() ?? string.Empty,
+        value.Concept?.Variant?.ToString() ?? string.Empty,
+        value.Measure.ToString());
+
     private static int JsonLines(string path, AuditChoices choices, ToolContext context)
     {
         bool any = false;
@@ -86,7 +148,7 @@ internal static class AuditAnswer
         int Answer(IEnumerable<LoneRow> rows) => JsonLinesAnswer.Audit(rows, name, check => any |= check.Class == AuditClass.Inconsistent, choices.Common, context.Output);
     }
 
-    private static ReadingOutcome<AuditSource> SourceOf(RowSource rows, PlanInput input, Stream parts, AuditChoices choices, ToolContext context)
+    private static ReadingOutcome<AuditSource> SourceOf(RowSource rows, PlanInput input, Stream parts, AuditChoices choices, ToolContext context, bool keepsRows = false)
     {
         // One column short of claims is a table of claims with a mistake; anything else is taken for plan-versus-actual rows.
         int missing = ClaimReader.Open(rows.Start.Name, rows.Start.Header, rows.Start.HeaderLine, ReportNotation.Vietnamese).Diagnostics.Count;
@@ -96,7 +158,7 @@ internal static class AuditAnswer
         }
 
         PlanTableOptions options = input.Document is null ? choices.Table : choices.Table with { KeepGoing = true };
-        return StreamedPlanAudit.Of(rows, parts, options, choices.Common, context);
+        return StreamedPlanAudit.Of(rows, parts, options, choices.Common, context, keepsRows);
     }
 
     private static ReadingOutcome<AuditSource> ClaimsOf(CsvRows file, AuditChoices choices) =>

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Documents;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Documents;
 using LocalGovMetrics.Tool.Output;
@@ -16,6 +18,7 @@ internal static class AuditCommand
     [
         "lgm audit --sample quang-tri-2020-2025",
         "lgm audit report.pdf",
+        "lgm audit --sample huong-tra-2021-2023 --sample huong-tra-2023",
         "lgm audit claims.csv --fail-on inconsistent",
         "lgm audit plan.csv --format markdown --lang vi",
     ];
@@ -26,7 +29,8 @@ internal static class AuditCommand
     /// <returns>The command.</returns>
     public static Command Create(CommonOptions common, ToolContext context)
     {
-        SourceChoice source = new("A report (DOCX, XLSX, PDF, HTML, Markdown, text), or a CSV file (comma, semicolon or tab) of claims, with the columns kind, inputs, reported, or of plan-versus-actual rows; - reads the standard input.");
+        Argument<string[]> files = new("FILE") { Arity = ArgumentArity.ZeroOrMore, Description = "Reports (DOCX, XLSX, PDF, HTML, Markdown, text), or CSV files (comma, semicolon or tab) of claims, with the columns kind, inputs, reported, or of plan-versus-actual rows; - reads the standard input. Of several, facts that stand in more than one with different numbers are found too." };
+        Option<string[]> samples = new("--sample") { Description = "A data set that comes with the library, as often as needed; all for all of them; without a name, lists them.", HelpName = "NAME", Arity = ArgumentArity.ZeroOrMore, AllowMultipleArgumentsPerToken = false };
         Choice<bool> failOn = new(
             "--fail-on",
             "What ends the run with exit status 3: a print that does not follow from its inputs, or nothing.",
@@ -35,7 +39,8 @@ internal static class AuditCommand
         Command command = new(Name, HelpText.Of("help.recomputesEveryPrintedNumberWas"));
         TableChoice table = new();
         DocumentChoice document = new();
-        source.AddTo(command);
+        command.Add(files);
+        command.Add(samples);
         table.AddTo(command);
         document.AddTo(command);
         command.Add(failOn.Option);
@@ -50,7 +55,17 @@ internal static class AuditCommand
             }
 
             AuditChoices choices = new(chosen, options, document.ChosenIn(parse, options), failOn.ChosenIn(parse));
-            return source.Answer(parse, context.Error, path => AuditAnswer.File(path, choices, context), report => AuditAnswer.Sample(report, choices, context));
+            string[] paths = parse.GetValue(files) ?? [];
+            string[] names = parse.GetValue(samples) ?? [];
+            return parse.GetResult(samples) is not null && names.Length == 0 ? Mistakes.Write(context.Error, parse, Language.Said("command.sampleNeedsName", Samples.List()))
+                : names.FirstOrDefault(name => name != Samples.All && Reports.Find(name) is null) is { } unknown ? Mistakes.Write(context.Error, parse, Language.Said("command.thereNoSample", unknown, Samples.List()))
+                : (paths.Where(path => path.Length > 0).ToArray(), Samples.Named(names)) switch
+                {
+                    ([], []) => Mistakes.Write(context.Error, parse, Language.Said("command.needsFileForStandardInput2", Name)),
+                    ([var path], []) => AuditAnswer.File(path, choices, context),
+                    ([], [var report]) => AuditAnswer.Sample(report, choices, context),
+                    (var several, var reports) => AuditAnswer.Several(several, reports, choices, context),
+                };
         });
         return command;
     }

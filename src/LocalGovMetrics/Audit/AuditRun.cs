@@ -120,7 +120,7 @@ public sealed record AuditRun : IDisplayable
         }
 
         ClaimTableFigures table = new([.. members.Select(i => checks[i].Claim)]);
-        Dictionary<int, List<Explanation>> found = open.ToDictionary(i => i, i => Hypothesis.All.SelectMany(hypothesis => hypothesis.Explain(checks[i], table)).Where(explanation => Agrees(checks[i].Class, explanation.Code)).ToList());
+        Dictionary<int, List<Explanation>> found = open.ToDictionary(i => i, i => Hypothesis.All.Where(hypothesis => hypothesis.IsOfVerdicts == (checks[i].Claim.Kind == ClaimKind.Verdict)).SelectMany(hypothesis => hypothesis.Explain(checks[i], table)).Where(explanation => Agrees(checks[i].Class, explanation.Code)).ToList());
         Dictionary<(ExplanationCode, decimal?, decimal?, decimal?), int> support = found.Values.SelectMany(list => list.Select(explanation => explanation.Mistake).Distinct()).CountBy(mistake => mistake).ToDictionary();
         foreach (int i in open)
         {
@@ -134,7 +134,8 @@ public sealed record AuditRun : IDisplayable
         || code is not (ExplanationCode.NumeratorOffByOne or ExplanationCode.DenominatorOffByOne or ExplanationCode.DigitDropped or ExplanationCode.SwappedDigits or ExplanationCode.PeriodsOneShort or ExplanationCode.PeriodsOneLong);
 
     private static bool NeedsExplanation(ClaimCheck check) =>
-        check.Class is AuditClass.Truncated or AuditClass.LastDigit or AuditClass.Inconsistent
+        check is { Class: AuditClass.Inconsistent, Claim.Kind: ClaimKind.Verdict }
+        || (check.Class is AuditClass.Truncated or AuditClass.LastDigit or AuditClass.Inconsistent
         && check.Claim.Print is { Qualifier: Qualifier.Exact, Value: not null }
-        && check.Recomputed.IsDefined;
+        && check.Recomputed.IsDefined);
 }

@@ -60,4 +60,16 @@ public enum ExplanationCode
 
     /// <summary>One of the parts is not in the sum.</summary>
     PartLeftOut = 17,
+
+    /// <summary>Another print of the same fact was taken for one of the inputs.</summary>
+    AnotherPrint = 18,
+
+    /// <summary>The plan was printed once more in the place of the result.</summary>
+    PlanRepeatedAsActual = 19,
+
+    /// <summary>The printed verdicts were counted, and the rule judges one of them otherwise.</summary>
+    CountedByPrintedVerdicts = 20,
+
+    /// <summary>One part of a target of several was taken for the whole.</summary>
+    OnePartTakenForAll = 21,
 }

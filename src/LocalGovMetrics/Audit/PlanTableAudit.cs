@@ -34,6 +34,16 @@ public static class PlanTableAudit
         return TableAudit.ClaimsOf(table.Name, table.Rows, own, headline, policy, printedYears);
     }
 
+    /// <summary>Derives the claims of facts that stand in several tables with different numbers: one unit, indicator and year.</summary>
+    /// <param name="tables">The tables, as of several files or reports.</param>
+    /// <param name="factOf">What tells what a row measures, and of which unit; null = by the names of unit and indicator. Rows for which it gives null are left out.</param>
+    /// <returns>The claims, each with the places of both prints; what stands twice in one table is among the claims of that table.</returns>
+    public static IReadOnlyList<Claim> SameFactsAcross(IReadOnlyList<PlanTable> tables, Func<PlanRow, string?>? factOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        return TableAudit.AcrossOf(ValueList.From(tables), factOf ?? (row => $"{row.UnitLabel}\u001F{HeaderText.Fold(row.Indicator.Key)}"));
+    }
+
     /// <summary>Gives the average growth of spans of years that a row prints.</summary>
     internal static IEnumerable<PrintedGrowth> GrowthOf(PlanRow row, ReportNotation notation) =>
         row.Extra.Where(cell => cell.Value.Trim().Length > 0).Select(cell => GrowthOf(cell.Key, cell.Value.Trim(), notation)).OfType<PrintedGrowth>();

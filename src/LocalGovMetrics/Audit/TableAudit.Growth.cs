@@ -56,7 +56,7 @@ internal static partial class TableAudit
 
     private static ClaimInput YearInput(PlanRow row, PlanRow[] parts, int year)
     {
-        ReportedValue?[] figures = AddUp(row, parts) ? [.. parts.Select(part => NumberOf(InYear(part, year), part))] : [];
+        ReportedValue?[] figures = AddUp(row, parts, out bool isAssumed) && !isAssumed ? [.. parts.Select(part => NumberOf(InYear(part, year), part))] : [];
         return InputOf(InYear(row, year), row, year.ToString(CultureInfo.InvariantCulture)) with
         {
             Parts = Array.TrueForAll(figures, figure => figure is not null) ? [.. figures.OfType<ReportedValue>()] : [],

@@ -1,4 +1,5 @@
 using LocalGovMetrics.Plans;
+using LocalGovMetrics.Reading;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Values;
 
@@ -31,6 +32,66 @@ internal static partial class TableAudit
                 }
             }
         }
+    }
+
+    /// <summary>Derives the claims of facts that stand in several tables with different numbers; those of one table are among its own claims.</summary>
+    /// <param name="tables">The tables.</param>
+    /// <param name="factOf">What a row measures, of which unit; rows for which it gives null are left out.</param>
+    /// <returns>The claims: each later print against the first one of another table.</returns>
+    public static IReadOnlyList<Claim> AcrossOf(IReadOnlyList<PlanTable> tables, Func<PlanRow, string?> factOf)
+    {
+        Dictionary<(string Fact, int Year), (PlanTable Table, PlanRow Row, Observation Fact)> first = [];
+        List<Claim> claims = [];
+        foreach (PlanTable table in tables)
+        {
+            foreach (PlanRow row in table.Rows)
+            {
+                if (factOf(row) is not { } key)
+                {
+                    continue;
+                }
+
+                foreach ((int year, Observation fact, _) in FactsOf(row))
+                {
+                    if (NumberOf(fact, row) is not { Sense: ChangeSense.None } print || first.TryAdd((key, year), (table, row, fact)))
+                    {
+                        continue;
+                    }
+
+                    (PlanTable table, PlanRow row, Observation fact) known = first[(key, year)];
+
+                    // What came is not what was forecast: that is no contradiction.
+                    bool isOther = !ReferenceEquals(known.table, table)
+                        && (known.fact.Status == ObservationStatus.Forecast) == (fact.Status == ObservationStatus.Forecast)
+                        && NumberOf(known.fact, known.row) is { } other
+                        && other != print
+                        && Converts(other.Unit ?? known.row.Indicator.Unit, print.Unit ?? row.Indicator.Unit)
+                        && !PriceBases.Differ(known.fact.PriceBasis.Or(known.row.Indicator.PriceBasis), fact.PriceBasis.Or(row.Indicator.PriceBasis));
+                    if (isOther)
+                    {
+                        claims.Add(Draft(table.Name, row, ClaimKind.SameFact, FormattableString.Invariant($"{year}, {table.Name} against {known.table.Name}")) with
+                        {
+                            Subject = $"{row.UnitLabel}, {SubjectOf(row)}",
+                            Place = row.Source ?? FormattableString.Invariant($"{table.Name}:{row.Line}"),
+                            Inputs = [Valued(known.fact, known.row, PlaceOf(known.table, known.row))],
+                            Print = Valued(fact, row, string.Empty).Number,
+                            PrintText = fact.Text,
+                        });
+                    }
+                }
+            }
+        }
+
+        return ValueList.From(claims);
+
+        static string PlaceOf(PlanTable table, PlanRow row) => row.Source ?? FormattableString.Invariant($"{table.Name}:{row.Line}");
+    }
+
+    // With the unit of its row, where the cell prints none: two tables may be in different ones.
+    private static ClaimInput Valued(Observation fact, PlanRow row, string label)
+    {
+        ClaimInput input = InputOf(fact, row, label);
+        return input.Number is { Unit: null } number && row.Indicator.Unit is { } unit ? input with { Number = number with { Unit = unit } } : input;
     }
 
     private static IEnumerable<(int Year, Observation Fact, string Where)> FactsOf(PlanRow row)

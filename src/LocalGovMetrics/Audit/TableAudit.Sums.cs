@@ -1,5 +1,6 @@
 using System.Globalization;
 using LocalGovMetrics.Plans;
+using LocalGovMetrics.Targets;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Audit;
@@ -9,7 +10,7 @@ internal static partial class TableAudit
 {
     private static void AddSums(List<Claim> claims, string table, PlanRow row, PlanRow[] parts)
     {
-        if (!AddUp(row, parts))
+        if (!AddUp(row, parts, out bool isAssumed))
         {
             return;
         }
@@ -31,15 +32,27 @@ internal static partial class TableAudit
             ClaimInput[] inputs = [.. parts.Select(part => InputOf(figureOf(part), part, part.Number ?? string.Empty))];
             return figureOf(row) is { } whole && NumberOf(whole, row) is { Sense: ChangeSense.None } print
                 && inputs.Zip(parts).All(pair => pair.First.Number is { Sense: ChangeSense.None } part && Converts(part.Unit ?? pair.Second.Indicator.Unit, print.Unit ?? row.Indicator.Unit))
-                ? Draft(table, row, ClaimKind.Sum, $"sum of the sub-rows, {when}") with { Inputs = inputs, Print = print, PrintText = whole.Text }
+                ? Draft(table, row, ClaimKind.Sum, isAssumed ? $"sum of the sub-rows, {when}, assumed to add up" : $"sum of the sub-rows, {when}") with { Inputs = inputs, Print = print, PrintText = whole.Text }
                 : null;
         }
     }
 
-    private static bool AddUp(PlanRow row, PlanRow[] parts) =>
-        parts.Length > 0 && IsAdditive(row) && Array.TrueForAll(parts, IsAdditive);
+    // Where the table does not say how its rows combine, unit and words may: then it is said that this was assumed.
+    private static bool AddUp(PlanRow row, PlanRow[] parts, out bool isAssumed)
+    {
+        PlanRow[] all = [row, .. parts];
+        isAssumed = Array.Exists(all, one => one.Indicator.Aggregation != Aggregation.Additive);
+        return parts.Length > 0 && Array.TrueForAll(all, one => one.Indicator.Aggregation == Aggregation.Additive || (one.Indicator.Aggregation == Aggregation.None && MayAddUp(one, row)));
+    }
 
-    private static bool IsAdditive(PlanRow row) => row.Indicator.Aggregation == Aggregation.Additive;
+    private static bool MayAddUp(PlanRow part, PlanRow whole)
+    {
+        MeasureUnit? unit = NumberOf(part.Actual, part)?.Unit is { Dimension: not Dimension.Number } own ? own : part.Indicator.Unit ?? whole.Indicator.Unit;
+        bool isRate = RateIndicator.Is(unit, part.Indicator.Name) || NameKinds.Of(part.Indicator.Name) is var name && (name.HasFlag(NameKind.Growth) || name.HasFlag(NameKind.Share) || name.HasFlag(NameKind.Yearly));
+        return !isRate && part.Target?.Rule.Measure.Kind is null or MeasureKind.Level or MeasureKind.Total or MeasureKind.Count
+            && (unit is null or { Dimension: Dimension.Number } ? SumWords.Begin(whole.Indicator.Name)
+                : unit is { Per: null, Dimension: Dimension.Money or Dimension.Count or Dimension.Mass or Dimension.Area or Dimension.Length or Dimension.Volume or Dimension.Energy });
+    }
 
     private static bool Converts(MeasureUnit? from, MeasureUnit? to) => from is null || to is null || from.IsConvertibleTo(to);
 }

@@ -30,6 +30,13 @@ internal static partial class TableAudit
         }
     }
 
+    /// <summary>Tells whether a claim counts the verdicts as the report prints them, not as the rule has them.</summary>
+    internal static bool CountsPrintedVerdicts(Claim claim) => claim.Kind == ClaimKind.HeadlineCount && claim.Note is PrintedAsAchieved or PrintedAsNotAchieved;
+
+    private const string PrintedAsAchieved = "headline: verdicts printed as achieved";
+
+    private const string PrintedAsNotAchieved = "headline: verdicts printed as not achieved";
+
     private static bool SaysYesOrNo(PlanRow row) => row.ReportedVerdict.IsAchieved() is not null;
 
     private static void AddHeadline(List<Claim> claims, string table, IReadOnlyList<PlanRow> rows, PrintedHeadline headline, VerdictPolicy? policy)
@@ -47,14 +54,14 @@ internal static partial class TableAudit
             Add(achieved, Count(counts.Achieved, open), "headline: achieved by the rule");
             if (headlines.Length > 0 && Array.TrueForAll(headlines, SaysYesOrNo))
             {
-                Add(achieved, Count(headlines.Count(row => row.ReportedVerdict.IsAchieved() == true)), "headline: verdicts printed as achieved");
+                Add(achieved, Count(headlines.Count(row => row.ReportedVerdict.IsAchieved() == true)), PrintedAsAchieved);
             }
         }
 
         if (headline.NotAchieved is { } missed)
         {
             Add(missed, Count(counts.NotAchieved, open), "headline: not achieved by the rule");
-            Add(missed, Count(headlines.Count(row => row.ReportedVerdict.IsAchieved() == false)), "headline: verdicts printed as not achieved");
+            Add(missed, Count(headlines.Count(row => row.ReportedVerdict.IsAchieved() == false)), PrintedAsNotAchieved);
         }
 
         void Add(int print, ReportedValue count, string what) => claims.Add(new Claim

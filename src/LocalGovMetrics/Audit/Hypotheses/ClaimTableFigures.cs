@@ -51,6 +51,9 @@ internal sealed class ClaimTableFigures(IReadOnlyList<Claim> claims)
         where other.Inputs[0].Number == claim.Inputs[0].Number || other.Inputs[1].Number == claim.Inputs[1].Number
         select (other.Inputs[0], other.Inputs[1], other.Periods);
 
+    /// <summary>Gets all claims of the table.</summary>
+    public IReadOnlyList<Claim> All => claims;
+
     /// <summary>The figures of single years that the claims of the same row name.</summary>
     public IReadOnlyList<ClaimInput> YearsOf(Claim claim) => claim.Subject is null
         ? []

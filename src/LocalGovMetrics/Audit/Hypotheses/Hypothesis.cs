@@ -25,7 +25,14 @@ internal abstract class Hypothesis
         new InputsSwapped(ExplanationCode.PlanAndActualSwapped, kind => kind is ClaimKind.Attainment or ClaimKind.GrowthAttainment),
         new DifferentSpan(),
         new PartLeftOut(),
+        new AnotherPrint(),
+        new PlanRepeated(),
+        new PrintedVerdictsCounted(),
+        new OnePartTakenForAll(),
     ];
+
+    /// <summary>Gets a value indicating whether the mistake is one of judging, not of reckoning: then it explains printed verdicts, and nothing else.</summary>
+    public virtual bool IsOfVerdicts => false;
 
     /// <summary>Gives every way in which the mistake leads to the print.</summary>
     /// <param name="check">A check of a claim whose print is a number without qualifier and whose result is one number.</param>
