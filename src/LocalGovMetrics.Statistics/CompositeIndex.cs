@@ -21,7 +21,7 @@ public static class CompositeIndex
     {
         CheckRows(spec, rows);
         IndexColumns columns = new(spec, rows);
-        return new IndexResult(spec, new ValueList<IndexScore>([.. Enumerable.Range(0, rows.Count).Select(unit => Score(spec, columns, unit))]));
+        return new IndexResult(spec, new ValueList<IndexScore>([.. Enumerable.Range(0, rows.Count).Select(unit => Score(spec, columns, unit) with { Clamped = ClampedOf(spec, rows[unit]) })]));
     }
 
     internal static void CheckRows(IndexSpec spec, IReadOnlyList<IReadOnlyList<double?>> rows)
@@ -37,6 +37,17 @@ public static class CompositeIndex
             }
         }
     }
+
+    // Goalposts are ends: what lies beyond one counts as it.
+    private static int[] ClampedOf(IndexSpec spec, IReadOnlyList<double?> row) =>
+    [
+        .. from i in Enumerable.Range(0, row.Count)
+           let indicator = spec.Indicators[i]
+           where indicator is { Normalisation: NormalisationMethod.Goalposts, Weight: > 0, Low: not null, High: not null }
+           let value = indicator.Direction == DesiredDirection.Closer && indicator.Target is { } target ? Math.Abs(row[i].GetValueOrDefault() - target) : row[i].GetValueOrDefault()
+           where row[i] is not null && (value < indicator.Low || value > indicator.High)
+           select i,
+    ];
 
     private static IndexScore Score(IndexSpec spec, IndexColumns columns, int unit)
     {

@@ -36,6 +36,11 @@ public sealed record IndexScore
     [JsonRequired]
     public IReadOnlyList<Computed> Contributions { get; internal init => field = ValueList.From(value); } = ValueList<Computed>.Empty;
 
+    /// <summary>Gets the indicators whose value lies outside their goalposts and was cut to their end, by their places in the specification.</summary>
+    /// <value>0 = the first.</value>
+    [JsonInclude]
+    public IReadOnlyList<int> Clamped { get; internal init => field = ValueList.From(value); } = ValueList<int>.Empty;
+
     /// <summary>Writes score and contributions.</summary>
     /// <returns>Invariant text.</returns>
     public override string ToString() => FormattableString.Invariant($"{Score} of {DataShare} of the data = {string.Join(" + ", Contributions)} ({string.Join("; ", Normalised)})");

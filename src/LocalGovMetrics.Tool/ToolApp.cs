@@ -104,6 +104,8 @@ internal static class ToolApp
         root.Subcommands.Add(CompareCommand.Create(common, context));
         root.Subcommands.Add(ProgressCommand.Create(common, context));
         root.Subcommands.Add(PanelCommand.Create(common, context));
+        root.Subcommands.Add(PeersCommand.Create(common, context));
+        root.Subcommands.Add(ContributionsCommand.Create(common, context));
         return root;
     }
 

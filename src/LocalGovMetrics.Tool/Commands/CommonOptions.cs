@@ -38,6 +38,8 @@ internal sealed class CommonOptions
 
     private readonly Option<NearBand?> _near = CreateNear();
 
+    private readonly Option<PriceIndex?> _priceIndex = PriceIndexOption.Create();
+
     private readonly Choice<RangeRule> _range = new Choice<RangeRule>(
         "--range",
         "What commits of a target such as 90-95: the end that is reached first, the far end, or only values inside.",
@@ -58,7 +60,7 @@ internal sealed class CommonOptions
         ("settle", true)).Or("--forecasts-settle");
 
     public IReadOnlyList<Option> All =>
-        [_format.Option, _notation.Option, _policy, _near, _range.Option, _estimates.Option, _forecasts.Option, _language.Option];
+        [_format.Option, _notation.Option, _policy, _near, _priceIndex, _range.Option, _estimates.Option, _forecasts.Option, _language.Option];
 
     public CommonChoices ChosenIn(ParseResult parse) =>
         new(_format.ChosenIn(parse), _notation.ChosenIn(parse), PolicyIn(parse), _language.ChosenIn(parse));
@@ -113,6 +115,7 @@ internal sealed class CommonOptions
         VerdictPolicy chosen = policy with
         {
             NearBand = parse.GetValue(_near) ?? policy.NearBand,
+            PriceIndex = parse.GetValue(_priceIndex) ?? policy.PriceIndex,
             TargetRange = _range.GivenIn(parse) ? _range.ChosenIn(parse) : policy.TargetRange,
         };
         chosen = _estimates.GivenIn(parse) ? chosen.WithSettling(ObservationStatus.Estimated, _estimates.ChosenIn(parse)) : chosen;
@@ -120,6 +123,7 @@ internal sealed class CommonOptions
         string[] changes =
         [
             .. chosen.NearBand != policy.NearBand ? [$"near {(chosen.NearBand.Kind == NearBandKind.Share ? string.Create(CultureInfo.InvariantCulture, $"{chosen.NearBand.Width * 100:0.####}%") : chosen.NearBand)}"] : Array.Empty<string>(),
+            .. chosen.PriceIndex is { } prices && prices != policy.PriceIndex ? [$"prices by {prices.Name}"] : Array.Empty<string>(),
             .. chosen.TargetRange != policy.TargetRange ? [$"range {Invariant.Text(chosen.TargetRange)}"] : Array.Empty<string>(),
             .. Changed(policy, chosen, ObservationStatus.Estimated, "estimates"),
             .. Changed(policy, chosen, ObservationStatus.Forecast, "forecasts"),

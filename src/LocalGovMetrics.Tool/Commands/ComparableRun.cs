@@ -32,5 +32,9 @@ internal static class ComparableRun
     /// <summary>Gets what forbids a comparison.</summary>
     /// <param name="choices">The common options.</param>
     /// <returns>The policy.</returns>
-    public static ComparabilityPolicy PolicyOf(CommonChoices choices) => choices.Policy == VerdictPolicy.Strict ? ComparabilityPolicy.Strict : ComparabilityPolicy.Default;
+    public static ComparabilityPolicy PolicyOf(CommonChoices choices)
+    {
+        ComparabilityPolicy policy = choices.Policy with { Name = VerdictPolicy.Strict.Name, PriceIndex = null } == VerdictPolicy.Strict ? ComparabilityPolicy.Strict : ComparabilityPolicy.Default;
+        return choices.Policy.PriceIndex is { } prices ? policy with { PriceIndex = prices } : policy;
+    }
 }

@@ -26,7 +26,7 @@ internal sealed class CompareCommand
     private readonly Option<bool> _progress = new("--progress") { Description = "Adds how far rows with a term have come towards their targets, by every named method." };
     private readonly Option<string?> _index = new("--index")
     {
-        Description = "Adds a composite index: code[:weight],code[:weight],…[;mean=arithmetic|geometric|harmonic][;norm=NORM or NORM,NORM,…][;share=0.5][;runs=1000][;seed=1], NORM one of minmax, zscore, percentile, goalposts(low..high).",
+        Description = "Adds a composite index: code[:weight],code[:weight],…[;mean=arithmetic|geometric|harmonic][;norm=NORM or NORM,NORM,…][;freeze=2022][;share=0.5][;runs=1000][;seed=1]; freeze takes the ends of the scales from a year, so that other years compare with it; NORM one of minmax, zscore, percentile, goalposts(low..high).",
         HelpName = "SPEC",
     };
 
@@ -53,6 +53,7 @@ internal sealed class CompareCommand
         "lgm compare --sample huong-tra-2021-2023 --sample tam-ky-2024 --indicator \"nuoc sach\" --lang vi",
         "lgm compare --sample quang-tri-2020-2025 --progress",
         "lgm compare --sample all --index \"trained-labour:2,clean-water;norm=goalposts(0..100);share=0.5\"",
+        "lgm compare years.csv --period 2023 --index \"schools,water;freeze=2022\"",
         "lgm compare --sample all --indicator trained-labour --league --ambition peers --minimum-peers 1",
         "lgm compare 2023.csv 2024.csv --register units.csv --to 2024-12-31",
         "lgm compare a.csv b.csv --period 2024 --peers \"Tam Kỳ\" --peers \"Hội An\" --minimum-peers 2 --format json",

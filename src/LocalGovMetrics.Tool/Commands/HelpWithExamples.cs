@@ -43,6 +43,9 @@ internal sealed class HelpWithExamples(TerminalInfo terminal) : SynchronousComma
         CompareCommand.Name => CompareCommand.Examples,
         ProgressCommand.Name => ProgressCommand.Examples,
         PanelCommand.Name => PanelCommand.Examples,
-        _ => [AssessCommand.Examples[0], ExtractCommand.Examples[0], ReadCommand.TargetExamples[0], JudgeCommand.Examples[0], GrowthCommand.Examples[0], AuditCommand.Examples[0], UnitsCommand.Examples[0], ComparableCommand.Examples[0], CompareCommand.Examples[0], ProgressCommand.Examples[0], PanelCommand.Examples[0]],
+        PeersCommand.Name => PeersCommand.Examples,
+        ContributionsCommand.Name => ContributionsCommand.Examples,
+        UnitsCommand.CodesName => [UnitsCommand.Examples[4]],
+        _ => [AssessCommand.Examples[0], ExtractCommand.Examples[0], ReadCommand.TargetExamples[0], JudgeCommand.Examples[0], GrowthCommand.Examples[0], AuditCommand.Examples[0], UnitsCommand.Examples[0], ComparableCommand.Examples[0], CompareCommand.Examples[0], ProgressCommand.Examples[0], PanelCommand.Examples[0], PeersCommand.Examples[0], ContributionsCommand.Examples[0]],
     };
 }

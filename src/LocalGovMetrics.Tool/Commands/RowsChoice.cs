@@ -56,10 +56,18 @@ internal sealed class RowsChoice
     /// <returns>The rows; null where it has been said.</returns>
     public (ComparedRow[]? Rows, int Status) Read(ParseResult parse, CommonChoices choices, ToolContext context)
     {
+        (ComparedRow[]? rows, IReadOnlySet<string>? codes, int status) = ReadAll(parse, choices, context);
+        return rows is null ? (null, status) : ([.. rows.Where(row => codes is null || codes.Contains(DefinitionNames.CodeOf(row.Comparand)))], status);
+    }
+
+    /// <summary>Reads all rows, whatever indicators are asked for.</summary>
+    /// <returns>The rows, and the codes of the indicators that are asked for, or null for all; no rows where what is wrong has been said.</returns>
+    public (ComparedRow[]? Rows, IReadOnlySet<string>? Codes, int Status) ReadAll(ParseResult parse, CommonChoices choices, ToolContext context)
+    {
         Following? following = _follow.ChosenIn(parse);
         if (PlanTables.Read(parse.GetValue(_files) ?? [], following is not null, choices, context) is not { } read || Following.Follow(following, read, choices, context) is not { } tables)
         {
-            return (null, ExitStatus.BadInput);
+            return (null, null, ExitStatus.BadInput);
         }
 
         ComparedRow[] rows = [.. Samples.Named(parse.GetValue(_samples) ?? []).SelectMany(ComparedRows.OfReport), .. tables.SelectMany(ComparedRows.OfTable)];
@@ -67,8 +75,8 @@ internal sealed class RowsChoice
         string? mistake = null;
         IReadOnlySet<string>? codes = asked.Length == 0 ? null : new DefinitionNames([.. rows.Select(row => row.Comparand)]).Find(asked, out mistake);
         return mistake is not null
-            ? (null, Mistakes.Write(context.Error, parse, mistake))
-            : ([.. rows.Where(row => codes is null || codes.Contains(DefinitionNames.CodeOf(row.Comparand)))], ExitStatus.Done);
+            ? (null, null, Mistakes.Write(context.Error, parse, mistake))
+            : (rows, codes, ExitStatus.Done);
     }
 
     /// <summary>Gives what rows report, of their periods and of single years.</summary>

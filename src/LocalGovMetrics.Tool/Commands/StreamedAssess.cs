@@ -110,7 +110,7 @@ internal static class StreamedAssess
     }
 
     private static BlockOutcome InOrder(RowSource source, IBlockFormat format, List<ReadingNote> notes, Stream output, bool areTogether, AssessChoices choices, ToolContext context) =>
-        StreamProgress.Show(source.Length, context, progress => BlockRun.Assess(source, choices.Table, choices.Common.Policy, format, notes, output, areTogether, progress));
+        StreamProgress.Show(source.Length, context, progress => BlockRun.Assess(source, choices.Table, choices.Common.Policy, format, notes, output, areTogether, progress), outcome => !outcome.MayContradict && outcome.Errors.Count == 0);
 
     private static BlockOutcome ForPerson(RowSource source, List<ReadingNote> notes, Stream output, TerminalInfo terminal, AssessChoices choices, ToolContext context)
     {

@@ -13,6 +13,7 @@ internal static class UnitsCommand
     public const string LineageName = "lineage";
     public const string NowName = "now";
     public const string CheckName = "check";
+    public const string CodesName = "codes";
 
 
     /// <summary>Gets examples for the help.</summary>
@@ -22,6 +23,7 @@ internal static class UnitsCommand
         "lgm units lineage \"TX Phong Điền\"",
         "lgm units now tk_phuoc_hoa --of 2023-12-31 --format json",
         "lgm units check units.csv",
+        "lgm units codes tt_hue tp_hue --at 2024-12-31",
         ConvertCommand.Examples[0],
     ];
 
@@ -32,7 +34,7 @@ internal static class UnitsCommand
     public static Command Create(CommonOptions common, ToolContext context) =>
         new(Name, HelpText.Of("help.administrativeUnitsChangeWhichExist"))
         {
-            List(common, context), Lineage(common, context), Now(common, context), ConvertCommand.Create(common, context), Check(common, context),
+            List(common, context), Lineage(common, context), Now(common, context), ConvertCommand.Create(common, context), Check(common, context), Codes(common, context),
         };
 
     private static Command List(CommonOptions common, ToolContext context)
@@ -79,6 +81,41 @@ internal static class UnitsCommand
         Command command = new(CheckName, HelpText.Of("help.checksWhetherUnitsAndChanges") + "\n\n" + RegisterFormat.Text) { file, sample };
         command.SetAction(parse => Answer(parse, common, context, file, sample, (register, choices) => UnitsAnswer.Check(register, parse.GetValue(file), choices, context)));
         return command;
+    }
+
+    private static Command Codes(CommonOptions common, ToolContext context)
+    {
+        Argument<string[]> codes = new("CODE") { Description = "The codes of a data set; - reads them from the standard input, one a line.", Arity = ArgumentArity.OneOrMore };
+        Option<string?> register = new("--register") { Description = "A register of units and changes, CSV or JSON; without it, the one that comes with the library.", HelpName = "FILE" };
+        Option<string?> scheme = new("--scheme") { Description = "The scheme of the codes, such as gso; without it, that of the register where it has one.", HelpName = "NAME" };
+        Option<LocalDate?> at = DateOption.Create("--at", "The day of the data.");
+        at.Required = true;
+        Command command = new(CodesName, HelpText.Of("help.checksWhetherCodesMixEditions")) { codes, register, scheme, at };
+        command.SetAction(parse =>
+        {
+            CommonChoices choices = common.ChosenIn(parse);
+            if (RegisterFile.Read(parse.GetValue(register), choices, context) is not { } known)
+            {
+                return ExitStatus.BadInput;
+            }
+
+            string[] asked = [.. parse.GetRequiredValue(codes).SelectMany(code => code == SourceChoice.StandardInput ? LinesOf(context.Input) : [code])];
+            return UnitsAnswer.Codes(known, parse.GetValue(scheme) ?? SchemeOf(known), asked, parse.GetValue(at).GetValueOrDefault(), choices, context);
+        });
+        return command;
+    }
+
+    private static string SchemeOf(Units.UnitRegister register) => register.Units.Select(unit => unit.Id.Scheme).Distinct(StringComparer.Ordinal).Take(2).ToArray() is [var only] ? only : "gso";
+
+    private static IEnumerable<string> LinesOf(TextReader input)
+    {
+        while (input.ReadLine() is { } line)
+        {
+            if (line.Trim() is { Length: > 0 } code)
+            {
+                yield return code;
+            }
+        }
     }
 
     private static int Answer(

@@ -50,6 +50,19 @@ internal sealed record IndexAnswer(IndexRequest Request, ComparisonMatrix Matrix
             [.. request.Parts.Zip(columns, (part, column) => new IndexIndicator(column.Code, column.Direction, part.Weight, part.Normalisation) { Low = part.Low, High = part.High })],
             request.Mean,
             minimumDataShare: request.DataShare);
+        if (request.FrozenAt is { } year)
+        {
+            ComparisonSet ofYear = ComparisonSet.Of(set.Table.Comparands, Period.OfYear(year), set.Table.Policy);
+            ComparisonColumn?[] frozen = [.. request.Parts.Select(part => ofYear.ColumnsOf(part.Code).FirstOrDefault(column => column.Aspect == ComparandAspect.Actual))];
+            if (Array.FindIndex(frozen, column => column is null) is >= 0 and var missing)
+            {
+                mistake = Language.Said("command.nothingToFreeze", request.Parts[missing].Code, year);
+                return null;
+            }
+
+            spec = spec.Frozen(ofYear.Matrix([.. frozen.OfType<ComparisonColumn>()]).Numbers);
+        }
+
         ComparisonMatrix matrix = set.Matrix(columns);
         IndexResult result = CompositeIndex.Calculate(spec, matrix.Numbers);
         mistake = null;

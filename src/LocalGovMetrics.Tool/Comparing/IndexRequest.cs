@@ -13,6 +13,9 @@ internal sealed record IndexRequest
     /// <value>0 to 1.</value>
     public double DataShare { get; init; } = 1;
 
+    /// <summary>Gets the year at whose worst and best values the ends of a min-max scale are frozen, or null: then each time has its own.</summary>
+    public int? FrozenAt { get; init; }
+
     public int Runs { get; init; } = 1000;
 
     public int Seed { get; init; } = 1;

@@ -3,7 +3,7 @@ using LocalGovMetrics.Statistics;
 
 namespace LocalGovMetrics.Tool.Comparing;
 
-/// <summary>Reads <c>code[:weight],…[;mean=…][;norm=…][;share=…][;runs=…][;seed=…]</c>.</summary>
+/// <summary>Reads <c>code[:weight],…[;mean=…][;norm=…][;freeze=…][;share=…][;runs=…][;seed=…]</c>.</summary>
 internal sealed class IndexRequestParser(string text)
 {
     private const int MostRuns = 1_000_000;
@@ -87,6 +87,8 @@ internal sealed class IndexRequestParser(string text)
                 return mean is { } known ? request with { Mean = known } : Fail(request, "mean is arithmetic, geometric or harmonic", at, value.Length);
             case "norm":
                 return WithNormalisations(request, value, at);
+            case "freeze":
+                return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= 1 and <= 9998 ? request with { FrozenAt = year } : Fail(request, "freeze is a year", at, value.Length);
             case "share":
                 return TryNumber(value, out double share) && share is >= 0 and <= 1 ? request with { DataShare = share } : Fail(request, "share is a number from 0 to 1", at, value.Length);
             case "runs":
@@ -94,7 +96,7 @@ internal sealed class IndexRequestParser(string text)
             case "seed":
                 return int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int seed) ? request with { Seed = seed } : Fail(request, "seed is a whole number", at, value.Length);
             default:
-                return Fail(request, "the settings are mean, norm, share, runs and seed", start, section.Length);
+                return Fail(request, "the settings are mean, norm, freeze, share, runs and seed", start, section.Length);
         }
     }
 

@@ -14,7 +14,8 @@ internal sealed record IndexJson
         Runs = index.Request.Runs;
         Seed = index.Request.Seed;
         Indicators = [.. index.Result.Spec.Indicators.Select((indicator, i) => new IndexIndicatorJson(indicator.Name, indicator.Direction, indicator.Weight, indicator.Normalisation, indicator.Low, indicator.High, index.IsWithoutScale(i) ? UndefinedReason.AllEqual : null))];
-        Units = [.. index.Matrix.Units.Select((unit, i) => new IndexUnitJson(unit, index.Result.Units[i], index.Ranks.Ranks[i], index.Stability.Units[i]))];
+        FrozenAt = index.Request.FrozenAt;
+        Units = [.. index.Matrix.Units.Select((unit, i) => new IndexUnitJson(unit, index.Result.Units[i], index.Ranks.Ranks[i], index.Stability.Units[i], [.. index.Result.Units[i].Clamped.Select(at => index.Result.Spec.Indicators[at].Name)]))];
     }
 
     public IndexMean Mean { get; }
@@ -24,6 +25,9 @@ internal sealed record IndexJson
     public int Runs { get; }
 
     public int Seed { get; }
+
+    /// <summary>Gets the year at whose values the scales are frozen, where they are.</summary>
+    public int? FrozenAt { get; }
 
     public IReadOnlyList<IndexIndicatorJson> Indicators { get; }
 
@@ -36,8 +40,9 @@ internal sealed record IndexIndicatorJson(string Code, DesiredDirection Directio
 /// <summary>One unit of an index; contributions and normalised values in the order of the indicators, null where there is none.</summary>
 internal sealed record IndexUnitJson
 {
-    internal IndexUnitJson(string unit, IndexScore score, Computed rank, RankStability stability)
+    internal IndexUnitJson(string unit, IndexScore score, Computed rank, RankStability stability, IReadOnlyList<string> clamped)
     {
+        Clamped = clamped;
         Unit = unit;
         Score = score.Score.ValueOrNull;
         Reason = score.Score.IsDefined ? null : score.Score.Reason;
@@ -60,6 +65,9 @@ internal sealed record IndexUnitJson
     public double? Rank { get; }
 
     public double DataShare { get; }
+
+    /// <summary>Gets the indicators whose value lies outside the goalposts and counts as their end.</summary>
+    public IReadOnlyList<string> Clamped { get; }
 
     public IReadOnlyList<double?> Normalised { get; }
 

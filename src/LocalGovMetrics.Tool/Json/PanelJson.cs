@@ -33,6 +33,7 @@ internal sealed record PanelJson
         Years = named.Panel.Years;
         LikeUnits = named.Panel.LikeUnits;
         Dropped = [.. named.Panel.Dropped.Select(unit => new PanelOmissionJson(unit))];
+        Convergence = named.Convergence is { } convergence ? new ConvergenceJson(convergence) : null;
         Values = [.. named.Panel.Columns.SelectMany((column, i) => column.Values.Select(value => new PanelValueJson(value.Unit, named.Panel.Years[i], value.Comparand.Text, value.Number.ValueOrNull)))];
     }
 
@@ -51,7 +52,35 @@ internal sealed record PanelJson
 
     public IReadOnlyList<PanelOmissionJson> Dropped { get; }
 
+    public ConvergenceJson? Convergence { get; }
+
     public IReadOnlyList<PanelValueJson> Values { get; }
+}
+
+/// <summary>Convergence of the like units: the spread of logarithms by year, and the fit of growth on the first value.</summary>
+internal sealed record ConvergenceJson
+{
+    internal ConvergenceJson(PanelConvergence convergence)
+    {
+        Sigma = [.. convergence.Sigma.Select(sigma => sigma.ValueOrNull)];
+        Beta = convergence.Beta.Slope.ValueOrNull;
+        StandardError = convergence.Beta.SlopeStandardError.ValueOrNull;
+        Speed = convergence.Beta.Speed.ValueOrNull;
+        HalfLife = convergence.Beta.HalfLife.ValueOrNull;
+        Reason = convergence.Beta.Slope.IsDefined ? null : convergence.Beta.Slope.Reason;
+    }
+
+    public IReadOnlyList<double?> Sigma { get; }
+
+    public double? Beta { get; }
+
+    public double? StandardError { get; }
+
+    public double? Speed { get; }
+
+    public double? HalfLife { get; }
+
+    public Values.UndefinedReason? Reason { get; }
 }
 
 /// <summary>A value of a unit and a year.</summary>

@@ -9,6 +9,9 @@ namespace LocalGovMetrics.Tool.Json;
 [JsonSerializable(typeof(CompareJson))]
 [JsonSerializable(typeof(ProgressAnswerJson))]
 [JsonSerializable(typeof(PanelAnswerJson))]
+[JsonSerializable(typeof(PeersJson))]
+[JsonSerializable(typeof(ContributionsJson))]
+[JsonSerializable(typeof(CodesJson))]
 internal sealed partial class ToolJsonContext : JsonSerializerContext
 {
     /// <summary>Gets the forms as the contract writes them.</summary>

@@ -20,7 +20,13 @@ internal sealed class IndexView(IndexAnswer index, Wording wording)
 
     /// <summary>Gets the units without a score and the indicators that do not count, with the reasons.</summary>
     public IEnumerable<DisplayCell> WithoutScore =>
-        index.WithoutScale.Select(name => wording.DoesNotCount(name, wording.WordFor(Values.UndefinedReason.AllEqual))).Concat(Unscored).Select(line => Tables.Cell(line, DisplayMark.NotApplicable));
+        index.WithoutScale.Select(name => wording.DoesNotCount(name, wording.WordFor(Values.UndefinedReason.AllEqual))).Concat(Unscored).Select(line => Tables.Cell(line, DisplayMark.NotApplicable)).Concat(Clamped);
+
+    private IEnumerable<DisplayCell> Clamped =>
+        from i in Enumerable.Range(0, index.Result.Units.Count)
+        from at in index.Result.Units[i].Clamped
+        let indicator = index.Result.Spec.Indicators[at]
+        select new DisplayCell(DisplayText.Keyed("tool.clamped", index.Matrix.Units[i], indicator.Name, wording.Short(index.Matrix.Numbers[i][at].GetValueOrDefault()), wording.Short(indicator.Low.GetValueOrDefault()), wording.Short(indicator.High.GetValueOrDefault())), DisplayMark.Near);
 
     private IEnumerable<string> Unscored =>
         from i in Enumerable.Range(0, index.Result.Units.Count)
@@ -39,7 +45,7 @@ internal sealed class IndexView(IndexAnswer index, Wording wording)
             Of(index.Ranks.Ranks[unit].ValueOrNull),
             index.Matrix.Units[unit],
             wording.Fixed(score.Score.Value, 1),
-            .. score.Contributions.Select(part => part.TryGetValue(out double number) ? wording.Fixed(number, 1) : "–"),
+            .. score.Contributions.Select((part, at) => part.TryGetValue(out double number) ? wording.Fixed(number, 1) + (score.Clamped.Contains(at) ? "*" : string.Empty) : "–"),
             wording.Percent(score.DataShare, 0),
             stability.KeptShare.TryGetValue(out double kept) ? wording.Percent(kept, 0) : "–",
             stability.BestRank.IsDefined ? $"{Of(stability.BestRank.ValueOrNull)}–{Of(stability.WorstRank.ValueOrNull)}" : "–",

@@ -13,8 +13,9 @@ internal static class StreamProgress
     /// <param name="length">How long the whole is.</param>
     /// <param name="context">Where the line goes.</param>
     /// <param name="work">The work, which tells after each step how long it was and how many rows it had.</param>
+    /// <param name="isDone">Whether the work is done, so that its last line stays; null = it is.</param>
     /// <returns>The result of the work.</returns>
-    public static T Show<T>(long length, ToolContext context, Func<Action<long, long>, T> work)
+    public static T Show<T>(long length, ToolContext context, Func<Action<long, long>, T> work, Func<T, bool>? isDone = null)
     {
         if (!context.Terminal.IsErrorTerminal)
         {
@@ -25,15 +26,16 @@ internal static class StreamProgress
         Lock both = new();
         long start = Stopwatch.GetTimestamp();
         (long done, long rows, TimeSpan? shown) = (0, 0, null);
+        string? last = null;
         try
         {
-            return work((step, count) =>
+            T result = work((step, count) =>
             {
                 lock (both)
                 {
                     (done, rows) = (done + step, rows + count);
                     TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
-                    if (shown is { } last && elapsed - last < Between)
+                    if (shown is { } before && elapsed - before < Between)
                     {
                         return;
                     }
@@ -44,12 +46,19 @@ internal static class StreamProgress
                     output.Flush();
                 }
             });
+            last = shown is not null && (isDone is null || isDone(result)) ? LineOf(1, rows, Stopwatch.GetElapsedTime(start).TotalSeconds) : null;
+            return result;
         }
         finally
         {
             if (shown is not null)
             {
                 output.Write("\r" + new string(' ', context.Terminal.Width - 1) + "\r");
+                if (last is not null)
+                {
+                    output.WriteLine(last[..Math.Min(last.Length, context.Terminal.Width - 1)].TrimEnd());
+                }
+
                 output.Flush();
             }
         }

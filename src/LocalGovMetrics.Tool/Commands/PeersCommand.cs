@@ -1,0 +1,204 @@
+using System.CommandLine;
+using LocalGovMetrics.Comparability;
+using LocalGovMetrics.Comparison;
+using LocalGovMetrics.Datasets;
+using LocalGovMetrics.Display;
+using LocalGovMetrics.Languages;
+using LocalGovMetrics.Statistics;
+using LocalGovMetrics.Tool.Comparing;
+using LocalGovMetrics.Tool.Json;
+using LocalGovMetrics.Tool.Output;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Tool.Commands;
+
+/// <summary><c>lgm peers</c>: rows of several units in, with whom one of them is compared and how it stands beside them out.</summary>
+internal sealed class PeersCommand
+{
+    public const string Name = "peers";
+
+    private const string ByClass = "class";
+    private const string ByParent = "parent";
+    private const string ByNeighbours = "neighbours";
+    private const int UsualCount = 5;
+
+    private static readonly string[] ClassColumns = ["class", "unitClass", "loại đô thị", "phân loại"];
+
+    private readonly RowsChoice _rows = new(Name, "CSV files of plan-versus-actual rows of several units; columns class and unitParent say of which class a unit is, and under which other. - reads the standard input.");
+    private readonly Option<string?> _of = new("--of") { Description = "The unit whose peers are asked for, by name or a part of it.", HelpName = "UNIT" };
+    private readonly Choice<string> _by = new("--by", "Who the peers are: units of the same kind and class, those under the same unit, or the nearest by some indicators.", (ByClass, ByClass), (ByParent, ByParent), (ByNeighbours, ByNeighbours));
+    private readonly Option<string?> _on = new("--on") { Description = "The indicators in which neighbours are near, parted by commas: population,area.", HelpName = "INDICATORS" };
+    private readonly Option<int> _count = new("--count") { Description = "How many neighbours.", HelpName = "N", DefaultValueFactory = _ => UsualCount };
+    private readonly Option<string?> _weight = new("--weighted-by") { Description = "The indicator by which the mean of the peers is weighted: population.", HelpName = "INDICATOR" };
+    private readonly Option<string?> _period = new("--period") { Description = "Only values of this time: 2024; without it, the latest value of each unit.", HelpName = "PERIOD" };
+    private readonly Option<int> _minimumPeers = new("--minimum-peers") { Description = "How many peers median, quartile and mean need.", HelpName = "N", DefaultValueFactory = _ => Comparators.UsualMinimum };
+
+    /// <summary>Gets examples for the help.</summary>
+    public static string[] Examples { get; } =
+    [
+        "lgm peers towns.csv --of \"Hương Trà\" --by neighbours --on population,area --count 3 --weighted-by population",
+        "lgm peers towns.csv --of \"Hương Trà\" --by parent --indicator \"nước sạch\" --minimum-peers 2",
+        "lgm peers --sample all --of \"Tam Kỳ\" --by class --minimum-peers 1 --format json",
+    ];
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(CommonOptions common, ToolContext context)
+    {
+        PeersCommand own = new();
+        Command command = new(Name, HelpText.Of("help.findsPeers"));
+        own._rows.AddTo(command);
+        foreach (Option option in (Option[])[own._of, own._by.Option, own._on, own._count, own._weight, own._period, own._minimumPeers])
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(parse => own.Answer(parse, common.ChosenIn(parse), context));
+        return command;
+    }
+
+    private static string[] ListOf(string? text) => (text ?? string.Empty).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private int Answer(ParseResult parse, CommonChoices choices, ToolContext context)
+    {
+        string by = _by.ChosenIn(parse);
+        string[] on = ListOf(parse.GetValue(_on));
+        Period? period = null;
+        string? mistake = _rows.Mistake(parse)
+            ?? (parse.GetValue(_of) is not { Length: > 0 } ? Language.Said("command.peersNeedOf")
+            : by == ByNeighbours && on.Length == 0 ? Language.Said("command.neighboursNeedOn")
+            : parse.GetValue(_minimumPeers) < 1 || parse.GetValue(_count) < 1 ? Language.Said("command.minimumPeers1OrMore")
+            : parse.GetValue(_period) is { } asked && !Period.TryParse(asked, out period) ? $"'{asked}' is no period; a year is written 2024, several 2021-2023."
+            : null);
+        if (mistake is not null)
+        {
+            return Mistakes.Write(context.Error, parse, mistake);
+        }
+
+        (ComparedRow[]? rows, IReadOnlySet<string>? codes, int status) = _rows.ReadAll(parse, choices, context);
+        if (rows is null)
+        {
+            return status;
+        }
+
+        ComparisonSet set = ComparisonSet.Of([.. RowsChoice.ValuesOf(rows)], period, ComparableRun.PolicyOf(choices));
+        string[] names = [.. rows.Select(row => row.Comparand.UnitLabel).Distinct(StringComparer.Ordinal)];
+        int unit = PlaceOf(names, parse.GetValue(_of)!);
+        if (unit < 0)
+        {
+            return Mistakes.Write(context.Error, parse, Language.Said("command.thereNoUnitUnits", parse.GetValue(_of), string.Join("; ", names.Order(StringComparer.Ordinal))));
+        }
+
+        DefinitionNames definitions = new([.. rows.Select(row => row.Comparand)]);
+        List<IReadOnlyDictionary<string, double>> near = [];
+        foreach (string text in on)
+        {
+            if (ValuesOf(set, definitions, text, out mistake) is not { } values)
+            {
+                return Mistakes.Write(context.Error, parse, mistake!);
+            }
+
+            near.Add(values);
+        }
+
+        IReadOnlyDictionary<string, double>? weights = null;
+        if (parse.GetValue(_weight) is { Length: > 0 } weight && (weights = ValuesOf(set, definitions, weight, out mistake)) is null)
+        {
+            return Mistakes.Write(context.Error, parse, mistake!);
+        }
+
+        PeerGroup group = by == ByNeighbours ? new NearestNeighbours(parse.GetValue(_count), on) : by == ByParent ? new PeersOfParent() : new PeersOfClass();
+        PeerSelection peers = group.Resolve([.. names.Select(name => UnitOf(name, rows, near))], unit);
+        PeerAnswer[] answers =
+        [
+            .. set.Columns.Where(column => column.Aspect == ComparandAspect.Actual && (codes is null || codes.Contains(column.Code)) && column.Values.Any(value => value.Comparand.UnitLabel == names[unit]))
+                .Select(column => PeerAnswer.Of(column, names[unit], peers, weights, parse.GetValue(_weight), parse.GetValue(_minimumPeers))),
+        ];
+        DisplayText who = by == ByNeighbours ? DisplayText.Keyed("tool.peersByNeighbours", parse.GetValue(_count), string.Join(", ", on)) : DisplayText.Keyed(by == ByParent ? "tool.peersByParent" : "tool.peersByClass");
+        DocumentOutput.Write(new DisplayDocument([.. BlocksOf(names[unit], who, peers, answers)]), new PeersJson(names[unit], by, on, peers, answers), ToolJsonContext.Readable.PeersJson, choices, context);
+        return ExitStatus.Done;
+    }
+
+    private static int PlaceOf(string[] names, string text)
+    {
+        string folded = FoldedText.Of(text);
+        int whole = Array.FindIndex(names, name => FoldedText.Of(name) == folded);
+        return whole >= 0 ? whole : Array.FindIndex(names, name => FoldedText.Holds(name, folded));
+    }
+
+    private static Dictionary<string, double>? ValuesOf(ComparisonSet set, DefinitionNames definitions, string text, out string? mistake)
+    {
+        IReadOnlySet<string>? codes = definitions.Find([text], out mistake);
+        ComparisonColumn? column = codes?.SelectMany(set.ColumnsOf).FirstOrDefault(column => column.Aspect == ComparandAspect.Actual);
+        if (codes is not null && column is null)
+        {
+            mistake = Language.Said("command.noTwoUnitsHaveValues", text);
+        }
+
+        return column?.Values.Where(value => value.Number.IsDefined).GroupBy(value => value.Comparand.UnitLabel).ToDictionary(same => same.Key, same => same.First().Number.Value, StringComparer.Ordinal);
+    }
+
+    private static PeerUnit UnitOf(string name, ComparedRow[] rows, List<IReadOnlyDictionary<string, double>> near)
+    {
+        ComparedRow[] own = [.. rows.Where(row => row.Comparand.UnitLabel == name)];
+        UnitId? id = own.Select(row => row.Comparand.UnitId).FirstOrDefault(known => known is not null);
+        AdministrativeUnit? known = id is null ? null : Reports.Register.Units.FirstOrDefault(unit => unit.Id == id);
+        return new PeerUnit(name)
+        {
+            Id = id,
+            Kind = known?.Kind ?? UnitKind.Other,
+            UnitClass = own.SelectMany(row => ClassColumns.Select(row.Row.ExtraText)).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)),
+            Parent = own.Select(row => row.Row.UnitParent).FirstOrDefault(parent => parent is not null) ?? known?.Parent?.ToString(),
+            Characteristics = [.. near.Select(values => values.TryGetValue(name, out double value) ? value : (double?)null)],
+        };
+    }
+
+    private static IEnumerable<DisplayBlock> BlocksOf(string unit, DisplayText who, PeerSelection peers, PeerAnswer[] answers)
+    {
+        DisplayText heading = DisplayText.Keyed("tool.peersOf", unit, who);
+        if (peers.Reason != UndefinedReason.None || peers.Names.Count == 0)
+        {
+            return [DisplayBlock.Heading(heading, level: 1), DisplayBlock.Line(DisplayText.Keyed("tool.noPeers", unit, (peers.Reason == UndefinedReason.None ? UndefinedReason.TooFewObservations : peers.Reason).Words()), DisplayMark.NotApplicable)];
+        }
+
+        bool hasWeights = Array.Exists(answers, answer => answer.Weighted is not null);
+        return
+        [
+            DisplayBlock.Heading(heading, level: 1),
+            new TableBlock(
+                DisplayText.Empty,
+                [DisplayColumn.Text("tool.administrativeUnit") with { IsName = true }, .. peers.Distances.Count > 0 ? [DisplayColumn.Number("tool.distanceHeading")] : Array.Empty<DisplayColumn>()],
+                [.. peers.Names.Select((name, i) => DisplayRow.Of([DisplayCell.Verbatim(name), .. peers.Distances.Count > 0 ? [DisplayNumbers.Cell(peers.Distances[i].Distance)] : Array.Empty<DisplayCell>()]))]),
+            new TableBlock(
+                DisplayText.Empty,
+                [
+                    DisplayColumn.Text("tool.indicator") with { IsName = true }, DisplayColumn.Number("tool.ownValue"), DisplayColumn.Number("tool.medianOfPeers"), DisplayColumn.Number("tool.bestQuartileOfPeers"),
+                    .. hasWeights ? [new DisplayColumn(DisplayText.Keyed("tool.weightedMeanOfPeers", answers.First(answer => answer.Weighted is not null).Weighted!.WeightName), isNumber: true)] : Array.Empty<DisplayColumn>(),
+                ],
+                [
+                    .. answers.Select(answer => DisplayRow.Of(
+                    [
+                        new DisplayCell(ColumnView.NameOf(answer.Column.Name, answer.Column.Part)),
+                        DisplayCell.Verbatim(PrintedText.Of(answer.Own)),
+                        DisplayNumbers.Cell(answer.Median.Value),
+                        DisplayNumbers.Cell(answer.BestQuartile.Value),
+                        .. hasWeights ? [answer.Weighted is { } mean ? DisplayNumbers.Cell(mean.Value) : DisplayCell.Verbatim("–")] : Array.Empty<DisplayCell>(),
+                    ])),
+                ]),
+        ];
+    }
+}
+
+/// <summary>How a unit stands beside its peers on one indicator.</summary>
+internal sealed record PeerAnswer(ComparisonColumn Column, Comparand Own, Comparator Median, Comparator BestQuartile, Comparator? Weighted)
+{
+    public static PeerAnswer Of(ComparisonColumn column, string unit, PeerSelection peers, IReadOnlyDictionary<string, double>? weights, string? weightName, int minimumPeers)
+    {
+        double?[] values = [.. peers.Names.Select(name => column.Values.FirstOrDefault(value => value.Comparand.UnitLabel == name)?.Number.ValueOrNull)];
+        return new PeerAnswer(
+            column,
+            column.Values.First(value => value.Comparand.UnitLabel == unit).Comparand,
+            Comparators.Median(values, minimumPeers, peers.Names),
+            Comparators.BestQuartile(values, column.Direction, minimumPeers, peers.Names),
+            weights is null ? null : Comparators.WeightedMean(values, [.. peers.Names.Select(name => weights.TryGetValue(name, out double weight) ? weight : (double?)null)], weightName!, minimumPeers, peers.Names));
+    }
+}
