@@ -49,6 +49,9 @@ public sealed class Report
     /// <value>The days that the date may be.</value>
     public Period? DocumentDate { get; init; }
 
+    /// <summary>Gets where the date stands: document and line; or null where it is known from elsewhere, or not at all.</summary>
+    public string? DocumentDateSource { get; init; }
+
     /// <summary>Gets the words in which the document says how much of its plan was achieved.</summary>
     public required string Headline { get; init; }
 

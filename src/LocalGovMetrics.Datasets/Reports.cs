@@ -1,6 +1,8 @@
 using System.Globalization;
+using LocalGovMetrics.Audit;
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Reading;
+using LocalGovMetrics.Text;
 using LocalGovMetrics.Units;
 using NodaTime;
 using NodaTime.Text;
@@ -17,6 +19,8 @@ namespace LocalGovMetrics.Datasets;
 /// </example>
 public static class Reports
 {
+    private const string AcrossFile = "claims-across.csv";
+
     private static readonly Lazy<IReadOnlyList<NamedTerm>> LazyTerms = new(() => Array.AsReadOnly(ReadTerms().ToArray()));
     private static readonly Lazy<Concordance> LazyConcordance = new(Concepts.ReadConcordance);
     private static readonly Lazy<UnitRegister> LazyRegister = new(() => RegisterTableReader.Read(Resources.ReadTable("units.csv")).GetValueOrThrow());
@@ -54,6 +58,22 @@ public static class Reports
         return All.FirstOrDefault(report => report.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>Gives the facts that people found in the texts of several reports with different numbers, beside those that their rows hold.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <returns>The claims of which all reports are among those.</returns>
+    public static IReadOnlyList<Claim> ClaimsAcross(IReadOnlyList<Report> reports)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        TextTable table = Resources.ReadTable(AcrossFile);
+        int column = table.Header.ToList().IndexOf("reports");
+        return Array.AsReadOnly(
+            ClaimReader.Read(table, ReportNotation.Vietnamese).GetValueOrThrow().Claims
+                .Zip(table.Rows, (claim, row) => (Claim: claim, Of: row.Cells[column].Split(';', StringSplitOptions.TrimEntries)))
+                .Where(pair => Array.TrueForAll(pair.Of, id => reports.Any(report => report.Id == id)))
+                .Select(pair => pair.Claim with { Table = string.Join(", ", pair.Of) })
+                .ToArray());
+    }
+
     private static IEnumerable<NamedTerm> ReadTerms() =>
         from row in Resources.ReadRows("terms.csv")
         select new NamedTerm(row("id"), LocalizedName.Of(row("nameVi"), row("name")), new Term(Number(row("baseYear")), Number(row("endYear"))));
@@ -67,6 +87,7 @@ public static class Reports
             Term = Terms.First(term => term.Id == row("term")),
             DocumentFile = row("documentFile"),
             DocumentDate = MonthOrDay(row("documentDate")),
+            DocumentDateSource = row("documentDateSource") is { Length: > 0 } place ? place : null,
             Headline = row("reportedHeadline"),
             Achieved = NumberOrNull(row("reportedAchieved")),
             Of = NumberOrNull(row("reportedOf")),

@@ -106,7 +106,7 @@ internal static class AuditAnswer
             facts[row.Row] = FactOf(row.Comparand);
         }
 
-        checks.AddRange(AuditRun.Of(PlanTableAudit.SameFactsAcross(tables, facts.GetValueOrDefault)).Checks);
+        checks.AddRange(AuditRun.Of([.. PlanTableAudit.SameFactsAcross(tables, facts.GetValueOrDefault), .. Reports.ClaimsAcross(reports)]).Checks);
         string name = string.Join(", ", [.. reports.Select(report => report.Id), .. paths]);
         return Write(ReadingOutcome.Success(new AuditSource(name, Title: null, checks)), choices, context);
     }

@@ -1,10 +1,8 @@
 using System.CommandLine;
-using LocalGovMetrics.Display;
 using LocalGovMetrics.Growth;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Tool.Comparing;
-using LocalGovMetrics.Tool.Json;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Values;
 
@@ -50,17 +48,7 @@ internal static class ContributionsCommand
     private static int Answer(ComparedRow[] rows, Period? span, CommonChoices choices, ToolContext context)
     {
         NamedContributions[] found = [.. rows.Select(row => Of(row, rows, span)).OfType<NamedContributions>()];
-        DisplayDocument document = new(
-        [
-            DisplayBlock.Heading(DisplayText.Keyed("growthContributions.contributionsGrowth"), level: 1),
-            .. found.Length == 0 ? [DisplayBlock.Line(DisplayText.Keyed("tool.noContributions"))] : Array.Empty<DisplayBlock>(),
-            .. found.SelectMany(one => (DisplayBlock[])
-            [
-                DisplayBlock.Heading(DisplayText.Of(language => FormattableString.Invariant($"{one.Row.Row.UnitLabel}, {one.Row.Row.Indicator.Name.In(language.Tag)}, {one.First}-{one.Last}")), level: 3),
-                one.Result.ToTable() with { Title = DisplayText.Empty },
-            ]),
-        ]);
-        DocumentOutput.Write(document, new ContributionsJson(found), ToolJsonContext.Readable.ContributionsJson, choices, context);
+        ContributionsOutput.Write(found, choices, context);
         return ExitStatus.Done;
     }
 
@@ -99,6 +87,3 @@ internal static class ContributionsCommand
         return own is null || to is null || own == to ? value : own.TryConvert(value, to, out decimal converted) ? converted : null;
     }
 }
-
-/// <summary>The growth of a row taken apart.</summary>
-internal sealed record NamedContributions(ComparedRow Row, int First, int Last, GrowthContributionsResult Result);

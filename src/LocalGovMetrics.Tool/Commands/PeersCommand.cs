@@ -2,11 +2,9 @@ using System.CommandLine;
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Datasets;
-using LocalGovMetrics.Display;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Statistics;
 using LocalGovMetrics.Tool.Comparing;
-using LocalGovMetrics.Tool.Json;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Values;
 
@@ -17,16 +15,11 @@ internal sealed class PeersCommand
 {
     public const string Name = "peers";
 
-    private const string ByClass = "class";
-    private const string ByParent = "parent";
-    private const string ByNeighbours = "neighbours";
     private const int UsualCount = 5;
-
-    private static readonly string[] ClassColumns = ["class", "unitClass", "loại đô thị", "phân loại"];
 
     private readonly RowsChoice _rows = new(Name, "CSV files of plan-versus-actual rows of several units; columns class and unitParent say of which class a unit is, and under which other. - reads the standard input.");
     private readonly Option<string?> _of = new("--of") { Description = "The unit whose peers are asked for, by name or a part of it.", HelpName = "UNIT" };
-    private readonly Choice<string> _by = new("--by", "Who the peers are: units of the same kind and class, those under the same unit, or the nearest by some indicators.", (ByClass, ByClass), (ByParent, ByParent), (ByNeighbours, ByNeighbours));
+    private readonly Choice<string> _by = new("--by", "Who the peers are: units of the same kind and class, those under the same unit, or the nearest by some indicators.", (PeersFound.ByClass, PeersFound.ByClass), (PeersFound.ByParent, PeersFound.ByParent), (PeersFound.ByNeighbours, PeersFound.ByNeighbours));
     private readonly Option<string?> _on = new("--on") { Description = "The indicators in which neighbours are near, parted by commas: population,area.", HelpName = "INDICATORS" };
     private readonly Option<int> _count = new("--count") { Description = "How many neighbours.", HelpName = "N", DefaultValueFactory = _ => UsualCount };
     private readonly Option<string?> _weight = new("--weighted-by") { Description = "The indicator by which the mean of the peers is weighted: population.", HelpName = "INDICATOR" };
@@ -65,7 +58,7 @@ internal sealed class PeersCommand
         Period? period = null;
         string? mistake = _rows.Mistake(parse)
             ?? (parse.GetValue(_of) is not { Length: > 0 } ? Language.Said("command.peersNeedOf")
-            : by == ByNeighbours && on.Length == 0 ? Language.Said("command.neighboursNeedOn")
+            : by == PeersFound.ByNeighbours && on.Length == 0 ? Language.Said("command.neighboursNeedOn")
             : parse.GetValue(_minimumPeers) < 1 || parse.GetValue(_count) < 1 ? Language.Said("command.minimumPeers1OrMore")
             : parse.GetValue(_period) is { } asked && !Period.TryParse(asked, out period) ? $"'{asked}' is no period; a year is written 2024, several 2021-2023."
             : null);
@@ -106,15 +99,14 @@ internal sealed class PeersCommand
             return Mistakes.Write(context.Error, parse, mistake!);
         }
 
-        PeerGroup group = by == ByNeighbours ? new NearestNeighbours(parse.GetValue(_count), on) : by == ByParent ? new PeersOfParent() : new PeersOfClass();
+        PeerGroup group = by == PeersFound.ByNeighbours ? new NearestNeighbours(parse.GetValue(_count), on) : by == PeersFound.ByParent ? new PeersOfParent() : new PeersOfClass();
         PeerSelection peers = group.Resolve([.. names.Select(name => UnitOf(name, rows, near))], unit);
         PeerAnswer[] answers =
         [
             .. set.Columns.Where(column => column.Aspect == ComparandAspect.Actual && (codes is null || codes.Contains(column.Code)) && column.Values.Any(value => value.Comparand.UnitLabel == names[unit]))
                 .Select(column => PeerAnswer.Of(column, names[unit], peers, weights, parse.GetValue(_weight), parse.GetValue(_minimumPeers))),
         ];
-        DisplayText who = by == ByNeighbours ? DisplayText.Keyed("tool.peersByNeighbours", parse.GetValue(_count), string.Join(", ", on)) : DisplayText.Keyed(by == ByParent ? "tool.peersByParent" : "tool.peersByClass");
-        DocumentOutput.Write(new DisplayDocument([.. BlocksOf(names[unit], who, peers, answers)]), new PeersJson(names[unit], by, on, peers, answers), ToolJsonContext.Readable.PeersJson, choices, context);
+        PeersOutput.Write(new PeersFound(names[unit], by, on, parse.GetValue(_count), peers, answers), choices, context);
         return ExitStatus.Done;
     }
 
@@ -146,59 +138,9 @@ internal sealed class PeersCommand
         {
             Id = id,
             Kind = known?.Kind ?? UnitKind.Other,
-            UnitClass = own.SelectMany(row => ClassColumns.Select(row.Row.ExtraText)).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)),
+            UnitClass = own.SelectMany(row => UnitClassNames.All.Select(row.Row.ExtraText)).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)),
             Parent = own.Select(row => row.Row.UnitParent).FirstOrDefault(parent => parent is not null) ?? known?.Parent?.ToString(),
             Characteristics = [.. near.Select(values => values.TryGetValue(name, out double value) ? value : (double?)null)],
         };
-    }
-
-    private static IEnumerable<DisplayBlock> BlocksOf(string unit, DisplayText who, PeerSelection peers, PeerAnswer[] answers)
-    {
-        DisplayText heading = DisplayText.Keyed("tool.peersOf", unit, who);
-        if (peers.Reason != UndefinedReason.None || peers.Names.Count == 0)
-        {
-            return [DisplayBlock.Heading(heading, level: 1), DisplayBlock.Line(DisplayText.Keyed("tool.noPeers", unit, (peers.Reason == UndefinedReason.None ? UndefinedReason.TooFewObservations : peers.Reason).Words()), DisplayMark.NotApplicable)];
-        }
-
-        bool hasWeights = Array.Exists(answers, answer => answer.Weighted is not null);
-        return
-        [
-            DisplayBlock.Heading(heading, level: 1),
-            new TableBlock(
-                DisplayText.Empty,
-                [DisplayColumn.Text("tool.administrativeUnit") with { IsName = true }, .. peers.Distances.Count > 0 ? [DisplayColumn.Number("tool.distanceHeading")] : Array.Empty<DisplayColumn>()],
-                [.. peers.Names.Select((name, i) => DisplayRow.Of([DisplayCell.Verbatim(name), .. peers.Distances.Count > 0 ? [DisplayNumbers.Cell(peers.Distances[i].Distance)] : Array.Empty<DisplayCell>()]))]),
-            new TableBlock(
-                DisplayText.Empty,
-                [
-                    DisplayColumn.Text("tool.indicator") with { IsName = true }, DisplayColumn.Number("tool.ownValue"), DisplayColumn.Number("tool.medianOfPeers"), DisplayColumn.Number("tool.bestQuartileOfPeers"),
-                    .. hasWeights ? [new DisplayColumn(DisplayText.Keyed("tool.weightedMeanOfPeers", answers.First(answer => answer.Weighted is not null).Weighted!.WeightName), isNumber: true)] : Array.Empty<DisplayColumn>(),
-                ],
-                [
-                    .. answers.Select(answer => DisplayRow.Of(
-                    [
-                        new DisplayCell(ColumnView.NameOf(answer.Column.Name, answer.Column.Part)),
-                        DisplayCell.Verbatim(PrintedText.Of(answer.Own)),
-                        DisplayNumbers.Cell(answer.Median.Value),
-                        DisplayNumbers.Cell(answer.BestQuartile.Value),
-                        .. hasWeights ? [answer.Weighted is { } mean ? DisplayNumbers.Cell(mean.Value) : DisplayCell.Verbatim("–")] : Array.Empty<DisplayCell>(),
-                    ])),
-                ]),
-        ];
-    }
-}
-
-/// <summary>How a unit stands beside its peers on one indicator.</summary>
-internal sealed record PeerAnswer(ComparisonColumn Column, Comparand Own, Comparator Median, Comparator BestQuartile, Comparator? Weighted)
-{
-    public static PeerAnswer Of(ComparisonColumn column, string unit, PeerSelection peers, IReadOnlyDictionary<string, double>? weights, string? weightName, int minimumPeers)
-    {
-        double?[] values = [.. peers.Names.Select(name => column.Values.FirstOrDefault(value => value.Comparand.UnitLabel == name)?.Number.ValueOrNull)];
-        return new PeerAnswer(
-            column,
-            column.Values.First(value => value.Comparand.UnitLabel == unit).Comparand,
-            Comparators.Median(values, minimumPeers, peers.Names),
-            Comparators.BestQuartile(values, column.Direction, minimumPeers, peers.Names),
-            weights is null ? null : Comparators.WeightedMean(values, [.. peers.Names.Select(name => weights.TryGetValue(name, out double weight) ? weight : (double?)null)], weightName!, minimumPeers, peers.Names));
     }
 }

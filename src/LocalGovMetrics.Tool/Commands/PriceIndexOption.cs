@@ -16,10 +16,6 @@ internal static class PriceIndexOption
     private const decimal AtBase = 100;
     private const long LargestFile = 1 << 20;
 
-    private static readonly string[] YearNames = ["year", "năm"];
-
-    private static readonly string[] IndexNames = ["index", "chỉ số", "chỉ số giá", "value"];
-
     public static Option<PriceIndex?> Create() => new(Name)
     {
         Description = Language.Said("help.priceIndex"),
@@ -61,14 +57,14 @@ internal static class PriceIndexOption
         }
 
         TextTable table = read.Value;
-        int year = PlaceOf(table, YearNames);
-        int index = PlaceOf(table, IndexNames);
+        int year = PlaceOf(table, PriceIndexNames.Year);
+        int index = PlaceOf(table, PriceIndexNames.Index);
         YearIndex[] values = [.. table.Rows.Where(row => !row.IsBlank).Select(row => new YearIndex(YearOf(row.Cells[year]), NumberOf(row.Cells[index])))];
         return new PriceIndex(name, (values.FirstOrDefault(value => value.Value == AtBase) ?? throw new InvalidDataException(Language.Said("command.priceIndexHasNoBase"))).Year, values);
     }
 
-    private static int PlaceOf(TextTable table, string[] names) =>
-        table.Header.ToList().FindIndex(header => Array.Exists(names, name => HeaderText.Fold(name) == HeaderText.Fold(header))) is >= 0 and var place
+    private static int PlaceOf(TextTable table, IReadOnlyList<string> names) =>
+        table.Header.ToList().FindIndex(header => names.Any(name => HeaderText.Fold(name) == HeaderText.Fold(header))) is >= 0 and var place
             ? place
             : throw new InvalidDataException(Language.Said("command.priceIndexColumns"));
 

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using LocalGovMetrics.Comparison;
-using LocalGovMetrics.Display;
 using LocalGovMetrics.Tool.Comparing;
-using LocalGovMetrics.Tool.Json;
 using LocalGovMetrics.Tool.Output;
 
 namespace LocalGovMetrics.Tool.Commands;
@@ -45,25 +43,7 @@ internal static class ProgressCommand
 
         ComparedRow[] asked = [.. rows.Where(row => !onlyHeadlines || row.Row.CountsAsHeadline)];
         ComparedProgress[] progress = [.. asked.Select(row => RowProgress.Of(row.Row, row.Comparand, choices.Policy) is { } one ? new ComparedProgress(row, one) : null).OfType<ComparedProgress>()];
-        DisplayDocument document = new([.. BlocksOf(progress, asked.Length - progress.Length, withMethods)]);
-        DocumentOutput.Write(document, new ProgressAnswerJson(choices.Policy.Name, progress, asked.Length - progress.Length), ToolJsonContext.Readable.ProgressAnswerJson, choices, context);
+        ProgressOutput.Write(progress, asked.Length - progress.Length, withMethods, choices, context);
         return ExitStatus.Done;
-    }
-
-    private static IEnumerable<DisplayBlock> BlocksOf(ComparedProgress[] rows, int others, bool withMethods)
-    {
-        DisplayText total = DisplayText.Join("; ", Enum.GetValues<MidTermStatus>().Where(status => status != MidTermStatus.NotAssessed).Append(MidTermStatus.NotAssessed)
-            .Select(status => (Status: status, Count: rows.Count(row => (row.Progress.MidTerm?.Status ?? MidTermStatus.NotAssessed) == status)))
-            .Where(one => one.Count > 0)
-            .Select(one => DisplayText.Join(" ", [DisplayNumbers.Whole(one.Count), DisplayText.Keyed("tool.midTermStatus." + Invariant.Text(one.Status))])));
-        string[] units = [.. rows.Select(row => row.Row.Comparand.UnitLabel).Distinct(StringComparer.Ordinal)];
-        return
-        [
-            DisplayBlock.Heading(units is [var unit] ? DisplayText.Join(", ", [DisplayText.Keyed("midTerm.midTermReading"), DisplayText.Verbatim(unit)]) : DisplayText.Keyed("midTerm.midTermReading"), level: 1),
-            .. rows.Length == 0 ? [DisplayBlock.Line(DisplayText.Keyed("tool.noProgressRows"))]
-                : (DisplayBlock[])[new TableBlock(DisplayText.Empty, ProgressView.Columns, [.. rows.Select(row => new ProgressView(row.Progress).RowOf(units.Length > 1))]), DisplayBlock.Line(total, isStrong: true)],
-            .. others > 0 ? [DisplayBlock.Line(DisplayText.Keyed("tool.rowsOfOneYear", others))] : Array.Empty<DisplayBlock>(),
-            .. withMethods ? rows.Where(row => row.Progress.Gap != ProgressGap.NoTarget).SelectMany(row => new ProgressView(row.Progress).Blocks) : [],
-        ];
     }
 }

@@ -1,6 +1,5 @@
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Json;
-using LocalGovMetrics.Tool.Json;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Units;
 using NodaTime;
@@ -46,25 +45,7 @@ internal static class UnitsAnswer
 
     public static int Codes(UnitRegister register, string scheme, IReadOnlyList<string> codes, LocalDate day, CommonChoices choices, ToolContext context)
     {
-        EditionCheck check = register.CheckCodes(scheme, codes, day);
-        DisplayText said = check.Findings.Count == 0 ? DisplayText.Keyed("tool.codesOfOneEdition", check.Codes, Values.LocalDateConverter.Format(day))
-            : check.Findings.Count(finding => finding.Problem == CodeProblem.Unknown) is var unknown && unknown == check.Codes ? DisplayText.Keyed("tool.codesNotKnown")
-            : unknown == check.Findings.Count ? DisplayText.Keyed("tool.codesKnownAreOfOneEdition", check.Codes - unknown, Values.LocalDateConverter.Format(day), unknown)
-            : check.Edition is { } edition ? DisplayText.Keyed("tool.codesOfAnotherEdition", DisplayText.Of(edition.Words))
-            : DisplayText.Keyed("tool.codesAreMixed");
-        DisplayDocument document = new(
-        [
-            DisplayBlock.Heading(DisplayText.Keyed("tool.codesHeading", check.Codes, Values.LocalDateConverter.Format(day)), level: 1),
-            DisplayBlock.Line(said, isStrong: true),
-            .. check.Findings.Count == 0 ? Array.Empty<DisplayBlock>() :
-            [
-                new TableBlock(
-                    DisplayText.Empty,
-                    [DisplayColumn.Text("tool.codeHeading") with { IsName = true }, DisplayColumn.Text("tool.findingHeading")],
-                    [.. check.Findings.Select(finding => DisplayRow.Of([DisplayCell.Verbatim(finding.Code), new DisplayCell(DisplayText.Of(finding.Sentence))]))]),
-            ],
-        ]);
-        DocumentOutput.Write(document, new CodesJson(check), ToolJsonContext.Readable.CodesJson, choices, context);
+        UnitsOutput.Write(register.CheckCodes(scheme, codes, day), choices, context);
         return ExitStatus.Done;
     }
 

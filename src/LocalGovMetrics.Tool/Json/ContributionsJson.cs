@@ -1,6 +1,6 @@
 using LocalGovMetrics.Growth;
 using LocalGovMetrics.Json;
-using LocalGovMetrics.Tool.Commands;
+using LocalGovMetrics.Tool.Comparing;
 
 namespace LocalGovMetrics.Tool.Json;
 

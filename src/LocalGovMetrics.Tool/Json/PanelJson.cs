@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Json;
-using LocalGovMetrics.Tool.Commands;
+using LocalGovMetrics.Tool.Comparing;
 
 namespace LocalGovMetrics.Tool.Json;
 
@@ -34,7 +34,7 @@ internal sealed record PanelJson
         LikeUnits = named.Panel.LikeUnits;
         Dropped = [.. named.Panel.Dropped.Select(unit => new PanelOmissionJson(unit))];
         Convergence = named.Convergence is { } convergence ? new ConvergenceJson(convergence) : null;
-        Values = [.. named.Panel.Columns.SelectMany((column, i) => column.Values.Select(value => new PanelValueJson(value.Unit, named.Panel.Years[i], value.Comparand.Text, value.Number.ValueOrNull)))];
+        Values = [.. named.Panel.Columns.SelectMany((column, i) => column.Values.Select(value => new PanelValueJson(value.Comparand.UnitLabel, named.Panel.Years[i], value.Comparand.Text, value.Number.ValueOrNull)))];
     }
 
     public string Code { get; }

@@ -1,7 +1,7 @@
 using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Json;
 using LocalGovMetrics.Statistics;
-using LocalGovMetrics.Tool.Commands;
+using LocalGovMetrics.Tool.Comparing;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Tool.Json;
@@ -9,14 +9,15 @@ namespace LocalGovMetrics.Tool.Json;
 /// <summary>With whom a unit is compared, and how it stands beside them, as the contract shows it.</summary>
 internal sealed record PeersJson
 {
-    internal PeersJson(string unit, string by, IReadOnlyList<string> on, PeerSelection peers, IReadOnlyList<PeerAnswer> answers)
+    internal PeersJson(PeersFound found)
     {
-        Unit = unit;
-        By = by;
-        On = on;
+        PeerSelection peers = found.Peers;
+        Unit = found.Unit;
+        By = found.By;
+        On = found.On;
         Reason = peers.Reason == UndefinedReason.None ? null : peers.Reason;
         Peers = [.. peers.Names.Select((name, i) => new PeerJson(name, i < peers.Distances.Count ? peers.Distances[i].Distance.ValueOrNull : null))];
-        Indicators = [.. answers.Select(answer => new PeerIndicatorJson(answer))];
+        Indicators = [.. found.Answers.Select(answer => new PeerIndicatorJson(answer))];
     }
 
     public int Version => ContractJson.Version;

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization.Metadata;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Json;
+using LocalGovMetrics.Tool.Json;
 using LocalGovMetrics.Units;
 using LocalGovMetrics.Values;
 
@@ -9,6 +10,29 @@ namespace LocalGovMetrics.Tool.Output;
 /// <summary>Writes units, lineages and successors in every format.</summary>
 internal static class UnitsOutput
 {
+    public static void Write(EditionCheck check, CommonChoices choices, ToolContext context)
+    {
+        string day = LocalDateConverter.Format(check.Day);
+        DisplayText said = check.Findings.Count == 0 ? DisplayText.Keyed("tool.codesOfOneEdition", check.Codes, day)
+            : check.Findings.Count(finding => finding.Problem == CodeProblem.Unknown) is var unknown && unknown == check.Codes ? DisplayText.Keyed("tool.codesNotKnown")
+            : unknown == check.Findings.Count ? DisplayText.Keyed("tool.codesKnownAreOfOneEdition", check.Codes - unknown, day, unknown)
+            : check.Edition is { } edition ? DisplayText.Keyed("tool.codesOfAnotherEdition", DisplayText.Of(edition.Words))
+            : DisplayText.Keyed("tool.codesAreMixed");
+        DisplayDocument document = new(
+        [
+            DisplayBlock.Heading(DisplayText.Keyed("tool.codesHeading", check.Codes, day), level: 1),
+            DisplayBlock.Line(said, isStrong: true),
+            .. check.Findings.Count == 0 ? Array.Empty<DisplayBlock>() :
+            [
+                new TableBlock(
+                    DisplayText.Empty,
+                    [DisplayColumn.Text("tool.codeHeading") with { IsName = true }, DisplayColumn.Text("tool.findingHeading")],
+                    [.. check.Findings.Select(finding => DisplayRow.Of([DisplayCell.Verbatim(finding.Code), new DisplayCell(DisplayText.Of(finding.Sentence))]))]),
+            ],
+        ]);
+        DocumentOutput.Write(document, new CodesJson(check), ToolJsonContext.Readable.CodesJson, choices, context);
+    }
+
     public static void Write(UnitListJson list, UnitRegister register, CommonChoices choices, ToolContext context)
     {
         Wording wording = choices.Wording;

@@ -88,7 +88,7 @@ internal sealed class TermPlanSum(VerdictPolicy policy, PlanRow whole, PlanRow[]
     {
         TermPlanBasis.Sum => Sum(planned),
         TermPlanBasis.LastYear => planned[^1],
-        TermPlanBasis.Average => Sum(planned) is { } sum ? Math.Round(sum / planned.Count, 6) : null,
+        TermPlanBasis.Average => Sum(planned) is { } sum ? Math.Round(sum / planned.Count, 6, MidpointRounding.AwayFromZero) : null,
         TermPlanBasis.CompoundGrowth => Compound(planned),
         TermPlanBasis.EveryYear => IsLower ? planned.Max() : planned.Min(),
     };

@@ -22,7 +22,7 @@ public sealed class ComparisonPanel
     /// <summary>Gets the column of each year.</summary>
     public IReadOnlyList<ComparisonColumn> Columns { get; }
 
-    /// <summary>Gets the units that are in every column and whose own values of every two years compare, in ordinal order.</summary>
+    /// <summary>Gets the units that are in every column and whose own values of every two years compare, each with the unit above it where that is known, in ordinal order.</summary>
     public IReadOnlyList<string> LikeUnits { get; }
 
     /// <summary>Gets the units that are not alike over the whole span, each with the years it lacks or the two years of it that do not compare, in ordinal order.</summary>
@@ -70,7 +70,7 @@ public sealed class ComparisonPanel
             SeriesBreak? refused = FindRefusal(own, across);
             if (missing.Length == 0 && refused is null)
             {
-                like.Add(own[0].Unit);
+                like.Add(own[0].UnitLabel);
             }
             else
             {

@@ -1,8 +1,6 @@
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Plans;
-using LocalGovMetrics.Targets;
 using LocalGovMetrics.Text;
-using LocalGovMetrics.Values;
 using NodaTime;
 
 namespace LocalGovMetrics.Reading;

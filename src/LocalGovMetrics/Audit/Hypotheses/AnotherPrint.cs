@@ -1,5 +1,3 @@
-using LocalGovMetrics.Values;
-
 namespace LocalGovMetrics.Audit.Hypotheses;
 
 /// <summary>A fact stands twice, and the other print of it was taken for an input: one rounded to a larger unit, as a rule.</summary>

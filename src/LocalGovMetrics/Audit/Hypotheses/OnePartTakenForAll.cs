@@ -1,4 +1,3 @@
-using LocalGovMetrics.Plans;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;

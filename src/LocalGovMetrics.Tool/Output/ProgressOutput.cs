@@ -1,0 +1,36 @@
+using LocalGovMetrics.Comparison;
+using LocalGovMetrics.Display;
+using LocalGovMetrics.Tool.Comparing;
+using LocalGovMetrics.Tool.Json;
+
+namespace LocalGovMetrics.Tool.Output;
+
+/// <summary>Writes in every format how targets stand in the middle of their term.</summary>
+internal static class ProgressOutput
+{
+    /// <summary>Writes it.</summary>
+    /// <param name="rows">The rows, each with its reading or the reason why there is none.</param>
+    /// <param name="others">How many rows are due in their own year.</param>
+    /// <param name="withMethods">Whether what each named method says is added.</param>
+    /// <param name="choices">How.</param>
+    /// <param name="context">Where.</param>
+    public static void Write(ComparedProgress[] rows, int others, bool withMethods, CommonChoices choices, ToolContext context) =>
+        DocumentOutput.Write(new DisplayDocument([.. BlocksOf(rows, others, withMethods)]), new ProgressAnswerJson(choices.Policy.Name, rows, others), ToolJsonContext.Readable.ProgressAnswerJson, choices, context);
+
+    private static IEnumerable<DisplayBlock> BlocksOf(ComparedProgress[] rows, int others, bool withMethods)
+    {
+        DisplayText total = DisplayText.Join("; ", Enum.GetValues<MidTermStatus>().Where(status => status != MidTermStatus.NotAssessed).Append(MidTermStatus.NotAssessed)
+            .Select(status => (Status: status, Count: rows.Count(row => (row.Progress.MidTerm?.Status ?? MidTermStatus.NotAssessed) == status)))
+            .Where(one => one.Count > 0)
+            .Select(one => DisplayText.Join(" ", [DisplayNumbers.Whole(one.Count), DisplayText.Keyed("tool.midTermStatus." + Invariant.Text(one.Status))])));
+        string[] units = [.. rows.Select(row => row.Row.Comparand.UnitLabel).Distinct(StringComparer.Ordinal)];
+        return
+        [
+            DisplayBlock.Heading(units is [var unit] ? DisplayText.Join(", ", [DisplayText.Keyed("midTerm.midTermReading"), DisplayText.Verbatim(unit)]) : DisplayText.Keyed("midTerm.midTermReading"), level: 1),
+            .. rows.Length == 0 ? [DisplayBlock.Line(DisplayText.Keyed("tool.noProgressRows"))]
+                : (DisplayBlock[])[new TableBlock(DisplayText.Empty, ProgressView.Columns, [.. rows.Select(row => new ProgressView(row.Progress).RowOf(units.Length > 1))]), DisplayBlock.Line(total, isStrong: true)],
+            .. others > 0 ? [DisplayBlock.Line(DisplayText.Keyed("tool.rowsOfOneYear", others))] : Array.Empty<DisplayBlock>(),
+            .. withMethods ? rows.Where(row => row.Progress.Gap != ProgressGap.NoTarget).SelectMany(row => new ProgressView(row.Progress).Blocks) : [],
+        ];
+    }
+}

@@ -1,0 +1,141 @@
+using System.Text.Json;
+
+namespace LocalGovMetrics.Tool.Tests;
+
+/// <summary>Peers, convergence, contributions, frozen scales, editions and price indices, from the command line.</summary>
+public class PeersAndPartsTests
+{
+    private const string Towns =
+        "unit,unitParent,class,indicator,period,target,actual,direction\n" +
+        "A,P,3,population,2022,,100000 người,none\nB,P,3,population,2022,,110000 người,none\nC,P,4,population,2022,,50000 người,none\nD,Q,3,population,2022,,105000 người,none\n" +
+        "A,P,3,area,2022,,100 km2,none\nB,P,3,area,2022,,90 km2,none\nC,P,4,area,2022,,300 km2,none\nD,Q,3,area,2022,,101 km2,none\n" +
+        "A,P,3,water,2022,90%,91%,higher\nB,P,3,water,2022,90%,80%,higher\nC,P,4,water,2022,90%,70%,higher\nD,Q,3,water,2022,90%,95%,higher\n" +
+        "A,P,3,water,2023,90%,93%,higher\nB,P,3,water,2023,90%,86%,higher\nC,P,4,water,2023,90%,80%,higher\nD,Q,3,water,2023,90%,99%,higher\n";
+
+    private const string Prices = "unit,indicator,period,target,actual,direction,targetPriceBasis,actualPriceBasis\nX,GRDP,2024,100 tỷ đồng,150 tỷ đồng,higher,constant 2010,current\n";
+
+    [Theory]
+    [InlineData("--by class", "B (P)|D (Q)")]
+    [InlineData("--by parent", "B (P)|C (P)")]
+    [InlineData("--by neighbours --on population,area --count 2", "D (Q)|B (P)")]
+    public void Peers_AreThoseOfTheRule(string how, string peers) =>
+        ToolRun.WithInput(Towns, ["peers", "-", "--of", "A", "--minimum-peers", "1", "--format", "json", .. how.Split(' ')]).Json.GetProperty("peers").EnumerateArray().Select(peer => peer.GetProperty("unit").GetString()).Should().Equal(peers.Split('|'));
+
+    [Fact]
+    public void Peers_WeightedByAnIndicator_GiveTheMeanUnderItsName()
+    {
+        JsonElement water = ToolRun.WithInput(Towns, "peers", "-", "--of", "A", "--by", "parent", "--indicator", "water", "--weighted-by", "population", "--minimum-peers", "2", "--format", "json").Json.GetProperty("indicators")[0];
+        water.GetProperty("weightedMean").GetProperty("weightName").GetString().Should().Be("population");
+        water.GetProperty("weightedMean").GetProperty("value").GetDouble().Should().BeApproximately(((86 * 110_000.0) + (80 * 50_000.0)) / 160_000, 1e-9);
+        water.GetProperty("median").GetProperty("value").GetDouble().Should().Be(83);
+    }
+
+    [Theory]
+    [InlineData("peers", "-")]
+    [InlineData("peers", "-", "--of", "A", "--by", "neighbours")]
+    [InlineData("peers", "-", "--of", "Zed")]
+    [InlineData("peers", "-", "--of", "A", "--minimum-peers", "0")]
+    [InlineData("panel", "-", "--years", "soon")]
+    [InlineData("contributions", "-", "--years", "2023")]
+    public void WrongCommandLines_AreSaid(params string[] args) => ToolRun.WithInput(Towns, args).Status.Should().Be(2);
+
+    [Fact]
+    public void Panel_SaysWhetherLikeUnitsConverge()
+    {
+        JsonElement convergence = ToolRun.WithInput(Towns, "panel", "-", "--indicator", "water", "--format", "json").Json.GetProperty("panels")[0].GetProperty("convergence");
+        convergence.GetProperty("beta").GetDouble().Should().BeNegative();
+        convergence.GetProperty("sigma")[1].GetDouble().Should().BeLessThan(convergence.GetProperty("sigma")[0].GetDouble());
+        ToolRun.WithInput(Towns, "panel", "-", "--indicator", "water").Output.Should().Contain("Those behind grow faster");
+    }
+
+    [Fact]
+    public void Index_FrozenAtAYear_KeepsItsScaleAndMarksWhatLiesBeyond()
+    {
+        JsonElement index = ToolRun.WithInput(Towns, "compare", "-", "--period", "2023", "--index", "water;freeze=2022", "--format", "json").Json.GetProperty("index");
+        index.GetProperty("frozenAt").GetInt32().Should().Be(2022);
+        (index.GetProperty("indicators")[0].GetProperty("low").GetDouble(), index.GetProperty("indicators")[0].GetProperty("high").GetDouble()).Should().Be((70, 95));
+        JsonElement best = index.GetProperty("units").EnumerateArray().First(unit => unit.GetProperty("unit").GetString() == "D (Q)");
+        best.GetProperty("clamped").EnumerateArray().Select(code => code.GetString()).Should().Equal("water");
+        ToolRun.WithInput(Towns, "compare", "-", "--period", "2023", "--index", "water;freeze=2022").Output.Should().Contain("100.0*").And.Contain("lies outside the goalposts 70 to 95");
+        ToolRun.WithInput(Towns, "compare", "-", "--index", "water;freeze=1999").Status.Should().Be(2);
+    }
+
+    [Fact]
+    public void Contributions_AddUpToTheGrowthOfTheWhole()
+    {
+        JsonElement row = ToolRun.Of("contributions", "--sample", "quang-tri-2020-2025", "--indicator", "industry", "--format", "json").Json.GetProperty("rows")[0];
+        double parts = row.GetProperty("parts").EnumerateArray().Sum(part => part.GetProperty("contribution").GetDouble()) + row.GetProperty("remainder").GetProperty("contribution").GetDouble();
+        parts.Should().BeApproximately(row.GetProperty("growth").GetDouble(), 1e-12);
+    }
+
+    [Fact]
+    public void Codes_OfSeveralEditions_AreNamed()
+    {
+        ToolRun.Of("units", "codes", "tt_hue", "xyz", "--at", "2024-08-01").Output.Should().Contain("1 code meant units on 2024-08-01; 1 is not in the register.");
+        JsonElement mixed = ToolRun.WithInput("xyz\n", "units", "codes", "-", "--at", "2024-08-01", "--format", "json").Json;
+        mixed.GetProperty("findings")[0].GetProperty("problem").GetString().Should().Be("unknown");
+        ToolRun.Of("units", "codes", "tt_hue").Status.Should().Be(2);
+    }
+
+    [Theory]
+    [InlineData("cpi.csv", "year,index\n2010,100\n2024,\"180,5\"\n")]
+    [InlineData("cpi.json", """{"name":"CPI","baseYear":2010,"values":{"2010":100,"2024":180.5}}""")]
+    public void PriceIndex_BringsTheActualToThePricesOfItsTarget(string name, string text) => WithFile(name, text, path =>
+    {
+        JsonElement row = ToolRun.WithInput(Prices, "assess", "-", "--price-index", path, "--format", "json").Json.GetProperty("rows")[0];
+        row.GetProperty("verdict").GetString().Should().Be("notAchieved");
+        row.GetProperty("attainment").GetDouble().Should().BeApproximately(150 / 180.5, 1e-6);
+        ToolRun.WithInput(Prices, "assess", "-", "--format", "json").Json.GetProperty("rows")[0].GetProperty("reason").GetProperty("code").GetString().Should().Be("priceBasesDiffer");
+    });
+
+    [Theory]
+    [InlineData("year,index\n2010,99\n")]
+    [InlineData("a,b\n2010,100\n")]
+    [InlineData("{\"name\":\"x\"}")]
+    [InlineData("year,index\n2010,100\n2010,101\n")]
+    public void PriceIndex_NotUnderstood_IsAWrongCommandLine(string text) => WithFile("cpi.csv", text, path =>
+    {
+        ToolRun run = ToolRun.WithInput(Prices, "assess", "-", "--price-index", path);
+        (run.Status, run.Output).Should().Be((2, string.Empty));
+        run.Error.Should().Contain("--price-index");
+    });
+
+    [Fact]
+    public void Audit_OfSeveralFiles_FindsTheFactThatTheyPrintDifferently() =>
+        WithFile("a.csv", "unit,indicator,period,target,actual\nX,Giá trị sản xuất,2023,,7.943 tỷ đồng\n", first =>
+            WithFile("b.csv", "unit,indicator,period,target,actual,measureUnit\nX,Giá trị sản xuất,2023,,7.613,tỷ đồng\n", second =>
+            {
+                JsonElement claim = ToolRun.Of("audit", first, second, "--format", "json").Json.GetProperty("claims")[0];
+                (claim.GetProperty("kind").GetString(), claim.GetProperty("class").GetString()).Should().Be(("sameFact", "inconsistent"));
+                ToolRun.Of("audit", first, second, "--fail-on", "inconsistent").Status.Should().Be(3);
+                ToolRun.Of("audit", first, first).Output.Should().NotContain("inconsistent");
+            }));
+
+    [Theory]
+    [InlineData("Số hộ được hỗ trợ", "98", "80", "38", "hộ", "inconsistent")]
+    [InlineData("Số hộ được hỗ trợ", "118", "80", "38", "", "consistent")]
+    [InlineData("Tỷ lệ hộ nghèo", "98", "80", "38", "%", null)]
+    [InlineData("Thu nhập bình quân", "98", "80", "38", "triệu đồng/người", null)]
+    public void Audit_OfSubRowsWithoutAggregation_AssumesWhatUnitAndWordsAllow(string name, string whole, string first, string second, string unit, string? found)
+    {
+        string input = $"no,parent,unit,indicator,period,target,actual,measureUnit\n1,,X,{name},2023,,{whole},{unit}\n1.a,1,X,Khu vực nông thôn,2023,,{first},{unit}\n1.b,1,X,Khu vực đô thị,2023,,{second},{unit}\n";
+        JsonElement[] sums = [.. ToolRun.WithInput(input, "audit", "-", "--format", "json").Json.GetProperty("claims").EnumerateArray().Where(claim => claim.GetProperty("kind").GetString() is "sum" or "partialSum")];
+        sums.Select(claim => claim.GetProperty("class").GetString()).Should().Equal(found is null ? [] : [found]);
+        sums.Should().OnlyContain(claim => claim.GetRawText().Contains("assumed to add up", StringComparison.Ordinal));
+    }
+
+    private static void WithFile(string name, string text, Action<string> use)
+    {
+        string folder = Directory.CreateTempSubdirectory().FullName;
+        try
+        {
+            string path = Path.Combine(folder, name);
+            File.WriteAllText(path, text);
+            use(path);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}
