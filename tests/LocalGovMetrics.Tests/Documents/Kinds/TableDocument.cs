@@ -20,13 +20,13 @@ internal sealed partial record TableDocument(string Name, string Head, string He
 
     private string[] RowLines => Rows.Split('\n');
 
-    private IEnumerable<List<Cell>> Lines
+    private IEnumerable<List<TableCell>> Lines
     {
         get
         {
-            List<List<Cell>> header = [.. HeaderLines.Select(line => line.Split('|').Select(Of).ToList())];
+            List<List<TableCell>> header = [.. HeaderLines.Select(line => line.Split('|').Select(Of).ToList())];
             int width = header[0].Sum(cell => cell.Columns);
-            foreach (List<Cell> line in header)
+            foreach (List<TableCell> line in header)
             {
                 yield return line;
             }
@@ -35,7 +35,7 @@ internal sealed partial record TableDocument(string Name, string Head, string He
             {
                 int end = line.LastIndexOf("|=", StringComparison.Ordinal);
                 string[] cells = (end < 0 ? line : line[..end]).Split('|');
-                yield return [.. cells.Select((text, i) => text.StartsWith('§') ? new Cell(text[1..].Trim(), width - i, 1) : new Cell(text, 1, 1))];
+                yield return [.. cells.Select((text, i) => text.StartsWith('§') ? new TableCell(text[1..].Trim(), width - i, 1) : new TableCell(text, 1, 1))];
             }
         }
     }
@@ -54,7 +54,7 @@ internal sealed partial record TableDocument(string Name, string Head, string He
         }
 
         body.Append("<w:tbl>");
-        foreach (Cell?[] row in Grid())
+        foreach (TableCell?[] row in Grid())
         {
             body.Append(OfficeFiles.Row([.. row.Where(cell => cell is not null).Select(cell => OfficeFiles.Cell(
                 WebUtility.HtmlEncode(cell!.IsBelow ? string.Empty : cell.Text),
@@ -75,7 +75,7 @@ internal sealed partial record TableDocument(string Name, string Head, string He
             at++;
         }
 
-        foreach (Cell?[] row in Grid())
+        foreach (TableCell?[] row in Grid())
         {
             sheet.Append($"<row r=\"{at}\">");
             for (int column = 0; column < row.Length; column++)
@@ -103,12 +103,12 @@ internal sealed partial record TableDocument(string Name, string Head, string He
     /// <summary>Words set in columns of spaces, cells broken into lines, as text out of a PDF is.</summary>
     public byte[] Layout()
     {
-        List<Cell?[]> grid = Grid();
+        List<TableCell?[]> grid = Grid();
         int name = Array.FindIndex(grid[0], cell => cell is { Columns: 1 } && grid[^1][Array.IndexOf(grid[0], cell)] is { } below && below.Text.Count(char.IsLetter) > 3);
         int[] widths = [.. Enumerable.Range(0, grid[0].Length).Select(column => grid.Where(row => row[column] is { Columns: 1, IsBelow: false }).Max(row => Width(row[column]!.Text, column == Math.Max(name, 0) ? 26 : 13)))];
         int[] lefts = [.. widths.Select((_, i) => widths.Take(i).Sum() + (3 * i))];
         StringBuilder text = new(Head + "\n\n");
-        foreach (Cell?[] row in grid)
+        foreach (TableCell?[] row in grid)
         {
             List<(int Left, int Width, List<string> Lines)> cells = [];
             for (int column = 0; column < row.Length; column++)
@@ -137,6 +137,9 @@ internal sealed partial record TableDocument(string Name, string Head, string He
 
     public override string ToString() => Name;
 
+    /// <summary>Pages whose table is ruled, or whose columns only its words show.</summary>
+    public byte[] Pdf(bool isRuled) => TablePages.Of(Head.Split('\n'), Grid(), HeaderLines.Length, isRuled);
+
     private static int Width(string text, int most) => Math.Max(Math.Min(text.Length, most), text.Split(' ').Max(word => word.Length < 20 ? word.Length : 0));
 
     private static List<string> Wrapped(string text, int width)
@@ -157,26 +160,26 @@ internal sealed partial record TableDocument(string Name, string Head, string He
         return lines;
     }
 
-    private static string Tag(Cell cell, string tag) => $"<{tag} colspan=\"{cell.Columns}\" rowspan=\"{cell.Rows}\">{WebUtility.HtmlEncode(cell.Text)}</{tag}>";
+    private static string Tag(TableCell cell, string tag) => $"<{tag} colspan=\"{cell.Columns}\" rowspan=\"{cell.Rows}\">{WebUtility.HtmlEncode(cell.Text)}</{tag}>";
 
     private static string Inline(int column, int row, string text) => $"<c r=\"{Letter(column)}{row}\" t=\"inlineStr\"><is><t>{WebUtility.HtmlEncode(text)}</t></is></c>";
 
     private static char Letter(int column) => (char)('A' + column);
 
     /// <summary>The rows with a place for every column: null where a cell to the left reaches.</summary>
-    private List<Cell?[]> Grid()
+    private List<TableCell?[]> Grid()
     {
-        List<List<Cell>> lines = [.. Lines];
+        List<List<TableCell>> lines = [.. Lines];
         int width = lines[0].Sum(cell => cell.Columns);
-        List<Cell?[]> grid = [];
-        Dictionary<(int Row, int Column), Cell> below = [];
+        List<TableCell?[]> grid = [];
+        Dictionary<(int Row, int Column), TableCell> below = [];
         for (int row = 0; row < lines.Count; row++)
         {
-            Cell?[] places = new Cell?[width];
-            Queue<Cell> cells = new(lines[row]);
+            TableCell?[] places = new TableCell?[width];
+            Queue<TableCell> cells = new(lines[row]);
             for (int column = 0; column < width;)
             {
-                Cell cell = below.TryGetValue((row, column), out Cell? above) ? above : cells.TryDequeue(out Cell? next) ? next : new Cell(string.Empty, 1, 1);
+                TableCell cell = below.TryGetValue((row, column), out TableCell? above) ? above : cells.TryDequeue(out TableCell? next) ? next : new TableCell(string.Empty, 1, 1);
                 places[column] = cell;
                 for (int down = 1; down < cell.Rows && !cell.IsBelow; down++)
                 {
@@ -192,7 +195,7 @@ internal sealed partial record TableDocument(string Name, string Head, string He
         return grid;
     }
 
-    private static Cell Of(string text)
+    private static TableCell Of(string text)
     {
         int columns = 1;
         int rows = 1;
@@ -202,14 +205,9 @@ internal sealed partial record TableDocument(string Name, string Head, string He
             (columns, rows) = match.Groups[1].Value == "c" ? (count, rows) : (columns, count);
         }
 
-        return new Cell(Spans().Replace(text, string.Empty), columns, rows);
+        return new TableCell(Spans().Replace(text, string.Empty), columns, rows);
     }
 
     [GeneratedRegex(@"\{([cr])(\d)\}")]
     private static partial Regex Spans();
-
-    private sealed record Cell(string Text, int Columns, int Rows)
-    {
-        public bool IsBelow { get; init; }
-    }
 }

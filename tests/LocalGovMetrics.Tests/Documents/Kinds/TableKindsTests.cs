@@ -18,7 +18,7 @@ public class TableKindsTests
             TheoryData<string, string> documents = [];
             foreach (TableDocument document in All)
             {
-                foreach (string format in (string[])["html", "docx", "xlsx", "txt", "layout"])
+                foreach (string format in (string[])["html", "docx", "xlsx", "txt", "layout", "ruled", "open"])
                 {
                     // A name in the column of numbers, which is narrower than its words, is broken beyond recognition there.
                     if (document.Name != "repeat" || format != "layout")
@@ -67,7 +67,7 @@ public class TableKindsTests
     }
 
     private static DocumentExtraction Read(TableDocument document, string format) =>
-        DocumentExtraction.Of(OfficeFiles.Read(format switch { "html" => document.Html(), "docx" => document.Docx(), "xlsx" => document.Xlsx(), "txt" => document.Text(), _ => document.Layout() }));
+        DocumentExtraction.Of(OfficeFiles.Read(format switch { "html" => document.Html(), "docx" => document.Docx(), "xlsx" => document.Xlsx(), "txt" => document.Text(), "ruled" => document.Pdf(isRuled: true), "open" => document.Pdf(isRuled: false), _ => document.Layout() }));
 
     private static IEnumerable<(string Name, string Target, string Actual, string Verdict)> Judgements(DocumentExtraction extraction)
     {
