@@ -34,8 +34,32 @@ internal static class LayoutColumns
         }
 
         columns.Sort();
+        JoinTwins(columns, data, header);
         return columns;
     }
+
+    /// <summary>Joins two stretches of ink that are of one column, whose texts stand to its left and whose numbers to its right: one name is over both, and no line fills both.</summary>
+    private static void JoinTwins(List<(double Left, double Right)> columns, IReadOnlyList<LayoutLine> data, IReadOnlyList<LayoutChunk> header)
+    {
+        for (int at = 0; at + 1 < columns.Count;)
+        {
+            (double left, double right) = (columns[at].Left, columns[at + 1].Right);
+            LayoutChunk[] over = [.. header.Where(name => name.Right > left && name.Left < right)];
+            bool isOne = over.Length == 1 && over[0].Left < columns[at + 1].Left && over[0].Right > columns[at].Right;
+            bool areApart = data.All(line => !(line.Chunks.Any(chunk => Fills(chunk, columns[at])) && line.Chunks.Any(chunk => Fills(chunk, columns[at + 1]))));
+            if (isOne && areApart)
+            {
+                columns[at] = (left, right);
+                columns.RemoveAt(at + 1);
+            }
+            else
+            {
+                at++;
+            }
+        }
+    }
+
+    private static bool Fills(LayoutChunk chunk, (double Left, double Right) column) => chunk.Left < column.Right && chunk.Right > column.Left;
 
     // One space may be all that lies between two values; a name has a space now here, now there.
     private static IEnumerable<LayoutChunk> InkOf(LayoutChunk chunk) => chunk.IsSetInLetters && HeaderFinder.LooksLikeValue(chunk.Text.Split(' ')[0]) ? chunk.Words : [chunk];

@@ -3,7 +3,7 @@ namespace LocalGovMetrics.Documents.Layout;
 /// <summary>The header of a table without rules: names in one row or two, each over the columns that it names.</summary>
 internal static class LayoutHeader
 {
-    /// <summary>Reads the lines of a header into an upper and a lower row of cells.</summary>
+    /// <summary>Reads the lines of a header into rows of cells: names over several columns above, the names of the columns below.</summary>
     public static List<List<LayoutCell>> Rows(IReadOnlyList<LayoutLine> lines, List<(double Left, double Right)> places)
     {
         List<Name> names = Chain(lines);
@@ -15,23 +15,33 @@ internal static class LayoutHeader
             return [[.. upper.Select(name => name.ToCell(Nearest(places, name.Middle), 1))]];
         }
 
-        Dictionary<int, Name> leaves = [];
-        foreach (Name name in lower)
+        // The lowest name of a column is its own; those between it and the top are of several columns.
+        SortedDictionary<int, Name> leaves = [];
+        foreach (IGrouping<int, Name> column in lower.GroupBy(name => Nearest(places, name.Middle)))
         {
-            leaves.TryAdd(Nearest(places, name.Middle), name);
+            leaves[column.Key] = column.MaxBy(name => name.Top)!;
         }
 
-        // A name above is of one column where no leaf stands below its middle; else it is of all columns with a leaf that are nearest to it.
+        List<Name> middle = [.. lower.Except(leaves.Values)];
+
+        // A name above is of one column where no leaf stands below its middle; else it is of all columns with a leaf below it that are nearest to it.
         List<Name> groups = upper.FindAll(name => leaves.ContainsKey(Nearest(places, name.Middle)));
-        List<LayoutCell> first = [.. upper.Except(groups).Select(name => name.ToCell(Nearest(places, name.Middle), 1))];
+        List<LayoutCell> first = [.. upper.Except(groups).Select(name => name.ToCell(Nearest(places, name.Middle), 1)), .. Over(groups, leaves, places)];
+        List<LayoutCell> second = [.. Over(middle, leaves, places)];
+        List<LayoutCell> last = [.. leaves.Select(leaf => leaf.Value.ToCell(leaf.Key, 1))];
+        return second.Count > 0 ? [first, second, last] : [first, last];
+    }
+
+    /// <summary>Sets names over the columns whose names stand in the row below them.</summary>
+    private static IEnumerable<LayoutCell> Over(List<Name> groups, SortedDictionary<int, Name> leaves, List<(double Left, double Right)> places)
+    {
         foreach (Name group in groups)
         {
-            List<int> below = [.. leaves.Keys.Where(column => groups.MinBy(other => Math.Abs(other.Middle - Middle(places[column]))) == group).Order()];
+            Name own = leaves.Values.MinBy(leaf => Math.Abs(leaf.Middle - group.Middle))!;
+            List<int> below = [.. leaves.Where(leaf => leaf.Value.StandsBeside(own) && groups.MinBy(other => Math.Abs(other.Middle - leaf.Value.Middle)) == group).Select(leaf => leaf.Key)];
             int from = below.Count > 0 ? below[0] : Nearest(places, group.Middle);
-            first.Add(group.ToCell(from, below.Count > 0 ? below[^1] - from + 1 : 1));
+            yield return group.ToCell(from, below.Count > 0 ? below[^1] - from + 1 : 1);
         }
-
-        return [first, [.. leaves.Select(leaf => leaf.Value.ToCell(leaf.Key, 1))]];
     }
 
     /// <summary>The names that stand directly above the rows: those below which no other name stands.</summary>
@@ -52,7 +62,7 @@ internal static class LayoutHeader
             {
                 // Two pieces or more below one name are names of their own.
                 List<LayoutChunk> chunks = [.. below];
-                Name? above = chunks.Count == 1 && below.Key is { } one && Math.Min(one.Right, chunks[0].Right) > Math.Max(one.Left, chunks[0].Left) && !StartsAnew(chunks[0], one, line) ? one : null;
+                Name? above = chunks.Count == 1 && below.Key is { } one && Math.Min(one.Right, chunks[0].Right) > Math.Max(one.Left, chunks[0].Left) && (IsOpen(one) || !StartsAnew(chunks[0], one, line)) ? one : null;
                 foreach (LayoutChunk chunk in chunks)
                 {
                     if (above is null)
@@ -73,14 +83,15 @@ internal static class LayoutHeader
     /// <summary>Whether a piece below a name is a name of its own: a year, or one of several pieces below one wide name.</summary>
     private static bool StartsAnew(LayoutChunk chunk, Name above, LayoutLine line) => IsYear(chunk.Text, above) && (line.Chunks.Count(other => IsYear(other.Text, above)) >= 3 || !IsAligned(chunk, above, line.Height));
 
+    // What ends with a slash goes on in the next line: Ước TH 2023/ over KH 2023.
+    private static bool IsOpen(Name name) => name.Text.TrimEnd() is [.., '/' or '-' or '–' or ':'];
+
     // A year that stands below the middle or the edge of a name goes on with it.
     private static bool IsAligned(LayoutChunk chunk, Name above, double height) =>
         Math.Min(Math.Abs(chunk.Left - above.Left), Math.Abs(chunk.Middle - above.Middle)) <= height * 1.2;
 
     private static bool IsYear(string text, Name above) =>
         Tables.HeaderLabel.Of([text]) is { } label && (label.Years.Count > 0 || label.Spans.Count > 0) && text.Trim().Length <= 12 && !above.Text.TrimEnd().EndsWith(Tables.LetterheadWords.Year, StringComparison.OrdinalIgnoreCase) && !above.Text.TrimEnd().EndsWith(Tables.LetterheadWords.Span, StringComparison.OrdinalIgnoreCase);
-
-    private static double Middle((double Left, double Right) place) => (place.Left + place.Right) / 2;
 
     private static int Nearest(List<(double Left, double Right)> places, double at)
     {
@@ -114,6 +125,13 @@ internal static class LayoutHeader
         public double Middle => (Left + Right) / 2;
 
         public string Text => string.Join(' ', _pieces.Select(piece => piece.Chunk.Text));
+
+        /// <summary>Whether two names stand in one row: their tops, their middles or their ends are level.</summary>
+        public bool StandsBeside(Name other)
+        {
+            double near = Height * 0.45;
+            return Math.Abs(Top - other.Top) < near || Math.Abs(LastTop - other.LastTop) < near || Math.Abs(Top + LastTop - other.Top - other.LastTop) < near * 2;
+        }
 
         public void Add(LayoutLine line, LayoutChunk chunk)
         {

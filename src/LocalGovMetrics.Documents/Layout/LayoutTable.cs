@@ -26,6 +26,7 @@ internal static class LayoutTable
 {
     private const int FewestColumns = 3;
     private const int MostHeaderLines = 8;
+    private const int MostLinesOfNames = 5;
 
     /// <summary>Finds the next table among lines.</summary>
     /// <param name="lines">The lines, from top to bottom.</param>
@@ -38,7 +39,7 @@ internal static class LayoutTable
         rows = [];
         for (int first = from; first < lines.Count; first++)
         {
-            if (!IsHeaderLine(lines[first]))
+            if (!BeginsHeader(lines, first))
             {
                 continue;
             }
@@ -67,10 +68,54 @@ internal static class LayoutTable
         return null;
     }
 
-    /// <summary>Whether a line names columns: three pieces or more, most of them by known words.</summary>
-    public static bool IsHeaderLine(LayoutLine line)
+    /// <summary>Whether a header begins at a line: it names columns, or its names are of several columns each and the lines below it name the rest.</summary>
+    private static bool BeginsHeader(IReadOnlyList<LayoutLine> lines, int first)
     {
-        if (line.Chunks.Count < 2 || line.Chunks.Any(chunk => chunk.Text.Length > 60))
+        LayoutLine line = lines[first];
+        if (IsHeaderLine(line))
+        {
+            return true;
+        }
+
+        if (!line.Chunks.All(IsName))
+        {
+            return false;
+        }
+
+        List<LayoutChunk> chunks = [.. line.Chunks];
+        for (int at = first + 1; at < Math.Min(lines.Count, first + MostLinesOfNames) && lines[at].Top - lines[at - 1].Top <= lines[at].Height * 2.2; at++)
+        {
+            chunks.AddRange(lines[at].Chunks);
+            if (lines[at].Chunks.Any(chunk => HeaderFinder.LooksLikeValue(chunk.Text)))
+            {
+                return false;
+            }
+
+            if (Names(chunks))
+            {
+                return line.Chunks.Count > 1 || IsOverSome(line.Chunks[0], chunks);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a name alone in its line is over some of the columns: it stands neither in the middle of them all nor at their edge, as titles do.</summary>
+    private static bool IsOverSome(LayoutChunk name, List<LayoutChunk> chunks)
+    {
+        double left = chunks.Min(chunk => chunk.Left);
+        double right = chunks.Max(chunk => chunk.Right);
+        return name.Right - name.Left < (right - left) * 0.5 && Math.Abs(name.Middle - ((left + right) / 2)) > (right - left) * 0.06 && name.Left > left + ((right - left) * 0.15);
+    }
+
+    private static bool IsName(LayoutChunk chunk) => chunk.Text.Length <= 40 && HeaderLabel.Of([chunk.Text]) is { } label && (label.IsName || label.Years.Count + label.Spans.Count > 0) && !HeaderFinder.LooksLikeValue(chunk.Text);
+
+    /// <summary>Whether a line names columns: three pieces or more, most of them by known words.</summary>
+    public static bool IsHeaderLine(LayoutLine line) => line.Chunks.Count >= 2 && Names(line.Chunks);
+
+    private static bool Names(IReadOnlyList<LayoutChunk> chunks)
+    {
+        if (chunks.Any(chunk => chunk.Text.Length > 60))
         {
             return false;
         }
@@ -80,7 +125,7 @@ internal static class LayoutTable
         bool measured = false;
         bool hasTarget = false;
         bool hasActual = false;
-        foreach (LayoutChunk chunk in line.Chunks)
+        foreach (LayoutChunk chunk in chunks)
         {
             HeaderLabel label = HeaderLabel.Of([chunk.Text]);
             named += label.IsName ? 1 : 0;
@@ -90,7 +135,7 @@ internal static class LayoutTable
             measured |= label.Says(HeaderWord.Target) || label.Says(HeaderWord.Actual) || label.Years.Count > 0 || label.Says(HeaderWord.Comparison);
         }
 
-        return (subject || (hasTarget && hasActual && named >= 4)) && measured && named * 2 >= line.Chunks.Count && line.Chunks.Count >= 3 && !line.Chunks.Any(chunk => HeaderFinder.LooksLikeValue(chunk.Text));
+        return (subject || (hasTarget && hasActual && named >= 4)) && measured && named * 2 >= chunks.Count && chunks.Count >= 3 && !chunks.Any(chunk => HeaderFinder.LooksLikeValue(chunk.Text));
     }
 
     /// <summary>The first line below the header: one that begins a row, or holds a value.</summary>

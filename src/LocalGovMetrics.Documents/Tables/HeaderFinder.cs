@@ -21,11 +21,23 @@ internal static class HeaderFinder
             if (IsHeaderRow(view, row))
             {
                 int end = EndOf(view, row);
+                while (row > from && IsMarkedAbove(view, row - 1))
+                {
+                    row--;
+                }
+
                 return (row, end < view.RowCount && ColumnNumbering.Is(view, end) ? end + 1 : end);
             }
         }
 
         return null;
+    }
+
+    // Names over several columns that the document marks as a header; one over all of them is a title.
+    private static bool IsMarkedAbove(GridView view, int row)
+    {
+        List<GridCell> cells = [.. view.Beginning(row)];
+        return cells.Count > 0 && cells.TrueForAll(cell => cell.IsHeader && cell.ColumnSpan < view.ColumnCount - 1);
     }
 
     /// <summary>Whether a row names columns: an indicator column by its word, and another column, or at least three columns by their words.</summary>

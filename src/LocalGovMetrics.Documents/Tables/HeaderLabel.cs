@@ -142,8 +142,7 @@ internal sealed record HeaderLabel
             (string phrase, HeaderWord word) = begins ? Longest(text, at) : default;
             if (word != HeaderWord.None)
             {
-                // One value over another is their ratio: QT/DT, ƯTH/NQ.
-                if (before.Word is HeaderWord.Actual or HeaderWord.Estimated && word is HeaderWord.Target or HeaderWord.Previous or HeaderWord.Actual && text[before.End..at].Trim() is "/" or ":")
+                if (IsOver(before.Word, word, text[before.End..at]))
                 {
                     words.Insert(0, HeaderWord.Comparison);
                 }
@@ -168,6 +167,15 @@ internal sealed record HeaderLabel
 
         rest.Append(' ');
         return known;
+    }
+
+    /// <summary>Whether one value over another is their ratio: <c>QT/DT</c>, <c>ƯTH 2023/KH 2023</c>; the years of both stand between them, and a plan over an actual has one.</summary>
+    private static bool IsOver(HeaderWord over, HeaderWord below, string between)
+    {
+        string sign = new([.. between.Where(c => !char.IsAsciiDigit(c) && c != ' ')]);
+        bool isPair = over is HeaderWord.Actual or HeaderWord.Estimated && below is HeaderWord.Target or HeaderWord.Previous or HeaderWord.Actual;
+        bool isTurned = over == HeaderWord.Target && below is HeaderWord.Actual or HeaderWord.Estimated && between.Any(char.IsAsciiDigit);
+        return (isPair || isTurned) && (sign is "/" or ":" || (sign.StartsWith(LetterheadWords.Year, StringComparison.Ordinal) && sign[LetterheadWords.Year.Length..] is "/" or ":"));
     }
 
     private static string RestOf(string text) =>

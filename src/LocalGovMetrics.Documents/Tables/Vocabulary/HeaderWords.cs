@@ -31,7 +31,7 @@ internal static class HeaderWords
     private static readonly (HeaderWord Word, string Phrases)[] English =
     [
         (HeaderWord.Number, "no|no.|nr|ref|ref.|reference|id|#|code|kpi ref|pi ref|indicator no|item"),
-        (HeaderWord.Indicator, "indicator|indicators|performance indicator|key performance indicator|kpi|measure|measures|performance measure|description|indicator name|indicator description|measure description|pi|name|line item|heading"),
+        (HeaderWord.Indicator, "indicator|indicators|performance indicator|key performance indicator|kpi|measure|measures|performance measure|description|indicator name|indicator description|measure description|pi|name|line item|heading|budget heading|budget head|budget line|cost centre"),
         (HeaderWord.Theme, "service|objective|strategic objective|outcome|theme|directorate|portfolio"),
         (HeaderWord.MeasureUnit, "unit|units|uom|unit of measure|unit of measurement"),
         (HeaderWord.Target, "target|targets|plan|planned|budget|goal|annual target|original budget|approved budget|year end target|year-end target|full year target|profiled target|target for|forecast budget"),

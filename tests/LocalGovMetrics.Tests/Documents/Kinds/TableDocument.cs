@@ -35,7 +35,7 @@ internal sealed partial record TableDocument(string Name, string Head, string He
             {
                 int end = line.LastIndexOf("|=", StringComparison.Ordinal);
                 string[] cells = (end < 0 ? line : line[..end]).Split('|');
-                yield return [.. cells.Select((text, i) => text.StartsWith('§') ? new TableCell(text[1..].Trim(), width - i, 1) : new TableCell(text, 1, 1))];
+                yield return [.. cells.Select((text, i) => text.StartsWith('§') ? new TableCell(text[1..].Trim(), width - i, 1) : Of(text))];
             }
         }
     }
