@@ -128,7 +128,7 @@ internal static class LayoutTable
         foreach (LayoutChunk chunk in chunks)
         {
             HeaderLabel label = HeaderLabel.Of([chunk.Text]);
-            named += label.IsName ? 1 : 0;
+            named += label.IsName || label.Years.Count + label.Spans.Count > 0 || PartOfYear.IsQuarter(chunk.Text) ? 1 : 0;
             subject |= label.Says(HeaderWord.Indicator) || label.Says(HeaderWord.Subject) || label.Says(HeaderWord.Theme) || label.Says(HeaderWord.MeasureUnit);
             hasTarget |= label.Says(HeaderWord.Target);
             hasActual |= label.Says(HeaderWord.Actual);

@@ -146,7 +146,7 @@ internal static class AttainmentFinder
             return false;
         }
 
-        foreach (TableFact fact in facts.Near(actual, fact => fact is { Actual: { } own, Target.Value.Fraction: null } && TableFacts.IsSame(actual, own.Value)))
+        foreach (TableFact fact in facts.Near(actual, fact => fact is { Actual: { } own, Target.Value.Fraction: null } && TableFacts.IsSame(actual, own.Value, units: Math.Abs(actual.Value) >= 100 ? 1 : 0)))
         {
             if (fact.Names(actual) && claims.Add(ClaimKind.Attainment, [ProseOperand.Of(claims.Document, actual), fact.Target!], ProseOperand.OfPrint(claims.Document, print), print, Binding.Likely))
             {
@@ -173,9 +173,10 @@ internal static class AttainmentFinder
                 ProseOperand exact = actual.Value.Decimals > growth.Value.Scale ? actual : ProseOperand.Of(claims.Document, growth, sense: sense);
                 ProseOperand[] inputs = [exact, target];
                 ProseOperand result = ProseOperand.OfPrint(claims.Document, print);
-                if (claims.Add(ClaimKind.GrowthAttainment, inputs, result, print, facts.GrowthRule >= 2 ? Binding.Sure : Binding.Likely))
+                if (claims.Add(ClaimKind.GrowthAttainment, inputs, result, print, facts.GrowthRule >= 2 || facts.LastGrowth == (print.Flow, print.Sentence) ? Binding.Sure : Binding.Likely))
                 {
                     facts.GrowthRule++;
+                    facts.LastGrowth = (print.Flow, print.Sentence);
                     return true;
                 }
 

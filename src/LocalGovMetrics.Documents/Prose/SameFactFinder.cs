@@ -9,6 +9,9 @@ internal sealed class SameFactFinder(ClaimCollector claims, TableFacts facts)
 {
     private const int MostEarlier = 400;
     private const int FewestDigits = 3;
+
+    /// <summary>A measured amount of so many digits that is one unit in its last place off is the same amount, rounded another way.</summary>
+    private const int OffByOneDigits = 4;
     private const decimal LargestBound = 1_000_000_000_000_000_000;
     private readonly Dictionary<decimal, ProseNumber> _byAmount = [];
     private readonly Dictionary<decimal, ProseNumber> _byTotal = [];
@@ -81,7 +84,7 @@ internal sealed class SameFactFinder(ClaimCollector claims, TableFacts facts)
     private static bool MaySay(TableFact fact, ProseNumber number) => number.Of is not null || ((number.Role == ProseRole.Plan ? fact.Target : fact.Actual) is { } cell && IsSame(number, cell.Value));
 
     private static bool IsSame(ProseNumber number, ReportedValue value) =>
-        TableFacts.IsSame(number, value) || (number.Qualifier is not (Qualifier.Exact or Qualifier.About or Qualifier.Nearly) && value.Value is { } exact && number.Value > 0 && Math.Abs(exact) < LargestBound && Math.Abs((exact / number.Value) - 1) < 0.05m && (value.Unit is null || number.Unit is null || value.Unit == number.Unit));
+        TableFacts.IsSame(number, value, units: Digits(number.Value) >= OffByOneDigits ? 1 : 0) || (number.Qualifier is not (Qualifier.Exact or Qualifier.About or Qualifier.Nearly) && value.Value is { } exact && number.Value > 0 && Math.Abs(exact) < LargestBound && Math.Abs((exact / number.Value) - 1) < 0.05m && (value.Unit is null || number.Unit is null || value.Unit == number.Unit));
 
     private bool SameFraction(ProseNumber count, ProseOperand? cell)
     {

@@ -27,6 +27,9 @@ internal sealed class TableFacts
     /// <summary>Gets or sets how many attainments of growth follow from the table: from two on the document is known to print them so.</summary>
     public int GrowthRule { get; set; }
 
+    /// <summary>Gets or sets the sentence of the last attainment of growth that follows from the table.</summary>
+    public (ProseFlow Flow, int Sentence)? LastGrowth { get; set; }
+
     /// <summary>Gets what is judged only where the document is known to print attainments of growth.</summary>
     public List<Action> Doubtful { get; } = [];
 
@@ -146,7 +149,10 @@ internal sealed class TableFacts
     }
 
     /// <summary>Tells whether a number of prose is a number of a table at the precision that both are printed to.</summary>
-    public static bool IsSame(ProseNumber number, ReportedValue other)
+    /// <param name="number">The number of prose.</param>
+    /// <param name="other">The number of the table.</param>
+    /// <param name="units">How many units of the last place of prose they may be apart, of a measured amount.</param>
+    public static bool IsSame(ProseNumber number, ReportedValue other, int units = 0)
     {
         decimal? value = other.Value ?? (other.Fraction?.Ratio is { } ratio && number.IsPercent && DecimalMath.TryMultiply(ratio, 100, out decimal percent) ? percent : null);
         bool isMeasured = number.Unit is not null && other.Unit is not null && !other.Unit.IsCounted;
@@ -162,7 +168,8 @@ internal sealed class TableFacts
         }
 
         int decimals = Math.Min(number.Value.Scale, Math.Max(converted.Scale, other.Decimals));
-        return Math.Round(converted, decimals, MidpointRounding.AwayFromZero) == number.Value || (decimals < number.Value.Scale && Math.Round(number.Value, decimals, MidpointRounding.AwayFromZero) == converted);
+        bool isNear = units > 0 && isMeasured && decimals == number.Value.Scale && Math.Abs(Math.Round(converted, decimals, MidpointRounding.AwayFromZero) - number.Value) <= new decimal(units, 0, 0, false, number.Value.Scale);
+        return isNear || Math.Round(converted, decimals, MidpointRounding.AwayFromZero) == number.Value || (decimals < number.Value.Scale && Math.Round(number.Value, decimals, MidpointRounding.AwayFromZero) == converted);
     }
 
     /// <summary>Reads a cell as one number in its unit; things that are counted have none.</summary>

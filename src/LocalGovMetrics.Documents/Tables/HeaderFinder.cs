@@ -61,7 +61,7 @@ internal static class HeaderFinder
             }
 
             HeaderLabel label = HeaderLabel.Of([cell.Text]);
-            bool isNamed = label.IsName || (label.Years.Count + label.Spans.Count > 0 && cell.Text.Trim().Length <= 30);
+            bool isNamed = label.IsName || (label.Years.Count + label.Spans.Count > 0 && cell.Text.Trim().Length <= 30) || PartOfYear.IsQuarter(cell.Text) || PartOfYear.IsTotal(cell.Text);
             if (isNamed && IsPlainLabel(cell))
             {
                 named++;
@@ -159,7 +159,7 @@ internal static class HeaderFinder
             HeaderLabel label = HeaderLabel.Of([cell.Text]);
             bool below = Enumerable.Range(first, row - first).Select(above => view.At(above, cell.Column)).Any(above => above is { ColumnSpan: > 1 });
             bool nothingAbove = Enumerable.Range(first, row - first).All(above => string.IsNullOrWhiteSpace(view.TextAt(above, cell.Column)));
-            named += cell.IsHeader || label.Words.Count > 0 || label.Years.Count + label.Spans.Count > 0 || PartOfYear.IsQuarter(cell.Text) || PartOfYear.IsTotal(cell.Text) ? 1 : 0;
+            named += cell.IsHeader || label.Words.Count > 0 || label.Years.Count + label.Spans.Count > 0 || PartOfYear.IsQuarter(cell.Text) || PartOfYear.IsTotal(cell.Text) || (startsEmpty && ColumnDraft.IsVerdict(cell.Text)) ? 1 : 0;
             if (!below && !nothingAbove && !cell.IsHeader && (hasSpans || !startsEmpty))
             {
                 return false;

@@ -9,7 +9,7 @@ internal static class HeaderWords
     private static readonly (HeaderWord Word, string Phrases)[] Vietnamese =
     [
         (HeaderWord.Number, "stt|tt|số tt|số thứ tự|thứ tự|mã số|mã chỉ tiêu|số hiệu"),
-        (HeaderWord.Indicator, "tên chỉ tiêu|chỉ tiêu chủ yếu|các chỉ tiêu|nội dung|nội dung chỉ tiêu|danh mục chỉ tiêu|hạng mục|tiêu chí|tên tiêu chí|chỉ tiêu nhiệm vụ|chỉ tiêu cụ thể|chỉ tiêu chính|nội dung thu|nội dung chi|nguồn thu|khoản thu|khoản mục|danh mục|diễn giải"),
+        (HeaderWord.Indicator, "tên chỉ tiêu|chỉ số|tên chỉ số|chỉ tiêu chủ yếu|các chỉ tiêu|nội dung|nội dung chỉ tiêu|danh mục chỉ tiêu|hạng mục|tiêu chí|tên tiêu chí|chỉ tiêu nhiệm vụ|chỉ tiêu cụ thể|chỉ tiêu chính|nội dung thu|nội dung chi|nguồn thu|khoản thu|khoản mục|danh mục|diễn giải"),
         (HeaderWord.Subject, "chỉ tiêu"),
         (HeaderWord.Theme, "nhiệm vụ|lĩnh vực|nhóm chỉ tiêu"),
         (HeaderWord.MeasureUnit, "đvt|đv tính|đơn vị tính|đơn vị|đơn vị đo|đvt (đơn vị tính)"),
