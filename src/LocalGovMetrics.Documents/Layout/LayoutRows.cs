@@ -85,8 +85,8 @@ internal static class LayoutRows
         bool isLabelled = column <= 1 && first.Text.Length > 0 && (char.IsUpper(first.Text[0]) || number.Length > 0);
         bool hadValues = row.Exists(cell => HeaderFinder.LooksLikeValue(cell.Text) || cell.Text.Trim() == "%");
 
-        // Two values below two values are those of another row, whatever stands before them.
-        int again = placed.Count(piece => HeaderFinder.LooksLikeValue(piece.Chunk.Text) && row.Exists(cell => cell.Column == piece.Column && HeaderFinder.LooksLikeValue(cell.Text)));
+        // Two values below two values are those of another row, whatever stands before them; in brackets they go on with those above.
+        int again = placed.Count(piece => !piece.Chunk.Text.StartsWith('(') && HeaderFinder.LooksLikeValue(piece.Chunk.Text) && row.Exists(cell => cell.Column == piece.Column && HeaderFinder.LooksLikeValue(cell.Text)));
         return isNumbered || again >= 2
             || (isLabelled && placed.Count >= 2 && values >= 1)
             || (isLabelled && hadValues && first.IsBold != row[0].IsBold)

@@ -72,17 +72,17 @@ internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
         bool fromColumn = printedNumber.Length > 0 && RowNumber.IsNumber(printedNumber);
         number = fromColumn ? printedNumber.Trim('(', ')').TrimEnd('.', ')', ':') : number;
         bool hasValues = values.Exists(value => value.Column.Role is not (ColumnRole.MeasureUnit or ColumnRole.Note));
-        bool isWide = label.ColumnSpan > 1 || (values.Count == 0 && cells.Count <= 2);
-        if (!hasValues && (IsSection(number, label, isWide, name) || IsPartWordAlone(name) || IsRemark(name)))
-        {
-            return;
-        }
-
         bool continues = !fromColumn && number.Length == 0 && !hasValues && _rows.Count > 0 && name.Length > 0 && char.IsLower(name[0]) && values.Count == 0;
-        if (continues && !StartsPart(name))
+        if (continues && !StartsPart(name) && !IsRemark(name))
         {
             // A name that a page cut in two.
             _rows[^1] = _rows[^1] with { Indicator = $"{_rows[^1].Indicator} {Clean(name)}", Label = $"{_rows[^1].Label} {name}" };
+            return;
+        }
+
+        bool isWide = label.ColumnSpan > 1 || (values.Count == 0 && cells.Count <= 2);
+        if (!hasValues && (IsSection(number, label, isWide, name) || IsPartWordAlone(name) || IsRemark(name)))
+        {
             return;
         }
 

@@ -7,11 +7,16 @@ namespace LocalGovMetrics.Documents.Tables;
 internal sealed class TableExtraction
 {
     private readonly Document _document;
+    private readonly HashSet<DocumentBlock> _running;
     private readonly List<ExtractedTable> _tables = [];
     private RowReader? _rows;
     private bool _isOpen;
 
-    private TableExtraction(Document document) => _document = document;
+    private TableExtraction(Document document)
+    {
+        _document = document;
+        _running = RunningLines.Of(document);
+    }
 
     public static List<ExtractedTable> Of(Document document)
     {
@@ -215,6 +220,11 @@ internal sealed class TableExtraction
             if (block.Grid is not null)
             {
                 break;
+            }
+
+            if (_running.Contains(block))
+            {
+                continue;
             }
 
             ReadAbove(block.Text, ref title, ref note);

@@ -138,7 +138,9 @@ internal sealed partial record TableDocument(string Name, string Head, string He
     public override string ToString() => Name;
 
     /// <summary>Pages whose table is ruled, or whose columns only its words show.</summary>
-    public byte[] Pdf(bool isRuled) => TablePages.Of(Head.Split('\n'), Grid(), HeaderLines.Length, isRuled);
+    /// <param name="isRuled">Whether lines are drawn around the cells.</param>
+    /// <param name="repeats">Whether every page repeats the header of the table and has a head and a number of its own.</param>
+    public byte[] Pdf(bool isRuled, bool repeats = false) => TablePages.Of(Head.Split('\n'), Grid(), HeaderLines.Length, isRuled, repeats);
 
     private static int Width(string text, int most) => Math.Max(Math.Min(text.Length, most), text.Split(' ').Max(word => word.Length < 20 ? word.Length : 0));
 

@@ -66,6 +66,24 @@ public class TableKindsTests
         }
     }
 
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void Table_OverManyPages_IsOne(bool isRuled, bool repeats)
+    {
+        TableDocument document = new(
+            "long",
+            "UBND TỈNH AN LẠC\nKẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU NĂM 2023",
+            "TT{r2}|Chỉ tiêu{r2}|ĐVT{r2}|Năm 2023{c2}|Đánh giá{r2}\nKế hoạch|Thực hiện",
+            string.Join('\n', Enumerable.Range(1, 300).Select(row => FormattableString.Invariant($"{row}|Số hộ được cấp nước ở thôn {row}|hộ|{40 + (row % 9)}|{38 + (row % 11)}|"))));
+
+        ExtractedTable table = DocumentExtraction.Of(OfficeFiles.Read(document.Pdf(isRuled, repeats))).Tables.Should().ContainSingle().Subject;
+
+        table.Rows.Select(row => row.Number).Should().Equal(Enumerable.Range(1, 300).Select(row => row.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        table.Rows.Should().OnlyContain(row => row.Target != null && row.Actual != null);
+    }
+
     private static DocumentExtraction Read(TableDocument document, string format) =>
         DocumentExtraction.Of(OfficeFiles.Read(format switch { "html" => document.Html(), "docx" => document.Docx(), "xlsx" => document.Xlsx(), "txt" => document.Text(), "ruled" => document.Pdf(isRuled: true), "open" => document.Pdf(isRuled: false), _ => document.Layout() }));
 

@@ -13,11 +13,14 @@ internal sealed class TablePages
     private readonly List<TableCell?[]> _grid;
     private readonly int _headers;
     private readonly double[] _edges;
+    private readonly bool _repeats;
     private double _y;
+    private int _page;
 
-    private TablePages(List<TableCell?[]> grid, int headers)
+    private TablePages(List<TableCell?[]> grid, int headers, bool repeats)
     {
         _grid = grid;
+        _repeats = repeats;
         _headers = headers;
         double[] widths = [.. Enumerable.Range(0, grid[0].Length).Select(WidthOf)];
         double scale = Math.Min(1, (Width - (2 * Margin)) / widths.Sum());
@@ -25,9 +28,9 @@ internal sealed class TablePages
         _edges = [left, .. widths.Select((_, i) => left + (widths.Take(i + 1).Sum() * scale))];
     }
 
-    public static byte[] Of(IReadOnlyList<string> titles, List<TableCell?[]> grid, int headers, bool isRuled)
+    public static byte[] Of(IReadOnlyList<string> titles, List<TableCell?[]> grid, int headers, bool isRuled, bool repeats = false)
     {
-        TablePages laid = new(grid, headers);
+        TablePages laid = new(grid, headers, repeats);
         laid.Turn();
         foreach (string line in titles.SelectMany(title => PdfPages.Wrapped(title, Width - (2 * Margin), 11)))
         {
@@ -44,6 +47,12 @@ internal sealed class TablePages
     {
         _pages.Turn();
         _y = Height - Margin;
+        if (_repeats)
+        {
+            _page++;
+            _pages.Show("Sở Kế hoạch và Đầu tư", Margin, Height - 24, 8, bold: false);
+            _pages.Show(FormattableString.Invariant($"Trang {_page}"), Width - 90, 20, 8, bold: false);
+        }
     }
 
     private double WidthOf(int column)
@@ -62,6 +71,16 @@ internal sealed class TablePages
             if (_y - heights.Sum() < Margin)
             {
                 Turn();
+                if (_repeats)
+                {
+                    double[] names = [.. Enumerable.Range(0, _headers).Select(HeightOf)];
+                    for (int down = 0; down < names.Length; down++)
+                    {
+                        Row(down, names, down, isRuled);
+                    }
+
+                    _y -= names.Sum();
+                }
             }
 
             for (int down = 0; down < heights.Length; down++)
