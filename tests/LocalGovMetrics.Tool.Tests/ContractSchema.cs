@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using LocalGovMetrics.Answers.Json;
 using LocalGovMetrics.Json;
 using LocalGovMetrics.Tool.Json;
 
@@ -32,6 +33,7 @@ internal sealed class ContractSchema
         ["audit --format jsonl, a row of a plan"] = typeof(ClaimsLineJson),
         ["comparable"] = typeof(ComparableJson),
         ["compare"] = typeof(CompareJson),
+        ["GET samples"] = typeof(SamplesJson),
         ["units convert"] = typeof(ConversionJson),
         ["units list"] = typeof(UnitListJson),
         ["units lineage"] = typeof(LineageJson),
@@ -97,8 +99,26 @@ internal sealed class ContractSchema
             _definitions[_named.First(named => named.Value == type).Key] = type == typeof(IRowJson)
                 ? new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["$ref"] = Reference(typeof(RowJson)) }, new JsonObject { ["$ref"] = Reference(typeof(FailedRowJson)) }) }
                 : type.IsEnum
-                ? new JsonObject { ["enum"] = new JsonArray([.. Enum.GetNames(type).Select(name => JsonValue.Create(JsonNamingPolicy.CamelCase.ConvertName(name)))]) }
+                ? new JsonObject { ["enum"] = new JsonArray([.. Enum.GetNames(type).Select(name => JsonValue.Create(JsonNamingPolicy.CamelCase.ConvertName(name)))]), ["type"] = "string" }
                 : TypeInfoOf(type).GetJsonSchemaAsNode(new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Transform });
+            Describe(_definitions[_named.First(named => named.Value == type).Key].AsObject(), type);
+        }
+    }
+
+    // What the documentation says of a form is what its schema says of itself, and of its keys where it says something.
+    private static void Describe(JsonObject definition, Type type)
+    {
+        if (FormDocumentation.Of(type) is { } summary)
+        {
+            definition.Insert(0, "description", summary);
+        }
+
+        foreach ((string key, JsonNode? member) in definition["properties"] as JsonObject ?? [])
+        {
+            if (member is JsonObject form && FormDocumentation.Of(type, key) is { } said)
+            {
+                form.Insert(0, "description", said);
+            }
         }
     }
 
@@ -125,5 +145,5 @@ internal sealed class ContractSchema
         type.IsEnum || type.Name.EndsWith("Json", StringComparison.Ordinal) ? new JsonObject { ["$ref"] = Reference(type) } : TypeInfoOf(type).GetJsonSchemaAsNode();
 
     private static JsonTypeInfo TypeInfoOf(Type type) =>
-        new JsonSerializerContext[] { ContractContext.Readable, ToolJsonContext.Readable }.Select(context => context.GetTypeInfo(type)).First(known => known is not null)!;
+        new JsonSerializerContext[] { ContractContext.Readable, AnswersJsonContext.Readable, ToolJsonContext.Readable }.Select(context => context.GetTypeInfo(type)).First(known => known is not null)!;
 }

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Answers.Questions;
 using LocalGovMetrics.Audit;
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Datasets;

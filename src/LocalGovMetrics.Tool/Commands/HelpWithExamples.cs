@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LocalGovMetrics.Tool.Documents;
+using LocalGovMetrics.Tool.Serving;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 
@@ -41,6 +42,8 @@ internal sealed class HelpWithExamples(TerminalInfo terminal) : SynchronousComma
         ConvertCommand.Name => ConvertCommand.Examples,
         ComparableCommand.Name => ComparableCommand.Examples,
         CompareCommand.Name => CompareCommand.Examples,
-        _ => [AssessCommand.Examples[0], ExtractCommand.Examples[0], ReadCommand.TargetExamples[0], JudgeCommand.Examples[0], GrowthCommand.Examples[0], AuditCommand.Examples[0], UnitsCommand.Examples[0], ComparableCommand.Examples[0], CompareCommand.Examples[0]],
+        ServeCommand.Name => ServeCommand.Examples,
+        McpCommand.Name => McpCommand.Examples,
+        _ => [AssessCommand.Examples[0], ExtractCommand.Examples[0], ReadCommand.TargetExamples[0], JudgeCommand.Examples[0], GrowthCommand.Examples[0], AuditCommand.Examples[0], UnitsCommand.Examples[0], ComparableCommand.Examples[0], CompareCommand.Examples[0], ServeCommand.Examples[0]],
     };
 }

@@ -5,8 +5,6 @@ namespace LocalGovMetrics.Tool.Json;
 
 /// <summary>The forms of the contract that need more packages than the core.</summary>
 [JsonSerializable(typeof(ConversionJson))]
-[JsonSerializable(typeof(ComparableJson))]
-[JsonSerializable(typeof(CompareJson))]
 internal sealed partial class ToolJsonContext : JsonSerializerContext
 {
     /// <summary>Gets the forms as the contract writes them.</summary>

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Answers.Questions;
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Parquet;
 using LocalGovMetrics.Reading;
