@@ -1,4 +1,4 @@
-using System.Text;
+using System.Text.Unicode;
 using System.Text.Json;
 using System.Threading.RateLimiting;
 using LocalGovMetrics.Answers.Questions;
@@ -86,6 +86,11 @@ internal sealed class Handler(Route route, Gate gate)
             async () =>
             {
                 JsonDocument document;
+                if (!Utf8.IsValid(body.Bytes))
+                {
+                    return Problem.NoJson(1, 1);
+                }
+
                 try
                 {
                     document = JsonDocument.Parse(body.Bytes, Strict);
@@ -97,17 +102,7 @@ internal sealed class Handler(Route route, Gate gate)
 
                 using (document)
                 {
-                    ReadingOutcome<Reply> outcome;
-                    try
-                    {
-                        outcome = route.Ask(new Question(document.RootElement), stop);
-                    }
-                    catch (InvalidOperationException e) when (e.InnerException is DecoderFallbackException)
-                    {
-                        return Problem.NoText();
-                    }
-
-                    return await WriteAsync(http, outcome, stop).ConfigureAwait(false);
+                    return await WriteAsync(http, route.Ask(new Question(document.RootElement), stop), stop).ConfigureAwait(false);
                 }
             },
             stop).ConfigureAwait(false);

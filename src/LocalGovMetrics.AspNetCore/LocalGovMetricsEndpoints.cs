@@ -45,7 +45,7 @@ public static class LocalGovMetricsEndpoints
                 return Results.Empty;
             }
 
-            group.MapMethods(route.Path, [route.Method], AnswerAsync).WithName(route.Name).WithSummary(route.Summary).WithMetadata(route);
+            group.MapMethods(route.Path, [route.Method], (Delegate)AnswerAsync).WithName(route.Name).WithSummary(route.Summary).WithMetadata(route);
         }
 
         return group;

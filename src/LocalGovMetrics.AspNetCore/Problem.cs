@@ -27,8 +27,6 @@ internal sealed record Problem
 
     public static Problem NoJson(long line, long character) => Of("no-json", "The body is no JSON", StatusCodes.Status400BadRequest, "problem.noJson", line, character);
 
-    public static Problem NoText() => Of("no-json", "The body is no JSON", StatusCodes.Status400BadRequest, "problem.noText");
-
     public static Problem BadRequest() => Of("bad-request", "The request is not HTTP as it should be", StatusCodes.Status400BadRequest, "problem.badRequest");
 
     public static Problem Slow() => Of("slow-body", "The body came too slowly", StatusCodes.Status408RequestTimeout, "problem.slow");

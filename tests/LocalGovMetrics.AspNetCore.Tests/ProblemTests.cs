@@ -51,9 +51,9 @@ public sealed class ProblemTests(SharedServer shared) : IClassFixture<SharedServ
     [Fact]
     public async Task HalfACharacter_IsNoText()
     {
-        using HttpResponseMessage response = await shared.Client.PostAsync("/v1/judge", "{\"target\":\"\\ud800\",\"actual\":\"6\"}");
+        using HttpResponseMessage response = await shared.Client.PostAsync("/v1/judge", "{\"target\":\"\\ud800\",\"\\udfff\":\"6\"}");
 
-        await response.ProblemAsync(HttpStatusCode.BadRequest, "no-json");
+        await response.ProblemAsync(HttpStatusCode.UnprocessableEntity, "unreadable");
     }
 
     [Theory]
@@ -123,7 +123,6 @@ public sealed class ProblemTests(SharedServer shared) : IClassFixture<SharedServ
     [InlineData("/v1/judge", """{"target":"5","actual":"6","polcy":"strict"}""", "polcy")]
     [InlineData("/v1/judge", """{"target":"5","actual":"6","policy":"lenient"}""", "policy")]
     [InlineData("/v1/judge", """{"target":"5","actual":"6","baseYear":"twenty"}""", "baseYear")]
-    [InlineData("/v1/read/value", """{"text":""}""", "text")]
     [InlineData("/v1/read/value", """{"text":"12,34,567"}""", "text")]
     [InlineData("/v1/growth", """{"start":"1","end":"2","from":2025}""", "to")]
     [InlineData("/v1/growth", """{"start":"abc","end":"2","from":2020,"to":2025}""", "start")]

@@ -11,7 +11,7 @@ internal static class ToolJson
         using StringReader reader = new(input);
         using StringWriter output = new();
         using StringWriter error = new();
-        int status = ToolApp.Run([.. args, "--format", "json"], reader, output, error, TerminalInfo.NoTerminal);
+        int status = ToolApp.Run(args.Contains("--") ? args : [.. args, "--format", "json"], reader, output, error, TerminalInfo.NoTerminal);
         status.Should().Be(0, error.ToString());
         return JsonDocument.Parse(output.ToString()).RootElement;
     }

@@ -44,6 +44,12 @@ internal sealed class ContractSchema
         ["growth between two values"] = typeof(GrowthJson),
     };
 
+    private static readonly Dictionary<Type, string[]> Written = new()
+    {
+        [typeof(PriceBasis)] = ["string"],
+        [typeof(Targets.NearBand)] = ["number", "string"],
+    };
+
     /// <summary>The schema of all documents.</summary>
     public static string Text()
     {
@@ -129,6 +135,12 @@ internal sealed class ContractSchema
         {
             // The exporter points to a list of the same kind, which need not stand where it did.
             schema = new JsonObject { ["type"] = context.PropertyInfo?.IsGetNullable == true ? new JsonArray("array", "null") : "array", ["items"] = ItemOf(context.TypeInfo.ElementType!) };
+        }
+
+        if (Written.TryGetValue(type, out string[]? kinds))
+        {
+            // Written by a converter of its own: the exporter knows nothing of it.
+            return new JsonObject { ["type"] = new JsonArray([.. kinds.Select(kind => (JsonNode)kind), "null"]) };
         }
 
         if (context.Path.Length == 0 || !(type.IsEnum || type.Name.EndsWith("Json", StringComparison.Ordinal)))

@@ -155,6 +155,29 @@ public class JsonLinesTests
     }
 
     [Theory]
+    [InlineData("json")]
+    [InlineData("table")]
+    public void Audit_TakesClaimsOfJson(string format)
+    {
+        const string Csv = "kind,inputs,reported\nfraction,31;38,\"81,6%\"\nshare,1;4,60%\n";
+        const string Json = "[{\"kind\":\"fraction\",\"inputs\":\"31;38\",\"reported\":\"81,6%\"},\n{\"kind\":\"share\",\"inputs\":\"1;4\",\"reported\":\"60%\"}]";
+
+        string[] lines = [.. ToolRun.WithInput(Json, "audit", "-", "--format", format).Lines.Where(line => !line.Contains("line", StringComparison.Ordinal))];
+
+        lines.Should().Equal(ToolRun.WithInput(Csv, "audit", "-", "--format", format).Lines.Where(line => !line.Contains("line", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void HalfACharacter_IsAnError_AndTheRestGoesOn()
+    {
+        ToolRun run = ToolRun.WithInput("{\"target\":\"\\ud800\",\"actual\":\"6\"}\n{\"\\udfff\":\"5\",\"target\":\"5\",\"actual\":\"6\"}\n{\"target\":\"5\",\"actual\":\"6\"}\n", "judge", "-");
+
+        run.Lines.Should().HaveCount(3);
+        run.Lines[2].Should().Contain("\"exceeded\"");
+        ToolRun.WithInput("{\"unit\":\"\\ud800\"}\n", "assess", "-", "--format", "jsonl").Lines[0].Should().Contain("half a character");
+    }
+
+    [Theory]
     [InlineData("assess")]
     [InlineData("judge")]
     public void LineWithoutEnd_IsRefusedWithoutBeingHeld_AndTheRestGoesOn(string verb)

@@ -116,15 +116,42 @@ internal static class JsonRows
         List<KeyValuePair<string, string>> cells = [];
         foreach (JsonProperty property in element.EnumerateObject())
         {
+            string name = NameOf(property);
             if (TextOf(property.Value) is not { } text)
             {
-                return JsonRow.Bad(line, Language.Said("fileNote.holdsListOrObjectCell", property.Name));
+                return JsonRow.Bad(line, Language.Said(property.Value.ValueKind == JsonValueKind.String ? "fileNote.holdsNoUnicode" : "fileNote.holdsListOrObjectCell", name));
             }
 
-            cells.Add(KeyValuePair.Create(property.Name, text));
+            cells.Add(KeyValuePair.Create(name, text));
         }
 
         return cells.Count == 0 ? JsonRow.Bad(line, Language.Said("fileNote.objectHasNoColumns")) : new JsonRow(line, cells, null);
+    }
+
+    /// <summary>Gives the name of a key; halves of characters, which JSON can write, are replaced.</summary>
+    public static string NameOf(JsonProperty property)
+    {
+        try
+        {
+            return property.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return "\uFFFD";
+        }
+    }
+
+    // JSON can write half a character, which is no text.
+    private static string? StringOf(JsonElement value)
+    {
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Gives the cells of a row in the columns of a table; those that it has not are empty.</summary>
@@ -143,7 +170,7 @@ internal static class JsonRows
     // A number of JSON has a point that marks decimals: with a fourth decimal it cannot be taken for one that groups.
     public static string? TextOf(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => value.GetString(),
+        JsonValueKind.String => StringOf(value),
         JsonValueKind.True => "true",
         JsonValueKind.False => "false",
         JsonValueKind.Null => string.Empty,

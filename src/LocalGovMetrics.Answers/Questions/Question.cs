@@ -35,9 +35,10 @@ internal sealed class Question
 
         foreach (JsonProperty property in question.EnumerateObject())
         {
-            if (!_given.TryAdd(property.Name, property.Value))
+            string key = JsonRows.NameOf(property);
+            if (!_given.TryAdd(key, property.Value))
             {
-                Add(property.Name, null, Language.Said("question.keyTwice", property.Name));
+                Add(key, null, Language.Said("question.keyTwice", key));
             }
         }
     }

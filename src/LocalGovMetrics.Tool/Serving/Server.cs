@@ -1,4 +1,3 @@
-using System.Net;
 using LocalGovMetrics.AspNetCore;
 using LocalGovMetrics.Languages;
 using Microsoft.AspNetCore.Builder;
@@ -9,7 +8,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Microsoft.OpenApi;
 
 namespace LocalGovMetrics.Tool.Serving;

@@ -8,7 +8,7 @@ internal static class ReaderSentences
 {
     private const int DeepestNesting = 3;
 
-    private static readonly string[] Sections = ["cellNote", "tableNote", "fileNote", "fileKind", "documentNote", "command"];
+    private static readonly string[] Sections = ["cellNote", "tableNote", "fileNote", "fileKind", "documentNote", "command", "question"];
 
     private static readonly Lazy<(string Key, string[] Pieces)[]> Templates = new(FindTemplates);
 
