@@ -16,7 +16,7 @@ public class ToolFloorTests
         ["Streaming"] = [Floors.Root, "Output"],
         ["Output"] = [Floors.Root, "Assessing", "Auditing", "Converting", "Json", "Streaming"],
         ["Documents"] = [Floors.Root, "Commands", "Output", "Streaming"],
-        ["Commands"] = [Floors.Root, "Assessing", "Auditing", "Converting", "Documents", "Output", "Streaming"],
+        ["Commands"] = [Floors.Root, "Assessing", "Auditing", "Converting", "Documents", "Output", "Serving", "Streaming"],
         ["Serving"] = [Floors.Root, "Commands"],
         [Floors.Root] = ["Commands", "Documents", "Output", "Serving", "Streaming"],
     });
