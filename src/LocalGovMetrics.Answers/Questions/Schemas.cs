@@ -47,12 +47,23 @@ internal static class Schemas
         return schema;
     }
 
+    /// <summary>Gives a schema in which every definition stands where it is named: some clients follow no reference.</summary>
+    public static JsonObject Inlined(string name) => (JsonObject)Inlined((JsonNode)ByName[name])!;
+
     /// <summary>Gives the names of the definitions that stand in a schema.</summary>
     public static IEnumerable<string> NamedIn(JsonNode? schema) => schema switch
     {
         JsonObject form => form.SelectMany(member => member.Key == "$ref" && member.Value is JsonValue value && value.GetValue<string>() is var pointer && pointer.StartsWith(Pointer, StringComparison.Ordinal) ? [pointer[Pointer.Length..]] : NamedIn(member.Value)),
         JsonArray list => list.SelectMany(NamedIn),
         _ => [],
+    };
+
+    private static JsonNode? Inlined(JsonNode? schema) => schema switch
+    {
+        JsonObject form when form["$ref"] is JsonValue value => Inlined((JsonNode)ByName[value.GetValue<string>()[Pointer.Length..]]),
+        JsonObject form => new JsonObject(form.Select(member => KeyValuePair.Create(member.Key, Inlined(member.Value)))),
+        JsonArray list => new JsonArray([.. list.Select(Inlined)]),
+        _ => schema?.DeepClone(),
     };
 
     private static Dictionary<string, JsonObject> Load() =>
