@@ -3,9 +3,11 @@ using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.Reflection;
 using System.Text;
+using LocalGovMetrics.Answers.Questions;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Tool.Commands;
 using LocalGovMetrics.Tool.Documents;
+using LocalGovMetrics.Tool.Serving;
 using LocalGovMetrics.Tool.Streaming;
 
 namespace LocalGovMetrics.Tool;
@@ -19,7 +21,7 @@ internal static class ToolApp
     private static readonly ParserConfiguration Literal = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
 
     /// <summary>Gets UTF-8 in which bytes that are not UTF-8 become a character that no text has, so that the reader of tables names their line.</summary>
-    public static Encoding InputEncoding { get; } = Encoding.GetEncoding("utf-8", EncoderFallback.ExceptionFallback, new DecoderReplacementFallback("\uFFFF"));
+    public static Encoding InputEncoding { get; } = JsonRows.InputEncoding;
 
     /// <summary>Gets the version of the tool.</summary>
     public static string Version { get; } =
@@ -47,7 +49,7 @@ internal static class ToolApp
         string[] mistakes = MisspeltOptions(parse.Tokens) is [_, ..] misspelt
             ? [.. misspelt.Select(word => Language.Said("command.thereNoOptionTextBegins", word))]
             : parse.Errors.Count > 0 ? [.. parse.Errors.Select(found => found.Message).Distinct()]
-            : parse.CommandResult.Command.Name is not (AssessCommand.Name or AuditCommand.Name) && common.ChosenIn(parse).Format == Output.OutputFormat.JsonLines ? [Language.Said("command.formatJsonlForAssessAnd")]
+            : parse.CommandResult.Command.Name is not (AssessCommand.Name or AuditCommand.Name or JudgeCommand.Name) && common.ChosenIn(parse).Format == Output.OutputFormat.JsonLines ? [Language.Said("command.formatJsonlForAssessAnd")]
             : [];
         return Told(context, () => mistakes.Length > 0
             ? Mistakes.Write(context.Error, parse, mistakes)
@@ -106,6 +108,8 @@ internal static class ToolApp
         root.Subcommands.Add(PanelCommand.Create(common, context));
         root.Subcommands.Add(PeersCommand.Create(common, context));
         root.Subcommands.Add(ContributionsCommand.Create(common, context));
+        root.Subcommands.Add(ServeCommand.Create(context));
+        root.Subcommands.Add(McpCommand.Create(context));
         return root;
     }
 

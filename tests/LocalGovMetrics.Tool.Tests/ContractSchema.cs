@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using LocalGovMetrics.Answers.Json;
 using LocalGovMetrics.Json;
 using LocalGovMetrics.Tool.Json;
 
@@ -37,6 +38,7 @@ internal sealed class ContractSchema
         ["peers"] = typeof(PeersJson),
         ["contributions"] = typeof(ContributionsJson),
         ["units codes"] = typeof(CodesJson),
+        ["GET samples"] = typeof(SamplesJson),
         ["units convert"] = typeof(ConversionJson),
         ["units list"] = typeof(UnitListJson),
         ["units lineage"] = typeof(LineageJson),
@@ -45,6 +47,12 @@ internal sealed class ContractSchema
         ["a verdict"] = typeof(VerdictJson),
         ["a policy"] = typeof(PolicyJson),
         ["growth between two values"] = typeof(GrowthJson),
+    };
+
+    private static readonly Dictionary<Type, string[]> Written = new()
+    {
+        [typeof(PriceBasis)] = ["string"],
+        [typeof(Targets.NearBand)] = ["number", "string"],
     };
 
     /// <summary>The schema of all documents.</summary>
@@ -102,8 +110,26 @@ internal sealed class ContractSchema
             _definitions[_named.First(named => named.Value == type).Key] = type == typeof(IRowJson)
                 ? new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["$ref"] = Reference(typeof(RowJson)) }, new JsonObject { ["$ref"] = Reference(typeof(FailedRowJson)) }) }
                 : type.IsEnum
-                ? new JsonObject { ["enum"] = new JsonArray([.. Enum.GetNames(type).Select(name => JsonValue.Create(JsonNamingPolicy.CamelCase.ConvertName(name)))]) }
+                ? new JsonObject { ["enum"] = new JsonArray([.. Enum.GetNames(type).Select(name => JsonValue.Create(JsonNamingPolicy.CamelCase.ConvertName(name)))]), ["type"] = "string" }
                 : TypeInfoOf(type).GetJsonSchemaAsNode(new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Transform });
+            Describe(_definitions[_named.First(named => named.Value == type).Key].AsObject(), type);
+        }
+    }
+
+    // What the documentation says of a form is what its schema says of itself, and of its keys where it says something.
+    private static void Describe(JsonObject definition, Type type)
+    {
+        if (FormDocumentation.Of(type) is { } summary)
+        {
+            definition.Insert(0, "description", summary);
+        }
+
+        foreach ((string key, JsonNode? member) in definition["properties"] as JsonObject ?? [])
+        {
+            if (member is JsonObject form && FormDocumentation.Of(type, key) is { } said)
+            {
+                form.Insert(0, "description", said);
+            }
         }
     }
 
@@ -114,6 +140,12 @@ internal sealed class ContractSchema
         {
             // The exporter points to a list of the same kind, which need not stand where it did.
             schema = new JsonObject { ["type"] = context.PropertyInfo?.IsGetNullable == true ? new JsonArray("array", "null") : "array", ["items"] = ItemOf(context.TypeInfo.ElementType!) };
+        }
+
+        if (Written.TryGetValue(type, out string[]? kinds))
+        {
+            // Written by a converter of its own: the exporter knows nothing of it.
+            return new JsonObject { ["type"] = new JsonArray([.. kinds.Select(kind => (JsonNode)kind), "null"]) };
         }
 
         if (context.Path.Length == 0 || !(type.IsEnum || type.Name.EndsWith("Json", StringComparison.Ordinal)))
@@ -130,5 +162,5 @@ internal sealed class ContractSchema
         type.IsEnum || type.Name.EndsWith("Json", StringComparison.Ordinal) ? new JsonObject { ["$ref"] = Reference(type) } : TypeInfoOf(type).GetJsonSchemaAsNode();
 
     private static JsonTypeInfo TypeInfoOf(Type type) =>
-        new JsonSerializerContext[] { ContractContext.Readable, ToolJsonContext.Readable }.Select(context => context.GetTypeInfo(type)).First(known => known is not null)!;
+        new JsonSerializerContext[] { ContractContext.Readable, AnswersJsonContext.Readable, ToolJsonContext.Readable }.Select(context => context.GetTypeInfo(type)).First(known => known is not null)!;
 }

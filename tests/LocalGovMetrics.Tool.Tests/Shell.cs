@@ -11,10 +11,10 @@ internal sealed class Shell : IDisposable
     public string Folder { get; } = Directory.CreateTempSubdirectory("lgm").FullName;
 
     /// <summary>Gets the program that runs the tests, which runs the tool too.</summary>
-    public static string Muxer { get; } =
-        Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet";
+    public static string Muxer { get; } = NativeTool.Path is not null ? "/usr/bin/env"
+        : Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet";
 
-    public static string Tool { get; } = Path.Combine(AppContext.BaseDirectory, "lgm.dll");
+    public static string Tool { get; } = NativeTool.Path ?? Path.Combine(AppContext.BaseDirectory, "lgm.dll");
 
     public string PathOf(string name) => Path.Combine(Folder, name);
 

@@ -17,6 +17,11 @@ internal sealed record ToolRun(int Status, string Output, string Error)
 
     public static ToolRun With(string input, TerminalInfo terminal, params string[] args)
     {
+        if (NativeTool.Path is not null && terminal == TerminalInfo.NoTerminal)
+        {
+            return NativeTool.Run(input, args);
+        }
+
         using StringReader reader = new(input);
         using StringWriter output = new();
         using StringWriter error = new();

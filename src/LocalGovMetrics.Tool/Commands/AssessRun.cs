@@ -1,3 +1,4 @@
+using LocalGovMetrics.Answers.Questions;
 using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Datasets;
@@ -93,7 +94,12 @@ internal static class AssessRun
         stream.Position = 0;
         bool isParquet = ParquetBlocks.IsParquet(start.AsSpan(0, stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)));
         stream.Position = 0;
-        return Assess(isParquet ? ParquetTableReader.Read(stream, name) : CsvTableReader.Read(stream, name), sample: null, choices, context);
+        if (isParquet)
+        {
+            return PortableVerbs.IsHere ? Assess(ParquetTableReader.Read(stream, name), sample: null, choices, context) : BadInput.Write(context.Error, [PortableVerbs.ParquetRefused(name)]);
+        }
+
+        return Assess(CsvTableReader.Read(stream, name), sample: null, choices, context);
     }
 
     private static int JsonLines(Stream stream, string name, AssessChoices choices, ToolContext context)

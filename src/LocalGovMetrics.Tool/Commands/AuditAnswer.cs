@@ -1,3 +1,4 @@
+using LocalGovMetrics.Answers.Questions;
 using LocalGovMetrics.Audit;
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Csv;
@@ -6,7 +7,7 @@ using LocalGovMetrics.Plans;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Tool.Auditing;
-using LocalGovMetrics.Tool.Comparing;
+using LocalGovMetrics.Answers.Comparing;
 using LocalGovMetrics.Tool.Converting;
 using LocalGovMetrics.Tool.Documents;
 using LocalGovMetrics.Tool.Output;
@@ -154,12 +155,24 @@ internal static class AuditAnswer
         int missing = ClaimReader.Open(rows.Start.Name, rows.Start.Header, rows.Start.HeaderLine, ReportNotation.Vietnamese).Diagnostics.Count;
         if (missing <= 1)
         {
-            return CsvRows.Open(input.Stream, input.Name, OfAnyLength).Then(file => ClaimsOf(file, choices));
+            return JsonRows.Is(input.Stream) ? ClaimsOf(rows, choices) : CsvRows.Open(input.Stream, input.Name, OfAnyLength).Then(file => ClaimsOf(file, choices));
         }
 
         PlanTableOptions options = input.Document is null ? choices.Table : choices.Table with { KeepGoing = true };
         return StreamedPlanAudit.Of(rows, parts, options, choices.Common, context, keepsRows);
     }
+
+    private static ReadingOutcome<AuditSource> ClaimsOf(RowSource rows, AuditChoices choices) =>
+        ClaimReader.Open(rows.Start.Name, rows.Start.Header, rows.Start.HeaderLine, choices.Common.Notation ?? ClaimReader.InferNotation(rows.Start.Header, ClaimReader.IsClaimHeader(rows.Start.Header) ? RowsOf(rows) : []))
+            .Then(reader => ReadingOutcome.Success(new AuditSource(rows.Start.Name, Title: null, AuditRun.Stream(RowsOf(rows).Select(row => reader.Read(row, choices.Common.Policy))))));
+
+    private static IEnumerable<TextRow> RowsOf(RowSource rows) =>
+        from block in rows.Blocks
+        let text = block.Split()
+        from row in Enumerable.Range(0, text?.Rows ?? 0)
+        let own = text!.Row(row)
+        where !own.IsBlank
+        select own;
 
     private static ReadingOutcome<AuditSource> ClaimsOf(CsvRows file, AuditChoices choices) =>
         ClaimReader.Open(file.Name, file.Header, file.HeaderLine, choices.Common.Notation ?? ClaimReader.InferNotation(file.Header, ClaimReader.IsClaimHeader(file.Header) ? file.Read() : []))

@@ -6,10 +6,6 @@ namespace LocalGovMetrics.Tool.Commands;
 /// <summary>Reads single texts from the command line.</summary>
 internal static class CellReading
 {
-    /// <summary>Gives the stated notation, or the one that the texts speak for.</summary>
-    public static ReportNotation NotationFor(ReportNotation? stated, params IEnumerable<string?> texts) =>
-        stated ?? ReportNotation.InferFor(string.Join('\n', texts));
-
     /// <summary>Reads one number; says why where that fails.</summary>
     public static bool TryReadNumber(
         ReportNotation notation,

@@ -1,6 +1,6 @@
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Datasets;
-using LocalGovMetrics.Tool.Comparing;
+using LocalGovMetrics.Answers.Comparing;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Verdicts;
 

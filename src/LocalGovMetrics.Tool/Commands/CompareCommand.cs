@@ -2,7 +2,7 @@ using System.CommandLine;
 using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Languages;
-using LocalGovMetrics.Tool.Comparing;
+using LocalGovMetrics.Answers.Comparing;
 
 namespace LocalGovMetrics.Tool.Commands;
 

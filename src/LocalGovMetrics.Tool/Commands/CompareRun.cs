@@ -1,5 +1,5 @@
 using LocalGovMetrics.Datasets;
-using LocalGovMetrics.Tool.Comparing;
+using LocalGovMetrics.Answers.Comparing;
 using LocalGovMetrics.Tool.Output;
 
 namespace LocalGovMetrics.Tool.Commands;

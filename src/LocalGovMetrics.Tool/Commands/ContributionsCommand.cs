@@ -2,7 +2,7 @@ using System.CommandLine;
 using LocalGovMetrics.Growth;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Plans;
-using LocalGovMetrics.Tool.Comparing;
+using LocalGovMetrics.Answers.Comparing;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Values;
 

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Answers.Comparing;
 using System.CommandLine;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Languages;

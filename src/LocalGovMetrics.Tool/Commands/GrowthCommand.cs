@@ -1,3 +1,4 @@
+using LocalGovMetrics.Answers.Questions;
 using System.CommandLine;
 using System.Globalization;
 using LocalGovMetrics.Languages;
@@ -48,7 +49,7 @@ internal static class GrowthCommand
                 Target = parse.GetValue(target),
                 By = parse.GetValue(by),
             };
-            string[] mistakes = [.. question.Mistakes()];
+            string[] mistakes = [.. question.Mistakes().Select(mistake => mistake.OfCommand)];
             return mistakes.Length > 0 ? Mistakes.Write(context.Error, parse, mistakes) : GrowthRun.Run(question, common.ChosenIn(parse), context);
         });
         return command;

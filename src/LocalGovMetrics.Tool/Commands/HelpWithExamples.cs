@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LocalGovMetrics.Tool.Documents;
+using LocalGovMetrics.Tool.Serving;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 
@@ -46,6 +47,8 @@ internal sealed class HelpWithExamples(TerminalInfo terminal) : SynchronousComma
         PeersCommand.Name => PeersCommand.Examples,
         ContributionsCommand.Name => ContributionsCommand.Examples,
         UnitsCommand.CodesName => [UnitsCommand.Examples[4]],
-        _ => [AssessCommand.Examples[0], ExtractCommand.Examples[0], ReadCommand.TargetExamples[0], JudgeCommand.Examples[0], GrowthCommand.Examples[0], AuditCommand.Examples[0], UnitsCommand.Examples[0], ComparableCommand.Examples[0], CompareCommand.Examples[0], ProgressCommand.Examples[0], PanelCommand.Examples[0], PeersCommand.Examples[0], ContributionsCommand.Examples[0]],
+        ServeCommand.Name => ServeCommand.Examples,
+        McpCommand.Name => McpCommand.Examples,
+        _ => [AssessCommand.Examples[0], ExtractCommand.Examples[0], ReadCommand.TargetExamples[0], JudgeCommand.Examples[0], GrowthCommand.Examples[0], AuditCommand.Examples[0], UnitsCommand.Examples[0], ComparableCommand.Examples[0], CompareCommand.Examples[0], ProgressCommand.Examples[0], PanelCommand.Examples[0], PeersCommand.Examples[0], ContributionsCommand.Examples[0], ServeCommand.Examples[0]],
     };
 }

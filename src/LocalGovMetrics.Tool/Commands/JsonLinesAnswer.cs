@@ -1,8 +1,7 @@
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
+using System.Text;
+using LocalGovMetrics.Answers.Questions;
 using LocalGovMetrics.Audit;
 using LocalGovMetrics.Columns;
-using LocalGovMetrics.Json;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Tool.Streaming;
@@ -20,11 +19,8 @@ internal static class JsonLinesAnswer
     /// <param name="choices">How.</param>
     /// <param name="output">Where the lines go.</param>
     /// <returns>The exit status.</returns>
-    public static int Assess(IEnumerable<LoneRow> rows, string name, AssessChoices choices, TextWriter output)
-    {
-        LoneRows lone = new(choices.Table, choices.Common.Policy);
-        return Each(rows, name, output, row => lone.Assess(row).Then(full => ReadingOutcome.Success(Line(new RowJson(full), ContractContext.Lines.RowJson))));
-    }
+    public static int Assess(IEnumerable<LoneRow> rows, string name, AssessChoices choices, TextWriter output) =>
+        Write(RowLines.Assess(rows, name, choices.Table, choices.Common.Policy), output);
 
     /// <summary>Audits rows: each is a claim, or a row of a plan with the claims that it makes.</summary>
     /// <param name="rows">The header and the cells of each row, or what is wrong with it.</param>
@@ -33,20 +29,25 @@ internal static class JsonLinesAnswer
     /// <param name="choices">How.</param>
     /// <param name="output">Where the lines go.</param>
     /// <returns>The exit status.</returns>
-    public static int Audit(IEnumerable<LoneRow> rows, string name, Action<ClaimCheck> found, CommonChoices choices, TextWriter output)
+    public static int Audit(IEnumerable<LoneRow> rows, string name, Action<ClaimCheck> found, CommonChoices choices, TextWriter output) =>
+        Write(RowLines.Audit(rows, name, choices.Notation, choices.Policy, found), output);
+
+    /// <summary>Writes lines, each at once: whoever asks may wait for it.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="output">Where they go.</param>
+    /// <returns>The exit status.</returns>
+    public static int Write(IEnumerable<AnswerLine> lines, TextWriter output)
     {
-        LoneRows lone = new(new PlanTableOptions { Notation = choices.Notation }, choices.Policy);
-        return Each(rows, name, output, row =>
+        bool all = true;
+        foreach (AnswerLine line in lines)
         {
-            ReadingOutcome<ClaimRowReader> claims = ClaimReader.Open(row.Name, row.Header, row.HeaderLine, choices.Notation ?? ClaimReader.InferNotation(row.Header, row.Rows));
-            return claims.IsSuccess || claims.Diagnostics.Count == 1
-                ? claims.Then(reader => ReadingOutcome.Success(Line(ClaimJson.Of(Told(AuditRun.Of([reader.Read(row.Rows[0], choices.Policy)]).Checks, found)[0]), ContractContext.Lines.ClaimJson)))
-                : lone.Assess(row).Then(full => ReadingOutcome.Success(Line(
-                    new ClaimsLineJson(
-                        row.HeaderLine,
-                        [.. Told(AuditRun.Of(PlanTableAudit.ClaimsOf(new PlanTable(name, [full.Row]), notation: choices.Notation, policy: choices.Policy)).Checks, found).Select(check => ClaimJson.Of(check))]),
-                    ContractContext.Lines.ClaimsLineJson)));
-        });
+            all &= line.IsAnswer;
+            output.Write(Encoding.UTF8.GetString(line.Text));
+            output.Write('\n');
+            output.Flush();
+        }
+
+        return all ? ExitStatus.Done : ExitStatus.BadInput;
     }
 
     /// <summary>Gives the rows of a text, which is JSON or delimited.</summary>
@@ -85,39 +86,4 @@ internal static class JsonLinesAnswer
             }
         }
     }
-
-    private static IReadOnlyList<ClaimCheck> Told(IReadOnlyList<ClaimCheck> checks, Action<ClaimCheck> found)
-    {
-        foreach (ClaimCheck check in checks)
-        {
-            found(check);
-        }
-
-        return checks;
-    }
-
-    private static int Each(IEnumerable<LoneRow> rows, string name, TextWriter output, Func<TextTable, ReadingOutcome<string>> answer)
-    {
-        int status = ExitStatus.Done;
-        foreach (LoneRow row in rows)
-        {
-            ReadingOutcome<string> outcome = row.Error is { } error
-                ? ReadingOutcome.Failure<string>([new Diagnostic(name, row.Line, null, null, error)])
-                : answer(new TextTable(name, row.Header, row.Line, [new TextRow(row.Line, row.Cells)]));
-            status = outcome.IsSuccess ? status : ExitStatus.BadInput;
-            output.Write(outcome.IsSuccess ? outcome.Value : Line(new FailedLineJson(row.Line, outcome.Diagnostics), ContractContext.Lines.FailedLineJson));
-            output.Write('\n');
-            output.Flush();
-        }
-
-        return status;
-    }
-
-    private static string Line<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.Serialize(value, type);
-}
-
-/// <summary>A row with its own header.</summary>
-internal sealed record LoneRow(int Line, IReadOnlyList<string> Header, IReadOnlyList<string> Cells, string? Error)
-{
-    public static LoneRow Of(JsonRow row) => new(row.Line, [.. row.Cells.Select(cell => cell.Key)], [.. row.Cells.Select(cell => cell.Value)], row.Error);
 }

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Answers.Questions;
 using System.CommandLine;
 using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Languages;
@@ -11,8 +12,8 @@ internal sealed class JudgeCommand
 {
     public const string Name = "judge";
 
-    private readonly Argument<string> _target = new("TARGET") { Description = "What was planned, as printed; a text that begins with a dash comes after --." };
-    private readonly Argument<string> _actual = new("ACTUAL") { Description = "What came, as printed; empty where nothing was reported." };
+    private readonly Argument<string> _target = new("TARGET") { Description = "What was planned, as printed; a text that begins with a dash comes after --. - alone reads questions from the standard input, an object of JSON a line, and answers each with a line." };
+    private readonly Argument<string?> _actual = new("ACTUAL") { Description = "What came, as printed; empty where nothing was reported.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string?> _direction = Text("--direction", "WORD", "Which way is better: higher, lower, closer, none; without it the words of the target or the indicator's name tell.");
     private readonly Option<string?> _indicator = Text("--indicator", "NAME", "The name of the indicator: for its direction, and for words of the cells that stand in it.");
     private readonly Option<string?> _base = Text("--base", "VALUE", "The value at the base year, as printed.");
@@ -28,6 +29,7 @@ internal sealed class JudgeCommand
         "lgm judge \"14,5-15,5\" \"8,8\" --direction higher",
         "lgm judge \"Giảm 12-15 hộ/năm\" 990 --base 1000 --base-year 2020 --period 2021-2025 --measure-unit hộ",
         "lgm judge 2% 1,85% --indicator \"Tỷ lệ hộ nghèo\" --format json",
+        "echo '{\"target\":\"14,5-15,5\",\"actual\":\"8,8\",\"direction\":\"higher\"}' | lgm judge -",
     ];
 
     /// <summary>Makes the command.</summary>
@@ -48,9 +50,32 @@ internal sealed class JudgeCommand
 
     private static Option<string?> Text(string name, string helpName, string description) => new(name) { Description = description, HelpName = helpName };
 
+    // What the command line says holds for every question that does not say it itself.
+    private Dictionary<string, string> Stated(ParseResult parse) =>
+        new (string Key, Option<string?> Option)[]
+        {
+            ("direction", _direction), ("indicator", _indicator), ("base", _base), ("baseYear", _baseYear), ("period", _period), ("measureUnit", _measureUnit), ("status", _status), ("reportedVerdict", _verdict),
+        }
+        .Select(one => (one.Key, Text: parse.GetValue(one.Option)))
+        .Where(one => one.Text is not null)
+        .ToDictionary(one => one.Key, one => one.Text!);
+
     private int Answer(ParseResult parse, CommonChoices choices, ToolContext context)
     {
         List<string> mistakes = [];
+        if (parse.GetValue(_actual) is null)
+        {
+            string? wrong = parse.GetRequiredValue(_target) != SourceChoice.StandardInput ? Language.Said("command.judgeNeedsActual")
+                : choices.Format is OutputFormat.Table or OutputFormat.Json or OutputFormat.JsonLines ? null
+                : Language.Said("command.judgeLinesAreJson", Invariant.Text(choices.Format));
+            return wrong is null ? JudgeRun.Lines(Stated(parse), choices, context) : Mistakes.Write(context.Error, parse, wrong);
+        }
+
+        if (choices.Format == OutputFormat.JsonLines)
+        {
+            mistakes.Add(Language.Said("command.formatJsonlForAssessAnd"));
+        }
+
         DesiredDirection? direction = null;
         if (parse.GetValue(_direction) is { } word)
         {
@@ -83,7 +108,7 @@ internal sealed class JudgeCommand
             : JudgeRun.Answer(
                 new JudgeQuestion(
                     parse.GetRequiredValue(_target),
-                    parse.GetRequiredValue(_actual),
+                    parse.GetRequiredValue(_actual)!,
                     new AssessOptions
                     {
                         Direction = direction,

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Answers.Questions;
 using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Json;
@@ -34,6 +35,19 @@ internal static class JudgeRun
 
         return ExitStatus.Done;
     }
+
+    /// <summary>Judges questions, an object of JSON a line, each with a line.</summary>
+    /// <param name="stated">What holds for questions that do not say it themselves.</param>
+    /// <param name="choices">How.</param>
+    /// <param name="context">Where it reads and writes.</param>
+    /// <returns>The exit status.</returns>
+    public static int Lines(IReadOnlyDictionary<string, string> stated, CommonChoices choices, ToolContext context) => JsonLinesAnswer.Write(
+        QuestionLines.Answer(
+            context.Input,
+            SourceChoice.StandardInputName,
+            (question, line) => new Question(question, SourceChoice.StandardInputName, line) { Defaults = stated, DefaultNotation = choices.Notation, DefaultPolicy = choices.Policy },
+            CellQuestions.Judge),
+        context.Output);
 
     private static Facts FactsOf(AssessedText judged, JudgeQuestion question, Wording wording) => new() { Lines = [.. LinesOf(judged, question, wording)] };
 

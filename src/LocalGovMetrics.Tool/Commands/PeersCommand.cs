@@ -4,7 +4,7 @@ using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Statistics;
-using LocalGovMetrics.Tool.Comparing;
+using LocalGovMetrics.Answers.Comparing;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Values;
 

@@ -3,7 +3,7 @@ using LocalGovMetrics.Documents;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Reading;
-using LocalGovMetrics.Tool.Comparing;
+using LocalGovMetrics.Answers.Comparing;
 using LocalGovMetrics.Tool.Converting;
 using LocalGovMetrics.Tool.Documents;
 using LocalGovMetrics.Tool.Output;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using LocalGovMetrics.Comparison;
-using LocalGovMetrics.Tool.Comparing;
+using LocalGovMetrics.Answers.Comparing;
 using LocalGovMetrics.Tool.Output;
 
 namespace LocalGovMetrics.Tool.Commands;

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Answers.Questions;
 using System.CommandLine;
 using LocalGovMetrics.Json;
 using LocalGovMetrics.Text;
@@ -47,14 +48,14 @@ internal static class ReadCommand
 
     private static int ReadValue(string text, ReadingContext known, CommonChoices choices, ToolContext context)
     {
-        ReadResult<ValueReading> result = CellReading.NotationFor(choices.Notation, text).ReadValue(text, known);
+        ReadResult<ValueReading> result = CellNotation.Of(choices.Notation, text).ReadValue(text, known);
         if (!result.TryGetValue(out ValueReading? reading))
         {
             FailureText.Write(context.Error, text, result.Failure!);
             return ExitStatus.BadInput;
         }
 
-        if (reading.Value is ReportedText { TextKind: var kind } && !IsValue(kind))
+        if (reading.Value is ReportedText { TextKind: var kind } && !CellQuestions.IsValue(kind))
         {
             FailureText.Write(context.Error, text, $"This is no value; it is read as {reading.Value}. (at character 1)", 0, text.Length);
             return ExitStatus.BadInput;
@@ -67,7 +68,7 @@ internal static class ReadCommand
 
     private static int ReadTarget(string text, ReadingContext known, CommonChoices choices, ToolContext context)
     {
-        ReadResult<TargetReading> result = CellReading.NotationFor(choices.Notation, text).ReadTarget(text, known);
+        ReadResult<TargetReading> result = CellNotation.Of(choices.Notation, text).ReadTarget(text, known);
         if (!result.TryGetValue(out TargetReading? reading))
         {
             FailureText.Write(context.Error, text, result.Failure!);
@@ -78,9 +79,4 @@ internal static class ReadCommand
         DocumentOutput.Write(ReadingOutput.Of(target, choices.Wording), target, ContractContext.Readable.TargetReadingJson, choices, context);
         return ExitStatus.Done;
     }
-
-    // Placeholders, awaited results and printed verdicts stand in the place of a value; sentences, labels and document numbers do not.
-    private static bool IsValue(ReportedTextKind kind) =>
-        kind is ReportedTextKind.NotReported or ReportedTextKind.Nil or ReportedTextKind.NotAvailable or ReportedTextKind.Pending or ReportedTextKind.Suppressed
-            or ReportedTextKind.NotApplicable or ReportedTextKind.Verdict;
 }

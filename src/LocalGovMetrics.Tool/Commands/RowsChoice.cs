@@ -2,7 +2,7 @@ using System.CommandLine;
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Languages;
-using LocalGovMetrics.Tool.Comparing;
+using LocalGovMetrics.Answers.Comparing;
 using LocalGovMetrics.Tool.Output;
 
 namespace LocalGovMetrics.Tool.Commands;

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Answers.Comparing;
 using LocalGovMetrics.Conversion;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Reading;

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Answers.Comparing;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Units;
 using NodaTime;

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Answers.Comparing;
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Conversion;
 using LocalGovMetrics.Plans;

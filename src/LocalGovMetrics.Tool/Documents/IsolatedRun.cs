@@ -90,7 +90,7 @@ internal static class IsolatedRun
         ProcessStartInfo start = new(self) { UseShellExecute = false, RedirectStandardInput = givesInput, RedirectStandardError = true, StandardErrorEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
         if (Path.GetFileNameWithoutExtension(self).Equals("dotnet", StringComparison.OrdinalIgnoreCase))
         {
-            start.ArgumentList.Add(typeof(IsolatedRun).Assembly.Location);
+            start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, ToolApp.Name + ".dll"));
         }
 
         foreach (string arg in args)

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Answers.Questions;
 using System.Text;
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Documents;

@@ -1,6 +1,7 @@
+using LocalGovMetrics.Answers.Json;
 using LocalGovMetrics.Growth;
 using LocalGovMetrics.Json;
-using LocalGovMetrics.Tool.Comparing;
+using LocalGovMetrics.Answers.Comparing;
 
 namespace LocalGovMetrics.Tool.Json;
 

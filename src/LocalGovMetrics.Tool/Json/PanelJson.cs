@@ -1,7 +1,8 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Answers.Json;
 using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Json;
-using LocalGovMetrics.Tool.Comparing;
+using LocalGovMetrics.Answers.Comparing;
 
 namespace LocalGovMetrics.Tool.Json;
 

@@ -1,7 +1,8 @@
+using LocalGovMetrics.Answers.Json;
 using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Json;
 using LocalGovMetrics.Statistics;
-using LocalGovMetrics.Tool.Comparing;
+using LocalGovMetrics.Answers.Comparing;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Tool.Json;

@@ -1,12 +1,11 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Answers.Json;
 using LocalGovMetrics.Json;
 
 namespace LocalGovMetrics.Tool.Json;
 
 /// <summary>The forms of the contract that need more packages than the core.</summary>
 [JsonSerializable(typeof(ConversionJson))]
-[JsonSerializable(typeof(ComparableJson))]
-[JsonSerializable(typeof(CompareJson))]
 [JsonSerializable(typeof(ProgressAnswerJson))]
 [JsonSerializable(typeof(PanelAnswerJson))]
 [JsonSerializable(typeof(PeersJson))]

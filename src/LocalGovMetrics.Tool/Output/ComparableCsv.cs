@@ -1,6 +1,6 @@
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Csv;
-using LocalGovMetrics.Tool.Comparing;
+using LocalGovMetrics.Answers.Comparing;
 
 namespace LocalGovMetrics.Tool.Output;
 

@@ -1,6 +1,6 @@
 using LocalGovMetrics.Comparability;
-using LocalGovMetrics.Tool.Comparing;
-using LocalGovMetrics.Tool.Json;
+using LocalGovMetrics.Answers.Comparing;
+using LocalGovMetrics.Answers.Json;
 
 namespace LocalGovMetrics.Tool.Output;
 
@@ -17,7 +17,7 @@ internal static class ComparableOutput
         switch (choices.Format)
         {
             case OutputFormat.Json:
-                JsonOutput.WriteLarge(new ComparableJson(compared, listsPairs), ToolJsonContext.Readable.ComparableJson, context.Output);
+                JsonOutput.WriteLarge(new ComparableJson(compared, listsPairs), AnswersJsonContext.Readable.ComparableJson, context.Output);
                 break;
             case OutputFormat.Csv:
                 ComparableCsv.Write(compared, listsPairs, choices.Wording, context.Output);

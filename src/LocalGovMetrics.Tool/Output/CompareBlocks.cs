@@ -1,7 +1,7 @@
 using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Display;
-using LocalGovMetrics.Tool.Comparing;
+using LocalGovMetrics.Answers.Comparing;
 
 namespace LocalGovMetrics.Tool.Output;
 

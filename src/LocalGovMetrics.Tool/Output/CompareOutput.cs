@@ -1,5 +1,5 @@
-using LocalGovMetrics.Tool.Comparing;
-using LocalGovMetrics.Tool.Json;
+using LocalGovMetrics.Answers.Comparing;
+using LocalGovMetrics.Answers.Json;
 
 namespace LocalGovMetrics.Tool.Output;
 
@@ -11,7 +11,7 @@ internal static class CompareOutput
         switch (choices.Format)
         {
             case OutputFormat.Json:
-                JsonOutput.WriteLarge(new CompareJson(compared), ToolJsonContext.Readable.CompareJson, context.Output);
+                JsonOutput.WriteLarge(new CompareJson(compared), AnswersJsonContext.Readable.CompareJson, context.Output);
                 break;
             case OutputFormat.Csv:
                 CompareCsv.Write(compared, context.Output);

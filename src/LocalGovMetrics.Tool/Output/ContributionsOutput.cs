@@ -1,5 +1,5 @@
 using LocalGovMetrics.Display;
-using LocalGovMetrics.Tool.Comparing;
+using LocalGovMetrics.Answers.Comparing;
 using LocalGovMetrics.Tool.Json;
 
 namespace LocalGovMetrics.Tool.Output;

@@ -1,6 +1,6 @@
 using LocalGovMetrics.Statistics;
 using LocalGovMetrics.Display;
-using LocalGovMetrics.Tool.Comparing;
+using LocalGovMetrics.Answers.Comparing;
 
 namespace LocalGovMetrics.Tool.Output;
 

@@ -2,7 +2,7 @@ using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Statistics;
-using LocalGovMetrics.Tool.Comparing;
+using LocalGovMetrics.Answers.Comparing;
 using LocalGovMetrics.Tool.Json;
 using LocalGovMetrics.Values;
 

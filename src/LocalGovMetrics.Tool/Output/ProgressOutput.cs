@@ -1,6 +1,7 @@
+using LocalGovMetrics.Answers.Json;
 using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Display;
-using LocalGovMetrics.Tool.Comparing;
+using LocalGovMetrics.Answers.Comparing;
 using LocalGovMetrics.Tool.Json;
 
 namespace LocalGovMetrics.Tool.Output;

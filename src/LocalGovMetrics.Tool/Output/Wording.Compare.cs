@@ -1,4 +1,4 @@
-using LocalGovMetrics.Tool.Comparing;
+using LocalGovMetrics.Answers.Comparing;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Tool.Output;

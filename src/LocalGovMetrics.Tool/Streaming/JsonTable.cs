@@ -1,4 +1,5 @@
 using System.Text;
+using LocalGovMetrics.Answers.Questions;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
 
@@ -53,20 +54,8 @@ internal static class JsonTable
         }
 
         string[] header = [.. columns.Keys];
-        TextTable start = new(name, header, 1, [.. JsonRows.Read(stream).Take(FirstRows).Select(row => new TextRow(row.Line, CellsOf(row, columns)))]);
+        TextTable start = new(name, header, 1, [.. JsonRows.Read(stream).Take(FirstRows).Select(row => new TextRow(row.Line, JsonRows.CellsOf(row, columns)))]);
         return ReadingOutcome.Success(new RowSource(start, Blocks(stream, columns), () => [], stream.Length));
-    }
-
-    private static string[] CellsOf(JsonRow row, Dictionary<string, int> columns)
-    {
-        string[] cells = new string[columns.Count];
-        Array.Fill(cells, string.Empty);
-        foreach ((string column, string text) in row.Cells)
-        {
-            cells[columns[column]] = text;
-        }
-
-        return cells;
     }
 
     private static IEnumerable<RowBlock> Blocks(Stream stream, Dictionary<string, int> columns)
@@ -84,7 +73,7 @@ internal static class JsonTable
         List<int> firstCells = [0];
         foreach (JsonRow row in rows)
         {
-            foreach (string cell in CellsOf(row, columns))
+            foreach (string cell in JsonRows.CellsOf(row, columns))
             {
                 bounds.Add(text.Count);
                 text.AddRange(Encoding.UTF8.GetBytes(cell));

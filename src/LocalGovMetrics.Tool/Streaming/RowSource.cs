@@ -1,3 +1,4 @@
+using LocalGovMetrics.Answers.Questions;
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Parquet;
 using LocalGovMetrics.Reading;
@@ -58,8 +59,14 @@ internal sealed record RowSource(TextTable Start, IEnumerable<RowBlock> Blocks, 
         stream.Position = 0;
         bool isParquet = ParquetBlocks.IsParquet(start.AsSpan(0, stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)));
         stream.Position = 0;
-        return isParquet ? ParquetBlocks.Open(stream, name).Then(file => ReadingOutcome.Success(Of(file, FirstRows)))
-            : JsonRows.Is(stream) ? JsonTable.Open(stream, name)
+        if (isParquet)
+        {
+            return PortableVerbs.IsHere
+                ? ParquetBlocks.Open(stream, name).Then(file => ReadingOutcome.Success(Of(file, FirstRows)))
+                : ReadingOutcome.Failure<RowSource>([PortableVerbs.ParquetRefused(name)]);
+        }
+
+        return JsonRows.Is(stream) ? JsonTable.Open(stream, name)
             : CsvBlocks.Open(stream, name, blockLength: blockLength).Then(file => ReadingOutcome.Success(Of(file, stream.Length)));
     }
 

@@ -9,7 +9,7 @@ internal sealed record FailedLineJson
     internal FailedLineJson(int line, IReadOnlyList<Diagnostic> errors)
     {
         Line = line;
-        Errors = [.. errors.Select(error => new LineErrorJson(error.Column, error.Text, error.Message))];
+        Errors = [.. errors.Select(error => new LineErrorJson(error.Column, error.Text, error.Message, error.Sentence("vi")))];
     }
 
     public int Line { get; }
@@ -22,7 +22,7 @@ internal sealed record FailedLineJson
 }
 
 /// <summary>What is wrong in a row.</summary>
-internal sealed record LineErrorJson(string? Column, string? Text, string Message);
+internal sealed record LineErrorJson(string? Column, string? Text, string Message, string MessageVi);
 
 /// <summary>The claims that a row of a plan makes, each checked.</summary>
 internal sealed record ClaimsLineJson(int Line, IReadOnlyList<ClaimJson> Claims);

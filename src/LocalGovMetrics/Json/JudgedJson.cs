@@ -39,7 +39,7 @@ internal sealed record JudgedJson : VerdictJson
     public int? Version { get; init; }
 
     [JsonPropertyOrder(-2)]
-    public int Line => 1;
+    public int Line { get; init; } = 1;
 
     [JsonPropertyOrder(-2)]
     public string? Unit => null;

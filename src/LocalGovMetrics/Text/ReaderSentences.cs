@@ -8,7 +8,10 @@ internal static class ReaderSentences
 {
     private const int DeepestNesting = 3;
 
-    private static readonly string[] Sections = ["cellNote", "tableNote", "fileNote", "fileKind", "documentNote", "command"];
+    // What stands in these are keys of JSON, which have no language.
+    private const string OfQuestions = "question.";
+
+    private static readonly string[] Sections = ["cellNote", "tableNote", "fileNote", "fileKind", "documentNote", "command", "question"];
 
     private static readonly Lazy<(string Key, string[] Pieces)[]> Templates = new(FindTemplates);
 
@@ -35,7 +38,7 @@ internal static class ReaderSentences
         {
             if (Match(english, pieces) is { } texts)
             {
-                return language.Text(key, depth < DeepestNesting ? [.. texts.Select(text => Translate(text, language, depth + 1) ?? text)] : texts);
+                return language.Text(key, depth < DeepestNesting && !key.StartsWith(OfQuestions, StringComparison.Ordinal) ? [.. texts.Select(text => Translate(text, language, depth + 1) ?? text)] : texts);
             }
         }
 

@@ -9,16 +9,16 @@ public class ToolFloorTests
     // Streaming, and Commands with Documents, until what the views show comes from the library alone.
     private static readonly Floors Tool = new("LocalGovMetrics.Tool", new Dictionary<string, string[]>
     {
-        ["Comparing"] = ["Converting"],
         ["Converting"] = ["Output"],
         ["Auditing"] = [Floors.Root, "Output", "Streaming"],
         ["Assessing"] = [],
-        ["Json"] = [Floors.Root, "Comparing", "Converting"],
+        ["Json"] = ["Converting"],
         ["Streaming"] = [Floors.Root, "Output"],
-        ["Output"] = [Floors.Root, "Assessing", "Auditing", "Comparing", "Converting", "Json", "Streaming"],
+        ["Output"] = [Floors.Root, "Assessing", "Auditing", "Converting", "Json", "Streaming"],
         ["Documents"] = [Floors.Root, "Commands", "Output", "Streaming"],
-        ["Commands"] = [Floors.Root, "Assessing", "Auditing", "Comparing", "Converting", "Documents", "Output", "Streaming"],
-        [Floors.Root] = ["Commands", "Documents", "Output", "Streaming"],
+        ["Commands"] = [Floors.Root, "Assessing", "Auditing", "Converting", "Documents", "Output", "Serving", "Streaming"],
+        ["Serving"] = [Floors.Root, "Commands"],
+        [Floors.Root] = ["Commands", "Documents", "Output", "Serving", "Streaming"],
     });
 
     private static readonly string Assembly = typeof(ToolApp).Assembly.Location;

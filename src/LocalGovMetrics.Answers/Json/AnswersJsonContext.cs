@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+using LocalGovMetrics.Json;
+
+namespace LocalGovMetrics.Answers.Json;
+
+/// <summary>The forms of the contract that need more packages than the core.</summary>
+[JsonSerializable(typeof(ComparableJson))]
+[JsonSerializable(typeof(CompareJson))]
+[JsonSerializable(typeof(SamplesJson))]
+internal sealed partial class AnswersJsonContext : JsonSerializerContext
+{
+    /// <summary>Gets the forms as the contract writes them.</summary>
+    public static AnswersJsonContext Readable { get; } = new(ContractContext.With(isIndented: true));
+
+    /// <summary>Gets the same forms, each on one line.</summary>
+    public static AnswersJsonContext Lines { get; } = new(ContractContext.With());
+}

@@ -1,0 +1,60 @@
+using System.Buffers;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace LocalGovMetrics.AspNetCore;
+
+/// <summary>The body of a request, or why there is none.</summary>
+internal readonly record struct Body(byte[]? Bytes, Problem? Problem)
+{
+    private const int BlockLength = 1 << 14;
+
+    /// <summary>Reads a body that is no longer than a limit.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="limit">How many bytes it has at most.</param>
+    /// <param name="stop">Ends the reading.</param>
+    /// <returns>The body, or why there is none.</returns>
+    public static async Task<Body> ReadAsync(HttpContext http, int limit, CancellationToken stop)
+    {
+        if (http.Request.ContentLength > limit)
+        {
+            return new Body(null, Problem.TooLong(limit));
+        }
+
+        // The server's own limit may be lower than that of a file; what is read is counted here.
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } ofServer)
+        {
+            ofServer.MaxRequestBodySize = null;
+        }
+
+        using MemoryStream held = new((int)Math.Min(http.Request.ContentLength ?? BlockLength, BlockLength));
+        byte[] block = ArrayPool<byte>.Shared.Rent(BlockLength);
+        try
+        {
+            for (int read; (read = await http.Request.Body.ReadAsync(block, stop).ConfigureAwait(false)) > 0;)
+            {
+                if (held.Length + read > limit)
+                {
+                    return new Body(null, Problem.TooLong(limit));
+                }
+
+                held.Write(block, 0, read);
+            }
+        }
+        catch (BadHttpRequestException e)
+        {
+            return new Body(null, e.StatusCode switch
+            {
+                StatusCodes.Status408RequestTimeout => Problem.Slow(),
+                StatusCodes.Status413PayloadTooLarge => Problem.TooLong(limit),
+                _ => Problem.BadRequest(),
+            });
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(block);
+        }
+
+        return new Body(held.ToArray(), null);
+    }
+}

@@ -1,0 +1,238 @@
+using System.Text.Unicode;
+using System.Text.Json;
+using System.Threading.RateLimiting;
+using LocalGovMetrics.Answers.Questions;
+using LocalGovMetrics.Reading;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace LocalGovMetrics.AspNetCore;
+
+/// <summary>Answers the requests of one address.</summary>
+internal sealed class Handler(Route route, Gate gate)
+{
+    private const string Json = "application/json";
+    private const string Csv = "text/csv";
+    private const string Lines = "application/x-ndjson";
+    private const int Deepest = 32;
+
+    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = Deepest };
+
+    private bool TakesFiles => route.AskTable is not null;
+
+    private bool TakesLines => TakesFiles || route.Name == "judge";
+
+    private string Accepted => string.Join(", ", [Json, .. TakesFiles ? [Csv] : Array.Empty<string>(), .. TakesLines ? [Lines] : Array.Empty<string>()]);
+
+    /// <summary>Answers a request.</summary>
+    /// <param name="http">The request.</param>
+    /// <returns>When it is answered.</returns>
+    public async Task AnswerAsync(HttpContext http)
+    {
+        using CancellationTokenSource time = new(gate.Options.RequestTimeout);
+        using CancellationTokenSource both = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, time.Token);
+        Progress progress = new();
+        try
+        {
+            Problem? problem = gate.Admits(http) ? await AnswerAsync(http, progress, both.Token).ConfigureAwait(false) : Problem.TooOften();
+            if (problem is not null)
+            {
+                await WriteAsync(http, problem, both.Token).ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested)
+        {
+            if (!http.Response.HasStarted)
+            {
+                await WriteAsync(http, progress.HasBody ? Problem.OutOfTime() : Problem.Slow(), http.RequestAborted).ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // Nobody waits for the answer any more.
+        }
+        catch (IOException) when (http.RequestAborted.IsCancellationRequested)
+        {
+            // Nor for its rest.
+        }
+    }
+
+    private async Task<Problem?> AnswerAsync(HttpContext http, Progress progress, CancellationToken stop)
+    {
+        if (route.Question is null)
+        {
+            progress.HasBody = true;
+            return await WithTurnAsync(() => WriteAsync(http, route.Ask(QuestionOf(http.Request.Query), stop), stop), stop).ConfigureAwait(false);
+        }
+
+        string? type = TypeOf(http.Request);
+        bool isFile = (type == Csv && TakesFiles) || (type == Lines && TakesLines);
+        if (type != Json && !isFile)
+        {
+            return Problem.WrongType(Accepted);
+        }
+
+        // A file waits for its turn before it is read, so that few are held at once.
+        return isFile
+            ? await WithTurnAsync(() => AnswerFileAsync(http, type!, progress, stop), stop).ConfigureAwait(false)
+            : await AnswerQuestionAsync(http, progress, stop).ConfigureAwait(false);
+    }
+
+    private async Task<Problem?> AnswerQuestionAsync(HttpContext http, Progress progress, CancellationToken stop)
+    {
+        Body body = await Body.ReadAsync(http, gate.Options.QuestionLimit, stop).ConfigureAwait(false);
+        progress.HasBody = true;
+        return body.Problem ?? await WithTurnAsync(
+            async () =>
+            {
+                JsonDocument document;
+                if (!Utf8.IsValid(body.Bytes))
+                {
+                    return Problem.NoJson(1, 1);
+                }
+
+                try
+                {
+                    document = JsonDocument.Parse(body.Bytes, Strict);
+                }
+                catch (JsonException e)
+                {
+                    return Problem.NoJson((e.LineNumber ?? 0) + 1, (e.BytePositionInLine ?? 0) + 1);
+                }
+
+                using (document)
+                {
+                    return await WriteAsync(http, route.Ask(new Question(document.RootElement), stop), stop).ConfigureAwait(false);
+                }
+            },
+            stop).ConfigureAwait(false);
+    }
+
+    private async Task<Problem?> AnswerFileAsync(HttpContext http, string type, Progress progress, CancellationToken stop)
+    {
+        Body body = await Body.ReadAsync(http, gate.Options.FileLimit, stop).ConfigureAwait(false);
+        progress.HasBody = true;
+        if (body.Problem is not null)
+        {
+            return body.Problem;
+        }
+
+        Question asked = QuestionOf(http.Request.Query);
+        string? name = asked.Text("name");
+        TableWays ways = TableWays.Of(asked);
+        using MemoryStream text = new(body.Bytes!, writable: false);
+        if (type == Lines)
+        {
+            ReadingOutcome<Reply> query = asked.Answered(() => ReadingOutcome.Success<Reply>(new NoReply()));
+            return query.IsSuccess ? await WriteLinesAsync(http, text, name, ways, stop).ConfigureAwait(false) : Problem.Unreadable(query.Diagnostics);
+        }
+
+        ReadingOutcome<Reply> outcome = asked.Answered(() => TableQuestions.TableOf(text, name).Then(table =>
+        {
+            stop.ThrowIfCancellationRequested();
+            return route.AskTable!(table, ways, stop);
+        }));
+        return await WriteAsync(http, outcome, stop).ConfigureAwait(false);
+    }
+
+    private async Task<Problem?> WriteLinesAsync(HttpContext http, MemoryStream text, string? name, TableWays ways, CancellationToken stop)
+    {
+        http.Response.ContentType = Lines;
+        using StreamReader reader = new(text, JsonRows.InputEncoding);
+        foreach (byte[] line in RequestLines.Answers(route.Name, reader, string.IsNullOrWhiteSpace(name) ? TableQuestions.Unnamed : name, ways))
+        {
+            stop.ThrowIfCancellationRequested();
+            await http.Response.BodyWriter.WriteAsync(line, stop).ConfigureAwait(false);
+        }
+
+        return null;
+    }
+
+    private async Task<Problem?> WithTurnAsync(Func<Task<Problem?>> work, CancellationToken stop)
+    {
+        using RateLimitLease turn = await gate.TurnAsync(stop).ConfigureAwait(false);
+        return turn.IsAcquired ? await work().ConfigureAwait(false) : Problem.Full();
+    }
+
+    private static string? TypeOf(HttpRequest request) =>
+        MediaTypeHeaderValue.TryParse(request.ContentType, out MediaTypeHeaderValue? type)
+        && (type.Charset.Length == 0 || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || type.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase))
+        && request.Headers.ContentEncoding.Count == 0
+            ? type.MediaType.ToString().ToLowerInvariant()
+            : null;
+
+    private static Question QuestionOf(IQueryCollection query)
+    {
+        using MemoryStream text = new();
+        using (Utf8JsonWriter writer = new(text))
+        {
+            writer.WriteStartObject();
+            foreach ((string key, Microsoft.Extensions.Primitives.StringValues values) in query)
+            {
+                foreach (string? value in values)
+                {
+                    writer.WritePropertyName(key);
+                    if (value is "true" or "false")
+                    {
+                        writer.WriteBooleanValue(value == "true");
+                    }
+                    else
+                    {
+                        writer.WriteStringValue(value);
+                    }
+                }
+            }
+
+            writer.WriteEndObject();
+        }
+
+        using JsonDocument document = JsonDocument.Parse(text.ToArray());
+        return new Question(document.RootElement.Clone(), "query");
+    }
+
+    private static async Task<Problem?> WriteAsync(HttpContext http, ReadingOutcome<Reply> outcome, CancellationToken stop)
+    {
+        if (!outcome.IsSuccess)
+        {
+            return Problem.Unreadable(outcome.Diagnostics);
+        }
+
+        stop.ThrowIfCancellationRequested();
+        byte[] answer = outcome.Value.ToBytes();
+        http.Response.ContentType = "application/json; charset=utf-8";
+        http.Response.ContentLength = answer.Length;
+        await http.Response.BodyWriter.WriteAsync(answer, stop).ConfigureAwait(false);
+        return null;
+    }
+
+    private static async Task WriteAsync(HttpContext http, Problem problem, CancellationToken stop)
+    {
+        byte[] text = JsonSerializer.SerializeToUtf8Bytes(problem, ProblemContext.Lines.Problem);
+        http.Response.StatusCode = problem.Status;
+        http.Response.ContentType = "application/problem+json; charset=utf-8";
+        http.Response.ContentLength = text.Length;
+        if (problem.Status is StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable)
+        {
+            http.Response.Headers.RetryAfter = "1";
+        }
+
+        if (problem.Status is StatusCodes.Status408RequestTimeout or StatusCodes.Status413PayloadTooLarge)
+        {
+            http.Response.Headers.Connection = "close";
+        }
+
+        await http.Response.BodyWriter.WriteAsync(text, stop).ConfigureAwait(false);
+    }
+
+    private sealed class Progress
+    {
+        public bool HasBody { get; set; }
+    }
+
+    private sealed class NoReply : Reply
+    {
+        public override void Write(Utf8JsonWriter writer) => throw new NotSupportedException();
+
+        public override byte[] ToBytes() => [];
+    }
+}

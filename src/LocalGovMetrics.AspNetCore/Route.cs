@@ -1,0 +1,24 @@
+using LocalGovMetrics.Answers.Questions;
+using LocalGovMetrics.Reading;
+
+namespace LocalGovMetrics.AspNetCore;
+
+/// <summary>One address, what is asked there and what is answered: all that its handler and its description need.</summary>
+/// <param name="Method">The method of HTTP.</param>
+/// <param name="Path">The path, under the prefix.</param>
+/// <param name="Name">The name of the operation.</param>
+/// <param name="Summary">What it does, in a sentence.</param>
+/// <param name="Question">The schema of the question, or null where it is asked in the query.</param>
+/// <param name="Answer">The schema of the answer.</param>
+/// <param name="Ask">Answers a question.</param>
+internal sealed record Route(string Method, string Path, string Name, string Summary, string? Question, string Answer, Func<Question, CancellationToken, ReadingOutcome<Reply>> Ask)
+{
+    /// <summary>Gets what answers a table whose columns have a header, where files are taken.</summary>
+    public Func<TextTable, TableWays, CancellationToken, ReadingOutcome<Reply>>? AskTable { get; init; }
+
+    /// <summary>Gets what is asked in the query: name, description, whether it is needed.</summary>
+    public IReadOnlyList<(string Name, string Description, bool IsNeeded)> Query { get; init; } = [];
+
+    /// <summary>Gets a question, for whoever reads the description.</summary>
+    public string? Example { get; init; }
+}

@@ -1,6 +1,0 @@
-using LocalGovMetrics.Growth;
-
-namespace LocalGovMetrics.Tool.Comparing;
-
-/// <summary>The growth of a row taken apart.</summary>
-internal sealed record NamedContributions(ComparedRow Row, int First, int Last, GrowthContributionsResult Result);

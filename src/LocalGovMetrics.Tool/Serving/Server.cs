@@ -1,0 +1,116 @@
+using LocalGovMetrics.AspNetCore;
+using LocalGovMetrics.Languages;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.OpenApi;
+
+namespace LocalGovMetrics.Tool.Serving;
+
+/// <summary>Serves the checks over HTTP, to this machine unless told otherwise.</summary>
+internal static class Server
+{
+    private const int MostConnections = 4096;
+    private const int MostHeaderBytes = 16 << 10;
+    private static readonly string[] Loopback = ["localhost", "127.0.0.1", "[::1]"];
+
+    /// <summary>Makes the app.</summary>
+    /// <param name="choices">How it serves.</param>
+    /// <returns>The app, not yet listening.</returns>
+    public static WebApplication Create(ServeChoices choices)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = ToolApp.Name, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseKestrelCore().UseUrls([.. choices.Urls]).ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxConcurrentConnections = MostConnections;
+            kestrel.Limits.MaxRequestBodySize = choices.FileLimit;
+            kestrel.Limits.MaxRequestHeadersTotalSize = MostHeaderBytes;
+        });
+        builder.Services.AddRouting();
+        builder.Services.AddProblemDetails();
+        builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy.WithOrigins([.. choices.Origins]).WithMethods("GET", "POST").WithHeaders("content-type")));
+        builder.Services.AddOpenApi("v1", options => options.AddDocumentTransformer((document, _, _) =>
+        {
+            Describe(document);
+            return Task.CompletedTask;
+        }));
+        builder.Services.AddLocalGovMetrics(options =>
+        {
+            options.FileLimit = choices.FileLimit;
+            options.RequestTimeout = choices.Timeout;
+            options.QueueLength = choices.Queue;
+            options.AtOnce = choices.AtOnce;
+            options.RequestsPerSecond = choices.RequestsPerSecond;
+        });
+        if (choices.Urls.All(url => new Uri(url).IsLoopback))
+        {
+            // A page elsewhere whose name was made to mean this machine has no business here.
+            builder.Services.AddHostFiltering(filtering => filtering.AllowedHosts = [.. Loopback]);
+        }
+
+        WebApplication app = builder.Build();
+        app.UseHostFiltering();
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        if (choices.Origins.Count > 0)
+        {
+            app.UseCors();
+        }
+
+        app.MapLocalGovMetrics("/v1");
+        app.MapOpenApi();
+        app.MapGet("/health", (HttpContext http) => http.Response.WriteAsync("ok\n")).ExcludeFromDescription();
+        return app;
+    }
+
+    /// <summary>Serves until it is told to stop.</summary>
+    /// <param name="choices">How.</param>
+    /// <param name="context">Where it is said where it listens.</param>
+    /// <param name="stop">Ends it.</param>
+    /// <returns>The exit status.</returns>
+    public static async Task<int> RunAsync(ServeChoices choices, ToolContext context, CancellationToken stop)
+    {
+        WebApplication app = Create(choices);
+        await using (app.ConfigureAwait(false))
+        {
+            try
+            {
+                await app.StartAsync(stop).ConfigureAwait(false);
+            }
+            catch (Exception e) when (e is IOException or System.Net.Sockets.SocketException or InvalidOperationException or FormatException)
+            {
+                await context.Error.WriteLineAsync($"{ToolApp.Name}: {e.Message}").ConfigureAwait(false);
+                return ExitStatus.BadInput;
+            }
+
+            foreach (string address in app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [])
+            {
+                await context.Output.WriteLineAsync(Language.Of(SafeWriter.LanguageOf(context.Error)).Text("tool.listening", address)).ConfigureAwait(false);
+            }
+
+            await context.Output.FlushAsync(stop).ConfigureAwait(false);
+            await app.WaitForShutdownAsync(stop).ConfigureAwait(false);
+            return ExitStatus.Done;
+        }
+    }
+
+    private static void Describe(OpenApiDocument document)
+    {
+        document.Info = new OpenApiInfo
+        {
+            Title = "LocalGovMetrics",
+            Version = ToolApp.Version,
+            Description = "Was a target achieved, how is a cell read, what growth is there, which printed numbers do not add up, which units compare. Texts are given as they were printed, in Vietnamese or English notation.",
+            License = new OpenApiLicense { Name = "MIT", Identifier = "MIT" },
+        };
+        document.Servers = [new OpenApiServer { Url = "/" }];
+        document.Tags = new HashSet<OpenApiTag> { new() { Name = "LocalGovMetrics", Description = "The checks." } };
+        document.Security = [];
+    }
+}

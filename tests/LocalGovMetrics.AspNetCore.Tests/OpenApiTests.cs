@@ -1,0 +1,99 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LocalGovMetrics.Answers.Questions;
+using LocalGovMetrics.Reading;
+using LocalGovMetrics.Targets;
+using VerdictKind = LocalGovMetrics.Verdicts.VerdictKind;
+
+namespace LocalGovMetrics.AspNetCore.Tests;
+
+/// <summary>What the service says of itself is complete, and true.</summary>
+public sealed class OpenApiTests(SharedServer shared) : IClassFixture<SharedServer>
+{
+    [Fact]
+    public async Task Document_DescribesEveryAddress_WithItsQuestionItsAnswerAndItsProblems()
+    {
+        JsonElement document = await Document();
+
+        document.GetProperty("paths").EnumerateObject().Select(path => path.Name).Should().BeEquivalentTo(Routes.All.Select(route => "/v1" + route.Path));
+        foreach (Route route in Routes.All)
+        {
+            JsonElement operation = document.GetProperty("paths").GetProperty("/v1" + route.Path).GetProperty(route.Method == "GET" ? "get" : "post");
+            operation.GetProperty("operationId").GetString().Should().Be(route.Name);
+            operation.GetProperty("summary").GetString().Should().NotBeNullOrEmpty();
+            operation.GetProperty("responses").GetProperty("200").GetProperty("content").GetProperty("application/json").GetProperty("schema").GetProperty("$ref").GetString().Should().Be("#/components/schemas/" + route.Answer);
+            operation.GetProperty("responses").GetProperty("422").GetProperty("content").GetProperty("application/problem+json").GetProperty("schema").GetProperty("$ref").GetString().Should().Be("#/components/schemas/problem");
+        }
+    }
+
+    [Fact]
+    public async Task Enumerations_NameTheirValues()
+    {
+        JsonElement schemas = (await Document()).GetProperty("components").GetProperty("schemas");
+
+        schemas.GetProperty("verdictKind").GetProperty("enum").EnumerateArray().Select(value => value.GetString()).Should().BeEquivalentTo(Enum.GetNames<VerdictKind>().Select(JsonNamingPolicy.CamelCase.ConvertName));
+        schemas.GetProperty("criterionKind").GetProperty("enum").EnumerateArray().Select(value => value.GetString()).Should().BeEquivalentTo(Enum.GetNames<CriterionKind>().Select(JsonNamingPolicy.CamelCase.ConvertName));
+    }
+
+    [Fact]
+    public async Task Schemas_AreDescribed_AndNoneIsEmpty_AndEveryReferenceLeadsSomewhere()
+    {
+        JsonElement document = await Document();
+        JsonElement schemas = document.GetProperty("components").GetProperty("schemas");
+
+        schemas.EnumerateObject().Where(schema => !schema.Value.TryGetProperty("description", out _)).Select(schema => schema.Name).Should().BeEmpty("a schema says what it is");
+        schemas.EnumerateObject().Where(schema => schema.Value.EnumerateObject().Count() < 2).Select(schema => schema.Name).Should().BeEmpty();
+        string[] names = [.. schemas.EnumerateObject().Select(schema => "#/components/schemas/" + schema.Name)];
+        References(document).Distinct().Except(names).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Examples_AreAnswered()
+    {
+        foreach (Route route in Routes.All.Where(route => route.Example is not null))
+        {
+            await shared.Client.AnswerAsync("/v1" + route.Path, route.Example!);
+        }
+    }
+
+    [Fact]
+    public void Questions_HaveTheKeysOfTheirSchemas()
+    {
+        foreach (Route route in Routes.All.Where(route => route.Question is not null))
+        {
+            using JsonDocument document = JsonDocument.Parse("{\"noSuchKey\":1}");
+            ReadingOutcome<Reply> outcome = route.Ask(new Question(document.RootElement), CancellationToken.None);
+            string known = outcome.Diagnostics.First(error => error.Column == "noSuchKey").Message;
+            string[] keys = known[(known.IndexOf(" are ", StringComparison.Ordinal) + 5)..].TrimEnd('.').Split(", ");
+            ((JsonObject)Schemas.ByName[route.Question!]["properties"]!).Select(property => property.Key).Should().BeEquivalentTo(keys, route.Name);
+        }
+    }
+
+    [Fact]
+    public async Task Document_PassesTheLinter_WhereItIsThere()
+    {
+        string file = Path.Combine(Path.GetTempPath(), $"lgm-openapi-{Guid.NewGuid():N}.json");
+        await File.WriteAllTextAsync(file, await shared.Client.GetStringAsync("/openapi/v1.json"));
+        try
+        {
+            ChildRun? lint = await ChildRun.TryAsync("redocly", ["lint", file, "--format", "stylish"]);
+            if (lint is not null)
+            {
+                lint.Status.Should().Be(0, lint.Output + lint.Error);
+            }
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    private static IEnumerable<string> References(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => member.NameEquals("$ref") && member.Value.ValueKind == JsonValueKind.String ? [member.Value.GetString()!] : References(member.Value)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(References),
+        _ => [],
+    };
+
+    private async Task<JsonElement> Document() => JsonDocument.Parse(await shared.Client.GetStringAsync("/openapi/v1.json")).RootElement;
+}

@@ -1,0 +1,246 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using System.Text.Json;
+using LocalGovMetrics.Tool.Serving;
+
+namespace LocalGovMetrics.AspNetCore.Tests;
+
+/// <summary>Every way in which a request is not answered: its status, its problem document, and the service goes on.</summary>
+public sealed class ProblemTests(SharedServer shared) : IClassFixture<SharedServer>
+{
+    private const string Judge = """{"target":"5","actual":"6"}""";
+
+    [Theory]
+    [InlineData("{")]
+    [InlineData("")]
+    [InlineData("{\"target\":5,}")]
+    [InlineData("{\"target\":NaN}")]
+    [InlineData("target=5")]
+    public async Task NoJson(string body)
+    {
+        using HttpResponseMessage response = await shared.Client.PostAsync("/v1/judge", body);
+
+        await response.ProblemAsync(HttpStatusCode.BadRequest, "no-json");
+    }
+
+    [Theory]
+    [InlineData('[')]
+    [InlineData('{')]
+    public async Task DeepNesting_IsNoQuestion(char bracket)
+    {
+        string deep = bracket == '[' ? new string('[', 100_000) : string.Concat(Enumerable.Repeat("{\"a\":", 100_000));
+
+        using HttpResponseMessage response = await shared.Client.PostAsync("/v1/judge", deep);
+
+        await response.ProblemAsync(HttpStatusCode.BadRequest, "no-json");
+    }
+
+    [Fact]
+    public async Task BytesThatAreNoText_AreNoJson()
+    {
+        byte[] bytes = [.. "{\"target\":\""u8, 0xC3, 0x28, .. "\",\"actual\":\"6\"}"u8];
+        using ByteArrayContent content = new(bytes) { Headers = { { "content-type", "application/json" } } };
+
+        using HttpResponseMessage response = await shared.Client.PostAsync("/v1/judge", content);
+
+        await response.ProblemAsync(HttpStatusCode.BadRequest, "no-json");
+    }
+
+    [Fact]
+    public async Task HalfACharacter_IsNoText()
+    {
+        using HttpResponseMessage response = await shared.Client.PostAsync("/v1/judge", "{\"target\":\"\\ud800\",\"\\udfff\":\"6\"}");
+
+        await response.ProblemAsync(HttpStatusCode.UnprocessableEntity, "unreadable");
+    }
+
+    [Theory]
+    [InlineData("/v1/judge", "text/plain")]
+    [InlineData("/v1/judge", "text/csv")]
+    [InlineData("/v1/judge", "application/json; charset=utf-16")]
+    [InlineData("/v1/assess", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
+    [InlineData("/v1/compare", "text/csv")]
+    public async Task OtherTypes(string path, string type)
+    {
+        using HttpResponseMessage response = await shared.Client.PostAsync(path, Judge, type);
+
+        JsonElement problem = await response.ProblemAsync(HttpStatusCode.UnsupportedMediaType, "wrong-type");
+        problem.GetProperty("detail").GetString().Should().Contain("application/json");
+    }
+
+    [Fact]
+    public async Task CompressedBody_IsOfAnotherType()
+    {
+        using ByteArrayContent content = new(Encoding.UTF8.GetBytes(Judge)) { Headers = { { "content-type", "application/json" }, { "content-encoding", "gzip" } } };
+
+        using HttpResponseMessage response = await shared.Client.PostAsync("/v1/judge", content);
+
+        await response.ProblemAsync(HttpStatusCode.UnsupportedMediaType, "wrong-type");
+    }
+
+    [Fact]
+    public async Task LongQuestion_IsRefused_ByItsHeader_AndByItsLength()
+    {
+        byte[] body = Encoding.UTF8.GetBytes($$"""{"target":"{{new string('5', 1 << 20)}}","actual":"6"}""");
+        using ByteArrayContent known = new(body) { Headers = { { "content-type", "application/json" } } };
+        using HttpResponseMessage byHeader = await shared.Client.PostAsync("/v1/judge", known);
+        await byHeader.ProblemAsync(HttpStatusCode.RequestEntityTooLarge, "too-long");
+
+        using HttpRequestMessage request = new(HttpMethod.Post, "/v1/judge") { Content = new StreamContent(new MemoryStream(body)) { Headers = { { "content-type", "application/json" } } }, Headers = { TransferEncodingChunked = true } };
+        using HttpResponseMessage byLength = await shared.Client.SendAsync(request);
+        await byLength.ProblemAsync(HttpStatusCode.RequestEntityTooLarge, "too-long");
+    }
+
+    [Fact]
+    public async Task LongFile_IsRefused_AndOneOfTenThousandRowsIsNot()
+    {
+        const string Header = "unit,indicator,period,target,actual,direction\n";
+        await using RunningServer server = await RunningServer.StartAsync(RunningServer.Usual with { FileLimit = 1 << 20 });
+        string rows = Header + string.Concat(Enumerable.Range(0, 10_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"Xã {i},Thu,2024,{10 + (i % 7)},{i % 20},higher\n")));
+
+        JsonElement answer = await server.Client.AnswerAsync("/v1/assess", rows, "text/csv");
+        answer.GetProperty("summary").GetProperty("rows").GetInt32().Should().Be(10_000);
+        int expected = Enumerable.Range(0, 10_000).Count(i => i % 20 >= 10 + (i % 7));
+        answer.GetProperty("summary").GetProperty("achieved").GetInt32().Should().Be(expected);
+
+        using HttpResponseMessage tooLong = await server.Client.PostAsync("/v1/assess", rows + rows + rows + rows, "text/csv");
+        await tooLong.ProblemAsync(HttpStatusCode.RequestEntityTooLarge, "too-long");
+    }
+
+    [Fact]
+    public async Task TextsThatCannotBeRead_AreAllNamed_WithRowAndColumn()
+    {
+        using HttpResponseMessage response = await shared.Client.PostAsync("/v1/assess", """{"rows":[{"unit":"A","indicator":"B","period":"2024","target":"5","actual":"6"},{"unit":"A","indicator":"C","period":"20x4","target":"5","actual":"6"},{"unit":"A","indicator":"D","period":"2024","target":"5","actual":"6","direction":"up"}]}""");
+
+        JsonElement problem = await response.ProblemAsync(HttpStatusCode.UnprocessableEntity, "unreadable");
+        problem.GetProperty("errors").EnumerateArray().Select(error => (error.GetProperty("line").GetInt32(), error.GetProperty("column").GetString())).Should().Equal((2, "period"), (3, "direction"));
+    }
+
+    [Theory]
+    [InlineData("/v1/judge", """{"target":"5"}""", "actual")]
+    [InlineData("/v1/judge", """{"target":"5","actual":"6","polcy":"strict"}""", "polcy")]
+    [InlineData("/v1/judge", """{"target":"5","actual":"6","policy":"lenient"}""", "policy")]
+    [InlineData("/v1/judge", """{"target":"5","actual":"6","baseYear":"twenty"}""", "baseYear")]
+    [InlineData("/v1/read/value", """{"text":"12,34,567"}""", "text")]
+    [InlineData("/v1/growth", """{"start":"1","end":"2","from":2025}""", "to")]
+    [InlineData("/v1/growth", """{"start":"abc","end":"2","from":2020,"to":2025}""", "start")]
+    [InlineData("/v1/assess", """{"rows":{}}""", "rows")]
+    [InlineData("/v1/assess", """{"rows":[]}""", "rows")]
+    [InlineData("/v1/assess", "{}", "rows")]
+    [InlineData("/v1/compare", "{}", "rows")]
+    [InlineData("/v1/compare", """{"samples":["../../etc/passwd"]}""", "samples")]
+    [InlineData("/v1/compare", """{"samples":["all"],"index":"clean-water:-1"}""", "index")]
+    public async Task QuestionsThatAskWrongly_AreToldWhere(string path, string body, string key)
+    {
+        using HttpResponseMessage response = await shared.Client.PostAsync(path, body);
+
+        JsonElement problem = await response.ProblemAsync(HttpStatusCode.UnprocessableEntity, "unreadable");
+        problem.GetProperty("errors")[0].GetProperty("column").GetString().Should().Be(key);
+    }
+
+    [Theory]
+    [InlineData("/v1/units", "at")]
+    [InlineData("/v1/units?at=yesterday", "at")]
+    [InlineData("/v1/units/now?unit=Nowhere&of=2024-01-01", "unit")]
+    public async Task QueriesThatAskWrongly_AreToldWhere(string path, string key)
+    {
+        using HttpResponseMessage response = await shared.Client.GetAsync(path);
+
+        JsonElement problem = await response.ProblemAsync(HttpStatusCode.UnprocessableEntity, "unreadable");
+        problem.GetProperty("errors")[0].GetProperty("column").GetString().Should().Be(key);
+    }
+
+    [Theory]
+    [InlineData("/v1/nothing", HttpStatusCode.NotFound)]
+    [InlineData("/v1/judge", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("/etc/passwd", HttpStatusCode.NotFound)]
+    public async Task OtherAddresses_AreProblemsToo(string path, HttpStatusCode status)
+    {
+        using HttpResponseMessage response = await shared.Client.GetAsync(path);
+
+        response.StatusCode.Should().Be(status);
+        response.Content.Headers.ContentType!.MediaType.Should().Be("application/problem+json");
+    }
+
+    [Fact]
+    public async Task Responses_SayNothingOfTheServer_AndNothingOfOtherOrigins()
+    {
+        using HttpRequestMessage request = new(HttpMethod.Post, "/v1/judge") { Content = new StringContent(Judge, Encoding.UTF8, "application/json"), Headers = { { "Origin", "https://example.org" } } };
+        using HttpResponseMessage response = await shared.Client.SendAsync(request);
+
+        response.StatusCode.Should().Be(HttpStatusCode.OK);
+        response.Headers.Contains("Server").Should().BeFalse();
+        response.Headers.Contains("Access-Control-Allow-Origin").Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task Origins_AreAllowed_WhereTheyWereNamed()
+    {
+        await using RunningServer server = await RunningServer.StartAsync(RunningServer.Usual with { Origins = ["https://example.org"] });
+        using HttpRequestMessage request = new(HttpMethod.Get, "/v1/samples") { Headers = { { "Origin", "https://example.org" } } };
+        using HttpResponseMessage response = await server.Client.SendAsync(request);
+
+        response.Headers.GetValues("Access-Control-Allow-Origin").Should().Equal("https://example.org");
+    }
+
+    [Fact]
+    public async Task OtherNamesOfThisMachine_AreRefused()
+    {
+        using HttpRequestMessage request = new(HttpMethod.Get, "/v1/samples") { Headers = { Host = "rebound.example.org" } };
+        using HttpResponseMessage response = await shared.Client.SendAsync(request);
+
+        response.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task TooManyRequestsOfAnAddress_AreRefused_WithATimeToComeBack()
+    {
+        await using RunningServer server = await RunningServer.StartAsync(RunningServer.Usual with { RequestsPerSecond = 1 });
+        List<HttpResponseMessage> responses = [];
+        for (int i = 0; i < 14; i++)
+        {
+            responses.Add(await server.Client.PostAsync("/v1/judge", Judge));
+        }
+
+        responses.Should().Contain(response => response.StatusCode == HttpStatusCode.OK);
+        HttpResponseMessage refused = responses.First(response => response.StatusCode == HttpStatusCode.TooManyRequests);
+        await refused.ProblemAsync(HttpStatusCode.TooManyRequests, "too-often");
+        refused.Headers.RetryAfter!.Delta.Should().Be(TimeSpan.FromSeconds(1));
+        responses.ForEach(response => response.Dispose());
+    }
+
+    [Fact]
+    public async Task SlowBody_RunsOutOfTime_AndTheServiceGoesOn()
+    {
+        await using RunningServer server = await RunningServer.StartAsync(RunningServer.Usual with { Timeout = TimeSpan.FromSeconds(1) });
+        using TcpClient slow = new();
+        await slow.ConnectAsync(IPAddress.Loopback, server.Address.Port);
+        NetworkStream stream = slow.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes("POST /v1/judge HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{\"target\""));
+
+        string answer = await ReadAsync(stream);
+
+        answer.Should().StartWith("HTTP/1.1 408").And.Contain("slow-body");
+        (await server.Client.AnswerAsync("/v1/judge", Judge)).GetProperty("verdict").GetString().Should().Be("exceeded");
+    }
+
+    private static async Task<string> ReadAsync(NetworkStream stream)
+    {
+        using CancellationTokenSource time = new(TimeSpan.FromSeconds(30));
+        using MemoryStream all = new();
+        byte[] block = new byte[4096];
+        for (int read; (read = await stream.ReadAsync(block, time.Token)) > 0;)
+        {
+            all.Write(block, 0, read);
+            string text = Encoding.UTF8.GetString(all.ToArray());
+            if (text.Contains("\r\n\r\n", StringComparison.Ordinal) && text.TrimEnd().EndsWith('}'))
+            {
+                return text;
+            }
+        }
+
+        return Encoding.UTF8.GetString(all.ToArray());
+    }
+}
