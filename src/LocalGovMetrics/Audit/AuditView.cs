@@ -31,7 +31,11 @@ internal static class AuditView
     };
 
     /// <summary>Makes the document of a run.</summary>
-    public static IEnumerable<DisplayBlock> BlocksOf(AuditRun run) => BlocksOf(Title, run.Counts, found => [.. run.Checks.Where(check => check.Class == found)]);
+    public static IEnumerable<DisplayBlock> BlocksOf(AuditRun run)
+    {
+        DisplayBlock[] told = [.. BlocksOf(Title, run.Counts, found => [.. run.Checks.Where(check => check.Class == found)])];
+        return AuditTicks.Of(run) is { } picture ? [.. told.Take(2), PictureBlock.Beside(picture), .. told.Skip(2)] : told;
+    }
 
     /// <summary>Makes the document of checks that were counted.</summary>
     /// <param name="title">What was audited.</param>
@@ -61,7 +65,7 @@ internal static class AuditView
         }
     }
 
-    private static DisplayText SummaryOf(AuditCounts counts) => DisplayText.Join(": ",
+    public static DisplayText SummaryOf(AuditCounts counts) => DisplayText.Join(": ",
     [
         DisplayText.Keyed("claimCheck.claimsCounted", counts.Claims),
         DisplayText.Join(", ", OrderOfSummary.Where(found => counts.CountOf(found) > 0).Select(found => DisplayText.Join(" ", [DisplayText.Verbatim(CountOf(counts, found)), found.Words()]))),
