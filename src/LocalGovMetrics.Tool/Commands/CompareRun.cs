@@ -47,21 +47,22 @@ internal static class CompareRun
         }
 
         using OutputFile file = new(output);
-        using StreamWriter text = new(file.Stream, leaveOpen: true) { NewLine = "\n" };
-        if (pictures is [{ } picture])
+        using (StreamWriter text = new(file.Stream, leaveOpen: true) { NewLine = "\n" })
         {
-            text.Write(picture.ToSvg(choices.Wording.Language));
-        }
-        else if (choices.Format == OutputFormat.Html)
-        {
-            HtmlPage.WriteWhole([.. CompareBlocks.Of(compared, choices.Wording)], choices.Wording.Language, text);
-        }
-        else
-        {
-            CompareOutput.Write(compared, choices, context with { Output = text, Terminal = TerminalInfo.NoTerminal });
+            if (pictures is [{ } picture])
+            {
+                text.Write(picture.ToSvg(choices.Wording.Language));
+            }
+            else if (choices.Format == OutputFormat.Html)
+            {
+                HtmlPage.WriteWhole([.. CompareBlocks.Of(compared, choices.Wording)], choices.Wording.Language, text);
+            }
+            else
+            {
+                CompareOutput.Write(compared, choices, context with { Output = text, Terminal = TerminalInfo.NoTerminal });
+            }
         }
 
-        text.Flush();
         file.Keep();
         return ExitStatus.Done;
     }

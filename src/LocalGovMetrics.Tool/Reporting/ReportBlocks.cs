@@ -31,12 +31,11 @@ internal static class ReportBlocks
 
     private static IEnumerable<DisplayBlock> AuditOf(AuditRun audit) => audit.Checks.Count == 0
         ? [DisplayBlock.Heading(DisplayText.Keyed("report.audit")), DisplayBlock.Line(DisplayText.Keyed("report.nothingDerived"))]
-        : BelowA(DisplayText.Keyed("report.audit"), audit.ToDocument().Blocks);
+        : BelowA(DisplayText.Keyed("report.audit"), audit.ToDocument().Blocks.Skip(1));
 
     // What is a document of its own elsewhere is a section here, under the name that it has here.
     private static IEnumerable<DisplayBlock> BelowA(DisplayText name, IEnumerable<DisplayBlock> blocks)
     {
-        bool isFirst = true;
         yield return DisplayBlock.Heading(name);
         foreach (DisplayBlock block in blocks)
         {
@@ -48,12 +47,10 @@ internal static class ReportBlocks
             {
                 yield return DisplayBlock.Heading(heading.Content.Text, 3, heading.Content.Mark);
             }
-            else if (!isFirst || heading.Content.Text != name)
+            else
             {
                 yield return DisplayBlock.Line(heading.Content.Text, heading.Content.Mark, isStrong: true);
             }
-
-            isFirst = false;
         }
     }
 

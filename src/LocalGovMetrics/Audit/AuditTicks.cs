@@ -13,7 +13,7 @@ internal static class AuditTicks
     public static AuditStrip? Of(AuditRun run) => run.Checks.Count is 0 or > MostTicks ? null : new AuditStrip
     {
         Title = DisplayText.Keyed("picture.auditTitle"),
-        Summary = DisplayText.Join(" ", [DisplayText.Keyed("picture.auditSummary"), AuditView.SummaryOf(run.Counts)]),
+        Summary = DisplayText.Keyed("picture.auditSummary"),
         Ticks = [.. run.Checks.Select(TickOf)],
     };
 

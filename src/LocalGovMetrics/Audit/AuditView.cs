@@ -65,7 +65,7 @@ internal static class AuditView
         }
     }
 
-    public static DisplayText SummaryOf(AuditCounts counts) => DisplayText.Join(": ",
+    private static DisplayText SummaryOf(AuditCounts counts) => DisplayText.Join(": ",
     [
         DisplayText.Keyed("claimCheck.claimsCounted", counts.Claims),
         DisplayText.Join(", ", OrderOfSummary.Where(found => counts.CountOf(found) > 0).Select(found => DisplayText.Join(" ", [DisplayText.Verbatim(CountOf(counts, found)), found.Words()]))),

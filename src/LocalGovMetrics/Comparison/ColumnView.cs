@@ -10,6 +10,9 @@ internal sealed class ColumnView
 {
     private const int BarWidth = 10;
 
+    /// <summary>How many units a picture beside a table has at least: who is first of two, the table says at a glance.</summary>
+    private const int WorthDrawing = 3;
+
     private readonly ComparedColumn _compared;
     private readonly ComparisonColumn _column;
     private readonly int[] _order;
@@ -41,7 +44,7 @@ internal sealed class ColumnView
             [
                 DisplayBlock.Heading(NameOf(_column.Name, _column.Part), level: 3),
                 DisplayBlock.Faint(About),
-                .. Picture is { } picture ? [PictureBlock.Beside(picture)] : Array.Empty<DisplayBlock>(),
+                .. Picture is { Units.Count: >= WorthDrawing } picture ? [PictureBlock.Beside(picture)] : Array.Empty<DisplayBlock>(),
                 Values,
                 .. remarks.Length > 0 ? [DisplayBlock.List(remarks)] : Array.Empty<DisplayBlock>(),
             ];

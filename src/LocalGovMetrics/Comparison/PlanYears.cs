@@ -28,9 +28,9 @@ internal static class PlanYears
         };
     }
 
-    private static YearPanel? PanelOf(PlanRow row, Comparand own)
+    private static YearPanel? PanelOf(PlanRow row, Comparand compared)
     {
-        Comparand[] series = [.. SeriesBreaks.Of(row, own.Concept, own.Boundaries)];
+        Comparand[] series = [.. SeriesBreaks.Of(row, compared.Concept, compared.Boundaries)];
         Comparand[] numbers = [.. series.Where(value => value.Number?.Value is not null && value.Period.YearCount == 1)];
         MeasureUnit?[] units = [.. numbers.Select(value => value.Number!.Unit).Distinct()];
         if (numbers.Length < FewestValues || units.Length > 1 || numbers.Select(value => value.Period.LastYear).Distinct().Count() < numbers.Length)
@@ -38,11 +38,7 @@ internal static class PlanYears
             return null;
         }
 
-        Dictionary<int, DisplayText> breaks = [];
-        foreach (SeriesBreak found in SeriesBreaks.Along(series).Where(found => found.Findings.Count > 0))
-        {
-            breaks[found.After.Period.LastYear] = DisplayText.Of(language => string.Join(' ', found.Findings.Select(finding => finding.Sentence(language))));
-        }
+        Dictionary<int, SeriesBreak> breaks = SeriesBreaks.Along(series).Where(found => found.Findings.Count > 0).GroupBy(found => found.After.Period.LastYear).ToDictionary(year => year.Key, year => year.First());
 
         Dictionary<int, Comparand> values = numbers.ToDictionary(value => value.Period.LastYear);
         Dictionary<int, Interval> plan = PlanOf(row, units[0], numbers);
@@ -58,11 +54,15 @@ internal static class PlanYears
                     Value = values.TryGetValue(year, out Comparand? value) ? value.Number!.Value : null,
                     Printed = values.TryGetValue(year, out Comparand? told) ? PrintedText.Of(told) : string.Empty,
                     Plan = plan.TryGetValue(year, out Interval asked) ? asked : null,
-                    Break = breaks.GetValueOrDefault(year) ?? DisplayText.Empty,
+                    Remark = breaks.TryGetValue(year, out SeriesBreak? remark) ? DisplayText.Of(language => string.Join(' ', remark.Findings.Select(finding => finding.Sentence(language)))) : DisplayText.Empty,
+                    IsBreak = breaks.TryGetValue(year, out SeriesBreak? own) && own.Findings.Any(finding => finding.IsRefusal || !IsOfStatus(finding.Code)),
                 }),
             ],
         };
     }
+
+    // An estimate beside an actual is one series, with a reservation; other boundaries, definitions, units or prices are another.
+    private static bool IsOfStatus(ComparabilityCode code) => code is ComparabilityCode.EstimateAgainstActual or ComparabilityCode.BothForecast or ComparabilityCode.Censored or ComparabilityCode.Imprecise or ComparabilityCode.PrecisionDiffers;
 
     // What the plan asks of single years: a level of its last year or of every year; of an average growth, the way from the base.
     private static Dictionary<int, Interval> PlanOf(PlanRow row, MeasureUnit? unit, Comparand[] numbers)

@@ -36,7 +36,7 @@ public abstract record Picture : IDisplayable
 
     /// <summary>Gets every fact of the picture in words: for those who do not see it.</summary>
     [JsonIgnore]
-    public DisplayText Description => DisplayText.Of(language => PictureWords.Of(this, language));
+    public DisplayText Description => Described(isPart: false);
 
     /// <summary>Gives every fact of the picture as a table.</summary>
     /// <returns>The table, in Vietnamese and English.</returns>
@@ -55,6 +55,12 @@ public abstract record Picture : IDisplayable
 
     /// <summary>Draws the picture as a part of a page, which has its style and its title.</summary>
     internal string ToPart(Language? language, int width) => DrawnOn(language, width, isPart: true).ToSvg(this);
+
+    /// <summary>Gets a value indicating whether a page tells the notes beside the picture, which as a part of it leaves them out.</summary>
+    private protected virtual bool HasNotesBeside => false;
+
+    /// <summary>Says all facts of what is drawn.</summary>
+    internal DisplayText Described(bool isPart) => DisplayText.Of(language => PictureWords.Of(this, language, withNotes: !isPart || !HasNotesBeside));
 
     /// <summary>Draws what is drawn from the left edge to the right one, below what is drawn already.</summary>
     internal abstract void Draw(Sheet sheet);

@@ -6,7 +6,7 @@ namespace LocalGovMetrics.Display.Pictures;
 /// <summary>Says a picture in words: its sentence, then every row of its facts, each cell behind its heading.</summary>
 internal static class PictureWords
 {
-    public static string Of(Picture picture, Language language)
+    public static string Of(Picture picture, Language language, bool withNotes)
     {
         DisplayTable facts = picture.ToTable();
         StringBuilder words = new(picture.Summary.In(language));
@@ -18,7 +18,7 @@ internal static class PictureWords
             words.Append(words.Length > 0 && words[^1] is '.' or '!' or '?' ? string.Empty : ".");
         }
 
-        foreach (DisplayText note in facts.Notes)
+        foreach (DisplayText note in withNotes ? facts.Notes : [])
         {
             words.Append(' ').Append(note.In(language));
         }

@@ -24,6 +24,8 @@ internal sealed record RankList : Picture
         init => field = ValueList.From(value, nameof(Reservations));
     } = ValueList<DisplayText>.Empty;
 
+    private protected override bool HasNotesBeside => true;
+
     private int Last => Units.Select(unit => unit.Worst ?? 0).DefaultIfEmpty().Max();
 
     private IEnumerable<RankedUnit> Head => Units.Count > MostDrawn ? Units.Take(MostDrawn / 2) : Units;
@@ -40,7 +42,7 @@ internal sealed record RankList : Picture
 
     internal override void Draw(Sheet sheet)
     {
-        sheet.Bottom = sheet.Write(0, sheet.Bottom, Lettering.Wrap(sheet.Say(Of), sheet.Width, Sheet.Small), Sheet.Small, "q") + 4;
+        sheet.Bottom = sheet.IsPart ? sheet.Bottom : sheet.Write(0, sheet.Bottom, Lettering.Wrap(sheet.Say(Of), sheet.Width, Sheet.Small), Sheet.Small, "q") + 4;
         double names = sheet.IsNarrow ? 0 : Math.Floor(sheet.Width * 0.36);
         double facts = sheet.IsNarrow ? 0 : Math.Floor(sheet.Width * 0.2);
         double end = Lettering.Width(sheet.Say(DisplayNumbers.Whole(Last)), 11) / 2;
@@ -67,8 +69,9 @@ internal sealed record RankList : Picture
             Draw(sheet, unit, scale, names, facts);
         }
 
-        sheet.Bottom += Reservations.Count > 0 ? 6 : 0;
-        foreach (DisplayText reservation in Reservations)
+        IReadOnlyList<DisplayText> told = sheet.IsPart ? [] : Reservations;
+        sheet.Bottom += told.Count > 0 ? 6 : 0;
+        foreach (DisplayText reservation in told)
         {
             sheet.Bottom = sheet.Write(0, sheet.Bottom, Lettering.Wrap(sheet.Say(reservation), sheet.Width, Sheet.Small), Sheet.Small, "q");
         }

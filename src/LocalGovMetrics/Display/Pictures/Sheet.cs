@@ -29,6 +29,9 @@ internal sealed class Sheet
     /// <summary>Gets or sets where what is drawn so far ends.</summary>
     public double Bottom { get; set; }
 
+    /// <summary>Gets a value indicating whether a page is around what is drawn.</summary>
+    public bool IsPart => _isPart;
+
     /// <summary>Gets a value indicating whether names stand above what is drawn for them, for want of room beside it.</summary>
     public bool IsNarrow => Width < 560;
 
@@ -134,7 +137,7 @@ internal sealed class Sheet
         string height = N(Math.Ceiling(Math.Max(Bottom, 1) + (2 * margin)));
         StringBuilder svg = new();
         svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"lgp\" {(_isPart ? string.Empty : "xmlns=\"http://www.w3.org/2000/svg\" ")}viewBox=\"{N(-margin)} {N(-margin)} {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"img\" lang=\"{Language.Tag}\">\n");
-        svg.Append("<title>").Append(Escaped(Say(picture.Title))).Append("</title>\n<desc>").Append(Escaped(Say(picture.Description))).Append("</desc>\n");
+        svg.Append("<title>").Append(Escaped(Say(picture.Title))).Append("</title>\n<desc>").Append(Escaped(Say(picture.Described(_isPart)))).Append("</desc>\n");
         if (!_isPart)
         {
             svg.Append("<style>\n").Append(SheetStyle.OfFile).Append(SheetStyle.OfPicture).Append("</style>\n");

@@ -63,11 +63,11 @@ internal sealed class YearPanelDrawing(YearPanel panel, Sheet sheet, double x, d
             sheet.Path(run.Length > 1 ? run.Select(year => (flat.At(year.Year), high.At(year.Value!.Value))) : [], "path");
             foreach (YearMark year in run)
             {
-                sheet.Circle(flat.At(year.Year), high.At(year.Value!.Value), 3.5, "bar", FormattableString.Invariant($"{year.Year}: ") + year.Printed);
+                sheet.Circle(flat.At(year.Year), high.At(year.Value!.Value), 3.5, year.Remark == DisplayText.Empty || year.IsBreak ? "bar" : "ring", FormattableString.Invariant($"{year.Year}: ") + year.Printed);
             }
         }
 
-        foreach (YearMark year in years.Where(year => year.Break != DisplayText.Empty))
+        foreach (YearMark year in years.Where(year => year.IsBreak))
         {
             double at = flat.At(year.Year - 0.5);
             sheet.Line(at, high.From, at, high.To, "dash");
@@ -92,7 +92,7 @@ internal sealed class YearPanelDrawing(YearPanel panel, Sheet sheet, double x, d
         }
 
         double bottom = y + 3 + Lettering.LineHeight(Axes.Size);
-        foreach (DisplayText why in years.Select(year => year.Break).Where(why => why != DisplayText.Empty).Distinct())
+        foreach (DisplayText why in years.Select(year => year.Remark).Where(why => why != DisplayText.Empty).Distinct())
         {
             bottom = sheet.Write(x, bottom, Lettering.Wrap(sheet.Say(why), width, Axes.Size), Axes.Size, "q");
         }
@@ -106,7 +106,7 @@ internal sealed class YearPanelDrawing(YearPanel panel, Sheet sheet, double x, d
         List<YearMark> run = [];
         foreach (YearMark year in years.Where(isThere))
         {
-            if (run.Count > 0 && (year.Year != run[^1].Year + 1 || (!joinsBreaks && year.Break != DisplayText.Empty)))
+            if (run.Count > 0 && (year.Year != run[^1].Year + 1 || (!joinsBreaks && year.IsBreak)))
             {
                 yield return [.. run];
                 run.Clear();

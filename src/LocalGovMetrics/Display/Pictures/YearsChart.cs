@@ -41,7 +41,7 @@ internal sealed record YearsChart : Picture
 
     private static DisplayRow RowOf(YearPanel panel, YearMark year) =>
     [
-        DisplayCell.Verbatim(panel.Name), DisplayCell.Verbatim(FormattableString.Invariant($"{year.Year}")), DisplayCell.Verbatim(year.Printed), new DisplayCell(PathOf(year.Plan)), new DisplayCell(year.Break),
+        DisplayCell.Verbatim(panel.Name), DisplayCell.Verbatim(FormattableString.Invariant($"{year.Year}")), DisplayCell.Verbatim(year.Printed), new DisplayCell(PathOf(year.Plan)), new DisplayCell(year.Remark, year.IsBreak ? DisplayMark.Missed : DisplayMark.None),
     ];
 
     private static DisplayText PathOf(Interval? plan) => plan switch
@@ -84,6 +84,9 @@ internal sealed record YearMark
     [JsonConverter(typeof(CanonicalTextConverter<Interval>))]
     public Interval? Plan { get; init; }
 
-    /// <summary>Gets why the year does not compare with the one before, such as a change of boundaries; else nothing.</summary>
-    public DisplayText Break { get; init; } = DisplayText.Empty;
+    /// <summary>Gets why the year does not compare with the one before, or with what reservation; else nothing.</summary>
+    public DisplayText Remark { get; init; } = DisplayText.Empty;
+
+    /// <summary>Gets a value indicating whether the series breaks before the year: nothing is joined over it. Else the remark is a reservation.</summary>
+    public bool IsBreak { get; init; }
 }

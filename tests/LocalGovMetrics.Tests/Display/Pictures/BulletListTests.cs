@@ -1,12 +1,12 @@
 using System.Text.Json;
 using CsCheck;
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Display.Pictures;
-using LocalGovMetrics.Text;
-using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Reading;
+using LocalGovMetrics.Text;
 using Interval = LocalGovMetrics.Values.Interval;
 
 namespace LocalGovMetrics.Tests.Display.Pictures;
