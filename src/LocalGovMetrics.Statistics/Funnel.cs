@@ -126,6 +126,7 @@ public static partial class Funnel
         return new FunnelPoint
         {
             Value = Computed.From(value),
+            Volume = unit.Denominator,
             Limits = new ValueList<FunnelLimit>(limits),
             Standing = isJudged ? Standings.Of(side, direction) : Standing.NotApplicable,
             Level = outside,

@@ -35,6 +35,11 @@ public sealed record FunnelPoint
     [JsonInclude]
     public double? Level { get; internal init; }
 
+    /// <summary>Gets the denominator of the value: the people of a proportion, the cases expected of a ratio.</summary>
+    /// <value>Null where the unit cannot be judged.</value>
+    [JsonInclude]
+    public double? Volume { get; internal init; }
+
     /// <summary>Writes value and standing.</summary>
     /// <returns>Invariant text.</returns>
     public override string ToString() => FormattableString.Invariant($"{Value} {Standing}{(Level is { } level ? FormattableString.Invariant($" at {level}") : string.Empty)} ({string.Join("; ", Limits)})");

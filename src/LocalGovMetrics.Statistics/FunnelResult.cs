@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using LocalGovMetrics.Display;
+using LocalGovMetrics.Display.Pictures;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Statistics;
@@ -46,8 +47,17 @@ public sealed record FunnelResult : IDisplayable
     [JsonRequired]
     public IReadOnlyList<FunnelPoint> Units { get; internal init => field = ValueList.From(value); } = ValueList<FunnelPoint>.Empty;
 
+    /// <summary>Draws the funnel: each value against its denominator, with the limits.</summary>
+    /// <param name="names">The names of the units, one a unit, shown when a pointer rests on one; null = their numbers, from 1.</param>
+    /// <returns>The picture; null where no unit can be judged.</returns>
+    /// <exception cref="ArgumentException">There are more or fewer names than units.</exception>
+    public Picture? ToPicture(IReadOnlyList<string>? names = null) => FunnelPicture.Of(this, names);
+
     /// <inheritdoc/>
     public DisplayTable ToTable() => FunnelTable.Of(this);
+
+    /// <inheritdoc/>
+    public DisplayDocument ToDocument() => new([.. ToPicture() is { } picture ? [PictureBlock.Beside(picture)] : Array.Empty<DisplayBlock>(), ToTable()]);
 
     /// <summary>Writes method, centre, dispersion and units.</summary>
     /// <returns>Invariant text.</returns>

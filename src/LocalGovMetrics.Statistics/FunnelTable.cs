@@ -37,9 +37,9 @@ internal static class FunnelTable
 
     private static DisplayText LevelOf(double level) => DisplayNumbers.Percent(level, (level * 1000) % 10 is > 0.01 and < 9.99 ? 1 : 0);
 
-    private static DisplayText StandingOf(Standing standing) => DisplayText.Word(standing);
+    public static DisplayText StandingOf(Standing standing) => DisplayText.Word(standing);
 
-    private static DisplayMark MarkOf(Standing standing) => standing switch
+    public static DisplayMark MarkOf(Standing standing) => standing switch
     {
         Standing.Better => DisplayMark.Met,
         Standing.Worse => DisplayMark.Missed,

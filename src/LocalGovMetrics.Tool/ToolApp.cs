@@ -110,6 +110,7 @@ internal static class ToolApp
         root.Subcommands.Add(ContributionsCommand.Create(common, context));
         root.Subcommands.Add(ServeCommand.Create(context));
         root.Subcommands.Add(McpCommand.Create(context));
+        root.Subcommands.Add(ReportCommand.Create(common, context));
         return root;
     }
 

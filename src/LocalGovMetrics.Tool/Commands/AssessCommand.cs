@@ -22,6 +22,7 @@ internal static class AssessCommand
         "lgm assess large.csv --format csv --output verdicts.csv",
         "lgm assess bang.csv --unit \"Hương Trà\" --period 2024 --column target=\"Dự toán\" --keep-going",
         "lgm assess report.docx --output verdicts.xlsx",
+        "lgm assess plan.csv --output verdicts.html --lang vi",
         "cat plan.csv | lgm assess - --lang vi",
     ];
 
@@ -31,7 +32,7 @@ internal static class AssessCommand
         SourceChoice source = new("A report (DOCX, XLSX, PDF, HTML, Markdown, text), or a CSV (comma, semicolon or tab) or Parquet file with the columns unit, indicator, period, target, actual; - reads the standard input.");
         Option<string?> output = new("--output")
         {
-            Description = "Writes the result to a file, which appears once it is whole; devices and pipes are written through, - is the standard output. With --format csv or json, files of any size are read; NAME.xlsx is a workbook with live formulas.",
+            Description = "Writes the result to a file, which appears once it is whole; devices and pipes are written through, - is the standard output. With --format csv or json, files of any size are read; NAME.xlsx is a workbook with live formulas, NAME.html a page with a picture.",
             HelpName = "FILE",
         };
         Option<bool> force = new("--force") { Description = "Lets --output replace the input." };
@@ -45,10 +46,10 @@ internal static class AssessCommand
         document.AddTo(command);
         command.SetAction(parse =>
         {
-            CommonChoices chosen = common.ChosenIn(parse);
+            string? place = parse.GetValue(output);
+            CommonChoices chosen = PageOutput.Chosen(common.ChosenIn(parse), place);
             List<string> mistakes = [];
             PlanTableOptions options = table.ChosenIn(parse, chosen, mistakes);
-            string? place = parse.GetValue(output);
             if (place is not null && string.IsNullOrWhiteSpace(place))
             {
                 mistakes.Add(Language.Said("command.outputNeedsFileOrFor"));

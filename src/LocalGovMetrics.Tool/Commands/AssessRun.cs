@@ -2,6 +2,7 @@ using LocalGovMetrics.Answers.Questions;
 using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Datasets;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Documents;
 using LocalGovMetrics.Parquet;
 using LocalGovMetrics.Reading;
@@ -138,18 +139,27 @@ internal static class AssessRun
             return done;
         }
 
-        using OutputFile file = new(choices.Output);
+        using OutputFile output = new(choices.Output);
         if (choices.IsWorkbook)
         {
-            AssessmentWorkbook.Write(assessment, file.Stream, choices.Common.Wording.Language);
-            file.Keep();
+            AssessmentWorkbook.Write(assessment, output.Stream, choices.Common.Wording.Language);
+            output.Keep();
             return done;
         }
 
-        using StringWriter text = new();
-        AssessmentOutput.Write(new AssessedFile(assessment, source, sample), choices.Common, TerminalInfo.NoTerminal, text);
-        file.Write(text.ToString());
-        file.Keep();
+        using StringWriter text = new() { NewLine = "\n" };
+        AssessedFile file = new(assessment, source, sample);
+        if (choices.Common.Format == OutputFormat.Html)
+        {
+            HtmlPage.WriteWhole([.. AssessmentOutput.BlocksOf(file)], choices.Common.Wording.Language, text);
+        }
+        else
+        {
+            AssessmentOutput.Write(file, choices.Common, TerminalInfo.NoTerminal, text);
+        }
+
+        output.Write(text.ToString());
+        output.Keep();
         return done;
     }
 }

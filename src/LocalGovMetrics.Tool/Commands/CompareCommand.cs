@@ -3,6 +3,8 @@ using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Answers.Comparing;
+using LocalGovMetrics.Tool.Output;
+using LocalGovMetrics.Tool.Streaming;
 
 namespace LocalGovMetrics.Tool.Commands;
 
@@ -30,6 +32,7 @@ internal sealed class CompareCommand
         HelpName = "SPEC",
     };
 
+    private readonly Option<string?> _output = new("--output") { Description = "Writes the result to a file, which appears once it is whole: NAME.html a page with pictures, NAME.svg the one picture of an indicator, else the form of --format; - is the standard output.", HelpName = "FILE" };
     private readonly FollowChoice _follow = new();
 
     private readonly Choice<TieRule> _ties = new Choice<TieRule>(
@@ -55,6 +58,7 @@ internal sealed class CompareCommand
         "lgm compare --sample all --index \"trained-labour:2,clean-water;norm=goalposts(0..100);share=0.5\"",
         "lgm compare years.csv --period 2023 --index \"schools,water;freeze=2022\"",
         "lgm compare --sample all --indicator trained-labour --league --ambition peers --minimum-peers 1",
+        "lgm compare --sample all --indicator trained-labour --output ranks.svg",
         "lgm compare 2023.csv 2024.csv --register units.csv --to 2024-12-31",
         "lgm compare a.csv b.csv --period 2024 --peers \"Tam Kỳ\" --peers \"Hội An\" --minimum-peers 2 --format json",
     ];
@@ -65,7 +69,7 @@ internal sealed class CompareCommand
         CompareCommand own = new();
         Command command = new(Name, HelpText.Of("help.putsUnitsSideBySide"));
         command.Add(own._files);
-        foreach (Option option in (Option[])[own._samples, own._indicators, own._period, own._ties.Option, own._peers, own._minimumPeers, own._league, own._ambition.Option, own._progress, own._index])
+        foreach (Option option in (Option[])[own._samples, own._indicators, own._period, own._ties.Option, own._peers, own._minimumPeers, own._league, own._ambition.Option, own._progress, own._index, own._output])
         {
             command.Add(option);
         }
@@ -99,6 +103,7 @@ internal sealed class CompareCommand
             : paths.Length + names.Length == 0 ? Language.Said("command.needsFileForStandardInput2", Name)
             : period is not null && !Period.TryParse(period, out asked) ? $"'{period}' is no period; a year is written 2024, several 2021-2023."
             : parse.GetValue(_minimumPeers) < 1 ? Language.Said("command.minimumPeers1OrMore")
+            : parse.GetValue(_output) is { } output && (string.IsNullOrWhiteSpace(output) || paths.Any(path => OutputPlace.AreSame(SourceChoice.PlaceOf(path), output))) ? Language.Said(string.IsNullOrWhiteSpace(output) ? "command.outputNeedsFileOrFor" : "command.outputIsInput")
             : _follow.Mistake(parse, names.Length > 0);
         if (mistake is not null)
         {
@@ -124,6 +129,7 @@ internal sealed class CompareCommand
             Index = indexRequest,
         };
         Report[] reports = Samples.Named(names);
-        return CompareRun.Answer(paths, reports, request, _follow.ChosenIn(parse), common.ChosenIn(parse), context, wrong => Mistakes.Write(context.Error, parse, wrong));
+        string? place = parse.GetValue(_output) is { } asFile and not SourceChoice.StandardInput ? asFile : null;
+        return CompareRun.Answer(paths, reports, request, _follow.ChosenIn(parse), PageOutput.Chosen(common.ChosenIn(parse), place), place, context, wrong => Mistakes.Write(context.Error, parse, wrong));
     }
 }

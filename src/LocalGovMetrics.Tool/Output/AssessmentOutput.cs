@@ -1,4 +1,5 @@
 using LocalGovMetrics.Assessments;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Json;
 using LocalGovMetrics.Tool.Assessing;
 
@@ -18,10 +19,14 @@ internal static class AssessmentOutput
                 AssessmentCsv.Write(file.Assessment, file.Source, choices.Wording, output);
                 break;
             default:
-                DocumentOutput.Write(AssessmentBlocks.Of(file.Assessment, file.Source.Header, file.Sample is { } sample ? language => sample.Title.In(language.Tag) : null), choices, terminal, output);
+                DocumentOutput.Write(BlocksOf(file), choices, terminal, output);
                 break;
         }
     }
+
+    /// <summary>Gives the assessment as a document.</summary>
+    public static IEnumerable<DisplayBlock> BlocksOf(AssessedFile file) =>
+        AssessmentBlocks.Of(file.Assessment, file.Source.Header, file.Sample is { } sample ? language => sample.Title.In(language.Tag) : null);
 
     /// <summary>Writes it for a person.</summary>
     public static void Write(AssessmentView view, CommonChoices choices, TerminalInfo terminal, TextWriter output) => DocumentOutput.Write(AssessmentBlocks.Of(view), choices, terminal, output);

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using LocalGovMetrics.Display;
+using LocalGovMetrics.Display.Pictures;
 using LocalGovMetrics.Json;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
@@ -114,6 +115,10 @@ public sealed record Assessment : IDisplayable
     /// <returns>One assessment a unit, under the unit's name, with the unit above it where that is named; the rows that could not be read are in none.</returns>
     public IReadOnlyList<Assessment> ByUnit() =>
         ValueList.From(Rows.GroupBy(row => row.Row.UnitLabel).Select(unit => new Assessment(unit.Key, [.. unit], Policy) { Printed = Printed is { Unit: { } own } && own != unit.Key ? null : Printed }));
+
+    /// <summary>Draws each actual against its target, every row on a scale of its own.</summary>
+    /// <returns>The picture of the rows that state a target; null where none does.</returns>
+    public Picture? ToPicture() => PlanBullets.Of(this);
 
     /// <inheritdoc/>
     public DisplayTable ToTable() => ToDocument().ToTable();

@@ -39,6 +39,8 @@ internal sealed record RowView
         Verdict = VerdictOf(assessed.Verdict, language);
         Reported = assessed.Row.ReportedVerdictText;
         Why = WhyOf(assessed, language);
+        Because = Why.Length > 0 || assessed.Verdict.Reason.Code == ReasonCode.NoTarget ? Why : ReasonOf(assessed, language);
+        Source = assessed.Row.Source ?? string.Empty;
     }
 
     public RowView(AssessedText judged, string? reported, Language language)
@@ -70,6 +72,7 @@ internal sealed record RowView
         Verdict = VerdictKind.NotAssessable.Words().In(language);
         Reported = failed.ReportedVerdictText;
         Why = string.Join(' ', failed.Errors.Select(error => error.Column is { } column ? $"{column}: {error.Sentence(language)}" : error.Sentence(language)));
+        Because = Why;
     }
 
     public RowView()
@@ -138,6 +141,12 @@ internal sealed record RowView
 
     /// <summary>Gets why the target was not reached, or not settled, or judged otherwise by the report; empty where all is well.</summary>
     public string Why { get; init; } = string.Empty;
+
+    /// <summary>Gets why the verdict is what it is, also where all is well; empty only where there was no target.</summary>
+    public string Because { get; init; } = string.Empty;
+
+    /// <summary>Gets where the row stands in its document; empty where that is not known.</summary>
+    public string Source { get; init; } = string.Empty;
 
     /// <summary>Gives the row with the numbers of its notes beside its indicator.</summary>
     public RowView Marked(IReadOnlyList<int> notes) =>

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using LocalGovMetrics.Audit.Hypotheses;
 using LocalGovMetrics.Display;
+using LocalGovMetrics.Display.Pictures;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Audit;
@@ -54,6 +55,10 @@ public sealed record AuditRun : IDisplayable
         ArgumentNullException.ThrowIfNull(claims);
         return Blocks(claims).SelectMany(CheckBlock);
     }
+
+    /// <summary>Draws the claims in their order, each as a tick of its class.</summary>
+    /// <returns>The picture; null where there is no claim, or more than 2,000.</returns>
+    public Picture? ToPicture() => AuditTicks.Of(this);
 
     /// <inheritdoc/>
     public DisplayTable ToTable() => AuditView.TableOf(this);

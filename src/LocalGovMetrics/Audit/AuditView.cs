@@ -31,7 +31,11 @@ internal static class AuditView
     };
 
     /// <summary>Makes the document of a run.</summary>
-    public static IEnumerable<DisplayBlock> BlocksOf(AuditRun run) => BlocksOf(Title, run.Counts, found => [.. run.Checks.Where(check => check.Class == found)]);
+    public static IEnumerable<DisplayBlock> BlocksOf(AuditRun run)
+    {
+        DisplayBlock[] told = [.. BlocksOf(Title, run.Counts, found => [.. run.Checks.Where(check => check.Class == found)])];
+        return AuditTicks.Of(run) is { } picture ? [.. told.Take(2), PictureBlock.Beside(picture), .. told.Skip(2)] : told;
+    }
 
     /// <summary>Makes the document of checks that were counted.</summary>
     /// <param name="title">What was audited.</param>

@@ -1,5 +1,6 @@
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Display;
+using LocalGovMetrics.Display.Pictures;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Comparison;
@@ -9,6 +10,9 @@ internal sealed class ColumnView
 {
     private const int BarWidth = 10;
 
+    /// <summary>How many units a picture beside a table has at least: who is first of two, the table says at a glance.</summary>
+    private const int WorthDrawing = 3;
+
     private readonly ComparedColumn _compared;
     private readonly ComparisonColumn _column;
     private readonly int[] _order;
@@ -17,12 +21,14 @@ internal sealed class ColumnView
     private readonly bool _showsNumbers;
     private readonly bool _showsBars;
     private readonly double _largest;
+    private readonly HashSet<double> _tied;
 
     public ColumnView(ComparedColumn compared)
     {
         (_compared, _column) = (compared, compared.Column);
         _order = [.. Enumerable.Range(0, _column.Values.Count).OrderBy(i => compared.Ranking.Face.Ranks[i].ValueOrNull ?? double.MaxValue).ThenBy(i => compared.Ranking.Possible.Ranges[i] is { Best: > 0 } range ? range.Best : int.MaxValue)];
         _showsNumbers = NeedsNumbers(_column);
+        _tied = [.. compared.Ranking.Face.Ranks.Select(rank => rank.ValueOrNull).OfType<double>().CountBy(rank => rank).Where(rank => rank.Value > 1).Select(rank => rank.Key)];
         _largest = IsAttainment ? 1 : _column.Values.Max(value => value.Number.ValueOrNull ?? 0);
         _showsBars = _largest > 0 && _column.Values.All(value => value.Number.ValueOrNull is null or >= 0);
         Values = MakeValues();
@@ -37,7 +43,8 @@ internal sealed class ColumnView
             return
             [
                 DisplayBlock.Heading(NameOf(_column.Name, _column.Part), level: 3),
-                DisplayBlock.Faint(DisplayText.Join(", ", [WordFor(_column.Aspect), DisplayText.Verbatim(IsAttainment ? string.Empty : _column.Unit?.Symbol ?? string.Empty), DisplayText.Keyed("tool.direction." + CanonicalText.FormatName(_column.Direction))])),
+                DisplayBlock.Faint(About),
+                .. Picture is { Units.Count: >= WorthDrawing } picture ? [PictureBlock.Beside(picture)] : Array.Empty<DisplayBlock>(),
                 Values,
                 .. remarks.Length > 0 ? [DisplayBlock.List(remarks)] : Array.Empty<DisplayBlock>(),
             ];
@@ -45,6 +52,18 @@ internal sealed class ColumnView
     }
 
     /// <summary>Names a definition and the part of it that is measured.</summary>
+    /// <summary>Gets the ranks as a picture; null where fewer than two values have one.</summary>
+    public RankList? Picture => _compared.NoRanks is not null || _compared.Ranking.Possible.Ranges.Count(range => range.Best > 0) < 2 ? null : new RankList
+    {
+        Title = NameOf(_column.Name, _column.Part),
+        Summary = DisplayText.Keyed("picture.ranksSummary", _compared.Ranking.Possible.Ranges.Count(range => range.Best > 0), _column.Values.Count),
+        Of = About,
+        Units = [.. _order.Select(UnitOf)],
+        Reservations = [.. WithoutRank().Concat(Reservations()).Select(cell => cell.Text)],
+    };
+
+    private DisplayText About => DisplayText.Join(", ", [WordFor(_column.Aspect), DisplayText.Verbatim(IsAttainment ? string.Empty : _column.Unit?.Symbol ?? string.Empty), DisplayText.Keyed("tool.direction." + CanonicalText.FormatName(_column.Direction))]);
+
     public static DisplayText NameOf(LocalizedName name, LocalizedName? part) => DisplayText.Of(language => name.In(language.Tag) + (part is null ? string.Empty : $" ({part.In(language.Tag)})"));
 
     /// <summary>Says which side of a row is compared.</summary>
@@ -79,6 +98,23 @@ internal sealed class ColumnView
         .. _showsNumbers ? new[] { new DisplayCell(NumberOf(_column.Values[value].Number)) } : [],
         .. _showsBars ? new[] { DisplayCell.Verbatim(_column.Values[value].Number.TryGetValue(out double number) ? Bars.Bar(number / _largest, BarWidth) : string.Empty) } : [],
     ]);
+
+    private RankedUnit UnitOf(int value, int place)
+    {
+        RankRange range = _compared.Ranking.Possible.Ranges[value];
+        double? rank = _compared.Ranking.Face.Ranks[value].ValueOrNull;
+        return new RankedUnit
+        {
+            Letter = Letters.Of(place),
+            Name = $"{_column.Values[value].Comparand.UnitLabel}, {_column.Values[value].Comparand.Period}",
+            Printed = IsAttainment ? NumberOf(_column.Values[value].Number) : DisplayText.Verbatim(PrintsOf(_column.Values[value])),
+            Rank = rank,
+            Best = range.Best > 0 ? range.Best : null,
+            Worst = range.Best > 0 ? range.Worst : null,
+            IsTied = rank is { } own && _tied.Contains(own),
+            RankText = range.Best > 0 ? DisplayText.Keyed("picture.rankIs", RankOf(value)) : DisplayText.Keyed("picture.noRank"),
+        };
+    }
 
     private DisplayText NumberOf(Computed number) =>
         number.TryGetValue(out double value) ? IsAttainment ? DisplayNumbers.Percent(value, 1) : DisplayNumbers.Short(value)

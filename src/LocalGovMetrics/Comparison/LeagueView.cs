@@ -1,5 +1,6 @@
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Display;
+using LocalGovMetrics.Display.Pictures;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
@@ -14,9 +15,18 @@ internal sealed class LeagueView(ComparisonColumn column, LeagueTable table, Amb
         get
         {
             DisplayCell[] remarks = [.. WithoutStanding, .. LeftOut];
-            return [DisplayBlock.Heading(ColumnView.NameOf(column.Name, column.Part), level: 3), Places, .. remarks.Length > 0 ? [DisplayBlock.List(remarks)] : Array.Empty<DisplayBlock>()];
+            return [DisplayBlock.Heading(ColumnView.NameOf(column.Name, column.Part), level: 3), .. Picture is { } picture ? [PictureBlock.Beside(picture)] : Array.Empty<DisplayBlock>(), Places, .. remarks.Length > 0 ? [DisplayBlock.List(remarks)] : Array.Empty<DisplayBlock>()];
         }
     }
+
+    /// <summary>Gets attainment beside ambition as a picture; null where no unit has both.</summary>
+    public LeagueChart? Picture => !table.Places.Any(place => PointOf(place).IsPlaced) ? null : new LeagueChart
+    {
+        Title = ColumnView.NameOf(column.Name, column.Part),
+        Summary = DisplayText.Keyed("picture.leagueSummary", table.Places.Count(place => PointOf(place).IsPlaced), table.Places.Count),
+        AmbitionName = DisplayText.Keyed("tool.ambition." + CanonicalText.FormatName(basis)),
+        Points = [.. table.Places.OrderBy(place => place.AttainmentRank.ValueOrNull ?? double.MaxValue).Select(PointOf)],
+    };
 
     private DisplayTable Places => new(
         DisplayText.Empty,
@@ -57,18 +67,37 @@ internal sealed class LeagueView(ComparisonColumn column, LeagueTable table, Amb
         new DisplayCell(DisplayText.Keyed("tool.leagueStanding." + CanonicalText.FormatName(place.Standing))),
     ];
 
+    private LeaguePoint PointOf(LeaguePlace place)
+    {
+        DisplayRow told = RowOf(place);
+        return new LeaguePoint
+        {
+            Name = LabelOf(place),
+            Ambition = NumberOf(place.Ambition).ValueOrNull is { } number ? basis == AmbitionBasis.RequiredGrowth ? 100 * number : number : null,
+            AmbitionText = told[4].Text,
+            Attainment = place.Attainment.ValueOrNull,
+            IsNothingLeft = place.Attainment.Reason == UndefinedReason.NothingLeft,
+            AttainmentText = told[1].Text,
+            Verdict = told[3].Text,
+            Mark = told[3].Mark,
+            Standing = told[6].Text,
+        };
+    }
+
     private static string LabelOf(LeaguePlace place) => place.UnitParent is null ? place.Unit : $"{place.Unit} ({place.UnitParent})";
 
     private static DisplayText RankOf(Computed rank) => rank.TryGetValue(out double number) ? DisplayNumbers.Short(number) : DisplayText.Verbatim("–");
 
+    private Computed NumberOf(TargetAmbition ambition) => basis switch
+    {
+        AmbitionBasis.RequiredGrowth => ambition.RequiredGrowth,
+        AmbitionBasis.RequiredChange => ambition.RequiredChangePerYear,
+        AmbitionBasis.Peers => ambition.Target,
+    };
+
     private DisplayText AmbitionOf(TargetAmbition ambition)
     {
-        Computed number = basis switch
-        {
-            AmbitionBasis.RequiredGrowth => ambition.RequiredGrowth,
-            AmbitionBasis.RequiredChange => ambition.RequiredChangePerYear,
-            AmbitionBasis.Peers => ambition.Target,
-        };
+        Computed number = NumberOf(ambition);
         return !number.TryGetValue(out double value) ? DisplayText.Verbatim("–")
             : basis == AmbitionBasis.RequiredGrowth ? DisplayNumbers.Append(DisplayNumbers.Signed(100 * value), " %")
             : DisplayText.Join(" ", [basis == AmbitionBasis.RequiredChange ? DisplayNumbers.Signed(value) : DisplayNumbers.Short(value), DisplayText.Verbatim(table.MeasureUnit?.Symbol ?? string.Empty)]);

@@ -1,3 +1,5 @@
+using LocalGovMetrics.Display.Pictures;
+
 namespace LocalGovMetrics.Display;
 
 /// <summary>A part of a document: a heading, a line, a list, a note, a table or a picture.</summary>
@@ -57,6 +59,15 @@ public abstract record DisplayBlock
         ArgumentNullException.ThrowIfNull(alternative);
         ArgumentNullException.ThrowIfNull(data);
         return new PictureBlock(alternative, data);
+    }
+
+    /// <summary>Makes a picture: drawn in HTML, said in words and numbers in every form.</summary>
+    /// <param name="picture">What is drawn.</param>
+    /// <returns>The picture.</returns>
+    public static DisplayBlock Picture(Picture picture)
+    {
+        ArgumentNullException.ThrowIfNull(picture);
+        return new PictureBlock(picture.Summary, picture.ToTable()) { Drawn = picture };
     }
 
     internal static DisplayBlock Faint(DisplayText text) => new LineBlock(new DisplayCell(text), DisplayEmphasis.Faint);

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Display;
 
 /// <summary>A text for show, in every language.</summary>
-/// <remarks>Immutable; equal where the Vietnamese and the English texts are.</remarks>
+/// <remarks>Immutable; equal where the Vietnamese and the English texts are. JSON is a string, or an object of <c>vi</c> and <c>en</c> where the two differ.</remarks>
+[JsonConverter(typeof(DisplayTextConverter))]
 public sealed class DisplayText : IEquatable<DisplayText>, ISaid
 {
     private readonly Func<Language, string> _say;
@@ -19,6 +21,9 @@ public sealed class DisplayText : IEquatable<DisplayText>, ISaid
 
     /// <summary>Gets the English text.</summary>
     public string English => _say(Language.English);
+
+    /// <summary>Gets a value indicating whether the languages say the same in their notations.</summary>
+    internal bool IsNotation => _isNotation;
 
     /// <summary>Gets a value indicating whether the English text says more than the same thing in another notation, so that both are shown where no language is chosen.</summary>
     public bool IsTranslated => !_isNotation && Vietnamese != English;

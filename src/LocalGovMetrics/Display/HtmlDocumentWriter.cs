@@ -1,4 +1,5 @@
 using System.Globalization;
+using LocalGovMetrics.Display.Pictures;
 using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Display;
@@ -7,12 +8,20 @@ namespace LocalGovMetrics.Display;
 internal sealed class HtmlDocumentWriter(TextWriter output, Language? language, int titleLevel) : IBlockWriter
 {
     private DisplayText _about = DisplayText.Empty;
+    private int _sections;
+
+    /// <summary>Gets a value indicating whether sections can be jumped to, and each cell knows its heading, so that a narrow window shows a row as lines below one another.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>The name of a section, from 1, within its page.</summary>
+    public static string AnchorOf(int section) => FormattableString.Invariant($"s{section}");
 
     public void Write(HeadingBlock heading)
     {
         string level = (titleLevel + heading.Level - 1).ToString(CultureInfo.InvariantCulture);
         _about = heading.Content.Text;
-        Write($"<h{level}{ClassOf(heading.Content.Mark)}>", heading.Content, $"</h{level}>\n");
+        string anchor = IsWhole && heading.Level == 2 ? $" id=\"{AnchorOf(++_sections)}\"" : string.Empty;
+        Write($"<h{level}{anchor}{ClassOf(heading.Content.Mark)}>", heading.Content, $"</h{level}>\n");
     }
 
     public void Write(LineBlock line)
@@ -39,7 +48,17 @@ internal sealed class HtmlDocumentWriter(TextWriter output, Language? language, 
     public void Write(PictureBlock picture)
     {
         output.Write("<figure>\n");
-        Write(picture.Data.ToBlock());
+        if (picture.Drawn is { } drawn)
+        {
+            // In a narrow window a picture of less width takes its place: made smaller, its texts could not be read.
+            output.Write($"<div class=\"wide\">\n{drawn.ToPart(language, Picture.Wide)}</div>\n<div class=\"slim\">\n{drawn.ToPart(language, Picture.Narrow)}</div>\n");
+        }
+
+        if (!picture.StandsBesideItsTable)
+        {
+            Write(picture.Data.ToBlock());
+        }
+
         output.Write("<figcaption>");
         HtmlText.Write(output, picture.Alternative, language);
         output.Write("</figcaption>\n</figure>\n");
@@ -88,7 +107,7 @@ internal sealed class HtmlDocumentWriter(TextWriter output, Language? language, 
             output.Write('"');
         }
 
-        output.Write(">\n");
+        output.Write(IsWhole ? " role=\"table\">\n" : ">\n");
         if (isTitled)
         {
             output.Write("<caption>");
@@ -104,7 +123,7 @@ internal sealed class HtmlDocumentWriter(TextWriter output, Language? language, 
         else
         {
             WriteHead(table);
-            output.Write("<tbody>\n");
+            output.Write(Tag("tbody", "rowgroup") + ">\n");
             foreach (DisplayRow row in table.Rows)
             {
                 WriteRow(table, row);
@@ -119,11 +138,11 @@ internal sealed class HtmlDocumentWriter(TextWriter output, Language? language, 
     // One record without a name reads better down the page than across it.
     private void WriteRecord(TableBlock table, DisplayRow record)
     {
-        output.Write("<tbody>\n");
+        output.Write(Tag("tbody", "rowgroup") + ">\n");
         foreach (int i in Enumerable.Range(0, table.Columns.Count).Where(i => record[i].In(language).Length > 0))
         {
-            Write("<tr><th scope=\"row\">", new DisplayCell(table.Columns[i].Heading), "</th>");
-            Write($"<td{ClassOf(record[i].Mark)}>", record[i], "</td></tr>\n");
+            Write($"{Tag("tr", "row")}>{Tag("th scope=\"row\"", "rowheader")}>", new DisplayCell(table.Columns[i].Heading), "</th>");
+            Write($"{Tag("td", "cell")}{ClassOf(record[i].Mark)}>", record[i], "</td></tr>\n");
         }
 
         output.Write("</tbody>\n");
@@ -136,12 +155,12 @@ internal sealed class HtmlDocumentWriter(TextWriter output, Language? language, 
             return;
         }
 
-        output.Write("<thead><tr>");
+        output.Write($"{Tag("thead", "rowgroup")}>{Tag("tr", "row")}>");
         foreach (DisplayColumn column in table.Columns)
         {
             // A heading that says nothing is none.
-            string cell = column.Heading.In(language).Length > 0 ? "th scope=\"col\"" : "td";
-            Write($"<{cell}{(column.IsNumber ? " class=\"n\"" : string.Empty)}>", new DisplayCell(column.Heading), $"</{cell[..2]}>");
+            bool isNamed = column.Heading.In(language).Length > 0;
+            Write($"{(isNamed ? Tag("th scope=\"col\"", "columnheader") : Tag("td", "cell"))}{(column.IsNumber ? " class=\"n\"" : string.Empty)}>", new DisplayCell(column.Heading), isNamed ? "</th>" : "</td>");
         }
 
         output.Write("</tr></thead>\n");
@@ -154,12 +173,14 @@ internal sealed class HtmlDocumentWriter(TextWriter output, Language? language, 
         {
             if (table.Columns[i].IsName)
             {
-                Write($"<th scope=\"row\"{ClassOf(row[i].Mark)}>", row[i], "</th>");
+                Write($"{Tag("th scope=\"row\"", "rowheader")}{ClassOf(row[i].Mark)}>", row[i], "</th>");
             }
             else
             {
                 string? kind = table.Columns[i].IsNumber ? "n" : row[i].Mark != DisplayMark.None ? "m" : null;
-                Write($"<td{ClassOf(row[i].Mark, kind)}>", row[i], "</td>");
+                output.Write(Tag("td", "cell"));
+                WriteHeadingOf(table.Columns[i], row[i]);
+                Write($"{ClassOf(row[i].Mark, kind)}>", row[i], "</td>");
             }
         }
 
@@ -168,15 +189,28 @@ internal sealed class HtmlDocumentWriter(TextWriter output, Language? language, 
         {
             int before = Math.Max(table.NameColumn, 0);
             WriteRowStart("d", row.Level);
-            output.Write(before > 0 ? FormattableString.Invariant($"<td colspan=\"{before}\"></td>") : string.Empty);
-            Write(FormattableString.Invariant($"<td colspan=\"{table.Columns.Count - before}\"{ClassOf(detail.Mark)}>"), detail, "</td></tr>\n");
+            output.Write(before > 0 ? FormattableString.Invariant($"{Tag("td", "cell")} colspan=\"{before}\"></td>") : string.Empty);
+            Write(FormattableString.Invariant($"{Tag("td", "cell")} colspan=\"{table.Columns.Count - before}\"{ClassOf(detail.Mark)}>"), detail, "</td></tr>\n");
         }
     }
 
     private void WriteRowStart(string? kind, int level)
     {
         string classes = string.Join(' ', ((string?[])[kind, level > 0 ? FormattableString.Invariant($"l{Math.Min(level, 3)}") : null]).Where(one => one is not null));
-        output.Write(classes.Length > 0 ? $"<tr class=\"{classes}\">" : "<tr>");
+        output.Write(Tag("tr", "row") + (classes.Length > 0 ? $" class=\"{classes}\">" : ">"));
+    }
+
+    // Shown as lines, a table is no longer one to all screen readers: what it is is said.
+    private string Tag(string name, string role) => IsWhole ? $"<{name} role=\"{role}\"" : $"<{name}";
+
+    private void WriteHeadingOf(DisplayColumn column, DisplayCell cell)
+    {
+        if (IsWhole && column.Heading.In(language) is { Length: > 0 } heading && cell.In(language).Length > 0)
+        {
+            output.Write(" data-h=\"");
+            HtmlText.WriteEscaped(output, heading);
+            output.Write('"');
+        }
     }
 
     private void Write(string before, DisplayCell cell, string after)

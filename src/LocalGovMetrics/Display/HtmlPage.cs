@@ -1,3 +1,4 @@
+using LocalGovMetrics.Display.Pictures;
 using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Display;
@@ -6,6 +7,8 @@ namespace LocalGovMetrics.Display;
 /// <remarks>As a part, no colour of a ground is set and text keeps the host's colour, so that it reads on light and dark; only signs are coloured, in tones that stand out on either.</remarks>
 internal static class HtmlPage
 {
+    private const string End = "</main>\n</body>\n</html>\n";
+
     private const string PartStyle =
         """
         .lgm{color:inherit;font-variant-numeric:tabular-nums;overflow-x:auto}
@@ -34,6 +37,14 @@ internal static class HtmlPage
         .lgm figure{margin:.5em 0}
         """;
 
+    private const string FigureStyle =
+        """
+        .lgm .slim{display:none}
+        @media (max-width:47.5rem){.lgm .wide{display:none}.lgm .slim{display:block}}
+        @media print{.lgm .wide{display:block}.lgm .slim{display:none}}
+
+        """;
+
     private const string PageStyle =
         """
         :root{color-scheme:light dark;--lgm-good:#1a7a40;--lgm-bad:#c42b24;--lgm-near:#8a5a00;--lgm-odd:#8f3aa3}
@@ -45,10 +56,36 @@ internal static class HtmlPage
         @media print{body{max-width:none;padding:0;font-size:10pt}h1,h2,h3,tr{break-inside:avoid}h1,h2,h3{break-after:avoid}thead{display:table-header-group}}
         """;
 
+    private const string WholeStyle =
+        """
+        .lgm nav ul{columns:2;column-gap:2rem}
+        .lgm nav a{color:inherit}
+        .lgm td,.lgm th,.lgm p,.lgm li{overflow-wrap:break-word}
+        @media (max-width:47.5rem){
+        body{padding:1rem}
+        .lgm nav ul{columns:1}
+        .lgm table,.lgm tbody,.lgm tr,.lgm th,.lgm td{display:block}
+        .lgm thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
+        .lgm tr{border-bottom:1px solid;border-color:color-mix(in srgb,currentColor 30%,transparent);padding:.4em 0}
+        .lgm tr.o{border-bottom:0;padding-bottom:0}
+        .lgm tr.d{padding-top:0}
+        .lgm th,.lgm td,.lgm tr.o th,.lgm tr.o td,.lgm tr.d td{border:0;padding:.1em 0;min-width:0;text-align:start}
+        .lgm tbody th{font-weight:600}
+        .lgm td:empty{display:none}
+        .lgm td[data-h]::before{content:attr(data-h) ": ";opacity:.85}
+        }
+        @page{size:A4;margin:16mm 14mm}
+        @media print{:root{color-scheme:light;--lgm-good:#1a7a40;--lgm-bad:#c42b24;--lgm-near:#8a5a00;--lgm-odd:#8f3aa3}body{background:#fff;color:#000;font-size:9.5pt}.lgm{overflow:visible}.lgm svg{width:100%}.lgm th,.lgm td{padding-inline-end:.5em}.lgm .n{min-width:0}.lgm td.m{min-width:6em}}
+
+        """;
+
+    private static string PictureStyle { get; } = FigureStyle.ReplaceLineEndings("\n") + SheetStyle.OfPicture;
+
     /// <summary>Writes blocks as one element with its style.</summary>
-    public static void WritePart(IEnumerable<DisplayBlock> blocks, Language? language, TextWriter output)
+    public static void WritePart(IReadOnlyCollection<DisplayBlock> blocks, Language? language, TextWriter output)
     {
-        output.Write($"<div class=\"lgm\" lang=\"{TagOf(language)}\">\n<style>\n{PartStyle.ReplaceLineEndings("\n")}\n</style>\n");
+        string pictures = blocks.Any(block => block is PictureBlock { Drawn: not null }) ? PictureStyle : string.Empty;
+        output.Write($"<div class=\"lgm\" lang=\"{TagOf(language)}\">\n<style>\n{PartStyle.ReplaceLineEndings("\n")}\n{pictures}</style>\n");
         WriteBlocks(blocks, new HtmlDocumentWriter(output, language, titleLevel: 2));
         output.Write("</div>\n");
     }
@@ -58,9 +95,7 @@ internal static class HtmlPage
     {
         using IEnumerator<DisplayBlock> all = blocks.GetEnumerator();
         DisplayBlock? first = all.MoveNext() ? all.Current : null;
-        output.Write($"<!DOCTYPE html>\n<html lang=\"{TagOf(language)}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>");
-        HtmlText.WriteEscaped(output, TitleOf(first).In(language));
-        output.Write($"</title>\n<style>\n{PageStyle.ReplaceLineEndings("\n")}\n{PartStyle.ReplaceLineEndings("\n")}\n</style>\n</head>\n<body>\n<main class=\"lgm\">\n");
+        output.Write(HeadOf(first, language, string.Empty));
         HtmlDocumentWriter writer = new(output, language, titleLevel: 1);
         first?.WriteTo(writer);
         while (all.MoveNext())
@@ -68,7 +103,52 @@ internal static class HtmlPage
             all.Current.WriteTo(writer);
         }
 
-        output.Write("</main>\n</body>\n</html>\n");
+        output.Write(End);
+    }
+
+    /// <summary>Writes a report: a page with a list of its sections, whose tables and pictures a narrow window shows too.</summary>
+    public static void WriteWhole(IReadOnlyList<DisplayBlock> blocks, Language? language, TextWriter output)
+    {
+        output.Write(HeadOf(blocks.Count > 0 ? blocks[0] : null, language, WholeStyle.ReplaceLineEndings("\n")));
+        HtmlDocumentWriter writer = new(output, language, titleLevel: 1) { IsWhole = true };
+        DisplayText[] sections = [.. blocks.OfType<HeadingBlock>().Where(heading => heading.Level == 2).Select(heading => heading.Content.Text)];
+        bool isListed = sections.Length < 2;
+        foreach (DisplayBlock block in blocks)
+        {
+            if (!isListed && block is HeadingBlock { Level: 2 })
+            {
+                WriteContents(sections, language, output);
+                isListed = true;
+            }
+
+            block.WriteTo(writer);
+        }
+
+        output.Write(End);
+    }
+
+    private static void WriteContents(DisplayText[] sections, Language? language, TextWriter output)
+    {
+        output.Write("<nav aria-label=\"");
+        HtmlText.WriteEscaped(output, DisplayText.Keyed("report.contents").In(language));
+        output.Write("\">\n<ul>\n");
+        for (int i = 0; i < sections.Length; i++)
+        {
+            output.Write($"<li><a href=\"#{HtmlDocumentWriter.AnchorOf(i + 1)}\">");
+            HtmlText.Write(output, sections[i], language);
+            output.Write("</a></li>\n");
+        }
+
+        output.Write("</ul>\n</nav>\n");
+    }
+
+    private static string HeadOf(DisplayBlock? first, Language? language, string style)
+    {
+        using StringWriter head = new() { NewLine = "\n" };
+        head.Write($"<!DOCTYPE html>\n<html lang=\"{TagOf(language)}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>");
+        HtmlText.WriteEscaped(head, TitleOf(first).In(language));
+        head.Write($"</title>\n<style>\n{PageStyle.ReplaceLineEndings("\n")}\n{PartStyle.ReplaceLineEndings("\n")}\n{PictureStyle}{style}</style>\n</head>\n<body>\n<main class=\"lgm\">\n");
+        return head.ToString();
     }
 
     private static void WriteBlocks(IEnumerable<DisplayBlock> blocks, HtmlDocumentWriter writer)

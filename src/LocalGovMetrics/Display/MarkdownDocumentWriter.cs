@@ -42,6 +42,11 @@ internal sealed class MarkdownDocumentWriter(TextWriter output, Language? langua
 
     public void Write(PictureBlock picture)
     {
+        if (picture.StandsBesideItsTable)
+        {
+            return;
+        }
+
         Begin();
         output.Write(MarkdownText.Escape(picture.Alternative.In(language)) + "\n");
         Write(picture.Data.ToBlock());

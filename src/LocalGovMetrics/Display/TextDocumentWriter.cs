@@ -59,6 +59,11 @@ internal sealed class TextDocumentWriter(TextWriter output, Language? language) 
 
     public void Write(PictureBlock picture)
     {
+        if (picture.StandsBesideItsTable)
+        {
+            return;
+        }
+
         Begin(Part.Line);
         WriteLines(new DisplayCell(picture.Alternative), DisplayEmphasis.None);
         Write(picture.Data.ToBlock());

@@ -7,6 +7,7 @@ using LocalGovMetrics.Conversion;
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Display;
+using LocalGovMetrics.Display.Pictures;
 using LocalGovMetrics.Growth;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Reading;
@@ -49,12 +50,13 @@ internal static class Samples
         Of<ReportedUnsettled>(() => [new ReportedUnsettled("máximo 5", [Word()], Rank(5)), new ReportedUnsettled("máximo 5", [Word()]), new ReportedUnsettled("máximo máximo 5", [Word(), new UnsettledWord("máximo", 7, 6)])]),
 
         // Display
-        Of<DisplayText>(() => [DisplayText.Empty, DisplayText.Of("đạt", "achieved"), DisplayText.Verbatim("đạt"), DisplayText.Of("đạt", "đạt"), DisplayText.Notation(language => language.Tag == "vi" ? "1,5" : "1.5")]).WithoutJson(ShownOnly),
+        Of<DisplayText>(() => [DisplayText.Empty, DisplayText.Of("đạt", "achieved"), DisplayText.Verbatim("đạt"), DisplayText.Of("đạt", "đạt"), DisplayText.Notation(language => language.Tag == "vi" ? "1,5" : "1.5")]),
         Of<DisplayCell>(() => [DisplayCell.Empty, DisplayCell.Verbatim("đạt"), new DisplayCell(DisplayText.Verbatim("đạt"), DisplayMark.Met)]).WithoutJson(ShownOnly),
         Of<DisplayColumn>(() => [new DisplayColumn(DisplayText.Empty), new DisplayColumn(DisplayText.Empty, isNumber: true), new DisplayColumn(DisplayText.Of("Kế hoạch", "Target"))]).WithoutJson(ShownOnly),
         Of<DisplayRow>(() => [[], [DisplayCell.Verbatim("đạt")], DisplayRow.Of([DisplayCell.Empty]) with { Detail = DisplayCell.Verbatim("vì") }, DisplayRow.Of([DisplayCell.Empty]) with { Level = 1, Label = DisplayText.Of("Dòng 8", "Row 8") }]).WithoutJson(ShownOnly),
         Of<DisplayTable>(Tables).WithoutJson(ShownOnly),
         Of<DisplayBlock>(() => [DisplayBlock.Heading(DisplayText.Verbatim("A"), 1), DisplayBlock.Line(DisplayText.Verbatim("A")), DisplayBlock.List([DisplayCell.Verbatim("A")]), DisplayBlock.Note(DisplayText.Verbatim("A"), 1), DisplayBlock.Picture(DisplayText.Verbatim("A"), Tables()[0])]).WithoutJson(ShownOnly),
+        Of<Picture>(() => [PictureOf("huong-tra-2023"), PictureOf("tam-ky-2024"), PictureOf("huong-tra-2023") with { Title = DisplayText.Of("Hình", "Picture") }]),
         Of<DisplayDocument>(() => [new DisplayDocument([]), new DisplayDocument([Tables()[0]]), new DisplayDocument([DisplayBlock.Line(DisplayText.Of("đạt", "achieved"))]) { Data = Tables()[0] }]).WithoutJson(ShownOnly),
 
         // The nouns
@@ -333,6 +335,8 @@ internal static class Samples
 
     private static TargetReading[] ReadTargets(params string[] texts) =>
         [.. texts.Select(text => ReportNotation.Vietnamese.ReadTarget(text).GetValueOrThrow())];
+
+    private static Picture PictureOf(string report) => Reports.Find(report)!.Assess().ToPicture()!;
 
     private static ReportedRank Rank(int rank) => new(rank);
 

@@ -1,0 +1,108 @@
+using LocalGovMetrics.Comparability;
+using LocalGovMetrics.Display;
+using LocalGovMetrics.Display.Pictures;
+using LocalGovMetrics.Languages;
+using LocalGovMetrics.Plans;
+using LocalGovMetrics.Targets;
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Comparison;
+
+/// <summary>Draws rows that report several years: the actual, what the plan asks of each year, and where the series breaks.</summary>
+internal static class PlanYears
+{
+    private const int MostPanels = 24;
+    private const int FewestValues = 2;
+    private const int PathDecimals = 4;
+
+    /// <summary>Makes the picture of the rows that report two years or more; null where none does.</summary>
+    /// <param name="rows">The rows, each with how it compares.</param>
+    public static YearsChart? Of(IEnumerable<(PlanRow Row, Comparand Own)> rows)
+    {
+        YearPanel[] panels = [.. rows.Select(row => PanelOf(row.Row, row.Own)).OfType<YearPanel>().Take(MostPanels)];
+        return panels.Length == 0 ? null : new YearsChart
+        {
+            Title = DisplayText.Keyed("picture.yearsTitle"),
+            Summary = DisplayText.Keyed("picture.yearsSummary", panels.Length),
+            Panels = panels,
+        };
+    }
+
+    private static YearPanel? PanelOf(PlanRow row, Comparand compared)
+    {
+        Comparand[] series = [.. SeriesBreaks.Of(row, compared.Concept, compared.Boundaries)];
+        Comparand[] numbers = [.. series.Where(value => value.Number?.Value is not null && value.Period.YearCount == 1)];
+        MeasureUnit?[] units = [.. numbers.Select(value => value.Number!.Unit).Distinct()];
+        if (numbers.Length < FewestValues || units.Length > 1 || numbers.Select(value => value.Period.LastYear).Distinct().Count() < numbers.Length)
+        {
+            return null;
+        }
+
+        Dictionary<int, SeriesBreak> breaks = SeriesBreaks.Along(series).Where(found => found.Findings.Count > 0).GroupBy(found => found.After.Period.LastYear).ToDictionary(year => year.Key, year => year.First());
+
+        Dictionary<int, Comparand> values = numbers.ToDictionary(value => value.Period.LastYear);
+        Dictionary<int, Interval> plan = PlanOf(row, units[0], numbers);
+        string? symbol = units[0]?.Symbol ?? row.Indicator.Unit?.Symbol;
+        return new YearPanel
+        {
+            Name = symbol is null ? row.Indicator.Name.ToString() : $"{row.Indicator.Name} ({symbol})",
+            Years =
+            [
+                .. values.Keys.Union(plan.Keys).Order().Select(year => new YearMark
+                {
+                    Year = year,
+                    Value = values.TryGetValue(year, out Comparand? value) ? value.Number!.Value : null,
+                    Printed = values.TryGetValue(year, out Comparand? told) ? PrintedText.Of(told) : string.Empty,
+                    Plan = plan.TryGetValue(year, out Interval asked) ? asked : null,
+                    Remark = breaks.TryGetValue(year, out SeriesBreak? remark) ? DisplayText.Of(language => string.Join(' ', remark.Findings.Select(finding => finding.Sentence(language)))) : DisplayText.Empty,
+                    IsBreak = breaks.TryGetValue(year, out SeriesBreak? own) && own.Findings.Any(finding => finding.IsRefusal || !IsOfStatus(finding.Code)),
+                }),
+            ],
+        };
+    }
+
+    // An estimate beside an actual is one series, with a reservation; other boundaries, definitions, units or prices are another.
+    private static bool IsOfStatus(ComparabilityCode code) => code is ComparabilityCode.EstimateAgainstActual or ComparabilityCode.BothForecast or ComparabilityCode.Censored or ComparabilityCode.Imprecise or ComparabilityCode.PrecisionDiffers;
+
+    // What the plan asks of single years: a level of its last year or of every year; of an average growth, the way from the base.
+    private static Dictionary<int, Interval> PlanOf(PlanRow row, MeasureUnit? unit, Comparand[] numbers)
+    {
+        if (row.Target is not { Rule: { Criterion: NumericCriterion criterion } rule } target || !row.Period.IsWholeYears)
+        {
+            return [];
+        }
+
+        int last = target.Horizon?.Year ?? row.Period.LastYear;
+        bool isOfSeries = rule.Unit is null || unit is null || rule.Unit == unit;
+        int? baseYear = row.BaseYear ?? row.Term?.BaseYear;
+        return rule.Measure.Kind switch
+        {
+            MeasureKind.Level or MeasureKind.Count when isOfSeries && rule.Fraction is null => new() { [last] = SetOf(criterion, 1) },
+            MeasureKind.EveryYear when isOfSeries && rule.Measure.Inner is { Kind: MeasureKind.Level } => Enumerable.Range(row.Period.FirstYear, row.Period.YearCount).ToDictionary(year => year, _ => SetOf(criterion, 1)),
+            MeasureKind.AverageGrowth when baseYear is { } start && start < last && Array.Find(numbers, value => value.Period.LastYear == start)?.Number?.Value is { } first =>
+                Enumerable.Range(start, last - start + 1).ToDictionary(year => year, year => PathOf(criterion, first, year - start)),
+            MeasureKind.Level or MeasureKind.Change or MeasureKind.Growth or MeasureKind.AverageGrowth or MeasureKind.Multiple or MeasureKind.Total or MeasureKind.AnnualAverage
+                or MeasureKind.EveryYear or MeasureKind.Completion or MeasureKind.Rank or MeasureKind.Grade or MeasureKind.Count => [],
+        };
+    }
+
+    private static Interval SetOf(NumericCriterion criterion, decimal factor) => (criterion.Kind == CriterionKind.Reach, criterion.Low, criterion.High) switch
+    {
+        (true, { } number, _) => Interval.Point(number * factor),
+        (_, { } low, { } high) => Interval.Closed(low * factor, high * factor),
+        (_, { } least, null) => Interval.AtLeast(least * factor),
+        (_, null, { } most) => Interval.AtMost(most * factor),
+        _ => Interval.Unbounded,
+    };
+
+    private static Interval PathOf(NumericCriterion criterion, decimal first, int years)
+    {
+        decimal? low = Grown(criterion.Low, first, years);
+        decimal? high = Grown(criterion.High, first, years);
+        return Interval.Create(low, high, lowClosed: low is not null, highClosed: high is not null);
+    }
+
+    private static decimal? Grown(decimal? percent, decimal first, int years) =>
+        percent is not { } rate ? null
+        : BinaryNumber.TryToDecimal(BinaryNumber.FromDecimal(first) * Math.Pow(1 + (BinaryNumber.FromDecimal(rate) / 100), years), out decimal grown) ? Math.Round(grown, PathDecimals) : null;
+}

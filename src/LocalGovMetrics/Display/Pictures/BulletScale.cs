@@ -1,0 +1,37 @@
+using LocalGovMetrics.Values;
+
+namespace LocalGovMetrics.Display.Pictures;
+
+/// <summary>The scale of one row of a bullet list: from 0, or close around numbers that a scale from 0 would not tell apart.</summary>
+internal sealed record BulletScale(Scale Scale, bool IsFromZero)
+{
+    /// <summary>The part of a scale below which two marks cannot be told apart.</summary>
+    private const double Finest = 0.012;
+
+    private const double Beyond = 0.05;
+
+    public static BulletScale Of(BulletRow row, double from, double to)
+    {
+        double[] ends = [.. row.Ends.Select(BinaryNumber.FromDecimal)];
+        (double low, double high) = (ends.DefaultIfEmpty(0).Min(), ends.DefaultIfEmpty(1).Max());
+        double reach = Math.Max(high, 0) - Math.Min(low, 0);
+        bool isOpen = row.Plan is { High: null } || row.Possible is { High: null };
+        bool isOpenBelow = row.Plan is { Low: null } || row.Possible is { Low: null };
+        if (row.Value is { } value && !isOpen && !isOpenBelow && AreTooClose(BinaryNumber.FromDecimal(value), row.Plan, reach))
+        {
+            double around = Math.Max(high - low, double.Epsilon);
+            return new BulletScale(Scale.Over([low - around, high + around], from, to), IsFromZero: false);
+        }
+
+        double[] over =
+        [
+            0, .. ends,
+            .. isOpen ? [high + (Beyond * (reach > 0 ? reach : 1))] : Array.Empty<double>(),
+            .. isOpenBelow && low < 0 ? [low - (Beyond * reach)] : Array.Empty<double>(),
+        ];
+        return new BulletScale(Scale.Over(over, from, to), IsFromZero: true);
+    }
+
+    private static bool AreTooClose(double value, Interval? plan, double reach) =>
+        ((decimal?[])[plan?.Low, plan?.High]).OfType<decimal>().Select(end => Math.Abs(value - BinaryNumber.FromDecimal(end))).Any(distance => distance > 0 && distance < Finest * reach);
+}
