@@ -81,7 +81,7 @@ internal sealed class RuleExpressions(RowRule rule, DialectText text, SqlPlanCol
 
         if (rule.Policy.RoundingCounts)
         {
-            return $"CASE {string.Join(' ', cases)} ELSE {text.Text(Open)} END";
+            return Case(cases, text.Text(Open));
         }
 
         cases.Add($"WHEN {IsOutside("lgm_actual")} THEN {text.Text(Open)}");
@@ -99,7 +99,7 @@ internal sealed class RuleExpressions(RowRule rule, DialectText text, SqlPlanCol
             }
         }
 
-        return $"CASE {string.Join(' ', cases)} ELSE {text.Text(string.Empty)} END";
+        return Case(cases, text.Text(string.Empty));
     }
 
     /// <summary>The measure; 0 where a row has none.</summary>
@@ -170,7 +170,7 @@ internal sealed class RuleExpressions(RowRule rule, DialectText text, SqlPlanCol
         }
 
         cases.Add("WHEN lgm_value = lgm_low THEN 2");
-        return $"CASE {string.Join(' ', cases)} ELSE 4 END";
+        return Case(cases, "4");
     }
 
     /// <summary>The verdict; nothing where the library settles the row.</summary>
@@ -181,7 +181,7 @@ internal sealed class RuleExpressions(RowRule rule, DialectText text, SqlPlanCol
         cases.Add($"WHEN lgm_zone < 0 THEN {text.NullText}");
         cases.AddRange(NotSettling().Select(status => $"WHEN lgm_status = {(int)status.Status} AND {IsDecided()} THEN {Kind(Question.KindOf(status.Why))}"));
         cases.AddRange(Cells().GroupBy(cell => cell.Outcome.Kind).Select(group => $"WHEN {InCells(group.Select(cell => cell.Cell))} THEN {Kind(group.Key)}"));
-        return $"CASE {string.Join(' ', cases)} ELSE {text.NullText} END";
+        return Case(cases, text.NullText);
     }
 
     /// <summary>The reason; nothing where the library settles the row.</summary>
@@ -190,7 +190,7 @@ internal sealed class RuleExpressions(RowRule rule, DialectText text, SqlPlanCol
         List<string> cases = [$"WHEN lgm_state = {text.Text(Open)} THEN {text.NullText}", $"WHEN lgm_state <> {text.Text(string.Empty)} THEN lgm_state", $"WHEN lgm_zone < 0 THEN {text.NullText}"];
         cases.AddRange(NotSettling().Select(status => $"WHEN lgm_status = {(int)status.Status} AND {IsDecided()} THEN {Reason(status.Why)}"));
         cases.AddRange(Cells().GroupBy(cell => cell.Outcome.Reason).Select(group => $"WHEN {InCells(group.Select(cell => cell.Cell))} THEN {Reason(group.Key)}"));
-        return $"CASE {string.Join(' ', cases)} ELSE {text.NullText} END";
+        return Case(cases, text.NullText);
     }
 
     /// <summary>The attainment, 1 = the plan; nothing where it is not defined, and where the library settles the row.</summary>
@@ -210,13 +210,15 @@ internal sealed class RuleExpressions(RowRule rule, DialectText text, SqlPlanCol
             cases.Add($"WHEN lgm_key IN ({Invariant(keys)}) THEN {Ratio(aim is Aim.AboveLow or Aim.AboveHigh, end)}");
         }
 
-        return $"CASE {string.Join(' ', cases)} ELSE {text.NullDouble} END";
+        return Case(cases, text.NullDouble);
     }
 
     /// <summary>The compound growth from the base, 0.05 = 5 % a period; nothing where it is not defined.</summary>
     public string Growth() => columns.Base is null
         ? text.NullDouble
         : $"CASE WHEN {IsGrowth("lgm_actual", "lgm_base", "lgm_periods")} THEN power({GrowthOperand("lgm_actual")} / {GrowthOperand("lgm_base")}, {text.Double("1")} / {GrowthOperand("lgm_periods")}) - {text.Double("1")} ELSE {text.NullDouble} END";
+
+    private static string Case(IEnumerable<string> cases, string otherwise) => $"CASE\n    {string.Join("\n    ", cases)}\n    ELSE {otherwise} END";
 
     private static string IsGrowth(string actual, string first, string periods) =>
         $"{actual} >= {SmallestFinite} AND {actual} <= {LargestFinite} AND {first} >= {SmallestFinite} AND {first} <= {LargestFinite} AND {periods} >= 1 AND {periods} <= 1000";

@@ -102,6 +102,7 @@ internal static class ToolApp
         root.Subcommands.Add(UnitsCommand.Create(common, context));
         root.Subcommands.Add(ComparableCommand.Create(common, context));
         root.Subcommands.Add(CompareCommand.Create(common, context));
+        root.Subcommands.Add(SqlCommand.Create(common, context));
         return root;
     }
 

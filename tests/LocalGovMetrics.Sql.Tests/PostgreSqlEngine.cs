@@ -31,7 +31,7 @@ public sealed class PostgreSqlEngine : ISqlEngine, IDisposable
         }
 
         RunAsServer(Path.Combine(_programs, "initdb"), "-D", data, "-A", "trust", "-U", "lgm", "--no-sync", "-E", "UTF8", "--locale=C");
-        RunAsServer(Path.Combine(_programs, "pg_ctl"), "-D", data, "-w", "-t", "60", "-l", Path.Combine(_folder, "log"), "-o", string.Create(CultureInfo.InvariantCulture, $"-p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off"), "start");
+        RunAsServer(Path.Combine(_programs, "pg_ctl"), "-D", data, "-w", "-t", "60", "-l", Path.Combine(_folder, "log"), "-o", string.Create(CultureInfo.InvariantCulture, $"-p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c statement_timeout=60000"), "start");
     }
 
     public SqlDialect Dialect => SqlDialect.PostgreSql;

@@ -41,6 +41,7 @@ internal sealed class HelpWithExamples(TerminalInfo terminal) : SynchronousComma
         ConvertCommand.Name => ConvertCommand.Examples,
         ComparableCommand.Name => ComparableCommand.Examples,
         CompareCommand.Name => CompareCommand.Examples,
-        _ => [AssessCommand.Examples[0], ExtractCommand.Examples[0], ReadCommand.TargetExamples[0], JudgeCommand.Examples[0], GrowthCommand.Examples[0], AuditCommand.Examples[0], UnitsCommand.Examples[0], ComparableCommand.Examples[0], CompareCommand.Examples[0]],
+        SqlCommand.Name => SqlCommand.Examples,
+        _ => [AssessCommand.Examples[0], ExtractCommand.Examples[0], ReadCommand.TargetExamples[0], JudgeCommand.Examples[0], GrowthCommand.Examples[0], AuditCommand.Examples[0], UnitsCommand.Examples[0], ComparableCommand.Examples[0], CompareCommand.Examples[0], SqlCommand.Examples[0]],
     };
 }
