@@ -111,6 +111,7 @@ internal static class ToolApp
         root.Subcommands.Add(ServeCommand.Create(context));
         root.Subcommands.Add(McpCommand.Create(context));
         root.Subcommands.Add(ReportCommand.Create(common, context));
+        root.Subcommands.Add(SqlCommand.Create(common, context));
         return root;
     }
 

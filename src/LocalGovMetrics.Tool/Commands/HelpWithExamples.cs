@@ -50,6 +50,7 @@ internal sealed class HelpWithExamples(TerminalInfo terminal) : SynchronousComma
         ServeCommand.Name => ServeCommand.Examples,
         McpCommand.Name => McpCommand.Examples,
         ReportCommand.Name => ReportCommand.Examples,
-        _ => [AssessCommand.Examples[0], ExtractCommand.Examples[0], ReadCommand.TargetExamples[0], JudgeCommand.Examples[0], GrowthCommand.Examples[0], AuditCommand.Examples[0], UnitsCommand.Examples[0], ComparableCommand.Examples[0], CompareCommand.Examples[0], ProgressCommand.Examples[0], PanelCommand.Examples[0], PeersCommand.Examples[0], ContributionsCommand.Examples[0], ServeCommand.Examples[0], ReportCommand.Examples[0]],
+        SqlCommand.Name => SqlCommand.Examples,
+        _ => [AssessCommand.Examples[0], ExtractCommand.Examples[0], ReadCommand.TargetExamples[0], JudgeCommand.Examples[0], GrowthCommand.Examples[0], AuditCommand.Examples[0], UnitsCommand.Examples[0], ComparableCommand.Examples[0], CompareCommand.Examples[0], ProgressCommand.Examples[0], PanelCommand.Examples[0], PeersCommand.Examples[0], ContributionsCommand.Examples[0], ServeCommand.Examples[0], ReportCommand.Examples[0], SqlCommand.Examples[0]],
     };
 }

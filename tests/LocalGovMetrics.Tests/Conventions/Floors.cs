@@ -53,6 +53,7 @@ internal sealed class Floors
         ["Datasets"] = ["Values", Root, "Targets", "Plans", "Text", "Units", "Comparability", "Verdicts", "Reading", "Assessments", "Audit", "Csv"],
         ["Columns"] = ["Values", Root, "Targets", "Plans", "Text", "Growth", "Attainment", "Verdicts", "Reading", "Assessments"],
         ["Arrow"] = [Root, "Targets", "Columns"],
+        ["Sql"] = ["Values", Root, "Targets", "Verdicts", "Columns"],
         ["Documents"] = ["Values", "Display", Root, "Text", "Targets", "Plans", "Verdicts", "Reading", "Assessments", "Audit", "Documents.Formats", "Documents.Json", "Documents.Prose", "Documents.Tables", "Documents.Workbooks"],
         ["Documents.Tables"] = [],
         ["Documents.Workbooks"] = [],

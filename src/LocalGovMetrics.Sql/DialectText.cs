@@ -1,0 +1,138 @@
+using System.Globalization;
+using System.Text;
+
+namespace LocalGovMetrics.Sql;
+
+/// <summary>How a dialect writes names, words and numbers.</summary>
+internal sealed class DialectText(SqlDialect dialect)
+{
+    // PostgreSQL cuts longer names, and two of them may then be one.
+    private const int LongestNameBytes = 63;
+
+    /// <summary>Writes the name of a table: parts between points, each as it is; a part in double quotes may hold points.</summary>
+    public string Table(string name) => string.Join('.', PartsOf(name).Select(Name));
+
+    /// <summary>Writes a name in quotes.</summary>
+    public string Name(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        if (name.Any(char.IsControl) || !IsWellFormed(name))
+        {
+            throw new ArgumentException($"The name '{string.Concat(name.Where(c => !char.IsControl(c) && !char.IsSurrogate(c)))}' has a control character or half a character.", nameof(name));
+        }
+
+        if (dialect == SqlDialect.PostgreSql && Encoding.UTF8.GetByteCount(name) > LongestNameBytes)
+        {
+            throw new ArgumentException($"The name '{name}' is longer than the {LongestNameBytes} bytes that PostgreSQL keeps.", nameof(name));
+        }
+
+        return dialect switch
+        {
+            SqlDialect.DuckDb or SqlDialect.PostgreSql => "\"" + name.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"",
+            SqlDialect.ClickHouse => "`" + name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("`", "\\`", StringComparison.Ordinal) + "`",
+        };
+    }
+
+    /// <summary>Writes a text of ours; never one of a user.</summary>
+    public string Text(string text) => dialect switch
+    {
+        SqlDialect.DuckDb or SqlDialect.PostgreSql => "'" + text.Replace("'", "''", StringComparison.Ordinal) + "'",
+        SqlDialect.ClickHouse => "'" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal) + "'",
+    };
+
+    /// <summary>Writes an expression as a number of double precision; before any arithmetic, which other types cut.</summary>
+    public string Double(string expression) => dialect switch
+    {
+        SqlDialect.DuckDb => $"CAST({expression} AS DOUBLE)",
+        SqlDialect.PostgreSql => $"CAST({expression} AS double precision)",
+        SqlDialect.ClickHouse => $"toFloat64({expression})",
+    };
+
+    /// <summary>Writes a missing number.</summary>
+    public string NullDouble => dialect switch
+    {
+        SqlDialect.DuckDb => "CAST(NULL AS DOUBLE)",
+        SqlDialect.PostgreSql => "CAST(NULL AS double precision)",
+        SqlDialect.ClickHouse => "CAST(NULL AS Nullable(Float64))",
+    };
+
+    /// <summary>Writes a missing text.</summary>
+    public string NullText => dialect switch
+    {
+        SqlDialect.DuckDb => "CAST(NULL AS VARCHAR)",
+        SqlDialect.PostgreSql => "CAST(NULL AS text)",
+        SqlDialect.ClickHouse => "CAST(NULL AS Nullable(String))",
+    };
+
+    /// <summary>Writes a query of which each stage adds columns that stand on those of the one before.</summary>
+    /// <remarks>
+    /// Subqueries within each other; in PostgreSQL, which puts the expressions of a subquery wherever they are named, again and again, one beside the other,
+    /// each computed once for a row (<c>OFFSET 0</c>), while conditions on the table's own columns still reach the table.
+    /// </remarks>
+    public string Staged(string table, IReadOnlyList<string> stages)
+    {
+        if (dialect == SqlDialect.PostgreSql)
+        {
+            return $"SELECT *\nFROM {table} AS lgm_rows\n" + string.Join('\n', stages.Select((stage, i) => string.Create(CultureInfo.InvariantCulture, $"CROSS JOIN LATERAL (SELECT {stage} OFFSET 0) AS lgm_stage{i + 1}")));
+        }
+
+        string query = table;
+        for (int i = 0; i < stages.Count; i++)
+        {
+            query = string.Create(CultureInfo.InvariantCulture, $"SELECT lgm_stage{i}.*, {stages[i]}\nFROM {(i == 0 ? query : $"({query})")} AS lgm_stage{i}");
+        }
+
+        return query;
+    }
+
+    private static List<string> PartsOf(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        List<string> parts = [];
+        StringBuilder part = new();
+        bool quoted = false;
+        for (int i = 0; i < name.Length; i++)
+        {
+            if (name[i] == '"' && quoted && i + 1 < name.Length && name[i + 1] == '"')
+            {
+                part.Append('"');
+                i++;
+            }
+            else if (name[i] == '"' && (quoted || part.Length == 0))
+            {
+                quoted = !quoted;
+            }
+            else if (name[i] == '.' && !quoted)
+            {
+                parts.Add(part.ToString());
+                part.Clear();
+            }
+            else
+            {
+                part.Append(name[i]);
+            }
+        }
+
+        parts.Add(part.ToString());
+        return quoted || parts.Exists(each => each.Length == 0) || parts.Count > 3
+            ? throw new ArgumentException($"'{name}' is no name of a table: one to three parts between points, such as schema.plans.", nameof(name))
+            : parts;
+    }
+
+    private static bool IsWellFormed(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,177 @@
+using System.Globalization;
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using LocalGovMetrics.Columns;
+using LocalGovMetrics.Targets;
+using LocalGovMetrics.Verdicts;
+
+namespace LocalGovMetrics.Sql;
+
+/// <summary>A measure and a policy as SQL text: the verdict, reason, attainment and growth of each row of a table, computed where the data lie.</summary>
+/// <remarks>
+/// A row that the text settles has the verdict and the reason that <see cref="PlanBatch"/> gives for the same numbers; a level also the same attainment to the bit, a computed
+/// measure one within 1e-12. A row that needs more than double precision (as good as at an end of its criterion, beyond 1e±100, a number to be close to that is missed, a word that
+/// is none; under a policy where rounding counts every number) comes back open: no verdict (NULL) and no attainment; <see cref="Settle"/> decides it.
+/// No driver and no connection: the text is run by the caller. Immutable, safe for several threads.
+/// </remarks>
+/// <example>
+/// <code>
+/// SqlRule rule = SqlRule.Compile(Measure.AverageGrowth, SqlDialect.DuckDb);
+/// SqlPlanColumns columns = new() { Base = "base", Periods = "years" };
+/// Console.WriteLine(rule.Select("plans", columns).Contains("lgm_verdict"));
+/// Console.WriteLine(rule.Settle(new SqlPlanRow { Criterion = CriterionKind.Reach, Low = 8, Actual = 146.93280768, Base = 100, Periods = 5, Direction = DesiredDirection.Higher }, columns));
+/// // True
+/// // Achieved (MeetsTarget), attainment 1
+/// </code>
+/// </example>
+public sealed class SqlRule
+{
+    private readonly RowRule _rule;
+    private readonly DialectText _text;
+
+    private SqlRule(RowRule rule, SqlDialect dialect) => (_rule, Dialect, _text) = (rule, dialect, new DialectText(dialect));
+
+    /// <summary>Gets the measure.</summary>
+    public Measure Measure => _rule.Measure;
+
+    /// <summary>Gets the policy.</summary>
+    public VerdictPolicy Policy => _rule.Policy;
+
+    /// <summary>Gets the database that the texts are written for.</summary>
+    public SqlDialect Dialect { get; }
+
+    /// <summary>Compiles a measure and a policy.</summary>
+    /// <param name="measure">Level, change, growth, average growth, multiple, total, annual average, or a count.</param>
+    /// <param name="dialect">The database.</param>
+    /// <param name="policy">The policy, as <see cref="PlanBatch"/> takes it; null = <see cref="VerdictPolicy.Face"/>.</param>
+    /// <returns>The rule.</returns>
+    /// <exception cref="ArgumentException">The measure is not one number of a row, or the policy asks for what columns of numbers do not have.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such dialect.</exception>
+    public static SqlRule Compile(Measure measure, SqlDialect dialect, VerdictPolicy? policy = null)
+    {
+        if (!Enum.IsDefined(dialect))
+        {
+            throw new ArgumentOutOfRangeException(nameof(dialect), dialect, "No such dialect.");
+        }
+
+        PlanBatch batch = PlanBatch.Compile(measure, policy);
+        return new SqlRule(new RowRule(batch.Measure, batch.Policy), dialect);
+    }
+
+    /// <summary>Writes the query: all columns of the table, and <c>lgm_verdict</c>, <c>lgm_reason</c>, <c>lgm_attainment</c>, <c>lgm_growth</c> and <c>lgm_rule</c>.</summary>
+    /// <param name="table">The table: one to three names between points; a name in double quotes may hold points.</param>
+    /// <param name="columns">The columns of plan and actual.</param>
+    /// <returns>The text, one statement without its semicolon.</returns>
+    /// <exception cref="ArgumentException">A name is empty, or has control characters, or is too long for the database; or the kind of criterion of all rows is none of a number.</exception>
+    public string Select(string table, SqlPlanColumns columns)
+    {
+        RuleExpressions rule = Expressions(table, columns);
+        string[] stages =
+        [
+            string.Join(", ", rule.Inputs()),
+            $"{rule.State()} AS lgm_state",
+            $"{rule.Value()} AS lgm_value, {rule.Factor()} AS lgm_factor",
+            $"{rule.Zone()} AS lgm_zone",
+            $"{rule.Verdict()} AS lgm_verdict, {rule.ReasonOf()} AS lgm_reason, {rule.Attainment()} AS lgm_attainment, {rule.Growth()} AS lgm_growth, {_text.Text(Stamp(columns))} AS lgm_rule",
+        ];
+        return _text.Staged(_text.Table(table), stages);
+    }
+
+    /// <summary>Writes the statement that makes a view of the query.</summary>
+    /// <param name="view">The name of the view, as that of a table.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="columns">The columns of plan and actual.</param>
+    /// <returns>The text: a comment that says the rule and the version, then one statement without its semicolon.</returns>
+    /// <exception cref="ArgumentException">As of <see cref="Select"/>.</exception>
+    public string View(string view, string table, SqlPlanColumns columns) =>
+        $"{Comment(columns)}\nCREATE VIEW {_text.Table(view)} AS\n{Select(table, columns)}";
+
+    /// <summary>Writes the query of totals: rows, achieved, decided, open, and the sum and number of attainments.</summary>
+    /// <param name="grouping">What is counted by.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="columns">The columns of plan and actual.</param>
+    /// <returns>The text, one statement without its semicolon; <c>lgm_open</c> counts the rows that are in no other total but that of rows: where it is not 0, the others are lower bounds.</returns>
+    /// <exception cref="ArgumentException">As of <see cref="Select"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such grouping.</exception>
+    public string Totals(SqlGrouping grouping, string table, SqlPlanColumns columns)
+    {
+        if (!Enum.IsDefined(grouping))
+        {
+            throw new ArgumentOutOfRangeException(nameof(grouping), grouping, "No such grouping.");
+        }
+
+        string select = Select(table, columns);
+        string? by = grouping switch
+        {
+            SqlGrouping.Unit => _text.Name(columns.Unit),
+            SqlGrouping.Indicator => _text.Name(columns.Indicator),
+            SqlGrouping.All => null,
+        };
+        string Count(string condition) => $"sum(CASE WHEN {condition} THEN 1 ELSE 0 END)";
+        string Words(params VerdictKind[] kinds) => string.Join(", ", kinds.Select(kind => _text.Text(Values.CanonicalText.FormatName(kind))));
+        return $"SELECT {(by is null ? string.Empty : by + ", ")}count(*) AS lgm_rows,\n {Count($"lgm_verdict IN ({Words(VerdictKind.Achieved, VerdictKind.Exceeded)})")} AS lgm_achieved,\n {Count($"lgm_verdict IN ({Words(VerdictKind.Achieved, VerdictKind.Exceeded, VerdictKind.NotAchieved)})")} AS lgm_decided,\n {Count("lgm_verdict IS NULL")} AS lgm_open,\n sum(CASE WHEN lgm_attainment IS NULL THEN {_text.Double("0")} ELSE lgm_attainment END) AS lgm_attainment_sum,\n count(lgm_attainment) AS lgm_attainments\nFROM ({select}) AS lgm_assessed{(by is null ? string.Empty : $"\nGROUP BY {by}")}";
+    }
+
+    /// <summary>Writes what the text is of: the library and its version, the measure, the policy, and a hash of the query, which the column <c>lgm_rule</c> has.</summary>
+    /// <param name="columns">The columns of plan and actual.</param>
+    /// <returns>One line; equal for equal rules of one version of the library.</returns>
+    /// <exception cref="ArgumentException">As of <see cref="Select"/>.</exception>
+    public string Stamp(SqlPlanColumns columns)
+    {
+        RuleExpressions rule = Expressions("t", columns);
+        string all = string.Join('\n', [.. rule.Inputs(), rule.State(), rule.Value(), rule.Factor(), rule.Zone(), rule.Verdict(), rule.ReasonOf(), rule.Attainment(), rule.Growth()]);
+        string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)))[..12];
+        return string.Create(CultureInfo.InvariantCulture, $"LocalGovMetrics.Sql {Version} {Measure} {Policy.Name} {hash}");
+    }
+
+    /// <summary>Settles a row that the database left open, or any other.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="columns">The columns of the query; what they say of all rows holds for this one, and a base is asked for where they have one.</param>
+    /// <returns>The verdict with reason and attainment, as <see cref="PlanBatch"/> gives it.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A direction, a status or a number of decimals is none.</exception>
+    public NumericVerdict Settle(SqlPlanRow row, SqlPlanColumns columns)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        ArgumentNullException.ThrowIfNull(columns);
+        if (!Enum.IsDefined(row.Direction) || !Enum.IsDefined(row.Status) || row.Decimals is < -15 or > 15)
+        {
+            throw new ArgumentOutOfRangeException(nameof(row), row, "A direction, a status, or a number of decimals from -15 to 15 is asked for.");
+        }
+
+        byte[] missing = [0];
+        bool usesBase = _rule.UsesBase && columns.Base is not null;
+        PlanColumns plan = new()
+        {
+            Low = new[] { row.Low.GetValueOrDefault() },
+            High = new[] { row.High ?? double.NaN },
+            Actual = new[] { row.Actual.GetValueOrDefault() },
+            Base = usesBase ? new[] { row.Base.GetValueOrDefault() } : default,
+            BaseValid = usesBase && row.Base is null ? missing : default,
+            Periods = new[] { row.Periods },
+            Criteria = new[] { (byte)(columns.CriterionOfAll ?? row.Criterion ?? CriterionKind.Unsettled) },
+            Directions = new[] { (byte)(columns.DirectionOfAll ?? row.Direction) },
+            Statuses = new[] { (byte)row.Status },
+            Decimals = new[] { (sbyte)(row.Decimals ?? PlanColumns.Exact) },
+            TargetValid = row.Low is null ? missing : default,
+            ActualValid = row.Actual is null ? missing : default,
+        };
+        return _rule.Settle(new PlanSpans(plan, 0, 1), 0);
+    }
+
+    private static string Version { get; } =
+        typeof(SqlRule).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
+
+    private string Comment(SqlPlanColumns columns) => $"-- {Stamp(columns)}\n-- A row whose lgm_verdict is NULL is open: the library settles it.";
+
+    private RuleExpressions Expressions(string table, SqlPlanColumns columns)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(columns);
+        return columns.CriterionOfAll is > CriterionKind.Equal or < 0
+            ? throw new ArgumentException($"{columns.CriterionOfAll} is no criterion of a number.", nameof(columns))
+            : columns.DirectionOfAll is { } direction && !Enum.IsDefined(direction)
+            ? throw new ArgumentException($"{direction} is no direction.", nameof(columns))
+            : new RuleExpressions(_rule, _text, columns);
+    }
+}
