@@ -40,7 +40,10 @@ internal sealed class DocumentBuilder(DocumentLimits limits, CancellationToken c
     }
 
     /// <summary>Adds a table of drafted cells.</summary>
-    public void AddTable(IReadOnlyList<DraftCell> drafts, Func<int, int, DocumentPlace> where)
+    /// <param name="drafts">The cells.</param>
+    /// <param name="where">Makes the place of the table.</param>
+    /// <param name="drawn">How many columns the document draws, where it does: those at the end may be empty.</param>
+    public void AddTable(IReadOnlyList<DraftCell> drafts, Func<int, int, DocumentPlace> where, int drawn = 0)
     {
         cancellation.ThrowIfCancellationRequested();
         List<DraftCell> ordered = [.. drafts.Where(draft => draft.Text.Length > 0 || draft.RowSpan > 1 || draft.ColumnSpan > 1).OrderBy(draft => draft.Row).ThenBy(draft => draft.Column)];
@@ -50,7 +53,7 @@ internal sealed class DocumentBuilder(DocumentLimits limits, CancellationToken c
         }
 
         int rows = ordered.Max(draft => draft.Row) + 1;
-        int columns = ordered.Max(draft => draft.Column + draft.ColumnSpan);
+        int columns = Math.Max(drawn, ordered.Max(draft => draft.Column + draft.ColumnSpan));
         _cells += ordered.Count;
         if (_cells > limits.Cells || columns > limits.Columns)
         {

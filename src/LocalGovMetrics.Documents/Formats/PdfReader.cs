@@ -112,7 +112,8 @@ internal sealed class PdfReader
 
         _builder.AddTable(
             [.. cells.Values.Select(held => Draft(held.Cell.Row, held.Cell.Column, held.Cell.RowSpan, held.Cell.ColumnSpan, PdfLines.Text(held.Words), Box(held.Words), held.Words.TrueForAll(word => word.IsBold), page, table))],
-            (start, length) => new DocumentPlace(start, length, FormattableString.Invariant($"page {page}, table {table}")) { Page = page });
+            (start, length) => new DocumentPlace(start, length, FormattableString.Invariant($"page {page}, table {table}")) { Page = page },
+            grid.ColumnCount);
     }
 
     private void AddOpen(List<List<LayoutCell>> rows, int page)

@@ -152,13 +152,16 @@ internal static class FractionFinder
     private static bool Apart(ProseNumber print, ClaimCollector claims)
     {
         ProseFlow flow = print.Flow;
-        if (!HasShareWord(print))
+        bool isShare = HasShareWord(print);
+        if (!isShare && (print.FirstToken == 0 || flow.Cues[print.FirstToken - 1] != ProseCue.Attain || print.Index == 0 || print.Token - flow.Numbers[print.Index - 1].EndToken > 4))
         {
             return false;
         }
 
+        int mostCounts = isShare ? 2 : 1;
+        int mostTotals = isShare ? MostTotals : 2;
         int counts = 0;
-        for (int i = print.Index - 1; i >= 0 && counts < 2; i--)
+        for (int i = print.Index - 1; i >= 0 && counts < mostCounts; i--)
         {
             ProseNumber count = flow.Numbers[i];
             if (count.Sentence != print.Sentence || print.Token - count.Token > Farthest)
@@ -173,10 +176,10 @@ internal static class FractionFinder
 
             counts++;
             int tried = 0;
-            for (int j = i - 1; j >= 0 && tried < MostTotals && flow.Numbers[j].Sentence >= print.Sentence - 1; j--)
+            for (int j = i - 1; j >= 0 && tried < mostTotals && flow.Numbers[j].Sentence >= print.Sentence - 1; j--)
             {
                 ProseNumber total = flow.Numbers[j];
-                bool fits = total.Value >= count.Value && count.AddsTo(total) && total.Role == ProseRole.Level && (count.Unit is not null || count.SharesNoun(total, 2) || count.Noun.To == count.Noun.From);
+                bool fits = total.Value >= count.Value && count.AddsTo(total) && total.Role == ProseRole.Level && (isShare || count.SharesNoun(total, 2)) && (count.Unit is not null || count.SharesNoun(total, 2) || count.Noun.To == count.Noun.From);
                 tried += fits ? 1 : 0;
                 if (fits && Add(claims, ClaimKind.Fraction, count, total, print, Binding.Likely))
                 {

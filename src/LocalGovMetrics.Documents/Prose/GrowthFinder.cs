@@ -66,7 +66,7 @@ internal static class GrowthFinder
             {
                 claims.AddUnchecked(ClaimKind.AverageGrowth, print, UncheckedReason.PeriodsMissing, "The years of both values are not printed beside them.");
             }
-            else if (!claims.Add(isYearly ? ClaimKind.AverageGrowth : ClaimKind.Growth, inputs, result, print, ends.IsSure ? Binding.Sure : Binding.Likely, periods) && !isKnown)
+            else if (!claims.Add(isYearly ? ClaimKind.AverageGrowth : ClaimKind.Growth, inputs, result, print, ends.IsSure ? Binding.Sure : Binding.Likely, periods) && !isKnown && !OfShares(print, claims))
             {
                 claims.AddUnchecked(ClaimKind.Growth, print, UncheckedReason.AmbiguousOperand, "More than one pair of numbers may be meant.");
             }
@@ -74,18 +74,17 @@ internal static class GrowthFinder
             return;
         }
 
-        if (ChangeEnds.Of(print, number => number.IsPercent) is { } shares && claims.Add(ClaimKind.Change, [ProseOperand.Of(claims.Document, shares.First), ProseOperand.Of(claims.Document, shares.Last)], ProseOperand.OfPrint(claims.Document, print, sense: SenseOf(print)), print, print.IsPoints && shares.IsSure ? Binding.Sure : Binding.Likely))
-        {
-            return;
-        }
-
-        if (isKnown || (print.IsAverage ? OfMean(print, claims) : OfTwoYears(print, claims)))
+        if (OfShares(print, claims) || isKnown || (print.IsAverage ? OfMean(print, claims) : OfTwoYears(print, claims)))
         {
             return;
         }
 
         claims.AddUnchecked(print.IsAverage ? ClaimKind.AverageGrowth : ClaimKind.Growth, print, UncheckedReason.InputMissing, "The value before is not printed beside it.");
     }
+
+    /// <summary>The change of a rate in points, which the reports print as per cent: <c>từ 7,4% xuống còn 5,5%, giảm 1,9%</c>.</summary>
+    private static bool OfShares(ProseNumber print, ClaimCollector claims) =>
+        ChangeEnds.Of(print, number => number.IsPercent) is { } shares && claims.Add(ClaimKind.Change, [ProseOperand.Of(claims.Document, shares.First), ProseOperand.Of(claims.Document, shares.Last)], ProseOperand.OfPrint(claims.Document, print, sense: SenseOf(print)), print, print.IsPoints && shares.IsSure ? Binding.Sure : Binding.Likely);
 
     /// <summary>The mean of the growth rates before: <c>năm 2022 tăng 6%, năm 2023 tăng 8%, bình quân tăng 7%</c>.</summary>
     private static bool OfMean(ProseNumber print, ClaimCollector claims)

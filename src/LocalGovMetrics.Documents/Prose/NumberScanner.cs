@@ -156,7 +156,7 @@ internal sealed class NumberScanner
     {
         int from = number.EndToken;
         int to = from;
-        while (to - from < LongestNoun && Kind(to) == TokenKind.Word && IsBeside(to) && !EndsNoun(_flow.Cues[to]))
+        while (to - from < LongestNoun && Kind(to) == TokenKind.Word && IsBeside(to) && (!EndsNoun(_flow.Cues[to]) || (to == from && number.Unit is null && IsCountedPlan(to))))
         {
             to++;
         }
@@ -164,6 +164,9 @@ internal sealed class NumberScanner
         number.Noun = (from, to);
         number.IsRate |= to > from && Kind(to) == TokenKind.Slash && Kind(to + 1) == TokenKind.Word;
     }
+
+    // Resolutions and plans are counted too: «12 nghị quyết, gồm 8 nghị quyết thường kỳ …».
+    private bool IsCountedPlan(int at) => _flow.Cues[at] == ProseCue.Plan && _flow.CueStarts[at] == at && Kind(at + 1) == TokenKind.Word && _flow.CueStarts[at + 1] == at;
 
     private static bool EndsNoun(ProseCue cue) => cue is not (ProseCue.None or ProseCue.Name or ProseCue.Ordinal or ProseCue.Criteria or ProseCue.Day or ProseCue.Month or ProseCue.Structure);
 

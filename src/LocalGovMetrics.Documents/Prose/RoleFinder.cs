@@ -82,6 +82,7 @@ internal static class RoleFinder
                 return Is(number, ProseRole.Reduction);
             case ProseCue.Exceed:
                 return Is(number, ProseRole.Excess);
+            case ProseCue.Criteria when number.Flow.IsWord(start, ProseParticles.Quota) && number.Flow.CueStarts[number.FirstToken - 1] == start:
             case ProseCue.Plan:
                 return Is(number, ProseRole.Plan);
             case ProseCue.Previous:

@@ -46,7 +46,7 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
         List<ProseNumber> parts = _operands.Parts(opener, from, isInBracket, out bool isPartial);
         List<ProseNumber> wholes = _operands.Wholes(opener, how);
         parts.RemoveAll(part => part.Of is { } total && !wholes.Exists(whole => whole.Value == total.Value));
-        if (parts.Count == 0 || wholes.Count == 0)
+        if (parts.Count == 0 || wholes.Count == 0 || (isInBracket && Answers(wholes[0], opener)))
         {
             return;
         }
@@ -89,6 +89,20 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
                 Judge(opener, whole, own, how, isPartial);
             }
         }
+    }
+
+    /// <summary>Whether a bracket holds what a number is compared with, and no part of it: <c>8.450 tỷ đồng, tăng 9,6% so với năm 2023 (7.710 tỷ đồng)</c>.</summary>
+    private bool Answers(ProseNumber whole, int opener)
+    {
+        for (int at = opener - 1; at >= whole.EndToken && opener - at <= 6 && flow.Tokens[at].Kind is TokenKind.Word or TokenKind.Number; at--)
+        {
+            if (flow.Cues[at] is ProseCue.CompareWith or ProseCue.Previous or ProseCue.Plan)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

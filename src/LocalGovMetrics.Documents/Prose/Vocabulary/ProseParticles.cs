@@ -5,6 +5,9 @@ internal static class ProseParticles
 {
     public const string Year = "năm";
 
+    /// <summary>Opens <c>chỉ tiêu 130 đảng viên</c>: a number that was asked for.</summary>
+    public const string Quota = "chỉ";
+
     public const string And = "và";
 
     public const string Dong = "đồng";
