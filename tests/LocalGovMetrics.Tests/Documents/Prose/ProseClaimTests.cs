@@ -78,6 +78,17 @@ public class ProseClaimTests
     {
         DocumentExtraction extraction = Of($"{text}\n\nChỉ tiêu\tĐVT\tKế hoạch 2024\tThực hiện 2024\tĐánh giá\n1. Tổng thu ngân sách\ttỷ đồng\t200\t195\tKhông đạt\n2. Tỷ lệ hộ nghèo\t%\t2,5\t2,1\tĐạt\n");
         extraction.Claims.Should().Contain(claim => claim.Check.Claim.Kind == kind && claim.Check.Class == found, "{0}", string.Join(" | ", extraction.Claims));
+        extraction.Claims.Where(claim => claim.Check.Claim.Kind == ClaimKind.HeadlineCount).Should().OnlyContain(claim => text.Contains($" {claim.Check.Claim.PrintText} ", StringComparison.Ordinal) && claim.Check.Claim.PrintText.Contains('/'));
+        AssertPlaces(extraction);
+    }
+
+    [Fact]
+    public void Claims_GrowthAttainedBesideALikeOneOfItsSentence_IsJudged()
+    {
+        const string Table = "Chỉ tiêu\tĐVT\tKế hoạch 2024\tThực hiện 2024\n1. Tốc độ tăng giá trị dịch vụ\t%\t12,5\t7,06\n2. Tốc độ tăng giá trị vận tải\t%\t15\t10\n";
+        DocumentExtraction extraction = Of($"Giá trị dịch vụ đạt 95,2% kế hoạch, tăng 7,06% so với cùng kỳ; trong đó giá trị vận tải đạt 95,11% kế hoạch, tăng 10% so với cùng kỳ.\n\n{Table}");
+        extraction.Claims.Where(claim => claim.Check.Claim.Kind == ClaimKind.GrowthAttainment).Select(claim => (claim.Check.Claim.PrintText, claim.Check.Class))
+            .Should().Equal([("95,2", AuditClass.Consistent), ("95,11", AuditClass.Inconsistent)], "{0}", string.Join(" | ", extraction.Claims));
         AssertPlaces(extraction);
     }
 

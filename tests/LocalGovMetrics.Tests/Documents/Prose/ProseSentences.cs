@@ -8,6 +8,10 @@ internal static class ProseSentences
     /// <summary>Sentences with one claim that must be found: its kind, its printed result and its class.</summary>
     public static readonly (ClaimKind Kind, string Print, AuditClass Class, string Text)[] Claims =
     [
+        (ClaimKind.Attainment, "109,2", AuditClass.Consistent, "Kết nạp 142 đảng viên mới/chỉ tiêu 130 đảng viên, đạt 109,2%."),
+        (ClaimKind.Fraction, "86", AuditClass.Consistent, "Tiếp nhận 25.318 hồ sơ (trong đó tiếp nhận trực tuyến 21.774 hồ sơ, đạt 86%)."),
+        (ClaimKind.Change, "1,9", AuditClass.Consistent, "Số hộ nghèo giảm từ 1.356 hộ xuống còn 1.018 hộ, tỷ lệ hộ nghèo giảm từ 7,4% xuống còn 5,5%, giảm 1,9%."),
+        (ClaimKind.Sum, "12", AuditClass.Inconsistent, "Ban hành 12 nghị quyết, gồm 8 nghị quyết thường kỳ và 5 nghị quyết chuyên đề."),
         (ClaimKind.Fraction, "90", AuditClass.Consistent, "Toàn huyện Bắc Sơn có 18/20 xã hoàn thành kiên cố hóa kênh mương, đạt 90%."),
         (ClaimKind.Fraction, "85,7", AuditClass.Consistent, "Đến nay có 12/14 trạm y tế đạt tiêu chí quốc gia về y tế xã (85,7%)."),
         (ClaimKind.Fraction, "78,3", AuditClass.Consistent, "Tỷ lệ cơ quan được công nhận văn hóa là 78,3% (47/60 cơ quan)."),
