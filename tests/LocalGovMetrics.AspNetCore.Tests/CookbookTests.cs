@@ -134,7 +134,7 @@ public sealed partial class CookbookTests(SharedServer shared, ITestOutputHelper
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private static IEnumerable<string[]> Rows(string page) =>
-        File.ReadLines(Path.Combine(Docs, page)).Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(1).Select(line => (string[])[.. line.Trim().Trim('|').Split(" | ").Select(cell => cell.Trim().Trim('|').Trim())]);
+        File.ReadLines(Path.Combine(Docs, page)).Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(1).Select(line => (string[])[.. line.Trim()[1..^1].Split('|').Select(cell => cell.Trim())]);
 
     private static Block[] BlocksOf(string page)
     {

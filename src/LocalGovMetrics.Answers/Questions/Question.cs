@@ -2,7 +2,6 @@ using System.Text.Json;
 using LocalGovMetrics.Json;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
-using LocalGovMetrics.Targets;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Verdicts;
 using NodaTime;

@@ -8,6 +8,7 @@ internal static class Schemas
     private const string Definitions = "$defs";
     private const string Pointer = "#/$defs/";
 
+    private static readonly string[] Files = ["contract.schema.json", "questions.schema.json"];
     private static readonly Lazy<IReadOnlyDictionary<string, JsonObject>> All = new(Load);
 
     /// <summary>Gets every definition by its name; those that they name stand under <c>#/$defs/</c>.</summary>
@@ -67,8 +68,7 @@ internal static class Schemas
     };
 
     private static Dictionary<string, JsonObject> Load() =>
-        new[] { "contract.schema.json", "questions.schema.json" }
-            .SelectMany(file => (JsonObject)Read(file)[Definitions]!)
+        Files.SelectMany(file => (JsonObject)Read(file)[Definitions]!)
             .ToDictionary(definition => definition.Key, definition => (JsonObject)definition.Value!.DeepClone(), StringComparer.Ordinal);
 
     private static JsonNode Read(string file)

@@ -2,8 +2,8 @@ using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Audit;
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Json;
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Reading;
-using LocalGovMetrics.Text;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Answers.Questions;
@@ -21,9 +21,14 @@ internal static class TableQuestions
     public static ReadingOutcome<Reply> Assess(TextTable table, TableWays ways, CancellationToken stop) =>
         PlanTableReader.Read(table, ways.Options).Then(plan =>
         {
-            stop.ThrowIfCancellationRequested();
-            Assessment assessment = Assessment.Of(plan, ways.Policy);
-            stop.ThrowIfCancellationRequested();
+            List<AssessedRow> rows = new(plan.Rows.Count);
+            foreach (PlanRow row in plan.Rows)
+            {
+                stop.ThrowIfCancellationRequested();
+                rows.Add(AssessedRow.Of(row, ways.Policy));
+            }
+
+            Assessment assessment = new(plan.Name, rows, ways.Policy) { Failed = plan.Failed, Notes = plan.Notes };
             return ReadingOutcome.Success(Reply.Of(AssessmentJson.Of(assessment), ContractContext.Lines.AssessmentJson));
         });
 
