@@ -59,7 +59,7 @@ internal static class HtmlPage
     private const string WholeStyle =
         """
         .lgm nav ul{columns:2;column-gap:2rem}
-        .lgm nav a{color:inherit}
+        .lgm nav a{color:inherit;display:inline-block;padding:.3em 0}
         .lgm td,.lgm th,.lgm p,.lgm li{overflow-wrap:break-word}
         @media (max-width:47.5rem){
         body{padding:1rem}

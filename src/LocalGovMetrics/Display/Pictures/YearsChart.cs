@@ -81,8 +81,16 @@ internal sealed record YearMark
     public string Printed { get; init; } = string.Empty;
 
     /// <summary>Gets what the plan asks of the year, or null where it asks nothing of it.</summary>
-    [JsonConverter(typeof(CanonicalTextConverter<Interval>))]
+    [JsonIgnore]
     public Interval? Plan { get; init; }
+
+    /// <summary>Gets the same as canonical text: its form in JSON.</summary>
+    [JsonPropertyName("plan")]
+    public string? PlanText
+    {
+        get => Plan?.ToString();
+        init => Plan = value is null ? null : Interval.Parse(value);
+    }
 
     /// <summary>Gets why the year does not compare with the one before, or with what reservation; else nothing.</summary>
     public DisplayText Remark { get; init; } = DisplayText.Empty;
