@@ -64,8 +64,4 @@ internal sealed record BulletRow
         get => Possible?.ToString();
         init => Possible = value is null ? null : Interval.Parse(value);
     }
-
-    /// <summary>Gets the ends of what is drawn, on the scale of this row alone.</summary>
-    [JsonIgnore]
-    public IEnumerable<decimal> Ends => ((decimal?[])[Plan?.Low, Plan?.High, Value, Possible?.Low, Possible?.High]).OfType<decimal>();
 }
