@@ -1,5 +1,4 @@
 using System.Globalization;
-using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Display.Pictures;
 

@@ -2,7 +2,6 @@ using System.Data.Common;
 using System.Globalization;
 using LocalGovMetrics.Columns;
 using LocalGovMetrics.Targets;
-using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 using Xunit.Abstractions;
 

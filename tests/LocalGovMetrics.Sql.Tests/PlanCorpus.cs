@@ -1,5 +1,4 @@
 using LocalGovMetrics.Targets;
-using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Sql.Tests;
 

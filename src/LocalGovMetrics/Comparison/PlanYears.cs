@@ -1,7 +1,6 @@
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Display.Pictures;
-using LocalGovMetrics.Languages;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Values;
@@ -104,5 +103,5 @@ internal static class PlanYears
 
     private static decimal? Grown(decimal? percent, decimal first, int years) =>
         percent is not { } rate ? null
-        : BinaryNumber.TryToDecimal(BinaryNumber.FromDecimal(first) * Math.Pow(1 + (BinaryNumber.FromDecimal(rate) / 100), years), out decimal grown) ? Math.Round(grown, PathDecimals) : null;
+        : BinaryNumber.TryToDecimal(BinaryNumber.FromDecimal(first) * Math.Pow(1 + (BinaryNumber.FromDecimal(rate) / 100), years), out decimal grown) ? Math.Round(grown, PathDecimals, MidpointRounding.AwayFromZero) : null;
 }

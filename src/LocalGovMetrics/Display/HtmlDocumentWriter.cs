@@ -50,8 +50,11 @@ internal sealed class HtmlDocumentWriter(TextWriter output, Language? language, 
         output.Write("<figure>\n");
         if (picture.Drawn is { } drawn)
         {
-            // In a narrow window a picture of less width takes its place: made smaller, its texts could not be read.
-            output.Write($"<div class=\"wide\">\n{drawn.ToPart(language, Picture.Wide)}</div>\n<div class=\"slim\">\n{drawn.ToPart(language, Picture.Narrow)}</div>\n");
+            foreach (Picture part in drawn.Parts)
+            {
+                // In a narrow window a picture of less width takes its place: made smaller, its texts could not be read.
+                output.Write($"<div class=\"wide\">\n{part.ToPart(language, Picture.Wide)}</div>\n<div class=\"slim\">\n{part.ToPart(language, Picture.Narrow)}</div>\n");
+            }
         }
 
         if (!picture.StandsBesideItsTable)

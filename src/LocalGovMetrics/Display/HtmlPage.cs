@@ -40,8 +40,8 @@ internal static class HtmlPage
     private const string FigureStyle =
         """
         .lgm .slim{display:none}
-        @media (max-width:47.5rem){.lgm .wide{display:none}.lgm .slim{display:block}}
-        @media print{.lgm .wide{display:block}.lgm .slim{display:none}}
+        @media screen and (max-width:47.5rem){.lgm .wide{display:none}.lgm .slim{display:block}}
+        @media print{.lgm svg{break-inside:avoid}}
 
         """;
 
@@ -59,9 +59,9 @@ internal static class HtmlPage
     private const string WholeStyle =
         """
         .lgm nav ul{columns:2;column-gap:2rem}
-        .lgm nav a{color:inherit}
+        .lgm nav a{color:inherit;display:inline-block;padding:.3em 0}
         .lgm td,.lgm th,.lgm p,.lgm li{overflow-wrap:break-word}
-        @media (max-width:47.5rem){
+        @media screen and (max-width:47.5rem){
         body{padding:1rem}
         .lgm nav ul{columns:1}
         .lgm table,.lgm tbody,.lgm tr,.lgm th,.lgm td{display:block}
@@ -69,7 +69,7 @@ internal static class HtmlPage
         .lgm tr{border-bottom:1px solid;border-color:color-mix(in srgb,currentColor 30%,transparent);padding:.4em 0}
         .lgm tr.o{border-bottom:0;padding-bottom:0}
         .lgm tr.d{padding-top:0}
-        .lgm th,.lgm td,.lgm tr.o th,.lgm tr.o td,.lgm tr.d td{border:0;padding:.1em 0;min-width:0;text-align:start}
+        .lgm th,.lgm td,.lgm td.n,.lgm td.m,.lgm tr.o th,.lgm tr.o td,.lgm tr.d td{border:0;padding:.1em 0;min-width:0;text-align:start}
         .lgm tbody th{font-weight:600}
         .lgm td:empty{display:none}
         .lgm td[data-h]::before{content:attr(data-h) ": ";opacity:.85}

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Display.Pictures;
@@ -5,6 +6,8 @@ namespace LocalGovMetrics.Display.Pictures;
 /// <summary>Each indicator's actual against its target, every row on a scale of its own.</summary>
 internal sealed record BulletList : Picture
 {
+    private const int RowsOfPart = 12;
+
     public IReadOnlyList<BulletRow> Rows
     {
         get;
@@ -17,6 +20,22 @@ internal sealed record BulletList : Picture
         get;
         init => field = ValueList.From(value, nameof(Notes));
     } = ValueList<DisplayText>.Empty;
+
+    [JsonIgnore]
+    internal override IEnumerable<Picture> Parts
+    {
+        get
+        {
+            BulletRow[][] parts = [.. Rows.Chunk(RowsOfPart)];
+            return Rows.Count <= RowsOfPart + (RowsOfPart / 2) ? [this] : parts.Select((rows, i) => this with
+            {
+                Title = TitleOf(i + 1, parts.Length),
+                Summary = i == 0 ? Summary : DisplayText.Empty,
+                Rows = rows,
+                Notes = i == parts.Length - 1 ? Notes : [],
+            });
+        }
+    }
 
     public override DisplayTable ToTable() => new(
         Title,

@@ -39,16 +39,29 @@ internal sealed record BulletRow
     public DisplayText Why { get; init; } = DisplayText.Empty;
 
     /// <summary>Gets the numbers that satisfy the target, or the number itself; null where there is nothing to draw.</summary>
-    [JsonConverter(typeof(CanonicalTextConverter<Interval>))]
+    [JsonIgnore]
     public Interval? Plan { get; init; }
+
+    /// <summary>Gets the same as canonical text: its form in JSON.</summary>
+    [JsonPropertyName("plan")]
+    public string? PlanText
+    {
+        get => Plan?.ToString();
+        init => Plan = value is null ? null : Interval.Parse(value);
+    }
 
     /// <summary>Gets the number that was judged, or null where a set was, or nothing.</summary>
     public decimal? Value { get; init; }
 
     /// <summary>Gets the true values that the print allows, or null where they are not known.</summary>
-    [JsonConverter(typeof(CanonicalTextConverter<Interval>))]
+    [JsonIgnore]
     public Interval? Possible { get; init; }
 
-    /// <summary>Gets the ends of what is drawn, on the scale of this row alone.</summary>
-    public IEnumerable<decimal> Ends => ((decimal?[])[Plan?.Low, Plan?.High, Value, Possible?.Low, Possible?.High]).OfType<decimal>();
+    /// <summary>Gets the same as canonical text: its form in JSON.</summary>
+    [JsonPropertyName("possible")]
+    public string? PossibleText
+    {
+        get => Possible?.ToString();
+        init => Possible = value is null ? null : Interval.Parse(value);
+    }
 }

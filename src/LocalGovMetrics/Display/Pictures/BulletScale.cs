@@ -9,10 +9,11 @@ internal sealed record BulletScale(Scale Scale, bool IsFromZero)
     private const double Finest = 0.012;
 
     private const double Beyond = 0.05;
+    private const double Rounding = 0.02;
 
     public static BulletScale Of(BulletRow row, double from, double to)
     {
-        double[] ends = [.. row.Ends.Select(BinaryNumber.FromDecimal)];
+        double[] ends = [.. Ends(row)];
         (double low, double high) = (ends.DefaultIfEmpty(0).Min(), ends.DefaultIfEmpty(1).Max());
         double reach = Math.Max(high, 0) - Math.Min(low, 0);
         bool isOpen = row.Plan is { High: null } || row.Possible is { High: null };
@@ -30,6 +31,15 @@ internal sealed record BulletScale(Scale Scale, bool IsFromZero)
             .. isOpenBelow && low < 0 ? [low - (Beyond * reach)] : Array.Empty<double>(),
         ];
         return new BulletScale(Scale.Over(over, from, to), IsFromZero: true);
+    }
+
+    // The rounding of a print is no reason for a longer scale where it is too little to be drawn.
+    private static IEnumerable<double> Ends(BulletRow row)
+    {
+        double[] firm = [.. ((decimal?[])[row.Plan?.Low, row.Plan?.High, row.Value]).OfType<decimal>().Select(BinaryNumber.FromDecimal)];
+        double seen = row.Value is null ? 0 : Rounding * firm.DefaultIfEmpty(0).Max(end => Math.Abs(end));
+        double value = BinaryNumber.FromDecimal(row.Value ?? 0);
+        return firm.Concat(((decimal?[])[row.Possible?.Low, row.Possible?.High]).OfType<decimal>().Select(BinaryNumber.FromDecimal).Where(end => row.Value is null || Math.Abs(end - value) > seen));
     }
 
     private static bool AreTooClose(double value, Interval? plan, double reach) =>

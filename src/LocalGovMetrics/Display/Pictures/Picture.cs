@@ -59,11 +59,18 @@ public abstract record Picture : IDisplayable
     /// <summary>Gets a value indicating whether a page tells the notes beside the picture, which as a part of it leaves them out.</summary>
     private protected virtual bool HasNotesBeside => false;
 
+    /// <summary>Gets the picture in parts that each stand on a sheet of paper: itself where it is short.</summary>
+    [JsonIgnore]
+    internal virtual IEnumerable<Picture> Parts => [this];
+
     /// <summary>Says all facts of what is drawn.</summary>
     internal DisplayText Described(bool isPart) => DisplayText.Of(language => PictureWords.Of(this, language, withNotes: !isPart || !HasNotesBeside));
 
     /// <summary>Draws what is drawn from the left edge to the right one, below what is drawn already.</summary>
     internal abstract void Draw(Sheet sheet);
+
+    /// <summary>Names one of several parts.</summary>
+    private protected DisplayText TitleOf(int part, int parts) => DisplayText.Join(" ", [Title, DisplayText.Verbatim(FormattableString.Invariant($"({part}/{parts})"))]);
 
     private Sheet DrawnOn(Language? language, int width, bool isPart)
     {

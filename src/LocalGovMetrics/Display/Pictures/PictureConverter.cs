@@ -26,7 +26,14 @@ internal sealed class PictureConverter : JsonConverter<Picture>
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
         string? kind = document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty(Kind, out JsonElement named) && named.ValueKind == JsonValueKind.String ? named.GetString() : null;
         JsonTypeInfo type = Array.Find(Kinds, one => one.Kind == kind).Type ?? throw new JsonException("A picture has a kind: " + string.Join(", ", Kinds.Select(one => one.Kind)) + ".");
-        return document.RootElement.Deserialize(type) as Picture is { } picture && typeToConvert.IsInstanceOfType(picture) ? picture : throw new JsonException("The picture is of another kind.");
+        try
+        {
+            return document.RootElement.Deserialize(type) as Picture is { } picture && typeToConvert.IsInstanceOfType(picture) ? picture : throw new JsonException("The picture is of another kind.");
+        }
+        catch (Exception e) when (e is FormatException or ArgumentException)
+        {
+            throw new JsonException(e.Message, e);
+        }
     }
 
     public override void Write(Utf8JsonWriter writer, Picture value, JsonSerializerOptions options)

@@ -10,7 +10,7 @@ internal sealed record Scale(double Low, double High, double Step, double From, 
     private const double LargestPlain = 1e13;
 
     /// <summary>Gets the numbers at which the scale is marked.</summary>
-    public IEnumerable<double> Ticks => Enumerable.Range(0, 1 + (int)Math.Round((High - Low) / Step)).Select(i => Clean(Low + (i * Step), Step));
+    public IEnumerable<double> Ticks => Enumerable.Range(0, 1 + (int)Math.Round((High - Low) / Step, MidpointRounding.AwayFromZero)).Select(i => Clean(Low + (i * Step), Step));
 
     /// <summary>Makes a scale that reaches over numbers to the next round ones.</summary>
     public static Scale Over(IEnumerable<double> numbers, double from, double to)
@@ -48,7 +48,7 @@ internal sealed record Scale(double Low, double High, double Step, double From, 
         return DisplayNumbers.Exact(rounded);
     }
 
-    private static double Clean(double number, double step) => Math.Round(number / step) * step is var clean && Math.Abs(clean) < step / 2 ? 0 : clean;
+    private static double Clean(double number, double step) => Math.Round(number / step, MidpointRounding.AwayFromZero) * step is var clean && Math.Abs(clean) < step / 2 ? 0 : clean;
 
     private static double RoundStep(double step)
     {

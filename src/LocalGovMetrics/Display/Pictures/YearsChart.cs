@@ -6,11 +6,23 @@ namespace LocalGovMetrics.Display.Pictures;
 /// <summary>Indicators over the years, a panel each on a scale of its own: the plan's path beside the actual, with gaps where years are missing or do not compare.</summary>
 internal sealed record YearsChart : Picture
 {
+    private const int PanelsOfPart = 9;
+
     public IReadOnlyList<YearPanel> Panels
     {
         get;
         init => field = ValueList.From(value, nameof(Panels));
     } = ValueList<YearPanel>.Empty;
+
+    [JsonIgnore]
+    internal override IEnumerable<Picture> Parts
+    {
+        get
+        {
+            YearPanel[][] parts = [.. Panels.Chunk(PanelsOfPart)];
+            return parts.Length <= 1 ? [this] : parts.Select((panels, i) => this with { Title = TitleOf(i + 1, parts.Length), Summary = i == 0 ? Summary : DisplayText.Empty, Panels = panels });
+        }
+    }
 
     public override DisplayTable ToTable() => new(
         Title,
@@ -81,8 +93,16 @@ internal sealed record YearMark
     public string Printed { get; init; } = string.Empty;
 
     /// <summary>Gets what the plan asks of the year, or null where it asks nothing of it.</summary>
-    [JsonConverter(typeof(CanonicalTextConverter<Interval>))]
+    [JsonIgnore]
     public Interval? Plan { get; init; }
+
+    /// <summary>Gets the same as canonical text: its form in JSON.</summary>
+    [JsonPropertyName("plan")]
+    public string? PlanText
+    {
+        get => Plan?.ToString();
+        init => Plan = value is null ? null : Interval.Parse(value);
+    }
 
     /// <summary>Gets why the year does not compare with the one before, or with what reservation; else nothing.</summary>
     public DisplayText Remark { get; init; } = DisplayText.Empty;

@@ -119,8 +119,12 @@ public class BulletListTests
 
         made.IsFromZero.Should().Be(isFromZero);
         (made.Scale.Low <= 0 && made.Scale.High >= 0).Should().Be(isFromZero);
-        row.Ends.Should().OnlyContain(end => made.Scale.Low <= (double)end && (double)end <= made.Scale.High);
+        ((decimal?[])[row.Plan?.Low, row.Plan?.High, row.Value, row.Value is null ? row.Possible?.Low : null]).OfType<decimal>()
+            .Should().OnlyContain(end => made.Scale.Low <= (double)end && (double)end <= made.Scale.High);
     }
+
+    [Fact]
+    public void Scale_OfPerCents_EndsAtAHundred_WhereNothingIsBeyond() => BulletScale.Of(Of("100", "100"), 0, 100).Scale.High.Should().Be(100);
 
     [Fact]
     public void EveryRow_HasAScaleOfItsOwn_WhoseEndsArePrinted()
