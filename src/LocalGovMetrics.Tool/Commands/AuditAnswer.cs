@@ -76,28 +76,9 @@ internal static class AuditAnswer
         List<PlanTable> tables = [.. reports.Select(report => new PlanTable(report.Id, report.Table.Rows))];
         foreach (string path in paths)
         {
-            try
+            if (Add(path, checks, tables, rows, choices, context) is { } failed)
             {
-                using PlanInput input = PlanInput.Open(path, choices.Document, context);
-                using Stream parts = Spooled.Create();
-                ReadingOutcome<AuditSource> source = input.IsWithoutTable
-                    ? ReadingOutcome.Success(new AuditSource(input.Name, Title: null, []))
-                    : RowSource.Open(input.Stream, input.Name, context.BlockLength).Then(read => SourceOf(read, input, parts, choices, context, keepsRows: true));
-                if (!source.IsSuccess)
-                {
-                    return BadInput.Write(context.Error, source.Diagnostics);
-                }
-
-                checks.AddRange(source.Value.Checks.Concat(input.Document?.Claims.Select(claim => claim.Check) ?? []));
-                foreach (PlanTable table in source.Value.Tables)
-                {
-                    tables.Add(table);
-                    rows.AddRange(ComparedRows.OfTable(FollowedTable.AsRead(table)));
-                }
-            }
-            catch (Exception e) when (BadInput.IsUnreadable(e))
-            {
-                return BadInput.Write(context.Error, path, e);
+                return failed;
             }
         }
 
@@ -110,6 +91,36 @@ internal static class AuditAnswer
         checks.AddRange(AuditRun.Of([.. PlanTableAudit.SameFactsAcross(tables, facts.GetValueOrDefault), .. Reports.ClaimsAcross(reports)]).Checks);
         string name = string.Join(", ", [.. reports.Select(report => report.Id), .. paths]);
         return Write(ReadingOutcome.Success(new AuditSource(name, Title: null, checks)), choices, context);
+    }
+
+    // The exit status where the file cannot be read.
+    private static int? Add(string path, List<ClaimCheck> checks, List<PlanTable> tables, List<ComparedRow> rows, AuditChoices choices, ToolContext context)
+    {
+        try
+        {
+            using PlanInput input = PlanInput.Open(path, choices.Document, context);
+            using Stream parts = Spooled.Create();
+            ReadingOutcome<AuditSource> source = input.IsWithoutTable
+                ? ReadingOutcome.Success(new AuditSource(input.Name, Title: null, []))
+                : RowSource.Open(input.Stream, input.Name, context.BlockLength).Then(read => SourceOf(read, input, parts, choices, context, keepsRows: true));
+            if (!source.IsSuccess)
+            {
+                return BadInput.Write(context.Error, source.Diagnostics);
+            }
+
+            checks.AddRange(source.Value.Checks.Concat(input.Document?.Claims.Select(claim => claim.Check) ?? []));
+            foreach (PlanTable table in source.Value.Tables)
+            {
+                tables.Add(table);
+                rows.AddRange(ComparedRows.OfTable(FollowedTable.AsRead(table)));
+            }
+
+            return null;
+        }
+        catch (Exception e) when (BadInput.IsUnreadable(e))
+        {
+            return BadInput.Write(context.Error, path, e);
+        }
     }
 
     // What is measured, of which unit: what only its price or its precision tells apart is the same fact.

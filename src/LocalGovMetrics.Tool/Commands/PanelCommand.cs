@@ -55,7 +55,7 @@ internal static class PanelCommand
                     code.First().Concept?.Name ?? code.First().Indicator.Name,
                     part,
                     code.Key,
-                    set.Panel(code.Key, part?.In(part.Languages.First())))))
+                    set.Panel(code.Key, part?.In(part.Languages[0])))))
                 .Where(panel => panel.Panel.Years.Count > 1),
         ];
         PanelOutput.Write(panels, set.Table.Policy.Name, choices, context);

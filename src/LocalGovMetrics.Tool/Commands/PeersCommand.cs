@@ -6,7 +6,6 @@ using LocalGovMetrics.Languages;
 using LocalGovMetrics.Statistics;
 using LocalGovMetrics.Answers.Comparing;
 using LocalGovMetrics.Tool.Output;
-using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Tool.Commands;
 

@@ -3,7 +3,6 @@ using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Answers.Comparing;
 using LocalGovMetrics.Tool.Json;
-using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Tool.Output;
 
