@@ -1,4 +1,5 @@
 using LocalGovMetrics.Assessments;
+using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Statistics;
@@ -31,6 +32,7 @@ internal static class ComparisonSamples
         Of(() => Progress().SelectMany(progress => progress.Readings).Distinct().ToArray()),
         Of(Progress),
         Of<MidTermReading>(() => [MidTerm.Read(50, 60.5, 80, 3, 2, DesiredDirection.Higher), MidTerm.Read(null, 60, 80, 3, 2, DesiredDirection.Higher), MidTerm.Read(50, 90, 80, 3, 2, DesiredDirection.Higher, 0.1)]),
+        Of<PanelOmission>(() => [.. Panels().SelectMany(panel => panel.Dropped)]).WithoutJson("it belongs to its panel"),
         Of<IndexIndicator>(() => [new IndexIndicator("a", DesiredDirection.Higher), new IndexIndicator("a", DesiredDirection.Lower, 2.5), new IndexIndicator("ế", DesiredDirection.Closer) { Low = 0.5, High = 2, Target = 30 }]),
         Of(() => Indices().Select(index => index.Spec).ToArray()),
         Of(() => Indices().SelectMany(index => index.Units).Distinct().ToArray()),
@@ -126,4 +128,26 @@ internal static class ComparisonSamples
         Actual = Observation.Of(8.8m),
         Baseline = Observation.Of(7.5m),
     };
+
+    private static ComparisonPanel[] Panels()
+    {
+        Indicator water = new() { Code = "water", Name = LocalizedName.Of("Nước sạch"), Unit = MeasureUnit.Percent, Direction = DesiredDirection.Higher };
+        Comparand[] values =
+        [
+            .. from year in new[] { 2022, 2023 }
+               from unit in new[] { "A", "B", "C", "D" }
+               where unit is not ("C" or "D") || year == (unit == "C" ? 2022 : 2023)
+               select new Comparand
+               {
+                   Unit = unit,
+                   Indicator = water,
+                   Value = ReportedValue.Exact(90 + year - 2022, MeasureUnit.Percent),
+                   MeasureUnit = MeasureUnit.Percent,
+                   Measure = Measure.Level,
+                   Period = Period.OfYear(year),
+                   Boundaries = UnitBoundaries.Stable,
+               },
+        ];
+        return [ComparisonSet.Of(values).Panel("water")];
+    }
 }

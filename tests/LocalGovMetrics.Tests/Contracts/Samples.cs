@@ -166,6 +166,9 @@ internal static class Samples
         Of<AssessedRow>(() => [.. PlanRows().Select(row => AssessedRow.Of(row)), AssessedRow.Of(PlanRows()[0], VerdictPolicy.Strict)]),
         Of<Assessment>(() => [Assessment.Of(new PlanTable("a", PlanRows())), Assessment.Of(new PlanTable("a", []) { Failed = FailedRows(), Notes = [new ReadingNote(ReadingNoteCode.LinesPassedOver, "x")] }, VerdictPolicy.Strict), Assessment.Of(new PlanTable("a", PlanRows()), printed: new PrintedHeadline { Achieved = 8, Of = 11 })]),
 
+        Of<TargetRevision>(() => [.. Revised().Select(row => TargetRevision.Of(row)!)]).WithoutJson("it follows from its row, as which it is written"),
+        Of<TermPlan>(() => [.. TermPlan.In(TermRows("50", "45")), .. TermPlan.In(TermRows("50", "50"))]).WithoutJson("it follows from its rows, as which it is written"),
+
         // Comparability
         Of<BoundaryChange>(() => [new BoundaryChange(KnownDate.On(Day)), new BoundaryChange(KnownDate.On(Day), new LegalAct("1264/NQ-UBTVQH14")), new BoundaryChange(KnownDate.After(Day))]),
         Of<UnitBoundaries>(() => [UnitBoundaries.NotKnown, UnitBoundaries.Stable, UnitBoundaries.ChangedOn(new BoundaryChange(KnownDate.On(Day)), new BoundaryChange(KnownDate.Unknown)), UnitBoundaries.Stable with { ConvertedTo = Day }]).AllDefault(),
@@ -369,4 +372,27 @@ internal static class Samples
         DisplayTable table = new(DisplayText.Of("Kết quả", "Verdict"), [new DisplayColumn(DisplayText.Empty)], [[DisplayCell.Verbatim("đạt")]]);
         return [table, table.WithRowNames(["Hương Trà"]), table with { Notes = [DisplayText.Verbatim("note")] }, table with { Title = DisplayText.Empty }, new DisplayTable(DisplayText.Empty, [], [])];
     }
+
+    private static PlanRow[] Revised() =>
+    [
+        .. new[] { 91m, 89m }.Select(actual => new PlanRow
+        {
+            Unit = "A",
+            Indicator = new Indicator { Name = LocalizedName.Of("x"), Direction = DesiredDirection.Higher },
+            Period = Period.OfYear(2024),
+            Targets = [new Target(new TargetRule(Measure.Level, Criterion.Reach(93))), new Target(new TargetRule(Measure.Level, Criterion.Reach(90))) { EffectiveFrom = Day, Document = "NQ 5" }],
+            Actual = Observation.Of(actual),
+        }),
+    ];
+
+    private static PlanRow[] TermRows(string whole, string year) =>
+    [
+        .. new[] { (Period.OfYears(2024, 2025), whole), (Period.OfYear(2024), "10"), (Period.OfYear(2025), year) }.Select(one => new PlanRow
+        {
+            Unit = "A",
+            Indicator = new Indicator { Name = LocalizedName.Of("x"), Direction = DesiredDirection.Higher },
+            Period = one.Item1,
+            Targets = [new Target(new TargetRule(Measure.Level, Criterion.Reach(decimal.Parse(one.Item2, System.Globalization.CultureInfo.InvariantCulture))))],
+        }),
+    ];
 }
