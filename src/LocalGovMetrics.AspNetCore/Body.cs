@@ -38,7 +38,7 @@ internal readonly record struct Body(byte[]? Bytes, Problem? Problem)
                     return new Body(null, Problem.TooLong(limit));
                 }
 
-                held.Write(block, 0, read);
+                await held.WriteAsync(block.AsMemory(0, read), stop).ConfigureAwait(false);
             }
         }
         catch (BadHttpRequestException e)

@@ -3,7 +3,6 @@ using System.Text.Json;
 using LocalGovMetrics.Answers.Questions;
 using LocalGovMetrics.Json;
 using LocalGovMetrics.Reading;
-using LocalGovMetrics.Tool.Streaming;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
