@@ -86,7 +86,7 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
             if (own.Count > 0 && !judged.Exists(other => whole.Unit is null ? other.SharesNoun(whole, 2) : other.Unit is not null))
             {
                 judged.Add(whole);
-                Judge(opener, whole, own, how, isPartial);
+                Judge(opener, whole, own, how, isPartial || (how == PartOpener.Comprises && own.Count < parts.Count));
             }
         }
     }

@@ -1,7 +1,6 @@
 using System.Text;
 using LocalGovMetrics.Answers.Questions;
 using LocalGovMetrics.Audit;
-using LocalGovMetrics.Columns;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Tool.Streaming;

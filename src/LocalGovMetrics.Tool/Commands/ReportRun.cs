@@ -10,7 +10,6 @@ using LocalGovMetrics.Parquet;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Assessing;
 using LocalGovMetrics.Answers.Comparing;
-using LocalGovMetrics.Tool.Converting;
 using LocalGovMetrics.Tool.Documents;
 using LocalGovMetrics.Tool.Reporting;
 using LocalGovMetrics.Tool.Streaming;

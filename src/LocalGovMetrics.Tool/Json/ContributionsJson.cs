@@ -1,4 +1,3 @@
-using LocalGovMetrics.Answers.Json;
 using LocalGovMetrics.Growth;
 using LocalGovMetrics.Json;
 using LocalGovMetrics.Answers.Comparing;

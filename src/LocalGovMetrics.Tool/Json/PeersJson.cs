@@ -1,4 +1,3 @@
-using LocalGovMetrics.Answers.Json;
 using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Json;
 using LocalGovMetrics.Statistics;

@@ -1,6 +1,5 @@
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Targets;
-using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 using NodaTime.Text;
 

@@ -150,6 +150,9 @@ internal static class ProseSentences
     /// <summary>Sentences that look like claims and must not be accused: dates, names, scales, numbers of different things, parts that overlap.</summary>
     public static readonly string[] Traps =
     [
+        "Ban hành 12 kế hoạch, gồm 8 kế hoạch năm, 5 kế hoạch quý lồng ghép trong kế hoạch năm và 3 hướng dẫn.",
+        "Thực hiện 12 nghị quyết của Hội đồng nhân dân, gồm 8 nghị quyết về kinh tế và các nghị quyết khác.",
+        "Thu phí 8.450 triệu đồng so với cùng kỳ (7.710 triệu đồng), chi 9.000 triệu đồng.",
         "Căn cứ Nghị quyết số 1264/NQ-UBTVQH14 ngày 27/4/2021 của Ủy ban Thường vụ Quốc hội.",
         "Lập quy hoạch phân khu tỷ lệ 1/2000 và quy hoạch chi tiết 1/500 cho 4 khu dân cư.",
         "Quyết định số 45/2019/QĐ-UBND và Thông tư 15/2021/TT-BTC, Công văn 128/UBND-VP ngày 05/6/2023.",
