@@ -3,7 +3,6 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
-using LocalGovMetrics.Tool.Serving;
 
 namespace LocalGovMetrics.AspNetCore.Tests;
 

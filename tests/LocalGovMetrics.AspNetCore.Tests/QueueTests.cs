@@ -1,12 +1,11 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using LocalGovMetrics.Tool.Serving;
 
 namespace LocalGovMetrics.AspNetCore.Tests;
 
 /// <summary>Requests that wait for their turn: a file that comes slowly has the only one.</summary>
-public sealed class QueueTests : IAsyncLifetime
+public sealed class QueueTests : IAsyncLifetime, IDisposable
 {
     private const string Judge = """{"target":"5","actual":"6"}""";
     private const string File = "unit,indicator,period,target,actual,direction\nHuế,Thu,2024,5,6,higher\n";
@@ -24,9 +23,11 @@ public sealed class QueueTests : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        _slow.Dispose();
+        Dispose();
         await _server.DisposeAsync();
     }
+
+    public void Dispose() => _slow.Dispose();
 
     [Fact]
     public async Task FullQueue_RefusesTheNext_AndAnswersWhoWaits()

@@ -1,5 +1,3 @@
-using System.Net;
-using LocalGovMetrics.Tool;
 using LocalGovMetrics.Tool.Serving;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;

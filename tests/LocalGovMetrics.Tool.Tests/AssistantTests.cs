@@ -8,7 +8,7 @@ using LocalGovMetrics.Tool.Serving;
 namespace LocalGovMetrics.Tool.Tests;
 
 /// <summary>What an assistant sees over the Model Context Protocol, by a client that knows JSON-RPC only.</summary>
-public sealed class AssistantTests : IAsyncLifetime
+public sealed class AssistantTests : IAsyncLifetime, IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
@@ -46,6 +46,11 @@ public sealed class AssistantTests : IAsyncLifetime
     {
         await _asked.Writer.CompleteAsync();
         await _server.WaitAsync(Patience);
+    }
+
+    public void Dispose()
+    {
+        _answers.Dispose();
         _end.Dispose();
     }
 

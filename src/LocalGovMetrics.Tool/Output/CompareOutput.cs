@@ -3,7 +3,6 @@ using LocalGovMetrics.Answers.Json;
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Display.Pictures;
-using LocalGovMetrics.Tool.Json;
 
 namespace LocalGovMetrics.Tool.Output;
 

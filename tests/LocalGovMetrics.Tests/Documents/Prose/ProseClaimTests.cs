@@ -78,7 +78,7 @@ public class ProseClaimTests
     {
         DocumentExtraction extraction = Of($"{text}\n\nChỉ tiêu\tĐVT\tKế hoạch 2024\tThực hiện 2024\tĐánh giá\n1. Tổng thu ngân sách\ttỷ đồng\t200\t195\tKhông đạt\n2. Tỷ lệ hộ nghèo\t%\t2,5\t2,1\tĐạt\n");
         extraction.Claims.Should().Contain(claim => claim.Check.Claim.Kind == kind && claim.Check.Class == found, "{0}", string.Join(" | ", extraction.Claims));
-        extraction.Claims.Where(claim => claim.Check.Claim.Kind == ClaimKind.HeadlineCount && claim.Check.Class != AuditClass.CannotCheck).All(claim => text.Contains($" {claim.Check.Claim.PrintText} ", StringComparison.Ordinal) && claim.Check.Claim.PrintText.Contains('/')).Should().BeTrue();
+        extraction.Claims.Where(claim => claim.Check.Claim.Kind == ClaimKind.HeadlineCount && claim.Check.Class != AuditClass.CannotCheck).All(claim => text.Contains($" {claim.Check.Claim.PrintText} ", StringComparison.Ordinal) && claim.Check.Claim.PrintText!.Contains('/')).Should().BeTrue();
         AssertPlaces(extraction);
     }
 
