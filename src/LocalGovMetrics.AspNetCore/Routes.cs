@@ -25,7 +25,7 @@ internal static class Routes
         {
             AskTable = TableQuestions.Assess,
             Query = TableQuery,
-            Example = """{"rows":[{"unit":"Hương Trà","indicator":"Tốc độ tăng trưởng","period":"2023","measureUnit":"%","direction":"higher","target":"14,5-15,5","actual":"8,8"}]}""",
+            Example = "{\"rows\":[{\"unit\":\"H\u01B0\u01A1ng Tr\u00E0\",\"indicator\":\"T\u1ED1c \u0111\u1ED9 t\u0103ng tr\u01B0\u1EDFng\",\"period\":\"2023\",\"measureUnit\":\"%\",\"direction\":\"higher\",\"target\":\"14,5-15,5\",\"actual\":\"8,8\"}]}",
         },
         new("POST", "/judge", "judge", "One verdict from two printed texts: was the target achieved, and why.", "judgeQuestion", "judged", (asked, _) => CellQuestions.Judge(asked))
         {
@@ -37,7 +37,7 @@ internal static class Routes
         },
         new("POST", "/read/target", "readTarget", "Reads a cell that sets a target.", "cellQuestion", "targetReading", (asked, _) => CellQuestions.ReadTarget(asked))
         {
-            Example = """{"text":"từ 98% trở lên"}""",
+            Example = "{\"text\":\"t\u1EEB 98% tr\u1EDF l\u00EAn\"}",
         },
         new("POST", "/growth", "growth", "Compound growth a year between two printed values, and the bounds that their rounding leaves.", "growthQuestion", "growthAnswer", (asked, _) => CellQuestions.Growth(asked))
         {

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using LocalGovMetrics.Values;
+
 namespace LocalGovMetrics.Sql;
 
 /// <summary>The database that a text is written for.</summary>
+[JsonConverter(typeof(EnumTextConverter<SqlDialect>))]
 public enum SqlDialect
 {
     /// <summary>DuckDB, from 1.0 on.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using LocalGovMetrics.Values;
+
 namespace LocalGovMetrics.Sql;
 
 /// <summary>What totals are counted by.</summary>
+[JsonConverter(typeof(EnumTextConverter<SqlGrouping>))]
 public enum SqlGrouping
 {
     /// <summary>By administrative unit.</summary>

@@ -164,7 +164,7 @@ public sealed class UnitParentTests : IDisposable
 
         JsonElement claims = ToolRun.WithInput(Table, "audit", "-", "--format", "json").Json;
 
-        claims.GetProperty("claims").EnumerateArray().Should().NotContain(claim => claim.Text("agreement") == "inconsistent");
+        claims.GetProperty("claims").EnumerateArray().Should().NotContain(claim => claim.Text("class") == "inconsistent");
     }
 
     [Fact]

@@ -5,7 +5,7 @@ internal static class RunningLines
 {
     private const int Longest = 120;
     private const int FewestPages = 3;
-    private static readonly string[] PageWords = ["", "trang", "trang số", "page", "page of", "p", "halaman", "halaman dari", "page sur"];
+    private static readonly string[] PageWords = ["", "trang", "trang s\u1ed1", "page", "page of", "p", "halaman", "halaman dari", "page sur"];
 
     /// <summary>Finds the running lines of a document with pages.</summary>
     public static HashSet<DocumentBlock> Of(Document document)

@@ -71,7 +71,7 @@ internal sealed class SqlCommand
             return text is null ? null : Enum.Parse<T>(text, ignoreCase: true);
         }
 
-        mistakes.Add(Language.Said("command.optionIsOneOf", option, string.Join(", ", Enum.GetValues<T>().Where(isAllowed).Select(CanonicalText.FormatName)), text));
+        mistakes.Add(Language.Said("command.isOneOf", option, string.Join(", ", Enum.GetValues<T>().Where(isAllowed).Select(CanonicalText.FormatName)), text));
         return null;
     }
 
@@ -101,7 +101,7 @@ internal sealed class SqlCommand
         int dialect = Array.FindIndex(Dialects, each => each.Word == parse.GetRequiredValue(_dialect));
         if (dialect < 0)
         {
-            mistakes.Add(Language.Said("command.optionIsOneOf", "--dialect", string.Join(", ", Dialects.Select(each => each.Word)), parse.GetRequiredValue(_dialect)));
+            mistakes.Add(Language.Said("command.isOneOf", "--dialect", string.Join(", ", Dialects.Select(each => each.Word)), parse.GetRequiredValue(_dialect)));
         }
 
         if (!Measure.TryParse(parse.GetValue(_measure), out Measure? measure))

@@ -1,6 +1,7 @@
 using System.Globalization;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Targets;
+using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Audit;
@@ -42,7 +43,10 @@ internal static partial class TableAudit
     {
         PlanRow[] all = [row, .. parts];
         isAssumed = Array.Exists(all, one => one.Indicator.Aggregation != Aggregation.Additive);
-        return parts.Length > 0 && Array.TrueForAll(all, one => one.Indicator.Aggregation == Aggregation.Additive || (one.Indicator.Aggregation == Aggregation.None && MayAddUp(one, row)));
+
+        // What only the order of the rows makes a part may be none, and a total is none.
+        bool mayBeNone = isAssumed && Array.Exists(parts, part => SumWords.IsTotal(part.Indicator.Name) || part.Notes.Any(note => note.Code == ReadingNoteCode.PlacedByOrder));
+        return parts.Length > 0 && !mayBeNone && Array.TrueForAll(all, one => one.Indicator.Aggregation == Aggregation.Additive || (one.Indicator.Aggregation == Aggregation.None && MayAddUp(one, row)));
     }
 
     private static bool MayAddUp(PlanRow part, PlanRow whole)

@@ -33,6 +33,7 @@ public static partial class MidTerm
     /// <exception cref="ArgumentOutOfRangeException">The band is below 0 or not a number.</exception>
     public static MidTermReading ReadTotal(double soFar, double target, int yearsGone, int yearsLeft, DesiredDirection direction, double nearBand = 0.05)
     {
+        RequireBand(nearBand);
         UndefinedReason why = yearsGone < 1 ? UndefinedReason.NoPeriods : !double.IsFinite(soFar) || !double.IsFinite(target) ? UndefinedReason.NotFinite : UndefinedReason.None;
         Computed mean = why == UndefinedReason.None ? Computed.From(soFar / yearsGone) : Computed.Undefined(why);
         bool isReached = direction == DesiredDirection.Higher && soFar >= target;
@@ -66,6 +67,14 @@ public static partial class MidTerm
         };
     }
 
+    private static void RequireBand(double nearBand)
+    {
+        if (!double.IsFinite(nearBand) || nearBand < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(nearBand), nearBand, "A band is a share, 0 or more.");
+        }
+    }
+
     private static bool Meets(double value, double target, DesiredDirection direction) => direction switch
     {
         DesiredDirection.Higher => value >= target,
@@ -77,11 +86,7 @@ public static partial class MidTerm
     // What leads to the target is met at the end of the span, and on track before it.
     private static MidTermReading Of(bool leads, double soFar, double target, UndefinedReason why, int yearsLeft, DesiredDirection direction, double nearBand, MidTermStatus otherwise)
     {
-        if (!double.IsFinite(nearBand) || nearBand < 0)
-        {
-            throw new ArgumentOutOfRangeException(nameof(nearBand), nearBand, "A band is a share, 0 or more.");
-        }
-
+        RequireBand(nearBand);
         UndefinedReason reason = direction == DesiredDirection.None ? UndefinedReason.NotApplicable : why;
         MidTermStatus status = reason != UndefinedReason.None ? MidTermStatus.NotAssessed
             : leads ? yearsLeft < 1 ? MidTermStatus.Achieved : MidTermStatus.OnTrack

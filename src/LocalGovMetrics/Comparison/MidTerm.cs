@@ -20,10 +20,7 @@ public static partial class MidTerm
     /// <exception cref="ArgumentOutOfRangeException">The band is below 0 or not a number.</exception>
     public static MidTermReading Read(double? baseline, double current, double target, int yearsGone, int yearsLeft, DesiredDirection direction, double nearBand = 0.05)
     {
-        if (!double.IsFinite(nearBand) || nearBand < 0)
-        {
-            throw new ArgumentOutOfRangeException(nameof(nearBand), nearBand, "A band is a share, 0 or more.");
-        }
+        RequireBand(nearBand);
 
         bool isFinite = double.IsFinite(current) && double.IsFinite(target) && double.IsFinite(baseline ?? 0);
         bool isMet = direction switch

@@ -4,7 +4,7 @@ using LocalGovMetrics.Languages;
 namespace LocalGovMetrics.Display;
 
 /// <summary>A text for show, in every language.</summary>
-/// <remarks>Immutable; equal where the Vietnamese and the English texts are. JSON is a string, or an object of <c>vi</c> and <c>en</c> where the two differ.</remarks>
+/// <remarks>Immutable; equal where the Vietnamese and the English texts are. JSON is an object of <c>text</c>, or of <c>vi</c> and <c>en</c>.</remarks>
 [JsonConverter(typeof(DisplayTextConverter))]
 public sealed class DisplayText : IEquatable<DisplayText>, ISaid
 {

@@ -3,20 +3,21 @@ using System.Text.Json.Serialization;
 
 namespace LocalGovMetrics.Display;
 
-/// <summary>Writes a text as a string where it is the same in every language, else as an object of its Vietnamese and its English form.</summary>
+/// <summary>Writes a text as an object: of its one form where it is the same in every language, else of its Vietnamese and its English form.</summary>
 internal sealed class DisplayTextConverter : JsonConverter<DisplayText>
 {
     private const string Vietnamese = "vi";
     private const string English = "en";
     private const string Notation = "isNotation";
+    private const string Any = "text";
 
     public override DisplayText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
         JsonElement text = document.RootElement;
-        if (text.ValueKind == JsonValueKind.String)
+        if (text.ValueKind == JsonValueKind.Object && text.TryGetProperty(Any, out JsonElement any) && any.ValueKind == JsonValueKind.String)
         {
-            return DisplayText.Verbatim(text.GetString()!);
+            return DisplayText.Verbatim(any.GetString()!);
         }
 
         string vietnamese = Part(text, Vietnamese);
@@ -31,7 +32,9 @@ internal sealed class DisplayTextConverter : JsonConverter<DisplayText>
         (string vietnamese, string english) = (value.Vietnamese, value.English);
         if (value.IsNotation && vietnamese == english)
         {
-            writer.WriteStringValue(vietnamese);
+            writer.WriteStartObject();
+            writer.WriteString(Any, vietnamese);
+            writer.WriteEndObject();
             return;
         }
 

@@ -11,7 +11,7 @@ namespace LocalGovMetrics.Verdicts;
 /// <example>
 /// <code>
 /// Target first = ReportNotation.Vietnamese.ReadTarget("93%").GetValueOrThrow().Target;
-/// Target lowered = ReportNotation.Vietnamese.ReadTarget("90%").GetValueOrThrow().Target with { EffectiveFrom = new LocalDate(2023, 7, 1), Document = "NQ 05" };
+/// Target lowered = ReportNotation.Vietnamese.ReadTarget("90%").GetValueOrThrow().Target with { EffectiveFrom = new NodaTime.LocalDate(2023, 7, 1), Document = "NQ 05" };
 /// PlanRow row = new()
 /// {
 ///     Unit = "Hương Trà",

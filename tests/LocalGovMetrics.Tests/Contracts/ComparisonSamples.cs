@@ -135,8 +135,8 @@ internal static class ComparisonSamples
         Comparand[] values =
         [
             .. from year in new[] { 2022, 2023 }
-               from unit in new[] { "A", "B", "C", "D" }
-               where unit is not ("C" or "D") || year == (unit == "C" ? 2022 : 2023)
+               from unit in new[] { "A", "B", "C", "D", "E" }
+               where unit is not ("C" or "D" or "E") || year == (unit == "C" ? 2022 : 2023)
                select new Comparand
                {
                    Unit = unit,

@@ -11,6 +11,7 @@ using LocalGovMetrics.Display.Pictures;
 using LocalGovMetrics.Growth;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Reading;
+using LocalGovMetrics.Sql;
 using LocalGovMetrics.Statistics;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Text;
@@ -166,8 +167,10 @@ internal static class Samples
         Of<AssessedRow>(() => [.. PlanRows().Select(row => AssessedRow.Of(row)), AssessedRow.Of(PlanRows()[0], VerdictPolicy.Strict)]),
         Of<Assessment>(() => [Assessment.Of(new PlanTable("a", PlanRows())), Assessment.Of(new PlanTable("a", []) { Failed = FailedRows(), Notes = [new ReadingNote(ReadingNoteCode.LinesPassedOver, "x")] }, VerdictPolicy.Strict), Assessment.Of(new PlanTable("a", PlanRows()), printed: new PrintedHeadline { Achieved = 8, Of = 11 })]),
 
+        Of<SqlPlanColumns>(() => [new SqlPlanColumns(), new SqlPlanColumns { Low = "kế hoạch" }, new SqlPlanColumns { DirectionOfAll = DesiredDirection.Lower, CriterionOfAll = CriterionKind.AtMost }]).AllDefault(),
+        Of<SqlPlanRow>(() => [new SqlPlanRow(), new SqlPlanRow { Low = 5, Actual = 6, Criterion = CriterionKind.Reach }, new SqlPlanRow { Low = 5, Actual = 6, Criterion = CriterionKind.Reach, Decimals = 1 }]).AllDefault(),
         Of<TargetRevision>(() => [.. Revised().Select(row => TargetRevision.Of(row)!)]).WithoutJson("it follows from its row, as which it is written"),
-        Of<TermPlan>(() => [.. TermPlan.In(TermRows("50", "45")), .. TermPlan.In(TermRows("50", "50"))]).WithoutJson("it follows from its rows, as which it is written"),
+        Of<TermPlan>(() => [.. TermPlan.In(TermRows("50", "45")), .. TermPlan.In(TermRows("50", "50")), .. TermPlan.In(TermRows("50", "30"))]).WithoutJson("it follows from its rows, as which it is written"),
 
         // Comparability
         Of<BoundaryChange>(() => [new BoundaryChange(KnownDate.On(Day)), new BoundaryChange(KnownDate.On(Day), new LegalAct("1264/NQ-UBTVQH14")), new BoundaryChange(KnownDate.After(Day))]),
@@ -375,12 +378,12 @@ internal static class Samples
 
     private static PlanRow[] Revised() =>
     [
-        .. new[] { 91m, 89m }.Select(actual => new PlanRow
+        .. new[] { 91m, 89m, 95m }.Select(actual => new PlanRow
         {
             Unit = "A",
             Indicator = new Indicator { Name = LocalizedName.Of("x"), Direction = DesiredDirection.Higher },
             Period = Period.OfYear(2024),
-            Targets = [new Target(new TargetRule(Measure.Level, Criterion.Reach(93))), new Target(new TargetRule(Measure.Level, Criterion.Reach(90))) { EffectiveFrom = Day, Document = "NQ 5" }],
+            Targets = [new Target(new TargetRule(Measure.Level, Criterion.Reach(93))), new Target(new TargetRule(Measure.Level, Criterion.Reach(90))) { EffectiveFrom = new LocalDate(2024, 7, 1), Document = "NQ 5" }],
             Actual = Observation.Of(actual),
         }),
     ];

@@ -15,8 +15,9 @@ public class ToolFloorTests
         ["Json"] = ["Converting"],
         ["Streaming"] = [Floors.Root, "Output"],
         ["Output"] = [Floors.Root, "Assessing", "Auditing", "Converting", "Json", "Streaming"],
+        ["Reporting"] = [Floors.Root, "Assessing", "Output"],
         ["Documents"] = [Floors.Root, "Commands", "Output", "Streaming"],
-        ["Commands"] = [Floors.Root, "Assessing", "Auditing", "Converting", "Documents", "Output", "Serving", "Streaming"],
+        ["Commands"] = [Floors.Root, "Assessing", "Auditing", "Converting", "Documents", "Output", "Reporting", "Serving", "Streaming"],
         ["Serving"] = [Floors.Root, "Commands"],
         [Floors.Root] = ["Commands", "Documents", "Output", "Serving", "Streaming"],
     });

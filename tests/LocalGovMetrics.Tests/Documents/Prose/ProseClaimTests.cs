@@ -85,8 +85,8 @@ public class ProseClaimTests
     [Fact]
     public void Claims_GrowthAttainedBesideALikeOneOfItsSentence_IsJudged()
     {
-        const string Table = "Chỉ tiêu\tĐVT\tKế hoạch 2024\tThực hiện 2024\n1. Tốc độ tăng giá trị dịch vụ\t%\t12,5\t7,06\n2. Tốc độ tăng giá trị vận tải\t%\t15\t10\n";
-        DocumentExtraction extraction = Of($"Giá trị dịch vụ đạt 95,2% kế hoạch, tăng 7,06% so với cùng kỳ; trong đó giá trị vận tải đạt 95,11% kế hoạch, tăng 10% so với cùng kỳ.\n\n{Table}");
+        const string Table = "Chỉ tiêu\tĐVT\tKế hoạch 2024\tThực hiện 2024\n1. Tốc độ tăng giá trị dịch vụ\t%\t12,5\t7,06\n2. Tốc độ tăng giá trị vận tải\t%\t15,0\t10,0\n";
+        DocumentExtraction extraction = Of($"Giá trị dịch vụ đạt 95,2% kế hoạch, tăng 7,06% so với cùng kỳ; trong đó giá trị vận tải đạt 95,11% kế hoạch, tăng 10,0% so với cùng kỳ.\n\n{Table}");
         extraction.Claims.Where(claim => claim.Check.Claim.Kind == ClaimKind.GrowthAttainment).Select(claim => (claim.Check.Claim.PrintText, claim.Check.Class))
             .Should().Equal([("95,2", AuditClass.Consistent), ("95,11", AuditClass.Inconsistent)], "{0}", string.Join(" | ", extraction.Claims));
         AssertPlaces(extraction);
