@@ -124,6 +124,29 @@ public class PeersAndPartsTests
         sums.All(claim => claim.GetRawText().Contains("assumed to add up", StringComparison.Ordinal)).Should().BeTrue();
     }
 
+    [Theory]
+    [InlineData("Thu ngân sách", "Thu trên địa bàn", "Chi ngân sách", "tỷ đồng")]
+    [InlineData("Số lao động có việc làm", "Lao động nữ", "Lao động là thanh niên", "người")]
+    [InlineData("Diện tích gieo trồng", "Diện tích lúa cả năm", "Diện tích lúa vụ đông xuân", "ha")]
+    [InlineData("Thu ngân sách", "Thu nội địa", "Tổng cộng", "tỷ đồng")]
+    [InlineData("Jobs created", "Jobs for women", "Jobs for youth", "người")]
+    [InlineData("Revenue", "Own revenue", "Expenditure", "USD")]
+    public void Audit_OfSubRowsThatNeedNotAddUp_AccusesNoOne(string name, string first, string second, string unit)
+    {
+        string input = $"no,parent,unit,indicator,period,target,actual,measureUnit\n1,,X,{name},2023,,98,{unit}\n1.a,1,X,{first},2023,,80,{unit}\n1.b,1,X,{second},2023,,70,{unit}\n";
+        ToolRun.WithInput(input, "audit", "-", "--fail-on", "inconsistent").Status.Should().Be(0);
+    }
+
+    [Theory]
+    [InlineData("7.943", "ước", "7.613", "")]
+    [InlineData("7.943", "", "7.613 (r)", "")]
+    [InlineData("7.943", "sơ bộ", "7.613", "")]
+    [InlineData("7.943", "dự kiến", "7.613", "")]
+    public void Audit_OfSeveralFiles_TakesNumbersOfOtherFirmnessForNoContradiction(string first, string firstStatus, string second, string secondStatus) =>
+        WithFile("a.csv", $"unit,indicator,period,target,actual,measureUnit,status\nX,Giá trị sản xuất,2023,,{first},tỷ đồng,{firstStatus}\n", one =>
+            WithFile("b.csv", $"unit,indicator,period,target,actual,measureUnit,status\nX,Giá trị sản xuất,2023,,{second},tỷ đồng,{secondStatus}\n", other =>
+                ToolRun.Of("audit", one, other, "--fail-on", "inconsistent").Status.Should().Be(0)));
+
     private static void WithFile(string name, string text, Action<string> use)
     {
         string folder = Directory.CreateTempSubdirectory().FullName;

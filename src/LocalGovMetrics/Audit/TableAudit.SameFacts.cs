@@ -21,7 +21,7 @@ internal static partial class TableAudit
                 }
 
                 (string, string, int) key = (row.UnitLabel, row.Indicator.Key, year);
-                if (!first.TryAdd(key, (row, fact, where)) && first[key] is var known && NumberOf(known.Fact, known.Row) is { } other && other != print && Converts(other.Unit, print.Unit))
+                if (!first.TryAdd(key, (row, fact, where)) && first[key] is var known && NumberOf(known.Fact, known.Row) is { } other && other != print && Converts(other.Unit, print.Unit) && AreAlike(known.Fact, fact))
                 {
                     claims.Add(Draft(table, row, ClaimKind.SameFact, FormattableString.Invariant($"{where} against {known.Where}")) with
                     {
@@ -60,9 +60,9 @@ internal static partial class TableAudit
 
                     (PlanTable table, PlanRow row, Observation fact) known = first[(key, year)];
 
-                    // What came is not what was forecast: that is no contradiction.
+                    // An estimate that became a final number, or one that was revised, is no contradiction.
                     bool isOther = !ReferenceEquals(known.table, table)
-                        && (known.fact.Status == ObservationStatus.Forecast) == (fact.Status == ObservationStatus.Forecast)
+                        && known.fact.Status == fact.Status
                         && NumberOf(known.fact, known.row) is { } other
                         && other != print
                         && Converts(other.Unit ?? known.row.Indicator.Unit, print.Unit ?? row.Indicator.Unit)
@@ -86,6 +86,10 @@ internal static partial class TableAudit
 
         static string PlaceOf(PlanTable table, PlanRow row) => row.Source ?? FormattableString.Invariant($"{table.Name}:{row.Line}");
     }
+
+    // What came is not what was forecast, and a number is revised because it changed.
+    private static bool AreAlike(Observation one, Observation other) =>
+        (one.Status == ObservationStatus.Forecast) == (other.Status == ObservationStatus.Forecast) && (one.Status == ObservationStatus.Revised) == (other.Status == ObservationStatus.Revised);
 
     // With the unit of its row, where the cell prints none: two tables may be in different ones.
     private static ClaimInput Valued(Observation fact, PlanRow row, string label)

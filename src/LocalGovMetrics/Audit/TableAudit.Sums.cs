@@ -44,9 +44,9 @@ internal static partial class TableAudit
         PlanRow[] all = [row, .. parts];
         isAssumed = Array.Exists(all, one => one.Indicator.Aggregation != Aggregation.Additive);
 
-        // What only the order of the rows makes a part may be none, and a total is none.
-        bool mayBeNone = isAssumed && Array.Exists(parts, part => SumWords.IsTotal(part.Indicator.Name) || part.Notes.Any(note => note.Code == ReadingNoteCode.PlacedByOrder));
-        return parts.Length > 0 && !mayBeNone && Array.TrueForAll(all, one => one.Indicator.Aggregation == Aggregation.Additive || (one.Indicator.Aggregation == Aggregation.None && MayAddUp(one, row)));
+        // What only the order of the rows makes a part may be none, and names may say that they do not add up.
+        bool mayNotAddUp = isAssumed && (!SumWords.AllowSum(row.Indicator.Name, [.. parts.Select(part => part.Indicator.Name)]) || Array.Exists(parts, part => part.Notes.Any(note => note.Code == ReadingNoteCode.PlacedByOrder)));
+        return parts.Length > 0 && !mayNotAddUp && Array.TrueForAll(all, one => one.Indicator.Aggregation == Aggregation.Additive || (one.Indicator.Aggregation == Aggregation.None && MayAddUp(one, row)));
     }
 
     private static bool MayAddUp(PlanRow part, PlanRow whole)
