@@ -7,12 +7,12 @@ namespace LocalGovMetrics.Sql;
 [JsonConverter(typeof(EnumTextConverter<SqlDialect>))]
 public enum SqlDialect
 {
-    /// <summary>DuckDB, from 1.0 on.</summary>
+    /// <summary>DuckDB; tested with 1.5.</summary>
     DuckDb = 0,
 
-    /// <summary>PostgreSQL, from 15 on.</summary>
+    /// <summary>PostgreSQL; tested with 15.</summary>
     PostgreSql = 1,
 
-    /// <summary>ClickHouse, from 18.16 on.</summary>
+    /// <summary>ClickHouse, with columns that are <c>Nullable</c>; tried by hand with 18.16.</summary>
     ClickHouse = 2,
 }
