@@ -26,6 +26,9 @@ internal sealed class Phrase
     /// <summary>Whether the words say that no number settles the text.</summary>
     public bool IsStatement { get; set; }
 
+    /// <summary>The bound that the words set on a fraction, which its number itself cannot hold.</summary>
+    public Qualifier? BoundOfFraction { get; set; }
+
     /// <summary>Whether a number in the text reads otherwise under the other decimal mark.</summary>
     public bool IsAmbiguous { get; set; }
 

@@ -113,18 +113,11 @@ internal ref partial struct PhraseParser
 
         if (_pending.Qualifier is { } bound)
         {
-            NoteBoundedFraction(bound);
+            _phrase.BoundOfFraction = bound;
         }
 
         ChangeSense sense = _pending.Sense;
         MeasureUnit? unit = ofUnit ?? countUnit ?? (_leadingUnit is { Dimension: Dimension.Percent } ? null : _leadingUnit);
         Add(ReportedValue.FromFraction(Fraction.FromCount(converted, of), unit: unit) with { Sense = sense }, first.Start, _tokens[_at - 1].End);
-    }
-
-    /// <summary>A fraction is exact; of a bound on it, "at least" is what a target means anyway, and any other makes the text a statement.</summary>
-    private readonly void NoteBoundedFraction(Qualifier bound)
-    {
-        _phrase.IsStatement |= bound != Qualifier.AtLeast;
-        _phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.boundOnFractionNotKept"));
     }
 }

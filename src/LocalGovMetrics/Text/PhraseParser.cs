@@ -253,7 +253,7 @@ internal ref partial struct PhraseParser
 
         if (number.Fraction is not null)
         {
-            NoteBoundedFraction(qualifier);
+            _phrase.BoundOfFraction = qualifier;
             return;
         }
 

@@ -27,7 +27,12 @@ internal static class TargetBinder
         DesiredDirection? direction = null;
         LocalDate? horizon = null;
         TargetRule rule;
-        if (phrase.Items.Count == 0 || PhraseShape.IsStatement(phrase))
+        if (phrase.BoundOfFraction is not null && !IsBoundOfOneFraction(phrase))
+        {
+            phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.boundOnFractionNotKept"));
+        }
+
+        if (phrase.Items.Count == 0 || PhraseShape.IsStatement(phrase) || (phrase.BoundOfFraction is not (null or Qualifier.AtLeast) && !IsBoundOfOneFraction(phrase)))
         {
             rule = new TargetRule(Measure.Level, Criterion.Text(words));
         }
@@ -47,7 +52,7 @@ internal static class TargetBinder
             foreach (PhraseItem item in items)
             {
                 rules.Add(RuleOf(item, phrase, context, words));
-                direction ??= DirectionOf(item);
+                direction ??= IsBoundOfOneFraction(phrase) ? DesiredDirection.Higher : DirectionOf(item);
             }
 
             if (!ReferenceEquals(items, phrase.Items))
@@ -132,7 +137,7 @@ internal static class TargetBinder
         if (number.Fraction is { } fraction)
         {
             MeasureUnit? counted = number.Unit?.Dimension == Dimension.Percent ? null : number.Unit;
-            return new TargetRule(Yearly(Measure.Count, phrase), Criterion.Reach(fraction.Count), counted, fraction);
+            return new TargetRule(Yearly(Measure.Count, phrase), IsBoundOfOneFraction(phrase) ? Criterion.AtLeast(fraction.Count) : Criterion.Reach(fraction.Count), counted, fraction);
         }
 
         if (number.Sense == ChangeSense.Index)
@@ -155,6 +160,10 @@ internal static class TargetBinder
 
         return new TargetRule(measure, CriterionOf(item, number), measure.Kind == MeasureKind.Multiple ? MeasureUnit.Times : unit);
     }
+
+    // Of several fractions the words do not say which one they bound; other bounds than "at least" may be on a share of all (more than two thirds), and make the text a statement.
+    private static bool IsBoundOfOneFraction(Phrase phrase) =>
+        phrase.Items is [{ Number.Fraction: not null }] && phrase.BoundOfFraction == Qualifier.AtLeast;
 
     private static MeasureUnit? UnitOf(MeasureUnit? own, MeasureUnit? column)
     {

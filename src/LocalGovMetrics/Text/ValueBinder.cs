@@ -30,6 +30,12 @@ internal static class ValueBinder
             return WordsOf(phrase, text);
         }
 
+        if (phrase.BoundOfFraction is not null)
+        {
+            phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.boundOnFractionNotKept"));
+            return new ReportedText(ReportedTextKind.Statement, text.Trim());
+        }
+
         if (PhraseShape.IsStatement(phrase))
         {
             return new ReportedText(ReportedTextKind.Statement, text.Trim());
