@@ -79,7 +79,9 @@ internal sealed class DialectText(SqlDialect dialect)
         string query = table;
         for (int i = 0; i < stages.Count; i++)
         {
-            query = string.Create(CultureInfo.InvariantCulture, $"SELECT lgm_stage{i}.*, {stages[i]}\nFROM {(i == 0 ? query : $"({query})")} AS lgm_stage{i}");
+            // ClickHouse 18 makes no view of a query that names the table of a star.
+            string star = dialect == SqlDialect.ClickHouse ? "*" : string.Create(CultureInfo.InvariantCulture, $"lgm_stage{i}.*");
+            query = string.Create(CultureInfo.InvariantCulture, $"SELECT {star}, {stages[i]}\nFROM {(i == 0 ? query : $"({query})")} AS lgm_stage{i}");
         }
 
         return query;
