@@ -35,14 +35,26 @@ public sealed class ClickHouseEngine : ISqlEngine, IDisposable
     }
 
     /// <summary>Inserts rows as bytes: the server's reader of text changes some numbers by a step of a double.</summary>
-    public static void Insert(ISqlSession session, IEnumerable<(int Number, SqlPlanRow Row)> rows, string table)
+    /// <param name="session">The connection.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="areKeysNullable">Whether the columns <c>number</c> and <c>unit</c> may be missing.</param>
+    public static void Insert(ISqlSession session, IEnumerable<(int Number, SqlPlanRow Row)> rows, string table, bool areKeysNullable = true)
     {
         using MemoryStream bytes = new();
         using BinaryWriter writer = new(bytes, Encoding.UTF8);
-        void Text(string text)
+        void Text(string text, bool isNullable = true)
         {
-            writer.Write((byte)0);
+            Valid(isNullable);
             writer.Write(text);
+        }
+
+        void Valid(bool isNullable)
+        {
+            if (isNullable)
+            {
+                writer.Write((byte)0);
+            }
         }
 
         void Number(double? number)
@@ -54,16 +66,16 @@ public sealed class ClickHouseEngine : ISqlEngine, IDisposable
             }
         }
 
-        void Whole(int number)
+        void Whole(int number, bool isNullable = true)
         {
-            writer.Write((byte)0);
+            Valid(isNullable);
             writer.Write(number);
         }
 
         foreach ((int number, SqlPlanRow row) in rows)
         {
-            Whole(number);
-            Text(PlanTables.UnitOf(number));
+            Whole(number, areKeysNullable);
+            Text(PlanTables.UnitOf(number), areKeysNullable);
             Text(PlanCorpus.Word(row.Criterion!.Value));
             Number(row.Low);
             Number(row.High);

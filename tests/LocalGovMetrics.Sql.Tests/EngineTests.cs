@@ -29,7 +29,7 @@ public abstract class EngineTests(ISqlEngine engine, ITestOutputHelper output)
         }
     }
 
-    private static VerdictPolicy PolicyOf(string name) => name switch
+    internal static VerdictPolicy PolicyOf(string name) => name switch
     {
         "far" => VerdictPolicy.Face with { TargetRange = RangeRule.FarEnd },
         "inside" => VerdictPolicy.Face with { TargetRange = RangeRule.Inside },
@@ -155,7 +155,7 @@ public abstract class EngineTests(ISqlEngine engine, ITestOutputHelper output)
         connection.Query("SELECT count(*) FROM kept").Should().ContainSingle();
     }
 
-    private static VerdictColumns Batch(SqlRule rule, IReadOnlyList<SqlPlanRow> rows)
+    internal static VerdictColumns Batch(SqlRule rule, IReadOnlyList<SqlPlanRow> rows)
     {
         double[] Numbers(Func<SqlPlanRow, double?> of) => [.. rows.Select(row => of(row) ?? 0)];
         byte[] Valid(Func<SqlPlanRow, double?> of)
