@@ -7,7 +7,7 @@ using Xunit.Abstractions;
 namespace LocalGovMetrics.Sql.Tests;
 
 /// <summary>The texts, run by a database, against the library: every settled row has its verdict and reason, and what is open is settled to the same.</summary>
-public abstract class EngineTests(ISqlEngine engine, ITestOutputHelper output)
+public abstract partial class EngineTests(ISqlEngine engine, ITestOutputHelper output)
 {
     private const int Rows = 4_000;
 
