@@ -26,6 +26,9 @@ internal sealed class RuleExpressions(RowRule rule, DialectText text, SqlPlanCol
     // A measure that is computed lies this close to an end of its criterion, and the library decides with its decimals.
     private const string Near = "1e-9";
 
+    // Two steps of a double, by which a database may read a decimal wrongly.
+    private const string Steps = "4.5e-16";
+
     // What is left of a loss as large as this lacks digits where it is told in per cent.
     private const string NearTotalLoss = "0.25";
 
@@ -155,6 +158,16 @@ internal sealed class RuleExpressions(RowRule rule, DialectText text, SqlPlanCol
             }
         }
 
+        else if (!text.CastsExactly)
+        {
+            string IsBeside(string end) => $"lgm_value <> {end} AND abs(lgm_value - {end}) <= {text.Double(text.Text(Steps))} * abs({end})";
+            cases.Add($"WHEN {IsBeside("lgm_low")} THEN {NoZone}");
+            if (MayBeRange)
+            {
+                cases.Add($"WHEN {IsRange()} AND {IsBeside("lgm_high")} THEN {NoZone}");
+            }
+        }
+
         int[] nearEnough = [.. Enum.GetValues<DesiredDirection>().Where(direction => RowRule.MayBeNearEnough(CriterionKind.Reach, rule.Judged(direction))).Select(direction => KeyOf(CriterionKind.Reach, direction))];
         if (nearEnough.Length > 0)
         {
@@ -265,7 +278,7 @@ internal sealed class RuleExpressions(RowRule rule, DialectText text, SqlPlanCol
 
     private string Code<T>(string column, IEnumerable<T> words)
         where T : struct, Enum =>
-        $"(CASE {string.Join(' ', words.Select(word => $"WHEN {text.Name(column)} = {text.Text(CanonicalText.FormatName(word))} THEN {Convert.ToInt32(word, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)}"))} ELSE -1 END)";
+        $"(CASE {string.Join(' ', words.Select(word => $"WHEN {text.AsText(text.Name(column))} = {text.Text(CanonicalText.FormatName(word))} THEN {Convert.ToInt32(word, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)}"))} ELSE -1 END)";
 
     private IEnumerable<(int Cell, NumericRules.Outcome Outcome)> Cells() =>
         from key in Keys()

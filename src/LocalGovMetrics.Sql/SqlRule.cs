@@ -75,7 +75,7 @@ public sealed class SqlRule
             $"{rule.Zone()} AS lgm_zone",
             $"{rule.Verdict()} AS lgm_verdict, {rule.ReasonOf()} AS lgm_reason, {rule.Attainment()} AS lgm_attainment, {rule.Growth()} AS lgm_growth, {_text.Text(Stamp(columns))} AS lgm_rule",
         ];
-        return _text.Staged(_text.Table(table), stages);
+        return _text.Staged(_text.Table(table), stages, [.. rule.Inputs().Select(input => input[(input.LastIndexOf(' ') + 1)..]), "lgm_state", "lgm_value", "lgm_factor", "lgm_zone", "lgm_verdict", "lgm_reason", "lgm_attainment", "lgm_growth", "lgm_rule"]);
     }
 
     /// <summary>Writes the statement that makes a view of the query.</summary>

@@ -171,7 +171,9 @@ public abstract partial class EngineTests
         SqlPlanColumns columns = new();
         Run(session, rule.Select("trap5", columns)).Single().Verdict.Should().Be("achieved");
         session.Execute($"CREATE VIEW trap5b AS SELECT number, criterion, direction, actual, toNullable(toFloat64('{PlanTables.Digits(numbers[other])}')) AS low FROM trap5");
-        Run(session, rule.Select("trap5b", columns)).Single().Verdict.Should().Be("notAchieved");
+        string select = rule.Select("trap5b", columns);
+        Verdicts(session, select).Should().Be("open", "one step beside its end a row is open here");
+        Verdicts(session, Regex.Replace(select, @"WHEN lgm_value <> lgm_low AND abs[^\n]*\n", string.Empty)).Should().Be("notAchieved");
     }
 
     [Fact]
