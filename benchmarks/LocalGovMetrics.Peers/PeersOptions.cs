@@ -6,11 +6,12 @@ namespace LocalGovMetrics.Peers;
 internal sealed record PeersOptions
 {
     public const string Usage = """
-        dotnet run -c Release --project benchmarks/LocalGovMetrics.Peers -- [--scale | --files --lgm PATH] [--rows N] [--rounds N] [--threads N]
+        dotnet run -c Release --project benchmarks/LocalGovMetrics.Peers -- [--scale | --files --lgm PATH | --sql] [--rows N] [--rounds N] [--threads N]
 
         (nothing)    the peers on the same rows: 5,000,000 unless --rows says otherwise (3,321 or more)
         --scale      time and allocation from 10^3 rows to 10^8, or to --rows
         --files      the tool at PATH against DuckDB on a CSV and a Parquet file of 5,000,000 rows, or of --rows
+        --sql        the rule in DuckDB, PostgreSQL and ClickHouse against reading the rows out, from 10^5 rows to 10^7, or to --rows
         --rounds N   rounds of which the median is taken; 7 unless set
         --threads N  the larger number of threads; all unless set
         """;
@@ -18,6 +19,8 @@ internal sealed record PeersOptions
     public bool Scale { get; init; }
 
     public bool Files { get; init; }
+
+    public bool Sql { get; init; }
 
     public string? Lgm { get; init; }
 
@@ -37,6 +40,7 @@ internal sealed record PeersOptions
             {
                 ["--scale", ..] => options with { Scale = true },
                 ["--files", ..] => options with { Files = true },
+                ["--sql", ..] => options with { Sql = true },
                 ["--lgm", string path, ..] => options with { Lgm = path },
                 ["--rows", string text, ..] when RowsIn(text) is { } rows => options with { Rows = rows },
                 ["--rounds", string text, ..] when Number(text) is { } rounds => options with { Rounds = rounds },
@@ -48,7 +52,7 @@ internal sealed record PeersOptions
                 return null;
             }
 
-            args = args[(args[0] is "--scale" or "--files" ? 1 : 2)..];
+            args = args[(args[0] is "--scale" or "--files" or "--sql" ? 1 : 2)..];
             options = next;
         }
 

@@ -31,6 +31,9 @@ internal sealed class PlanData
 
     public int[] Unit { get; }
 
+    /// <summary>Columns that a reader fills.</summary>
+    public static PlanData Empty(int rows) => new(rows);
+
     public static PlanData Generate(int rows)
     {
         Random random = new(Seed);

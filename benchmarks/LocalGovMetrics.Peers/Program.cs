@@ -10,6 +10,7 @@ Console.WriteLine(Machine.Description);
 return options switch
 {
     { Scale: true } => ScaleRun.Run(options),
+    { Sql: true } => SqlRun.Run(options),
     { Files: true } => FilesRun.Run(options),
     _ => PeersRun.Run(options),
 };

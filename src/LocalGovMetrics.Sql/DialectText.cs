@@ -9,6 +9,8 @@ internal sealed class DialectText(SqlDialect dialect)
     // PostgreSQL cuts longer names, and two of them may then be one.
     private const int LongestNameBytes = 63;
 
+    private const string Once = "lgm_once";
+
     /// <summary>Writes the name of a table: parts between points, each as it is; a part in double quotes may hold points.</summary>
     public string Table(string name) => string.Join('.', PartsOf(name).Select(Name));
 
@@ -95,10 +97,14 @@ internal sealed class DialectText(SqlDialect dialect)
     /// <param name="names">The names that the stages make.</param>
     public string Staged(string table, IReadOnlyList<string> stages, IReadOnlyList<string> names)
     {
-        string areOnce = $"WHERE TRUE OR ({string.Join(" AND ", names.Select(name => name + " IS NULL"))})";
+        string areOnce = $"WHERE TRUE OR ({string.Join(" AND ", (dialect == SqlDialect.PostgreSql ? [.. names, Once] : names).Select(name => name + " IS NULL"))})";
         if (dialect == SqlDialect.PostgreSql)
         {
-            return $"SELECT *\nFROM {table} AS lgm_rows\n" + string.Join('\n', stages.Select((stage, i) => string.Create(CultureInfo.InvariantCulture, $"CROSS JOIN LATERAL (SELECT {stage} OFFSET 0) AS lgm_stage{i + 1}"))) + "\n" + areOnce;
+            // A stage that stands on a column of a type that has no hash is not kept in a cache of rows, which costs five times what it computes.
+            IEnumerable<string> once = stages.Select((stage, i) => string.Create(
+                CultureInfo.InvariantCulture,
+                $"CROSS JOIN LATERAL (SELECT {stage}{(i == 0 ? $", CAST(NULL AS point) AS {Once}" : $" WHERE {Once} IS NULL")} OFFSET 0) AS lgm_stage{i + 1}"));
+            return $"SELECT *\nFROM {table} AS lgm_rows\n{string.Join('\n', once)}\n{areOnce}";
         }
 
         string query = dialect == SqlDialect.DuckDb

@@ -15,6 +15,8 @@ internal sealed class ClickHouseServer : IDisposable
 
     public int Port { get; } = ServerProcess.FreePort();
 
+    public int Id => _process!.Id;
+
     private int NativePort { get; } = ServerProcess.FreePort();
 
     private static string? Program =>
