@@ -30,7 +30,7 @@ public abstract class EngineTests(ISqlEngine engine, ITestOutputHelper output)
         }
     }
 
-    private static VerdictPolicy PolicyOf(string name) => name switch
+    internal static VerdictPolicy PolicyOf(string name) => name switch
     {
         "far" => VerdictPolicy.Face with { TargetRange = RangeRule.FarEnd },
         "inside" => VerdictPolicy.Face with { TargetRange = RangeRule.Inside },
