@@ -1,6 +1,9 @@
+using System.Collections.Frozen;
+using System.Globalization;
 using System.Numerics;
 using System.Text;
 using DuckDB.NET.Data.DataChunk.Reader;
+using DuckDB.NET.Native;
 using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Columns;
 using LocalGovMetrics.Reading;
@@ -17,8 +20,10 @@ internal sealed class CellJudge(ReportNotation notation, VerdictPolicy policy)
     private const int Fewest = 2;
     private const int Most = 4;
 
+    private static readonly FrozenSet<Type> NumberTypes = [typeof(double), typeof(float), typeof(decimal), typeof(BigInteger), typeof(long), typeof(ulong), typeof(int), typeof(uint), typeof(short), typeof(ushort), typeof(sbyte), typeof(byte)];
+
     // Numbers of a database have no printed precision: each is exact, whatever the policy says of rounding. A policy that asks for days or units has no kernel for columns.
-    private readonly PlanBatch? _batch = policy is { Deadline: null, AsOf: null, NearBand: null } ? PlanBatch.Compile(Measure.Level, policy) : null;
+    private readonly PlanBatch? _batch = policy is { Deadline: null, AsOf: null } and not ({ NearBand.Kind: NearBandKind.Points } or { NearBand.Unit: not null }) ? PlanBatch.Compile(Measure.Level, policy) : null;
 
     /// <summary>Gets how texts are written.</summary>
     public ReportNotation Notation { get; } = notation;
@@ -51,10 +56,8 @@ internal sealed class CellJudge(ReportNotation notation, VerdictPolicy policy)
         return verdicts;
     }
 
-    private static bool IsNumber(IDuckDBDataReader column) =>
-        column.ClrType == typeof(double) || column.ClrType == typeof(float) || column.ClrType == typeof(decimal) || column.ClrType == typeof(BigInteger)
-        || column.ClrType == typeof(long) || column.ClrType == typeof(ulong) || column.ClrType == typeof(int) || column.ClrType == typeof(uint)
-        || column.ClrType == typeof(short) || column.ClrType == typeof(ushort) || column.ClrType == typeof(sbyte) || column.ClrType == typeof(byte);
+    // The type of a bare NULL has no type of ours.
+    private static bool IsNumber(IDuckDBDataReader column) => column.DuckDBType is not DuckDBType.SqlNull && NumberTypes.Contains(column.ClrType);
 
     private static DesiredDirection? DirectionOf(IReadOnlyList<IDuckDBDataReader> arguments, ulong row)
     {
@@ -94,9 +97,7 @@ internal sealed class CellJudge(ReportNotation notation, VerdictPolicy policy)
             answers);
         for (int i = 0; i < rows; i++)
         {
-            verdicts[i] = target.IsBeyond(i) || actual.IsBeyond(i)
-                ? new CellVerdict(VerdictKind.NotAssessable, ReasonCode.OutOfRange, null)
-                : new CellVerdict((VerdictKind)answers.Verdicts.Span[i], (ReasonCode)answers.Reasons.Span[i], (answers.AttainmentValid.Span[i >> 3] >> (i & 7) & 1) != 0 ? answers.Attainments.Span[i] : null);
+            verdicts[i] = new CellVerdict((VerdictKind)answers.Verdicts.Span[i], (ReasonCode)answers.Reasons.Span[i], (answers.AttainmentValid.Span[i >> 3] >> (i & 7) & 1) != 0 ? answers.Attainments.Span[i] : null);
         }
     }
 
@@ -119,7 +120,7 @@ internal sealed class CellJudge(ReportNotation notation, VerdictPolicy policy)
             : column.ClrType == typeof(float) ? NumberPrint.Write(column.GetValue<float>(row), print)
             : column.ClrType == typeof(decimal) ? NumberPrint.Write(column.GetValue<decimal>(row), print)
             : column.ClrType == typeof(BigInteger) ? NumberPrint.Write(column.GetValue<BigInteger>(row), print)
-            : NumberPrint.Write(Convert.ToDecimal(column.GetValue(row), System.Globalization.CultureInfo.InvariantCulture), print);
+            : NumberPrint.Write(Convert.ToDecimal(column.GetValue(row), CultureInfo.InvariantCulture), print);
         return Encoding.ASCII.GetString(print[..length]);
     }
 

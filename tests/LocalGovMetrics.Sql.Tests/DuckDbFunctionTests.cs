@@ -82,10 +82,11 @@ public sealed class DuckDbFunctionTests : IDisposable
     }
 
     [Fact]
-    public void Numbers_BeyondTheRangeOfDecimals_AreNamed()
+    public void Numbers_BeyondTheRangeOfDecimals_AreTheirNearestDoubles()
     {
-        Row("SELECT lgm_verdict(5, 99999999999999999999999999999999999999::DECIMAL(38,0)), lgm_reason(5, 99999999999999999999999999999999999999::DECIMAL(38,0))")
-            .Should().Equal("notAssessable", "outOfRange");
+        Row("SELECT lgm_verdict(5, 99999999999999999999999999999999999999::DECIMAL(38,0)), lgm_attainment(50000000000000000000000000000000000000::DECIMAL(38,0), 25000000000000000000000000000000000000::HUGEINT)")
+            .Should().Equal("exceeded", 0.5);
+        Row("SELECT lgm_verdict(5.100000000000000000::DECIMAL(38,18), 5.1::DOUBLE), lgm_verdict(1e300, 1e-300)").Should().Equal("achieved", "notAchieved");
         Row("SELECT lgm_verdict('NaN'::DOUBLE, 5::DOUBLE), lgm_reason(5::DOUBLE, 'NaN'::DOUBLE)").Should().Equal("notAssessable", "notANumber");
     }
 
