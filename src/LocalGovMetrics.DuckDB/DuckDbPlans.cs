@@ -1,10 +1,8 @@
 using System.Globalization;
 using DuckDB.NET.Data;
-using DuckDB.NET.Data.DataChunk.Reader;
 using DuckDB.NET.Data.DataChunk.Writer;
 using LocalGovMetrics.Sql;
 using LocalGovMetrics.Values;
-using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.DuckDB;
 

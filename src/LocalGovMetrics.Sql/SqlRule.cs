@@ -165,6 +165,10 @@ public sealed class SqlRule
     private static string Version { get; } =
         typeof(SqlRule).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
 
+    /// <summary>Writes the name of a table in quotes: parts between points, a part in double quotes as it is.</summary>
+    /// <exception cref="ArgumentException">The name is none.</exception>
+    internal static string TableText(SqlDialect dialect, string name) => new DialectText(dialect).Table(name);
+
     /// <summary>Gives the names of the columns that a query makes of the table's: numbers and codes.</summary>
     internal IEnumerable<string> InputNames(SqlPlanColumns columns) => Expressions("t", columns).Inputs().Select(input => input[(input.LastIndexOf(' ') + 1)..]);
 
