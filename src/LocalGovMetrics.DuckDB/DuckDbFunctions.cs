@@ -25,10 +25,10 @@ public static class DuckDbFunctions
     /// <exception cref="DuckDBException">The connection has functions of these names already.</exception>
     /// <example>
     /// <code>
-    /// using DuckDBConnection connection = new("DataSource=:memory:");
+    /// DuckDBConnection connection = new("DataSource=:memory:");
     /// connection.Open();
     /// connection.AddLocalGovMetrics();
-    /// using DuckDBCommand command = connection.CreateCommand();
+    /// DuckDBCommand command = connection.CreateCommand();
     /// command.CommandText = "SELECT lgm_verdict('14,5-15,5', '8,8')";
     /// Console.WriteLine(command.ExecuteScalar());   // notAchieved
     /// </code>

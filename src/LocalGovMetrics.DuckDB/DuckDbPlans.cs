@@ -21,9 +21,9 @@ public static class DuckDbPlans
     /// <exception cref="ArgumentException">The rule is of another dialect, or as of <see cref="SqlRule.Select"/>.</exception>
     /// <example>
     /// <code>
-    /// using DuckDBConnection connection = new("DataSource=:memory:");
+    /// DuckDBConnection connection = new("DataSource=:memory:");
     /// connection.Open();
-    /// using DuckDBCommand command = connection.CreateCommand();
+    /// DuckDBCommand command = connection.CreateCommand();
     /// command.CommandText = "CREATE TABLE plans AS SELECT 8 AS low, 146.93280768 AS actual, 100 AS base, 5 AS years";
     /// command.ExecuteNonQuery();
     /// SqlRule rule = SqlRule.Compile(Measure.AverageGrowth, SqlDialect.DuckDb);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using DuckDB.NET.Data;
 using LocalGovMetrics.DuckDB;
@@ -7,6 +8,7 @@ using LocalGovMetrics.Tool.Streaming;
 namespace LocalGovMetrics.Tool.Databases;
 
 /// <summary>A table of plans and actuals in an open database.</summary>
+[SuppressMessage("Security", "CA2100", Justification = "Names and paths are quoted; nothing of a user's text becomes SQL otherwise.")]
 internal sealed class DatabaseTable(DuckDBConnection connection, DatabasePlace place)
 {
     /// <summary>Gets the columns, in their order, each with a value indicating whether it holds numbers.</summary>
@@ -65,7 +67,8 @@ internal sealed class DatabaseTable(DuckDBConnection connection, DatabasePlace p
         try
         {
             Copy($"SELECT * FROM {From}", "FORMAT parquet", path);
-            return Spooled.From(new FileStream(path, FileMode.Open, FileAccess.Read));
+            using FileStream rows = new(path, FileMode.Open, FileAccess.Read);
+            return Spooled.From(rows);
         }
         finally
         {
