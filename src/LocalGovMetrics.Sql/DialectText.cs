@@ -48,6 +48,25 @@ internal sealed class DialectText(SqlDialect dialect)
         SqlDialect.ClickHouse => $"toFloat64({expression})",
     };
 
+    /// <summary>Writes a column of any number type as the double that is nearest to each number.</summary>
+    /// <remarks>DuckDB casts decimals of many digits to a step beside it, but not their texts; the type is known before the query runs, and one branch is left.</remarks>
+    public string Number(string column) => dialect == SqlDialect.DuckDb
+        ? $"(CASE WHEN typeof({column}) LIKE 'DECIMAL%' THEN {Double(AsText(column))} ELSE {Double(column)} END)"
+        : Double(column);
+
+    /// <summary>Writes the condition that a column of decimals has digits which a double does not, and may be read a step beside its nearest double; null where the database reads it rightly.</summary>
+    public string? IsInexact(string column) => dialect == SqlDialect.ClickHouse
+        ? $"abs({Double(column)}) * exp10(toUInt8OrZero(extract(toTypeName({column}), {Text(@", (\d+)\)")}))) >= 9000000000000000"
+        : null;
+
+    /// <summary>Writes an expression as a text: a column of an enumeration cannot be compared to a word that it does not have.</summary>
+    public string AsText(string expression) => dialect switch
+    {
+        SqlDialect.DuckDb => $"CAST({expression} AS VARCHAR)",
+        SqlDialect.PostgreSql => $"CAST({expression} AS text)",
+        SqlDialect.ClickHouse => $"toString({expression})",
+    };
+
     /// <summary>Writes a missing number.</summary>
     public string NullDouble => dialect switch
     {
@@ -68,18 +87,28 @@ internal sealed class DialectText(SqlDialect dialect)
     /// <remarks>
     /// Subqueries within each other; in PostgreSQL, which puts the expressions of a subquery wherever they are named, again and again, one beside the other,
     /// each computed once for a row (<c>OFFSET 0</c>), while conditions on the table's own columns still reach the table.
+    /// A table that has a column of a name that a stage makes is refused: two of one name are ambiguous, in DuckDB once a row of such names stands beside the table;
+    /// else DuckDB takes the first of the two, which is the table's. In ClickHouse what a query names wins over what its table has.
     /// </remarks>
-    public string Staged(string table, IReadOnlyList<string> stages)
+    /// <param name="table">The table, in quotes.</param>
+    /// <param name="stages">What each stage adds, with the names.</param>
+    /// <param name="names">The names that the stages make.</param>
+    public string Staged(string table, IReadOnlyList<string> stages, IReadOnlyList<string> names)
     {
+        string areOnce = $"WHERE TRUE OR ({string.Join(" AND ", names.Select(name => name + " IS NULL"))})";
         if (dialect == SqlDialect.PostgreSql)
         {
-            return $"SELECT *\nFROM {table} AS lgm_rows\n" + string.Join('\n', stages.Select((stage, i) => string.Create(CultureInfo.InvariantCulture, $"CROSS JOIN LATERAL (SELECT {stage} OFFSET 0) AS lgm_stage{i + 1}")));
+            return $"SELECT *\nFROM {table} AS lgm_rows\n" + string.Join('\n', stages.Select((stage, i) => string.Create(CultureInfo.InvariantCulture, $"CROSS JOIN LATERAL (SELECT {stage} OFFSET 0) AS lgm_stage{i + 1}"))) + "\n" + areOnce;
         }
 
-        string query = table;
+        string query = dialect == SqlDialect.DuckDb
+            ? $"(SELECT lgm_rows.*\nFROM {table} AS lgm_rows, (SELECT {string.Join(", ", names.Select(name => "NULL AS " + name))}) AS lgm_names\n{areOnce})"
+            : table;
         for (int i = 0; i < stages.Count; i++)
         {
-            query = string.Create(CultureInfo.InvariantCulture, $"SELECT lgm_stage{i}.*, {stages[i]}\nFROM {(i == 0 ? query : $"({query})")} AS lgm_stage{i}");
+            // ClickHouse 18 makes no view of a query that names the table of a star.
+            string star = dialect == SqlDialect.ClickHouse ? "*" : string.Create(CultureInfo.InvariantCulture, $"lgm_stage{i}.*");
+            query = string.Create(CultureInfo.InvariantCulture, $"SELECT {star}, {stages[i]}\nFROM {(i == 0 ? query : $"({query})")} AS lgm_stage{i}");
         }
 
         return query;

@@ -27,6 +27,9 @@ internal sealed class RuleExpressions(RowRule rule, DialectText text, SqlPlanCol
     // A measure that is computed lies this close to an end of its criterion, and the library decides with its decimals.
     private const string Near = "1e-9";
 
+    // Two steps of a double, by which a database may read a decimal wrongly.
+    private const string Steps = "4.5e-16";
+
     // What is left of a loss as large as this lacks digits where it is told in per cent.
     private const string NearTotalLoss = "0.25";
 
@@ -54,6 +57,11 @@ internal sealed class RuleExpressions(RowRule rule, DialectText text, SqlPlanCol
         {
             yield return $"{Number(columns.Base)} AS lgm_base";
             yield return $"{(columns.Periods is null ? text.Double("1") : Number(columns.Periods))} AS lgm_periods";
+        }
+
+        if (Inexact is { } inexact)
+        {
+            yield return $"{inexact} AS lgm_inexact";
         }
 
         yield return $"{Key()} AS lgm_key";
@@ -157,6 +165,16 @@ internal sealed class RuleExpressions(RowRule rule, DialectText text, SqlPlanCol
             }
         }
 
+        else if (Inexact is not null)
+        {
+            string IsBeside(string end) => $"abs(lgm_value - {end}) <= {text.Double(text.Text(Steps))} * abs({end}) AND (lgm_value <> {end} OR lgm_inexact)";
+            cases.Add($"WHEN {IsBeside("lgm_low")} THEN {NoZone}");
+            if (MayBeRange)
+            {
+                cases.Add($"WHEN {IsRange()} AND {IsBeside("lgm_high")} THEN {NoZone}");
+            }
+        }
+
         int[] nearEnough = [.. Enum.GetValues<DesiredDirection>().Where(direction => RowRule.MayBeNearEnough(CriterionKind.Reach, rule.Judged(direction))).Select(direction => KeyOf(CriterionKind.Reach, direction))];
         if (nearEnough.Length > 0)
         {
@@ -253,7 +271,11 @@ internal sealed class RuleExpressions(RowRule rule, DialectText text, SqlPlanCol
             : $"(CASE WHEN {end} = 0 AND lgm_value = 0 THEN {text.Double("1")} WHEN {end} > 0 AND lgm_value > 0 THEN {end} / (CASE WHEN lgm_value > 0 THEN lgm_value ELSE {text.Double("1")} END) ELSE {text.NullDouble} END)";
     }
 
-    private string Number(string column) => text.Double(text.Name(column));
+    private string? Inexact => text.IsInexact(text.Name(columns.Low)) is { } low
+        ? $"(CASE WHEN {low} OR {text.IsInexact(text.Name(columns.Actual))}{(MayBeRange ? $" OR {text.IsInexact(text.Name(columns.High!))}" : string.Empty)} THEN 1 ELSE 0 END)"
+        : null;
+
+    private string Number(string column) => text.Number(text.Name(column));
 
     private string Guarded(string column) => $"(CASE WHEN lgm_state = {text.Text(string.Empty)} THEN {column} ELSE {text.Double("1")} END)";
 
@@ -270,7 +292,7 @@ internal sealed class RuleExpressions(RowRule rule, DialectText text, SqlPlanCol
 
     private string Code<T>(string column, IEnumerable<T> words)
         where T : struct, Enum =>
-        $"(CASE {string.Join(' ', words.Select(word => $"WHEN {text.Name(column)} = {text.Text(CanonicalText.FormatName(word))} THEN {Convert.ToInt32(word, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)}"))} ELSE -1 END)";
+        $"(CASE {string.Join(' ', words.Select(word => $"WHEN {text.AsText(text.Name(column))} = {text.Text(CanonicalText.FormatName(word))} THEN {Convert.ToInt32(word, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)}"))} ELSE -1 END)";
 
     private IEnumerable<(int Cell, NumericRules.Outcome Outcome)> Cells() =>
         from key in Keys()

@@ -75,7 +75,7 @@ public sealed class SqlRule
             $"{rule.Zone()} AS lgm_zone",
             $"{rule.Verdict()} AS lgm_verdict, {rule.ReasonOf()} AS lgm_reason, {rule.Attainment()} AS lgm_attainment, {rule.Growth()} AS lgm_growth, {_text.Text(Stamp(columns))} AS lgm_rule",
         ];
-        return _text.Staged(_text.Table(table), stages);
+        return _text.Staged(_text.Table(table), stages, [.. rule.Inputs().Select(input => input[(input.LastIndexOf(' ') + 1)..]), "lgm_state", "lgm_value", "lgm_factor", "lgm_zone", "lgm_verdict", "lgm_reason", "lgm_attainment", "lgm_growth", "lgm_rule"]);
     }
 
     /// <summary>Writes the statement that makes a view of the query.</summary>
@@ -94,24 +94,27 @@ public sealed class SqlRule
     /// <returns>The text, one statement without its semicolon; <c>lgm_open</c> counts the rows that are in no other total but that of rows: where it is not 0, the others are lower bounds.</returns>
     /// <exception cref="ArgumentException">As of <see cref="Select"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such grouping.</exception>
-    public string Totals(SqlGrouping grouping, string table, SqlPlanColumns columns)
-    {
-        if (!Enum.IsDefined(grouping))
-        {
-            throw new ArgumentOutOfRangeException(nameof(grouping), grouping, "No such grouping.");
-        }
+    public string Totals(SqlGrouping grouping, string table, SqlPlanColumns columns) =>
+        Totals(grouping, $"({Select(table, columns)}) AS lgm_assessed", columns, "lgm_verdict IS NULL");
 
-        string select = Select(table, columns);
-        string? by = grouping switch
-        {
-            SqlGrouping.Unit => _text.Name(columns.Unit),
-            SqlGrouping.Indicator => _text.Name(columns.Indicator),
-            SqlGrouping.All => null,
-        };
-        string Count(string condition) => $"sum(CASE WHEN {condition} THEN 1 ELSE 0 END)";
-        string Words(params VerdictKind[] kinds) => string.Join(", ", kinds.Select(kind => _text.Text(Values.CanonicalText.FormatName(kind))));
-        return $"SELECT {(by is null ? string.Empty : by + ", ")}count(*) AS lgm_rows,\n {Count($"lgm_verdict IN ({Words(VerdictKind.Achieved, VerdictKind.Exceeded)})")} AS lgm_achieved,\n {Count($"lgm_verdict IN ({Words(VerdictKind.Achieved, VerdictKind.Exceeded, VerdictKind.NotAchieved)})")} AS lgm_decided,\n {Count("lgm_verdict IS NULL")} AS lgm_open,\n sum(CASE WHEN lgm_attainment IS NULL THEN {_text.Double("0")} ELSE lgm_attainment END) AS lgm_attainment_sum,\n count(lgm_attainment) AS lgm_attainments\nFROM ({select}) AS lgm_assessed{(by is null ? string.Empty : $"\nGROUP BY {by}")}";
-    }
+    /// <summary>Writes the query of totals of a view that there is already, or of a table over such views on several servers, which then count each their own rows.</summary>
+    /// <param name="grouping">What is counted by.</param>
+    /// <param name="view">The view, made by <see cref="View"/> of this rule with these columns, or the table over such views.</param>
+    /// <param name="columns">The columns of plan and actual that the view was made with.</param>
+    /// <returns>
+    /// The text, as of <see cref="Totals(SqlGrouping, string, SqlPlanColumns)"/>. A row that a view of another rule or version made is counted as open: the totals of two rules are never added up.
+    /// </returns>
+    /// <exception cref="ArgumentException">As of <see cref="Select"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such grouping.</exception>
+    public string TotalsOfView(SqlGrouping grouping, string view, SqlPlanColumns columns) =>
+        Totals(grouping, _text.Table(view), columns, IsOpenInView(columns));
+
+    /// <summary>Writes the query of the rows that a view left open, with all columns of the view: those that <see cref="Settle"/> is to decide.</summary>
+    /// <param name="view">The view, made by <see cref="View"/> of this rule with these columns, or the table over such views.</param>
+    /// <param name="columns">The columns of plan and actual that the view was made with.</param>
+    /// <returns>The text, one statement without its semicolon; rows that a view of another rule or version made are among them.</returns>
+    /// <exception cref="ArgumentException">As of <see cref="Select"/>.</exception>
+    public string OpenRowsOfView(string view, SqlPlanColumns columns) => $"SELECT * FROM {_text.Table(view)} WHERE {IsOpenInView(columns)}";
 
     /// <summary>Writes what the text is of: the library and its version, the measure, the policy, and a hash of the query, which the column <c>lgm_rule</c> has.</summary>
     /// <param name="columns">The columns of plan and actual.</param>
@@ -177,6 +180,34 @@ public sealed class SqlRule
 
     /// <summary>Gives what the code of a row stands for.</summary>
     internal static (CriterionKind Kind, DesiredDirection Direction) OfKey(int key) => RuleExpressions.OfKey(key);
+    private string IsOpenInView(SqlPlanColumns columns) => $"lgm_verdict IS NULL OR lgm_rule <> {_text.Text(Stamp(columns))}";
+    private string Totals(SqlGrouping grouping, string from, SqlPlanColumns columns, string isOpen)
+    {
+        if (!Enum.IsDefined(grouping))
+        {
+            throw new ArgumentOutOfRangeException(nameof(grouping), grouping, "No such grouping.");
+        }
+        string? by = grouping switch
+        {
+            SqlGrouping.Unit => _text.Name(columns.Unit),
+            SqlGrouping.Indicator => _text.Name(columns.Indicator),
+            SqlGrouping.All => null,
+        };
+        string Count(params VerdictKind[] kinds) =>
+            $"count(CASE WHEN {isOpen} THEN NULL WHEN lgm_verdict IN ({string.Join(", ", kinds.Select(kind => _text.Text(Values.CanonicalText.FormatName(kind))))}) THEN 1 END)";
+        // Of no rows at all, some databases say that a sum is missing, and others 0.
+        string sum = $"sum(CASE WHEN {isOpen} OR lgm_attainment IS NULL THEN {_text.Double("0")} ELSE lgm_attainment END)";
+        string[] sums =
+        [
+            "count(*) AS lgm_rows",
+            $"{Count(VerdictKind.Achieved, VerdictKind.Exceeded)} AS lgm_achieved",
+            $"{Count(VerdictKind.Achieved, VerdictKind.Exceeded, VerdictKind.NotAchieved)} AS lgm_decided",
+            $"count(CASE WHEN {isOpen} THEN 1 END) AS lgm_open",
+            $"{(by is null ? $"coalesce({sum}, {_text.Double("0")})" : sum)} AS lgm_attainment_sum",
+            $"count(CASE WHEN {isOpen} THEN NULL ELSE lgm_attainment END) AS lgm_attainments",
+        ];
+        return $"SELECT {(by is null ? string.Empty : by + ", ")}{string.Join(",\n ", sums)}\nFROM {from}{(by is null ? string.Empty : $"\nGROUP BY {by}")}";
+    }
 
     private string Comment(SqlPlanColumns columns) => $"-- {Stamp(columns)}\n-- A row whose lgm_verdict is NULL is open: the library settles it.";
 

@@ -1,32 +1,45 @@
-using System.Data.Common;
 using DuckDB.NET.Data;
 
 namespace LocalGovMetrics.Sql.Tests;
 
-/// <summary>DuckDB in the process.</summary>
+/// <summary>DuckDB in the process; each connection is a database of its own.</summary>
 public sealed class DuckDbEngine : ISqlEngine, IDisposable
 {
-    private DbConnection? _filled;
+    private ISqlSession? _filled;
 
     public SqlDialect Dialect => SqlDialect.DuckDb;
 
     public string DoubleType => "DOUBLE";
 
+    public string DecimalType => "DECIMAL(38,18)";
+
+    public string SingleType => "REAL";
+
+    public string IntegerType => "INTEGER";
+
+    public string TextType => "VARCHAR";
+
+    public string TableEnd => string.Empty;
+
     public string? Missing => null;
 
-    public DbConnection Open()
+    public string Quote(string name) => "\"" + name.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
+
+    public ISqlSession Open()
     {
         DuckDBConnection connection = new("DataSource=:memory:");
         connection.Open();
-        return connection;
+        return new DriverSession(connection);
     }
 
-    public DbConnection Filled(IReadOnlyList<SqlPlanRow> rows)
+    public void Fill(ISqlSession session, IReadOnlyList<SqlPlanRow> rows, string table) => PlanTables.FillByText(this, session, rows, table);
+
+    public ISqlSession Filled(IReadOnlyList<SqlPlanRow> rows)
     {
         if (_filled is null)
         {
             _filled = Open();
-            this.Fill(_filled, rows);
+            Fill(_filled, rows, "plans");
         }
 
         return _filled;

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Globalization;
 using LocalGovMetrics.Columns;
 using LocalGovMetrics.Targets;
@@ -8,7 +7,7 @@ using Xunit.Abstractions;
 namespace LocalGovMetrics.Sql.Tests;
 
 /// <summary>The texts, run by a database, against the library: every settled row has its verdict and reason, and what is open is settled to the same.</summary>
-public abstract class EngineTests(ISqlEngine engine, ITestOutputHelper output)
+public abstract partial class EngineTests(ISqlEngine engine, ITestOutputHelper output)
 {
     private const int Rows = 4_000;
 
@@ -52,7 +51,7 @@ public abstract class EngineTests(ISqlEngine engine, ITestOutputHelper output)
         SqlPlanColumns columns = new() { High = "high", Base = "base", Periods = "periods", Status = "status" };
         SqlRule rule = SqlRule.Compile(Measure.Parse(measure), engine.Dialect, PolicyOf(policy));
         IReadOnlyList<SqlPlanRow> rows = PlanCorpus.Rows(Rows, 1);
-        DbConnection connection = engine.Filled(rows);
+        ISqlSession connection = engine.Filled(rows);
 
         VerdictColumns expected = Batch(rule, rows);
         int open = 0;
@@ -97,9 +96,9 @@ public abstract class EngineTests(ISqlEngine engine, ITestOutputHelper output)
 
         SqlRule rule = SqlRule.Compile(Measure.AverageGrowth, engine.Dialect);
         SqlPlanColumns columns = new() { Base = "base", Periods = "periods", CriterionOfAll = CriterionKind.AtLeast, DirectionOfAll = DesiredDirection.Higher };
-        using DbConnection connection = engine.Open();
-        PlanTables.Execute(connection, "CREATE TABLE sums (number int, low numeric(38,18), actual numeric(38,18), base numeric(38,18), periods int)");
-        PlanTables.Execute(connection, "INSERT INTO sums VALUES (0, 8, 146.9, 100, 5), (1, 8, 147, 100, 5), (2, 8, 146.93280768, 100, 5), (3, NULL, 1, 1, 1), (4, 8, 107, 100, 1)");
+        using ISqlSession connection = engine.Open();
+        connection.Execute($"CREATE TABLE sums (number {engine.IntegerType}, low {engine.DecimalType}, actual {engine.DecimalType}, base {engine.DecimalType}, periods {engine.IntegerType}){engine.TableEnd}");
+        connection.Execute("INSERT INTO sums VALUES (0, 8, 146.9, 100, 5), (1, 8, 147, 100, 5), (2, 8, 146.93280768, 100, 5), (3, NULL, 1, 1, 1), (4, 8, 107, 100, 1)");
         Run(connection, rule.Select("sums", columns)).Select(row => row.Verdict).Should().Equal("notAchieved", "achieved", null, "notAssessable", "notAchieved");
         rule.Settle(new SqlPlanRow { Low = 8, Actual = 146.93280768, Base = 100, Periods = 5 }, columns).Kind.Should().Be(VerdictKind.Achieved);
     }
@@ -115,22 +114,19 @@ public abstract class EngineTests(ISqlEngine engine, ITestOutputHelper output)
         SqlRule rule = SqlRule.Compile(Measure.Level, engine.Dialect);
         SqlPlanColumns columns = new() { High = "high", Status = "status" };
         IReadOnlyList<SqlPlanRow> rows = PlanCorpus.Rows(3000, 7);
-        using DbConnection connection = engine.Open();
+        using ISqlSession connection = engine.Open();
         engine.Fill(connection, rows, "few");
         List<(int Number, string? Verdict, string? Reason, double? Attainment)> single = [.. Run(connection, rule.Select("few", columns))];
-        using DbCommand command = connection.CreateCommand();
-        command.CommandText = rule.Totals(SqlGrouping.Unit, "few", columns) + " ORDER BY 1";
-        using DbDataReader reader = command.ExecuteReader();
         int groups = 0;
-        while (reader.Read())
+        foreach (object?[] row in connection.Query(rule.Totals(SqlGrouping.Unit, "few", columns) + " ORDER BY 1"))
         {
-            string unit = reader.GetString(0);
-            (int Number, string? Verdict, string? Reason, double? Attainment)[] own = [.. single.Where(row => PlanTables.UnitOf(row.Number) == unit)];
-            Number(reader, 1).Should().Be(own.Length);
-            Number(reader, 2).Should().Be(own.Count(row => row.Verdict is "achieved" or "exceeded"));
-            Number(reader, 3).Should().Be(own.Count(row => row.Verdict is "achieved" or "exceeded" or "notAchieved"));
-            Number(reader, 4).Should().Be(own.Count(row => row.Verdict is null));
-            Number(reader, 6).Should().Be(own.Count(row => row.Attainment is not null));
+            string unit = (string)row[0]!;
+            (int Number, string? Verdict, string? Reason, double? Attainment)[] own = [.. single.Where(each => PlanTables.UnitOf(each.Number) == unit)];
+            Number(row, 1).Should().Be(own.Length);
+            Number(row, 2).Should().Be(own.Count(each => each.Verdict is "achieved" or "exceeded"));
+            Number(row, 3).Should().Be(own.Count(each => each.Verdict is "achieved" or "exceeded" or "notAchieved"));
+            Number(row, 4).Should().Be(own.Count(each => each.Verdict is null));
+            Number(row, 6).Should().Be(own.Count(each => each.Attainment is not null));
             groups++;
         }
 
@@ -145,20 +141,21 @@ public abstract class EngineTests(ISqlEngine engine, ITestOutputHelper output)
             return;
         }
 
-        const string Evil = "a\"; DROP TABLE kept; --";
-        using DbConnection connection = engine.Open();
-        PlanTables.Execute(connection, "CREATE TABLE kept (number int)");
-        PlanTables.Execute(connection, $"CREATE TABLE \"{Evil.Replace("\"", "\"\"", StringComparison.Ordinal)}\" (number int, low {engine.DoubleType}, \"Thực hiện\" {engine.DoubleType}, \"{Evil.Replace("\"", "\"\"", StringComparison.Ordinal)}\" text)");
-        PlanTables.Execute(connection, $"INSERT INTO \"{Evil.Replace("\"", "\"\"", StringComparison.Ordinal)}\" VALUES (0, 5, 6, 'higher')");
+        const string Evil = "a\"; DROP TABLE kept; -- ` \\` ' 100%s {x:Int32} $1 .";
+        (string evil, string number, string text) = (engine.Quote(Evil), engine.DoubleType, engine.TextType);
+        using ISqlSession connection = engine.Open();
+        connection.Execute($"CREATE TABLE kept (number {engine.IntegerType}){engine.TableEnd}");
+        connection.Execute($"CREATE TABLE {evil} (number {engine.IntegerType}, low {number}, {engine.Quote("Thực hiện")} {number}, {evil} {text}){engine.TableEnd}");
+        connection.Execute($"INSERT INTO {evil} VALUES (0, 5, 6, 'higher')");
         SqlRule rule = SqlRule.Compile(Measure.Level, engine.Dialect);
         SqlPlanColumns columns = new() { Actual = "Thực hiện", Direction = Evil, CriterionOfAll = CriterionKind.Reach };
 
-        PlanTables.Execute(connection, rule.View("kết quả", "\"" + Evil.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"", columns));
-        Run(connection, "SELECT * FROM \"kết quả\"").Should().ContainSingle().Which.Verdict.Should().Be("exceeded");
-        PlanTables.Execute(connection, "SELECT count(*) FROM kept");
+        connection.Execute(rule.View("kết quả", "\"" + Evil.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"", columns));
+        Run(connection, "SELECT * FROM " + engine.Quote("kết quả")).Should().ContainSingle().Which.Verdict.Should().Be("exceeded");
+        connection.Query("SELECT count(*) FROM kept").Should().ContainSingle();
     }
 
-    private static VerdictColumns Batch(SqlRule rule, IReadOnlyList<SqlPlanRow> rows)
+    internal static VerdictColumns Batch(SqlRule rule, IReadOnlyList<SqlPlanRow> rows)
     {
         double[] Numbers(Func<SqlPlanRow, double?> of) => [.. rows.Select(row => of(row) ?? 0)];
         byte[] Valid(Func<SqlPlanRow, double?> of)
@@ -199,23 +196,11 @@ public abstract class EngineTests(ISqlEngine engine, ITestOutputHelper output)
         return answers;
     }
 
-    private static double Number(DbDataReader reader, int column) => Convert.ToDouble(reader.GetValue(column) is System.Numerics.BigInteger big ? (long)big : reader.GetValue(column), CultureInfo.InvariantCulture);
+    private static double Number(object?[] row, int column) => Convert.ToDouble(row[column] is System.Numerics.BigInteger big ? (long)big : row[column], CultureInfo.InvariantCulture);
 
-    private static IEnumerable<(int Number, string? Verdict, string? Reason, double? Attainment)> Run(DbConnection connection, string select)
-    {
-        using DbCommand command = connection.CreateCommand();
-        command.CommandText = $"SELECT number, lgm_verdict, lgm_reason, lgm_attainment FROM ({select}) AS assessed ORDER BY number";
-        command.CommandTimeout = 60;
-        using DbDataReader reader = command.ExecuteReader();
-        while (reader.Read())
-        {
-            yield return (
-                Convert.ToInt32(reader.GetValue(0), CultureInfo.InvariantCulture),
-                reader.IsDBNull(1) ? null : reader.GetString(1),
-                reader.IsDBNull(2) ? null : reader.GetString(2),
-                reader.IsDBNull(3) ? null : reader.GetDouble(3));
-        }
-    }
+    private static IEnumerable<(int Number, string? Verdict, string? Reason, double? Attainment)> Run(ISqlSession connection, string select) =>
+        connection.Query($"SELECT number, lgm_verdict, lgm_reason, lgm_attainment FROM ({select}) AS assessed ORDER BY number")
+            .Select(row => (Convert.ToInt32(row[0], CultureInfo.InvariantCulture), (string?)row[1], (string?)row[2], (double?)row[3]));
 
     private bool IsMissing()
     {
@@ -234,3 +219,6 @@ public sealed class DuckDbTests(DuckDbEngine engine, ITestOutputHelper output) :
 
 /// <summary>In PostgreSQL.</summary>
 public sealed class PostgreSqlTests(PostgreSqlEngine engine, ITestOutputHelper output) : EngineTests(engine, output), IClassFixture<PostgreSqlEngine>;
+
+/// <summary>In ClickHouse.</summary>
+public sealed class ClickHouseTests(ClickHouseEngine engine, ITestOutputHelper output) : EngineTests(engine, output), IClassFixture<ClickHouseEngine>;

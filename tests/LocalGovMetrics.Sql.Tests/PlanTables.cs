@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Globalization;
 using System.Text;
 
@@ -11,32 +10,28 @@ internal static class PlanTables
 
     public static string UnitOf(int number) => string.Create(CultureInfo.InvariantCulture, $"u{number % 7}");
 
-    public static void Execute(DbConnection connection, string text)
+    public static string Definition(ISqlEngine engine, string table)
     {
-        using DbCommand command = connection.CreateCommand();
-        command.CommandText = text;
-        command.CommandTimeout = 60;
-        command.ExecuteNonQuery();
+        (string text, string number, string whole) = (engine.TextType, engine.DoubleType, engine.IntegerType);
+        return $"CREATE TABLE {table} (number {whole}, unit {text}, criterion {text}, low {number}, high {number}, direction {text}, base {number}, periods {whole}, actual {number}, status {text}){engine.TableEnd}";
     }
 
-    public static void Fill(this ISqlEngine engine, DbConnection connection, IReadOnlyList<SqlPlanRow> rows, string table = "plans")
+    public static void FillByText(ISqlEngine engine, ISqlSession session, IReadOnlyList<SqlPlanRow> rows, string table)
     {
-        string type = engine.DoubleType;
-        Execute(connection, $"CREATE TABLE {table} (number int, unit text, criterion text, low {type}, high {type}, direction text, base {type}, periods int, actual {type}, status text)");
+        session.Execute(Definition(engine, table));
         for (int from = 0; from < rows.Count; from += RowsAtOnce)
         {
-            StringBuilder text = new($"INSERT INTO {table} VALUES ");
-            for (int i = from; i < Math.Min(rows.Count, from + RowsAtOnce); i++)
-            {
-                SqlPlanRow row = rows[i];
-                text.Append(i == from ? string.Empty : ", ").Append(CultureInfo.InvariantCulture, $"({i}, '{UnitOf(i)}', '{PlanCorpus.Word(row.Criterion!.Value)}', {Text(row.Low)}, {Text(row.High)}, '{PlanCorpus.Word(row.Direction)}', {Text(row.Base)}, {row.Periods}, {Text(row.Actual)}, '{PlanCorpus.Word(row.Status)}')");
-            }
-
-            Execute(connection, text.ToString());
+            session.Execute($"INSERT INTO {table} VALUES " + string.Join(", ", Enumerable.Range(from, Math.Min(RowsAtOnce, rows.Count - from)).Select(i => Values(engine, i, rows[i]))));
         }
-
-        string Text(double? number) => number is { } value
-            ? $"CAST('{(double.IsNaN(value) ? "NaN" : double.IsPositiveInfinity(value) ? "Infinity" : double.IsNegativeInfinity(value) ? "-Infinity" : value.ToString("R", CultureInfo.InvariantCulture))}' AS {type})"
-            : "NULL";
     }
+
+    /// <summary>Writes a row as a list of values in brackets.</summary>
+    public static string Values(ISqlEngine engine, int number, SqlPlanRow row) => new StringBuilder()
+        .Append(CultureInfo.InvariantCulture, $"({number}, '{UnitOf(number)}', '{PlanCorpus.Word(row.Criterion!.Value)}', {Literal(row.Low)}, {Literal(row.High)}, '{PlanCorpus.Word(row.Direction)}', {Literal(row.Base)}, {row.Periods}, {Literal(row.Actual)}, '{PlanCorpus.Word(row.Status)}')")
+        .Replace("AS DOUBLE", "AS " + engine.DoubleType).ToString();
+
+    public static string Digits(double value) =>
+        double.IsNaN(value) ? "NaN" : double.IsPositiveInfinity(value) ? "Infinity" : double.IsNegativeInfinity(value) ? "-Infinity" : value.ToString("R", CultureInfo.InvariantCulture);
+
+    private static string Literal(double? number) => number is { } value ? $"CAST('{Digits(value)}' AS DOUBLE)" : "NULL";
 }
