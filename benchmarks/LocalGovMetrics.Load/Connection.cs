@@ -42,16 +42,35 @@ internal sealed class Connection : IDisposable
             await ReceiveAsync(stop);
         }
 
+        if (_held.AsSpan(0, head).IndexOf("Transfer-Encoding: chunked"u8) >= 0)
+        {
+            return await ChunkAsync(head, stop);
+        }
+
         int end = head + 4 + LengthIn(_held.AsSpan(0, head));
         while (_length < end)
         {
             await ReceiveAsync(stop);
         }
 
-        return (Utf8Parser.TryParse(_held.AsSpan(9, 3), out int status, out _) ? status : 0, _held.AsMemory((head + 4)..end));
+        return (StatusIn(_held), _held.AsMemory((head + 4)..end));
     }
 
     public void Dispose() => _socket.Dispose();
+
+    // An answer in one chunk, as short ones are.
+    private async ValueTask<(int Status, ReadOnlyMemory<byte> Body)> ChunkAsync(int head, CancellationToken stop)
+    {
+        while (!_held.AsSpan(0, _length).EndsWith("\r\n0\r\n\r\n"u8))
+        {
+            await ReceiveAsync(stop);
+        }
+
+        int start = head + 4 + _held.AsSpan(head + 4).IndexOf("\r\n"u8) + 2;
+        return (StatusIn(_held), _held.AsMemory(start..(_length - 7)));
+    }
+
+    private static int StatusIn(ReadOnlySpan<byte> head) => Utf8Parser.TryParse(head.Slice(9, 3), out int status, out _) ? status : 0;
 
     private static int LengthIn(ReadOnlySpan<byte> head)
     {

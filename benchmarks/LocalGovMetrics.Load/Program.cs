@@ -29,7 +29,7 @@ fresh.ForEach(server => server.Dispose());
 double own = OwnMicroseconds();
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The library's own time of the same judgement, in process: {own:0.0} µs."));
 
-using LoadedServer server = await LoadedServer.StartAsync(judge, "--timeout", "3");
+using LoadedServer server = await LoadedServer.StartAsync(judge, "--timeout", "10");
 await LoadRun.RunAsync(server, judge, connections, time);
 long before = server.Mebibytes;
 int errors = 0;

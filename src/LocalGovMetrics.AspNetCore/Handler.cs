@@ -44,7 +44,7 @@ internal sealed class Handler(Route route, Gate gate)
         {
             if (!http.Response.HasStarted)
             {
-                await WriteAsync(http, progress.HasBody ? Problem.OutOfTime() : Problem.Slow(), http.RequestAborted).ConfigureAwait(false);
+                await WriteAsync(http, progress.IsReading ? Problem.Slow() : Problem.OutOfTime(), http.RequestAborted).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException)
@@ -61,7 +61,6 @@ internal sealed class Handler(Route route, Gate gate)
     {
         if (route.Question is null)
         {
-            progress.HasBody = true;
             return await WithTurnAsync(() => WriteAsync(http, route.Ask(QuestionOf(http.Request.Query), stop), stop), stop).ConfigureAwait(false);
         }
 
@@ -80,8 +79,9 @@ internal sealed class Handler(Route route, Gate gate)
 
     private async Task<Problem?> AnswerQuestionAsync(HttpContext http, Progress progress, CancellationToken stop)
     {
+        progress.IsReading = true;
         Body body = await Body.ReadAsync(http, gate.Options.QuestionLimit, stop).ConfigureAwait(false);
-        progress.HasBody = true;
+        progress.IsReading = false;
         return body.Problem ?? await WithTurnAsync(
             async () =>
             {
@@ -110,8 +110,9 @@ internal sealed class Handler(Route route, Gate gate)
 
     private async Task<Problem?> AnswerFileAsync(HttpContext http, string type, Progress progress, CancellationToken stop)
     {
+        progress.IsReading = true;
         Body body = await Body.ReadAsync(http, gate.Options.FileLimit, stop).ConfigureAwait(false);
-        progress.HasBody = true;
+        progress.IsReading = false;
         if (body.Problem is not null)
         {
             return body.Problem;
@@ -226,7 +227,8 @@ internal sealed class Handler(Route route, Gate gate)
 
     private sealed class Progress
     {
-        public bool HasBody { get; set; }
+        /// <summary>Gets or sets a value indicating whether the body is being read; a file that waits for its turn is not.</summary>
+        public bool IsReading { get; set; }
     }
 
     private sealed class NoReply : Reply

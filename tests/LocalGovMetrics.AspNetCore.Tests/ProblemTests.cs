@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LocalGovMetrics.AspNetCore.Tests;
 
@@ -222,6 +223,24 @@ public sealed class ProblemTests(SharedServer shared) : IClassFixture<SharedServ
         string answer = await ReadAsync(stream);
 
         answer.Should().StartWith("HTTP/1.1 408").And.Contain("slow-body");
+        (await server.Client.AnswerAsync("/v1/judge", Judge)).GetProperty("verdict").GetString().Should().Be("exceeded");
+    }
+
+    [Theory]
+    [InlineData("/v1/judge", "application/json", Judge)]
+    [InlineData("/v1/judge", "application/x-ndjson", Judge)]
+    [InlineData("/v1/assess", "text/csv", "unit,indicator,period,target,actual\nHuế,Thu,2024,5,6\n")]
+    public async Task WholeBodyThatGetsNoTurnInTime_WasNotSlow(string path, string type, string body)
+    {
+        Gate gate = null!;
+        await using RunningServer server = await RunningServer.StartAsync(RunningServer.Usual with { AtOnce = 1, Timeout = TimeSpan.FromSeconds(1) }, app => gate = app.Services.GetRequiredService<Gate>());
+        using (await gate.TurnAsync(CancellationToken.None))
+        {
+            using HttpResponseMessage response = await server.Client.PostAsync(path, body, type);
+
+            await response.ProblemAsync(HttpStatusCode.ServiceUnavailable, "out-of-time");
+        }
+
         (await server.Client.AnswerAsync("/v1/judge", Judge)).GetProperty("verdict").GetString().Should().Be("exceeded");
     }
 
