@@ -2,6 +2,7 @@ using System.Text.Unicode;
 using System.Text.Json;
 using System.Threading.RateLimiting;
 using LocalGovMetrics.Answers.Questions;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
@@ -15,6 +16,9 @@ internal sealed class Handler(Route route, Gate gate)
     private const string Csv = "text/csv";
     private const string Lines = "application/x-ndjson";
     private const int Deepest = 32;
+
+    // Some programs mark UTF-8 by it; the lines and files of other requests may begin with it too.
+    private static ReadOnlySpan<byte> Mark => "\uFEFF"u8;
 
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = Deepest };
 
@@ -86,14 +90,16 @@ internal sealed class Handler(Route route, Gate gate)
             async () =>
             {
                 JsonDocument document;
-                if (!Utf8.IsValid(body.Bytes))
+                ReadOnlyMemory<byte> text = body.Bytes.AsMemory();
+                text = text.Span.StartsWith(Mark) ? text[Mark.Length..] : text;
+                if (!Utf8.IsValid(text.Span))
                 {
                     return Problem.NoJson(1, 1);
                 }
 
                 try
                 {
-                    document = JsonDocument.Parse(body.Bytes, Strict);
+                    document = JsonDocument.Parse(text, Strict);
                 }
                 catch (JsonException e)
                 {
@@ -102,7 +108,13 @@ internal sealed class Handler(Route route, Gate gate)
 
                 using (document)
                 {
-                    return await WriteAsync(http, route.Ask(new Question(document.RootElement), stop), stop).ConfigureAwait(false);
+                    Question question = new(document.RootElement);
+                    foreach (string key in http.Request.Query.Keys)
+                    {
+                        question.Add(key, null, Language.Said("question.keyInQuery", key));
+                    }
+
+                    return await WriteAsync(http, route.Ask(question, stop), stop).ConfigureAwait(false);
                 }
             },
             stop).ConfigureAwait(false);
@@ -217,7 +229,8 @@ internal sealed class Handler(Route route, Gate gate)
             http.Response.Headers.RetryAfter = "1";
         }
 
-        if (problem.Status is StatusCodes.Status408RequestTimeout or StatusCodes.Status413PayloadTooLarge)
+        // The rest of a body that is too long is still taken for a while, so that its client reads the answer.
+        if (problem.Status is StatusCodes.Status408RequestTimeout)
         {
             http.Response.Headers.Connection = "close";
         }

@@ -27,6 +27,18 @@ public sealed class SameAsToolTests(SharedServer shared) : IClassFixture<SharedS
         Same(await shared.Client.AnswerAsync("/v1/judge", question), ToolJson.Of(string.Empty, ["judge", .. args.Split('|')]));
 
     [Theory]
+    [InlineData("\uFEFF", "")]
+    [InlineData("\uFEFF\r\n", "\r\n\t ")]
+    public async Task Judge_WithMarksAround(string before, string after) => Same(
+        await shared.Client.AnswerAsync("/v1/judge", before + """{"target":"14,5-15,5","actual":"8,8"}""" + after),
+        ToolJson.Of(string.Empty, "judge", "14,5-15,5", "8,8"));
+
+    [Fact]
+    public async Task Growth_BetweenYearsThatAreWrittenWithAPoint() => Same(
+        await shared.Client.AnswerAsync("/v1/growth", """{"start":"98,1","end":"126,0","from":2020.0,"to":2.025e3}"""),
+        ToolJson.Of(string.Empty, "growth", "98,1", "126,0", "--from", "2020", "--to", "2025"));
+
+    [Theory]
     [InlineData("value", "31/38 (81,6%)")]
     [InlineData("value", "2,796")]
     [InlineData("value", "-")]

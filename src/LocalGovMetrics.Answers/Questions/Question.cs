@@ -120,7 +120,7 @@ internal sealed class Question
 
     /// <summary>Gives a whole number inside of bounds, or null where there is none.</summary>
     public int? Number(string key, int least, int most) =>
-        Read(key, text => int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int number) && number >= least && number <= most ? number : (int?)null, () => Language.Said("question.needsNumber", key, Invariant.Text(least), Invariant.Text(most)));
+        Read(key, text => WholeIn(text) is { } number && number >= least && number <= most ? number : (int?)null, () => Language.Said("question.needsNumber", key, Invariant.Text(least), Invariant.Text(most)));
 
     /// <summary>Gives a day written as 2025-07-01, or null where there is none.</summary>
     public LocalDate? Day(string key) => Read(key, text => LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } ? day : (LocalDate?)null, () => Language.Said("question.needsDay", key));
@@ -223,6 +223,13 @@ internal sealed class Question
         }
 
         return _mistakes.Count > 0 ? ReadingOutcome.Failure<Reply>(_mistakes) : answer();
+    }
+
+    // Some languages write every number of JSON with a point.
+    private static int? WholeIn(string text)
+    {
+        ReadOnlySpan<char> digits = text.IndexOf('.', StringComparison.Ordinal) is > 0 and int point && text.AsSpan(point + 1).TrimStart('0').IsEmpty ? text.AsSpan(0, point) : text;
+        return int.TryParse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int number) ? number : null;
     }
 
     private T? Read<T>(string key, Func<string, T?> read, Func<string> message)
