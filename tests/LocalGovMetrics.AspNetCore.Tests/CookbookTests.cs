@@ -1,22 +1,13 @@
-using System.Reflection;
-using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Xunit.Abstractions;
 
 namespace LocalGovMetrics.AspNetCore.Tests;
 
 /// <summary>Every block of the pages for other apps runs, and gives what stands under it. A block whose interpreter is missing passes and is named in the output of its test.</summary>
+[Collection(PrintingCollection.Name)]
 public sealed partial class CookbookTests(SharedServer shared, ITestOutputHelper output) : IClassFixture<SharedServer>, IDisposable
 {
-    private const string ImplicitUsings =
-        """
-        global using System; global using System.IO; global using System.Linq; global using System.Collections.Generic; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;
-        global using Microsoft.AspNetCore.Builder; global using Microsoft.AspNetCore.Http; global using Microsoft.Extensions.DependencyInjection;
-        """;
-
     private const string Answered = "LocalGovMetrics.Cookbook.Answered";
     private const string Runs = "app.Run();";
 
@@ -80,11 +71,11 @@ public sealed partial class CookbookTests(SharedServer shared, ITestOutputHelper
                 JsonDocument.Parse(code).RootElement.ValueKind.Should().Be(JsonValueKind.Object);
                 break;
             case "csharp" when code.Contains(Runs, StringComparison.Ordinal):
-                await Compiled(code.Replace(Runs, Asks, StringComparison.Ordinal));
+                await CompiledProgram.RunAsync(code.Replace(Runs, Asks, StringComparison.Ordinal));
                 JsonDocument.Parse((string)AppContext.GetData(Answered)!).RootElement.GetProperty("verdict").GetString().Should().Be("notAchieved");
                 break;
             case "csharp":
-                (await Compiled(code)).Should().Be(block.Output);
+                (await CompiledProgram.RunAsync(code)).Should().Be(block.Output);
                 break;
             case "fsharp":
                 string script = Path.Combine(_folder, "block.fsx");
@@ -175,36 +166,6 @@ public sealed partial class CookbookTests(SharedServer shared, ITestOutputHelper
         }
 
         return [.. blocks];
-    }
-
-    private static async Task<string> Compiled(string code)
-    {
-        string[] trusted = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
-        CSharpCompilation compilation = CSharpCompilation.Create(
-            "Block" + Guid.NewGuid().ToString("N"),
-            new[] { ImplicitUsings, code }.Select(source => CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Preview))),
-            trusted.Select(path => MetadataReference.CreateFromFile(path)),
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
-        using MemoryStream assembly = new();
-        Microsoft.CodeAnalysis.Emit.EmitResult result = compilation.Emit(assembly);
-        result.Success.Should().BeTrue(string.Join('\n', result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
-        MethodInfo main = Assembly.Load(assembly.ToArray()).EntryPoint!;
-        TextWriter before = Console.Out;
-        using StringWriter written = new();
-        Console.SetOut(written);
-        try
-        {
-            if (main.Invoke(null, [Array.Empty<string>()]) is Task task)
-            {
-                await task.WaitAsync(TimeSpan.FromSeconds(60));
-            }
-        }
-        finally
-        {
-            Console.SetOut(before);
-        }
-
-        return written.ToString().TrimEnd();
     }
 
     private static string RootOf(string folder) => File.Exists(Path.Combine(folder, "LocalGovMetrics.sln")) ? folder : RootOf(Path.GetDirectoryName(folder)!);

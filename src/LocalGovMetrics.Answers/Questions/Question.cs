@@ -154,7 +154,7 @@ internal sealed class Question
     /// <summary>Gives the notation of numbers: vi, en, or null for the one that the texts speak for.</summary>
     public ReportNotation? Notation(string key = "notation")
     {
-        switch (Text(key))
+        switch (Text(key)?.ToLowerInvariant())
         {
             case null or "":
                 return DefaultNotation;
@@ -164,8 +164,8 @@ internal sealed class Question
                 return ReportNotation.Vietnamese;
             case "en":
                 return ReportNotation.English;
-            case { } text:
-                Add(key, text, Language.Said("question.needsChoice", key, "infer, vi, en"));
+            default:
+                Add(key, Text(key), Language.Said("question.needsChoice", key, "infer, vi, en"));
                 return null;
         }
     }
@@ -192,12 +192,12 @@ internal sealed class Question
         }
 
         string? name = JsonRows.TextOf(value);
-        if (name == VerdictPolicy.Strict.Name)
+        if (VerdictPolicy.Strict.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
         {
             return VerdictPolicy.Strict;
         }
 
-        if (name != VerdictPolicy.Face.Name)
+        if (!VerdictPolicy.Face.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
         {
             Add(key, name, Language.Said("question.needsChoice", key, $"{VerdictPolicy.Face.Name}, {VerdictPolicy.Strict.Name}"));
         }
