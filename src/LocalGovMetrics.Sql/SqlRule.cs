@@ -180,13 +180,16 @@ public sealed class SqlRule
 
     /// <summary>Gives what the code of a row stands for.</summary>
     internal static (CriterionKind Kind, DesiredDirection Direction) OfKey(int key) => RuleExpressions.OfKey(key);
+
     private string IsOpenInView(SqlPlanColumns columns) => $"lgm_verdict IS NULL OR lgm_rule <> {_text.Text(Stamp(columns))}";
+
     private string Totals(SqlGrouping grouping, string from, SqlPlanColumns columns, string isOpen)
     {
         if (!Enum.IsDefined(grouping))
         {
             throw new ArgumentOutOfRangeException(nameof(grouping), grouping, "No such grouping.");
         }
+
         string? by = grouping switch
         {
             SqlGrouping.Unit => _text.Name(columns.Unit),
@@ -195,6 +198,7 @@ public sealed class SqlRule
         };
         string Count(params VerdictKind[] kinds) =>
             $"count(CASE WHEN {isOpen} THEN NULL WHEN lgm_verdict IN ({string.Join(", ", kinds.Select(kind => _text.Text(Values.CanonicalText.FormatName(kind))))}) THEN 1 END)";
+
         // Of no rows at all, some databases say that a sum is missing, and others 0.
         string sum = $"sum(CASE WHEN {isOpen} OR lgm_attainment IS NULL THEN {_text.Double("0")} ELSE lgm_attainment END)";
         string[] sums =

@@ -100,7 +100,12 @@ internal static class ReportRun
         stream.Position = 0;
         bool isParquet = ParquetBlocks.IsParquet(start.AsSpan(0, stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)));
         stream.Position = 0;
-        return isParquet ? ParquetTableReader.Read(stream, name) : CsvTableReader.Read(stream, name);
+        if (isParquet)
+        {
+            return PortableVerbs.IsHere ? ParquetTableReader.Read(stream, name) : ReadingOutcome.Failure<TextTable>([PortableVerbs.ParquetRefused(name)]);
+        }
+
+        return CsvTableReader.Read(stream, name);
     }
 
     private static YearsChart? YearsOf(CompareSource source) => PlanYears.Of(source.Rows.Select(row => (row.Row, row.Comparand)));
