@@ -18,11 +18,12 @@ internal static class PlanYears
     /// <param name="rows">The rows, each with how it compares.</param>
     public static YearsChart? Of(IEnumerable<(PlanRow Row, Comparand Own)> rows)
     {
-        YearPanel[] panels = [.. rows.Select(row => PanelOf(row.Row, row.Own)).OfType<YearPanel>().Take(MostPanels)];
+        YearPanel[] all = [.. rows.Select(row => PanelOf(row.Row, row.Own)).OfType<YearPanel>()];
+        YearPanel[] panels = [.. all.Take(MostPanels)];
         return panels.Length == 0 ? null : new YearsChart
         {
             Title = DisplayText.Keyed("picture.yearsTitle"),
-            Summary = DisplayText.Keyed("picture.yearsSummary", panels.Length),
+            Summary = DisplayText.Join(" ", [DisplayText.Keyed("picture.yearsSummary", panels.Length), .. all.Length > panels.Length ? [DisplayText.Keyed("picture.yearsMore", all.Length - panels.Length)] : Array.Empty<DisplayText>()]),
             Panels = panels,
         };
     }

@@ -19,7 +19,8 @@ internal static class HtmlPage
         .lgm tbody th{font-weight:400}
         .lgm .n{text-align:end;min-width:5em}
         .lgm .alt{display:block;opacity:.75;font-weight:400;font-size:.92em}
-        .lgm b{font-weight:700}
+        .lgm b{font-weight:700;font-family:"Segoe UI Symbol","Apple Symbols","DejaVu Sans","Noto Sans Math",sans-serif}
+        .lgm .k{white-space:nowrap}
         .lgm td.m{min-width:9em}
         .lgm .good b{color:var(--lgm-good,#2a9150)}
         .lgm .bad b{color:var(--lgm-bad,#e0433c)}
@@ -41,7 +42,7 @@ internal static class HtmlPage
         """
         .lgm .slim{display:none}
         @media screen and (max-width:47.5rem){.lgm .wide{display:none}.lgm .slim{display:block}}
-        @media print{.lgm svg{break-inside:avoid}}
+        @media print{.lgm svg{break-inside:avoid}.lgm p.strong,.lgm p.faint{break-after:avoid}}
 
         """;
 
