@@ -62,6 +62,7 @@ internal static class HtmlPage
         .lgm nav ul{columns:2;column-gap:2rem}
         .lgm nav a{color:inherit;display:inline-block;padding:.3em 0}
         .lgm td,.lgm th,.lgm p,.lgm li{overflow-wrap:break-word}
+        .lgm td:last-child{min-width:8em}
         @media screen and (max-width:47.5rem){
         body{padding:1rem}
         .lgm nav ul{columns:1}
@@ -76,7 +77,7 @@ internal static class HtmlPage
         .lgm td[data-h]::before{content:attr(data-h) ": ";opacity:.85}
         }
         @page{size:A4;margin:16mm 14mm}
-        @media print{:root{color-scheme:light;--lgm-good:#1a7a40;--lgm-bad:#c42b24;--lgm-near:#8a5a00;--lgm-odd:#8f3aa3}body{background:#fff;color:#000;font-size:9.5pt}.lgm{overflow:visible}.lgm svg{width:100%}.lgm th,.lgm td{padding-inline-end:.5em}.lgm .n{min-width:0}.lgm td.m{min-width:6em}}
+        @media print{:root{color-scheme:light;--lgm-good:#1a7a40;--lgm-bad:#c42b24;--lgm-near:#8a5a00;--lgm-odd:#8f3aa3}body{background:#fff;color:#000;font-size:9.5pt}.lgm{overflow:visible}.lgm svg{width:100%}.lgm th,.lgm td{padding-inline-end:.5em}.lgm .n{min-width:0}.lgm td.m,.lgm td:last-child{min-width:6em}}
 
         """;
 
