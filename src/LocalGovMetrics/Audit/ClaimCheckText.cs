@@ -20,7 +20,7 @@ internal sealed class ClaimCheckText(ClaimCheck check)
             DisplayText what = claim.Subject is { } subject
                 ? DisplayText.Of(language => $"{subject}, {(language.Tag == "en" && claim.Note is { } note ? note : WithYears(claim).In(language))}")
                 : claim.Kind.Words();
-            DisplayText? where = claim.Place is { } place ? DisplayText.Verbatim(place) : claim.Line is { } line ? DisplayText.Keyed("tool.onLine", line) : null;
+            DisplayText? where = claim.Place is { } place ? PlaceText.Of(place) : claim.Line is { } line ? DisplayText.Keyed("tool.onLine", line) : null;
             string? quote = claim.Subject is null ? claim.Note : null;
             return DisplayText.Join(" ", [what, where is null ? DisplayText.Empty : DisplayText.Of(language => $"({where.In(language)})"), DisplayText.Verbatim(quote is null ? string.Empty : $"«{quote}»")]);
         }
