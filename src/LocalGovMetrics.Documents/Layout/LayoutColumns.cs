@@ -43,7 +43,7 @@ internal static class LayoutColumns
     private static void NameNeighbours(List<(double Left, double Right)> columns, IReadOnlyList<LayoutLine> data, IReadOnlyList<LayoutChunk> header)
     {
         bool isNamed((double Left, double Right) column) => header.Any(name => Fills(name, column));
-        bool isFilled((double Left, double Right) column) => data.Any(line => line.Chunks.Any(chunk => chunk.Middle > column.Left && chunk.Middle < column.Right));
+        bool isFilled((double Left, double Right) column) => data.Any(line => line.Chunks.Any(chunk => Math.Min(chunk.Right, column.Right) - Math.Max(chunk.Left, column.Left) > Math.Min(chunk.Right - chunk.Left, column.Right - column.Left) * 0.3));
         for (int at = 0; at + 1 < columns.Count; at++)
         {
             bool isPair = (isNamed(columns[at]) && !isFilled(columns[at]) && !isNamed(columns[at + 1])) || (!isNamed(columns[at]) && isNamed(columns[at + 1]) && !isFilled(columns[at + 1]));
