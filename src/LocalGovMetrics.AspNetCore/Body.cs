@@ -16,15 +16,16 @@ internal readonly record struct Body(byte[]? Bytes, Problem? Problem)
     /// <returns>The body, or why there is none.</returns>
     public static async Task<Body> ReadAsync(HttpContext http, int limit, CancellationToken stop)
     {
-        if (http.Request.ContentLength > limit)
-        {
-            return new Body(null, Problem.TooLong(limit));
-        }
-
-        // The server's own limit may be lower than that of a file; what is read is counted here.
+        // The server's own limit may be lower than that of a file; what is read is counted here. Of a body that is too long the server then takes some seconds' worth, so
+        // that a client that is still sending reads why it was refused.
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } ofServer)
         {
             ofServer.MaxRequestBodySize = null;
+        }
+
+        if (http.Request.ContentLength > limit)
+        {
+            return new Body(null, Problem.TooLong(limit));
         }
 
         using MemoryStream held = new((int)Math.Min(http.Request.ContentLength ?? BlockLength, BlockLength));

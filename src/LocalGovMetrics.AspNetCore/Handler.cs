@@ -2,6 +2,7 @@ using System.Text.Unicode;
 using System.Text.Json;
 using System.Threading.RateLimiting;
 using LocalGovMetrics.Answers.Questions;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
@@ -15,6 +16,9 @@ internal sealed class Handler(Route route, Gate gate)
     private const string Csv = "text/csv";
     private const string Lines = "application/x-ndjson";
     private const int Deepest = 32;
+
+    // Some programs mark UTF-8 by it; the lines and files of other requests may begin with it too.
+    private static ReadOnlySpan<byte> Mark => "\uFEFF"u8;
 
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = Deepest };
 
@@ -44,7 +48,7 @@ internal sealed class Handler(Route route, Gate gate)
         {
             if (!http.Response.HasStarted)
             {
-                await WriteAsync(http, progress.HasBody ? Problem.OutOfTime() : Problem.Slow(), http.RequestAborted).ConfigureAwait(false);
+                await WriteAsync(http, progress.IsReading ? Problem.Slow() : Problem.OutOfTime(), http.RequestAborted).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException)
@@ -61,7 +65,6 @@ internal sealed class Handler(Route route, Gate gate)
     {
         if (route.Question is null)
         {
-            progress.HasBody = true;
             return await WithTurnAsync(() => WriteAsync(http, route.Ask(QuestionOf(http.Request.Query), stop), stop), stop).ConfigureAwait(false);
         }
 
@@ -80,20 +83,23 @@ internal sealed class Handler(Route route, Gate gate)
 
     private async Task<Problem?> AnswerQuestionAsync(HttpContext http, Progress progress, CancellationToken stop)
     {
+        progress.IsReading = true;
         Body body = await Body.ReadAsync(http, gate.Options.QuestionLimit, stop).ConfigureAwait(false);
-        progress.HasBody = true;
+        progress.IsReading = false;
         return body.Problem ?? await WithTurnAsync(
             async () =>
             {
                 JsonDocument document;
-                if (!Utf8.IsValid(body.Bytes))
+                ReadOnlyMemory<byte> text = body.Bytes.AsMemory();
+                text = text.Span.StartsWith(Mark) ? text[Mark.Length..] : text;
+                if (!Utf8.IsValid(text.Span))
                 {
                     return Problem.NoJson(1, 1);
                 }
 
                 try
                 {
-                    document = JsonDocument.Parse(body.Bytes, Strict);
+                    document = JsonDocument.Parse(text, Strict);
                 }
                 catch (JsonException e)
                 {
@@ -102,7 +108,13 @@ internal sealed class Handler(Route route, Gate gate)
 
                 using (document)
                 {
-                    return await WriteAsync(http, route.Ask(new Question(document.RootElement), stop), stop).ConfigureAwait(false);
+                    Question question = new(document.RootElement);
+                    foreach (string key in http.Request.Query.Keys)
+                    {
+                        question.Add(key, null, Language.Said("question.keyInQuery", key));
+                    }
+
+                    return await WriteAsync(http, route.Ask(question, stop), stop).ConfigureAwait(false);
                 }
             },
             stop).ConfigureAwait(false);
@@ -110,8 +122,9 @@ internal sealed class Handler(Route route, Gate gate)
 
     private async Task<Problem?> AnswerFileAsync(HttpContext http, string type, Progress progress, CancellationToken stop)
     {
+        progress.IsReading = true;
         Body body = await Body.ReadAsync(http, gate.Options.FileLimit, stop).ConfigureAwait(false);
-        progress.HasBody = true;
+        progress.IsReading = false;
         if (body.Problem is not null)
         {
             return body.Problem;
@@ -216,7 +229,8 @@ internal sealed class Handler(Route route, Gate gate)
             http.Response.Headers.RetryAfter = "1";
         }
 
-        if (problem.Status is StatusCodes.Status408RequestTimeout or StatusCodes.Status413PayloadTooLarge)
+        // The rest of a body that is too long is still taken for a while, so that its client reads the answer.
+        if (problem.Status is StatusCodes.Status408RequestTimeout)
         {
             http.Response.Headers.Connection = "close";
         }
@@ -226,7 +240,8 @@ internal sealed class Handler(Route route, Gate gate)
 
     private sealed class Progress
     {
-        public bool HasBody { get; set; }
+        /// <summary>Gets or sets a value indicating whether the body is being read; a file that waits for its turn is not.</summary>
+        public bool IsReading { get; set; }
     }
 
     private sealed class NoReply : Reply

@@ -46,6 +46,10 @@ public static class LocalGovMetricsEndpoints
             }
 
             group.MapMethods(route.Path, [route.Method], (Delegate)AnswerAsync).WithName(route.Name).WithSummary(route.Summary).WithMetadata(route);
+            if (route.Method == HttpMethods.Get)
+            {
+                group.MapMethods(route.Path, [HttpMethods.Head], (Delegate)AnswerAsync).ExcludeFromDescription();
+            }
         }
 
         return group;

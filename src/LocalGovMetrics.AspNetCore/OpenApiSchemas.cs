@@ -48,9 +48,10 @@ internal static class OpenApiSchemas
         }
 
         IEnumerable<string> roots = Routes.All.SelectMany(route => (string?[])[route.Question, route.Answer]).OfType<string>().Append("error");
+        HashSet<string> questions = [.. Routes.All.Select(route => route.Question).OfType<string>()];
         foreach (string name in Schemas.Needed(roots))
         {
-            document.Components.Schemas[name] = Parse(Schemas.ByName[name], document);
+            document.Components.Schemas[name] = Parse(questions.Contains(name) ? WithNothingSaid(Schemas.ByName[name]) : Schemas.ByName[name], document);
         }
 
         document.Components.Schemas[ProblemName] = Parse(ProblemSchema(), document);
@@ -114,9 +115,58 @@ internal static class OpenApiSchemas
         }
     }
 
+    // What a question need not say may be null, so that a client with types says nothing where its user says nothing.
+    private static JsonObject WithNothingSaid(JsonObject question)
+    {
+        JsonObject copy = question.DeepClone().AsObject();
+        JsonObject properties = copy["properties"]!.AsObject();
+        HashSet<string> needed = [.. copy["required"]?.AsArray().Select(name => name!.GetValue<string>()) ?? []];
+        foreach (string name in properties.Where(property => !needed.Contains(property.Key) && property.Value!["$ref"] is not null).Select(property => property.Key).ToArray())
+        {
+            JsonNode reference = properties[name]!.DeepClone();
+            properties[name] = new JsonObject { ["anyOf"] = new JsonArray(reference, new JsonObject { ["type"] = "null" }) };
+        }
+
+        return copy;
+    }
+
+    // Generators of clients make a class of its own of every union. What may be null is said as they know it; and a cell, which may be a text or a number, is the text that it
+    // was printed as: numbers are taken all the same, and the schemas of the contract say so.
+    private static JsonNode? ForClients(JsonNode? node)
+    {
+        if (node is JsonArray list)
+        {
+            return new JsonArray([.. list.Select(item => ForClients(item?.DeepClone()))]);
+        }
+
+        if (node is not JsonObject schema)
+        {
+            return node?.DeepClone();
+        }
+
+        JsonObject said = [];
+        foreach ((string key, JsonNode? value) in schema)
+        {
+            if (key == "anyOf" && value is JsonArray { Count: 2 } choices && choices[1] is JsonObject { Count: 1 } nothing && nothing["type"] is JsonValue type && type.GetValue<string>() == "null")
+            {
+                said["oneOf"] = new JsonArray(nothing.DeepClone(), ForClients(choices[0]));
+            }
+            else if (key == "type" && value is JsonArray types && types.Any(one => one!.GetValue<string>() == "string"))
+            {
+                said[key] = new JsonArray([.. types.Where(one => one!.GetValue<string>() is "null" or "string").Select(one => one!.DeepClone())]);
+            }
+            else
+            {
+                said[key] = ForClients(value);
+            }
+        }
+
+        return said;
+    }
+
     private static OpenApiMediaType Media(string schema, OpenApiDocument document, string? example = null) =>
         new() { Schema = new OpenApiSchemaReference(schema, document), Example = example is null ? null : JsonNode.Parse(example) };
 
     private static IOpenApiSchema Parse(JsonObject schema, OpenApiDocument document) =>
-        OpenApiModelFactory.Parse<OpenApiSchema>(schema.ToJsonString().Replace("#/$defs/", "#/components/schemas/", StringComparison.Ordinal), OpenApiSpecVersion.OpenApi3_1, document, out _, "json")!;
+        OpenApiModelFactory.Parse<OpenApiSchema>(ForClients(schema.DeepClone())!.ToJsonString().Replace("#/$defs/", "#/components/schemas/", StringComparison.Ordinal), OpenApiSpecVersion.OpenApi3_1, document, out _, "json")!;
 }

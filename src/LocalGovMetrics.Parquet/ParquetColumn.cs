@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using System.Text;
 using LocalGovMetrics.Languages;
+using LocalGovMetrics.Values;
 using Parquet;
 using Parquet.Schema;
 

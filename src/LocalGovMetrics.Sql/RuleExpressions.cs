@@ -15,6 +15,7 @@ internal sealed class RuleExpressions(RowRule rule, DialectText text, SqlPlanCol
 {
     public const string Open = "open";
     private const int Zones = 5;
+    private const int Directions = 4;
     private const int NoZone = -1;
 
     // Products and quotients of two such numbers are finite everywhere; a measure is computed of numbers that a decimal holds.
@@ -41,7 +42,8 @@ internal sealed class RuleExpressions(RowRule rule, DialectText text, SqlPlanCol
 
     private string Smallest => UsesBase ? SmallestDecimal : SmallestFinite;
 
-    private bool UsesPeriods => UsesBase && (rule.Measure.Kind == MeasureKind.AverageGrowth || rule.IsChangePerYear);
+    /// <summary>Gets a value indicating whether the measure asks for a number of periods.</summary>
+    public bool UsesPeriods => UsesBase && (rule.Measure.Kind == MeasureKind.AverageGrowth || rule.IsChangePerYear);
 
     private bool MayBeRange => columns.High is not null && columns.CriterionOfAll is null or CriterionKind.Between;
 
@@ -243,7 +245,10 @@ internal sealed class RuleExpressions(RowRule rule, DialectText text, SqlPlanCol
 
     private static string Invariant(IEnumerable<int> numbers) => string.Join(", ", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)));
 
-    private static int KeyOf(CriterionKind kind, DesiredDirection direction) => ((int)kind * 4) + (int)direction;
+    /// <summary>Gives what the code of a row stands for.</summary>
+    public static (CriterionKind Kind, DesiredDirection Direction) OfKey(int key) => ((CriterionKind)(key / Directions), (DesiredDirection)(key % Directions));
+
+    private static int KeyOf(CriterionKind kind, DesiredDirection direction) => ((int)kind * Directions) + (int)direction;
 
     private static IEnumerable<int> Keys() => Enumerable.Range(0, CompiledRules.NoKey);
 

@@ -162,8 +162,24 @@ public sealed class SqlRule
         return _rule.Settle(new PlanSpans(plan, 0, 1), 0);
     }
 
+    /// <summary>Gets the names of the columns that the stages of a query make besides those of its inputs and of its answer.</summary>
+    internal static IReadOnlyList<string> StageNames { get; } = ["lgm_state", "lgm_value", "lgm_factor", "lgm_zone"];
+
     private static string Version { get; } =
         typeof(SqlRule).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
+
+    /// <summary>Writes the name of a table in quotes: parts between points, a part in double quotes as it is.</summary>
+    /// <exception cref="ArgumentException">The name is none.</exception>
+    internal static string TableText(SqlDialect dialect, string name) => new DialectText(dialect).Table(name);
+
+    /// <summary>Gives the names of the columns that a query makes of the table's: numbers and codes.</summary>
+    internal IEnumerable<string> InputNames(SqlPlanColumns columns) => Expressions("t", columns).Inputs().Select(input => input[(input.LastIndexOf(' ') + 1)..]);
+
+    /// <summary>Tells whether the measure asks for a number of periods.</summary>
+    internal bool UsesPeriods(SqlPlanColumns columns) => Expressions("t", columns).UsesPeriods;
+
+    /// <summary>Gives what the code of a row stands for.</summary>
+    internal static (CriterionKind Kind, DesiredDirection Direction) OfKey(int key) => RuleExpressions.OfKey(key);
 
     private string IsOpenInView(SqlPlanColumns columns) => $"lgm_verdict IS NULL OR lgm_rule <> {_text.Text(Stamp(columns))}";
 

@@ -9,9 +9,15 @@ internal sealed record ChildRun(int Status, string Output, string Error)
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
     /// <summary>Runs a program; null where it is not there.</summary>
-    public static async Task<ChildRun?> TryAsync(string program, IReadOnlyList<string> arguments, string input = "")
+    public static async Task<ChildRun?> TryAsync(string program, IReadOnlyList<string> arguments, string input = "", string? folder = null, string? path = null)
     {
         ProcessStartInfo start = new(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.WorkingDirectory = folder ?? string.Empty;
+        if (path is not null)
+        {
+            start.Environment["PATH"] = path + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH");
+        }
+
         Process? process;
         try
         {

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LocalGovMetrics.AspNetCore.Tests;
 
@@ -128,15 +129,51 @@ public sealed class ProblemTests(SharedServer shared) : IClassFixture<SharedServ
     [InlineData("/v1/assess", """{"rows":{}}""", "rows")]
     [InlineData("/v1/assess", """{"rows":[]}""", "rows")]
     [InlineData("/v1/assess", "{}", "rows")]
+    [InlineData("/v1/assess", """{"rows":[5]}""", null)]
+    [InlineData("/v1/audit", """{"rows":[{}]}""", null)]
+    [InlineData("/v1/compare", """{"rows":[{"unit":["A"]}]}""", null)]
     [InlineData("/v1/compare", "{}", "rows")]
     [InlineData("/v1/compare", """{"samples":["../../etc/passwd"]}""", "samples")]
     [InlineData("/v1/compare", """{"samples":["all"],"index":"clean-water:-1"}""", "index")]
-    public async Task QuestionsThatAskWrongly_AreToldWhere(string path, string body, string key)
+    public async Task QuestionsThatAskWrongly_AreToldWhere(string path, string body, string? key)
     {
         using HttpResponseMessage response = await shared.Client.PostAsync(path, body);
 
         JsonElement problem = await response.ProblemAsync(HttpStatusCode.UnprocessableEntity, "unreadable");
         problem.GetProperty("errors")[0].GetProperty("column").GetString().Should().Be(key);
+    }
+
+    [Theory]
+    [InlineData("/v1/judge", Judge)]
+    [InlineData("/v1/assess", """{"rows":[{"unit":"A","indicator":"B","period":"2024","target":"5","actual":"6"}]}""")]
+    public async Task QueryBesideAQuestion_IsNotPassedOver(string path, string body)
+    {
+        using HttpResponseMessage response = await shared.Client.PostAsync(path + "?policy=strict", body);
+
+        JsonElement problem = await response.ProblemAsync(HttpStatusCode.UnprocessableEntity, "unreadable");
+        problem.GetProperty("errors")[0].GetProperty("column").GetString().Should().Be("policy");
+    }
+
+    [Fact]
+    public async Task KeyThatStandsTwiceInARow_IsNoChoice()
+    {
+        using HttpResponseMessage response = await shared.Client.PostAsync("/v1/assess", """{"rows":[{"unit":"A","indicator":"B","period":"2024","target":"5","target":"7","actual":"6"}]}""");
+
+        JsonElement problem = await response.ProblemAsync(HttpStatusCode.UnprocessableEntity, "unreadable");
+        problem.GetProperty("errors")[0].GetProperty("message").GetString().Should().Be("The key 'target' stands twice.");
+    }
+
+    [Theory]
+    [InlineData("/v1/samples")]
+    [InlineData("/v1/units?at=2025-07-01")]
+    [InlineData("/health")]
+    public async Task Head_IsAnsweredAsGet_WithoutABody(string path)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Head, path);
+        using HttpResponseMessage response = await shared.Client.SendAsync(request);
+
+        response.StatusCode.Should().Be(HttpStatusCode.OK);
+        (await response.Content.ReadAsByteArrayAsync()).Should().BeEmpty();
     }
 
     [Theory]
@@ -222,6 +259,24 @@ public sealed class ProblemTests(SharedServer shared) : IClassFixture<SharedServ
         string answer = await ReadAsync(stream);
 
         answer.Should().StartWith("HTTP/1.1 408").And.Contain("slow-body");
+        (await server.Client.AnswerAsync("/v1/judge", Judge)).GetProperty("verdict").GetString().Should().Be("exceeded");
+    }
+
+    [Theory]
+    [InlineData("/v1/judge", "application/json", Judge)]
+    [InlineData("/v1/judge", "application/x-ndjson", Judge)]
+    [InlineData("/v1/assess", "text/csv", "unit,indicator,period,target,actual\nHuế,Thu,2024,5,6\n")]
+    public async Task WholeBodyThatGetsNoTurnInTime_WasNotSlow(string path, string type, string body)
+    {
+        Gate gate = null!;
+        await using RunningServer server = await RunningServer.StartAsync(RunningServer.Usual with { AtOnce = 1, Timeout = TimeSpan.FromSeconds(1) }, app => gate = app.Services.GetRequiredService<Gate>());
+        using (await gate.TurnAsync(CancellationToken.None))
+        {
+            using HttpResponseMessage response = await server.Client.PostAsync(path, body, type);
+
+            await response.ProblemAsync(HttpStatusCode.ServiceUnavailable, "out-of-time");
+        }
+
         (await server.Client.AnswerAsync("/v1/judge", Judge)).GetProperty("verdict").GetString().Should().Be("exceeded");
     }
 

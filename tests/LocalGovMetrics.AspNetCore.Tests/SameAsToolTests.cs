@@ -20,11 +20,24 @@ public sealed class SameAsToolTests(SharedServer shared) : IClassFixture<SharedS
     [InlineData("""{"target":"14,5-15,5","actual":"8,8","direction":"higher"}""", "14,5-15,5|8,8|--direction|higher")]
     [InlineData("""{"target":"Giảm 12-15 hộ/năm","actual":990,"base":1000,"baseYear":2020,"period":"2021-2025","measureUnit":"hộ"}""", "Giảm 12-15 hộ/năm|990|--base|1000|--base-year|2020|--period|2021-2025|--measure-unit|hộ")]
     [InlineData("""{"target":">93","actual":">93","policy":"strict"}""", ">93|>93|--policy|strict")]
+    [InlineData("""{"target":"1.700","actual":"1.650","policy":"Strict","notation":"VI","direction":"Lower"}""", "1.700|1.650|--policy|strict|--notation|vi|--direction|lower")]
     [InlineData("""{"target":"2%","actual":"1,85%","indicator":"Tỷ lệ hộ nghèo","reportedVerdict":"Đạt"}""", "2%|1,85%|--indicator|Tỷ lệ hộ nghèo|--reported-verdict|Đạt")]
     [InlineData("""{"target":"10","actual":"","status":"pending"}""", "10||--status|pending")]
     [InlineData("""{"target":"1.700","actual":"1.650","notation":"en"}""", "1.700|1.650|--notation|en")]
     public async Task Judge(string question, string args) =>
         Same(await shared.Client.AnswerAsync("/v1/judge", question), ToolJson.Of(string.Empty, ["judge", .. args.Split('|')]));
+
+    [Theory]
+    [InlineData("\uFEFF", "")]
+    [InlineData("\uFEFF\r\n", "\r\n\t ")]
+    public async Task Judge_WithMarksAround(string before, string after) => Same(
+        await shared.Client.AnswerAsync("/v1/judge", before + """{"target":"14,5-15,5","actual":"8,8"}""" + after),
+        ToolJson.Of(string.Empty, "judge", "14,5-15,5", "8,8"));
+
+    [Fact]
+    public async Task Growth_BetweenYearsThatAreWrittenWithAPoint() => Same(
+        await shared.Client.AnswerAsync("/v1/growth", """{"start":"98,1","end":"126,0","from":2020.0,"to":2.025e3}"""),
+        ToolJson.Of(string.Empty, "growth", "98,1", "126,0", "--from", "2020", "--to", "2025"));
 
     [Theory]
     [InlineData("value", "31/38 (81,6%)")]

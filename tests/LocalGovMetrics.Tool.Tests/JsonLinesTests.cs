@@ -38,6 +38,23 @@ public class JsonLinesTests
         JsonDocument.Parse(ToolRun.WithInput(Header + "C,đất,2023,50,2.087,,higher\n", "assess", "-", "--format", "jsonl", "--notation", notation).Lines[0])
             .RootElement.GetProperty("verdict").GetString().Should().Be(verdict);
 
+    [Theory]
+    [InlineData("json")]
+    [InlineData("csv")]
+    [InlineData("jsonl")]
+    public void KeyThatStandsTwice_IsNoChoice(string format)
+    {
+        ToolRun run = ToolRun.WithInput(
+            "{\"unit\":\"Huế\",\"indicator\":\"A\",\"period\":\"2023\",\"target\":\"5\",\"target\":\"7\",\"actual\":\"6\"}\n",
+            "assess",
+            "-",
+            "--format",
+            format);
+
+        run.Status.Should().Be(ExitStatus.BadInput);
+        (run.Output + run.Error).Should().Contain("The key 'target' stands twice.").And.NotContain("\"attainment\"");
+    }
+
     [Fact]
     public void BadLine_AnswersInItsPlace_AndTheRestGoesOn()
     {

@@ -18,6 +18,16 @@ public class JudgeTests
     }
 
     [Theory]
+    [InlineData("5", "6", null)]
+    [InlineData("đến năm 2030 đạt 5", "6", "2030")]
+    public void Judge_WithoutAPeriod_NamesNoneThatNobodySaid(string target, string actual, string? period)
+    {
+        JsonElement series = ToolRun.Of("judge", target, actual, "--format", "json").Json.GetProperty("series");
+
+        (series.TryGetProperty("period", out JsonElement named) ? named.GetString() : null).Should().Be(period);
+    }
+
+    [Theory]
     [InlineData("2", "1,8", "lower", "exceeded")]
     [InlineData("2", "1,8", "càng thấp càng tốt", "exceeded")]
     [InlineData("2", "1,8", "↓", "exceeded")]

@@ -131,6 +131,16 @@ public class PeersAndPartsTests
     [InlineData("Thu ngân sách", "Thu nội địa", "Tổng cộng", "tỷ đồng")]
     [InlineData("Jobs created", "Jobs for women", "Jobs for youth", "người")]
     [InlineData("Revenue", "Own revenue", "Expenditure", "USD")]
+    [InlineData("Lương bình quân", "Khu vực nhà nước", "Khu vực tư nhân", "triệu đồng")]
+    [InlineData("Giá đất trung bình", "Đô thị", "Nông thôn", "triệu đồng")]
+    [InlineData("Thu nhập bình quân", "Thành thị", "Nông thôn", "triệu đồng")]
+    [InlineData("Thu nhập", "Thành thị", "Nông thôn", "triệu đồng")]
+    [InlineData("Mức trợ cấp", "Nam", "Nữ", "nghìn đồng")]
+    [InlineData("Average income", "Urban", "Rural", "USD")]
+    [InlineData("Số xã đạt chuẩn", "Xã nông thôn mới", "Xã nông thôn mới nâng cao", "xã")]
+    [InlineData("Số lượt khách du lịch", "Khách quốc tế", "Khách lưu trú", "lượt")]
+    [InlineData("Số hộ sử dụng nước sạch hoặc điện", "Hộ sử dụng nước sạch", "Hộ sử dụng điện", "hộ")]
+    [InlineData("Dân số", "Dân số nam", "Dân số thành thị", "người")]
     public void Audit_OfSubRowsThatNeedNotAddUp_AccusesNoOne(string name, string first, string second, string unit)
     {
         string input = $"no,parent,unit,indicator,period,target,actual,measureUnit\n1,,X,{name},2023,,98,{unit}\n1.a,1,X,{first},2023,,80,{unit}\n1.b,1,X,{second},2023,,70,{unit}\n";
@@ -146,6 +156,26 @@ public class PeersAndPartsTests
         WithFile("a.csv", $"unit,indicator,period,target,actual,measureUnit,status\nX,Giá trị sản xuất,2023,,{first},tỷ đồng,{firstStatus}\n", one =>
             WithFile("b.csv", $"unit,indicator,period,target,actual,measureUnit,status\nX,Giá trị sản xuất,2023,,{second},tỷ đồng,{secondStatus}\n", other =>
                 ToolRun.Of("audit", one, other, "--fail-on", "inconsistent").Status.Should().Be(0)));
+
+    [Fact]
+    public void Audit_InVietnamese_SaysThatASumIsAssumed_AndAgainstWhichPlaceAFactStands()
+    {
+        const string Sum = "no,parent,unit,indicator,period,target,actual,measureUnit\n1,,X,Tổng thu,2023,,98,tỷ đồng\n1.a,1,X,Thu nội địa,2023,,80,tỷ đồng\n1.b,1,X,Thu xuất nhập khẩu,2023,,38,tỷ đồng\n";
+        ToolRun.WithInput(Sum, "audit", "-", "--lang", "vi").Output.Should().Contain("giả định là cộng lại");
+        WithFile("a.csv", "unit,indicator,period,target,actual\nX,Số nhà,2023,,243\n", one => WithFile("b.csv", "unit,indicator,period,target,actual\nX,Số nhà,2023,,247\n", other =>
+            ToolRun.Of("audit", one, other, "--lang", "vi").Output.Should().MatchRegex("so với .*a\\.csv:2")));
+    }
+
+    [Fact]
+    public void Audit_OfNamesThatStandUnderSeveralWholes_TakesThemForFactsOfTheirOwn()
+    {
+        const string Input = "no,parent,unit,indicator,period,target,actual,measureUnit\n1,,X,Tỷ lệ hộ nghèo,2023,,2,%\n1.1,1,X,Thành thị,2023,,1,%\n2,,X,Tỷ lệ dùng nước sạch,2023,,95,%\n2.1,2,X,Thành thị,2023,,99,%\n";
+        ToolRun.WithInput(Input, "audit", "-", "--fail-on", "inconsistent").Status.Should().Be(0);
+        WithFile("a.csv", Input[..Input.IndexOf("2,,X", StringComparison.Ordinal)], one => WithFile("b.csv", Input.Replace("1,,X,Tỷ lệ hộ nghèo,2023,,2,%\n1.1,1,X,Thành thị,2023,,1,%\n", string.Empty, StringComparison.Ordinal), other =>
+            ToolRun.Of("audit", one, other, "--fail-on", "inconsistent").Status.Should().Be(0)));
+        WithFile("a.csv", Input, one => WithFile("b.csv", Input.Replace(",99,", ",98,", StringComparison.Ordinal), other =>
+            ToolRun.Of("audit", one, other, "--format", "json").Json.GetProperty("claims").EnumerateArray().Select(claim => claim.GetProperty("reported").GetString()).Should().Equal("98")));
+    }
 
     private static void WithFile(string name, string text, Action<string> use)
     {

@@ -114,12 +114,18 @@ internal static class JsonRows
         }
 
         List<KeyValuePair<string, string>> cells = [];
+        HashSet<string> names = new(StringComparer.Ordinal);
         foreach (JsonProperty property in element.EnumerateObject())
         {
             string name = NameOf(property);
             if (TextOf(property.Value) is not { } text)
             {
                 return JsonRow.Bad(line, Language.Said(property.Value.ValueKind == JsonValueKind.String ? "fileNote.holdsNoUnicode" : "fileNote.holdsListOrObjectCell", name));
+            }
+
+            if (!names.Add(name))
+            {
+                return JsonRow.Bad(line, Language.Said("question.keyTwice", name));
             }
 
             cells.Add(KeyValuePair.Create(name, text));

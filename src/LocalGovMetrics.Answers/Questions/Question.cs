@@ -120,7 +120,7 @@ internal sealed class Question
 
     /// <summary>Gives a whole number inside of bounds, or null where there is none.</summary>
     public int? Number(string key, int least, int most) =>
-        Read(key, text => int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int number) && number >= least && number <= most ? number : (int?)null, () => Language.Said("question.needsNumber", key, Invariant.Text(least), Invariant.Text(most)));
+        Read(key, text => WholeIn(text) is { } number && number >= least && number <= most ? number : (int?)null, () => Language.Said("question.needsNumber", key, Invariant.Text(least), Invariant.Text(most)));
 
     /// <summary>Gives a day written as 2025-07-01, or null where there is none.</summary>
     public LocalDate? Day(string key) => Read(key, text => LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } ? day : (LocalDate?)null, () => Language.Said("question.needsDay", key));
@@ -154,7 +154,7 @@ internal sealed class Question
     /// <summary>Gives the notation of numbers: vi, en, or null for the one that the texts speak for.</summary>
     public ReportNotation? Notation(string key = "notation")
     {
-        switch (Text(key))
+        switch (Text(key)?.ToLowerInvariant())
         {
             case null or "":
                 return DefaultNotation;
@@ -164,8 +164,8 @@ internal sealed class Question
                 return ReportNotation.Vietnamese;
             case "en":
                 return ReportNotation.English;
-            case { } text:
-                Add(key, text, Language.Said("question.needsChoice", key, "infer, vi, en"));
+            default:
+                Add(key, Text(key), Language.Said("question.needsChoice", key, "infer, vi, en"));
                 return null;
         }
     }
@@ -192,12 +192,12 @@ internal sealed class Question
         }
 
         string? name = JsonRows.TextOf(value);
-        if (name == VerdictPolicy.Strict.Name)
+        if (VerdictPolicy.Strict.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
         {
             return VerdictPolicy.Strict;
         }
 
-        if (name != VerdictPolicy.Face.Name)
+        if (!VerdictPolicy.Face.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
         {
             Add(key, name, Language.Said("question.needsChoice", key, $"{VerdictPolicy.Face.Name}, {VerdictPolicy.Strict.Name}"));
         }
@@ -223,6 +223,13 @@ internal sealed class Question
         }
 
         return _mistakes.Count > 0 ? ReadingOutcome.Failure<Reply>(_mistakes) : answer();
+    }
+
+    // Some languages write every number of JSON with a point.
+    private static int? WholeIn(string text)
+    {
+        ReadOnlySpan<char> digits = text.IndexOf('.', StringComparison.Ordinal) is > 0 and int point && text.AsSpan(point + 1).TrimStart('0').IsEmpty ? text.AsSpan(0, point) : text;
+        return int.TryParse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int number) ? number : null;
     }
 
     private T? Read<T>(string key, Func<string, T?> read, Func<string> message)

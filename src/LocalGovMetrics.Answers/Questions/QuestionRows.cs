@@ -54,6 +54,7 @@ internal static class QuestionRows
             }
         }
 
-        return new TextTable(name, [.. columns.Keys], 1, [.. read.Select(row => new TextRow(row.Line, JsonRows.CellsOf(row, columns)))]);
+        // A table has columns; where no row could be read there are none, and every row has said why.
+        return columns.Count == 0 ? null : new TextTable(name, [.. columns.Keys], 1, [.. read.Select(row => new TextRow(row.Line, JsonRows.CellsOf(row, columns)))]);
     }
 }

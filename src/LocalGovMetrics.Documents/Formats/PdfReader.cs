@@ -11,6 +11,7 @@ internal sealed class PdfReader
 {
     private readonly DocumentBuilder _builder;
     private int _tables;
+    private LayoutFound? _open;
 
     private PdfReader(DocumentBuilder builder) => _builder = builder;
 
@@ -74,17 +75,23 @@ internal sealed class PdfReader
 
         List<LayoutLine> lines = PdfLines.Of(words, grids);
         double unit = lines.Count == 0 ? 1 : lines.Select(line => line.Height).Order().ElementAt(lines.Count / 2) * 0.5;
+        LayoutFound? open = grids.Count == 0 ? _open : null;
+        _open = null;
         for (int at = 0; at < lines.Count;)
         {
-            (int First, int End)? table = LayoutTable.Find(lines, at, unit, out List<List<LayoutCell>> rows);
+            List<List<LayoutCell>> rows = [];
+            LayoutFound? table = at == 0 && open is not null ? LayoutTable.GoOn(lines, open, unit, out rows) : null;
+            table ??= LayoutTable.Find(lines, at, unit, out rows);
             AddParagraphs(lines, at, table?.First ?? lines.Count, number, blocks);
-            if (table is not { } found)
+            if (table is null)
             {
                 break;
             }
 
-            blocks.Add((lines[found.First].Top, () => AddOpen(rows, number)));
-            at = found.End;
+            int columns = table.Places.Count;
+            blocks.Add((lines[table.First].Top, () => AddOpen(rows, number, columns)));
+            at = table.End;
+            _open = grids.Count == 0 && LayoutTable.IsLast(lines, table) ? table : null;
         }
 
         foreach ((_, Action add) in blocks.OrderBy(block => block.Top))
@@ -116,7 +123,7 @@ internal sealed class PdfReader
             grid.ColumnCount);
     }
 
-    private void AddOpen(List<List<LayoutCell>> rows, int page)
+    private void AddOpen(List<List<LayoutCell>> rows, int page, int columns)
     {
         int table = ++_tables;
         List<DraftCell> cells = [];
@@ -129,7 +136,7 @@ internal sealed class PdfReader
             }
         }
 
-        _builder.AddTable(cells, (start, length) => new DocumentPlace(start, length, FormattableString.Invariant($"page {page}, table {table}")) { Page = page });
+        _builder.AddTable(cells, (start, length) => new DocumentPlace(start, length, FormattableString.Invariant($"page {page}, table {table}")) { Page = page }, columns);
     }
 
     private static DraftCell Draft(int row, int column, int rowSpan, int columnSpan, string text, PageBox box, bool isBold, int page, int table) =>

@@ -32,8 +32,10 @@ internal static class PlainTextReader
     private static List<LayoutLine> Laid(string[] lines)
     {
         List<LayoutLine> laid = [];
+        int page = 0;
         for (int i = 0; i < lines.Length; i++)
         {
+            page += lines[i].Count(c => c == '\f');
             List<LayoutChunk> chunks = [];
             string line = lines[i].TrimEnd();
             for (int at = 0; at < line.Length;)
@@ -56,7 +58,7 @@ internal static class PlainTextReader
 
             if (chunks.Count > 0)
             {
-                laid.Add(new LayoutLine(i, 1, chunks) { Number = i });
+                laid.Add(new LayoutLine(i, 1, chunks) { Number = i, Page = page });
             }
         }
 

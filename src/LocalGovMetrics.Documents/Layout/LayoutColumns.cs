@@ -34,8 +34,25 @@ internal static class LayoutColumns
         }
 
         columns.Sort();
+        NameNeighbours(columns, data, header);
         JoinTwins(columns, data, header);
         return columns;
+    }
+
+    /// <summary>Joins a column of a name alone with the column of values alone beside it: a name in the middle of a wide column whose numbers stand at its right edge.</summary>
+    private static void NameNeighbours(List<(double Left, double Right)> columns, IReadOnlyList<LayoutLine> data, IReadOnlyList<LayoutChunk> header)
+    {
+        bool isNamed((double Left, double Right) column) => header.Any(name => Fills(name, column));
+        bool isFilled((double Left, double Right) column) => data.Any(line => line.Chunks.Any(chunk => Math.Min(chunk.Right, column.Right) - Math.Max(chunk.Left, column.Left) > Math.Min(chunk.Right - chunk.Left, column.Right - column.Left) * 0.3));
+        for (int at = 0; at + 1 < columns.Count; at++)
+        {
+            bool isPair = (isNamed(columns[at]) && !isFilled(columns[at]) && !isNamed(columns[at + 1])) || (!isNamed(columns[at]) && isNamed(columns[at + 1]) && !isFilled(columns[at + 1]));
+            if (isPair)
+            {
+                columns[at] = (columns[at].Left, columns[at + 1].Right);
+                columns.RemoveAt(at + 1);
+            }
+        }
     }
 
     /// <summary>Joins two stretches of ink that are of one column, whose texts stand to its left and whose numbers to its right: one name is over both, and no line fills both.</summary>
@@ -62,7 +79,7 @@ internal static class LayoutColumns
     private static bool Fills(LayoutChunk chunk, (double Left, double Right) column) => chunk.Left < column.Right && chunk.Right > column.Left;
 
     // One space may be all that lies between two values; a name has a space now here, now there.
-    private static IEnumerable<LayoutChunk> InkOf(LayoutChunk chunk) => chunk.IsSetInLetters && HeaderFinder.LooksLikeValue(chunk.Text.Split(' ')[0]) ? chunk.Words : [chunk];
+    private static IEnumerable<LayoutChunk> InkOf(LayoutChunk chunk) => chunk.IsSetInLetters && HeaderFinder.LooksLikeValue(chunk.Text.Split(' ')[0]) ? chunk.Values : [chunk];
 
     /// <summary>Whether a piece reaches over the middles of two names or more: it is of several columns, and parts none.</summary>
     private static bool Bridges(LayoutChunk chunk, IReadOnlyList<LayoutChunk> header) =>

@@ -35,10 +35,12 @@ internal static class LayoutHeader
     /// <summary>Sets names over the columns whose names stand in the row below them.</summary>
     private static IEnumerable<LayoutCell> Over(List<Name> groups, SortedDictionary<int, Name> leaves, List<(double Left, double Right)> places)
     {
-        foreach (Name group in groups)
+        List<Name> ordered = [.. groups.OrderBy(group => group.Left)];
+        bool isLeft = ordered.Count > 1 && ordered.TrueForAll(group => leaves.Values.Any(leaf => Math.Abs(leaf.Left - group.Left) <= group.Height * 0.5));
+        foreach (Name group in ordered)
         {
             Name own = leaves.Values.MinBy(leaf => Math.Abs(leaf.Middle - group.Middle))!;
-            List<int> below = [.. leaves.Where(leaf => leaf.Value.StandsBeside(own) && groups.MinBy(other => Math.Abs(other.Middle - leaf.Value.Middle)) == group).Select(leaf => leaf.Key)];
+            List<int> below = [.. leaves.Where(leaf => leaf.Value.StandsBeside(own) && (isLeft ? ordered.FindLast(other => other.Left <= leaf.Value.Left + (other.Height * 0.5)) : groups.MinBy(other => Math.Abs(other.Middle - leaf.Value.Middle))) == group).Select(leaf => leaf.Key)];
             int from = below.Count > 0 ? below[0] : Nearest(places, group.Middle);
             yield return group.ToCell(from, below.Count > 0 ? below[^1] - from + 1 : 1);
         }
@@ -57,8 +59,9 @@ internal static class LayoutHeader
         List<Name> names = [];
         foreach (LayoutLine line in lines)
         {
-            List<Name> before = [.. names.Where(name => name.LastTop < line.Top && line.Top - name.LastTop <= Math.Max(line.Height, name.Height) * 1.7)];
-            foreach (IGrouping<Name?, LayoutChunk> below in line.Chunks.GroupBy(chunk => before.MinBy(name => Math.Abs(name.Middle - chunk.Middle))))
+            List<Name> before = [.. names.Where(name => name.LastTop < line.Top && line.Top - name.LastTop <= Math.Max(line.Height, name.Height) * 1.7).OrderBy(name => name.Left)];
+            bool isLeft = AreSetLeft(before, line);
+            foreach (IGrouping<Name?, LayoutChunk> below in line.Chunks.GroupBy(chunk => isLeft ? before.FindLast(name => name.Left <= chunk.Left + (line.Height * 0.5)) : before.MinBy(name => Math.Abs(name.Middle - chunk.Middle))))
             {
                 // Two pieces or more below one name are names of their own.
                 List<LayoutChunk> chunks = [.. below];
@@ -78,6 +81,13 @@ internal static class LayoutHeader
         }
 
         return names;
+    }
+
+    /// <summary>Whether pieces stand below the left edges of the names above them, in a header that is not centred.</summary>
+    private static bool AreSetLeft(List<Name> above, LayoutLine line)
+    {
+        List<(LayoutChunk Chunk, Name Name)> pairs = [.. from chunk in line.Chunks from name in above where chunk.Left < name.Right && chunk.Right > name.Left select (chunk, name)];
+        return pairs.Count >= 2 && pairs.TrueForAll(pair => Math.Abs(pair.Chunk.Left - pair.Name.Left) <= line.Height * 0.5) && pairs.Exists(pair => Math.Abs(pair.Chunk.Right - pair.Name.Right) > line.Height * 1.5);
     }
 
     /// <summary>Whether a piece below a name is a name of its own: a year, or one of several pieces below one wide name.</summary>

@@ -9,16 +9,46 @@ internal sealed record LayoutChunk(double Left, double Right, string Text, bool 
     public bool IsSetInLetters => Math.Abs(Right - Left - Text.Length) < 0.01;
 
     /// <summary>Gets the words of a piece that is set in letters, each at its place.</summary>
-    public IEnumerable<LayoutChunk> Words
+    public IEnumerable<LayoutChunk> Words => Parted(Text);
+
+    /// <summary>Gets the words, but for those that are one value together: thousands that spaces part, the ends of a range, and what follows in brackets.</summary>
+    public IEnumerable<LayoutChunk> Values
     {
         get
         {
-            int at = 0;
-            foreach (string word in Text.Replace(" %", "\u00A0%", StringComparison.Ordinal).Split(' '))
+            char[] text = Text.ToCharArray();
+            bool isGrouped = Text.Split(' ') is { Length: >= 3 } groups && groups[0].Length <= 3 && groups.All(group => group.All(char.IsAsciiDigit)) && groups.Skip(1).All(group => group.Length == 3);
+            for (int at = 1; at + 1 < text.Length; at++)
             {
-                yield return new LayoutChunk(Left + at, Left + at + word.Length, word.Replace('\u00A0', ' '), IsBold);
-                at += word.Length + 1;
+                bool isRange = text[at] is '-' or '–' && at + 2 < text.Length && text[at - 1] == ' ' && text[at + 1] == ' ' && at > 1 && char.IsAsciiDigit(text[at - 2]) && char.IsAsciiDigit(text[at + 2]);
+                bool isRemark = text[at] == ' ' && text[at + 1] == '(' && (char.IsAsciiDigit(text[at - 1]) || text[at - 1] == '%');
+                if (isRemark)
+                {
+                    text[at] = Bound;
+                }
+                else if (isRange)
+                {
+                    (text[at - 1], text[at + 1]) = (Bound, Bound);
+                }
+                else if (isGrouped && text[at] == ' ')
+                {
+                    text[at] = Bound;
+                }
             }
+
+            return Parted(new string(text));
+        }
+    }
+
+    private const char Bound = '\u00A0';
+
+    private IEnumerable<LayoutChunk> Parted(string text)
+    {
+        int at = 0;
+        foreach (string word in text.Replace(" %", "\u00A0%", StringComparison.Ordinal).Split(' '))
+        {
+            yield return new LayoutChunk(Left + at, Left + at + word.Length, word.Replace(Bound, ' '), IsBold);
+            at += word.Length + 1;
         }
     }
 }
@@ -31,6 +61,9 @@ internal sealed record LayoutLine(double Top, double Height, IReadOnlyList<Layou
 {
     /// <summary>The line of the file, or 0.</summary>
     public int Number { get; init; }
+
+    /// <summary>The page of a text that marks its pages, from 0.</summary>
+    public int Page { get; init; }
 
     public double Left => Chunks[0].Left;
 

@@ -87,7 +87,8 @@ internal static class LayoutRows
 
         // Two values below two values are those of another row, whatever stands before them; in brackets they go on with those above.
         int again = placed.Count(piece => !piece.Chunk.Text.StartsWith('(') && HeaderFinder.LooksLikeValue(piece.Chunk.Text) && row.Exists(cell => cell.Column == piece.Column && HeaderFinder.LooksLikeValue(cell.Text)));
-        return isNumbered || again >= 2
+        bool isWhole = again >= 1 && placed.Count >= 4 && placed.Count(piece => char.IsUpper(piece.Chunk.Text[0]) || char.IsAsciiDigit(piece.Chunk.Text[0])) == placed.Count && placed.All(piece => row.Exists(cell => cell.Column == piece.Column));
+        return isNumbered || again >= 2 || isWhole
             || (isLabelled && placed.Count >= 2 && values >= 1)
             || (isLabelled && hadValues && first.IsBold != row[0].IsBold)
             || (isLabelled && placed.Count >= 3 && hadValues)

@@ -27,14 +27,17 @@ internal static class LayoutTable
     private const int FewestColumns = 3;
     private const int MostHeaderLines = 8;
     private const int MostLinesOfNames = 5;
+    private const int FewestWrapped = 4;
+    private const int MostColumns = 100;
+    private const int MostRunningLines = 2;
 
     /// <summary>Finds the next table among lines.</summary>
     /// <param name="lines">The lines, from top to bottom.</param>
     /// <param name="from">The first line that is looked at.</param>
     /// <param name="unit">The narrowest space between columns: about the width of a letter.</param>
     /// <param name="rows">The rows of the table, those of its header first.</param>
-    /// <returns>The first line of the table and the line behind its last; null where there is no table.</returns>
-    public static (int First, int End)? Find(IReadOnlyList<LayoutLine> lines, int from, double unit, out List<List<LayoutCell>> rows)
+    /// <returns>Where the table stands; null where there is no table.</returns>
+    public static LayoutFound? Find(IReadOnlyList<LayoutLine> lines, int from, double unit, out List<List<LayoutCell>> rows)
     {
         rows = [];
         for (int first = from; first < lines.Count; first++)
@@ -45,7 +48,7 @@ internal static class LayoutTable
             }
 
             int below = EndOfHeader(lines, first);
-            int end = EndOfTable(lines, first, below);
+            int end = EndOfTable(lines, below, lines[first].Left, lines.Skip(first).Take(below - first).Max(line => line.Right));
             List<LayoutLine> data = [.. lines.Skip(below).Take(end - below)];
             if (data.Count < 2)
             {
@@ -53,7 +56,8 @@ internal static class LayoutTable
             }
 
             IReadOnlyList<LayoutChunk> header = LayoutHeader.Names([.. lines.Skip(first).Take(below - first)]);
-            List<(double Left, double Right)> places = LayoutColumns.Find(data, header, unit);
+            List<List<LayoutLine>> pages = [.. data.GroupBy(line => line.Page).Select(page => page.ToList())];
+            List<(double Left, double Right)> places = LayoutColumns.Find(pages[0], header, unit);
             if (places.Count < FewestColumns)
             {
                 continue;
@@ -61,18 +65,71 @@ internal static class LayoutTable
 
             List<List<LayoutCell>> names = LayoutHeader.Rows([.. lines.Skip(first).Take(below - first)], places);
             names.ForEach(row => row.ForEach(cell => cell.IsHeader = true));
-            rows = [.. names, .. LayoutRows.Read([.. lines.Skip(below).Take(end - below)], places)];
-            return (first, end);
+            rows = [.. names, .. LayoutRows.Read(pages[0], places)];
+            end = below + pages[0].Count;
+            foreach (List<LayoutLine> page in pages.Skip(1))
+            {
+                if (LayoutPages.Places(page, pages[0], places, unit) is not { } own)
+                {
+                    break;
+                }
+
+                rows.AddRange(LayoutRows.Read(page, own));
+                end += page.Count;
+            }
+
+            return new LayoutFound(first, end, places, pages[0]);
         }
 
         return null;
     }
+
+    /// <summary>Reads on at the top of the next page, where a table without rules goes on without its header.</summary>
+    /// <param name="lines">The lines of the page.</param>
+    /// <param name="before">The table at the end of the page before.</param>
+    /// <param name="unit">The narrowest space between columns.</param>
+    /// <param name="rows">The rows.</param>
+    /// <returns>Where they stand; null where the page does not begin with rows in the same columns.</returns>
+    public static LayoutFound? GoOn(IReadOnlyList<LayoutLine> lines, LayoutFound before, double unit, out List<List<LayoutCell>> rows)
+    {
+        rows = [];
+        int first = 0;
+        while (first < Math.Min(lines.Count, MostRunningLines) && lines[first].Chunks.Count <= 2 && !lines[first].Chunks.Any(chunk => HeaderFinder.LooksLikeValue(chunk.Text) && lines[first].Chunks.Count > 1))
+        {
+            first++;
+        }
+
+        if (first >= lines.Count || BeginsHeader(lines, first) || lines[first].Chunks.Count < FewestColumns)
+        {
+            return null;
+        }
+
+        int end = EndOfTable(lines, first + 1, before.Places[0].Left, before.Places[^1].Right);
+        List<LayoutLine> data = [.. lines.Skip(first).Take(end - first)];
+        if (!data.Exists(line => line.Chunks.Count(chunk => HeaderFinder.LooksLikeValue(chunk.Text)) >= 2) || LayoutPages.Places(data, before.Data, before.Places, unit) is not { } places)
+        {
+            return null;
+        }
+
+        rows = LayoutRows.Read(data, places);
+        return new LayoutFound(first, end, before.Places, before.Data);
+    }
+
+    /// <summary>Whether nothing stands below a table on its page but a page number or a running line.</summary>
+    public static bool IsLast(IReadOnlyList<LayoutLine> lines, LayoutFound table) =>
+        lines.Count - table.End <= MostRunningLines && lines.Skip(table.End).All(line => line.Chunks.Count <= 2 && line.Text.Length <= 60);
 
     /// <summary>Whether a header begins at a line: it names columns, or its names are of several columns each and the lines below it name the rest.</summary>
     private static bool BeginsHeader(IReadOnlyList<LayoutLine> lines, int first)
     {
         LayoutLine line = lines[first];
         if (IsHeaderLine(line))
+        {
+            return true;
+        }
+
+        bool isWrapped = line.Chunks.Count is >= FewestWrapped and <= MostColumns && !line.Chunks.Any(chunk => HeaderFinder.LooksLikeValue(chunk.Text));
+        if (isWrapped && Names(LayoutHeader.Names([.. lines.Skip(first).Take(EndOfHeader(lines, first) - first)])))
         {
             return true;
         }
@@ -128,7 +185,7 @@ internal static class LayoutTable
         foreach (LayoutChunk chunk in chunks)
         {
             HeaderLabel label = HeaderLabel.Of([chunk.Text]);
-            named += label.IsName || label.Years.Count + label.Spans.Count > 0 || PartOfYear.IsQuarter(chunk.Text) ? 1 : 0;
+            named += label.IsName || label.Years.Count + label.Spans.Count > 0 || PartOfYear.IsQuarter(chunk.Text) || ColumnDraft.IsVerdict(chunk.Text) ? 1 : 0;
             subject |= label.Says(HeaderWord.Indicator) || label.Says(HeaderWord.Subject) || label.Says(HeaderWord.Theme) || label.Says(HeaderWord.MeasureUnit);
             hasTarget |= label.Says(HeaderWord.Target);
             hasActual |= label.Says(HeaderWord.Actual);
@@ -142,7 +199,7 @@ internal static class LayoutTable
     private static int EndOfHeader(IReadOnlyList<LayoutLine> lines, int first)
     {
         int end = first + 1;
-        while (end < lines.Count && end - first < MostHeaderLines && !BeginsData(lines[end], lines[first]))
+        while (end < lines.Count && end - first < MostHeaderLines && !BeginsData(lines[end], lines[first], lines[end - 1]))
         {
             end++;
         }
@@ -150,11 +207,11 @@ internal static class LayoutTable
         return end;
     }
 
-    private static bool BeginsData(LayoutLine line, LayoutLine header)
+    private static bool BeginsData(LayoutLine line, LayoutLine header, LayoutLine above)
     {
         string start = line.Chunks[0].Text;
         bool isYears = line.Chunks.All(chunk => HeaderLabel.Of([chunk.Text]) is { } label && (label.Years.Count > 0 || label.Spans.Count > 0 || label.Words.Count > 0));
-        if (isYears)
+        if (isYears || line.Chunks.All(chunk => ComparisonSigns.Are(chunk.Text)))
         {
             return false;
         }
@@ -162,15 +219,16 @@ internal static class LayoutTable
         bool isLetter = start.Trim().Length == 1 && char.IsLetter(start.Trim()[0]) && start.Trim() is not ("A" or "B" or "I" or "V");
         bool isNumbered = !isLetter && (RowNumber.Split(start).Number.Length > 0 || RowNumber.IsSection(start) || (start.Length <= 3 && start.All(char.IsAsciiDigit)));
         bool standsLeft = line.Left <= header.Left + Math.Max(line.Height * 2, 2) || line.Left <= header.Chunks[Math.Min(1, header.Chunks.Count - 1)].Right;
-        bool hasValue = line.Chunks.Any(chunk => HeaderFinder.LooksLikeValue(chunk.Text) || chunk.Text.Trim() == "%");
+
+        // A sign of per cent is the unit of a row, or goes on with a name above it.
+        bool goesOn = line.Chunks.Count <= MostColumns && line.Chunks.All(chunk => above.Chunks.Any(name => chunk.Left < name.Right && chunk.Right > name.Left));
+        bool hasValue = line.Chunks.Any(chunk => HeaderFinder.LooksLikeValue(chunk.Text)) || (!goesOn && line.Chunks.Any(chunk => chunk.Text.Trim() == "%"));
         return (isNumbered && standsLeft) || (hasValue && line.Chunks.Count > 1) || (line.Chunks.Count == 1 && line.Chunks[0].Text.Length > 40);
     }
 
     /// <summary>The line behind the table: a paragraph over its whole width, or a space that is much wider than between its rows.</summary>
-    private static int EndOfTable(IReadOnlyList<LayoutLine> lines, int first, int below)
+    private static int EndOfTable(IReadOnlyList<LayoutLine> lines, int below, double left, double right)
     {
-        double left = lines[first].Left;
-        double right = lines.Skip(first).Take(below - first).Max(line => line.Right);
         List<double> gaps = [];
         int end = below;
         for (; end < lines.Count; end++)

@@ -1,3 +1,5 @@
+using LocalGovMetrics.Documents.Layout;
+
 namespace LocalGovMetrics.Documents.Tables;
 
 /// <summary>Tells what each column of a table holds: from the words above it, and where those leave it open, from its cells.</summary>
@@ -33,7 +35,7 @@ internal static class ColumnRoles
             });
         }
 
-        FillPaths(view, drafts, first, end);
+        FillPaths(view, drafts, first, numbering ?? end);
         drafts.ForEach(Name);
         SettleSubject(drafts);
         SettleByCells(drafts);
@@ -64,24 +66,35 @@ internal static class ColumnRoles
             return;
         }
 
-        string above = string.Empty;
-        bool isOpen = false;
+        // The names of each row, carried to the right as long as nothing above begins anew and a name stands below.
+        string[,] names = new string[end - first, drafts.Count];
         for (int column = 0; column < drafts.Count; column++)
         {
-            string top = OneLine.Of(view.TextAt(first, column));
-            string below = string.Join(' ', Enumerable.Range(first + 1, end - first - 1).Select(row => OneLine.Of(view.TextAt(row, column))).Where(text => text.Length > 0));
-            if (top.Length > 0)
+            bool beginsAnew = false;
+            for (int row = 0; row < end - first; row++)
             {
-                above = top;
-                isOpen = below.Length > 0;
+                string own = OneLine.Of(view.TextAt(first + row, column));
+                bool isNamedBelow = Enumerable.Range(first + row + 1, end - first - row - 1).Any(below => OneLine.Of(view.TextAt(below, column)).Length > 0);
+                bool wasOver = column > 0 && Enumerable.Range(first + row + 1, end - first - row - 1).Any(below => OneLine.Of(view.TextAt(below, column - 1)).Length > 0);
+                names[row, column] = own.Length > 0 ? own : isNamedBelow && wasOver && !beginsAnew ? names[row, column - 1] : string.Empty;
+                beginsAnew |= own.Length > 0;
             }
-            else if (isOpen && below.Length > 0)
+        }
+
+        foreach (ColumnDraft draft in drafts)
+        {
+            List<string> path = [];
+            for (int row = 0; row < end - first; row++)
             {
-                drafts[column].Label = HeaderLabel.Of([above, .. drafts[column].Label.Path]);
+                if (names[row, draft.Index].Length > 0 && (path.Count == 0 || path[^1] != names[row, draft.Index]))
+                {
+                    path.Add(names[row, draft.Index]);
+                }
             }
-            else
+
+            if (path.Count > draft.Label.Path.Count)
             {
-                isOpen = false;
+                draft.Label = HeaderLabel.Of(path);
             }
         }
     }
@@ -89,7 +102,7 @@ internal static class ColumnRoles
     private static void Name(ColumnDraft draft)
     {
         HeaderLabel label = draft.Label;
-        bool compares = label.Says(HeaderWord.Comparison) || label.Says(HeaderWord.Difference);
+        bool compares = label.Says(HeaderWord.Comparison) || label.Says(HeaderWord.Difference) || (label.Path.Count > 1 && ComparisonSigns.Are(label.Path[^1]));
         draft.Role = label.Says(HeaderWord.Verdict) && !label.Says(HeaderWord.Target) ? ColumnRole.ReportedVerdict
             : label.Says(HeaderWord.Verdict) && draft.Verdicts * 2 > draft.Cells.Count ? ColumnRole.ReportedVerdict
             : label.Says(HeaderWord.Actual) && draft.IsWorded && draft.Verdicts * 2 > draft.Cells.Count ? ColumnRole.ReportedVerdict
@@ -118,6 +131,14 @@ internal static class ColumnRoles
     private static void SettleSubject(List<ColumnDraft> drafts)
     {
         List<ColumnDraft> named = drafts.FindAll(draft => draft.Role == ColumnRole.Indicator);
+        bool isNumeric = named is [{ } only] && only.Label.Says(HeaderWord.Subject) && !only.Label.Says(HeaderWord.Indicator) && only.Cells.Count > 0 && only.Numbers * 2 >= only.Cells.Count;
+        if (isNumeric && drafts.Exists(draft => draft.Role == ColumnRole.Other && draft.Index < named[0].Index && draft.Cells.Count > 0 && draft.Numbers * 4 < draft.Cells.Count))
+        {
+            // Its cells are numbers, and what they are of stands in a column of words before it.
+            named[0].Role = drafts.Exists(draft => draft.Role == ColumnRole.Target) ? ColumnRole.Other : ColumnRole.Target;
+            return;
+        }
+
         if (named.Count > 1)
         {
             ColumnDraft name = named.Find(draft => draft.Label.Says(HeaderWord.Indicator)) ?? named.Find(draft => draft.Label.Says(HeaderWord.Subject)) ?? named[0];

@@ -167,6 +167,7 @@ internal static class HeaderFinder
         }
 
         // Text that lost its spans: a row of names whose first columns are empty, since their names stand in the row above.
-        return cells.TrueForAll(cell => cell.IsHeader) || (startsEmpty && named * 2 >= cells.Count);
+        bool namesValues = startsEmpty && cells.Exists(cell => Enumerable.Range(first, row - first).All(above => string.IsNullOrWhiteSpace(view.TextAt(above, cell.Column))) && row + 1 < view.RowCount && LooksLikeValue(view.TextAt(row + 1, cell.Column)));
+        return cells.TrueForAll(cell => cell.IsHeader) || (startsEmpty && named * 2 >= cells.Count) || namesValues;
     }
 }

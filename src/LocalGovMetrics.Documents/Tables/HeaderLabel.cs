@@ -209,7 +209,7 @@ internal sealed record HeaderLabel
             int end = at + phrase.Length;
             if (end <= text.Length
                 && string.CompareOrdinal(text, at, phrase, 0, phrase.Length) == 0
-                && (end == text.Length || !char.IsLetterOrDigit(text[end]) || !char.IsLetterOrDigit(phrase[^1])))
+                && (end == text.Length || !char.IsLetterOrDigit(text[end]) || !char.IsLetterOrDigit(phrase[^1]) || IsYearAt(text, end, out _)))
             {
                 return (phrase, word);
             }
@@ -224,6 +224,11 @@ internal sealed record HeaderLabel
         {
             if (!IsYearAt(text, at, out int year))
             {
+                if (IsFinancialYearAt(text, at, out int ending))
+                {
+                    years.Add(ending);
+                }
+
                 continue;
             }
 
@@ -250,6 +255,18 @@ internal sealed record HeaderLabel
                 at += 3;
             }
         }
+    }
+
+    /// <summary>Whether a financial year is named by its last two digits: <c>FY23</c>, <c>FY 23</c>.</summary>
+    private static bool IsFinancialYearAt(string text, int at, out int year)
+    {
+        year = 0;
+        int digits = at + LetterheadWords.FinancialYear.Length;
+        bool isNamed = (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && string.CompareOrdinal(text, at, LetterheadWords.FinancialYear, 0, LetterheadWords.FinancialYear.Length) == 0;
+        digits += isNamed && digits < text.Length && text[digits] == ' ' ? 1 : 0;
+        bool isShort = isNamed && digits + 2 <= text.Length && char.IsAsciiDigit(text[digits]) && char.IsAsciiDigit(text[digits + 1]) && (digits + 2 == text.Length || !char.IsLetterOrDigit(text[digits + 2]));
+        year = isShort ? 2000 + ((text[digits] - '0') * 10) + text[digits + 1] - '0' : 0;
+        return isShort;
     }
 
     private static bool IsYearAt(string text, int at, out int year)

@@ -36,7 +36,18 @@ internal static class PartOfYear
     public static bool IsQuarter(string text)
     {
         string[] words = HeaderLabel.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= 4 && Array.Exists(words, word => PartOfYearWords.Quarters.Contains(word.Split('/')[0].Trim('(', ')', ',')));
+        for (int at = 0; words.Length <= 4 && at < words.Length; at++)
+        {
+            string word = words[at].Split('/')[0].Trim('(', ')', ',');
+            bool isWord = PartOfYearWords.Quarters.Contains(word);
+            bool isShort = word == PartOfYearWords.QuarterInShort && at + 1 < words.Length && PartOfYearWords.QuarterNumbers.Contains(words[at + 1].Split('/')[0].Trim('(', ')', ','));
+            if (isWord || isShort)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a text names the whole year beside its parts.</summary>

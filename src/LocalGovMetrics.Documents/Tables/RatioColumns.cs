@@ -51,13 +51,19 @@ internal static class RatioColumns
     /// <summary>Of two plans of one year the one that the only ratio is of.</summary>
     private static ColumnDraft OneThatIsMeasured(ColumnDraft target, ColumnDraft actual, Dictionary<ColumnDraft, RatioOf?> fits, List<ColumnDraft> drafts, ColumnNumbers read)
     {
-        if (fits.ContainsValue(RatioOf.Plan) || fits.Keys.FirstOrDefault(draft => fits[draft] == RatioOf.OtherPlan) is not { } ratio)
+        if (fits.ContainsValue(RatioOf.Plan))
         {
             return target;
         }
 
-        ColumnDraft? measured = drafts.Find(draft => draft.Role == ColumnRole.Other && draft.Label.Says(HeaderWord.Target) && draft.Label.Year == target.Label.Year && Share(ratio, actual, draft, read, Ratio) >= Most);
-        if (measured is null)
+        ColumnDraft? ratio = null;
+        ColumnDraft? measured = null;
+        foreach (ColumnDraft draft in fits.Keys.Where(draft => fits[draft] == RatioOf.OtherPlan))
+        {
+            measured ??= drafts.Find(other => other.Role == ColumnRole.Other && other.Label.Says(HeaderWord.Target) && other.Label.Year == target.Label.Year && Share(ratio = draft, actual, other, read, Ratio) >= Most);
+        }
+
+        if (measured is null || ratio is null)
         {
             return target;
         }

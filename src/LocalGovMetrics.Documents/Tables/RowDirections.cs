@@ -72,11 +72,22 @@ internal static class RowDirections
         return null;
     }
 
-    private static bool? SideOf(string name) => StartsWith(name, DirectionWords.Spending) ? true : StartsWith(name, DirectionWords.Revenue) ? false : null;
+    /// <summary>The side by the longest word that the name begins with: <c>charges</c> are spent, <c>charges for services</c> come in.</summary>
+    private static bool? SideOf(string name)
+    {
+        int spent = Longest(name, DirectionWords.Spending);
+        int received = Longest(name, DirectionWords.Revenue);
+        return spent + received == 0 ? null : spent >= received;
+    }
 
     private static bool? SideOfTitle(ExtractedTable table)
     {
-        string title = $" {HeaderLabel.Fold(table.Title ?? string.Empty).Replace(',', ' ').Replace('-', ' ')} ";
+        string title = $" {HeaderLabel.Fold(table.Title ?? string.Empty).Replace(',', ' ').Replace('-', ' ').Replace(':', ' ')} ";
+        foreach (string word in DirectionWords.RunningCosts)
+        {
+            title = title.Replace(word, " ", StringComparison.Ordinal);
+        }
+
         bool isSpending = DirectionWords.SpendingTitles.Any(word => title.Contains(word, StringComparison.Ordinal));
         bool isRevenue = DirectionWords.Revenue.Any(word => title.Contains($" {word} ", StringComparison.Ordinal));
         return isSpending == isRevenue ? null : isSpending;
@@ -96,9 +107,11 @@ internal static class RowDirections
     private static bool IsBudget(ExtractedTable table) =>
         table.Columns.Any(column => column.Role == ColumnRole.Target && HeaderLabel.Fold(column.Name) is var name && DirectionWords.Budgets.Any(word => name.Contains(word, StringComparison.Ordinal)));
 
-    private static bool StartsWith(string text, IReadOnlyList<string> words)
+    private static bool StartsWith(string text, IReadOnlyList<string> words) => Longest(text, words) > 0;
+
+    private static int Longest(string text, IReadOnlyList<string> words)
     {
         string folded = HeaderLabel.Fold(text).TrimStart('-', '+', ' ');
-        return words.Any(word => folded.StartsWith(word, StringComparison.Ordinal) && (folded.Length == word.Length || !char.IsLetterOrDigit(folded[word.Length])));
+        return words.Where(word => folded.StartsWith(word, StringComparison.Ordinal) && (folded.Length == word.Length || !char.IsLetterOrDigit(folded[word.Length]))).Select(word => word.Length).DefaultIfEmpty(0).Max();
     }
 }

@@ -1,3 +1,5 @@
+using LocalGovMetrics.Languages;
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Text;
 
 namespace LocalGovMetrics.Documents.Tables;
@@ -40,6 +42,19 @@ internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
             }
         }
 
+        // Where the row is missing that others are numbered as parts of, they are parts of the nearest that is there.
+        HashSet<string?> own = [.. _rows.Select(row => row.Number)];
+        for (int i = 0; i < _rows.Count; i++)
+        {
+            string? parent = _rows[i].Parent;
+            while (parent is not null && !own.Contains(parent))
+            {
+                parent = ParentOf(parent);
+            }
+
+            _rows[i] = parent == _rows[i].Parent ? _rows[i] : _rows[i] with { Parent = parent };
+        }
+
         return [.. _rows];
     }
 
@@ -51,7 +66,14 @@ internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
             return;
         }
 
-        string printedNumber = CellsOf(ColumnRole.Number, row).FirstOrDefault()?.Text.Trim() ?? string.Empty;
+        GridCell? numbering = CellsOf(ColumnRole.Number, row).FirstOrDefault();
+        string printedNumber = numbering?.Text.Trim() ?? string.Empty;
+        if (numbering?.Number is not null)
+        {
+            // A spreadsheet takes 1.2 for a number and shows it as its own country does.
+            printedNumber = printedNumber.Replace(',', '.');
+        }
+
         GridCell? label = CellsOf(ColumnRole.Indicator, row).FirstOrDefault(cell => cell.Row == row) ?? CellsOf(ColumnRole.Indicator, row).FirstOrDefault();
         if (string.IsNullOrWhiteSpace(label?.Text) && printedNumber.Length > 0 && !RowNumber.IsNumber(printedNumber))
         {
@@ -150,7 +172,7 @@ internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
             }
         }
 
-        actual ??= columns.Any(column => column.Role == ColumnRole.Actual) ? null : years.Find(year => year.Column.Year == LastYear);
+        actual ??= columns.Any(column => column.Role == ColumnRole.Actual) || IsAverageOfGrowth(indicator, unit, years) ? null : years.Find(year => year.Column.Year == LastYear);
         _rows.Add(new ExtractedRow(ExtractedRowKind.Data, indicator, OneLine.Of(label.Text), place)
         {
             Number = own,
@@ -162,6 +184,11 @@ internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
             Others = others,
         });
     }
+
+    /// <summary>Whether a row asks for the average growth of years whose growths it prints: the last of them is not its actual.</summary>
+    private static bool IsAverageOfGrowth(string indicator, string? unit, List<ExtractedCell> years) =>
+        years.Count > 1 && NameKinds.Of(LocalizedName.Of(indicator)).HasFlag(NameKind.Growth)
+        && HeaderLabel.Fold($"{indicator} {unit}") is var words && HeaderWords.Averages.Any(word => words.Contains(word, StringComparison.Ordinal));
 
     /// <summary>The unit that the words above a value name, where no column is of units.</summary>
     private string? UnitOfHeader(ExtractedCell? value) =>

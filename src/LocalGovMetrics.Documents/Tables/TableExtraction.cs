@@ -258,6 +258,7 @@ internal sealed class TableExtraction
         if (introduces is not null)
         {
             note ??= line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim(' ', '.');
+            note = note.EndsWith(')') && !note.Contains('(', StringComparison.Ordinal) ? note[..^1].TrimEnd() : note;
         }
         else if (line.Length > 3 && folded.Any(char.IsLetter) && !line.StartsWith('('))
         {

@@ -122,7 +122,20 @@ internal static class TidyTable
         row.Actual is null && row.Years.Count > 1 && row.Target is not null && HeaderLabel.Fold($"{row.Indicator} {row.Target.Text}") is var words && HeaderWords.EveryYear.Any(word => words.Contains(word, StringComparison.Ordinal));
 
     // A word that is no direction (a name, an arrow of the trend) leaves it to the words of the row.
-    private static string DirectionOf(string? text) => text is not null && PlanWords.TryReadDirection(One(text), out _) ? One(text) : string.Empty;
+    private static string DirectionOf(string? text)
+    {
+        if (text is null || PlanWords.TryReadDirection(One(text), out _))
+        {
+            return One(text);
+        }
+
+        // An arrow or a mark stands beside the word now and then.
+        string words = HeaderLabel.Fold(string.Concat(text.Where(c => char.IsLetter(c) || c is ' ' or '\'' or '-'))).Trim(' ', '-');
+        return PlanWords.TryReadDirection(words, out _) ? words
+            : DirectionWords.SaidHigher.Contains(words) ? DirectionWords.Higher
+            : DirectionWords.SaidLower.Contains(words) ? DirectionWords.Lower
+            : string.Empty;
+    }
 
     private static string? StatusOf(ObservationStatus? status) => status switch
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using LocalGovMetrics.Documents;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
+using LocalGovMetrics.Tool.Databases;
 using LocalGovMetrics.Tool.Documents;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Tool.Streaming;
@@ -24,6 +25,7 @@ internal static class AssessCommand
         "lgm assess report.docx --output verdicts.xlsx",
         "lgm assess plan.csv --output verdicts.html --lang vi",
         "cat plan.csv | lgm assess - --lang vi",
+        "lgm assess --connect \"duckdb:plans.duckdb?table=plans\" --into verdicts",
     ];
 
     /// <summary>Makes the command.</summary>
@@ -42,8 +44,10 @@ internal static class AssessCommand
         command.Add(output);
         command.Add(force);
         DocumentChoice document = new();
+        ConnectChoice connect = new();
         table.AddTo(command);
         document.AddTo(command);
+        connect.AddTo(command);
         command.SetAction(parse =>
         {
             string? place = parse.GetValue(output);
@@ -55,12 +59,19 @@ internal static class AssessCommand
                 mistakes.Add(Language.Said("command.outputNeedsFileOrFor"));
             }
 
+            DatabasePlace? database = connect.PlaceIn(parse, source.IsGivenIn(parse), place is not null, mistakes);
+            AssessChoices choices = new(chosen, options, document.ChosenIn(parse, options), place == SourceChoice.StandardInput ? null : place);
+            ConnectedChoices? connected = database is null ? null : connect.ChosenIn(parse, choices, parse.GetValue(force), mistakes);
             if (mistakes.Count > 0)
             {
                 return Mistakes.Write(context.Error, parse, mistakes);
             }
 
-            AssessChoices choices = new(chosen, options, document.ChosenIn(parse, options), place == SourceChoice.StandardInput ? null : place);
+            if (connected is not null)
+            {
+                return PortableVerbs.IsHere ? new ConnectedAssess(database!, connected, context).Answer() : PortableVerbs.Refuse("assess --connect", context);
+            }
+
             return source.Answer(
                 parse,
                 context.Error,

@@ -67,19 +67,25 @@ internal static class AssessRun
         using PlanInput input = PlanInput.Open(path, choices.Document, context);
         if (input.Document is null)
         {
-            return Assess(input.Stream, input.Name, choices, context);
+            return Table(input.Stream, input.Name, choices, context);
         }
 
         // The cells of a document were not written for a machine: one that cannot be read is a row without a verdict, and no reason to keep the others back.
         choices = choices with { Printed = input.Document.Headline };
         int done = input.IsWithoutTable
             ? Assess(new TextTable(input.Name, ["unit", "indicator", "period", "target", "actual"], 1, []), new PlanTable(input.Name, []), sample: null, choices, context)
-            : Assess(input.Stream, input.Name, choices with { Table = choices.Table with { KeepGoing = true } }, context);
+            : Table(input.Stream, input.Name, choices with { Table = choices.Table with { KeepGoing = true } }, context);
         FoundText.Write(input.Document, choices.Document, context.Error);
         return done == ExitStatus.BadInput && !choices.Table.KeepGoing ? ExitStatus.Done : done;
     }
 
-    private static int Assess(Stream stream, string name, AssessChoices choices, ToolContext context)
+    /// <summary>Assesses a table that can seek.</summary>
+    /// <param name="stream">The table, CSV or Parquet.</param>
+    /// <param name="name">What diagnostics call it.</param>
+    /// <param name="choices">How.</param>
+    /// <param name="context">Where it writes.</param>
+    /// <returns>The exit status.</returns>
+    public static int Table(Stream stream, string name, AssessChoices choices, ToolContext context)
     {
         if (choices.Common.Format == OutputFormat.JsonLines && !choices.IsWorkbook)
         {

@@ -44,7 +44,7 @@ internal static class ReportRun
             int done = assessment.Failed.Count == 0 ? ExitStatus.Done : BadInput.Write(context.Error, [.. assessment.Failed.SelectMany(row => row.Errors)]);
             AuditRun ofRows = AuditRun.Of(PlanTableAudit.ClaimsOf(table.Value, input.Document?.Headline, choices.Common.Notation, choices.Common.Policy));
             AuditRun audit = new([.. ofRows.Checks, .. input.Document?.Claims.Select(claim => claim.Check) ?? []]);
-            ReportOrigin origin = new(input.Name, input.Document?.Document.Sha256 ?? HashOf(input.Stream), choices.CommandLine);
+            ReportOrigin origin = new(path == SourceChoice.StandardInput ? input.Name : Path.GetFileName(input.Name), input.Document?.Document.Sha256 ?? HashOf(input.Stream), choices.CommandLine);
             CompareSource own = CompareSource.Of(FollowedTable.AsRead(table.Value), choices.Common.Policy);
             if (!TryCompare(own, choices, context, out Compared? compared))
             {
@@ -100,7 +100,12 @@ internal static class ReportRun
         stream.Position = 0;
         bool isParquet = ParquetBlocks.IsParquet(start.AsSpan(0, stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)));
         stream.Position = 0;
-        return isParquet ? ParquetTableReader.Read(stream, name) : CsvTableReader.Read(stream, name);
+        if (isParquet)
+        {
+            return PortableVerbs.IsHere ? ParquetTableReader.Read(stream, name) : ReadingOutcome.Failure<TextTable>([PortableVerbs.ParquetRefused(name)]);
+        }
+
+        return CsvTableReader.Read(stream, name);
     }
 
     private static YearsChart? YearsOf(CompareSource source) => PlanYears.Of(source.Rows.Select(row => (row.Row, row.Comparand)));

@@ -39,6 +39,9 @@ internal sealed class SourceChoice
         command.Add(_sample);
     }
 
+    /// <summary>Tells whether a file or a report was named.</summary>
+    public bool IsGivenIn(ParseResult parse) => parse.GetValue(_file) is { Length: > 0 } || parse.GetResult(_sample) is not null;
+
     /// <summary>Answers from the source that was chosen, or says what is wrong with the choice.</summary>
     /// <param name="parse">The command line.</param>
     /// <param name="error">Where mistakes are written.</param>

@@ -10,7 +10,7 @@ internal static class PolicyText
 {
     public static IEnumerable<DisplayText> Of(VerdictPolicy policy) =>
     [
-        DisplayText.Keyed("report.policyName", policy.Name),
+        DisplayText.Keyed("report.policyName", NameOf(policy.Name)),
         DisplayText.Keyed(policy.RoundingCounts ? "report.roundingCounts" : "report.faceValue"),
         DisplayText.Keyed(policy.TargetRange switch
         {
@@ -43,6 +43,12 @@ internal static class PolicyText
         .. policy.AsOf is { } day ? [DisplayText.Keyed("report.asOf", LocalDatePattern.Iso.Format(day))] : Array.Empty<DisplayText>(),
         .. policy.PriceIndex is { } index ? [DisplayText.Keyed("report.priceIndex", index.Name)] : Array.Empty<DisplayText>(),
     ];
+
+    // Ours have a name in every language beside the one that is typed; a caller's own is as it was given.
+    private static DisplayText NameOf(string name) =>
+        name == VerdictPolicy.Face.Name ? DisplayText.Keyed("report.policyFace", name)
+        : name == VerdictPolicy.Strict.Name ? DisplayText.Keyed("report.policyStrict", name)
+        : DisplayText.Verbatim(name);
 
     private static DisplayText NearOf(NearBand band) => band.Kind switch
     {

@@ -16,7 +16,7 @@ internal static class ReportBlocks
         Language language = choices.Wording.Language;
         return
         [
-            .. AssessmentBlocks.OfReport(file.Assessment, file.Source.Header, file.Sample?.Title.In(language.Tag), language),
+            .. AssessmentBlocks.OfReport(file.Assessment, file.Source.Header, file.Sample?.Title.In(language.Tag) ?? TitleOf(matter), language),
             .. matter.Years is { } years ? [DisplayBlock.Heading(years.Title), PictureBlock.Beside(years)] : Array.Empty<DisplayBlock>(),
             .. AuditOf(matter.Audit),
             .. matter.Compared is { } compared ? BelowA(DisplayText.Keyed("report.comparison"), CompareBlocks.Of(compared, choices.Wording)) : [],
@@ -27,6 +27,14 @@ internal static class ReportBlocks
             DisplayBlock.Heading(DisplayText.Keyed("report.again")),
             DisplayBlock.List(AgainOf(matter).Select(text => new DisplayCell(text))),
         ];
+    }
+
+    // The name of the file, without the folder in which it lies; then whose plan it is and of when, where that is one.
+    private static string TitleOf(ReportMatter matter)
+    {
+        string[] units = [.. matter.Assessed.Assessment.Rows.Select(row => row.Row.UnitLabel).Distinct().Take(2)];
+        string[] periods = [.. matter.Assessed.Assessment.Rows.Select(row => row.Row.Period.ToString()).Distinct().Take(2)];
+        return string.Join(", ", ((string[])[matter.Origin.Name, .. units.Length == 1 ? units : [], .. periods.Length == 1 ? periods : []]).Distinct());
     }
 
     private static IEnumerable<DisplayBlock> AuditOf(AuditRun audit) => audit.Checks.Count == 0

@@ -64,7 +64,7 @@ internal static class Server
 
         app.MapLocalGovMetrics("/v1");
         app.MapOpenApi();
-        app.MapGet("/health", (HttpContext http) => http.Response.WriteAsync("ok\n")).ExcludeFromDescription();
+        app.MapMethods("/health", [HttpMethods.Get, HttpMethods.Head], (HttpContext http) => http.Response.WriteAsync("ok\n")).ExcludeFromDescription();
         return app;
     }
 

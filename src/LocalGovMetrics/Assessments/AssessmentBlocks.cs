@@ -56,7 +56,7 @@ internal static class AssessmentBlocks
     }
 
     private static DisplayRow WithReason(RowView row, DisplayRow told, bool hasSources) =>
-        DisplayRow.Of([.. told.Cells, .. hasSources ? [DisplayCell.Verbatim(row.Source)] : Array.Empty<DisplayCell>()]) with
+        DisplayRow.Of([.. told.Cells, .. hasSources ? [new DisplayCell(PlaceText.Of(row.Source))] : Array.Empty<DisplayCell>()]) with
         {
             Detail = row.Because.Length > 0 ? new DisplayCell(DisplayText.Verbatim(row.Because), row.DisagreementMark) : null,
             Label = told.Label,

@@ -39,6 +39,7 @@ public static class NotationAssessment
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(actual);
         AssessOptions known = options ?? new AssessOptions();
+        Period? period = known.Period ?? ReadTexts.PeriodOf(notation, target, actual);
         return ReadTexts.Read(
             notation,
             [
@@ -50,14 +51,14 @@ public static class NotationAssessment
                 ("base", known.Base),
                 ("reportedVerdict", known.ReportedVerdict),
             ],
-            new PlanTableOptions { Period = known.Period ?? ReadTexts.PeriodOf(notation, target, actual), BaseYear = known.BaseYear, Status = known.Status }).Then(read => ReadingOutcome.Success(new AssessedText
+            new PlanTableOptions { Period = period ?? ReadTexts.AnyPeriod, BaseYear = known.BaseYear, Status = known.Status }).Then(read => ReadingOutcome.Success(new AssessedText
             {
                 Verdict = read.Target is { } plan
                     ? VerdictCalculator.Assess(plan.Target, read.Series, read.Direction, known.Policy, read.IsDirectionAssumed, read.Printed)
                     : VerdictCalculator.WithoutTarget(read.Series.Actual, known.Policy),
                 Target = read.Target,
                 Actual = read.Actual,
-                Series = read.Series,
+                Series = period is null ? read.Series with { Period = null } : read.Series,
                 Direction = read.Direction,
                 IsDirectionAssumed = read.IsDirectionAssumed,
                 ReportedVerdict = read.Printed,

@@ -18,9 +18,9 @@ internal sealed class ClaimCheckText(ClaimCheck check)
         {
             Claim claim = check.Claim;
             DisplayText what = claim.Subject is { } subject
-                ? DisplayText.Of(language => $"{subject}, {(language.Tag == "en" && claim.Note is { } note ? note : WithYears(claim).In(language))}")
+                ? DisplayText.Of(language => $"{subject}, {(language.Tag == "en" && claim.Note is { } note ? note : WhatOf(claim).In(language))}")
                 : claim.Kind.Words();
-            DisplayText? where = claim.Place is { } place ? DisplayText.Verbatim(place) : claim.Line is { } line ? DisplayText.Keyed("tool.onLine", line) : null;
+            DisplayText? where = claim.Place is { } place ? PlaceText.Of(place) : claim.Line is { } line ? DisplayText.Keyed("tool.onLine", line) : null;
             string? quote = claim.Subject is null ? claim.Note : null;
             return DisplayText.Join(" ", [what, where is null ? DisplayText.Empty : DisplayText.Of(language => $"({where.In(language)})"), DisplayText.Verbatim(quote is null ? string.Empty : $"«{quote}»")]);
         }
@@ -63,6 +63,12 @@ internal sealed class ClaimCheckText(ClaimCheck check)
 
     private static DisplayText TextOf(Explanation explanation) =>
         DisplayText.Join(" ", [DisplayText.Of(explanation.Sentence), explanation.Support > 0 ? DisplayText.Keyed("claimCheck.alsoExplains", explanation.Support) : DisplayText.Empty]);
+
+    // The note of a derived claim is in English: what matters of it in the words of any language.
+    private static DisplayText WhatOf(Claim claim) =>
+        claim.Note?.EndsWith(TableAudit.AssumedToAddUp, StringComparison.Ordinal) == true ? DisplayText.Join(", ", [WithYears(claim), DisplayText.Keyed("claimCheck.assumedToAddUp")])
+        : claim is { Kind: ClaimKind.SameFact, Inputs: [{ Label: { Length: > 0 } other }] } ? DisplayText.Join(", ", [WithYears(claim), DisplayText.Keyed("claimCheck.against", other)])
+        : WithYears(claim);
 
     private static DisplayText WithYears(Claim claim)
     {

@@ -11,6 +11,7 @@ internal static partial class TableAudit
     private static void AddSameFacts(List<Claim> claims, string table, IReadOnlyList<PlanRow> rows)
     {
         Dictionary<(string Unit, string Indicator, int Year), (PlanRow Row, Observation Fact, string Where)> first = [];
+        WholesOfRows wholes = new([rows]);
         foreach (PlanRow row in rows)
         {
             foreach ((int year, Observation fact, string where) in FactsOf(row))
@@ -20,7 +21,7 @@ internal static partial class TableAudit
                     continue;
                 }
 
-                (string, string, int) key = (row.UnitLabel, row.Indicator.Key, year);
+                (string, string, int) key = (row.UnitLabel, row.Indicator.Key + wholes.TellingApart(row), year);
                 if (!first.TryAdd(key, (row, fact, where)) && first[key] is var known && NumberOf(known.Fact, known.Row) is { } other && other != print && Converts(other.Unit, print.Unit) && AreAlike(known.Fact, fact))
                 {
                     claims.Add(Draft(table, row, ClaimKind.SameFact, FormattableString.Invariant($"{where} against {known.Where}")) with
@@ -42,14 +43,17 @@ internal static partial class TableAudit
     {
         Dictionary<(string Fact, int Year), (PlanTable Table, PlanRow Row, Observation Fact)> first = [];
         List<Claim> claims = [];
+        WholesOfRows wholes = new([.. tables.Select(table => table.Rows)]);
         foreach (PlanTable table in tables)
         {
             foreach (PlanRow row in table.Rows)
             {
-                if (factOf(row) is not { } key)
+                if (factOf(row) is not { } measured)
                 {
                     continue;
                 }
+
+                string key = measured + wholes.TellingApart(row);
 
                 foreach ((int year, Observation fact, _) in FactsOf(row))
                 {

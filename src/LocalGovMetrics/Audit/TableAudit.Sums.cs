@@ -9,6 +9,9 @@ namespace LocalGovMetrics.Audit;
 /// <content>Sums of sub-rows against their whole.</content>
 internal static partial class TableAudit
 {
+    /// <summary>The end of the note of a sum of which the table does not say that it adds up.</summary>
+    internal const string AssumedToAddUp = ", assumed to add up";
+
     private static void AddSums(List<Claim> claims, string table, PlanRow row, PlanRow[] parts)
     {
         if (!AddUp(row, parts, out bool isAssumed))
@@ -26,14 +29,18 @@ internal static partial class TableAudit
         bool areAll = parts.Length > 1 && fitting > 0 && 2 * fitting >= sums.Count;
 
         // Of sub-rows that a report introduces by "trong đó" one year may add up by chance; where half of the years do, all are meant.
-        claims.AddRange(areAll ? sums : sums.Select(sum => sum with { Kind = ClaimKind.PartialSum }));
+        IEnumerable<Claim> made = areAll ? sums : sums.Select(sum => sum with { Kind = ClaimKind.PartialSum });
+
+        // Parts that only might be parts may overlap: where nothing says that they do not, their exceeding the whole accuses no one.
+        bool mayOverlap = isAssumed && !areAll && !SumWords.SaySum(row.Indicator.Name, [.. parts.Select(part => part.Indicator.Name)]);
+        claims.AddRange(mayOverlap ? made.Where(sum => ClaimCalculator.Check(sum).Class != AuditClass.Inconsistent) : made);
 
         Claim? SumOf(string when, Func<PlanRow, Observation?> figureOf)
         {
             ClaimInput[] inputs = [.. parts.Select(part => InputOf(figureOf(part), part, part.Number ?? string.Empty))];
             return figureOf(row) is { } whole && NumberOf(whole, row) is { Sense: ChangeSense.None } print
                 && inputs.Zip(parts).All(pair => pair.First.Number is { Sense: ChangeSense.None } part && Converts(part.Unit ?? pair.Second.Indicator.Unit, print.Unit ?? row.Indicator.Unit))
-                ? Draft(table, row, ClaimKind.Sum, isAssumed ? $"sum of the sub-rows, {when}, assumed to add up" : $"sum of the sub-rows, {when}") with { Inputs = inputs, Print = print, PrintText = whole.Text }
+                ? Draft(table, row, ClaimKind.Sum, $"sum of the sub-rows, {when}{(isAssumed ? AssumedToAddUp : string.Empty)}") with { Inputs = inputs, Print = print, PrintText = whole.Text }
                 : null;
         }
     }

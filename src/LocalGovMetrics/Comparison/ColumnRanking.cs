@@ -1,4 +1,5 @@
 using LocalGovMetrics.Display;
+using LocalGovMetrics.Display.Pictures;
 
 namespace LocalGovMetrics.Comparison;
 
@@ -25,6 +26,14 @@ public sealed class ColumnRanking : IDisplayable
 
     /// <inheritdoc/>
     public DisplayTable ToTable() => ColumnTable.Of(this);
+
+    /// <summary>Gives the table, with the picture above it where there is one.</summary>
+    /// <returns>The document, in Vietnamese and English.</returns>
+    public DisplayDocument ToDocument() => new([.. ToPicture() is { } picture ? [PictureBlock.Beside(picture)] : Array.Empty<DisplayBlock>(), ToTable()]);
+
+    /// <summary>Draws the units in the order of their ranks, each with the ranks that the prints leave open.</summary>
+    /// <returns>The picture; null where fewer than two units have a rank.</returns>
+    public Picture? ToPicture() => new ColumnView(new ComparedColumn(Column, this, [])).Picture;
 
     /// <summary>Writes both.</summary>
     /// <returns>Invariant text.</returns>

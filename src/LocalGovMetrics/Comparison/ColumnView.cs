@@ -51,7 +51,6 @@ internal sealed class ColumnView
         }
     }
 
-    /// <summary>Names a definition and the part of it that is measured.</summary>
     /// <summary>Gets the ranks as a picture; null where fewer than two values have one.</summary>
     public RankList? Picture => _compared.NoRanks is not null || _compared.Ranking.Possible.Ranges.Count(range => range.Best > 0) < 2 ? null : new RankList
     {
@@ -64,6 +63,7 @@ internal sealed class ColumnView
 
     private DisplayText About => DisplayText.Join(", ", [WordFor(_column.Aspect), DisplayText.Verbatim(IsAttainment ? string.Empty : _column.Unit?.Symbol ?? string.Empty), DisplayText.Keyed("tool.direction." + CanonicalText.FormatName(_column.Direction))]);
 
+    /// <summary>Names a definition and the part of it that is measured.</summary>
     public static DisplayText NameOf(LocalizedName name, LocalizedName? part) => DisplayText.Of(language => name.In(language.Tag) + (part is null ? string.Empty : $" ({part.In(language.Tag)})"));
 
     /// <summary>Says which side of a row is compared.</summary>

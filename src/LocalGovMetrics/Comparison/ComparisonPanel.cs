@@ -1,4 +1,5 @@
 using LocalGovMetrics.Comparability;
+using LocalGovMetrics.Display.Pictures;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Comparison;
@@ -30,6 +31,10 @@ public sealed class ComparisonPanel
 
     /// <summary>Gets what breaks the series of units, refusals and reservations.</summary>
     public IReadOnlyList<SeriesBreak> Breaks { get; }
+
+    /// <summary>Draws each unit over the years, on a scale of its own; nothing is joined over a break of its series or a missing year.</summary>
+    /// <returns>The picture of the units with two years or more; null where none has.</returns>
+    public Picture? ToPicture() => PlanYears.Of(this);
 
     /// <summary>Writes the years and how many units are alike.</summary>
     /// <returns>Invariant text.</returns>

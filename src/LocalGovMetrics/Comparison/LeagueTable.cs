@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Display;
+using LocalGovMetrics.Display.Pictures;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Values;
 
@@ -36,6 +38,11 @@ public sealed record LeagueTable
     [JsonInclude]
     [JsonRequired]
     public IReadOnlyList<LeaguePlace> Places { get; internal init => field = ValueList.From(value); } = ValueList<LeaguePlace>.Empty;
+
+    /// <summary>Draws how much of its own target each unit reached, beside how much it had set itself.</summary>
+    /// <param name="basis">What ambition was measured by: that of the options of the league.</param>
+    /// <returns>The picture; null where no unit has both.</returns>
+    public Picture? ToPicture(AmbitionBasis basis) => LeagueView.PictureOf(DisplayText.Verbatim(Indicator), this, basis);
 
     /// <summary>Writes indicator and units.</summary>
     /// <returns>Invariant text.</returns>

@@ -20,13 +20,21 @@ internal sealed class LeagueView(ComparisonColumn column, LeagueTable table, Amb
     }
 
     /// <summary>Gets attainment beside ambition as a picture; null where no unit has both.</summary>
-    public LeagueChart? Picture => !table.Places.Any(place => PointOf(place).IsPlaced) ? null : new LeagueChart
+    public LeagueChart? Picture => PictureOf(ColumnView.NameOf(column.Name, column.Part), table, basis);
+
+    /// <summary>Draws attainment beside ambition; null where no unit has both.</summary>
+    public static LeagueChart? PictureOf(DisplayText title, LeagueTable table, AmbitionBasis basis)
     {
-        Title = ColumnView.NameOf(column.Name, column.Part),
-        Summary = DisplayText.Keyed("picture.leagueSummary", table.Places.Count(place => PointOf(place).IsPlaced), table.Places.Count),
-        AmbitionName = DisplayText.Keyed("tool.ambition." + CanonicalText.FormatName(basis)),
-        Points = [.. table.Places.OrderBy(place => place.AttainmentRank.ValueOrNull ?? double.MaxValue).Select(PointOf)],
-    };
+        LeaguePoint[] points = [.. Ordered(table).Select(place => PointOf(place, table, basis))];
+        int placed = points.Count(point => point.IsPlaced);
+        return placed == 0 ? null : new LeagueChart
+        {
+            Title = title,
+            Summary = DisplayText.Keyed("picture.leagueSummary", placed, points.Length),
+            AmbitionName = DisplayText.Keyed("tool.ambition." + CanonicalText.FormatName(basis)),
+            Points = points,
+        };
+    }
 
     private DisplayTable Places => new(
         DisplayText.Empty,
@@ -34,7 +42,7 @@ internal sealed class LeagueView(ComparisonColumn column, LeagueTable table, Amb
             new DisplayColumn(DisplayHeadings.Unit) { IsName = true }, DisplayColumn.Number("tool.attainment"), DisplayColumn.Number("tool.rank"), DisplayColumn.Text("tool.verdict"),
             DisplayColumn.Number("tool.ambition." + CanonicalText.FormatName(basis)), DisplayColumn.Number("tool.rank"), DisplayColumn.Text("tool.standing"),
         ],
-        [.. table.Places.OrderBy(place => place.AttainmentRank.ValueOrNull ?? double.MaxValue).Select(RowOf)]);
+        [.. Ordered(table).Select(place => RowOf(place, table, basis))]);
 
     private IEnumerable<DisplayCell> WithoutStanding =>
         from place in table.Places
@@ -56,24 +64,26 @@ internal sealed class LeagueView(ComparisonColumn column, LeagueTable table, Amb
         }
     }
 
-    private DisplayRow RowOf(LeaguePlace place) =>
+    private static IEnumerable<LeaguePlace> Ordered(LeagueTable table) => table.Places.OrderBy(place => place.AttainmentRank.ValueOrNull ?? double.MaxValue);
+
+    private static DisplayRow RowOf(LeaguePlace place, LeagueTable table, AmbitionBasis basis) =>
     [
         DisplayCell.Verbatim(LabelOf(place)),
         new DisplayCell(place.Attainment.TryGetValue(out double attainment) ? DisplayNumbers.Percent(attainment, 1) : place.Attainment.Reason == UndefinedReason.NothingLeft ? DisplayText.Keyed("tool.nothingLeft") : DisplayText.Verbatim("–")),
         new DisplayCell(RankOf(place.AttainmentRank)),
         new DisplayCell(place.Verdict.Kind.Words(), place.Verdict.Kind.Mark(place.Verdict.IsNear)),
-        new DisplayCell(AmbitionOf(place.Ambition)),
+        new DisplayCell(AmbitionOf(place.Ambition, table, basis)),
         new DisplayCell(RankOf(place.AmbitionRank)),
         new DisplayCell(DisplayText.Keyed("tool.leagueStanding." + CanonicalText.FormatName(place.Standing))),
     ];
 
-    private LeaguePoint PointOf(LeaguePlace place)
+    private static LeaguePoint PointOf(LeaguePlace place, LeagueTable table, AmbitionBasis basis)
     {
-        DisplayRow told = RowOf(place);
+        DisplayRow told = RowOf(place, table, basis);
         return new LeaguePoint
         {
             Name = LabelOf(place),
-            Ambition = NumberOf(place.Ambition).ValueOrNull is { } number ? basis == AmbitionBasis.RequiredGrowth ? 100 * number : number : null,
+            Ambition = NumberOf(place.Ambition, basis).ValueOrNull is { } number ? basis == AmbitionBasis.RequiredGrowth ? 100 * number : number : null,
             AmbitionText = told[4].Text,
             Attainment = place.Attainment.ValueOrNull,
             IsNothingLeft = place.Attainment.Reason == UndefinedReason.NothingLeft,
@@ -88,16 +98,16 @@ internal sealed class LeagueView(ComparisonColumn column, LeagueTable table, Amb
 
     private static DisplayText RankOf(Computed rank) => rank.TryGetValue(out double number) ? DisplayNumbers.Short(number) : DisplayText.Verbatim("–");
 
-    private Computed NumberOf(TargetAmbition ambition) => basis switch
+    private static Computed NumberOf(TargetAmbition ambition, AmbitionBasis basis) => basis switch
     {
         AmbitionBasis.RequiredGrowth => ambition.RequiredGrowth,
         AmbitionBasis.RequiredChange => ambition.RequiredChangePerYear,
         AmbitionBasis.Peers => ambition.Target,
     };
 
-    private DisplayText AmbitionOf(TargetAmbition ambition)
+    private static DisplayText AmbitionOf(TargetAmbition ambition, LeagueTable table, AmbitionBasis basis)
     {
-        Computed number = NumberOf(ambition);
+        Computed number = NumberOf(ambition, basis);
         return !number.TryGetValue(out double value) ? DisplayText.Verbatim("–")
             : basis == AmbitionBasis.RequiredGrowth ? DisplayNumbers.Append(DisplayNumbers.Signed(100 * value), " %")
             : DisplayText.Join(" ", [basis == AmbitionBasis.RequiredChange ? DisplayNumbers.Signed(value) : DisplayNumbers.Short(value), DisplayText.Verbatim(table.MeasureUnit?.Symbol ?? string.Empty)]);

@@ -8,22 +8,75 @@ using LocalGovMetrics.Values;
 namespace LocalGovMetrics.Comparison;
 
 /// <summary>Draws rows that report several years: the actual, what the plan asks of each year, and where the series breaks.</summary>
-internal static class PlanYears
+/// <remarks>Each row is a panel on a scale of its own. Years that do not follow one another, or do not compare, are not joined.</remarks>
+public static class PlanYears
 {
     private const int MostPanels = 24;
     private const int FewestValues = 2;
     private const int PathDecimals = 4;
 
+    /// <summary>Draws rows over their years.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="comparands">How each of them compares, in the same order, such as <c>Report.Comparands</c>.</param>
+    /// <returns>The picture of the rows that report two years or more; null where none does.</returns>
+    /// <exception cref="ArgumentException">There are not as many comparands as rows.</exception>
+    public static Picture? ToPicture(IReadOnlyList<PlanRow> rows, IReadOnlyList<Comparand> comparands)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(comparands);
+        return rows.Count == comparands.Count ? Of(rows.Zip(comparands)) : throw new ArgumentException(FormattableString.Invariant($"There are {rows.Count} rows and {comparands.Count} comparands."), nameof(comparands));
+    }
+
     /// <summary>Makes the picture of the rows that report two years or more; null where none does.</summary>
     /// <param name="rows">The rows, each with how it compares.</param>
-    public static YearsChart? Of(IEnumerable<(PlanRow Row, Comparand Own)> rows)
+    internal static YearsChart? Of(IEnumerable<(PlanRow Row, Comparand Own)> rows) =>
+        Of("picture.yearsSummary", [.. rows.Select(row => PanelOf(row.Row, row.Own)).OfType<YearPanel>()]);
+
+    /// <summary>Makes the picture of the units of a panel: each over the years in which two units or more compare; null where no unit has two years.</summary>
+    internal static YearsChart? Of(ComparisonPanel panel) =>
+        Of("picture.yearsOfUnits", [.. panel.Columns.SelectMany(column => column.Values).Select(value => value.Comparand).GroupBy(value => value.UnitLabel).Select(unit => PanelOf(unit.Key, [.. unit], panel.Breaks)).OfType<YearPanel>()]);
+
+    private static YearsChart? Of(string summary, YearPanel[] all)
     {
-        YearPanel[] panels = [.. rows.Select(row => PanelOf(row.Row, row.Own)).OfType<YearPanel>().Take(MostPanels)];
+        YearPanel[] panels = [.. all.Take(MostPanels)];
         return panels.Length == 0 ? null : new YearsChart
         {
             Title = DisplayText.Keyed("picture.yearsTitle"),
-            Summary = DisplayText.Keyed("picture.yearsSummary", panels.Length),
+            Summary = DisplayText.Join(" ", [DisplayText.Keyed(summary, panels.Length), .. all.Length > panels.Length ? [DisplayText.Keyed("picture.yearsMore", all.Length - panels.Length)] : Array.Empty<DisplayText>()]),
             Panels = panels,
+        };
+    }
+
+    private static YearPanel? PanelOf(string unit, Comparand[] values, IReadOnlyList<SeriesBreak> breaks)
+    {
+        Comparand[] numbers = [.. values.Where(value => value.Number?.Value is not null)];
+        if (numbers.Length < FewestValues || numbers.DistinctBy(value => value.Number!.Unit).Skip(1).Any() || numbers.DistinctBy(value => value.Period.FirstYear).Count() < numbers.Length)
+        {
+            return null;
+        }
+
+        Dictionary<int, SeriesBreak> own = BreaksOf(breaks.Where(found => found.After.UnitLabel == unit));
+        return new YearPanel
+        {
+            Name = numbers[0].Number!.Unit?.Symbol is { } symbol ? $"{unit} ({symbol})" : unit,
+            Years = [.. numbers.OrderBy(value => value.Period.FirstYear).Select(value => MarkOf(value.Period.FirstYear, value, null, own))],
+        };
+    }
+
+    private static Dictionary<int, SeriesBreak> BreaksOf(IEnumerable<SeriesBreak> breaks) =>
+        breaks.Where(found => found.Findings.Count > 0).GroupBy(found => found.After.Period.LastYear).ToDictionary(year => year.Key, year => year.First());
+
+    private static YearMark MarkOf(int year, Comparand? value, Interval? plan, Dictionary<int, SeriesBreak> breaks)
+    {
+        SeriesBreak? found = breaks.GetValueOrDefault(year);
+        return new YearMark
+        {
+            Year = year,
+            Value = value?.Number!.Value,
+            Printed = value is null ? string.Empty : PrintedText.Of(value),
+            Plan = plan,
+            Remark = found is null ? DisplayText.Empty : DisplayText.Of(language => string.Join(' ', found.Findings.Select(finding => finding.Sentence(language)))),
+            IsBreak = found is not null && found.Findings.Any(finding => finding.IsRefusal || !IsOfStatus(finding.Code)),
         };
     }
 
@@ -37,26 +90,14 @@ internal static class PlanYears
             return null;
         }
 
-        Dictionary<int, SeriesBreak> breaks = SeriesBreaks.Along(series).Where(found => found.Findings.Count > 0).GroupBy(found => found.After.Period.LastYear).ToDictionary(year => year.Key, year => year.First());
-
+        Dictionary<int, SeriesBreak> breaks = BreaksOf(SeriesBreaks.Along(series));
         Dictionary<int, Comparand> values = numbers.ToDictionary(value => value.Period.LastYear);
         Dictionary<int, Interval> plan = PlanOf(row, units[0], numbers);
         string? symbol = units[0]?.Symbol ?? row.Indicator.Unit?.Symbol;
         return new YearPanel
         {
             Name = symbol is null ? row.Indicator.Name.ToString() : $"{row.Indicator.Name} ({symbol})",
-            Years =
-            [
-                .. values.Keys.Union(plan.Keys).Order().Select(year => new YearMark
-                {
-                    Year = year,
-                    Value = values.TryGetValue(year, out Comparand? value) ? value.Number!.Value : null,
-                    Printed = values.TryGetValue(year, out Comparand? told) ? PrintedText.Of(told) : string.Empty,
-                    Plan = plan.TryGetValue(year, out Interval asked) ? asked : null,
-                    Remark = breaks.TryGetValue(year, out SeriesBreak? remark) ? DisplayText.Of(language => string.Join(' ', remark.Findings.Select(finding => finding.Sentence(language)))) : DisplayText.Empty,
-                    IsBreak = breaks.TryGetValue(year, out SeriesBreak? own) && own.Findings.Any(finding => finding.IsRefusal || !IsOfStatus(finding.Code)),
-                }),
-            ],
+            Years = [.. values.Keys.Union(plan.Keys).Order().Select(year => MarkOf(year, values.GetValueOrDefault(year), plan.TryGetValue(year, out Interval asked) ? asked : null, breaks))],
         };
     }
 

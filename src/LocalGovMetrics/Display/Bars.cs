@@ -18,6 +18,9 @@ internal static class Bars
         return new string('█', steps / Steps) + rest + (share > 1 ? "+" : string.Empty);
     }
 
+    /// <summary>Tells whether a text is a drawing and nothing else.</summary>
+    public static bool IsDrawn(string text) => text.Length > 0 && text[0] is >= '▀' and <= '▟' && text.All(letter => letter is >= '▀' and <= '▟' or '+');
+
     /// <summary>Draws a series, from its lowest value to its highest.</summary>
     /// <param name="values">The values.</param>
     /// <returns>A character a value; all alike where the values are.</returns>

@@ -7,8 +7,14 @@ namespace LocalGovMetrics.Display;
 /// <summary>Writes blocks as HTML: every text escaped, every mark a sign beside the colour, every table with headings that a screen reader finds.</summary>
 internal sealed class HtmlDocumentWriter(TextWriter output, Language? language, int titleLevel) : IBlockWriter
 {
+    private const int MostLevels = 6;
+    private const int LongestUnbroken = 12;
+
     private DisplayText _about = DisplayText.Empty;
     private int _sections;
+
+    // How deep headings of each level are shown: one below the one above it, which a document may have skipped.
+    private readonly int[] _depths = new int[MostLevels + 1];
 
     /// <summary>Gets a value indicating whether sections can be jumped to, and each cell knows its heading, so that a narrow window shows a row as lines below one another.</summary>
     public bool IsWhole { get; init; }
@@ -18,10 +24,18 @@ internal sealed class HtmlDocumentWriter(TextWriter output, Language? language, 
 
     public void Write(HeadingBlock heading)
     {
-        string level = (titleLevel + heading.Level - 1).ToString(CultureInfo.InvariantCulture);
+        string level = (titleLevel + DepthOf(heading.Level) - 1).ToString(CultureInfo.InvariantCulture);
         _about = heading.Content.Text;
         string anchor = IsWhole && heading.Level == 2 ? $" id=\"{AnchorOf(++_sections)}\"" : string.Empty;
         Write($"<h{level}{anchor}{ClassOf(heading.Content.Mark)}>", heading.Content, $"</h{level}>\n");
+    }
+
+    private int DepthOf(int level)
+    {
+        int own = Math.Clamp(level, 1, MostLevels);
+        _depths[own] = _depths[..own].Max() + 1;
+        Array.Clear(_depths, own + 1, MostLevels - own);
+        return _depths[own];
     }
 
     public void Write(LineBlock line)
@@ -181,6 +195,7 @@ internal sealed class HtmlDocumentWriter(TextWriter output, Language? language, 
             else
             {
                 string? kind = table.Columns[i].IsNumber ? "n" : row[i].Mark != DisplayMark.None ? "m" : null;
+                kind = row[i].Mark == DisplayMark.None && IsUnbroken(row[i].In(language)) ? kind is null ? "k" : kind + " k" : kind;
                 output.Write(Tag("td", "cell"));
                 WriteHeadingOf(table.Columns[i], row[i]);
                 Write($"{ClassOf(row[i].Mark, kind)}>", row[i], "</td>");
@@ -224,9 +239,16 @@ internal sealed class HtmlDocumentWriter(TextWriter output, Language? language, 
             output.Write($"<b>{cell.Mark.Sign()}</b> ");
         }
 
+        // Lengths made of letters would be read out letter by letter.
+        bool isBar = Bars.IsDrawn(cell.In(language));
+        output.Write(isBar ? "<span aria-hidden=\"true\">" : string.Empty);
         HtmlText.Write(output, cell.Text, language);
+        output.Write(isBar ? "</span>" : string.Empty);
         output.Write(after);
     }
+
+    // A number and its sign, a year and the year after: too short to be broken.
+    private static bool IsUnbroken(string text) => text.Length is > 1 and <= LongestUnbroken && text.AsSpan().ContainsAny(' ', '-');
 
     private static string ClassOf(DisplayMark mark, string? kind = null)
     {

@@ -19,7 +19,8 @@ internal static class HtmlPage
         .lgm tbody th{font-weight:400}
         .lgm .n{text-align:end;min-width:5em}
         .lgm .alt{display:block;opacity:.75;font-weight:400;font-size:.92em}
-        .lgm b{font-weight:700}
+        .lgm b{font-weight:700;font-family:"Segoe UI Symbol","Apple Symbols","DejaVu Sans","Noto Sans Math",sans-serif}
+        .lgm .k{white-space:nowrap}
         .lgm td.m{min-width:9em}
         .lgm .good b{color:var(--lgm-good,#2a9150)}
         .lgm .bad b{color:var(--lgm-bad,#e0433c)}
@@ -41,7 +42,7 @@ internal static class HtmlPage
         """
         .lgm .slim{display:none}
         @media screen and (max-width:47.5rem){.lgm .wide{display:none}.lgm .slim{display:block}}
-        @media print{.lgm svg{break-inside:avoid}}
+        @media print{.lgm svg{break-inside:avoid}.lgm p.strong,.lgm p.faint{break-after:avoid}}
 
         """;
 
@@ -61,6 +62,7 @@ internal static class HtmlPage
         .lgm nav ul{columns:2;column-gap:2rem}
         .lgm nav a{color:inherit;display:inline-block;padding:.3em 0}
         .lgm td,.lgm th,.lgm p,.lgm li{overflow-wrap:break-word}
+        .lgm td:last-child{min-width:8em}
         @media screen and (max-width:47.5rem){
         body{padding:1rem}
         .lgm nav ul{columns:1}
@@ -75,7 +77,7 @@ internal static class HtmlPage
         .lgm td[data-h]::before{content:attr(data-h) ": ";opacity:.85}
         }
         @page{size:A4;margin:16mm 14mm}
-        @media print{:root{color-scheme:light;--lgm-good:#1a7a40;--lgm-bad:#c42b24;--lgm-near:#8a5a00;--lgm-odd:#8f3aa3}body{background:#fff;color:#000;font-size:9.5pt}.lgm{overflow:visible}.lgm svg{width:100%}.lgm th,.lgm td{padding-inline-end:.5em}.lgm .n{min-width:0}.lgm td.m{min-width:6em}}
+        @media print{:root{color-scheme:light;--lgm-good:#1a7a40;--lgm-bad:#c42b24;--lgm-near:#8a5a00;--lgm-odd:#8f3aa3}body{background:#fff;color:#000;font-size:9.5pt}.lgm{overflow:visible}.lgm svg{width:100%}.lgm th,.lgm td{padding-inline-end:.5em}.lgm .n{min-width:0}.lgm td.m,.lgm td:last-child{min-width:6em}}
 
         """;
 

@@ -31,11 +31,14 @@ internal sealed record ReadTexts(TargetReading? Target, ValueReading Actual, Act
         return ReadingOutcome.Success(draft.ToTexts());
     }
 
-    /// <summary>Gives the time that the texts themselves name; else any year, which then does not matter.</summary>
-    public static Period PeriodOf(ReportNotation notation, string target, string actual)
+    /// <summary>Gets a year of texts that name no time, where it does not matter which.</summary>
+    public static Period AnyPeriod { get; } = Period.OfYear(AnyYear);
+
+    /// <summary>Gives the time that the texts themselves name, or null.</summary>
+    public static Period? PeriodOf(ReportNotation notation, string target, string actual)
     {
         TargetReading? plan = notation.ReadTarget(target).TryGetValue(out TargetReading? read) ? read : null;
         ValueReading? came = notation.ReadValue(actual).TryGetValue(out ValueReading? value) ? value : null;
-        return came?.Scope ?? plan?.Scope ?? (plan?.Target.Horizon is { } day ? Period.OfYear(day.Year) : Period.OfYear(AnyYear));
+        return came?.Scope ?? plan?.Scope ?? (plan?.Target.Horizon is { } day ? Period.OfYear(day.Year) : null);
     }
 }

@@ -11,6 +11,10 @@ internal static class ReaderSentences
     // What stands in these are keys of JSON, which have no language.
     private const string OfQuestions = "question.";
 
+    // What stands in this is a word of a column of ours, which has a name in every language.
+    private const string OfMeasure = "cellNote.measureColumns";
+    private const string Measures = "sideMeasure.";
+
     private static readonly string[] Sections = ["cellNote", "tableNote", "fileNote", "fileKind", "documentNote", "command", "question"];
 
     private static readonly Lazy<(string Key, string[] Pieces)[]> Templates = new(FindTemplates);
@@ -38,12 +42,14 @@ internal static class ReaderSentences
         {
             if (Match(english, pieces) is { } texts)
             {
-                return language.Text(key, depth < DeepestNesting && !key.StartsWith(OfQuestions, StringComparison.Ordinal) ? [.. texts.Select(text => Translate(text, language, depth + 1) ?? text)] : texts);
+                return language.Text(key, depth < DeepestNesting && !key.StartsWith(OfQuestions, StringComparison.Ordinal) ? [.. texts.Select(text => Translate(text, language, depth + 1) ?? (key == OfMeasure ? MeasureIn(text, language) : text))] : texts);
             }
         }
 
         return null;
     }
+
+    private static string MeasureIn(string measure, Language language) => language.Has(Measures + measure) ? language.Text(Measures + measure) : measure;
 
     // The words around the arguments, one more than there are arguments.
     private static string[] PiecesOf(Template template)

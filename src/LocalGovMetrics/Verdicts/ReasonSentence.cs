@@ -7,6 +7,10 @@ namespace LocalGovMetrics.Verdicts;
 /// <summary>Sentences for reasons: one text a code, <c>{0}</c> the actual, <c>{1}</c> the threshold, <c>{2}</c> years, parts or words, <c>{3}</c> the number of another reading.</summary>
 internal static class ReasonSentence
 {
+    private const string OfChange = "sideMeasure.change:";
+    private const int UsualDecimals = 4;
+    private const int MostDecimals = 28;
+
     public static string Of(VerdictReason reason, Language language)
     {
         string actual = Actual(reason, language);
@@ -25,7 +29,7 @@ internal static class ReasonSentence
         : reason.Possible is { } possible && !IsPrinted(possible, reason) ? Range(possible, reason.Unit, language)
         : reason.Actual is null ? language.Text("reason.theResult")
         : reason.Actual.Match(
-            value: number => number.ToString(),
+            value: number => Said(number, language),
             list: list => list.ToString(),
             rank: rank => rank.ToString(),
             grade: grade => grade.Grade.Name,
@@ -34,6 +38,14 @@ internal static class ReasonSentence
                 : $"{LocalDateConverter.Format(first)}/{LocalDateConverter.Format(date.Latest)}",
             text: text => text.Text.Length > 0 ? $"«{text.Text}»" : text.ToString(),
             unsettled: unsettled => unsettled.ToString());
+
+    // How the print says it, but for the word of its change.
+    private static string Said(ReportedValue value, Language language)
+    {
+        string text = value.ToString();
+        string sense = CanonicalText.FormatName(value.Sense);
+        return text.StartsWith(sense + " ", StringComparison.Ordinal) && language.Has(OfChange + sense) ? language.Text(OfChange + sense) + text[sense.Length..] : text;
+    }
 
     // What was computed or converted shows itself, not the print that it came from.
     private static bool IsPrinted(Interval possible, VerdictReason reason) =>
@@ -68,9 +80,21 @@ internal static class ReasonSentence
         joint: joint => joint.ToString(),
         unsettled: unsettled => unsettled.ToString());
 
+    // Few, but so many that a small number is not written as another one.
+    private static int DecimalsOf(decimal value)
+    {
+        int decimals = UsualDecimals;
+        while (decimals < MostDecimals && Math.Abs(value - Math.Round(value, decimals, MidpointRounding.ToEven)) * 100 > Math.Abs(value))
+        {
+            decimals++;
+        }
+
+        return decimals;
+    }
+
     internal static string Number(decimal value, MeasureUnit? unit, Language language)
     {
-        string text = language.Number(value);
+        string text = language.Number(value, DecimalsOf(value));
         return unit is null ? text : $"{text} {unit.SymbolIn(language)}";
     }
 }

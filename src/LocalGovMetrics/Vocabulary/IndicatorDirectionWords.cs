@@ -19,7 +19,7 @@ internal static class IndicatorDirectionWords
         "thời gian chờ|thời gian giải quyết|thời gian xử lý|thời gian thực hiện thủ tục|số ngày giải quyết|thời gian trung bình giải quyết|thời gian phản hồi|thời gian cấp phép|chờ đợi|waiting|waiting time|waiting times|waiting list|wait time|wait times|response time|response times|processing time|time to process|days to process|time taken|time to resolve|days to resolve|turnaround time|turnaround|days taken|sickness absence|days lost|absence|absenteeism|delayed transfers",
         "trễ hạn|quá hạn|chậm trễ|chậm tiến độ|tồn đọng|hồ sơ quá hạn|hồ sơ trễ hạn|hồ sơ tồn đọng|án tồn|overdue|backlog|backlogs|late applications|delays|delay|outstanding cases|unresolved",
         "bỏ học|nghỉ học|lưu ban|mù chữ|chưa đạt chuẩn nghề nghiệp|dropout|dropouts|drop out|school leaving|early school leaving|early school leavers|school leavers without|exclusions|truancy|illiteracy|illiterate|absentees",
-        "ô nhiễm|phát thải|khí thải|khí nhà kính|chất thải chưa xử lý|rác thải chưa thu gom|bụi mịn|nồng độ bụi|mất rừng|phá rừng|vi phạm|số vụ vi phạm|emissions|greenhouse gas|greenhouse gases|carbon footprint|pollution|air pollution|pollutants|deforestation|residual waste|waste to landfill|landfill|energy consumption|violations|breaches",
+        "ô nhiễm|phát thải|khí thải|khí nhà kính|chất thải chưa xử lý|rác thải chưa thu gom|bụi mịn|nồng độ bụi|mất rừng|phá rừng|vi phạm|số vụ vi phạm|emissions|greenhouse gas|greenhouse gases|carbon footprint|pollution|air pollution|pollutants|deforestation|residual waste|residual household waste|waste to landfill|landfill|energy consumption|violations|breaches",
         "thất thoát|thất thoát nước|thất thoát nước sạch|thất thu|tổn thất|tổn thất điện năng|hao hụt|thiệt hại|thiệt hại do thiên tai|lãng phí|leakage|water loss|non revenue water|losses|error rate|missed bins|missed collections|missed bin collections|vacancy|vacancies|vacancy rate|void|voids|empty homes|empty properties|staff turnover|potholes|nhà tạm|nhà dột nát|nhà tạm dột nát|substandard housing|overcrowding",
         "gini|hệ số gini|bất bình đẳng|chênh lệch giàu nghèo|inequality|tỷ số giới tính khi sinh|mất cân bằng giới tính",
         "time to let|time to re let|re let time|relet time|call wait|average wait|days to complete|days to decide|average time to answer|time to answer|cost of agency staff|agency spend|empty homes|long term empty|looked after children placed|unfilled posts",
@@ -34,6 +34,7 @@ internal static class IndicatorDirectionWords
         "đạt chuẩn|chuẩn quốc gia|đạt chuẩn quốc gia|nông thôn mới|đạt chuẩn nông thôn mới|gia đình văn hóa|khu dân cư văn hóa|đô thị hóa|tỷ lệ đô thị hóa|meeting the standard|standard met|standards met|meet the standard|meeting standards|accredited|certified|ocop",
         "bảo hiểm y tế|bảo hiểm xã hội|bảo hiểm thất nghiệp|tham gia bảo hiểm|bhyt|bhxh|bhtn|insured|insurance coverage|health insurance|social insurance|unemployment insurance",
         "nước sạch|nước hợp vệ sinh|nhà tiêu hợp vệ sinh|thu gom rác|thu gom chất thải|chất thải được thu gom|rác thải được thu gom|được thu gom|được xử lý|clean water|safe water|drinking water|sanitation|improved sanitation|electricity access|access to electricity|sử dụng điện|recycling|recycled|composted|recycling rate|renewable energy|waste collected",
+        "diverted from landfill|landfill diversion|waste diverted",
         "hài lòng|mức độ hài lòng|satisfaction|satisfied|approval rating|trust",
         "thoát nghèo|giảm nghèo|hộ thoát nghèo|giảm hộ nghèo|poverty reduction|lifted out of poverty|escaped poverty",
         "lao động qua đào tạo|qua đào tạo|có việc làm|việc làm mới|giải quyết việc làm|tạo việc làm|lao động có việc làm|employment|employment rate|jobs created|employed|trained workers|apprenticeships|apprentices",
@@ -55,7 +56,7 @@ internal static class IndicatorDirectionWords
 
     /// <summary>Words that hold others which mean nothing in them.</summary>
     public static IReadOnlyList<string> Neutral { get; } = Split(
-        "không khí|không gian|hàng không|không gian mạng|không chuyên trách|không dùng tiền mặt|phi nông nghiệp|văn phòng|quốc phòng|phòng học|phòng họp|phòng khám|hải phòng|dự phòng|non agricultural|non farm|free school|cơ cấu|tỷ trọng|thu gom và xử lý|thời gian làm việc|diện tích cháy");
+        "không khí|không gian|hàng không|không gian mạng|không chuyên trách|không dùng tiền mặt|phi nông nghiệp|văn phòng|quốc phòng|phòng học|phòng họp|phòng khám|hải phòng|dự phòng|non agricultural|non farm|free school|cơ cấu|tỷ trọng|thu gom và xử lý|thời gian làm việc|diện tích cháy|vì người nghèo|cho người nghèo|cho hộ nghèo|cho hộ cận nghèo|hộ nghèo được|người nghèo được|hộ nghèo có|for the poor|for poor households");
 
     private static string[] Split(params ReadOnlySpan<string> rows) =>
         [.. string.Join('|', rows.ToArray()).Split('|')];

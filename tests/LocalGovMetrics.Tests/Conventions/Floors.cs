@@ -54,6 +54,7 @@ internal sealed class Floors
         ["Columns"] = ["Values", Root, "Targets", "Plans", "Text", "Growth", "Attainment", "Verdicts", "Reading", "Assessments"],
         ["Arrow"] = [Root, "Targets", "Columns"],
         ["Sql"] = ["Values", Root, "Targets", "Verdicts", "Columns"],
+        ["DuckDB"] = ["Values", Root, "Targets", "Text", "Reading", "Assessments", "Verdicts", "Columns", "Sql"],
         ["Documents"] = ["Values", "Display", Root, "Text", "Targets", "Plans", "Verdicts", "Reading", "Assessments", "Audit", "Documents.Formats", "Documents.Json", "Documents.Prose", "Documents.Tables", "Documents.Workbooks"],
         ["Documents.Tables"] = [],
         ["Documents.Workbooks"] = [],

@@ -16,16 +16,16 @@ public sealed partial class ExampleTests : IDisposable
         ["LocalGovMetrics.Arrow"] = "Apache.Arrow.RecordBatch records = new Apache.Arrow.RecordBatch.Builder().Append(\"actual\", false, array => array.Double(values => values.Append(15.1))).Append(\"low\", false, array => array.Double(values => values.Append(14.5))).Build();\n",
     };
 
-    // Files and batches that are not here: what takes them is compiled only.
-    private static readonly string[] CompiledOnly = ["report.docx", "plan.parquet", "records.Length"];
+    // Files, batches and databases that are not here: what takes them is compiled only.
+    private static readonly string[] CompiledOnly = ["report.docx", "plan.parquet", "records.Length", "DuckDBConnection"];
 
     // Services and cells of notebooks run against the packed packages, in tests of their own.
     private static readonly string[] RunElsewhere = ["WebApplication", "#r \"nuget:"];
 
     private static readonly ScriptOptions Options = ScriptOptions.Default
         .AddReferences(Shipped.Assemblies)
-        .AddReferences(typeof(NodaTime.LocalDate).Assembly, typeof(Apache.Arrow.RecordBatch).Assembly)
-        .AddImports(["System", "System.Collections.Generic", "System.Globalization", "System.IO", "System.Linq", "System.Threading.Tasks", .. Shipped.PublicTypes.Select(type => type.Namespace!).Where(name => !name.EndsWith("Arrow", StringComparison.Ordinal)).Distinct()])
+        .AddReferences(typeof(NodaTime.LocalDate).Assembly, typeof(Apache.Arrow.RecordBatch).Assembly, typeof(global::DuckDB.NET.Data.DuckDBConnection).Assembly, typeof(System.Data.Common.DbConnection).Assembly, typeof(System.ComponentModel.Component).Assembly)
+        .AddImports(["System", "DuckDB.NET.Data", "System.Collections.Generic", "System.Globalization", "System.IO", "System.Linq", "System.Threading.Tasks", .. Shipped.PublicTypes.Select(type => type.Namespace!).Where(name => !name.EndsWith("Arrow", StringComparison.Ordinal)).Distinct()])
         .WithLanguageVersion(Microsoft.CodeAnalysis.CSharp.LanguageVersion.Latest);
 
     private readonly string _plan = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());

@@ -1,5 +1,5 @@
 using System.Globalization;
-using LocalGovMetrics.Parquet;
+using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Tests.Values;
 

@@ -14,10 +14,11 @@ public class ToolFloorTests
         ["Assessing"] = [],
         ["Json"] = ["Converting"],
         ["Streaming"] = [Floors.Root, "Output"],
+        ["Databases"] = ["Streaming"],
         ["Output"] = [Floors.Root, "Assessing", "Auditing", "Converting", "Json", "Streaming"],
         ["Reporting"] = [Floors.Root, "Assessing", "Output"],
         ["Documents"] = [Floors.Root, "Commands", "Output", "Streaming"],
-        ["Commands"] = [Floors.Root, "Assessing", "Auditing", "Converting", "Documents", "Output", "Reporting", "Serving", "Streaming"],
+        ["Commands"] = [Floors.Root, "Assessing", "Auditing", "Converting", "Databases", "Documents", "Output", "Reporting", "Serving", "Streaming"],
         ["Serving"] = [Floors.Root, "Commands"],
         [Floors.Root] = ["Commands", "Documents", "Output", "Serving", "Streaming"],
     });

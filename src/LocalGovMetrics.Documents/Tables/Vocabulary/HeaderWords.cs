@@ -13,8 +13,8 @@ internal static class HeaderWords
         (HeaderWord.Subject, "chỉ tiêu"),
         (HeaderWord.Theme, "nhiệm vụ|lĩnh vực|nhóm chỉ tiêu"),
         (HeaderWord.MeasureUnit, "đvt|đv tính|đơn vị tính|đơn vị|đơn vị đo|đvt (đơn vị tính)"),
-        (HeaderWord.Target, "kế hoạch|kh|kế hoạch giao|chỉ tiêu kế hoạch|chỉ tiêu giao|chỉ tiêu được giao|chỉ tiêu nghị quyết|chỉ tiêu nq|chỉ tiêu đại hội|chỉ tiêu đh|chỉ tiêu nq đh|nghị quyết|nq|dự toán|dt|dự toán giao|mục tiêu|mục tiêu đến|chỉ tiêu phấn đấu|chỉ tiêu đề ra|được giao|giao|dự toán được giao|kế hoạch năm|chỉ tiêu đăng ký|mt|pđ"),
-        (HeaderWord.Actual, "thực hiện|th|ước thực hiện|ước th|uth|ưth|kết quả|kq|kết quả thực hiện|ước đạt|đạt được|thực thu|thực chi|quyết toán|qt|số quyết toán|số thực hiện|th cả năm|ước th cả năm|uth cả năm|thực hiện cả năm|ước cả năm|lũy kế|thực tế|kết quả đạt được"),
+        (HeaderWord.Target, "kế hoạch|kh|kế hoạch giao|chỉ tiêu kế hoạch|chỉ tiêu giao|chỉ tiêu được giao|chỉ tiêu nghị quyết|chỉ tiêu nq|chỉ tiêu đại hội|chỉ tiêu đh|chỉ tiêu nq đh|nghị quyết|nq|dự toán|dt|dự toán giao|mục tiêu|mục tiêu đến|chỉ tiêu phấn đấu|chỉ tiêu đề ra|được giao|giao|dự toán được giao|kế hoạch năm|chỉ tiêu đăng ký|chỉ tiêu vận động|chỉ tiêu phân bổ|kế hoạch vốn|vốn giao|vốn kế hoạch|vốn được giao|số giao|số được giao|định mức|mt|pđ"),
+        (HeaderWord.Actual, "thực hiện|th|ước thực hiện|ước th|uth|ưth|kết quả|kq|kết quả thực hiện|ước đạt|đạt được|thực thu|thực chi|quyết toán|qt|số quyết toán|số thực hiện|th cả năm|ước th cả năm|uth cả năm|thực hiện cả năm|ước cả năm|lũy kế|thực tế|kết quả đạt được|số thu được|thu được|đã thu|vận động được|số vận động được|huy động được|giải ngân|đã giải ngân|đã thực hiện|đã hoàn thành|số đã thực hiện|giá trị giải ngân|kết quả vận động|số nộp|đã nộp"),
         (HeaderWord.Estimated, "ước|ước thực hiện|ước th|uth|ưth|ước đạt|ước cả năm|dự ước"),
         (HeaderWord.Forecast, "dự kiến|dự báo"),
         (HeaderWord.Comparison, "so sánh|so với|so|tỷ lệ đạt|tỷ lệ thực hiện|tỷ lệ hoàn thành|tỷ lệ (%)|tỷ lệ %|tỉ lệ|tỷ lệ|% hoàn thành|% thực hiện|mức độ hoàn thành|th/kh|ưth/kh|ước th/kh|th/dt|th kh|đạt %|hoàn thành %|% đạt|% kh|% so"),
@@ -31,7 +31,7 @@ internal static class HeaderWords
     private static readonly (HeaderWord Word, string Phrases)[] English =
     [
         (HeaderWord.Number, "no|no.|nr|ref|ref.|reference|id|#|code|kpi ref|pi ref|indicator no|item"),
-        (HeaderWord.Indicator, "indicator|indicators|performance indicator|key performance indicator|kpi|measure|measures|performance measure|description|indicator name|indicator description|measure description|pi|name|line item|heading|budget heading|budget head|budget line|cost centre"),
+        (HeaderWord.Indicator, "indicator|indicators|performance indicator|key performance indicator|kpi|measure|measures|performance measure|description|indicator name|indicator description|measure description|pi|name|line item|heading|budget heading|budget head|budget line|cost centre|revenue source|source of revenue|source of income|income source|expenditure category|expenditure head"),
         (HeaderWord.Theme, "service|objective|strategic objective|outcome|theme|directorate|portfolio"),
         (HeaderWord.MeasureUnit, "unit|units|uom|unit of measure|unit of measurement"),
         (HeaderWord.Target, "target|targets|plan|planned|budget|goal|annual target|original budget|approved budget|year end target|year-end target|full year target|profiled target|target for|forecast budget"),
@@ -52,11 +52,11 @@ internal static class HeaderWords
     private static readonly (HeaderWord Word, string Phrases)[] Others =
     [
         (HeaderWord.Number, "nomor|no urut|n°|numéro|n"),
-        (HeaderWord.Indicator, "indikator|indikator kinerja|indikator kinerja utama|iku|uraian|indicateur|indicateurs|libellé|désignation|intitulé"),
+        (HeaderWord.Indicator, "indikator|indikator kinerja|indikator kinerja utama|iku|uraian|uraian kegiatan|sumber pendapatan|jenis pendapatan|rincian|indicateur|indicateurs|libellé|désignation|intitulé"),
         (HeaderWord.Theme, "sasaran|sasaran strategis|kegiatan|program|tujuan|axe|action|thème"),
         (HeaderWord.MeasureUnit, "satuan|unité|unités|unité de mesure"),
-        (HeaderWord.Target, "target kinerja|anggaran|rencana|cible|cibles|objectif|objectifs|prévu|prévision|prévisions|budget prévu|valeur cible"),
-        (HeaderWord.Actual, "realisasi|realisasi kinerja|hasil|réalisé|réalisation|réalisations|résultat|résultats|exécuté|valeur réalisée|atteint"),
+        (HeaderWord.Target, "target kinerja|anggaran|rencana|cible|cibles|objectif|objectifs|prévu|prévision|prévisions|budget prévu|valeur cible|crédits ouverts|crédits votés|crédits|budget voté|budget primitif|pagu|pagu anggaran"),
+        (HeaderWord.Actual, "realisasi|realisasi kinerja|hasil|réalisé|réalisation|réalisations|résultat|résultats|exécuté|valeur réalisée|atteint|mandaté|mandatements|titres émis"),
         (HeaderWord.Comparison, "capaian|% capaian|capaian (%)|persentase|tingkat capaian|taux|taux de réalisation|taux d'exécution|taux d'atteinte|% réalisé|% d'exécution|% d'atteinte|persentase capaian|% realisasi|rasio"),
         (HeaderWord.Difference, "écart|selisih|deviasi"),
         (HeaderWord.Verdict, "kategori|predikat|status capaian|statut|appréciation"),
@@ -80,10 +80,13 @@ internal static class HeaderWords
     public static IReadOnlyList<string> Horizons { get; } = ["đến", "giai đoạn", "nhiệm kỳ", "đại hội", "đh", "cuối kỳ", "by", "by end", "end of plan", "long term", "medium term", "final", "rpjmd", "akhir", "hingga", "horizon", "d'ici"];
 
     /// <summary>Words of headers in a language whose thousands are parted by spaces.</summary>
-    public static IReadOnlyList<string> GroupsBySpaces { get; } = ["indicateur", "objectif", "réalis", "cible", "libellé", "intitulé", "prévu", "taux de", "exécut", "unité"];
+    public static IReadOnlyList<string> GroupsBySpaces { get; } = ["indicateur", "objectif", "réalis", "cible", "libellé", "intitulé", "prévu", "prévision", "résultat", "taux de", "taux d'", "appréciation", "exécut", "unité", "crédits", "dépenses", "recettes"];
 
     /// <summary>Words that ask for something in each year.</summary>
     public static IReadOnlyList<string> EveryYear { get; } = ["hằng năm", "hàng năm", "mỗi năm", "every year", "each year", "annually", "setiap tahun", "chaque année", "par an"];
+
+    /// <summary>Words of averages over years.</summary>
+    public static IReadOnlyList<string> Averages { get; } = ["bình quân", "bq", "/năm", "average", "per year", "a year", "rata-rata", "moyen", "par an"];
 
     /// <summary>Words that introduce a remark in a row of its own.</summary>
     public static IReadOnlyList<string> Remarks { get; } = ["ghi chú", "chú thích", "chú ý", "lưu ý", "nguồn", "nguồn số liệu", "note", "notes", "source", "sources", "remark", "catatan", "keterangan", "sumber", "remarque", "nota"];

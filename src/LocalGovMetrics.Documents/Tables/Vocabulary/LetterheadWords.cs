@@ -9,6 +9,9 @@ internal static class LetterheadWords
     /// <summary>The last syllable of a span of years at the end of a header.</summary>
     public const string Span = "đoạn";
 
+    /// <summary>What stands before the last two digits of a financial year.</summary>
+    public const string FinancialYear = "fy";
+
     /// <summary>The letter with which the words of estimates begin.</summary>
     public const char EstimateInitial = 'ư';
 

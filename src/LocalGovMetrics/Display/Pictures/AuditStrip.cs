@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Display.Pictures;
@@ -5,6 +6,8 @@ namespace LocalGovMetrics.Display.Pictures;
 /// <summary>Derived numbers in the order in which they stand, each a tick of its class: where errors stand together, it shows.</summary>
 internal sealed record AuditStrip : Picture
 {
+    private const double SignSize = 10;
+
     public IReadOnlyList<AuditTick> Ticks
     {
         get;
@@ -48,32 +51,29 @@ internal sealed record AuditStrip : Picture
         for (int first = 0; first < Ticks.Count; first += perLine)
         {
             double top = sheet.Bottom + 8;
+            int end = Math.Min(first + perLine, Ticks.Count);
             sheet.Write(0, top + 5, FormattableString.Invariant($"{first + 1}"), Sheet.Small, "q");
-            for (int i = first; i < Math.Min(first + perLine, Ticks.Count); i++)
+            for (int i = first; i < end; i++)
             {
                 Draw(sheet, Ticks[i], numbers + ((i - first) * Pitch), top, Tall, Pitch);
             }
 
-            sheet.Bottom = top + Tall;
+            sheet.Bottom = top + Tall + (Ticks.Skip(first).Take(end - first).All(tick => tick.IsQuiet) ? 0 : Lettering.LineHeight(SignSize));
         }
     }
 
-    // What follows is low; what does not stands out by its height and its sign.
+    // What follows is low; what does not stands out by its height, and has its sign below it.
     private static void Draw(Sheet sheet, AuditTick tick, double x, double top, double tall, double pitch)
     {
-        bool isQuiet = tick.Mark is DisplayMark.Met or DisplayMark.None;
         double middle = x + (pitch / 2);
-        if (isQuiet)
+        if (tick.IsQuiet)
         {
             sheet.Rectangle(middle - 2, top + tall - 7, 4, 7, "bar");
             return;
         }
 
         sheet.Rectangle(middle - 3, top, 6, tall, Sheet.ColourOf(tick.Mark));
-        if (tick.Mark == DisplayMark.Missed)
-        {
-            sheet.Line(middle - 5, top + tall + 1, middle + 5, top + tall + 1, "mark");
-        }
+        sheet.Write(middle, top + tall, string.Empty, SignSize, anchor: Anchor.Middle, mark: tick.Mark);
     }
 }
 
@@ -87,6 +87,10 @@ internal sealed record AuditTick
 
     /// <summary>Gets what was printed where, if it does not follow; else nothing.</summary>
     public DisplayText Of { get; init; } = DisplayText.Empty;
+
+    /// <summary>Gets a value indicating whether there is nothing to be seen to: the number follows.</summary>
+    [JsonIgnore]
+    public bool IsQuiet => Mark is DisplayMark.Met or DisplayMark.None;
 
     public bool SaysTheSameAs(AuditTick other) => Mark == other.Mark && Word == other.Word && Of == DisplayText.Empty && other.Of == DisplayText.Empty;
 }

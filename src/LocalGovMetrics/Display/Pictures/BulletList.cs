@@ -6,7 +6,10 @@ namespace LocalGovMetrics.Display.Pictures;
 /// <summary>Each indicator's actual against its target, every row on a scale of its own.</summary>
 internal sealed record BulletList : Picture
 {
+    // The first stands on a sheet of paper below a headline; a part of a few rows is not worth its legend.
+    private const int RowsOfFirstPart = 8;
     private const int RowsOfPart = 12;
+    private const int FewestRows = 3;
 
     public IReadOnlyList<BulletRow> Rows
     {
@@ -26,8 +29,8 @@ internal sealed record BulletList : Picture
     {
         get
         {
-            BulletRow[][] parts = [.. Rows.Chunk(RowsOfPart)];
-            return Rows.Count <= RowsOfPart + (RowsOfPart / 2) ? [this] : parts.Select((rows, i) => this with
+            BulletRow[][] parts = [.. PartsOf(Rows)];
+            return parts.Length <= 1 ? [this] : parts.Select((rows, i) => this with
             {
                 Title = TitleOf(i + 1, parts.Length),
                 Summary = i == 0 ? Summary : DisplayText.Empty,
@@ -49,6 +52,18 @@ internal sealed record BulletList : Picture
     };
 
     internal override void Draw(Sheet sheet) => new BulletDrawing(this, sheet).Draw();
+
+    private static IEnumerable<BulletRow[]> PartsOf(IReadOnlyList<BulletRow> rows)
+    {
+        int taken = 0;
+        while (taken < rows.Count)
+        {
+            int most = taken == 0 ? RowsOfFirstPart : RowsOfPart;
+            int count = rows.Count - taken <= most + FewestRows ? rows.Count - taken : most;
+            yield return [.. rows.Skip(taken).Take(count)];
+            taken += count;
+        }
+    }
 
     private static DisplayRow RowOf(BulletRow row) => DisplayRow.Of(
     [

@@ -32,7 +32,7 @@ internal static class Lettering
     {
         List<string> lines = [];
         StringBuilder line = new();
-        foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Pieces(word, width, size, isStrong)))
+        foreach (string word in WordsOf(text).SelectMany(word => Pieces(word, width, size, isStrong)))
         {
             if (line.Length > 0 && Width($"{line} {word}", size, isStrong) > width)
             {
@@ -45,6 +45,25 @@ internal static class Lettering
 
         lines.Add(line.ToString());
         return lines;
+    }
+
+    // A sign of per cent stays with its number.
+    private static List<string> WordsOf(string text)
+    {
+        List<string> words = [];
+        foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (word[0] == '%' && words.Count > 0)
+            {
+                words[^1] = $"{words[^1]} {word}";
+            }
+            else
+            {
+                words.Add(word);
+            }
+        }
+
+        return words;
     }
 
     // Letters stay with their marks.

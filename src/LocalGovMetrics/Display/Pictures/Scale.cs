@@ -6,8 +6,9 @@ namespace LocalGovMetrics.Display.Pictures;
 internal sealed record Scale(double Low, double High, double Step, double From, double To)
 {
     private const double MostSteps = 8;
-    private const int MostDecimals = 15;
-    private const double LargestPlain = 1e13;
+
+    /// <summary>The power of ten from which on numbers are not written out.</summary>
+    private const int LargestPlain = 12;
 
     /// <summary>Gets the numbers at which the scale is marked.</summary>
     public IEnumerable<double> Ticks => Enumerable.Range(0, 1 + (int)Math.Round((High - Low) / Step, MidpointRounding.AwayFromZero)).Select(i => Clean(Low + (i * Step), Step));
@@ -36,17 +37,22 @@ internal sealed record Scale(double Low, double High, double Step, double From, 
     /// <summary>Where a number is drawn.</summary>
     public double At(decimal number) => At(BinaryNumber.FromDecimal(number));
 
-    /// <summary>Writes a number of the scale, with as many decimals as it needs.</summary>
+    /// <summary>Writes a number of the scale, with as many decimals as it needs; one that is very large or very small as so many times a power of ten.</summary>
     public DisplayText Say(double number)
     {
-        if (Math.Abs(number) >= LargestPlain)
+        if (number == 0)
         {
-            return DisplayNumbers.Fixed(number, 0);
+            return DisplayNumbers.Exact(0);
         }
 
-        decimal rounded = Math.Round(BinaryNumber.ToDecimal(Clean(number, Step)), Math.Clamp(1 - (int)Math.Floor(Math.Log10(Step)), 0, MostDecimals), MidpointRounding.AwayFromZero);
-        return DisplayNumbers.Exact(rounded);
+        int power = (int)Math.Floor(Math.Log10(Math.Abs(number) * (1 + 1e-12)));
+        int decimals = Math.Max(0, 1 - (int)Math.Floor(Math.Log10(Step)));
+        return Math.Abs(power) < LargestPlain && decimals <= LargestPlain
+            ? DisplayNumbers.Exact(Rounded(Clean(number, Step), decimals))
+            : DisplayNumbers.Append(DisplayNumbers.Exact(Rounded(number / Math.Pow(10, power), Math.Clamp(decimals + power, 1, LargestPlain))), FormattableString.Invariant($" × 10^{power}"));
     }
+
+    private static decimal Rounded(double number, int decimals) => Math.Round(BinaryNumber.ToDecimal(number), decimals, MidpointRounding.AwayFromZero);
 
     private static double Clean(double number, double step) => Math.Round(number / step, MidpointRounding.AwayFromZero) * step is var clean && Math.Abs(clean) < step / 2 ? 0 : clean;
 

@@ -24,6 +24,7 @@ internal static class SheetStyle
         .lgp .near{fill:var(--lgm-near,#b8791a)}
         .lgp .odd{fill:var(--lgm-odd,#b75bc9)}
         .lgp .plain{fill:currentColor}
+        .lgp tspan{font-family:"Segoe UI Symbol","Apple Symbols","DejaVu Sans","Noto Sans Math",sans-serif}
 
         """.ReplaceLineEndings("\n");
 

@@ -9,7 +9,7 @@ namespace LocalGovMetrics.Tests.Documents.Kinds;
 /// <summary>Tables of many offices, each in every format: the rows are found with their verdicts, and nothing else is claimed.</summary>
 public class TableKindsTests
 {
-    private static readonly TableDocument[] All = [.. ProvinceTables.All, .. DistrictTables.All, .. ForeignTables.All, .. OddTables.All, .. MixedTables.All];
+    private static readonly TableDocument[] All = [.. ProvinceTables.All, .. DistrictTables.All, .. ForeignTables.All, .. OddTables.All, .. MixedTables.All, .. WovenTables.All];
 
     public static TheoryData<string, string> Documents
     {
@@ -70,6 +70,7 @@ public class TableKindsTests
     [InlineData(true, true)]
     [InlineData(true, false)]
     [InlineData(false, true)]
+    [InlineData(false, false)]
     public void Table_OverManyPages_IsOne(bool isRuled, bool repeats)
     {
         TableDocument document = new(

@@ -1,8 +1,7 @@
 using System.Globalization;
 using LocalGovMetrics.Languages;
-using LocalGovMetrics.Values;
 
-namespace LocalGovMetrics.Parquet;
+namespace LocalGovMetrics.Values;
 
 /// <summary>Prints typed numbers so that they are read in one way only.</summary>
 internal static class NumberPrint

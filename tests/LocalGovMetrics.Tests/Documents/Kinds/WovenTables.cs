@@ -1,0 +1,153 @@
+namespace LocalGovMetrics.Tests.Documents.Kinds;
+
+/// <summary>Tables whose header needs more than its words: signs alone, years in short, plans of quarters, plans that were changed, levels that a format lost.</summary>
+internal static class WovenTables
+{
+    public static readonly TableDocument[] All =
+    [
+        new(
+            "signs_alone",
+            """
+            UBND HUYỆN THANH KHÊ ĐÔNG
+            Kết quả xây dựng nông thôn mới
+            """,
+            """
+            TT{r3}|Chỉ tiêu{r3}|ĐVT{r3}|Năm 2021{c4}|Năm 2022{c4}
+            KH{r2}|TH{r2}|So sánh{c2}|KH{r2}|TH{r2}|So sánh{c2}
+            +/-|%|+/-|%
+            """,
+            """
+            1|Số xã hoàn thành hồ sơ|Xã|4|3|-1|75|5|5|0|100|=achieved
+            2|Đường ngõ xóm được bê tông|Km|20|22,5|2,5|112,5|40|35,2|-4,8|88|=notAchieved
+            3|Nhà vệ sinh đạt tiêu chuẩn|Hộ|900|912|12|101,3|1.100|1.166|66|106|=exceeded
+            """),
+        new(
+            "quarter_plan",
+            """
+            UBND QUẬN LÊ HỒNG
+            Tình hình thực hiện nhiệm vụ quý II/2024
+            """,
+            """
+            TT|Chỉ tiêu|ĐVT|KH 2024|KH Quý II|TH Quý II|So với KH quý (%)|So với KH năm (%)
+            """,
+            """
+            1|Thu phạt vi phạm trật tự đô thị|triệu đồng|2.000|500|545|109,0|27,3
+            2|Cấp giấy phép xây dựng|giấy|800|200|190|95,0|23,8|=notAchieved
+            3|Lao động được giới thiệu việc làm|người|1.200|300|300|100|25|=achieved
+            """),
+        new(
+            "glued_years",
+            """
+            UBND xã Phước Long Trung
+            """,
+            """
+            Stt|Chỉ tiêu|ĐVT|KH2021|TH2021|Đạt %|KH2022
+            """,
+            """
+            01|Sản lượng ngô|tấn|1.200|1.260|105|1.300|=exceeded
+            02|Đàn dê|con|640|602|94,06|650|=notAchieved
+            03|Người dân có thẻ bảo hiểm y tế|%|90|91,5|101,67|92|=exceeded
+            """),
+        new(
+            "named_twice",
+            """
+            UBND THỊ TRẤN AN CHÂU ĐÔNG
+            Kết quả vận động các loại quỹ năm 2023
+            """,
+            """
+            Số TT|Tên quỹ|Chỉ tiêu vận động|Số thu được|Đạt tỷ lệ %
+            """,
+            """
+            1|Quỹ Khuyến học|90.000|96.300|107,00|=exceeded
+            2|Quỹ Vì người nghèo|150.000|118.500|79,00|=notAchieved
+            3|Quỹ Chăm sóc người cao tuổi|42.000|42.000|100,00|=achieved
+            """),
+        new(
+            "en_fiscal",
+            """
+            Town of Alderbrook
+            Performance measures
+            """,
+            """
+            Goal|Measure|FY21 Actual|FY22 Actual|FY22 Goal|Met?|FY23 Goal
+            """,
+            """
+            Safety|Fire alarms attended within 6 minutes|84%|88%|90%|No|90%|=notAchieved
+            Parks|Trees planted along streets|310|402|400|Yes|420|=exceeded
+            Finance|Permits issued online (%)|41|55|55|Yes|60|=achieved
+            """),
+        new(
+            "en_marked_polarity",
+            """
+            Saltmere City Council
+            Scorecard 2023/24
+            """,
+            """
+            Ref|Indicator|Polarity|Target|Actual|RAG
+            """,
+            """
+            E1|Calls closed at first contact (%)|▲ higher|70|72.5|Green|=exceeded
+            E2|Days from report to repair|▼ lower|12|14|Red|=notAchieved
+            E3|Repeat visits|▼ lower|30|27|Green|=exceeded
+            """),
+        new(
+            "en_revised",
+            """
+            City of Marrow Bay
+            Revenues: budget to actual 2023
+            """,
+            """
+            Revenue source|Adopted Budget|Amended Budget|Actual|Variance|% Collected
+            """,
+            """
+            Property taxes|6,200,000|6,200,000|6,293,000|93,000|101.5%|=exceeded
+            Sales taxes|3,100,000|3,000,000|2,910,000|(90,000)|97.0%|=notAchieved
+            Licenses and permits|410,000|400,000|400,000|0|100.0%|=achieved
+            Charges for services|900,000|950,000|988,000|38,000|104.0%|=exceeded
+            """),
+        new(
+            "fr_voted",
+            """
+            Commune de Vieux-Tilly
+            Compte administratif 2022
+            """,
+            """
+            Chap.|Intitulé|Crédits ouverts|Réalisations|Taux d'exécution
+            """,
+            """
+            70|Produits des services|410 000|428 450|104,5 %|=exceeded
+            73|Impôts et taxes|2 150 000|2 128 500|99,0 %|=notAchieved
+            74|Dotations et participations|980 000|980 000|100,0 %|=achieved
+            011|Charges à caractère général|1 200 000|1 128 000|94,0 %
+            """),
+        new(
+            "id_numbered_from_parts",
+            """
+            Pemerintah Kabupaten Suka Jadi
+            Realisasi Pendapatan Tahun 2022
+            """,
+            """
+            Kode|Uraian|Target (Rp)|Realisasi (Rp)|%
+            """,
+            """
+            4.1|Pendapatan Asli Daerah|80.500.000.000|84.525.000.000|105,00|=exceeded
+            4.1.1|Pajak Daerah|50.000.000.000|53.000.000.000|106,00|=exceeded
+            4.2|Pendapatan Transfer|600.000.000.000|594.000.000.000|99,00|=notAchieved
+            """),
+        new(
+            "id_statement_row",
+            """
+            Pemerintah Kota Banyu Asri
+            Capaian Kinerja Tahun 2023
+            """,
+            """
+            No|Sasaran|Indikator Kinerja|Satuan|Target|Realisasi|Capaian (%)
+            """,
+            """
+            1|Meningkatnya mutu layanan|Indeks Kepuasan Masyarakat|Nilai|84|85,3|101,55|=exceeded
+            2|Meningkatnya tata kelola|Nilai SAKIP|Nilai|72|70,2|97,5|=notAchieved
+            ||Opini BPK|Opini|WTP|WTP|100
+            3|Meningkatnya kualitas jalan|Persentase jalan mantap|%|71|71|100|=achieved
+            """),
+    ];
+}
