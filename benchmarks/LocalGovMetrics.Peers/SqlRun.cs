@@ -24,7 +24,7 @@ internal static class SqlRun
         int most = options.Rows ?? Most;
         MarkdownTable table = new(2, "database", "measure", "rows", "in it, ns/row", "read out, ns/row", "of it the batch", "times in it", "wall in it, ms", "open");
         bool isSame = true;
-        foreach (Func<SqlDatabase> start in Databases())
+        foreach (Func<SqlDatabase> start in Databases(options.Only))
         {
             using SqlDatabase database = start();
             for (long rows = Fewest; rows <= (database is PostgresSql ? Math.Min(most, Most) : most); rows *= 10)
@@ -38,7 +38,7 @@ internal static class SqlRun
         Console.WriteLine();
         Console.Write(table);
         Console.WriteLine(isSame ? "The counts are the same." : "The counts differ.");
-        if (ClickHouseServer.Missing is null)
+        if (ClickHouseServer.Missing is null && options.Only is null or "clickhouse")
         {
             Shards(Math.Min(most, Most), options.Rounds);
         }
@@ -46,16 +46,29 @@ internal static class SqlRun
         return isSame ? 0 : 1;
     }
 
-    private static IEnumerable<Func<SqlDatabase>> Databases()
+    private static IEnumerable<Func<SqlDatabase>> Databases(string? only)
     {
-        yield return () => new DuckSql();
-        if (PostgreSqlServer.Missing is { } noPostgres)
+        if (only is null or "duckdb")
+        {
+            yield return () => new DuckSql();
+        }
+
+        if (only is not null and not "postgres")
+        {
+            // Not asked for.
+        }
+        else if (PostgreSqlServer.Missing is { } noPostgres)
         {
             Console.WriteLine(noPostgres);
         }
         else
         {
             yield return () => new PostgresSql();
+        }
+
+        if (only is not null and not "clickhouse")
+        {
+            yield break;
         }
 
         if (ClickHouseServer.Missing is { } noClickHouse)

@@ -41,6 +41,19 @@ public class SqlTests
         Answers($"SELECT string_agg(unit || ' ' || lgm_achieved || '/' || lgm_decided || '/' || lgm_rows, ', ' ORDER BY unit) FROM ({Bare(run.Output)})").Should().Be("Phú Xuân 1/2/2, Thuận Hóa 0/0/1");
     }
 
+    [Fact]
+    public void Totals_OfAViewThatIsThere_CountWhatItsRuleSettled()
+    {
+        ToolRun view = ToolRun.Of("sql", "--dialect", "duckdb", "--table", "plans", "--view", "verdicts");
+        ToolRun totals = ToolRun.Of("sql", "--dialect", "duckdb", "--view", "verdicts", "--totals", "unit");
+        ToolRun others = ToolRun.Of("sql", "--dialect", "duckdb", "--view", "verdicts", "--totals", "unit", "--policy", "strict");
+        const string Counts = "SELECT string_agg(unit || ' ' || lgm_achieved || '/' || lgm_decided || '/' || lgm_open || '/' || lgm_rows, ', ' ORDER BY unit) FROM";
+
+        totals.Status.Should().Be(ExitStatus.Done);
+        Answers($"{view.Output} {Counts} ({Bare(totals.Output)})").Should().Be("Phú Xuân 1/2/0/2, Thuận Hóa 0/0/0/1");
+        Answers($"{view.Output} {Counts} ({Bare(others.Output)})").Should().Be("Phú Xuân 0/0/2/2, Thuận Hóa 0/0/1/1", "rows of another rule are open");
+    }
+
     [Theory]
     [InlineData("duckdb", "\"plans\"", "CAST(\"low\" AS DOUBLE)")]
     [InlineData("postgres", "\"plans\"", "CAST(\"low\" AS double precision)")]
@@ -68,7 +81,7 @@ public class SqlTests
     [InlineData("--criterion is one of reach", "--dialect", "duckdb", "--table", "plans", "--criterion", "grade")]
     [InlineData("--direction is one of", "--dialect", "duckdb", "--table", "plans", "--direction", "up")]
     [InlineData("--totals is one of", "--dialect", "duckdb", "--table", "plans", "--totals", "year")]
-    [InlineData("--view and --totals do not go together.", "--dialect", "duckdb", "--table", "plans", "--view", "v", "--totals", "unit")]
+    [InlineData("--view and --totals together count a view that is there: leave --table out.", "--dialect", "duckdb", "--table", "plans", "--view", "v", "--totals", "unit")]
     [InlineData("--format does not go with sql.", "--dialect", "duckdb", "--table", "plans", "--format", "json")]
     [InlineData("is not one number of a row", "--dialect", "duckdb", "--table", "plans", "--measure", "rank")]
     [InlineData("is no name of a table", "--dialect", "duckdb", "--table", "a.b.c.d")]

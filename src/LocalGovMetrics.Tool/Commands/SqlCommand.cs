@@ -58,12 +58,13 @@ internal sealed class SqlCommand
         Measure measure = _rule.MeasureIn(parse, mistakes);
         SqlGrouping? totals = RuleChoice.Word<SqlGrouping>("--totals", parse.GetValue(_totals), _ => true, mistakes);
         SqlPlanColumns columns = _rule.ColumnsIn(parse.GetRequiredValue(_columns), parse, mistakes);
-        if (parse.GetValue(_table) is null && parse.GetValue(_check) is null)
+        bool countsView = totals is not null && parse.GetValue(_view) is not null;
+        if (parse.GetValue(_table) is null && parse.GetValue(_check) is null && !countsView)
         {
             mistakes.Add(Language.Said("command.needs", Name, "--table"));
         }
 
-        if (totals is not null && parse.GetValue(_view) is not null)
+        if (countsView && parse.GetValue(_table) is not null)
         {
             mistakes.Add(Language.Said("command.viewAndTotals"));
         }
@@ -81,7 +82,7 @@ internal sealed class SqlCommand
         try
         {
             SqlRule rule = SqlRule.Compile(measure, Dialects[dialect].Dialect, choices.Policy);
-            return parse.GetValue(_check) is { } made ? Check(rule.Stamp(columns), made, context) : Write(rule, parse.GetValue(_table)!, parse.GetValue(_view), totals, columns, context);
+            return parse.GetValue(_check) is { } made ? Check(rule.Stamp(columns), made, context) : Write(rule, parse.GetValue(_table), parse.GetValue(_view), totals, columns, context);
         }
         catch (ArgumentException wrong)
         {
@@ -89,12 +90,12 @@ internal sealed class SqlCommand
         }
     }
 
-    private static int Write(SqlRule rule, string table, string? view, SqlGrouping? totals, SqlPlanColumns columns, ToolContext context)
+    private static int Write(SqlRule rule, string? table, string? view, SqlGrouping? totals, SqlPlanColumns columns, ToolContext context)
     {
-        string text = totals is { } grouping ? rule.Totals(grouping, table, columns)
-            : view is not null ? rule.View(view, table, columns)
-            : rule.Select(table, columns);
-        context.Output.WriteLine((view is null ? $"-- {rule.Stamp(columns)}\n" : string.Empty) + text + ";");
+        string text = totals is { } grouping ? (view is null ? rule.Totals(grouping, table!, columns) : rule.TotalsOfView(grouping, view, columns))
+            : view is not null ? rule.View(view, table!, columns)
+            : rule.Select(table!, columns);
+        context.Output.WriteLine((view is null || totals is not null ? $"-- {rule.Stamp(columns)}\n" : string.Empty) + text + ";");
         return ExitStatus.Done;
     }
 
