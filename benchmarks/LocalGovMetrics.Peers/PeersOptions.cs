@@ -6,7 +6,7 @@ namespace LocalGovMetrics.Peers;
 internal sealed record PeersOptions
 {
     public const string Usage = """
-        dotnet run -c Release --project benchmarks/LocalGovMetrics.Peers -- [--scale | --files --lgm PATH | --sql [--only duckdb|postgres|clickhouse]] [--rows N] [--rounds N] [--threads N]
+        dotnet run -c Release --project benchmarks/LocalGovMetrics.Peers -- [--scale | --files --lgm PATH | --sql [--only duckdb|postgres|clickhouse] [--from N]] [--rows N] [--rounds N] [--threads N]
 
         (nothing)    the peers on the same rows: 5,000,000 unless --rows says otherwise (3,321 or more)
         --scale      time and allocation from 10^3 rows to 10^8, or to --rows
@@ -21,6 +21,8 @@ internal sealed record PeersOptions
     public bool Files { get; init; }
 
     public bool Sql { get; init; }
+
+    public int From { get; init; } = 100_000;
 
     public string? Only { get; init; }
 
@@ -43,6 +45,7 @@ internal sealed record PeersOptions
                 ["--scale", ..] => options with { Scale = true },
                 ["--files", ..] => options with { Files = true },
                 ["--sql", ..] => options with { Sql = true },
+                ["--from", string text, ..] when Number(text) is { } from => options with { From = from },
                 ["--only", string name, ..] => options with { Only = name },
                 ["--lgm", string path, ..] => options with { Lgm = path },
                 ["--rows", string text, ..] when RowsIn(text) is { } rows => options with { Rows = rows },

@@ -68,7 +68,7 @@ internal sealed class DuckSql : SqlDatabase
     {
         _connection = new DuckDBConnection("DataSource=" + Path.Combine(_folder, "plans.db"));
         _connection.Open();
-        _session = new DriverSession(_connection);
+        _session = new DriverSession(_connection, 0);
         _session.Execute("SET threads = 1");
     }
 
@@ -99,7 +99,7 @@ internal sealed class PostgresSql : SqlDatabase
     public PostgresSql()
         : base("PostgreSQL", SqlDialect.PostgreSql)
     {
-        _session = (DriverSession)_server.Open();
+        _session = (DriverSession)_server.Open(0);
         _session.Execute("SET max_parallel_workers_per_gather = 0; SET jit = off; SET statement_timeout = 0; SET work_mem = '64MB'");
         _backend = (int)_session.Query("SELECT pg_backend_pid()")[0][0]!;
     }

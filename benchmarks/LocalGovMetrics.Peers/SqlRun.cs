@@ -11,7 +11,6 @@ namespace LocalGovMetrics.Peers;
 /// <summary>The totals of units computed in a database, beside reading the rows out of it into the batch; in processor time, of which a machine that does something else takes nothing.</summary>
 internal static class SqlRun
 {
-    private const int Fewest = 100_000;
     private const int Most = 10_000_000;
 
     // Reading out keeps its rows in memory.
@@ -27,7 +26,7 @@ internal static class SqlRun
         foreach (Func<SqlDatabase> start in Databases(options.Only))
         {
             using SqlDatabase database = start();
-            for (long rows = Fewest; rows <= (database is PostgresSql ? Math.Min(most, Most) : most); rows *= 10)
+            for (long rows = options.From; rows <= (database is PostgresSql ? Math.Min(most, Most) : most); rows *= 10)
             {
                 database.Make(rows);
                 isSame &= Compare(database, rows, options.Rounds, table);

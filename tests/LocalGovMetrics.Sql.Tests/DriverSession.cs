@@ -3,9 +3,9 @@ using System.Data.Common;
 namespace LocalGovMetrics.Sql.Tests;
 
 /// <summary>A connection by a driver of .NET.</summary>
-internal sealed class DriverSession(DbConnection connection) : ISqlSession
+internal sealed class DriverSession(DbConnection connection, int secondsAtMost = DriverSession.Minute) : ISqlSession
 {
-    private const int SecondsAtMost = 60;
+    public const int Minute = 60;
 
     public DbConnection Connection => connection;
 
@@ -40,7 +40,7 @@ internal sealed class DriverSession(DbConnection connection) : ISqlSession
     {
         DbCommand command = connection.CreateCommand();
         command.CommandText = text;
-        command.CommandTimeout = SecondsAtMost;
+        command.CommandTimeout = secondsAtMost;
         return command;
     }
 }

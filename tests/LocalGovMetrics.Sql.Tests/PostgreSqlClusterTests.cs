@@ -51,6 +51,11 @@ public sealed class PostgreSqlClusterTests(ITestOutputHelper output)
         string openPlan = Plan(first, rule.OpenRowsOfView("everywhere.verdicts", columns));
         openPlan.Split('\n').Where(line => line.Contains("Remote SQL", StringComparison.Ordinal)).Should().HaveCount(2).And.OnlyContain(line => line.Contains("WHERE", StringComparison.Ordinal), "no settled row is sent");
 
+        // By a column that is not the partitions' alone, rows are sent; with it, groups.
+        string[] Sent(string query) => [.. Plan(first, query).Split('\n').Where(line => line.Contains("Remote SQL", StringComparison.Ordinal))];
+        Sent("SELECT criterion, count(*) FROM everywhere.verdicts GROUP BY criterion").Should().HaveCount(2).And.NotContain(line => line.Contains("GROUP BY", StringComparison.Ordinal));
+        Sent("SELECT unit, criterion, count(*) FROM everywhere.verdicts GROUP BY unit, criterion").Should().HaveCount(2).And.OnlyContain(line => line.Contains("GROUP BY", StringComparison.Ordinal));
+
         // Written over the table of all rows instead, the rule would be computed where it is asked, of rows that are sent.
         string over = Plan(first, rule.Totals(SqlGrouping.Unit, "everywhere.plans", columns));
         over.Split('\n').Where(line => line.Contains("Remote SQL", StringComparison.Ordinal)).Should().HaveCount(2).And.NotContain(line => line.Contains("CASE", StringComparison.Ordinal));

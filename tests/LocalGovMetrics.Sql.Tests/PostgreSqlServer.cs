@@ -49,11 +49,12 @@ internal sealed class PostgreSqlServer : IDisposable
         _runs = false;
     }
 
-    public ISqlSession Open()
+    /// <param name="secondsAtMost">The most that a query may take; 0 = any time.</param>
+    public ISqlSession Open(int secondsAtMost = DriverSession.Minute)
     {
         NpgsqlConnection connection = new(string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={Port};Username=lgm;Database=postgres;Pooling=false"));
         connection.Open();
-        return new DriverSession(connection);
+        return new DriverSession(connection, secondsAtMost);
     }
 
     public void Dispose()
