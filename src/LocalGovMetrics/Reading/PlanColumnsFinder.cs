@@ -243,7 +243,7 @@ internal sealed class PlanColumnsFinder(TextTable table, PlanTableOptions option
                 Report(
                     PlanColumns.NameOf(column),
                     null,
-                    Language.Said("tableNote.columnMissingHeaderMustName", string.Join(", ", PlanColumnNames.Of(column).Select(name => $"'{name}'"))));
+                    Language.Said(column is PlanColumn.Unit or PlanColumn.Period ? "tableNote.columnMissingOrSaid" : "tableNote.columnMissingHeaderMustName", string.Join(", ", PlanColumnNames.Of(column).Select(name => $"'{name}'")), PlanColumns.NameOf(column)));
             }
         }
     }
