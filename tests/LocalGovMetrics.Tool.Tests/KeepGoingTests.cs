@@ -8,6 +8,16 @@ public class KeepGoingTests
 
     private static readonly string[] Said = ["assess", "-", "--unit", "Hương Trà"];
 
+    [Theory]
+    [InlineData("indicator,period,target,actual\nA,2024,5,6\n", "en", "--unit")]
+    [InlineData("unit,indicator,target,actual\nHuế,A,5,6\n", "vi", "--period")]
+    public void MissingColumn_OfAllRows_SaysWhichOptionStandsForIt(string text, string language, string option)
+    {
+        ToolRun run = ToolRun.WithInput(text, "assess", "-", "--lang", language);
+        run.Status.Should().Be(ExitStatus.BadInput);
+        run.Error.Should().Contain(option).And.NotContain("{");
+    }
+
     [Fact]
     public void Assess_WithoutIt_GivesAllErrorsAndNoResult()
     {

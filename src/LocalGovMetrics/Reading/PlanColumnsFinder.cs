@@ -243,10 +243,14 @@ internal sealed class PlanColumnsFinder(TextTable table, PlanTableOptions option
                 Report(
                     PlanColumns.NameOf(column),
                     null,
-                    Language.Said("tableNote.columnMissingHeaderMustName", string.Join(", ", PlanColumnNames.Of(column).Select(name => $"'{name}'"))));
+                    column is PlanColumn.Unit or PlanColumn.Period
+                        ? Language.Said("tableNote.columnMissingOrSaid", PlanColumns.NameOf(column), NamesOf(column))
+                        : Language.Said("tableNote.columnMissingHeaderMustName", NamesOf(column)));
             }
         }
     }
+
+    private static string NamesOf(PlanColumn column) => string.Join(", ", PlanColumnNames.Of(column).Select(name => $"'{name}'"));
 
     private void Report(string column, string? text, string message) => errors.Add(new Diagnostic(table.Name, table.HeaderLine, column, text, message));
 
