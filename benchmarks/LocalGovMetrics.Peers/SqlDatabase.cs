@@ -28,9 +28,7 @@ internal abstract class SqlDatabase(string name, SqlDialect dialect) : IDisposab
 
     public abstract void ReadOut(PlanData into);
 
-    public virtual void Dispose()
-    {
-    }
+    public abstract void Dispose();
 
     protected static void ReadRows(DbConnection connection, PlanData into)
     {
@@ -60,15 +58,13 @@ internal abstract class SqlDatabase(string name, SqlDialect dialect) : IDisposab
 internal sealed class DuckSql : SqlDatabase
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("lgm-duckdb-").FullName;
-    private readonly DuckDBConnection _connection;
     private readonly DriverSession _session;
 
     public DuckSql()
         : base("DuckDB", SqlDialect.DuckDb)
     {
-        _connection = new DuckDBConnection("DataSource=" + Path.Combine(_folder, "plans.db"));
-        _connection.Open();
-        _session = new DriverSession(_connection, 0);
+        _session = new DriverSession(new DuckDBConnection("DataSource=" + Path.Combine(_folder, "plans.db")), 0);
+        _session.Connection.Open();
         _session.Execute("SET threads = 1");
     }
 
@@ -80,7 +76,7 @@ internal sealed class DuckSql : SqlDatabase
 
     public override IReadOnlyList<object?[]> Query(string text) => _session.Query(text);
 
-    public override void ReadOut(PlanData into) => ReadRows(_connection, into);
+    public override void ReadOut(PlanData into) => ReadRows(_session.Connection, into);
 
     public override void Dispose()
     {

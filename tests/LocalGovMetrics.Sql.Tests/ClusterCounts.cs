@@ -1,7 +1,5 @@
 using System.Globalization;
 using LocalGovMetrics.Columns;
-using LocalGovMetrics.Targets;
-using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Sql.Tests;

@@ -4,7 +4,6 @@ using System.Runtime.CompilerServices;
 using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Targets;
-using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Sql.Tests;

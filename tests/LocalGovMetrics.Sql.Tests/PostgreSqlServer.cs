@@ -52,9 +52,9 @@ internal sealed class PostgreSqlServer : IDisposable
     /// <param name="secondsAtMost">The most that a query may take; 0 = any time.</param>
     public ISqlSession Open(int secondsAtMost = DriverSession.Minute)
     {
-        NpgsqlConnection connection = new(string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={Port};Username=lgm;Database=postgres;Pooling=false"));
-        connection.Open();
-        return new DriverSession(connection, secondsAtMost);
+        DriverSession session = new(new NpgsqlConnection(string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={Port};Username=lgm;Database=postgres;Pooling=false")), secondsAtMost);
+        session.Connection.Open();
+        return session;
     }
 
     public void Dispose()
