@@ -178,6 +178,53 @@ public abstract partial class EngineTests
         }
     }
 
+    [Theory]
+    [InlineData("a\nb")]
+    [InlineData("a\0b")]
+    [InlineData("half")]
+    [InlineData("")]
+    public void NamesThatAreNone_AreRefused(string name)
+    {
+        // Half a character does not outlive the list of tests.
+        name = name == "half" ? "a\ud800b" : name;
+        SqlRule rule = SqlRule.Compile(Measure.Level, engine.Dialect);
+        foreach (Action asked in (Action[])[() => rule.Select(name, new()), () => rule.View(name, "t", new()), () => rule.Select("t", new() { Low = name }), () => rule.TotalsOfView(SqlGrouping.Unit, "v", new() { Unit = name })])
+        {
+            asked.Should().Throw<ArgumentException>();
+        }
+    }
+
+    [Theory]
+    [InlineData("100 % of {plan} $1 :x ?")]
+    [InlineData("a.b")]
+    [InlineData("select")]
+    [InlineData(" low ")]
+    [InlineData("Kế hoạch giao năm 2025 (tỷ đồng) theo Nghị quyết")]
+    [InlineData("''; --")]
+    public void NamesOfAnyKind_AreNames(string name)
+    {
+        if (IsMissing())
+        {
+            return;
+        }
+
+        using ISqlSession session = engine.Open();
+        string column = engine.Quote(name);
+        string table = engine.Quote("t " + name);
+        if (engine.Dialect == SqlDialect.PostgreSql && System.Text.Encoding.UTF8.GetByteCount("t " + name) > 63)
+        {
+            FluentActions.Invoking(() => SqlRule.Compile(Measure.Level, engine.Dialect).Select("\"t " + name + "\"", new())).Should().Throw<ArgumentException>();
+            return;
+        }
+
+        session.Execute($"CREATE TABLE {table} (number {engine.IntegerType}, actual {engine.DoubleType}, {column} {engine.DoubleType}){engine.TableEnd}");
+        session.Execute($"INSERT INTO {table} VALUES (0, 4, 5)");
+        SqlPlanColumns columns = new() { Low = name, Unit = name, CriterionOfAll = CriterionKind.AtLeast, DirectionOfAll = DesiredDirection.Higher };
+        SqlRule rule = SqlRule.Compile(Measure.Level, engine.Dialect);
+        session.Execute(rule.View("\"v " + name + "\"", "\"t " + name + "\"", columns));
+        session.Query(rule.TotalsOfView(SqlGrouping.Unit, "\"v " + name + "\"", columns)).Should().ContainSingle().Which.Skip(1).Take(4).Select(ClusterCounts.Whole).Should().Equal(1, 0, 1, 0);
+    }
+
     private static double Parsed(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
     private static string Cast(string text, string type) =>
