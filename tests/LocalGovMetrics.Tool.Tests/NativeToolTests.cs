@@ -25,7 +25,7 @@ public class NativeToolTests
     [InlineData("audit")]
     [InlineData("compare")]
     [InlineData("report")]
-    public void Native_ReadsNoParquet_AndSaysSo(string verb)
+    public void Native_RefusesFilesOfColumns_AndSaysSo(string verb)
     {
         if (NativeTool.Path is null)
         {
