@@ -103,6 +103,10 @@ internal sealed class Sheet
         _body.Append(said is null ? "/>\n" : $"><title>{Escaped(said)}</title></circle>\n");
     }
 
+    /// <summary>Draws a point that is told from circles by its shape, and not by its colour alone.</summary>
+    public void Diamond(double x, double y, double radius, string style, string said) =>
+        _body.Append(CultureInfo.InvariantCulture, $"<path d=\"M{N(x)} {N(y - radius)} L{N(x + radius)} {N(y)} L{N(x)} {N(y + radius)} L{N(x - radius)} {N(y)} Z\" class=\"{style}\"><title>{Escaped(said)}</title></path>\n");
+
     public void Path(IEnumerable<(double X, double Y)> points, string style, bool isClosed = false)
     {
         string d = string.Join(' ', points.Select((point, i) => $"{(i == 0 ? "M" : "L")}{N(point.X)} {N(point.Y)}"));
