@@ -144,7 +144,7 @@ internal sealed class Sheet
         svg.Append("<title>").Append(Escaped(Say(picture.Title))).Append("</title>\n<desc>").Append(Escaped(Say(picture.Described(_isPart)))).Append("</desc>\n");
         if (!_isPart)
         {
-            svg.Append("<style>\n").Append(SheetStyle.OfFile).Append(SheetStyle.OfPicture).Append("</style>\n");
+            svg.Append("<style>\n").Append(SheetStyle.OfSigns).Append(SheetStyle.OfFile).Append(SheetStyle.OfPicture).Append("</style>\n");
             svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{N(-margin)}\" y=\"{N(-margin)}\" width=\"{width}\" height=\"{height}\" class=\"ground\"/>\n");
         }
 
