@@ -60,7 +60,7 @@ function measure() {
     if (!page.width) { continue; }
     const texts = [...svg.querySelectorAll('text')].map(text => ({ of: text.textContent, box: text.getBoundingClientRect() })).sort((a, b) => a.box.top - b.box.top);
     for (const [i, { of, box }] of texts.entries()) {
-      if (box.left < page.left - 1 || box.right > page.right + 1 || box.bottom > page.bottom + 1) { misplaced.push(`'${of}' leaves the drawing`); }
+      if (box.left < page.left - 2 || box.right > page.right + 2 || box.bottom > page.bottom + 1) { misplaced.push(`'${of}' leaves the drawing`); }
       for (let k = i + 1; k < texts.length && texts[k].box.top < box.bottom - 4; k++) {
         const other = texts[k].box;
         if (box.left < other.right - 1 && other.left < box.right - 1) { misplaced.push(`'${of}' lies on '${texts[k].of}'`); }

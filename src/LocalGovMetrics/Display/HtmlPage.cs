@@ -62,7 +62,8 @@ internal static class HtmlPage
         .lgm nav ul{columns:2;column-gap:2rem}
         .lgm nav a{color:inherit;display:inline-block;padding:.3em 0}
         .lgm td,.lgm th,.lgm p,.lgm li{overflow-wrap:break-word}
-        .lgm td:last-child{min-width:8em}
+        .lgp{overflow:visible}
+        .lgm td.w{min-width:8em}
         .lgm tbody th{min-width:11em}
         @media screen and (max-width:47.5rem){
         body{padding:1rem}
@@ -72,13 +73,13 @@ internal static class HtmlPage
         .lgm tr{border-bottom:1px solid;border-color:color-mix(in srgb,currentColor 30%,transparent);padding:.4em 0}
         .lgm tr.o{border-bottom:0;padding-bottom:0}
         .lgm tr.d{padding-top:0}
-        .lgm tbody th,.lgm td,.lgm td.n,.lgm td.m,.lgm tr.o th,.lgm tr.o td,.lgm tr.d td{border:0;padding:.1em 0;min-width:0;text-align:start}
+        .lgm tbody th,.lgm td,.lgm td.n,.lgm td.m,.lgm td.w,.lgm tr.o th,.lgm tr.o td,.lgm tr.d td{border:0;padding:.1em 0;min-width:0;text-align:start}
         .lgm tbody th{font-weight:600}
         .lgm td:empty{display:none}
         .lgm td[data-h]::before{content:attr(data-h) ": ";opacity:.85}
         }
         @page{size:A4;margin:16mm 14mm}
-        @media print{:root{color-scheme:light;--lgm-good:#1a7a40;--lgm-bad:#c42b24;--lgm-near:#8a5a00;--lgm-odd:#8f3aa3}body{background:#fff;color:#000;font-size:9.5pt}.lgm{overflow:visible}.lgm svg{width:100%}.lgm th,.lgm td{padding-inline-end:.5em}.lgm .n{min-width:0}.lgm td.m,.lgm td:last-child{min-width:6em}}
+        @media print{:root{color-scheme:light;--lgm-good:#1a7a40;--lgm-bad:#c42b24;--lgm-near:#8a5a00;--lgm-odd:#8f3aa3}body{background:#fff;color:#000;font-size:9.5pt}.lgm{overflow:visible}.lgm svg{width:100%}.lgm th,.lgm td{padding-inline-end:.5em}.lgm .n{min-width:0}.lgm td.m,.lgm td.w{min-width:6em}}
 
         """;
 
