@@ -141,7 +141,11 @@ internal static class ColumnRoles
 
         if (named.Count > 1)
         {
-            ColumnDraft name = named.Find(draft => draft.Label.Says(HeaderWord.Indicator)) ?? named.Find(draft => draft.Label.Says(HeaderWord.Subject)) ?? named[0];
+            // Of two columns of names before the values the one that tells more rows apart: what stands beside it groups them.
+            int values = drafts.Where(draft => draft.Role is ColumnRole.Target or ColumnRole.Actual).Select(draft => draft.Index).DefaultIfEmpty(int.MaxValue).Min();
+            List<ColumnDraft> first = named.FindAll(draft => draft.Label.Says(HeaderWord.Indicator) && draft.Index < values && draft.Numbers * 2 < draft.Cells.Count);
+            ColumnDraft? finest = first.MaxBy(draft => draft.Cells.Select(cell => cell.Text).Distinct(StringComparer.Ordinal).Count());
+            ColumnDraft name = finest ?? named.Find(draft => draft.Label.Says(HeaderWord.Indicator)) ?? named.Find(draft => draft.Label.Says(HeaderWord.Subject)) ?? named[0];
             foreach (ColumnDraft other in named.Where(draft => draft != name))
             {
                 bool isTarget = other.Label.Says(HeaderWord.Subject) && other.Numbers * 2 >= other.Cells.Count;
@@ -168,6 +172,14 @@ internal static class ColumnRoles
 
         if (!drafts.Exists(draft => draft.Role == ColumnRole.Indicator))
         {
+            // Aims in words before aims in numbers are what the numbers are of.
+            ColumnDraft? aims = drafts.Find(draft => draft.Role == ColumnRole.Target && draft.Cells.Count > 0 && draft.Numbers == 0);
+            if (aims is not null && drafts.Exists(draft => draft.Role == ColumnRole.Target && draft.Index > aims.Index && draft.Numbers * 2 >= draft.Cells.Count))
+            {
+                aims.Role = ColumnRole.Indicator;
+                return;
+            }
+
             ColumnDraft? longest = drafts.Where(draft => draft.Role == ColumnRole.Other && draft.Numbers * 2 < draft.Cells.Count).MaxBy(draft => draft.Cells.Count == 0 ? 0 : draft.Cells.Sum(cell => cell.Text.Length) / (double)draft.Cells.Count);
             if (longest is not null)
             {

@@ -63,6 +63,87 @@ internal static class WovenTables
             3|Quỹ Chăm sóc người cao tuổi|42.000|42.000|100,00|=achieved
             """),
         new(
+            "cumulated",
+            """
+            UBND HUYỆN MƯỜNG LA ĐÔNG
+            Kết quả thực hiện mục tiêu chương trình giảm nghèo 2021-2023
+            """,
+            """
+            TT{r2}|Mục tiêu{r2}|ĐVT{r2}|Kế hoạch giai đoạn 2021-2025{r2}|Kết quả thực hiện{c4}|Tỷ lệ đạt so với KH giai đoạn (%){r2}
+            Năm 2021|Năm 2022|Năm 2023|Lũy kế 2021-2023
+            """,
+            """
+            1|Số hộ được hỗ trợ sinh kế|Hộ|2.000|310|420|470|1.200|60,0|=notAchieved
+            2|Nhà ở được xây mới|Nhà|500|90|130|155|375|75,0|=notAchieved
+            3|Lao động được học nghề|Người|1.500|400|500|600|1.500|100,0|=achieved
+            """),
+        new(
+            "two_names",
+            """
+            Báo cáo giám sát tiêu chí nông thôn mới nâng cao xã Tân An năm 2023
+            """,
+            """
+            TT|Tên tiêu chí|Nội dung tiêu chí|Chỉ tiêu|Kết quả|Đánh giá
+            """,
+            """
+            1|Giao thông|Tỷ lệ đường trục thôn được cứng hóa|≥ 90%|93,1%|Đạt|=achieved
+            1|Giao thông|Tỷ lệ đường ngõ sạch|100%|98%|Chưa đạt|=notAchieved
+            2|Thủy lợi|Tỷ lệ diện tích được tưới chủ động|≥ 85%|86%|Đạt|=achieved
+            """),
+        new(
+            "en_plain",
+            """
+            Eastbridge Council
+            Annual performance statement 2023/24
+            """,
+            """
+            Theme|Measure of success|Where we were|What we aimed for|Where we are now|Did we make it?
+            """,
+            """
+            Clean|Recycling rate|46.0%|49%|48.2%|No|=notAchieved
+            Homes|New council homes|95|120|120|Yes|=achieved
+            Parks|Visits to parks|8,100|8,500|8,950|Yes|=exceeded
+            """),
+        new(
+            "en_short_years",
+            """
+            Moordale District Council KPI report 2023-24
+            """,
+            """
+            KPI|Frequency|Target 23/24|Q4 23/24|YTD 23/24|Status
+            """,
+            """
+            Food hygiene visits completed (%)|Quarterly|94|97|95.5|G|=exceeded
+            Complaints answered in time (%)|Monthly|90|92|88.4|A|=notAchieved
+            Invoices paid in 30 days (%)|Monthly|98|98|98|G|=achieved
+            """),
+        new(
+            "fr_nature",
+            """
+            Région du Bas-Plateau
+            Budget 2022, recettes de fonctionnement
+            """,
+            """
+            Chapitre|Nature des recettes|BP 2022|CA 2022|Taux de réalisation
+            """,
+            """
+            70|Produits des services|3 200|3 360|105,0 %|=exceeded
+            73|Impôts et taxes|76 500|75 735|99,0 %|=notAchieved
+            74|Dotations et participations|19 400|19 400|100,0 %|=achieved
+            """),
+        new(
+            "words_alone",
+            """
+            Danh sách hộ thoát nghèo năm 2023
+            """,
+            """
+            STT|Chủ hộ|Thôn|Số khẩu|Kết quả|Kế hoạch hỗ trợ năm 2024
+            """,
+            """
+            1|Lê Văn Chung|Thôn Bắc|4|Thoát nghèo|Vay vốn
+            2|Phạm Dung|Thôn Nam|3|Cận nghèo|Học nghề
+            """) { Tables = 0 },
+        new(
             "en_fiscal",
             """
             Town of Alderbrook
