@@ -174,6 +174,11 @@ internal static class HeaderFinder
 
         // Text that lost its spans: a row of names whose first columns are empty, since their names stand in the row above.
         bool namesValues = startsEmpty && cells.Exists(cell => Enumerable.Range(first, row - first).All(above => string.IsNullOrWhiteSpace(view.TextAt(above, cell.Column))) && row + 1 < view.RowCount && LooksLikeValue(view.TextAt(row + 1, cell.Column)));
-        return cells.TrueForAll(cell => cell.IsHeader) || (startsEmpty && named * 2 >= cells.Count) || namesValues;
+
+        // Names below names that reach over several columns, above values, whatever their words are.
+        List<GridCell> parts = cells.FindAll(cell => !string.IsNullOrWhiteSpace(cell.Text));
+        bool dividesNames = startsEmpty && parts.Count >= 2 && row + 1 < view.RowCount
+            && parts.TrueForAll(cell => Enumerable.Range(first, row - first).Any(above => view.At(above, cell.Column) is { ColumnSpan: > 1 }) && LooksLikeValue(view.TextAt(row + 1, cell.Column)));
+        return cells.TrueForAll(cell => cell.IsHeader) || (startsEmpty && named * 2 >= cells.Count) || namesValues || dividesNames;
     }
 }

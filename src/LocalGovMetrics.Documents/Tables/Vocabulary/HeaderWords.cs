@@ -13,7 +13,7 @@ internal static class HeaderWords
         (HeaderWord.Subject, "chỉ tiêu"),
         (HeaderWord.Theme, "nhiệm vụ|lĩnh vực|nhóm chỉ tiêu"),
         (HeaderWord.MeasureUnit, "đvt|đv tính|đơn vị tính|đơn vị|đơn vị đo|đvt (đơn vị tính)"),
-        (HeaderWord.Target, "kế hoạch|kh|kế hoạch giao|chỉ tiêu kế hoạch|chỉ tiêu giao|chỉ tiêu được giao|chỉ tiêu nghị quyết|chỉ tiêu nq|chỉ tiêu đại hội|chỉ tiêu đh|chỉ tiêu nq đh|nghị quyết|nq|dự toán|dt|dự toán giao|mục tiêu|mục tiêu đến|chỉ tiêu phấn đấu|chỉ tiêu đề ra|được giao|giao|dự toán được giao|kế hoạch năm|chỉ tiêu đăng ký|chỉ tiêu vận động|chỉ tiêu phân bổ|kế hoạch vốn|vốn giao|vốn kế hoạch|vốn được giao|số giao|số được giao|định mức|mt|pđ"),
+        (HeaderWord.Target, "kế hoạch|kh|kế hoạch giao|chỉ tiêu kế hoạch|chỉ tiêu giao|chỉ tiêu được giao|chỉ tiêu nghị quyết|chỉ tiêu nq|chỉ tiêu đại hội|chỉ tiêu đh|chỉ tiêu nq đh|nghị quyết|nq|dự toán|dt|dự toán giao|mục tiêu|mục tiêu đến|chỉ tiêu phấn đấu|chỉ tiêu đề ra|đại hội đề ra|nghị quyết đề ra|nq đề ra|được giao|giao|dự toán được giao|kế hoạch năm|chỉ tiêu đăng ký|chỉ tiêu vận động|chỉ tiêu phân bổ|kế hoạch vốn|vốn giao|vốn kế hoạch|vốn được giao|số giao|số được giao|định mức|mt|pđ"),
         (HeaderWord.Actual, "thực hiện|th|ước thực hiện|ước th|uth|ưth|kết quả|kq|kết quả thực hiện|ước đạt|đạt được|thực thu|thực chi|quyết toán|qt|số quyết toán|số thực hiện|th cả năm|ước th cả năm|uth cả năm|thực hiện cả năm|ước cả năm|lũy kế|thực tế|kết quả đạt được|số thu được|thu được|đã thu|vận động được|số vận động được|huy động được|giải ngân|đã giải ngân|đã thực hiện|đã hoàn thành|số đã thực hiện|giá trị giải ngân|kết quả vận động|số nộp|đã nộp"),
         (HeaderWord.Estimated, "ước|ước thực hiện|ước th|uth|ưth|ước đạt|ước cả năm|dự ước"),
         (HeaderWord.Forecast, "dự kiến|dự báo"),
@@ -31,10 +31,10 @@ internal static class HeaderWords
     private static readonly (HeaderWord Word, string Phrases)[] English =
     [
         (HeaderWord.Number, "no|no.|nr|ref|ref.|reference|id|#|code|kpi ref|pi ref|indicator no|item"),
-        (HeaderWord.Indicator, "indicator|indicators|performance indicator|key performance indicator|kpi|measure|measures|performance measure|description|indicator name|indicator description|measure description|pi|name|line item|heading|budget heading|budget head|budget line|cost centre|revenue source|source of revenue|source of income|income source|expenditure category|expenditure head"),
+        (HeaderWord.Indicator, "indicator|indicators|how measured|how we measure it|how it is measured|performance indicator|key performance indicator|kpi|measure|measures|performance measure|description|indicator name|indicator description|measure description|pi|name|line item|heading|budget heading|budget head|budget line|cost centre|revenue source|source of revenue|source of income|income source|expenditure category|expenditure head"),
         (HeaderWord.Theme, "service|objective|strategic objective|outcome|theme|directorate|portfolio"),
         (HeaderWord.MeasureUnit, "unit|units|uom|unit of measure|unit of measurement"),
-        (HeaderWord.Target, "target|targets|plan|planned|budget|goal|annual target|original budget|approved budget|year end target|year-end target|full year target|profiled target|what we aimed for|our target|our aim|aim|target for|forecast budget"),
+        (HeaderWord.Target, "target|targets|plan|planned|budget|goal|annual target|original budget|approved budget|year end target|year-end target|full year target|profiled target|what we aimed for|our target|target for|forecast budget"),
         (HeaderWord.Actual, "actual|actuals|outturn|result|results|achieved|achievement|performance|ytd|year to date|actual performance|value|current value|reported|current performance|year end outturn|delivered|spend|where we are now|what we achieved|how we did|our result"),
         (HeaderWord.Estimated, "estimate|estimated|provisional"),
         (HeaderWord.Forecast, "forecast|projected|projection"),

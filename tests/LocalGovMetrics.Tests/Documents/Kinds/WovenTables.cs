@@ -144,6 +144,62 @@ internal static class WovenTables
             2|Phạm Dung|Thôn Nam|3|Cận nghèo|Học nghề
             """) { Tables = 0 },
         new(
+            "divided_names",
+            """
+            UBND XÃ TRUNG SƠN
+            Kết quả sản xuất năm 2024
+            """,
+            """
+            Cây trồng|Kế hoạch{c2}|Thực hiện{c2}|So sánh (%){c2}
+            |Diện tích (ha)|Sản lượng (tấn)|Diện tích (ha)|Sản lượng (tấn)|Diện tích|Sản lượng
+            """,
+            """
+            Lúa mùa|310|1.860|316|1.820|101,9|97,8|=exceeded
+            Khoai lang|70|560|66,5|539|95,0|96,3|=notAchieved
+            Lạc|45|90|45|92|100,0|102,2|=achieved
+            """),
+        new(
+            "next_plan_alone",
+            """
+            UBND TỈNH KHE SANH ĐÔNG
+            Tình hình kinh tế - xã hội
+            """,
+            """
+            TT|Chỉ tiêu chủ yếu|Đơn vị tính|Thực hiện năm 2021|Ước TH 2022|Dự kiến KH 2023|So sánh ƯTH 2022/TH 2021 (%)|So sánh KH 2023/ƯTH 2022 (%)
+            """,
+            """
+            1|Sản lượng lúa|tấn|1.500|1.575|1.600|105,0|101,6
+            2|Sản lượng ngô|tấn|900|855|900|95,0|105,3
+            """) { Tables = 0 },
+        new(
+            "en_aim_is_a_direction",
+            """
+            Harcombe Vale Council
+            2022/23 Key Performance Indicators
+            """,
+            """
+            Indicator|Aim|2021/22|Target 2022/23|Year to date|RAG
+            """,
+            """
+            Calls closed at first contact (%)|High|88|92|91.3|A|=notAchieved
+            Days to process claims|Low|19|17|16.6|G|=exceeded
+            """),
+        new(
+            "en_theme_beside_words",
+            """
+            Cedar Downs Regional Council
+            Annual Report 2022-2023
+            """,
+            """
+            Service|How measured|Target|Achieved|Met / Not met
+            """,
+            """
+            Libraries|Visits per head|4.0|3.7|Not met|=notAchieved
+            Roads|Unsealed roads graded (km)|850|912|Met|=exceeded
+            Water|Compliance with drinking water standards|100%|100%|Met|=achieved
+            Water|Unplanned interruptions per 1,000 connections|<15|11.2|Met|=achieved
+            """),
+        new(
             "en_fiscal",
             """
             Town of Alderbrook
