@@ -36,6 +36,9 @@ internal static class DirectionWords
     /// <summary>Phrases of titles in which the word for revenue is of running costs, as against capital.</summary>
     public static readonly string[] RunningCosts = ["revenue budget", "revenue outturn", "revenue monitoring", "revenue expenditure", "revenue account", "revenue spend", "revenue and capital"];
 
+    /// <summary>Words of headers of what was spent.</summary>
+    public static readonly string[] Spent = ["spent", "spend", "overspend", "underspend", "dépensé", "consommé"];
+
     /// <summary>Words of titles of tables of spending.</summary>
     public static readonly string[] SpendingTitles = ["chi ngân sách", "dự toán chi", "quyết toán chi", "chi đầu tư", "chi thường xuyên", "expenditure", "spending", "belanja", "dépenses"];
 }
