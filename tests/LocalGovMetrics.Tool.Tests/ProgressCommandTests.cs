@@ -63,6 +63,7 @@ public class ProgressCommandTests
     [InlineData("1.500 tỷ đồng (giá so sánh 2010)|1.600 tỷ đồng (giá hiện hành)|||verdictOpen|priceBasesDiffer")]
     [InlineData("95|>93|70||verdictOpen|somePossibleValuesMeet")]
     [InlineData("60|ước 62|50||achieved|beyondTarget")]
+    [InlineData("93|>93|70||achieved|beyondTarget")]
     [InlineData(">90|90|70||near|missesBound")]
     [InlineData("10|-|5||hardToReach|nil")]
     public void Readings_AreOpenWhereTheVerdictIs(string line)

@@ -77,6 +77,14 @@ internal sealed record RowProgress
         progress = progress with { Verdict = verdict };
         progress = SpanProgress.Read(plan, target, actual, verdict, policy, targetYear) is { } ofSpan ? progress with { MidTerm = ofSpan.Reading, Gap = ofSpan.Gap } : progress.OfLevel(plan, actual, target, series, targetYear);
 
+        // A level that every value of the print reaches is reached, whatever the number is.
+        if (progress is { MidTerm: null, Gap: ProgressGap.ActualIsNoNumber } && verdict.IsAchieved == true && target.Rule.Measure.Kind is MeasureKind.Level or MeasureKind.Count)
+        {
+            Computed notKnown = Computed.Undefined(UndefinedReason.Missing);
+            MidTermReading reached = new() { Status = MidTermStatus.Achieved, Reason = UndefinedReason.None, YearsLeft = targetYear - plan.Period.LastYear, NearBand = 0, ChangeSoFar = notKnown, ChangeNeeded = Computed.From(0), GrowthSoFar = notKnown, GrowthNeeded = Computed.From(0) };
+            progress = progress with { Gap = ProgressGap.None, MidTerm = reached };
+        }
+
         // No pace says more than the verdict: what leaves it open leaves the reading open.
         return verdict.IsAchieved is null && (progress.MidTerm is not null || progress.Gap is ProgressGap.ActualIsNoNumber or ProgressGap.OtherUnit)
             ? progress with { Gap = ProgressGap.VerdictOpen, MidTerm = null, Methods = null }
