@@ -72,6 +72,28 @@ public class RevisionTests
         string.Join(' ', ToolRun.WithInput(Term, "assess", "-", "--lang", language).Output.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)).Should().Contain(sentence);
 
     [Fact]
+    public void AnnualPlans_OfSeveralUnits_NameTheUnit_AndPerCentsDifferByPoints()
+    {
+        const string Plans = "unit,indicator,period,target,actual,term,direction\nX,Nước,2021-2022,95%,,2020-2022,higher\nX,Nước,2022,94%,,2020-2022,higher\nY,Nước,2021-2022,95%,,2020-2022,higher\nY,Nước,2022,93%,,2020-2022,higher\n";
+        string.Join(' ', ToolRun.WithInput(Plans, "assess", "-").Output.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)).Should()
+            .Contain("Y, Nước: the plan of 2022 ends at 93 %, short of what the term asks (95%) by 2 points.");
+        ToolRun.WithInput(Plans, "assess", "-", "--lang", "vi").Output.Should().Contain("2 điểm %");
+    }
+
+    [Theory]
+    [InlineData("X,Nước,2025,90,91,2026-02-01,NQ 09", "was set from 2026-02-01, after the end of the period", "1/2")]
+    [InlineData("X,Nước,2025,,91,2023-07-01,NQ 09", "whether the target was dropped is not known", "1/2")]
+    [InlineData("X,Nước,2025,90,91,,NQ 09", "no day says from when each holds", "1/3")]
+    public void LinesThatAreNoRevision_SayWhy_AndNoLineIsLost(string line, string why, string headline)
+    {
+        string first = line.EndsWith(",,NQ 09", StringComparison.Ordinal) ? "X,Nước,2025,93,91,,NQ 01" : "X,Nước,2025,89,91,2020-10-01,NQ 01";
+        string input = $"unit,indicator,period,target,actual,effectiveFrom,document\n{first}\n{line}\nZ,Điện,2025,90,80,2020-01-01,QĐ 1\n";
+        string.Join(' ', ToolRun.WithInput(input, "assess", "-").Output.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)).Should().Contain(why).And.Contain($"{headline} achieved");
+        ToolRun.WithInput(input, "assess", "-", "--format", "csv").Lines.Count(row => row.Contains("NQ 0", StringComparison.Ordinal)).Should().Be(2);
+        ToolRun.WithInput(input, "assess", "-", "--lang", "vi").Output.Should().NotContain(why);
+    }
+
+    [Fact]
     public void AnnualPlans_StandInTheJson() =>
         ToolRun.WithInput(Term, "assess", "-", "--format", "json").Json.GetProperty("terms")[0].GetProperty("outcome").GetString().Should().Be("fallsShort");
 
