@@ -49,7 +49,9 @@ public class YearsAndPartsEdgeTests
     public void Assess_EveryYearOfOneYearThatIsNotReported_HasNoValue()
     {
         PlanRow row = Given.Row(Yearly, period: "2024") with { Actual = new Observation(Given.Value("5"), ObservationStatus.NotReported) };
-        VerdictCalculator.Assess(row).Reason.Code.Should().Be(ReasonCode.YearsNotReported);
+        Verdict verdict = VerdictCalculator.Assess(row);
+        verdict.Reason.Code.Should().Be(ReasonCode.YearsNotReported);
+        verdict.Parts.Should().BeEmpty("no year has anything to judge");
     }
 
     [Fact]
@@ -78,6 +80,23 @@ public class YearsAndPartsEdgeTests
     {
         TargetRule rule = Given.Rule(Criterion.AllOf([Given.Rule(Criterion.GradeAtLeast(Grade.Parse("quality:4:Tốt")), measure: Measure.Grade), Given.Rule(Criterion.RankAtMost(3), measure: Measure.Rank)]));
         VerdictCalculator.Assess(rule, new Observation(Given.Parts("rank 2", "grade quality:4:Tốt")), DesiredDirection.Higher).Kind.Should().Be(Achieved);
+        rule = Given.Rule(Criterion.AllOf([Given.Rule(Criterion.GradeAtLeast(Grade.Parse("quality:4:Tốt")), measure: Measure.Grade), Given.Rule(Criterion.Reach(1), "xã")]));
+        VerdictCalculator.Assess(rule, new Observation(Given.Parts("1 xã", "grade quality:4:Tốt")), DesiredDirection.Higher).Kind.Should().Be(Achieved);
+    }
+
+    [Fact]
+    public void Assess_PartsOfAPrintThatIsNotReported_AreAllOpen()
+    {
+        Verdict verdict = VerdictCalculator.Assess(Both, new Observation(Given.Value("1 xã"), ObservationStatus.NotReported), DesiredDirection.Higher);
+        verdict.Kind.Should().Be(Undetermined);
+        verdict.Reason.Code.Should().Be(ReasonCode.NotReported);
+    }
+
+    [Fact]
+    public void Assess_ChangeInPerCentBesideALevelInANoun_ComparesWhatTheChangesLeaveOfIt()
+    {
+        TargetRule rule = Given.Rule(Criterion.AnyOf([Given.Rule(Criterion.AtMost(20), "hộ"), Given.Rule(Criterion.Reach(5), "%", Measure.Reduction)]));
+        VerdictCalculator.Assess(rule, Given.Reported("reduction 6 %"), DesiredDirection.Lower).Attainment.Value.Should().BeApproximately(0.95 / 0.94, 1e-12);
     }
 
     [Theory]
@@ -115,6 +134,8 @@ public class YearsAndPartsEdgeTests
         VerdictCalculator.Assess(row with { Targets = [row.Targets[0], row.Targets[1] with { EffectiveFrom = new LocalDate(2025, 1, 1) }] }, each).Kind.Should().Be(NotAchieved);
         VerdictCalculator.Assess(row with { Actual = Given.Reported("chờ") }, each).Kind.Should().Be(Pending);
         VerdictCalculator.Assess(row with { Actual = Given.Reported("") }, each).Parts.Should().BeEmpty();
+        VerdictCalculator.Assess(Revised(100, 98, new LocalDate(2024, 7, 1), "98"), VerdictPolicy.Strict with { TargetChoice = TargetChoice.Each }).Reason.Code
+            .Should().Be(ReasonCode.SomePossibleValuesMeet, "what is open against the target in force is open for that reason");
     }
 
     [Fact]
