@@ -21,14 +21,14 @@ internal static class PlanTables
         session.Execute(Definition(engine, table));
         for (int from = 0; from < rows.Count; from += RowsAtOnce)
         {
-            session.Execute($"INSERT INTO {table} VALUES " + string.Join(", ", Enumerable.Range(from, Math.Min(RowsAtOnce, rows.Count - from)).Select(i => Values(engine, i, rows[i]))));
+            session.Execute($"INSERT INTO {table} VALUES " + string.Join(", ", Enumerable.Range(from, Math.Min(RowsAtOnce, rows.Count - from)).Select(i => Values(engine.DoubleType, i, rows[i]))));
         }
     }
 
     /// <summary>Writes a row as a list of values in brackets.</summary>
-    public static string Values(ISqlEngine engine, int number, SqlPlanRow row) => new StringBuilder()
+    public static string Values(string numbers, int number, SqlPlanRow row) => new StringBuilder()
         .Append(CultureInfo.InvariantCulture, $"({number}, '{UnitOf(number)}', '{PlanCorpus.Word(row.Criterion!.Value)}', {Literal(row.Low)}, {Literal(row.High)}, '{PlanCorpus.Word(row.Direction)}', {Literal(row.Base)}, {row.Periods}, {Literal(row.Actual)}, '{PlanCorpus.Word(row.Status)}')")
-        .Replace("AS DOUBLE", "AS " + engine.DoubleType).ToString();
+        .Replace("AS DOUBLE", "AS " + numbers).ToString();
 
     public static string Digits(double value) =>
         double.IsNaN(value) ? "NaN" : double.IsPositiveInfinity(value) ? "Infinity" : double.IsNegativeInfinity(value) ? "-Infinity" : value.ToString("R", CultureInfo.InvariantCulture);

@@ -22,13 +22,12 @@ public sealed class PostgreSqlClusterTests(ITestOutputHelper output)
         using PostgreSqlServer two = new();
         IReadOnlyList<SqlPlanRow> rows = PlanCorpus.Rows(4000, 19);
         ClusterPage page = ClusterPage.Read("Two servers of PostgreSQL");
-        PostgreSqlEngine engine = new();
         using ISqlSession first = one.Open();
         using ISqlSession second = two.Open();
         foreach ((ISqlSession session, bool isFirst) in ((ISqlSession, bool)[])[(first, true), (second, false)])
         {
             page.Run("on each server: the table", session);
-            session.Execute("INSERT INTO plans VALUES " + string.Join(", ", rows.Select((row, i) => (i, row)).Where(row => ClusterCounts.IsOnFirst(row.i) == isFirst).Select(row => PlanTables.Values(engine, row.i, row.row))));
+            session.Execute("INSERT INTO plans VALUES " + string.Join(", ", rows.Select((row, i) => (i, row)).Where(row => ClusterCounts.IsOnFirst(row.i) == isFirst).Select(row => PlanTables.Values("double precision", row.i, row.row))));
             session.Execute(page.Lgm("the view"));
         }
 
