@@ -72,7 +72,7 @@ internal static class ColumnRoles
         }
 
         // The names of each row, carried to the right as long as nothing above begins anew and a name stands below.
-        string[,] names = new string[end - first, drafts.Count];
+        string[][] names = [.. Enumerable.Range(first, end - first).Select(_ => new string[drafts.Count])];
         for (int column = 0; column < drafts.Count; column++)
         {
             bool beginsAnew = false;
@@ -81,7 +81,7 @@ internal static class ColumnRoles
                 string own = OneLine.Of(view.TextAt(first + row, column));
                 bool isNamedBelow = Enumerable.Range(first + row + 1, end - first - row - 1).Any(below => OneLine.Of(view.TextAt(below, column)).Length > 0);
                 bool wasOver = column > 0 && Enumerable.Range(first + row + 1, end - first - row - 1).Any(below => OneLine.Of(view.TextAt(below, column - 1)).Length > 0);
-                names[row, column] = own.Length > 0 ? own : isNamedBelow && wasOver && !beginsAnew ? names[row, column - 1] : string.Empty;
+                names[row][column] = own.Length > 0 ? own : isNamedBelow && wasOver && !beginsAnew ? names[row][column - 1] : string.Empty;
                 beginsAnew |= own.Length > 0;
             }
         }
@@ -91,9 +91,9 @@ internal static class ColumnRoles
             List<string> path = [];
             for (int row = 0; row < end - first; row++)
             {
-                if (names[row, draft.Index].Length > 0 && (path.Count == 0 || path[^1] != names[row, draft.Index]))
+                if (names[row][draft.Index].Length > 0 && (path.Count == 0 || path[^1] != names[row][draft.Index]))
                 {
-                    path.Add(names[row, draft.Index]);
+                    path.Add(names[row][draft.Index]);
                 }
             }
 
