@@ -1,5 +1,3 @@
-using LocalGovMetrics.Documents.Layout;
-
 namespace LocalGovMetrics.Documents.Tables;
 
 /// <summary>Tells what each column of a table holds: from the words above it, and where those leave it open, from its cells.</summary>

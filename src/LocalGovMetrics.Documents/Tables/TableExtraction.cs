@@ -154,8 +154,12 @@ internal sealed class TableExtraction
     {
         ExtractedColumn? actual = columns.Find(column => column.Role == ColumnRole.Actual);
         int? year = actual?.Year ?? columns.Find(column => column.Role == ColumnRole.Target)?.Year ?? ofTitle.Year;
+        Period? ofTable = PartOfYear.In(ofTitle.Path, year);
+
+        // What was done of a plan by a day of the year after it is of the plan's year.
+        bool isLate = actual?.Year is null && year is not null && ofTable is not null && ofTable.Start.Year > year;
         return actual is null || actual.FromYear is not null ? null
-            : PartOfYear.In(actual.Header, year) ?? (actual.SaysWholeYear ? null : PartOfYear.In(ofTitle.Path, year));
+            : PartOfYear.In(actual.Header, year) ?? (actual.SaysWholeYear || isLate ? null : ofTable);
     }
 
     /// <summary>The day by which the targets are due where the actuals are of a part of the time before: a target is of the year unless its header names a part.</summary>

@@ -200,6 +200,20 @@ internal static class WovenTables
             Water|Unplanned interruptions per 1,000 connections|<15|11.2|Met|=achieved
             """),
         new(
+            "en_variance_of_current",
+            """
+            Whitegum City Council
+            Operating revenue, year to 30 June 2023
+            """,
+            """
+            Account|Original budget|Current budget|Actual|Variance|Variance %
+            """,
+            """
+            Rates and charges|40,200|40,500|40,905|405|1.0|=exceeded
+            User fees|6,300|6,000|5,700|(300)|(5.0)|=notAchieved
+            Grants|2,500|2,400|2,400|0|0.0|=achieved
+            """),
+        new(
             "en_fiscal",
             """
             Town of Alderbrook
