@@ -66,6 +66,31 @@ public class RevisionTests
     }
 
     [Theory]
+    [InlineData("{\"tagetRange\":\"inside\"}", "has no key 'tagetRange'", "không có khóa “tagetRange”")]
+    [InlineData("{\"nearBand\":\"wide\"}", "is a near band", "là biên gần đạt")]
+    [InlineData("{\"targetRange\":\"outside\"}", "Expected a RangeRule", "Cần một RangeRule")]
+    [InlineData("{\"roundingCounts\":\"yes\"}", "What stands at $.roundingCounts", "Giá trị ở $.roundingCounts")]
+    [InlineData("{\"name\":\"a\",\"Name\":\"b\"}", "What stands at $", "Giá trị ở $")]
+    [InlineData("", "no whole JSON", "không phải là một JSON")]
+    [InlineData("null", "no whole JSON", "không phải là một JSON")]
+    public void APolicyThatIsNone_SaysWhyInTheLanguageAskedFor(string text, string english, string vietnamese)
+    {
+        string policy = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(policy, text);
+            ToolRun run = ToolRun.WithInput(Revised, "assess", "-", "--policy", policy);
+            (run.Status, run.Output).Should().Be((2, string.Empty));
+            run.Error.Should().Contain(english).And.NotContain("LocalGovMetrics.").And.NotContain("BytePosition");
+            ToolRun.WithInput(Revised, "assess", "-", "--policy", policy, "--lang", "vi").Error.Should().Contain(vietnamese);
+        }
+        finally
+        {
+            File.Delete(policy);
+        }
+    }
+
+    [Theory]
     [InlineData("en", "Trường: the plans of 2021-2023 come to 27 trường and do not add up to what the term asks (tổng cộng 30 trường): 3 trường short.")]
     [InlineData("vi", "Trường: kế hoạch 2021-2023 cộng lại là 27 trường, không khớp với chỉ tiêu của nhiệm kỳ (tổng cộng 30 trường): thiếu 3 trường.")]
     public void AnnualPlans_ThatDoNotAddUp_AreSaid(string language, string sentence) =>
