@@ -1,6 +1,5 @@
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Units;
-using LocalGovMetrics.Values;
 using static LocalGovMetrics.Tests.Units.Given;
 
 namespace LocalGovMetrics.Tests.Units;

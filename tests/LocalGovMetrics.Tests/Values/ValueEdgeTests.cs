@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using LocalGovMetrics.Plans;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Values;
 using NodaTime;
