@@ -270,8 +270,20 @@ public class MeasureEdgeTests
         ActualSeries series = ActualSeries.From(row) with { Period = null };
         VerdictCalculator.Assess(yearly, series, DesiredDirection.Lower).Reason.Code.Should().Be(ReasonCode.BaselineMissing, "without a period there are no years to share it among, and the level is no reduction");
         VerdictCalculator.Assess(yearly, series with { Period = Period.OfYear(2020) }, DesiredDirection.Lower).Reason.Code.Should().Be(ReasonCode.BaselineMissing, "nor are there any from the base year to itself");
-        VerdictCalculator.Assess(Given.Rule(Criterion.Reach(1), "%", Measure.AverageGrowth), series, DesiredDirection.Higher).Reason.Code.Should().Be(ReasonCode.BaselineMissing);
     }
+
+    [Fact]
+    public void Assess_AverageChangeInPoints_NeedsTheYearsBetween()
+    {
+        TargetRule rule = Given.Rule(Criterion.Reach(1), "%", Measure.AverageGrowth);
+        ActualSeries series = ActualSeries.From(Given.Row(rule, "15 %", unit: "%", baseYear: 2020, baseline: "10 %"));
+        VerdictCalculator.Assess(rule, series, DesiredDirection.Higher).Reason.Value.Should().Be(1);
+        VerdictCalculator.Assess(rule, series with { Period = null }, DesiredDirection.Higher).Reason.Code.Should().Be(ReasonCode.BaselineMissing);
+    }
+
+    [Fact]
+    public void Assess_AmountPerAnythingElse_IsNoAmountAYear() =>
+        VerdictCalculator.Assess(Given.Rule(Criterion.Reach(5), "hộ", Measure.AnnualAverage), Given.Reported("5 1/km²"), DesiredDirection.Higher).Reason.Code.Should().Be(ReasonCode.UnitsDiffer);
 
     [Fact]
     public void Assess_OfOneBound_NeedsNoOtherEnd() =>
