@@ -5,24 +5,21 @@
 // Runs against the packages in artifacts/feed: dotnet pack --configuration Release --output artifacts/feed
 
 using LocalGovMetrics;
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Audit;
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Display;
+using LocalGovMetrics.Display.Pictures;
 using LocalGovMetrics.Growth;
-using LocalGovMetrics.Plans;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
-using LocalGovMetrics.Verdicts;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 
 Report huongTra = Reports.Find("huong-tra-2023")!;
-IReadOnlyList<PlanRow> headlines = huongTra.Table.Headlines;
-DisplayTable verdicts = DisplayTable.Of(
-    headlines.Select(row => VerdictCalculator.Assess(row)),
-    headlines.Select(row => row.Indicator.Name.In("vi")));
+Assessment verdicts = huongTra.Assess();
 Show(verdicts);
 
 ReportNotation notation = ReportNotation.Vietnamese;
@@ -33,6 +30,9 @@ Show(growth);
 Report quangTri = Reports.Find("quang-tri-2020-2025")!;
 AuditRun audit = AuditRun.Of(quangTri.AllClaims);
 Show(audit);
+
+Picture years = PlanYears.ToPicture(quangTri.Table.Rows, quangTri.Comparands)!;
+Show(years);
 
 Report[] reports = [huongTra, Reports.Find("huong-tra-2021-2023")!, quangTri, Reports.Find("tam-ky-2024")!];
 ComparabilityTable comparable = ComparabilityTable.Of([.. reports.SelectMany(report => report.Comparands)]);

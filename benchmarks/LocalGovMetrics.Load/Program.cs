@@ -50,21 +50,33 @@ Console.WriteLine();
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Memory of the server: {before} MiB when warm, {server.Mebibytes} MiB after {rounds} rounds."));
 Console.WriteLine();
 Console.WriteLine(Abuse.Header);
-using (CancellationTokenSource end = new())
-{
-    Task<Outcome> background = LoadRun.RunAsync(server, judge, 4, TimeSpan.FromMinutes(5), end.Token);
-    errors += await Abuse.RunAsync(server, judge, tenThousand);
-    await end.CancelAsync();
-    Outcome meanwhile = await background;
-    errors += meanwhile.Errors + (server.IsAlive ? 0 : 1);
-    using LoadedServer narrow = await LoadedServer.StartAsync(judge, "--at-once", "1", "--queue", "2");
-    errors += await Abuse.FillAsync(narrow, tenThousand, judge);
-    Console.WriteLine();
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Meanwhile {meanwhile.Times.Length:#,0} judgements of others, {meanwhile.Errors} of them wrong or unanswered; memory {server.Mebibytes} MiB."));
-}
-
+errors += await BesideAsync(server, judge, tenThousand);
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Errors in all: {errors}."));
 return errors == 0 ? 0 : 1;
+
+// What no client should send, while others ask as they should.
+static async Task<int> BesideAsync(LoadedServer server, Request usual, Request rows)
+{
+    using CancellationTokenSource end = new();
+    Task<Outcome> others = LoadRun.RunAsync(server, usual, 4, TimeSpan.FromMinutes(5), end.Token);
+    int errors;
+    try
+    {
+        errors = await Abuse.RunAsync(server, usual, rows);
+    }
+    finally
+    {
+        await end.CancelAsync();
+    }
+
+    Outcome meanwhile = await others;
+    errors += meanwhile.Errors + (server.IsAlive ? 0 : 1);
+    using LoadedServer narrow = await LoadedServer.StartAsync(usual, "--at-once", "1", "--queue", "2");
+    errors += await Abuse.FillAsync(narrow, rows, usual);
+    Console.WriteLine();
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Meanwhile {meanwhile.Times.Length:#,0} judgements of others, {meanwhile.Errors} of them wrong or unanswered; memory {server.Mebibytes} MiB."));
+    return errors;
+}
 
 static int Show(Request request, Outcome outcome, Outcome empty)
 {

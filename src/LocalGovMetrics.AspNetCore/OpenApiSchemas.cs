@@ -121,7 +121,7 @@ internal static class OpenApiSchemas
         JsonObject copy = question.DeepClone().AsObject();
         JsonObject properties = copy["properties"]!.AsObject();
         HashSet<string> needed = [.. copy["required"]?.AsArray().Select(name => name!.GetValue<string>()) ?? []];
-        foreach (string name in properties.Where(property => !needed.Contains(property.Key) && property.Value!["$ref"] is not null).Select(property => property.Key).ToArray())
+        foreach (string name in properties.Where(property => !needed.Contains(property.Key) && property.Value!["$ref"] is { } of && !TakesNull(of.GetValue<string>())).Select(property => property.Key).ToArray())
         {
             JsonNode reference = properties[name]!.DeepClone();
             properties[name] = new JsonObject { ["anyOf"] = new JsonArray(reference, new JsonObject { ["type"] = "null" }) };
@@ -129,6 +129,8 @@ internal static class OpenApiSchemas
 
         return copy;
     }
+
+    private static bool TakesNull(string reference) => Schemas.ByName[reference[(reference.LastIndexOf('/') + 1)..]]["type"] is JsonArray types && types.Any(type => type!.GetValue<string>() == "null");
 
     // Generators of clients make a class of its own of every union. What may be null is said as they know it; and a cell, which may be a text or a number, is the text that it
     // was printed as: numbers are taken all the same, and the schemas of the contract say so.

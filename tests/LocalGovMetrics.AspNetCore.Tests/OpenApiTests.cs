@@ -48,6 +48,27 @@ public sealed class OpenApiTests(SharedServer shared) : IClassFixture<SharedServ
     }
 
     [Fact]
+    public async Task WhatMayBeNull_SaysSoOnce()
+    {
+        JsonElement schemas = (await Document()).GetProperty("components").GetProperty("schemas");
+
+        string[] twice =
+        [
+            .. from schema in schemas.EnumerateObject()
+               where schema.Value.TryGetProperty("properties", out _)
+               from property in schema.Value.GetProperty("properties").EnumerateObject()
+               where property.Value.TryGetProperty("oneOf", out JsonElement choices)
+                   && choices.EnumerateArray().Count(choice => TakesNull(choice, schemas)) != 1
+               select $"{schema.Name}.{property.Name}",
+        ];
+
+        twice.Should().BeEmpty("exactly one of them holds of null");
+    }
+
+    [Fact]
+    public async Task Document_SaysThatNobodyNeedsToSignIn() => (await Document()).GetProperty("security").EnumerateArray().Should().ContainSingle().Which.EnumerateObject().Should().BeEmpty();
+
+    [Fact]
     public async Task Examples_AreAnswered()
     {
         foreach (Route route in Routes.All.Where(route => route.Example is not null))
@@ -87,6 +108,10 @@ public sealed class OpenApiTests(SharedServer shared) : IClassFixture<SharedServ
             File.Delete(file);
         }
     }
+
+    private static bool TakesNull(JsonElement schema, JsonElement schemas) =>
+        schema.TryGetProperty("$ref", out JsonElement reference) ? TakesNull(schemas.GetProperty(reference.GetString()!.Split('/')[^1]), schemas)
+        : schema.TryGetProperty("type", out JsonElement type) && (type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Any(one => one.GetString() == "null") : type.GetString() == "null");
 
     private static IEnumerable<string> References(JsonElement element) => element.ValueKind switch
     {

@@ -46,6 +46,11 @@ public class ContractSchemaTests
         { "comparable - --pairs", Plans, "comparable" },
         { "compare -", Plans, "compare" },
         { "compare - --league --progress", Plans, "compare" },
+        { "progress --sample huong-tra-2021-2023", string.Empty, "progress" },
+        { "panel -", Plans, "panel" },
+        { "peers - --of Hương --by class --minimum-peers 1", Plans, "peers" },
+        { "contributions --sample quang-tri-2020-2025", string.Empty, "contributions" },
+        { "units codes tt_hue xxx --at 2024-12-31", string.Empty, "units codes" },
         { "units list --at 2025-06-30", string.Empty, "units list" },
         { "units check", string.Empty, "units check" },
     };

@@ -17,7 +17,29 @@ public class NativeToolTests
 
         run.Status.Should().Be(ExitStatus.WrongCommandLine);
         run.Output.Should().BeEmpty();
-        run.Error.Should().Be($"lgm: lgm {verb} is part of the portable lgm only, which runs on .NET; this one is compiled for one platform.\n");
+        run.Error.Should().Be($"lgm: lgm {verb} is part of the portable lgm only, which runs on .NET (dotnet tool install LocalGovMetrics.Tool.any); this one is compiled for one platform.\n");
+    }
+
+    [Theory]
+    [InlineData("assess")]
+    [InlineData("audit")]
+    [InlineData("compare")]
+    [InlineData("report")]
+    public void Native_RefusesFilesOfColumns_AndSaysSo(string verb)
+    {
+        if (NativeTool.Path is null)
+        {
+            return;
+        }
+
+        using Shell shell = new();
+        shell.Write("plan.parquet", "PAR1PAR1");
+
+        ToolRun run = ToolRun.Of([verb, shell.PathOf("plan.parquet"), .. verb == "report" ? ["--output", shell.PathOf("plan.html")] : Array.Empty<string>()]);
+
+        run.Status.Should().Be(ExitStatus.BadInput);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain("A Parquet file is read by the portable lgm only");
     }
 
     [Fact]

@@ -157,6 +157,20 @@ public class PeersAndPartsTests
             WithFile("b.csv", $"unit,indicator,period,target,actual,measureUnit,status\nX,Giá trị sản xuất,2023,,{second},tỷ đồng,{secondStatus}\n", other =>
                 ToolRun.Of("audit", one, other, "--fail-on", "inconsistent").Status.Should().Be(0)));
 
+    [Theory]
+    [InlineData("unit,aspect,peer,distance,indicator", 5, "peers", "-", "--of", "An", "--by", "class", "--minimum-peers", "1", "--indicator", "nước sạch")]
+    [InlineData("indicator,part,unit,like,year", 5, "panel", "-", "--indicator", "nước sạch")]
+    [InlineData("unit,indicator,firstYear,lastYear,role", 3, "contributions", "--sample", "quang-tri-2020-2025", "--indicator", "Tổng mức bán lẻ hàng hóa")]
+    [InlineData("code,problem,units,finding", 2, "units", "codes", "xxx", "tt_hue", "--at", "2024-12-31")]
+    public void Csv_IsThereForEveryVerb(string header, int linesAtLeast, params string[] arguments)
+    {
+        const string Input = "unit,indicator,period,target,actual,measureUnit,class\nAn,nước sạch,2022,,70,%,I\nBình,nước sạch,2022,,80,%,I\nAn,nước sạch,2023,,71,%,I\nBình,nước sạch,2023,,82,%,I\n";
+        ToolRun run = ToolRun.WithInput(Input, [.. arguments, "--format", "csv"]);
+        run.Status.Should().Be(0, run.Error);
+        run.Output.Should().StartWith(header);
+        run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.Should().BeGreaterThanOrEqualTo(linesAtLeast);
+    }
+
     [Fact]
     public void Audit_InVietnamese_SaysThatASumIsAssumed_AndAgainstWhichPlaceAFactStands()
     {

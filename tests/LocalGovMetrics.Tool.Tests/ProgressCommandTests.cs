@@ -53,6 +53,64 @@ public class ProgressCommandTests
         }
     }
 
+    [Theory]
+    [InlineData("60|dự kiến 70|50||verdictOpen|forecastOnly")]
+    [InlineData("60|62|50|forecast|verdictOpen|forecastOnly")]
+    [InlineData("60||50||verdictOpen|notReported")]
+    [InlineData("60|chờ|50||verdictOpen|resultPending")]
+    [InlineData("60|62000|50||verdictOpen|implausibleScale")]
+    [InlineData("60|chưa 62|50||verdictOpen|unsettledReading")]
+    [InlineData("1.500 tỷ đồng (giá so sánh 2010)|1.600 tỷ đồng (giá hiện hành)|||verdictOpen|priceBasesDiffer")]
+    [InlineData("95|>93|70||verdictOpen|somePossibleValuesMeet")]
+    [InlineData("60|ước 62|50||achieved|beyondTarget")]
+    [InlineData("93|>93|70||achieved|beyondTarget")]
+    [InlineData(">90|90|70||near|missesBound")]
+    [InlineData("10|-|5||hardToReach|nil")]
+    public void Readings_AreOpenWhereTheVerdictIs(string line)
+    {
+        string[] cells = line.Split('|');
+        JsonElement row = ToolRun.WithInput($"unit,indicator,period,horizon,baseYear,target,actual,base,status,direction\nX,Kết quả,2023,2025,2020,\"{cells[0]}\",\"{cells[1]}\",{cells[2]},{cells[3]},higher\n", "progress", "-", "--notation", "vi", "--format", "json").Json.GetProperty("rows")[0];
+        (row.GetProperty("midTerm") is { ValueKind: JsonValueKind.Object } reading ? reading.GetProperty("status").GetString() : row.GetProperty("gap").GetString()).Should().Be(cells[4]);
+        row.GetProperty("reason").GetProperty("code").GetString().Should().Be(cells[5]);
+    }
+
+    [Fact]
+    public void Readings_KeepToThePolicyAndTheDirectionOfTheVerdict()
+    {
+        const string Input = "unit,indicator,period,horizon,baseYear,target,actual,base,direction\nX,Cơ cấu,2023,2025,2020,29-30,\"29,5\",40,closer\nX,Thu nhập,2023,2025,2020,55-60,56,50,higher\n";
+        StatusesOf(Input).Should().Equal("achieved", "achieved");
+        StatusesOf(Input, "--range", "far").Should().Equal("achieved", "onTrack");
+    }
+
+    [Theory]
+    [InlineData("65-80 đảng viên/năm", "243 đảng viên", "yearOrTotal")]
+    [InlineData("65-80 đảng viên/năm", "400 đảng viên", "achieved")]
+    [InlineData("65-80 đảng viên/năm", "81 đảng viên/năm", "onTrack")]
+    public void AnAmountOfSeveralYears_AgainstOneAYear_IsReadBothWays(string target, string actual, string status) =>
+        StatusesOf($"unit,indicator,period,term,target,actual,direction\nX,Kết nạp,2021-2023,2020-2025,{target},{actual},higher\n").Should().Equal(status);
+
+    [Fact]
+    public void Reasons_AreThoseOfTheVerdict_InTheLanguageAskedFor()
+    {
+        const string Input = "unit,indicator,period,horizon,baseYear,target,actual,base,direction\nX,Nước,2023,2025,2020,60,dự kiến 70,50,higher\nX,Điện,2023,2025,2020,60,,50,higher\n";
+        ToolRun.WithInput(Input, "progress", "-", "--format", "markdown").Output.Should().Contain("is a forecast").And.Contain("Nothing is reported");
+        ToolRun.WithInput(Input, "progress", "-", "--format", "markdown", "--lang", "vi").Output.Should().Contain("là dự kiến").And.Contain("Chưa có số liệu");
+    }
+
+    [Fact]
+    public void Csv_HasALineForEachRow_WithItsReadingOrItsReason()
+    {
+        string[] lines = ToolRun.Of("progress", "--sample", "huong-tra-2021-2023", "--headlines", "--format", "csv").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines.Should().HaveCount(15);
+        lines[0].Should().StartWith("no,unit,indicator,period,target,targetYear,actual,measureUnit,verdict,midTerm,reason,");
+        lines.Should().ContainSingle(line => line.StartsWith("4,", StringComparison.Ordinal)).Which.Should().Contain(",hardToReach,,2,");
+        lines.Should().ContainSingle(line => line.StartsWith("6,", StringComparison.Ordinal)).Which.Should().Contain(",notAssessed,there is no target,");
+    }
+
+    private static IEnumerable<string?> StatusesOf(string input, params string[] options) =>
+        ToolRun.WithInput(input, ["progress", "-", "--notation", "vi", "--format", "json", .. options]).Json.GetProperty("rows").EnumerateArray()
+            .Select(row => row.GetProperty("midTerm") is { ValueKind: JsonValueKind.Object } reading ? reading.GetProperty("status").GetString() : row.GetProperty("gap").GetString());
+
     [Fact]
     public void Methods_AreAddedWhereAsked() =>
         ToolRun.Of("progress", "--sample", "quang-tri-2020-2025", "--methods").Output.Should().Contain("Open SDG");

@@ -142,6 +142,17 @@ public sealed partial class ReportTests : IDisposable
         HasNoEffect(ranks.Output);
     }
 
+    [Theory]
+    [InlineData("3-5%/năm", "-5")]
+    [InlineData("3-5%/năm", "0")]
+    [InlineData("900000000-990000000%/năm", "5")]
+    public void Report_OfAGrowthThatHasNoWay_DrawsTheYearsWithoutIt(string target, string start)
+    {
+        ToolRun run = ToolRun.Of("report", Save($"unit,indicator,period,target,actual,measureUnit,baseYear,base,2023,2024\nXã A,Cân đối,2021-2025,{target},-4,tỷ đồng,2020,{start},-4.5,-4.2\n"), "--lang", "en", "--keep-going");
+
+        VisibleText(run.Output).Should().Contain("1 indicator over the years");
+    }
+
     [Fact]
     public void Report_OfNothing_SaysSo()
     {

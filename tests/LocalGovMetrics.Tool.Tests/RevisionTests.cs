@@ -66,10 +66,57 @@ public class RevisionTests
     }
 
     [Theory]
+    [InlineData("{\"tagetRange\":\"inside\"}", "has no key 'tagetRange'", "không có khóa “tagetRange”")]
+    [InlineData("{\"nearBand\":\"wide\"}", "is a near band", "là biên gần đạt")]
+    [InlineData("{\"targetRange\":\"outside\"}", "Expected a RangeRule", "Cần một RangeRule")]
+    [InlineData("{\"roundingCounts\":\"yes\"}", "What stands at $.roundingCounts", "Giá trị ở $.roundingCounts")]
+    [InlineData("{\"name\":\"a\",\"Name\":\"b\"}", "What stands at $", "Giá trị ở $")]
+    [InlineData("", "no whole JSON", "không phải là một JSON")]
+    [InlineData("null", "no whole JSON", "không phải là một JSON")]
+    public void APolicyThatIsNone_SaysWhyInTheLanguageAskedFor(string text, string english, string vietnamese)
+    {
+        string policy = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(policy, text);
+            ToolRun run = ToolRun.WithInput(Revised, "assess", "-", "--policy", policy);
+            (run.Status, run.Output).Should().Be((2, string.Empty));
+            run.Error.Should().Contain(english).And.NotContain("LocalGovMetrics.").And.NotContain("BytePosition");
+            ToolRun.WithInput(Revised, "assess", "-", "--policy", policy, "--lang", "vi").Error.Should().Contain(vietnamese);
+        }
+        finally
+        {
+            File.Delete(policy);
+        }
+    }
+
+    [Theory]
     [InlineData("en", "Trường: the plans of 2021-2023 come to 27 trường and do not add up to what the term asks (tổng cộng 30 trường): 3 trường short.")]
     [InlineData("vi", "Trường: kế hoạch 2021-2023 cộng lại là 27 trường, không khớp với chỉ tiêu của nhiệm kỳ (tổng cộng 30 trường): thiếu 3 trường.")]
     public void AnnualPlans_ThatDoNotAddUp_AreSaid(string language, string sentence) =>
         string.Join(' ', ToolRun.WithInput(Term, "assess", "-", "--lang", language).Output.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)).Should().Contain(sentence);
+
+    [Fact]
+    public void AnnualPlans_OfSeveralUnits_NameTheUnit_AndPerCentsDifferByPoints()
+    {
+        const string Plans = "unit,indicator,period,target,actual,term,direction\nX,Nước,2021-2022,95%,,2020-2022,higher\nX,Nước,2022,94%,,2020-2022,higher\nY,Nước,2021-2022,95%,,2020-2022,higher\nY,Nước,2022,93%,,2020-2022,higher\n";
+        string.Join(' ', ToolRun.WithInput(Plans, "assess", "-").Output.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)).Should()
+            .Contain("Y, Nước: the plan of 2022 ends at 93 %, short of what the term asks (95%) by 2 points.");
+        ToolRun.WithInput(Plans, "assess", "-", "--lang", "vi").Output.Should().Contain("2 điểm %");
+    }
+
+    [Theory]
+    [InlineData("X,Nước,2025,90,91,2026-02-01,NQ 09", "was set from 2026-02-01, after the end of the period", "1/2")]
+    [InlineData("X,Nước,2025,,91,2023-07-01,NQ 09", "whether the target was dropped is not known", "1/2")]
+    [InlineData("X,Nước,2025,90,91,,NQ 09", "no day says from when each holds", "1/3")]
+    public void LinesThatAreNoRevision_SayWhy_AndNoLineIsLost(string line, string why, string headline)
+    {
+        string first = line.EndsWith(",,NQ 09", StringComparison.Ordinal) ? "X,Nước,2025,93,91,,NQ 01" : "X,Nước,2025,89,91,2020-10-01,NQ 01";
+        string input = $"unit,indicator,period,target,actual,effectiveFrom,document\n{first}\n{line}\nZ,Điện,2025,90,80,2020-01-01,QĐ 1\n";
+        string.Join(' ', ToolRun.WithInput(input, "assess", "-").Output.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)).Should().Contain(why).And.Contain($"{headline} achieved");
+        ToolRun.WithInput(input, "assess", "-", "--format", "csv").Lines.Count(row => row.Contains("NQ 0", StringComparison.Ordinal)).Should().Be(2);
+        ToolRun.WithInput(input, "assess", "-", "--lang", "vi").Output.Should().NotContain(why);
+    }
 
     [Fact]
     public void AnnualPlans_StandInTheJson() =>

@@ -3,6 +3,7 @@ using LocalGovMetrics.Answers.Comparing;
 using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Json;
 using LocalGovMetrics.Values;
+using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Answers.Json;
 
@@ -42,6 +43,8 @@ internal sealed record ProgressJson
         Line = row.Row.Row.Line.GetValueOrDefault();
         MeasureUnit = progress.Unit?.Symbol;
         Gap = progress.Gap == ProgressGap.None ? null : Invariant.Text(progress.Gap);
+        Verdict = progress.Verdict?.Kind;
+        Reason = progress.Verdict is { } verdict ? ReasonJson.Of(verdict.Reason) : null;
         Actual = row.Row.Row.Actual.Text;
         Target = progress.Target?.Text;
         TargetLevel = progress.Level;
@@ -75,6 +78,11 @@ internal sealed record ProgressJson
     public string? MeasureUnit { get; }
 
     public string? Gap { get; }
+
+    /// <summary>Gets the verdict on the row so far, with its reason; what leaves it open leaves the reading open.</summary>
+    public VerdictKind? Verdict { get; }
+
+    public ReasonJson? Reason { get; }
 
     public string? Actual { get; }
 

@@ -50,6 +50,11 @@ internal sealed class PackageParts : IDisposable
             return;
         }
 
+        if (entry.IsEncrypted)
+        {
+            throw new DocumentRefusedException(DocumentRefusal.Encrypted, Language.Said("documentNote.officeFileEncryptedOpenWith"));
+        }
+
         try
         {
             using Stream stream = new CountedStream(entry.Open(), this);

@@ -192,7 +192,7 @@ internal static class LayoutTable
             measured |= label.Says(HeaderWord.Target) || label.Says(HeaderWord.Actual) || label.Years.Count > 0 || label.Says(HeaderWord.Comparison);
         }
 
-        return (subject || (hasTarget && hasActual && named >= 4)) && measured && named * 2 >= chunks.Count && chunks.Count >= 3 && !chunks.Any(chunk => HeaderFinder.LooksLikeValue(chunk.Text));
+        return (subject || (hasTarget && hasActual && named >= 3)) && measured && named * 2 >= chunks.Count && chunks.Count >= 3 && !chunks.Any(chunk => HeaderFinder.LooksLikeValue(chunk.Text));
     }
 
     /// <summary>The first line below the header: one that begins a row, or holds a value.</summary>

@@ -66,7 +66,9 @@ internal static class AttainmentFinder
     {
         if (ActualOf(print) is { } actual && actual.AddsTo(print) && PlanOf(print, actual, out _) is { } plan)
         {
-            claims.Add(ClaimKind.Difference, [ProseOperand.Of(claims.Document, actual), ProseOperand.Of(claims.Document, plan)], ProseOperand.OfPrint(claims.Document, print), print, Binding.Likely);
+            // Nothing but the three amounts in the sentence: none of them can be of anything else.
+            bool isAlone = plan.Role == ProseRole.Plan && InSentence(print).Count(number => number.IsAmount) == 3 && InSentence(print).All(number => !number.IsPercent && number.Of is null && number.Count is null);
+            claims.Add(ClaimKind.Difference, [ProseOperand.Of(claims.Document, actual), ProseOperand.Of(claims.Document, plan)], ProseOperand.OfPrint(claims.Document, print), print, isAlone ? Binding.Sure : Binding.Likely);
         }
     }
 

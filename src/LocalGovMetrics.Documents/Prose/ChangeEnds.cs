@@ -1,4 +1,5 @@
 using LocalGovMetrics.Text;
+using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Documents.Prose;
 
@@ -65,7 +66,7 @@ internal static class ChangeEnds
         }
 
         bool isInBracket = first.Bracket > print.EndToken && first.Token - first.Bracket <= 6;
-        bool compares = false;
+        bool compares = print.Role == ProseRole.Multiple || print.Unit?.Dimension == Dimension.Multiple;
         for (int at = print.EndToken; at < (isInBracket ? first.Bracket : first.FirstToken); at++)
         {
             bool isNumber = flow.Tokens[at].Kind == TokenKind.Number && !flow.YearTokens.Contains(at);

@@ -7,6 +7,7 @@ namespace LocalGovMetrics.Documents.Prose;
 internal static class GrowthFinder
 {
     private const int MostLevels = 4;
+    private const decimal NearShare = 0.02m;
 
     public static void Find(ProseFlow flow, ClaimCollector claims)
     {
@@ -146,12 +147,23 @@ internal static class GrowthFinder
         ProseNumber? total = LevelBefore(print, print);
         IEnumerable<int> spans = flow.Years.Where(span => span.To > span.From && flow.Sentences[span.Token] == print.Sentence).Select(span => span.To - span.From + 1);
         IEnumerable<int> counts = flow.Numbers.Where(number => number.Sentence == print.Sentence && number.Unit is { Dimension: Dimension.Duration, Symbol: ProseParticles.Year } && number.Value is >= 2 and <= 50 && decimal.IsInteger(number.Value)).Select(number => (int)number.Value);
-        foreach (int periods in counts.Concat(spans).Distinct())
+        int[] possible = [.. counts.Concat(spans).Distinct()];
+        foreach (int periods in possible)
         {
             if (total is not null && claims.Add(ClaimKind.AveragePerYear, [ProseOperand.Of(claims.Document, total)], ProseOperand.OfPrint(claims.Document, print), print, Binding.Likely, periods))
             {
                 return;
             }
+        }
+
+        // One total, one span, and no other amount: nothing else can be meant, unless the years are counted as steps.
+        bool isAlone = total is { Qualifier: Qualifier.Exact } && possible.Length == 1 && possible[0] >= 2 && print.Qualifier == Qualifier.Exact && total.AddsTo(print)
+            && flow.Numbers.Count(number => number.Sentence == print.Sentence && number.IsAmount) == 2
+            && Math.Abs((total.Value / (possible[0] - 1)) - print.Value) > print.Value * NearShare;
+        if (isAlone)
+        {
+            claims.Add(ClaimKind.AveragePerYear, [ProseOperand.Of(claims.Document, total!)], ProseOperand.OfPrint(claims.Document, print), print, Binding.Sure, possible[0]);
+            return;
         }
 
         claims.AddUnchecked(ClaimKind.AveragePerYear, print, UncheckedReason.InputMissing, "The total, or the years, are not printed beside it.");

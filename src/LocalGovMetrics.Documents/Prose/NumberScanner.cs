@@ -70,7 +70,8 @@ internal sealed class NumberScanner
 
     private int Add(int at)
     {
-        NumberReading reading = NumberText.Read(TextOf(at), _mark);
+        ReadOnlySpan<char> print = TextOf(at);
+        NumberReading reading = NumberText.Read(print.ContainsAny(' ', '\u00A0', '\u202F') || print.Contains('\u2009') ? string.Concat(print.ToArray().Where(c => !char.IsWhiteSpace(c))) : print, _mark);
         if (!reading.IsNumber || reading.Value > Largest || reading.Value.Scale > MostDecimals)
         {
             return at + 1;

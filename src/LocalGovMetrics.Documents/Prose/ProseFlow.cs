@@ -15,7 +15,7 @@ internal sealed class ProseFlow
         _blocks = blocks;
         IsNote = isNote;
         Lower = text.ToLowerInvariant();
-        Tokens = Tokenizer.Tokenize(text);
+        Tokens = GroupedTokens.Join(Tokenizer.Tokenize(text), text, Lower);
         Cues = new ProseCue[Tokens.Count];
         CueStarts = new int[Tokens.Count];
         for (int at = 0; at < Tokens.Count;)

@@ -67,6 +67,8 @@ internal static class RoleFinder
                 return Qualify(number, start, Qualifier.Nearly);
             case ProseCue.About:
                 return Qualify(number, start, Qualifier.About);
+            case ProseCue.OutOf when IsChangedBehind(number):
+                return Is(number, ProseRole.First);
             case ProseCue.Fill or ProseCue.Year or ProseCue.OutOf:
                 return true;
             case ProseCue.Average:
@@ -99,6 +101,21 @@ internal static class RoleFinder
             default:
                 return false;
         }
+    }
+
+    /// <summary>Whether the level reached follows: <c>dari 80.000 menjadi 90.000</c>.</summary>
+    private static bool IsChangedBehind(ProseNumber number)
+    {
+        ProseFlow flow = number.Flow;
+        for (int at = number.EndToken; at < Math.Min(flow.Tokens.Count, number.EndToken + Farthest) && flow.Sentences[at] == number.Sentence && flow.Tokens[at].Kind == TokenKind.Word; at++)
+        {
+            if (flow.Cues[at] == ProseCue.ChangedTo)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Takes <c>mỗi năm 13.000</c>; <c>cây hằng năm là 4.033 ha</c> names a crop.</summary>

@@ -9,6 +9,7 @@ internal static class ShareFinder
     private const decimal Whole = 100;
     private const decimal Tolerance = 0.1m;
     private const int MostShares = 12;
+    private const int MostOfStructure = 5;
 
     public static void Find(ProseFlow flow, ClaimCollector claims)
     {
@@ -24,6 +25,12 @@ internal static class ShareFinder
 
     private static void Read(ProseFlow flow, int sentence, List<ProseNumber> shares, ClaimCollector claims)
     {
+        bool isStructure = false;
+        for (int at = shares[0].Token - 1; at >= 0 && flow.Sentences[at] == sentence; at--)
+        {
+            isStructure |= flow.Cues[at] == ProseCue.Structure;
+        }
+
         for (int from = 0; from + 1 < shares.Count; from++)
         {
             decimal sum = shares[from].Value;
@@ -31,7 +38,7 @@ internal static class ShareFinder
             {
                 sum += shares[to].Value;
                 List<ProseNumber> some = shares[from..(to + 1)];
-                if (Math.Abs(sum - Whole) <= Tolerance && some.TrueForAll(FractionFinder.HasShareWord))
+                if (Math.Abs(sum - Whole) <= Tolerance && (isStructure || some.TrueForAll(FractionFinder.HasShareWord)))
                 {
                     claims.AddShares(some, Binding.Likely);
                     OfSum(flow, some, claims);
@@ -40,16 +47,11 @@ internal static class ShareFinder
             }
         }
 
-        // Only a structure whose shares exceed the whole contradicts itself: one below it may leave a part out.
-        bool isStructure = false;
-        for (int at = shares[0].Token - 1; at >= 0 && flow.Sentences[at] == sentence; at--)
+        // Only a structure whose shares exceed the whole contradicts itself: one below it may leave a part out, and parts of parts are named as such.
+        bool isNested = Enumerable.Range(0, flow.Tokens.Count - 1).Any(at => flow.Sentences[at] == sentence && flow.Cues[at] is ProseCue.OfWhich or ProseCue.CompareWith or ProseCue.Previous or ProseCue.ChangedTo or ProseCue.Increase or ProseCue.Reduction);
+        if (isStructure && !isNested && shares.Count is >= 3 and <= MostOfStructure && shares.Sum(share => share.Value) is > Whole + 1 and < Whole + 20 && !flow.Years.Exists(year => flow.Sentences[year.Token] == sentence && year.Token > shares[0].Token))
         {
-            isStructure |= flow.Cues[at] == ProseCue.Structure;
-        }
-
-        if (isStructure && shares.Count >= 3 && shares.Sum(share => share.Value) is > Whole + 1 and < Whole + 20 && !flow.Years.Exists(year => flow.Sentences[year.Token] == sentence && year.Token > shares[0].Token))
-        {
-            claims.AddShares(shares, Binding.Likely);
+            claims.AddShares(shares, Binding.Sure);
         }
     }
 

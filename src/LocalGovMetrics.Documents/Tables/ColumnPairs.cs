@@ -91,7 +91,9 @@ internal static class ColumnPairs
             return;
         }
 
-        foreach (ColumnDraft actual in actuals.Where(actual => actual.Label.Year is { } year && targets.TrueForAll(target => target.Label.Year > year && !IsHorizon(target, year, targets.Count))).ToList())
+        // How far off a target is tells that it is one of several years: seen from the last actual, and not from each.
+        int last = actuals.Max(actual => actual.Label.Year) ?? 0;
+        foreach (ColumnDraft actual in actuals.Where(actual => actual.Label.Year is { } year && targets.TrueForAll(target => target.Label.Year > year && !IsHorizon(target, last, targets.Count))).ToList())
         {
             actual.Role = ColumnRole.Previous;
             actuals.Remove(actual);

@@ -1,5 +1,3 @@
-using LocalGovMetrics.Documents.Layout;
-
 namespace LocalGovMetrics.Documents.Tables;
 
 /// <summary>Tells what each column of a table holds: from the words above it, and where those leave it open, from its cells.</summary>
@@ -37,6 +35,11 @@ internal static class ColumnRoles
 
         FillPaths(view, drafts, first, numbering ?? end);
         drafts.ForEach(Name);
+        foreach (ColumnDraft draft in drafts.Where(draft => draft.Role is ColumnRole.Target or ColumnRole.Other && draft.Cells.Count > 0 && draft.Cells.All(cell => TidyTable.IsDirection(cell.Text))))
+        {
+            draft.Role = ColumnRole.Direction;
+        }
+
         SettleSubject(drafts);
         SettleByCells(drafts);
         ColumnPairs.Settle(drafts, ofTitle);
@@ -67,7 +70,7 @@ internal static class ColumnRoles
         }
 
         // The names of each row, carried to the right as long as nothing above begins anew and a name stands below.
-        string[,] names = new string[end - first, drafts.Count];
+        string[][] names = [.. Enumerable.Range(first, end - first).Select(_ => new string[drafts.Count])];
         for (int column = 0; column < drafts.Count; column++)
         {
             bool beginsAnew = false;
@@ -76,7 +79,7 @@ internal static class ColumnRoles
                 string own = OneLine.Of(view.TextAt(first + row, column));
                 bool isNamedBelow = Enumerable.Range(first + row + 1, end - first - row - 1).Any(below => OneLine.Of(view.TextAt(below, column)).Length > 0);
                 bool wasOver = column > 0 && Enumerable.Range(first + row + 1, end - first - row - 1).Any(below => OneLine.Of(view.TextAt(below, column - 1)).Length > 0);
-                names[row, column] = own.Length > 0 ? own : isNamedBelow && wasOver && !beginsAnew ? names[row, column - 1] : string.Empty;
+                names[row][column] = own.Length > 0 ? own : isNamedBelow && wasOver && !beginsAnew ? names[row][column - 1] : string.Empty;
                 beginsAnew |= own.Length > 0;
             }
         }
@@ -86,9 +89,9 @@ internal static class ColumnRoles
             List<string> path = [];
             for (int row = 0; row < end - first; row++)
             {
-                if (names[row, draft.Index].Length > 0 && (path.Count == 0 || path[^1] != names[row, draft.Index]))
+                if (names[row][draft.Index].Length > 0 && (path.Count == 0 || path[^1] != names[row][draft.Index]))
                 {
-                    path.Add(names[row, draft.Index]);
+                    path.Add(names[row][draft.Index]);
                 }
             }
 
@@ -131,6 +134,20 @@ internal static class ColumnRoles
     private static void SettleSubject(List<ColumnDraft> drafts)
     {
         List<ColumnDraft> named = drafts.FindAll(draft => draft.Role == ColumnRole.Indicator);
+        if (named is [{ } theme] && !theme.Label.Says(HeaderWord.Indicator) && !theme.Label.Says(HeaderWord.Subject))
+        {
+            // What several rows are about names none of them where another column of words tells them apart.
+            int values = drafts.Where(draft => draft.Role is ColumnRole.Target or ColumnRole.Actual).Select(draft => draft.Index).DefaultIfEmpty(int.MaxValue).Min();
+            ColumnDraft? own = drafts.Find(draft => draft.Role == ColumnRole.Other && draft.Index > theme.Index && draft.Index < values && draft.Numbers == 0 && Distinct(draft) > Distinct(theme) && Distinct(draft) == draft.Cells.Count);
+            if (own is not null)
+            {
+                own.Role = ColumnRole.Indicator;
+                theme.Role = ColumnRole.Other;
+            }
+
+            return;
+        }
+
         bool isNumeric = named is [{ } only] && only.Label.Says(HeaderWord.Subject) && !only.Label.Says(HeaderWord.Indicator) && only.Cells.Count > 0 && only.Numbers * 2 >= only.Cells.Count;
         if (isNumeric && drafts.Exists(draft => draft.Role == ColumnRole.Other && draft.Index < named[0].Index && draft.Cells.Count > 0 && draft.Numbers * 4 < draft.Cells.Count))
         {
@@ -141,7 +158,11 @@ internal static class ColumnRoles
 
         if (named.Count > 1)
         {
-            ColumnDraft name = named.Find(draft => draft.Label.Says(HeaderWord.Indicator)) ?? named.Find(draft => draft.Label.Says(HeaderWord.Subject)) ?? named[0];
+            // Of two columns of names before the values the one that tells more rows apart: what stands beside it groups them.
+            int values = drafts.Where(draft => draft.Role is ColumnRole.Target or ColumnRole.Actual).Select(draft => draft.Index).DefaultIfEmpty(int.MaxValue).Min();
+            List<ColumnDraft> first = named.FindAll(draft => draft.Label.Says(HeaderWord.Indicator) && draft.Index < values && draft.Numbers * 2 < draft.Cells.Count);
+            ColumnDraft? finest = first.MaxBy(Distinct);
+            ColumnDraft name = finest ?? named.Find(draft => draft.Label.Says(HeaderWord.Indicator)) ?? named.Find(draft => draft.Label.Says(HeaderWord.Subject)) ?? named[0];
             foreach (ColumnDraft other in named.Where(draft => draft != name))
             {
                 bool isTarget = other.Label.Says(HeaderWord.Subject) && other.Numbers * 2 >= other.Cells.Count;
@@ -149,6 +170,8 @@ internal static class ColumnRoles
             }
         }
     }
+
+    private static int Distinct(ColumnDraft draft) => draft.Cells.Select(cell => cell.Text).Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>What the cells say where the header says nothing.</summary>
     private static void SettleByCells(List<ColumnDraft> drafts)
@@ -168,6 +191,14 @@ internal static class ColumnRoles
 
         if (!drafts.Exists(draft => draft.Role == ColumnRole.Indicator))
         {
+            // Aims in words before aims in numbers are what the numbers are of.
+            ColumnDraft? aims = drafts.Find(draft => draft.Role == ColumnRole.Target && draft.Cells.Count > 0 && draft.Numbers == 0);
+            if (aims is not null && drafts.Exists(draft => draft.Role == ColumnRole.Target && draft.Index > aims.Index && draft.Numbers * 2 >= draft.Cells.Count))
+            {
+                aims.Role = ColumnRole.Indicator;
+                return;
+            }
+
             ColumnDraft? longest = drafts.Where(draft => draft.Role == ColumnRole.Other && draft.Numbers * 2 < draft.Cells.Count).MaxBy(draft => draft.Cells.Count == 0 ? 0 : draft.Cells.Sum(cell => cell.Text.Length) / (double)draft.Cells.Count);
             if (longest is not null)
             {

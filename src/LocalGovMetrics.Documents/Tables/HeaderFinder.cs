@@ -115,8 +115,14 @@ internal static class HeaderFinder
         }
 
         bool isQuarter = char.IsLetter(trimmed[0]) && PartOfYear.IsQuarter(trimmed);
-        return !isYear && !isQuarter && (trimmed is "-" or "…" or "..." || (digits > 0 && (digits >= letters || trimmed[0] is '<' or '>' or '≥' or '≤')));
+        bool isFinancialYear = char.IsLetter(trimmed[0]) && EndsWithFinancialYear(trimmed);
+        return !isYear && !isQuarter && !isFinancialYear && (trimmed is "-" or "…" or "..." || (digits > 0 && (digits >= letters || trimmed[0] is '<' or '>' or '≥' or '≤')));
     }
+
+    // Target 23/24: two digits of each year.
+    private static bool EndsWithFinancialYear(string text) =>
+        text.Length > 6 && text[^3] == '/' && text[^6] == ' ' && char.IsAsciiDigit(text[^5]) && char.IsAsciiDigit(text[^4]) && char.IsAsciiDigit(text[^2]) && char.IsAsciiDigit(text[^1])
+        && (((text[^5] - '0') * 10) + text[^4] - '0' + 1) % 100 == ((text[^2] - '0') * 10) + text[^1] - '0';
 
     private static int EndOf(GridView view, int first)
     {
@@ -168,6 +174,11 @@ internal static class HeaderFinder
 
         // Text that lost its spans: a row of names whose first columns are empty, since their names stand in the row above.
         bool namesValues = startsEmpty && cells.Exists(cell => Enumerable.Range(first, row - first).All(above => string.IsNullOrWhiteSpace(view.TextAt(above, cell.Column))) && row + 1 < view.RowCount && LooksLikeValue(view.TextAt(row + 1, cell.Column)));
-        return cells.TrueForAll(cell => cell.IsHeader) || (startsEmpty && named * 2 >= cells.Count) || namesValues;
+
+        // Names below names that reach over several columns, above values, whatever their words are.
+        List<GridCell> parts = cells.FindAll(cell => !string.IsNullOrWhiteSpace(cell.Text));
+        bool dividesNames = startsEmpty && parts.Count >= 2 && row + 1 < view.RowCount
+            && parts.TrueForAll(cell => Enumerable.Range(first, row - first).Any(above => view.At(above, cell.Column) is { ColumnSpan: > 1 }) && LooksLikeValue(view.TextAt(row + 1, cell.Column)));
+        return cells.TrueForAll(cell => cell.IsHeader) || (startsEmpty && named * 2 >= cells.Count) || namesValues || dividesNames;
     }
 }

@@ -60,7 +60,7 @@ internal static class RatioColumns
         ColumnDraft? measured = null;
         foreach (ColumnDraft draft in fits.Keys.Where(draft => fits[draft] == RatioOf.OtherPlan))
         {
-            measured ??= drafts.Find(other => other.Role == ColumnRole.Other && other.Label.Says(HeaderWord.Target) && other.Label.Year == target.Label.Year && Share(ratio = draft, actual, other, read, Ratio) >= Most);
+            measured ??= drafts.Find(other => other.Role == ColumnRole.Other && other.Label.Says(HeaderWord.Target) && other.Label.Year == target.Label.Year && IsOf(ratio = draft, actual, other, read));
         }
 
         if (measured is null || ratio is null)
@@ -68,12 +68,27 @@ internal static class RatioColumns
             return target;
         }
 
+        if (read[ratio].Count < FewestRows)
+        {
+            return target;
+        }
+
         target.Role = ColumnRole.Other;
         measured.Role = ColumnRole.Target;
         fits.Remove(measured);
-        fits[ratio] = RatioOf.Plan;
+        foreach (ColumnDraft draft in fits.Keys.ToList())
+        {
+            fits[draft] = Share(draft, actual, measured, read, Ratio) >= Most ? RatioOf.Plan
+                : IsOf(draft, actual, measured, read) ? RatioOf.Difference
+                : fits[draft] == RatioOf.Plan ? RatioOf.OtherPlan
+                : fits[draft];
+        }
+
         return measured;
     }
+
+    private static bool IsOf(ColumnDraft print, ColumnDraft actual, ColumnDraft plan, ColumnNumbers read) =>
+        Share(print, actual, plan, read, Ratio) >= Most || Share(print, actual, plan, read, Change) >= Most || Share(print, actual, plan, read, Difference) >= Most;
 
     private static RatioOf? ByFormula(ColumnDraft draft, ColumnDraft target, List<ColumnDraft> drafts)
     {

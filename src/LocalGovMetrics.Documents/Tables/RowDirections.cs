@@ -53,7 +53,10 @@ internal static class RowDirections
             return true;
         }
 
-        return SideOf(row.Indicator) is { } own ? own
+        // What is left to spend stands in no table of revenue.
+        bool isSpent = IsBudget(table) && table.Columns.Any(column => HeaderLabel.Fold(column.Name).Split(' ').Any(word => DirectionWords.Spent.Contains(word.Trim('(', ')', '%'))));
+        return isSpent ? true
+            : SideOf(row.Indicator) is { } own ? own
             : !IsBudget(table) || IndicatorDirections.Known.Of(row.Indicator) is not null ? false
             : SideAbove(table, row) ?? SideOfTitle(table) ?? true;
     }

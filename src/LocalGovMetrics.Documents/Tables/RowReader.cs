@@ -1,4 +1,3 @@
-using LocalGovMetrics.Languages;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Text;
 

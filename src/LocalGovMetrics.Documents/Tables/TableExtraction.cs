@@ -93,14 +93,14 @@ internal sealed class TableExtraction
             Columns = columns,
             LeftBecause = leftBecause,
             Period = leftBecause is null ? part ?? PeriodOf(columns, ofTitle) : null,
-            Horizon = part is null ? null : HorizonOf(columns, part),
+            Horizon = part is null ? HorizonOfSpan(columns) : HorizonOf(columns, part),
         };
         if (leftBecause is null)
         {
             _rows = new RowReader(columns);
             _rows.Read(view, header.End, last);
             IReadOnlyList<ExtractedRow> read = _rows.Finish();
-            table = read.Any(row => row.Kind == ExtractedRowKind.Data && (row.Target ?? row.Actual) is not null)
+            table = read.Any(row => row.Kind == ExtractedRowKind.Data && $"{row.Target?.Text}{row.Actual?.Text}".Any(char.IsAsciiDigit))
                 ? table with { Rows = read }
                 : table with { LeftBecause = Language.Said("documentNote.noRowBelowHeaderHas") };
         }
@@ -154,8 +154,12 @@ internal sealed class TableExtraction
     {
         ExtractedColumn? actual = columns.Find(column => column.Role == ColumnRole.Actual);
         int? year = actual?.Year ?? columns.Find(column => column.Role == ColumnRole.Target)?.Year ?? ofTitle.Year;
+        Period? ofTable = PartOfYear.In(ofTitle.Path, year);
+
+        // What was done of a plan by a day of the year after it is of the plan's year.
+        bool isLate = actual?.Year is null && year is not null && ofTable is not null && ofTable.Start.Year > year;
         return actual is null || actual.FromYear is not null ? null
-            : PartOfYear.In(actual.Header, year) ?? (actual.SaysWholeYear ? null : PartOfYear.In(ofTitle.Path, year));
+            : PartOfYear.In(actual.Header, year) ?? (actual.SaysWholeYear || isLate ? null : ofTable);
     }
 
     /// <summary>The day by which the targets are due where the actuals are of a part of the time before: a target is of the year unless its header names a part.</summary>
@@ -171,6 +175,14 @@ internal sealed class TableExtraction
         return PartOfYear.In(target.Header, year)?.End ?? new LocalDate(year, 12, 31);
     }
 
+    /// <summary>The end of a span of years that the targets are of, where the actuals are of fewer of them.</summary>
+    private static LocalDate? HorizonOfSpan(List<ExtractedColumn> columns)
+    {
+        ExtractedColumn? target = columns.Find(column => column.Role == ColumnRole.Target);
+        ExtractedColumn? actual = columns.Find(column => column.Role == ColumnRole.Actual);
+        return target is { FromYear: not null, Year: { } end } && actual is { FromYear: not null, Year: { } reached } && end > reached ? new LocalDate(end, 12, 31) : null;
+    }
+
     private static Period? PeriodOf(List<ExtractedColumn> columns, HeaderLabel ofTitle)
     {
         ExtractedColumn? target = columns.Find(column => column.Role == ColumnRole.Target);
@@ -178,6 +190,11 @@ internal sealed class TableExtraction
         int? baseYear = columns.Find(column => column is { Role: ColumnRole.Base, Year: not null })?.Year;
         List<int> years = [.. columns.Where(column => column.Role == ColumnRole.Year && column.Year is not null).Select(column => column.Year!.Value)];
         (int From, int To)? growth = columns.Where(column => column is { Role: ColumnRole.Growth, FromYear: not null, Year: not null }).Select(column => ((int, int)?)(column.FromYear!.Value, column.Year!.Value)).MaxBy(span => span?.Item2);
+        if (actual is { FromYear: { } first, Year: { } end })
+        {
+            return Period.OfYears(first, end);
+        }
+
         if (years.Count >= 2)
         {
             // A target of one of the years, beside the actuals of others, is of that year alone.
@@ -188,8 +205,7 @@ internal sealed class TableExtraction
                 : years.Max() > years.Min() ? Period.OfYears(years.Min() + 1, years.Max()) : null;
         }
 
-        return actual is { FromYear: { } from, Year: { } to } ? Period.OfYears(from, to)
-            : (actual?.Year ?? target?.Year) is { } year ? Period.OfYear(year)
+        return (actual?.Year ?? target?.Year) is { } year ? Period.OfYear(year)
             : ofTitle.Spans.Count > 0 ? Period.OfYears(ofTitle.Spans[^1].From, ofTitle.Spans[^1].To)
             : ofTitle.Years.Count > 0 ? Period.OfYear(ofTitle.Years[0])
             : null;

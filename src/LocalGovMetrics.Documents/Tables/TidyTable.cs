@@ -122,6 +122,9 @@ internal static class TidyTable
         row.Actual is null && row.Years.Count > 1 && row.Target is not null && HeaderLabel.Fold($"{row.Indicator} {row.Target.Text}") is var words && HeaderWords.EveryYear.Any(word => words.Contains(word, StringComparison.Ordinal));
 
     // A word that is no direction (a name, an arrow of the trend) leaves it to the words of the row.
+    /// <summary>Whether a cell says which way is better, in words or by an arrow.</summary>
+    public static bool IsDirection(string text) => text.Any(c => !char.IsAsciiDigit(c) && c is not ('-' or '+' or ' ')) && DirectionOf(text).Length > 0;
+
     private static string DirectionOf(string? text)
     {
         if (text is null || PlanWords.TryReadDirection(One(text), out _))

@@ -39,15 +39,16 @@ internal static class ContributionsCommand
             }
 
             CommonChoices choices = common.ChosenIn(parse);
-            (ComparedRow[]? read, int status) = rows.Read(parse, choices, context);
-            return read is null ? status : Answer(read, span, choices, context);
+            (ComparedRow[]? read, IReadOnlySet<string>? codes, int status) = rows.ReadAll(parse, choices, context);
+            return read is null ? status : Answer(read, codes, span, choices, context);
         });
         return command;
     }
 
-    private static int Answer(ComparedRow[] rows, Period? span, CommonChoices choices, ToolContext context)
+    // An indicator that is asked for is the whole; its parts have names of their own.
+    private static int Answer(ComparedRow[] rows, IReadOnlySet<string>? codes, Period? span, CommonChoices choices, ToolContext context)
     {
-        NamedContributions[] found = [.. rows.Select(row => Of(row, rows, span)).OfType<NamedContributions>()];
+        NamedContributions[] found = [.. rows.Where(row => codes is null || codes.Contains(DefinitionNames.CodeOf(row.Comparand))).Select(row => Of(row, rows, span)).OfType<NamedContributions>()];
         ContributionsOutput.Write(found, choices, context);
         return ExitStatus.Done;
     }

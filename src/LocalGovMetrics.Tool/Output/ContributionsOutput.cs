@@ -18,7 +18,8 @@ internal static class ContributionsOutput
                 DisplayBlock.Heading(DisplayText.Of(language => FormattableString.Invariant($"{one.Row.Row.UnitLabel}, {one.Row.Row.Indicator.Name.In(language.Tag)}, {one.First}-{one.Last}")), level: 3),
                 one.Result.ToTable() with { Title = DisplayText.Empty },
             ]),
-        ]);
+        ])
+        { Data = AnswerCsv.Of(found, choices.Wording.Language) };
         DocumentOutput.Write(document, new ContributionsJson(found), ToolJsonContext.Readable.ContributionsJson, choices, context);
     }
 }

@@ -10,7 +10,7 @@ namespace LocalGovMetrics.Tool.Output;
 internal static class PanelOutput
 {
     public static void Write(NamedPanel[] panels, string policy, CommonChoices choices, ToolContext context) =>
-        DocumentOutput.Write(new DisplayDocument([.. BlocksOf(panels)]), new PanelAnswerJson(policy, panels), ToolJsonContext.Readable.PanelAnswerJson, choices, context);
+        DocumentOutput.Write(new DisplayDocument([.. BlocksOf(panels)]) { Data = AnswerCsv.Of(panels, choices.Wording.Language) }, new PanelAnswerJson(policy, panels), ToolJsonContext.Readable.PanelAnswerJson, choices, context);
 
     private static IEnumerable<DisplayBlock> BlocksOf(NamedPanel[] panels) =>
     [

@@ -12,7 +12,7 @@ namespace LocalGovMetrics.Tool.Output;
 internal static class PeersOutput
 {
     public static void Write(PeersFound found, CommonChoices choices, ToolContext context) =>
-        DocumentOutput.Write(new DisplayDocument([.. BlocksOf(found)]), new PeersJson(found), ToolJsonContext.Readable.PeersJson, choices, context);
+        DocumentOutput.Write(new DisplayDocument([.. BlocksOf(found)]) { Data = AnswerCsv.Of(found, choices.Wording.Language) }, new PeersJson(found), ToolJsonContext.Readable.PeersJson, choices, context);
 
     private static IEnumerable<DisplayBlock> BlocksOf(PeersFound found)
     {

@@ -16,7 +16,7 @@ internal static class ProgressOutput
     /// <param name="choices">How.</param>
     /// <param name="context">Where.</param>
     public static void Write(ComparedProgress[] rows, int others, bool withMethods, CommonChoices choices, ToolContext context) =>
-        DocumentOutput.Write(new DisplayDocument([.. BlocksOf(rows, others, withMethods)]), new ProgressAnswerJson(choices.Policy.Name, rows, others), ToolJsonContext.Readable.ProgressAnswerJson, choices, context);
+        DocumentOutput.Write(new DisplayDocument([.. BlocksOf(rows, others, withMethods)]) { Data = AnswerCsv.Of(rows, choices.Wording.Language) }, new ProgressAnswerJson(choices.Policy.Name, rows, others), ToolJsonContext.Readable.ProgressAnswerJson, choices, context);
 
     private static IEnumerable<DisplayBlock> BlocksOf(ComparedProgress[] rows, int others, bool withMethods)
     {

@@ -29,7 +29,12 @@ internal static class UnitsOutput
                     [DisplayColumn.Text("tool.codeHeading") with { IsName = true }, DisplayColumn.Text("tool.findingHeading")],
                     [.. check.Findings.Select(finding => DisplayRow.Of([DisplayCell.Verbatim(finding.Code), new DisplayCell(DisplayText.Of(finding.Sentence))]))]),
             ],
-        ]);
+        ])
+        {
+            Data = Tables.Data(
+                ["code", "problem", "units", "finding"],
+                check.Findings.Select(IEnumerable<string> (finding) => [finding.Code, Invariant.Text(finding.Problem), string.Join(' ', finding.Units.Select(unit => unit.Id)), finding.Sentence(choices.Wording.Language)])),
+        };
         DocumentOutput.Write(document, new CodesJson(check), ToolJsonContext.Readable.CodesJson, choices, context);
     }
 

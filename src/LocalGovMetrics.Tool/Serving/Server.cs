@@ -110,6 +110,6 @@ internal static class Server
         };
         document.Servers = [new OpenApiServer { Url = "/" }];
         document.Tags = new HashSet<OpenApiTag> { new() { Name = "LocalGovMetrics", Description = "The checks." } };
-        document.Security = [];
+        document.Security = [new OpenApiSecurityRequirement()];
     }
 }

@@ -94,7 +94,11 @@ internal sealed record AssessmentView
     }
 
     /// <summary>Says, below the counts, whether the plans of years add up to those of their terms.</summary>
-    public AssessmentView With(IReadOnlyList<TermPlan> terms) => terms.Count == 0 ? this : this with { Summary = [.. Summary, .. terms.Select(term => term.Sentence(Language))] };
+    public AssessmentView With(IReadOnlyList<TermPlan> terms)
+    {
+        bool areOfSeveralUnits = terms.Select(term => term.Whole.UnitLabel).Distinct(StringComparer.Ordinal).Skip(1).Any();
+        return terms.Count == 0 ? this : this with { Summary = [.. Summary, .. terms.Select(term => areOfSeveralUnits ? $"{term.Whole.UnitLabel}, {term.Sentence(Language)}" : term.Sentence(Language))] };
+    }
 
     /// <summary>Names a row by its number, else by its line, else by its indicator.</summary>
     public static string NameOf(AssessedRow row) => row.Row.Number ?? row.Row.Line?.ToString(CultureInfo.InvariantCulture) ?? row.Row.Indicator.Name.ToString();

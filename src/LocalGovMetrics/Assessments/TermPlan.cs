@@ -93,7 +93,7 @@ public sealed record TermPlan
         string years = YearsOf([.. Years.Select(row => row.Period.LastYear)]);
         string planned = Number(Planned, language);
         string target = Whole.Target is { } asked ? asked.Text ?? CriterionText.Of(asked.Rule, language) : Number(Asked, language);
-        string difference = Number(Planned is { } one && Asked is { } other ? Math.Abs(one - other) : null, language);
+        string difference = Planned is { } one && Asked is { } other ? Difference(Math.Abs(one - other), language) : string.Empty;
         return Outcome switch
         {
             TermPlanOutcome.YearsMissing when Basis == TermPlanBasis.LastYear => language.Text("termPlan.lastYearMissing", name, YearsOf(MissingYears), target),
@@ -136,6 +136,10 @@ public sealed record TermPlan
 
         return string.Join(", ", spans);
     }
+
+    // Between two per cents there are points.
+    private string Difference(decimal number, Language language) =>
+        Unit is { Dimension: Dimension.Percent } ? $"{language.Number(number)} {language.Text("tool.percentagePoints")}" : Number(number, language);
 
     private string Number(decimal? number, Language language) => number is { } known ? ReasonSentence.Number(known, Unit, language) : string.Empty;
 }

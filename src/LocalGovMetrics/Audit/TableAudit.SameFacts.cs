@@ -125,5 +125,13 @@ internal static partial class TableAudit
         plan.Period.FirstYear == plan.Period.LastYear
             ? plan.Period.IsWholeYears
             : plan.Target?.Rule.Measure.Kind is MeasureKind.Level or MeasureKind.Growth or MeasureKind.AverageGrowth or MeasureKind.Multiple
-                && NumberOf(plan.Actual, plan) is { Unit.IsPerYear: not true };
+                && NumberOf(plan.Actual, plan) is { Unit.IsPerYear: not true }
+                && !IsTotalOfYears(plan);
+
+    // What came in each year of the span, added up: 520, 610, 705 and 1.835.
+    private static bool IsTotalOfYears(PlanRow plan)
+    {
+        List<decimal?> years = [.. plan.Years.Where(year => year.Year >= plan.Period.FirstYear && year.Year <= plan.Period.LastYear).Select(year => NumberOf(year.Observation, plan)?.Value)];
+        return years.Count >= 2 && years.TrueForAll(value => value is not null) && years.Sum() == NumberOf(plan.Actual, plan)?.Value;
+    }
 }

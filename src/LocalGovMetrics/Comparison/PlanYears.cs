@@ -15,6 +15,9 @@ public static class PlanYears
     private const int FewestValues = 2;
     private const int PathDecimals = 4;
 
+    /// <summary>A fall by this much or more per cent leaves nothing from which a way goes on, and from nothing or below it none begins.</summary>
+    private const decimal Whole = 100;
+
     /// <summary>Draws rows over their years.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="comparands">How each of them compares, in the same order, such as <c>Report.Comparands</c>.</param>
@@ -119,7 +122,7 @@ public static class PlanYears
         {
             MeasureKind.Level or MeasureKind.Count when isOfSeries && rule.Fraction is null => new() { [last] = SetOf(criterion, 1) },
             MeasureKind.EveryYear when isOfSeries && rule.Measure.Inner is { Kind: MeasureKind.Level } => Enumerable.Range(row.Period.FirstYear, row.Period.YearCount).ToDictionary(year => year, _ => SetOf(criterion, 1)),
-            MeasureKind.AverageGrowth when baseYear is { } start && start < last && Array.Find(numbers, value => value.Period.LastYear == start)?.Number?.Value is { } first =>
+            MeasureKind.AverageGrowth when baseYear is { } start && start < last && Array.Find(numbers, value => value.Period.LastYear == start)?.Number?.Value is { } first and > 0 =>
                 Enumerable.Range(start, last - start + 1).ToDictionary(year => year, year => PathOf(criterion, first, year - start)),
             MeasureKind.Level or MeasureKind.Change or MeasureKind.Growth or MeasureKind.AverageGrowth or MeasureKind.Multiple or MeasureKind.Total or MeasureKind.AnnualAverage
                 or MeasureKind.EveryYear or MeasureKind.Completion or MeasureKind.Rank or MeasureKind.Grade or MeasureKind.Count => [],
@@ -143,6 +146,6 @@ public static class PlanYears
     }
 
     private static decimal? Grown(decimal? percent, decimal first, int years) =>
-        percent is not { } rate ? null
+        percent is not ({ } rate and > -Whole) ? null
         : BinaryNumber.TryToDecimal(BinaryNumber.FromDecimal(first) * Math.Pow(1 + (BinaryNumber.FromDecimal(rate) / 100), years), out decimal grown) ? Math.Round(grown, PathDecimals, MidpointRounding.AwayFromZero) : null;
 }

@@ -19,4 +19,10 @@ internal enum ProgressGap
 
     /// <summary>The target is a multiple or a growth of a base that is not printed.</summary>
     NoBase = 5,
+
+    /// <summary>The verdict itself is open: a forecast, other prices, another scale, nothing reported; its reason says why.</summary>
+    VerdictOpen = 6,
+
+    /// <summary>What is reported may be a year's, or the total of the years, and the two lead to different readings.</summary>
+    YearOrTotal = 7,
 }

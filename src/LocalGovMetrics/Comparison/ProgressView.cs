@@ -60,12 +60,20 @@ internal sealed class ProgressView(RowProgress progress)
         DisplayColumn.Number("tool.neededHeading"),
     ];
 
+    /// <summary>Gets why the row is not read; empty where it is.</summary>
+    public DisplayText Why => (progress.MidTerm?.Status ?? MidTermStatus.NotAssessed) == MidTermStatus.NotAssessed ? WhyNotAssessed : DisplayText.Empty;
+
     private DisplayText WhyNotAssessed =>
-        progress.Gap != ProgressGap.None ? DisplayText.Keyed("tool.progressGap." + CanonicalText.FormatName(progress.Gap))
+        progress.Gap != ProgressGap.None ? WhyNoReading
         : progress.MidTerm is not { } reading ? DisplayText.Empty
         : reading is { Reason: UndefinedReason.NoPeriods, YearsLeft: < 1 } ? DisplayText.Keyed("tool.missedInTheEnd")
         : IsPaceUnknown(reading) ? DisplayText.Keyed("tool.paceNotKnown")
         : reading.Reason.Words();
+
+    // The verdict knows better than the reading why a number does not count.
+    private DisplayText WhyNoReading => progress is { Gap: ProgressGap.VerdictOpen or ProgressGap.ActualIsNoNumber, Verdict: { } verdict }
+        ? DisplayText.Of(language => verdict.Reason.Sentence(language).TrimEnd('.'))
+        : DisplayText.Keyed("tool.progressGap." + CanonicalText.FormatName(progress.Gap));
 
     private static bool IsPaceUnknown(MidTermReading reading) => reading is { Reason: UndefinedReason.Missing, ChangeNeeded.IsDefined: true };
 
@@ -99,7 +107,7 @@ internal sealed class ProgressView(RowProgress progress)
     private DisplayText Amount(double amount) => DisplayText.Join(" ", [DisplayNumbers.Short(amount), UnitText]);
 
     private DisplayText MidTerm =>
-        progress.Gap != ProgressGap.None ? DisplayText.Keyed("tool.midTermNotAssessed", DisplayText.Keyed("tool.progressGap." + CanonicalText.FormatName(progress.Gap)))
+        progress.Gap != ProgressGap.None ? DisplayText.Keyed("tool.midTermNotAssessed", WhyNoReading)
         : progress.MidTerm is not { } reading ? DisplayText.Empty
         : reading is { Status: MidTermStatus.NotAssessed, Reason: UndefinedReason.NoPeriods, YearsLeft: < 1 } ? DisplayText.Join(string.Empty, [DisplayText.Keyed("tool.missedInTheEnd"), SoFar])
         : reading.Status == MidTermStatus.NotAssessed && !IsPaceUnknown(reading) ? DisplayText.Keyed("tool.midTermNotAssessed", reading.Reason.Words())

@@ -22,6 +22,9 @@ internal sealed record RowProgress
 
     public ProgressGap Gap { get; init; }
 
+    /// <summary>Gets the verdict on the row so far; null without a target.</summary>
+    public Verdict? Verdict { get; init; }
+
     /// <summary>Gets the number of the row as printed, or null.</summary>
     public string? Number { get; init; }
 
@@ -65,9 +68,27 @@ internal sealed record RowProgress
         }
 
         RowProgress progress = new() { Comparand = actual, Number = plan.Number, LastYear = plan.Period.LastYear, TargetYear = targetYear, Target = target, Breaks = SeriesBreaks.Along(series) };
-        return target is null ? progress with { Gap = ProgressGap.NoTarget }
-            : SpanProgress.Read(plan, target, actual, policy, targetYear) is { } ofSpan ? progress with { MidTerm = ofSpan.Reading, Gap = ofSpan.Gap }
-            : progress.OfLevel(plan, actual, target, series, targetYear);
+        if (target is null)
+        {
+            return progress with { Gap = ProgressGap.NoTarget };
+        }
+
+        Verdict verdict = VerdictCalculator.Assess(plan with { Targets = [target with { EffectiveFrom = null }] }, policy);
+        progress = progress with { Verdict = verdict };
+        progress = SpanProgress.Read(plan, target, actual, verdict, policy, targetYear) is { } ofSpan ? progress with { MidTerm = ofSpan.Reading, Gap = ofSpan.Gap } : progress.OfLevel(plan, actual, target, series, targetYear);
+
+        // A level that every value of the print reaches is reached, whatever the number is.
+        if (progress is { MidTerm: null, Gap: ProgressGap.ActualIsNoNumber } && verdict.IsAchieved == true && target.Rule.Measure.Kind is MeasureKind.Level or MeasureKind.Count)
+        {
+            Computed notKnown = Computed.Undefined(UndefinedReason.Missing);
+            MidTermReading reached = new() { Status = MidTermStatus.Achieved, Reason = UndefinedReason.None, YearsLeft = targetYear - plan.Period.LastYear, NearBand = 0, ChangeSoFar = notKnown, ChangeNeeded = Computed.From(0), GrowthSoFar = notKnown, GrowthNeeded = Computed.From(0) };
+            progress = progress with { Gap = ProgressGap.None, MidTerm = reached };
+        }
+
+        // No pace says more than the verdict: what leaves it open leaves the reading open.
+        return verdict.IsAchieved is null && (progress.MidTerm is not null || progress.Gap is ProgressGap.ActualIsNoNumber or ProgressGap.OtherUnit)
+            ? progress with { Gap = ProgressGap.VerdictOpen, MidTerm = null, Methods = null }
+            : progress;
     }
 
     private RowProgress OfLevel(PlanRow plan, Comparand actual, Target target, IReadOnlyList<Comparand> series, int targetYear)
@@ -87,17 +108,37 @@ internal sealed record RowProgress
         }
 
         YearValue latest = values[^1];
+        bool isOfLevel = target.Rule.Measure.Kind is MeasureKind.Level or MeasureKind.Count;
+        VerdictReason? judged = isOfLevel ? Verdict?.Reason : null;
+        if (judged is { PriceIndex: not null, Value: { } deflated })
+        {
+            // At the prices of the target; those of the other years are not known.
+            latest = new YearValue(latest.Year, BinaryNumber.FromDecimal(deflated));
+            values = [latest];
+            start = null;
+        }
+
+        // The number that commits under the policy, such as the far end of a range.
+        if (judged is { Threshold: { } threshold, Value: not null } && target.Rule.Measure.Kind == MeasureKind.Level && Converted(threshold, judged.Unit, judged.PriceIndex is null ? actual.MeasureUnit : judged.Unit) is { } commits)
+        {
+            asked = BinaryNumber.FromDecimal(commits);
+        }
 
         // Where the base is not known, the pace is that since the first year that is.
         YearValue? first = start is null && values.Length > 1 ? values[0] : null;
         DesiredDirection direction = plan.Indicator.Direction;
         MidTermReading reading = LocalGovMetrics.Comparison.MidTerm.Read(start ?? first?.Value, latest.Value, asked, latest.Year - (first?.Year ?? baseYear), targetYear - latest.Year, direction);
-        bool isBoundItself = target.Rule.Criterion.Kind is CriterionKind.MoreThan or CriterionKind.LessThan && latest.Value.Equals(asked) && reading.Status == MidTermStatus.Achieved;
+        reading = (isOfLevel ? Verdict?.IsAchieved : null) switch
+        {
+            true => reading with { Status = MidTermStatus.Achieved, Reason = UndefinedReason.None, ChangeNeeded = Computed.From(0), GrowthNeeded = Computed.From(0) },
+            false when reading.Status == MidTermStatus.Achieved => reading with { Status = MidTermStatus.Near },
+            true or false or null => reading,
+        };
         return this with
         {
             Level = asked,
-            IsLevelDerived = target.Rule.Measure.Kind is not (MeasureKind.Level or MeasureKind.Count),
-            MidTerm = isBoundItself ? reading with { Status = MidTermStatus.Near } : reading,
+            IsLevelDerived = !isOfLevel,
+            MidTerm = reading,
             PaceSince = first?.Year,
             Methods = ProgressTowardsTarget.SideBySide(new ProgressSeries(values, baseYear, direction) { Target = asked, TargetYear = targetYear }),
         };
@@ -106,7 +147,7 @@ internal sealed record RowProgress
     private static IEnumerable<YearValue> ValuesOf(IReadOnlyList<Comparand> series, Comparand actual) =>
         from value in (series.Count > 0 ? series : [actual]).Append(actual)
         where value.Measure.Kind is MeasureKind.Level or MeasureKind.Count
-        let number = NumberOf(value.Value, value.MeasureUnit, actual.MeasureUnit, bound: null)
+        let number = value.Value is ReportedText { TextKind: ReportedTextKind.Nil } && !RateIndicator.Is(value.Indicator) ? 0 : NumberOf(value.Value, value.MeasureUnit, actual.MeasureUnit, bound: null)
         where number is not null
         group number.Value by value.Period.LastYear into year
         orderby year.Key
@@ -138,11 +179,11 @@ internal sealed record RowProgress
             : value.Fraction is { Of: not 0 } fraction && value.Value is null ? own == MeasureUnit.Percent ? PercentOf(fraction) : fraction.Count
             : bound is null ? value.Qualifier is Qualifier.Exact or Qualifier.About or Qualifier.Nearly ? value.Value : null
             : value.Value ?? (bound == DesiredDirection.Lower ? value.Possible.High : value.Possible.Low);
-        return number is not { } known ? null
-            : own is null || to is null || own == to ? known
-            : own.TryConvert(known, to, out decimal converted) ? converted
-            : null;
+        return number is { } known ? Converted(known, own, to) : null;
     }
+
+    private static decimal? Converted(decimal number, MeasureUnit? own, MeasureUnit? to) =>
+        own is null || to is null || own == to ? number : own.TryConvert(number, to, out decimal converted) ? converted : null;
 
     private static decimal? PercentOf(Fraction fraction) =>
         fraction.Ratio is { } ratio && Interval.Point(ratio) * Interval.Point(100) is { IsPoint: true, Low: { } percent } ? percent : null;

@@ -9,6 +9,7 @@ internal sealed class HtmlDocumentWriter(TextWriter output, Language? language, 
 {
     private const int MostLevels = 6;
     private const int LongestUnbroken = 12;
+    private const int LongestNarrow = 20;
 
     private DisplayText _about = DisplayText.Empty;
     private int _sections;
@@ -195,7 +196,10 @@ internal sealed class HtmlDocumentWriter(TextWriter output, Language? language, 
             else
             {
                 string? kind = table.Columns[i].IsNumber ? "n" : row[i].Mark != DisplayMark.None ? "m" : null;
-                kind = row[i].Mark == DisplayMark.None && IsUnbroken(row[i].In(language)) ? kind is null ? "k" : kind + " k" : kind;
+                kind = row[i].Mark != DisplayMark.None ? kind
+                    : IsUnbroken(row[i].In(language)) ? kind is null ? "k" : kind + " k"
+                    : IsWhole && kind is null && row[i].In(language).Length > LongestNarrow ? "w"
+                    : kind;
                 output.Write(Tag("td", "cell"));
                 WriteHeadingOf(table.Columns[i], row[i]);
                 Write($"{ClassOf(row[i].Mark, kind)}>", row[i], "</td>");

@@ -50,7 +50,7 @@ internal static class HtmlPage
         """
         :root{color-scheme:light dark;--lgm-good:#1a7a40;--lgm-bad:#c42b24;--lgm-near:#8a5a00;--lgm-odd:#8f3aa3}
         @media (prefers-color-scheme:dark){:root{--lgm-good:#4cc37f;--lgm-bad:#ff7b73;--lgm-near:#e0a23c;--lgm-odd:#d78ae6}}
-        body{margin:0 auto;max-width:76rem;padding:1.5rem;font:1rem/1.45 system-ui,sans-serif;background:Canvas;color:CanvasText}
+        body{margin:0 auto;max-width:76rem;padding:1.5rem;font:1rem/1.45 lgm-signs,system-ui,sans-serif;background:Canvas;color:CanvasText}
         h1{font-size:1.5rem;line-height:1.25}
         h2{font-size:1.2rem;margin:1.75em 0 .25em}
         h3{font-size:1rem;margin:1.25em 0 .25em}
@@ -62,7 +62,9 @@ internal static class HtmlPage
         .lgm nav ul{columns:2;column-gap:2rem}
         .lgm nav a{color:inherit;display:inline-block;padding:.3em 0}
         .lgm td,.lgm th,.lgm p,.lgm li{overflow-wrap:break-word}
-        .lgm td:last-child{min-width:8em}
+        .lgp{overflow:visible}
+        .lgm td.w{min-width:8em}
+        .lgm tbody th{min-width:11em}
         @media screen and (max-width:47.5rem){
         body{padding:1rem}
         .lgm nav ul{columns:1}
@@ -71,13 +73,13 @@ internal static class HtmlPage
         .lgm tr{border-bottom:1px solid;border-color:color-mix(in srgb,currentColor 30%,transparent);padding:.4em 0}
         .lgm tr.o{border-bottom:0;padding-bottom:0}
         .lgm tr.d{padding-top:0}
-        .lgm th,.lgm td,.lgm td.n,.lgm td.m,.lgm tr.o th,.lgm tr.o td,.lgm tr.d td{border:0;padding:.1em 0;min-width:0;text-align:start}
+        .lgm tbody th,.lgm td,.lgm td.n,.lgm td.m,.lgm td.w,.lgm tr.o th,.lgm tr.o td,.lgm tr.d td{border:0;padding:.1em 0;min-width:0;text-align:start}
         .lgm tbody th{font-weight:600}
         .lgm td:empty{display:none}
         .lgm td[data-h]::before{content:attr(data-h) ": ";opacity:.85}
         }
         @page{size:A4;margin:16mm 14mm}
-        @media print{:root{color-scheme:light;--lgm-good:#1a7a40;--lgm-bad:#c42b24;--lgm-near:#8a5a00;--lgm-odd:#8f3aa3}body{background:#fff;color:#000;font-size:9.5pt}.lgm{overflow:visible}.lgm svg{width:100%}.lgm th,.lgm td{padding-inline-end:.5em}.lgm .n{min-width:0}.lgm td.m,.lgm td:last-child{min-width:6em}}
+        @media print{:root{color-scheme:light;--lgm-good:#1a7a40;--lgm-bad:#c42b24;--lgm-near:#8a5a00;--lgm-odd:#8f3aa3}body{background:#fff;color:#000;font-size:9.5pt}.lgm{overflow:visible}.lgm svg{width:100%}.lgm th,.lgm td{padding-inline-end:.5em}.lgm .n{min-width:0}.lgm td.m,.lgm td.w{min-width:6em}}
 
         """;
 
@@ -149,7 +151,7 @@ internal static class HtmlPage
         using StringWriter head = new() { NewLine = "\n" };
         head.Write($"<!DOCTYPE html>\n<html lang=\"{TagOf(language)}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>");
         HtmlText.WriteEscaped(head, TitleOf(first).In(language));
-        head.Write($"</title>\n<style>\n{PageStyle.ReplaceLineEndings("\n")}\n{PartStyle.ReplaceLineEndings("\n")}\n{PictureStyle}{style}</style>\n</head>\n<body>\n<main class=\"lgm\">\n");
+        head.Write($"</title>\n<style>\n{SheetStyle.OfSigns}{PageStyle.ReplaceLineEndings("\n")}\n{PartStyle.ReplaceLineEndings("\n")}\n{PictureStyle}{style}</style>\n</head>\n<body>\n<main class=\"lgm\">\n");
         return head.ToString();
     }
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Languages;
+using LocalGovMetrics.Reading;
 using LocalGovMetrics.Targets;
 
 namespace LocalGovMetrics.Json;
@@ -9,8 +11,8 @@ internal sealed class NearBandForm : JsonConverter<NearBand>
 {
     public override NearBand Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out decimal share) && share is >= 0 and <= 1 ? NearBand.Share(share)
-        : reader.TokenType == JsonTokenType.String && NearBand.TryParse(reader.GetString(), out NearBand? band) ? band
-        : throw new JsonException("'nearBand' is a near band: a share of the target from 0 to 1 such as 0.01 or \"1 %\", percentage points such as \"0.5 points\", or an amount such as \"3\", with a unit or in the target's.");
+        : reader.TokenType == JsonTokenType.String && (NearBand.TryParse(reader.GetString(), out NearBand? band) || PlanCellReader.TryReadNearBand(reader.GetString() ?? string.Empty, out band)) ? band
+        : throw new JsonException(Language.Said("command.nearBandIsNone"));
 
     public override void Write(Utf8JsonWriter writer, NearBand value, JsonSerializerOptions options)
     {

@@ -1,6 +1,7 @@
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Text;
+using LocalGovMetrics.Values;
 using NodaTime;
 
 namespace LocalGovMetrics.Reading;
@@ -20,7 +21,7 @@ internal static class PlanRevisions
         }
 
         PlanRow?[] joined = [.. rows];
-        foreach (IGrouping<string, int> alike in Enumerable.Range(0, rows.Length).GroupBy(i => KeyOf(rows[i], sections[i]), StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
+        foreach (IGrouping<string, int> alike in Enumerable.Range(0, rows.Length).Where(i => !rows[i].Notes.Any(note => note.Code == ReadingNoteCode.NotARevision)).GroupBy(i => KeyOf(rows[i], sections[i]), StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
         {
             Join([.. alike], rows, joined, areSplit: false);
         }
@@ -32,7 +33,8 @@ internal static class PlanRevisions
     private static void Join(int[] places, PlanRow[] rows, PlanRow?[] joined, bool areSplit)
     {
         PlanRow[] lines = [.. places.Select(place => rows[place])];
-        if (lines.Length < 2 || !Array.Exists(lines, line => DayOf(line) is not null))
+        bool hasDays = Array.Exists(lines, line => DayOf(line) is not null);
+        if (lines.Length < 2 || !(hasDays || AreOfSeveralDocuments(lines)))
         {
             return;
         }
@@ -70,7 +72,8 @@ internal static class PlanRevisions
     private static string? WhyNot(PlanRow[] lines)
     {
         PlanRow[] withTarget = [.. lines.Where(line => line.Targets.Count > 0)];
-        return withTarget.Select(DayOf).Distinct().Count() < withTarget.Length ? "tableNote.notRevisionSameDay"
+        return Array.TrueForAll(withTarget, line => DayOf(line) is null) ? "tableNote.notRevisionNoDay"
+            : withTarget.Select(DayOf).Distinct().Count() < withTarget.Length ? "tableNote.notRevisionSameDay"
             : lines.Where(HasActual).Select(line => line.Actual with { Text = null, Scope = null }).Distinct().Count() > 1 ? "tableNote.notRevisionOtherActual"
             : AreSeveral(lines, line => line.Indicator.Unit) || AreSeveral(lines, line => line.Indicator.PriceBasis == PriceBasis.NotPrinted ? null : line.Indicator.PriceBasis) ? "tableNote.notRevisionOtherUnit"
             : withTarget.Where(line => !line.IsDirectionAssumed).Select(line => line.Indicator.Direction).Distinct().Count() > 1 ? "tableNote.notRevisionOtherDirection"
@@ -112,6 +115,8 @@ internal static class PlanRevisions
             [
                 .. lines.SelectMany(line => line.Notes).Where(note => note.Code != ReadingNoteCode.NumberRepeated && (ofDirection.IsDirectionAssumed || note.Code != ReadingNoteCode.DirectionAssumed)).Distinct(),
                 new ReadingNote(ReadingNoteCode.TargetRevised, Language.Said("tableNote.targetRevisedOnLines", string.Join(", ", lines.Select(line => line.Line)))),
+                .. byDay.Where(line => DayOf(line) is { } from && from > line.Period.End && !ReferenceEquals(line, inForce)).Select(line =>
+                    new ReadingNote(ReadingNoteCode.TargetRevised, Language.Said("tableNote.targetSetAfterPeriod", line.Targets[0].Text ?? line.Targets[0].Rule.ToString(), LocalDateConverter.Format(DayOf(line)!.Value)))),
             ],
             Extra = [.. first.Extra.Select((column, i) => KeyValuePair.Create(column.Key, Texts(lines, line => line.Extra[i].Value) ?? string.Empty))],
         };
@@ -131,6 +136,12 @@ internal static class PlanRevisions
     private static bool HasActual(PlanRow row) => !row.Actual.Status.IsAbsent();
 
     private static LocalDate? DayOf(PlanRow row) => row.Targets.Count == 0 ? null : row.Targets[0].EffectiveFrom;
+
+    private static string? DocumentOf(PlanRow row) => row.Targets.Count == 0 ? null : row.Targets[0].Document;
+
+    // Different targets by different documents, of which no day says which came first.
+    private static bool AreOfSeveralDocuments(PlanRow[] lines) =>
+        lines.Select(DocumentOf).Where(document => document is not null).Distinct(StringComparer.Ordinal).Skip(1).Any() && lines.Where(line => line.Targets.Count > 0).Select(line => line.Targets[0].Rule).Distinct().Skip(1).Any();
 
     private static string KeyOf(PlanRow row, int section) => string.Join('\u001F', row.UnitLabel, row.Indicator.Key, row.Period.ToString(), row.Parent ?? string.Empty, FormattableString.Invariant($"{section}"));
 }

@@ -128,6 +128,11 @@ internal sealed partial class PlanRowDraft
     {
         if (_target is null)
         {
+            if (_effectiveFrom is not null)
+            {
+                _notes.Add(new ReadingNote(ReadingNoteCode.NotARevision, Language.Said("tableNote.dayWithoutTarget")));
+            }
+
             return null;
         }
 

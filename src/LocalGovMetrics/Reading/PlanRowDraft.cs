@@ -58,7 +58,7 @@ internal sealed partial class PlanRowDraft
             PlanColumn.Measure,
             PlanWords.TryReadMeasure,
             Language.Said("tableNote.orMeasureWithItsSense", string.Join(", ", Enum.GetValues<MeasureKind>().Select(kind => $"'{Measure.Of(kind).ToString().Split(':')[0]}'"))));
-        _priceBasis = ReadPrices(PlanColumn.PriceBasis) ?? PriceBasis.NotPrinted;
+        _priceBasis = ReadPrices(PlanColumn.PriceBasis) ?? PricesInName.Find(_indicator) ?? PricesInName.Find(Cell(PlanColumn.MeasureUnit)) ?? PriceBasis.NotPrinted;
         _targetPrices = ReadPrices(PlanColumn.TargetPriceBasis);
         _actualPrices = ReadPrices(PlanColumn.ActualPriceBasis);
         _basePrices = ReadPrices(PlanColumn.BasePriceBasis) ?? _actualPrices;

@@ -66,6 +66,11 @@ internal ref partial struct PhraseParser
     /// <summary>A mark in brackets after a number: a footnote's number or sign, or a flag of official statistics.</summary>
     private bool TryReadMark()
     {
+        if (TryReadFlags())
+        {
+            return true;
+        }
+
         Token mark = Peek();
         bool isEmpty = mark.Kind == TokenKind.Close;
         if (_phrase.Items.Count == 0 || (!isEmpty && Peek(2).Kind != TokenKind.Close))
@@ -111,12 +116,48 @@ internal ref partial struct PhraseParser
         return isNote;
     }
 
-    /// <summary>Takes a letter glued to the end of a number: <c>12.3p</c> is provisional, <c>12.3e</c> estimated, <c>12.3r</c> revised, <c>12.3f</c> a forecast.</summary>
+    /// <summary>Flags of official statistics in brackets: several behind a number (<c>95 (r, p)</c>), or some directly before it (<c>[p] 95</c>).</summary>
+    private bool TryReadFlags()
+    {
+        int at = _at + 1;
+        int flags = 0;
+        while (IsFlag(_tokens[at], out _))
+        {
+            flags++;
+            at += _tokens[at + 1].Kind is TokenKind.Comma or TokenKind.Semicolon && IsFlag(_tokens[at + 2], out _) ? 2 : 1;
+        }
+
+        bool isBehind = _at > 0 && _phrase.Items.Count > 0 && _phrase.Items[^1].End == _tokens[_at - 1].End;
+        bool leads = _phrase.Items.Count == 0 && _tokens[at].Kind == TokenKind.Close && _tokens[at + 1].Kind == TokenKind.Number;
+        if (_tokens[at].Kind != TokenKind.Close || !((isBehind && flags > 1) || (leads && flags > 0)))
+        {
+            return false;
+        }
+
+        for (int i = _at + 1; i < at; i++)
+        {
+            if (IsFlag(_tokens[i], out char flag))
+            {
+                TakeFlag(flag, _tokens[i]);
+            }
+        }
+
+        _at = at + 1;
+        return true;
+    }
+
+    private readonly bool IsFlag(Token token, out char flag)
+    {
+        flag = token.Kind == TokenKind.Word && token.Length == 1 ? _lower[token.Start] : default;
+        return flag is 'e' or 'p' or 'r' or 'f';
+    }
+
+    /// <summary>Takes a letter glued to the end of a number: <c>12.3p</c> is provisional, <c>12.3e</c> estimated, <c>12.3r</c> revised, <c>12.3f</c> a forecast; alone at the cell's end it may stand apart (<c>12.3 e</c>).</summary>
     private void TakeGluedFlag()
     {
         bool isFlag = Current.Kind == TokenKind.Word
             && Current.Length == 1
-            && Current.Start == _tokens[_at - 1].End
+            && (Current.Start == _tokens[_at - 1].End || Peek().Kind == TokenKind.End)
             && _lower[Current.Start] is 'e' or 'p' or 'r' or 'b' or 'f'
             && Peek().Kind is TokenKind.End or TokenKind.Close or TokenKind.Comma or TokenKind.Semicolon or TokenKind.Tab or TokenKind.Bar;
         if (isFlag)

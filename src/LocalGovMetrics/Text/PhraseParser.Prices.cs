@@ -5,6 +5,7 @@ namespace LocalGovMetrics.Text;
 internal ref partial struct PhraseParser
 {
     private const string PricesWord = "prices";
+    private const int NegationsReach = 3;
 
     /// <summary>Takes words for prices, with the year that follows them: <c>giá so sánh 2010</c>, <c>constant 2015 prices</c>.</summary>
     private void ReadPrices(Cue cue, int length)
@@ -21,7 +22,7 @@ internal ref partial struct PhraseParser
 
         PriceBasis basis = cue == Cue.CurrentPrices ? PriceBasis.Current : hasYear ? PriceBasis.Constant(YearOfPrices(year)) : PriceBasis.ConstantOfUnknownYear;
         int all = length + (hasYear ? 1 + (IsPrices(year + 1) ? 1 : 0) : 0);
-        if (_phrase.Prices is { } already && already != basis)
+        if ((_phrase.Prices is { } already && already != basis) || IsNegated())
         {
             PassOpen(all);
             return;
@@ -42,6 +43,20 @@ internal ref partial struct PhraseParser
         _phrase.Prices = PriceBasis.Constant(YearOfPrices(_at));
         _at += 2;
         return true;
+    }
+
+    // Words that say at which prices an amount is not leave the reading open.
+    private readonly bool IsNegated()
+    {
+        for (int at = _at - 1; at >= 0 && at >= _at - NegationsReach && _tokens[at].Kind == TokenKind.Word; at--)
+        {
+            if (MatchNegation(at) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private readonly bool IsYearOfPrices(int at) =>

@@ -85,7 +85,7 @@ internal static class Reader
         return reading with
         {
             Alternatives = [new AlternativeTarget(rule, WhyOther(notation.DecimalMark))],
-            Notes = [.. reading.Notes, Ambiguous(reading.Target.Rule, rule)],
+            Notes = [.. reading.Notes, Ambiguous(Plain(reading.Target.Rule), Plain(rule))],
         };
     }
 
@@ -122,6 +122,10 @@ internal static class Reader
     }
 
     private static ReadingNote Ambiguous(object taken, object possible) => new(ReadingNoteCode.AmbiguousNumber, Language.Said("cellNote.readAsPossible", taken, possible));
+
+    // That a number is a level says nothing to a person.
+    private static string Plain(TargetRule rule) =>
+        rule.ToString() is var text && rule.Criterion is NumericCriterion && rule.Measure == Measure.Level && text.StartsWith($"{rule.Measure} ", StringComparison.Ordinal) ? text[$"{rule.Measure} ".Length..] : text;
 
     private static DecimalMark Other(DecimalMark mark) => mark == DecimalMark.Comma ? DecimalMark.Point : DecimalMark.Comma;
 

@@ -8,6 +8,9 @@ internal static class ReaderSentences
 {
     private const int DeepestNesting = 3;
 
+    // Whose texts are numbers in canonical form, which means another number where the point groups.
+    private const string OfReadings = "cellNote.readAsPossible";
+
     // What stands in these are keys of JSON, which have no language.
     private const string OfQuestions = "question.";
 
@@ -42,6 +45,11 @@ internal static class ReaderSentences
         {
             if (Match(english, pieces) is { } texts)
             {
+                if (key == OfReadings)
+                {
+                    return language.Text(key, [.. texts.Select(text => WithMarks(text, language))]);
+                }
+
                 return language.Text(key, depth < DeepestNesting && !key.StartsWith(OfQuestions, StringComparison.Ordinal) ? [.. texts.Select(text => Translate(text, language, depth + 1) ?? (key == OfMeasure ? MeasureIn(text, language) : text))] : texts);
             }
         }
@@ -50,6 +58,15 @@ internal static class ReaderSentences
     }
 
     private static string MeasureIn(string measure, Language language) => language.Has(Measures + measure) ? language.Text(Measures + measure) : measure;
+
+    private static string WithMarks(string text, Language language) => string.Create(text.Length, (text, language.Numbers.NumberDecimalSeparator), static (said, of) =>
+    {
+        of.text.CopyTo(said);
+        for (int i = 1; of.NumberDecimalSeparator.Length == 1 && i + 1 < said.Length; i++)
+        {
+            said[i] = said[i] == '.' && char.IsAsciiDigit(said[i - 1]) && char.IsAsciiDigit(said[i + 1]) ? of.NumberDecimalSeparator[0] : said[i];
+        }
+    });
 
     // The words around the arguments, one more than there are arguments.
     private static string[] PiecesOf(Template template)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Values;
 
@@ -56,5 +57,5 @@ public sealed class EnumTextConverter<TEnum> : JsonConverter<TEnum>
     private static string Name(TEnum value) =>
         Enum.IsDefined(value) ? CanonicalText.FormatName(value) : throw new JsonException($"{value} is no {typeof(TEnum).Name}.");
 
-    private static JsonException Unexpected() => new($"Expected a {typeof(TEnum).Name}: {string.Join(", ", ByName.Keys.Order(StringComparer.Ordinal))}.");
+    private static JsonException Unexpected() => new(Language.Said("command.wordIsNone", typeof(TEnum).Name, string.Join(", ", ByName.Keys.Order(StringComparer.Ordinal))));
 }

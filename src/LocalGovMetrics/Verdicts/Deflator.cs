@@ -1,3 +1,4 @@
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Values;
 
@@ -34,7 +35,7 @@ internal static class PricesOfRow
             return true;
         }
 
-        deflator = IsOfLevels(target.Rule) && series.Period is { YearCount: 1, IsWholeYears: true } period && policy.PriceIndex is { } index
+        deflator = IsOfLevels(target.Rule) && AreAmounts(target, series) && series.Period is { YearCount: 1, IsWholeYears: true } period && policy.PriceIndex is { } index
             && index.TryFind(came, period.LastYear, out decimal from) && index.TryFind(asked, period.LastYear, out decimal to)
                 ? new Deflator(index.Name, from, to)
                 : null;
@@ -50,6 +51,11 @@ internal static class PricesOfRow
         series = hasOtherBase ? series with { Baseline = null } : series;
         return hasOtherYears ? series with { Years = [.. series.Years.Where(year => !PriceBases.Differ(came, year.Observation.PriceBasis.Or(series.PriceBasis)))] } : series;
     }
+
+    // Only amounts of money have prices that an index of levels brings to others: a rate, a share or a count has none.
+    private static bool AreAmounts(Target target, ActualSeries series) =>
+        Array.TrueForAll([target.Rule.Unit, (series.Actual.Value as ReportedValue)?.Unit, series.Unit], unit => unit is null or { Dimension: Dimension.Money or Dimension.Number })
+        && (NameKinds.Of(series.Name) & (NameKind.Growth | NameKind.Share)) == NameKind.None;
 
     private static bool IsOfLevels(TargetRule rule) =>
         rule.Criterion is JointCriterion joint ? joint.Parts.All(IsOfLevels) : rule.Measure is { Kind: MeasureKind.Level, Sense: ChangeSense.None } && rule.Criterion is NumericCriterion;

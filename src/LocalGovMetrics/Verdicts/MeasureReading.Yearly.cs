@@ -19,9 +19,11 @@ internal static partial class MeasureReading
 
         if (isChange && number.Sense == ChangeSense.None && !isYearly)
         {
-            if (BaseOf(question, unit) is { } first && first.Problem != ReasonCode.UnitsDiffer && PeriodsFromBase(question.Series) is >= 1 and var periods)
+            if (BaseOf(question, unit) is { } first && first.Problem != ReasonCode.UnitsDiffer)
             {
-                return first.IsFit ? ChangePerYear(question, criterion, Quantity.From(number, question.Policy) with { Unit = unit }, first.Quantity, periods) : MeasuredValue.None(criterion, first.Problem);
+                // A level beside its base is no change; without years between them it is none a year.
+                return PeriodsFromBase(question.Series) is not (>= 1 and var periods) ? MeasuredValue.None(criterion, ReasonCode.BaselineMissing)
+                    : first.IsFit ? ChangePerYear(question, criterion, Quantity.From(number, question.Policy) with { Unit = unit }, first.Quantity, periods) : MeasuredValue.None(criterion, first.Problem);
             }
 
             NameKind name = question.NameKind;

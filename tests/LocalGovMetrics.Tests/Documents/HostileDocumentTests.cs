@@ -35,6 +35,17 @@ public class HostileDocumentTests
     public void Long_AreKinds() => All.Keys.Should().Contain(Long);
 
     [Theory]
+    [InlineData("Word: an entry that is encrypted")]
+    [InlineData("an encrypted Office file")]
+    [InlineData("encrypted, with a password")]
+    public void Read_EncryptedFile_SaysThatItIs(string kind)
+    {
+        Action act = () => Extract(kind, All[kind]());
+
+        act.Should().Throw<DocumentRefusedException>().Which.Refusal.Should().Be(DocumentRefusal.Encrypted);
+    }
+
+    [Theory]
     [MemberData(nameof(Kinds))]
     public async Task Read_HostileFile_EndsWithinItsBudget(string kind)
     {

@@ -108,6 +108,7 @@ internal static class HostileOutcomes
         "table of places in a stream of two billion",
         "table of places in a stream that unpacks to three hundred megabytes",
         "table of places in a stream with fields of two billion bytes",
+        "Word: an entry that is encrypted",
         "text: a hundred thousand tabs",
     };
 
@@ -121,7 +122,6 @@ internal static class HostileOutcomes
         "Word: a list that counts a billion levels",
         "Word: a million cells merged downwards",
         "Word: a template of the network",
-        "Word: an entry that is encrypted",
         "Word: archives within archives",
         "Word: macros",
         "Word: names that climb out of their folder",

@@ -224,6 +224,41 @@ public class PolicyAsDataTests
     }
 
     [Theory]
+    [InlineData("[p] 95", ObservationStatus.Provisional)]
+    [InlineData("(r) 95 hộ", ObservationStatus.Revised)]
+    [InlineData("95 (r, p)", ObservationStatus.Provisional)]
+    [InlineData("95 (r; e)", ObservationStatus.Estimated)]
+    [InlineData("95.2 e", ObservationStatus.Estimated)]
+    [InlineData("95.2 f", ObservationStatus.Forecast)]
+    [InlineData("95 (chưa chính thức)", ObservationStatus.Provisional)]
+    [InlineData("số chưa chính thức 95", ObservationStatus.Provisional)]
+    [InlineData("95 (not final)", ObservationStatus.Provisional)]
+    [InlineData("95 (not yet final)", ObservationStatus.Provisional)]
+    [InlineData("95 (unaudited)", ObservationStatus.Provisional)]
+    [InlineData("95 (projection)", ObservationStatus.Forecast)]
+    [InlineData("95 (final)", ObservationStatus.Actual)]
+    [InlineData("95 (chính thức)", ObservationStatus.Actual)]
+    [InlineData("chưa tổng hợp", ObservationStatus.Pending)]
+    public void ACell_SaysHowFirmItsValueIs(string cell, ObservationStatus expected) =>
+        Tables.ReadWhole("unit|indicator|period|target|actual", $"A|x|2024|90|{cell}").Rows[0].Actual.Status.Should().Be(expected);
+
+    [Theory]
+    [InlineData("chưa chính thức", ObservationStatus.Provisional)]
+    [InlineData("Not final", ObservationStatus.Provisional)]
+    [InlineData("số ước", ObservationStatus.Estimated)]
+    [InlineData("ƯTH", ObservationStatus.Estimated)]
+    [InlineData("quyết toán", ObservationStatus.Actual)]
+    public void AStatusColumn_KnowsTheWordsOfOffices(string word, ObservationStatus expected) =>
+        Tables.ReadWhole("unit|indicator|period|target|actual|status", $"A|x|2024|90|95|{word}").Rows[0].Actual.Status.Should().Be(expected);
+
+    [Theory]
+    [InlineData("5%", "5 %")]
+    [InlineData("0,5 điểm", "0.5 points")]
+    [InlineData("3 hộ", "3 hộ")]
+    public void AWidthInAPolicy_IsReadAsInTheOptionAndTheColumn(string width, string expected) =>
+        Read($$"""{"nearBand": "{{width}}"}""").NearBand.ToString().Should().Be(expected);
+
+    [Theory]
     [InlineData("Thực hiện (sơ bộ)", ObservationStatus.Provisional)]
     [InlineData("Actual [p]", ObservationStatus.Provisional)]
     [InlineData("Kết quả sơ bộ", ObservationStatus.Provisional)]

@@ -1,6 +1,5 @@
 using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Text;
-using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Tests.Verdicts;
 

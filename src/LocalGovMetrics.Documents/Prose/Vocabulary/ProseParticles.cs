@@ -21,6 +21,9 @@ internal static class ProseParticles
     /// <summary>Words whose point does not end a sentence.</summary>
     public static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal) { "tp", "tx", "tt", "ts", "ths", "pgs", "gs", "mr", "mrs", "ms", "dr", "st", "no", "vs", "tr", "đ", "c", "p", "q", "ks", "bs", "cn", "approx", "etc", "v" };
 
+    /// <summary>Words between spaces that stand in nearly every French sentence, and in no other language here.</summary>
+    public static readonly string[] French = [" de ", " le ", " la ", " les ", " des ", " du ", " est ", " soit ", " une ", " et ", " d'", " l'", " d’", " l’"];
+
     /// <summary>Words of a headline of what was not achieved.</summary>
     public static readonly string[] Missed = ["không đạt", "chưa đạt", "không hoàn thành", "chưa hoàn thành", "not met", "not achieved", "missed", "off target", "off track"];
 

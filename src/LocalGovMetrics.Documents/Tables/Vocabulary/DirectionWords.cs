@@ -28,13 +28,16 @@ internal static class DirectionWords
     public static readonly string[] SpendingHeaders = ["actual spend", "spend", "spent", "actual expenditure", "expenditure", "expenditure budget", "thực chi", "dự toán chi", "quyết toán chi", "dépensé", "belanja", "chi ngân sách", "nội dung chi", "khoản chi", "dépenses"];
 
     /// <summary>Words that the name of an item of revenue begins with.</summary>
-    public static readonly string[] Revenue = ["thu", "thuế", "phí", "lệ phí", "tiền thuê đất", "tiền sử dụng đất", "bổ sung", "viện trợ", "tổng thu", "tổng số thu", "tổng nguồn thu", "nguồn thu", "revenue", "income", "total income", "total revenue", "pendapatan", "penerimaan", "recettes", "recette", "fees and charges", "grants", "council tax", "business rates", "pajak", "retribusi", "dana perimbangan", "impôts", "impôt", "taxes", "taxe", "droits", "dotation", "redevances", "property taxes", "sales taxes", "property tax", "sales tax", "charges for services", "licenses and permits", "licences and permits", "fines", "hasil", "dana alokasi", "dana bagi hasil", "dotations", "subventions reçues", "produits", "total des recettes"];
+    public static readonly string[] Revenue = ["thu", "thuế", "phí", "lệ phí", "tiền thuê đất", "tiền sử dụng đất", "bổ sung", "viện trợ", "tổng thu", "tổng số thu", "tổng nguồn thu", "nguồn thu", "revenue", "income", "total income", "total revenue", "pendapatan", "penerimaan", "recettes", "recette", "fees and charges", "user fees", "user charges", "rates and charges", "rates revenue", "grants", "council tax", "business rates", "pajak", "retribusi", "dana perimbangan", "impôts", "impôt", "taxes", "taxe", "droits", "dotation", "redevances", "property taxes", "sales taxes", "property tax", "sales tax", "charges for services", "licenses and permits", "licences and permits", "fines", "hasil", "dana alokasi", "dana bagi hasil", "dotations", "subventions reçues", "produits", "total des recettes"];
 
     /// <summary>Words of columns of budgets.</summary>
     public static readonly string[] Budgets = ["dự toán", "budget", "anggaran", "crédits"];
 
     /// <summary>Phrases of titles in which the word for revenue is of running costs, as against capital.</summary>
     public static readonly string[] RunningCosts = ["revenue budget", "revenue outturn", "revenue monitoring", "revenue expenditure", "revenue account", "revenue spend", "revenue and capital"];
+
+    /// <summary>Words of headers of what was spent.</summary>
+    public static readonly string[] Spent = ["spent", "spend", "overspend", "underspend", "dépensé", "consommé"];
 
     /// <summary>Words of titles of tables of spending.</summary>
     public static readonly string[] SpendingTitles = ["chi ngân sách", "dự toán chi", "quyết toán chi", "chi đầu tư", "chi thường xuyên", "expenditure", "spending", "belanja", "dépenses"];

@@ -11,6 +11,9 @@ internal sealed record BulletScale(Scale Scale, bool IsFromZero)
     private const double Beyond = 0.05;
     private const double Rounding = 0.02;
 
+    /// <summary>Where most rows end: an open target a little below it is drawn up to it, if there is room to see it, and not far beyond.</summary>
+    private const double Whole = 100;
+
     public static BulletScale Of(BulletRow row, double from, double to)
     {
         double[] ends = [.. Ends(row)];
@@ -27,11 +30,13 @@ internal sealed record BulletScale(Scale Scale, bool IsFromZero)
         double[] over =
         [
             0, .. ends,
-            .. isOpen ? [high + (Beyond * (reach > 0 ? reach : 1))] : Array.Empty<double>(),
+            .. isOpen ? [IsBelowWhole(high) ? Whole : high + (Beyond * (reach > 0 ? reach : 1))] : Array.Empty<double>(),
             .. isOpenBelow && low < 0 ? [low - (Beyond * reach)] : Array.Empty<double>(),
         ];
         return new BulletScale(Scale.Over(over, from, to), IsFromZero: true);
     }
+
+    private static bool IsBelowWhole(double high) => high < Whole && high * (1 + Beyond) > Whole && Whole - high >= Finest * Whole;
 
     // The rounding of a print is no reason for a longer scale where it is too little to be drawn.
     private static IEnumerable<double> Ends(BulletRow row)

@@ -71,8 +71,15 @@ internal sealed record FunnelChart : Picture
 
         foreach (FunnelMark mark in drawn)
         {
-            bool isOutside = mark.IsOutside;
-            sheet.Circle(wide.At(mark.Volume), high.At(mark.Rate!.Value), isOutside ? 5 : 3.5, isOutside ? Sheet.ColourOf(mark.Mark) : "ring", $"{mark.Name}: {sheet.Say(mark.Standing)}");
+            (double x, double y, string said) = (wide.At(mark.Volume), high.At(mark.Rate!.Value), $"{mark.Name}: {sheet.Say(mark.Standing)}");
+            if (mark is { IsOutside: true, Mark: DisplayMark.Missed })
+            {
+                sheet.Diamond(x, y, 6, Sheet.ColourOf(mark.Mark), said);
+            }
+            else
+            {
+                sheet.Circle(x, y, mark.IsOutside ? 5 : 3.5, mark.IsOutside ? Sheet.ColourOf(mark.Mark) : "ring", said);
+            }
         }
     }
 

@@ -59,10 +59,18 @@ internal sealed record LeagueChart : Picture
         sheet.Bottom = Axes.Flat(sheet, wide, top + PlotHeight + 4) + 6;
         foreach ((LeaguePoint point, _) in placed)
         {
-            sheet.Circle(wide.At(point.Ambition!.Value), YOf(point, high, top), 4.5, point.Attainment is null ? "ring" : Sheet.ColourOf(point.Mark), point.Name);
+            (double x, double y) = (wide.At(point.Ambition!.Value), YOf(point, high, top));
+            if (point.Mark == DisplayMark.Missed)
+            {
+                sheet.Diamond(x, y, 5.5, Sheet.ColourOf(point.Mark), point.Name);
+            }
+            else
+            {
+                sheet.Circle(x, y, 4.5, point.Attainment is null ? "ring" : Sheet.ColourOf(point.Mark), point.Name);
+            }
         }
 
-        PlacedLabels.Write(sheet, placed.Select(one => (wide.At(one.Point.Ambition!.Value), YOf(one.Point, high, top), one.Number)), sheet.Width);
+        PlacedLabels.Write(sheet, placed.Select(one => (wide.At(one.Point.Ambition!.Value), YOf(one.Point, high, top), one.Number)), left, sheet.Width);
     }
 
     // Nothing left is beyond every number: above the scale.

@@ -12,6 +12,8 @@ internal static class Lettering
     private const double EastAsian = 1.24;
     private const double Strong = 1.12;
 
+    private static readonly string[] Bounds = ["<", ">", "≤", "≥", "<=", ">=", "~"];
+
     /// <summary>How high a line is, from the top of one to the top of the next.</summary>
     public static double LineHeight(double size) => Math.Ceiling(size * 1.32);
 
@@ -47,13 +49,13 @@ internal static class Lettering
         return lines;
     }
 
-    // A sign of per cent stays with its number.
+    // A sign of per cent stays with its number, and so does the sign of a bound.
     private static List<string> WordsOf(string text)
     {
         List<string> words = [];
         foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (word[0] == '%' && words.Count > 0)
+            if (words.Count > 0 && (word[0] == '%' || Bounds.Contains(words[^1])))
             {
                 words[^1] = $"{words[^1]} {word}";
             }

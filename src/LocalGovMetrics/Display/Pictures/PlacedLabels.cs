@@ -5,19 +5,23 @@ internal static class PlacedLabels
 {
     private const double Size = 11;
     private const int MostNamed = 3;
+    private const double Gap = 7;
+    private const double Radius = 4;
 
     /// <summary>Writes the labels.</summary>
     /// <param name="sheet">Where.</param>
     /// <param name="points">Where each point is drawn, and its number.</param>
+    /// <param name="left">The left edge that no label passes for the sake of another point.</param>
     /// <param name="right">The right edge that no label passes.</param>
-    public static void Write(Sheet sheet, IEnumerable<(double X, double Y, int Number)> points, double right)
+    public static void Write(Sheet sheet, IEnumerable<(double X, double Y, int Number)> points, double left, double right)
     {
-        List<(double X, double Y, List<int> Numbers)> groups = [.. points.Select(point => (point.X, point.Y, new List<int> { point.Number }))];
+        (double X, double Y, int Number)[] all = [.. points];
+        List<(double X, double Y, List<int> Numbers)> groups = [.. all.Select(point => (point.X, point.Y, new List<int> { point.Number }))];
         for (int i = 0; i < groups.Count; i++)
         {
             for (int k = i + 1; k < groups.Count; k++)
             {
-                if (Overlap(BoxOf(groups[i], right), BoxOf(groups[k], right)))
+                if (Overlap(BoxOf(groups[i], all, (left, right)), BoxOf(groups[k], all, (left, right))))
                 {
                     groups[i].Numbers.AddRange(groups[k].Numbers);
                     groups.RemoveAt(k);
@@ -28,7 +32,7 @@ internal static class PlacedLabels
 
         foreach ((double X, double Y, List<int> Numbers) group in groups)
         {
-            (double x, double y, _, _) = BoxOf(group, right);
+            (double x, double y, _, _) = BoxOf(group, all, (left, right));
             sheet.Write(x, y, TextOf(group.Numbers), Size);
         }
     }
@@ -39,12 +43,17 @@ internal static class PlacedLabels
         return numbers.Count > MostNamed ? named + " …" : named;
     }
 
-    private static (double Left, double Top, double Right, double Bottom) BoxOf((double X, double Y, List<int> Numbers) group, double right)
+    // To the right, unless another point lies there, or the page ends.
+    private static (double Left, double Top, double Right, double Bottom) BoxOf((double X, double Y, List<int> Numbers) group, (double X, double Y, int Number)[] points, (double Left, double Right) page)
     {
         double width = Lettering.Width(TextOf(group.Numbers), Size) + 2;
-        double left = group.X + 7 + width > right ? group.X - 7 - width : group.X + 7;
         double top = group.Y - (Size * 0.65);
-        return (left, top, left + width, top + Size + 2);
+        (double Left, double Top, double Right, double Bottom) after = (group.X + Gap, top, group.X + Gap + width, top + Size + 2);
+        (double Left, double Top, double Right, double Bottom) before = (group.X - Gap - width, top, group.X - Gap, top + Size + 2);
+        return after.Right > page.Right || (IsTaken(after) && !IsTaken(before) && before.Left > page.Left) ? before : after;
+
+        bool IsTaken((double Left, double Top, double Right, double Bottom) box) =>
+            Array.Exists(points, point => point.X > box.Left - Radius && point.X < box.Right + Radius && point.Y > box.Top - Radius && point.Y < box.Bottom + Radius && (point.X, point.Y) != (group.X, group.Y));
     }
 
     private static bool Overlap((double Left, double Top, double Right, double Bottom) one, (double Left, double Top, double Right, double Bottom) other) =>

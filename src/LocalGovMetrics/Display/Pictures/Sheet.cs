@@ -103,6 +103,10 @@ internal sealed class Sheet
         _body.Append(said is null ? "/>\n" : $"><title>{Escaped(said)}</title></circle>\n");
     }
 
+    /// <summary>Draws a point that is told from circles by its shape, and not by its colour alone.</summary>
+    public void Diamond(double x, double y, double radius, string style, string said) =>
+        _body.Append(CultureInfo.InvariantCulture, $"<path d=\"M{N(x)} {N(y - radius)} L{N(x + radius)} {N(y)} L{N(x)} {N(y + radius)} L{N(x - radius)} {N(y)} Z\" class=\"{style}\"><title>{Escaped(said)}</title></path>\n");
+
     public void Path(IEnumerable<(double X, double Y)> points, string style, bool isClosed = false)
     {
         string d = string.Join(' ', points.Select((point, i) => $"{(i == 0 ? "M" : "L")}{N(point.X)} {N(point.Y)}"));
@@ -140,7 +144,7 @@ internal sealed class Sheet
         svg.Append("<title>").Append(Escaped(Say(picture.Title))).Append("</title>\n<desc>").Append(Escaped(Say(picture.Described(_isPart)))).Append("</desc>\n");
         if (!_isPart)
         {
-            svg.Append("<style>\n").Append(SheetStyle.OfFile).Append(SheetStyle.OfPicture).Append("</style>\n");
+            svg.Append("<style>\n").Append(SheetStyle.OfSigns).Append(SheetStyle.OfFile).Append(SheetStyle.OfPicture).Append("</style>\n");
             svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{N(-margin)}\" y=\"{N(-margin)}\" width=\"{width}\" height=\"{height}\" class=\"ground\"/>\n");
         }
 

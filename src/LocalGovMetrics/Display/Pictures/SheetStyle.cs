@@ -3,10 +3,17 @@ namespace LocalGovMetrics.Display.Pictures;
 /// <summary>How pictures look: in the ink of what is around them, and in the colours of the marks.</summary>
 internal static class SheetStyle
 {
+    /// <summary>Gets the font of the signs that usual fonts lack, of those that the viewer has: a font that lacks <c>≠</c> draws a stroke over the next letter.</summary>
+    public static string OfSigns { get; } =
+        """
+        @font-face{font-family:lgm-signs;src:local("Segoe UI"),local("Arial"),local("Helvetica"),local("DejaVu Sans"),local("Liberation Sans");unicode-range:U+2260}
+
+        """.ReplaceLineEndings("\n");
+
     /// <summary>Gets the style of what is drawn; a page has it once.</summary>
     public static string OfPicture { get; } =
         """
-        .lgp{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif;max-width:100%;height:auto}
+        .lgp{font-family:lgm-signs,system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif;max-width:100%;height:auto}
         .lgp text{fill:currentColor}
         .lgp .s{font-weight:600}
         .lgp .q{fill-opacity:.8}

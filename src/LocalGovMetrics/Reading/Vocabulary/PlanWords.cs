@@ -50,11 +50,11 @@ internal static class PlanWords
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, ObservationStatus> Statuses = Words(
-        (ObservationStatus.Actual, ["actual", "A", "final", "confirmed", "official", "normal", "definitive", "chính thức", "số chính thức", "số liệu chính thức", "thực hiện", "thực tế", "đã xác nhận"]),
+        (ObservationStatus.Actual, ["actual", "A", "final", "confirmed", "official", "normal", "definitive", "chính thức", "số chính thức", "số liệu chính thức", "thực hiện", "thực tế", "đã xác nhận", "số thực hiện", "quyết toán", "đã quyết toán", "audited"]),
         (ObservationStatus.Revised, ["revised", "R", "revision", "updated", "đã điều chỉnh", "điều chỉnh", "số điều chỉnh", "số liệu điều chỉnh", "sau điều chỉnh", "đã hiệu chỉnh", "hiệu chỉnh"]),
-        (ObservationStatus.Provisional, ["provisional", "P", "preliminary", "prelim", "prov", "sơ bộ", "số sơ bộ", "số liệu sơ bộ", "kết quả sơ bộ"]),
-        (ObservationStatus.Estimated, ["estimated", "E", "estimate", "est", "imputed", "I", "ước", "ước tính", "dự ước", "ước thực hiện", "ước đạt", "tạm tính"]),
-        (ObservationStatus.Forecast, ["forecast", "F", "projected", "projection", "expected", "dự kiến", "dự báo"]),
+        (ObservationStatus.Provisional, ["provisional", "P", "preliminary", "prelim", "prov", "prel", "not final", "not yet final", "unofficial", "unaudited", "sơ bộ", "số sơ bộ", "số liệu sơ bộ", "kết quả sơ bộ", "chưa chính thức", "số chưa chính thức", "số liệu chưa chính thức", "chưa kiểm toán", "chưa quyết toán"]),
+        (ObservationStatus.Estimated, ["estimated", "E", "estimate", "est", "imputed", "I", "ước", "ước tính", "dự ước", "ước thực hiện", "ước đạt", "tạm tính", "số ước", "số liệu ước", "ước th", "ưth", "ước cả năm"]),
+        (ObservationStatus.Forecast, ["forecast", "F", "projected", "projection", "expected", "dự kiến", "dự báo", "số dự kiến"]),
         (ObservationStatus.Pending, ["pending", "awaited", "awaiting", "not yet available", "to be confirmed", "tbc", "chờ", "đang chờ", "chờ kết quả", "chưa có kết quả", "chờ đánh giá"]),
         (ObservationStatus.NotAvailable, ["not available", "n/a", "unavailable", "missing", "O", "L", "missing value", "no data", "…", "không có số liệu", "chưa có số liệu", "không có dữ liệu", "không rõ"]),
         (ObservationStatus.Suppressed, ["suppressed", "Q", "C", "confidential", "withheld", "not published", "không công bố", "bảo mật", "bí mật", "mật"]),

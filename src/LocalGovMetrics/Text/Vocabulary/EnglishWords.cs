@@ -37,10 +37,10 @@ internal static class EnglishWords
         ("in total|total of|a total of|cumulative|cumulatively|altogether", Cue.InTotal, 0),
 
         ("estimated|estimate|an estimated|est|early estimate|estimated figure|imputed", Cue.Estimated, 0),
-        ("provisional|preliminary|provisional figure|preliminary figure|provisional data|preliminary data|provisional estimate|prov|prelim", Cue.Provisional, 0),
+        ("provisional|preliminary|provisional figure|preliminary figure|provisional data|preliminary data|provisional estimate|prov|prelim|not final|not yet final|unofficial|not official|not yet official|unaudited|not audited|not yet audited|subject to audit|subject to revision", Cue.Provisional, 0),
         ("revised|as revised|revised figure|revised data", Cue.Revised, 0),
         ("final|actual|official|confirmed|final figure|final data|official figure|official data", Cue.Final, 0),
-        ("forecast|expected|projected|anticipated|predicted", Cue.Forecast, 0),
+        ("forecast|expected|projected|anticipated|predicted|projection|prediction", Cue.Forecast, 0),
         ("pending|tbc|to be confirmed|awaiting|awaited|awaiting results|not yet available|data awaited|results awaited|tbd|to be determined", Cue.Pending, 0),
         ("n/a|na|not available|no data|not known|unavailable|unknown|missing|data not available|no data available", Cue.NotAvailable, 0),
         ("suppressed|confidential|withheld|not disclosed|not published|redacted|not for publication|data suppressed", Cue.Suppressed, 0),

@@ -126,6 +126,13 @@ public class BulletListTests
     [Fact]
     public void Scale_OfPerCents_EndsAtAHundred_WhereNothingIsBeyond() => BulletScale.Of(Of("100", "100"), 0, 100).Scale.High.Should().Be(100);
 
+    [Theory]
+    [InlineData(">=98", "98", 100)]
+    [InlineData(">95", ">93", 100)]
+    [InlineData(">=99,9", "99,95", 120)]
+    [InlineData(">=105", "106", 120)]
+    public void Scale_OfAnOpenTarget_EndsAtAHundred_WhereThatShowsIt(string target, string actual, double end) => BulletScale.Of(Of(target, actual), 0, 100).Scale.High.Should().Be(end);
+
     [Fact]
     public void EveryRow_HasAScaleOfItsOwn_WhoseEndsArePrinted()
     {

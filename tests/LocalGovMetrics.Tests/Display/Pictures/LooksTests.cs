@@ -36,12 +36,14 @@ public partial class LooksTests
     [InlineData("bằng 101,6 % kế hoạch", 60)]
     [InlineData("bằng 101,6 %; hết", 75)]
     [InlineData("% một mình", 40)]
+    [InlineData("thực hiện >70; bằng > 100,0 % kế hoạch", 110)]
     public void PerCent_StaysWithItsNumber(string text, double width)
     {
         IReadOnlyList<string> lines = Lettering.Wrap(text, width, 12);
 
         string.Join(' ', lines).Should().Be(text);
         lines.Skip(1).Should().NotContain(line => line.StartsWith('%'));
+        lines.SkipLast(1).Should().NotContain(line => line.EndsWith('>'));
         lines.Count.Should().BeGreaterThan(1);
     }
 
@@ -57,6 +59,20 @@ public partial class LooksTests
         loud.Should().BeGreaterThan(5);
         drawn.Svg.Descendants().Count(element => element.Name.LocalName == "text" && element.Attribute("font-size")!.Value == "10" && element.Value.Trim().Length > 0).Should().Be(loud);
         drawn.Faults().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Misses_AreDiamonds_NotCirclesOfAnotherColour()
+    {
+        LeaguePoint[] points = [.. Enum.GetValues<DisplayMark>().Select((mark, i) => new LeaguePoint { Name = "An", Ambition = i, Attainment = 1, Mark = mark })];
+        FunnelMark[] marks = [.. points.Select(point => new FunnelMark { Name = "An", Volume = 10, Rate = 0.5, IsOutside = true, Mark = point.Mark })];
+        foreach (Picture picture in (Picture[])[new LeagueChart { Points = points }, new FunnelChart { Marks = marks }])
+        {
+            Drawn drawn = Drawn.Of(picture);
+
+            drawn.Svg.Descendants().Count(element => element.Name.LocalName == "path" && element.Attribute("class")!.Value == "bad").Should().Be(1);
+            drawn.Svg.Descendants().Should().NotContain(element => element.Name.LocalName == "circle" && element.Attribute("class")!.Value == "bad");
+        }
     }
 
     [Theory]

@@ -2,12 +2,10 @@ using System.Collections;
 using System.Reflection;
 using CsCheck;
 using LocalGovMetrics.Audit;
-using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Display.Pictures;
-using LocalGovMetrics.Statistics;
 using Interval = LocalGovMetrics.Values.Interval;
 
 namespace LocalGovMetrics.Tests.Display.Pictures;

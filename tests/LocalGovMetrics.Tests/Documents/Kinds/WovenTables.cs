@@ -63,6 +63,157 @@ internal static class WovenTables
             3|Quỹ Chăm sóc người cao tuổi|42.000|42.000|100,00|=achieved
             """),
         new(
+            "cumulated",
+            """
+            UBND HUYỆN MƯỜNG LA ĐÔNG
+            Kết quả thực hiện mục tiêu chương trình giảm nghèo 2021-2023
+            """,
+            """
+            TT{r2}|Mục tiêu{r2}|ĐVT{r2}|Kế hoạch giai đoạn 2021-2025{r2}|Kết quả thực hiện{c4}|Tỷ lệ đạt so với KH giai đoạn (%){r2}
+            Năm 2021|Năm 2022|Năm 2023|Lũy kế 2021-2023
+            """,
+            """
+            1|Số hộ được hỗ trợ sinh kế|Hộ|2.000|310|420|470|1.200|60,0|=notAchieved
+            2|Nhà ở được xây mới|Nhà|500|90|130|155|375|75,0|=notAchieved
+            3|Lao động được học nghề|Người|1.500|400|500|600|1.500|100,0|=achieved
+            """),
+        new(
+            "two_names",
+            """
+            Báo cáo giám sát tiêu chí nông thôn mới nâng cao xã Tân An năm 2023
+            """,
+            """
+            TT|Tên tiêu chí|Nội dung tiêu chí|Chỉ tiêu|Kết quả|Đánh giá
+            """,
+            """
+            1|Giao thông|Tỷ lệ đường trục thôn được cứng hóa|≥ 90%|93,1%|Đạt|=achieved
+            1|Giao thông|Tỷ lệ đường ngõ sạch|100%|98%|Chưa đạt|=notAchieved
+            2|Thủy lợi|Tỷ lệ diện tích được tưới chủ động|≥ 85%|86%|Đạt|=achieved
+            """),
+        new(
+            "en_plain",
+            """
+            Eastbridge Council
+            Annual performance statement 2023/24
+            """,
+            """
+            Theme|Measure of success|Where we were|What we aimed for|Where we are now|Did we make it?
+            """,
+            """
+            Clean|Recycling rate|46.0%|49%|48.2%|No|=notAchieved
+            Homes|New council homes|95|120|120|Yes|=achieved
+            Parks|Visits to parks|8,100|8,500|8,950|Yes|=exceeded
+            """),
+        new(
+            "en_short_years",
+            """
+            Moordale District Council KPI report 2023-24
+            """,
+            """
+            KPI|Frequency|Target 23/24|Q4 23/24|YTD 23/24|Status
+            """,
+            """
+            Food hygiene visits completed (%)|Quarterly|94|97|95.5|G|=exceeded
+            Complaints answered in time (%)|Monthly|90|92|88.4|A|=notAchieved
+            Invoices paid in 30 days (%)|Monthly|98|98|98|G|=achieved
+            """),
+        new(
+            "fr_nature",
+            """
+            Région du Bas-Plateau
+            Budget 2022, recettes de fonctionnement
+            """,
+            """
+            Chapitre|Nature des recettes|BP 2022|CA 2022|Taux de réalisation
+            """,
+            """
+            70|Produits des services|3 200|3 360|105,0 %|=exceeded
+            73|Impôts et taxes|76 500|75 735|99,0 %|=notAchieved
+            74|Dotations et participations|19 400|19 400|100,0 %|=achieved
+            """),
+        new(
+            "words_alone",
+            """
+            Danh sách hộ thoát nghèo năm 2023
+            """,
+            """
+            STT|Chủ hộ|Thôn|Số khẩu|Kết quả|Kế hoạch hỗ trợ năm 2024
+            """,
+            """
+            1|Lê Văn Chung|Thôn Bắc|4|Thoát nghèo|Vay vốn
+            2|Phạm Dung|Thôn Nam|3|Cận nghèo|Học nghề
+            """) { Tables = 0 },
+        new(
+            "divided_names",
+            """
+            UBND XÃ TRUNG SƠN
+            Kết quả sản xuất năm 2024
+            """,
+            """
+            Cây trồng|Kế hoạch{c2}|Thực hiện{c2}|So sánh (%){c2}
+            |Diện tích (ha)|Sản lượng (tấn)|Diện tích (ha)|Sản lượng (tấn)|Diện tích|Sản lượng
+            """,
+            """
+            Lúa mùa|310|1.860|316|1.820|101,9|97,8|=exceeded
+            Khoai lang|70|560|66,5|539|95,0|96,3|=notAchieved
+            Lạc|45|90|45|92|100,0|102,2|=achieved
+            """),
+        new(
+            "next_plan_alone",
+            """
+            UBND TỈNH KHE SANH ĐÔNG
+            Tình hình kinh tế - xã hội
+            """,
+            """
+            TT|Chỉ tiêu chủ yếu|Đơn vị tính|Thực hiện năm 2021|Ước TH 2022|Dự kiến KH 2023|So sánh ƯTH 2022/TH 2021 (%)|So sánh KH 2023/ƯTH 2022 (%)
+            """,
+            """
+            1|Sản lượng lúa|tấn|1.500|1.575|1.600|105,0|101,6
+            2|Sản lượng ngô|tấn|900|855|900|95,0|105,3
+            """) { Tables = 0 },
+        new(
+            "en_aim_is_a_direction",
+            """
+            Harcombe Vale Council
+            2022/23 Key Performance Indicators
+            """,
+            """
+            Indicator|Aim|2021/22|Target 2022/23|Year to date|RAG
+            """,
+            """
+            Calls closed at first contact (%)|High|88|92|91.3|A|=notAchieved
+            Days to process claims|Low|19|17|16.6|G|=exceeded
+            """),
+        new(
+            "en_theme_beside_words",
+            """
+            Cedar Downs Regional Council
+            Annual Report 2022-2023
+            """,
+            """
+            Service|How measured|Target|Achieved|Met / Not met
+            """,
+            """
+            Libraries|Visits per head|4.0|3.7|Not met|=notAchieved
+            Roads|Unsealed roads graded (km)|850|912|Met|=exceeded
+            Water|Compliance with drinking water standards|100%|100%|Met|=achieved
+            Water|Unplanned interruptions per 1,000 connections|<15|11.2|Met|=achieved
+            """),
+        new(
+            "en_variance_of_current",
+            """
+            Whitegum City Council
+            Operating revenue, year to 30 June 2023
+            """,
+            """
+            Account|Original budget|Current budget|Actual|Variance|Variance %
+            """,
+            """
+            Rates and charges|40,200|40,500|40,905|405|1.0|=exceeded
+            User fees|6,300|6,000|5,700|(300)|(5.0)|=notAchieved
+            Grants|2,500|2,400|2,400|0|0.0|=achieved
+            """),
+        new(
             "en_fiscal",
             """
             Town of Alderbrook

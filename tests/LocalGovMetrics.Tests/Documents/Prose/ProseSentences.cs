@@ -8,6 +8,14 @@ internal static class ProseSentences
     /// <summary>Sentences with one claim that must be found: its kind, its printed result and its class.</summary>
     public static readonly (ClaimKind Kind, string Print, AuditClass Class, string Text)[] Claims =
     [
+        (ClaimKind.Growth, "8", AuditClass.Inconsistent, "Le nombre de lecteurs est passé de 4 000 à 4 500, soit une hausse de 8 %."),
+        (ClaimKind.Growth, "12,5", AuditClass.Consistent, "Le nombre de lecteurs est passé de 4 000 à 4 500, soit une hausse de 12,5 %."),
+        (ClaimKind.Growth, "25", AuditClass.Consistent, "Jumlah pengunjung naik 25% dari 60.000 menjadi 75.000 orang."),
+        (ClaimKind.Multiple, "2,5", AuditClass.Consistent, "Doanh thu đạt 50 tỷ đồng, gấp 2,5 lần năm 2016 (20 tỷ đồng)."),
+        (ClaimKind.Difference, "15", AuditClass.Inconsistent, "Thu phí đạt 60 tỷ đồng, vượt 15 tỷ đồng so với dự toán 50 tỷ đồng."),
+        (ClaimKind.AveragePerYear, "80", AuditClass.Inconsistent, "Giai đoạn 2016-2020 trồng được 250 ha cây xanh, bình quân mỗi năm 80 ha."),
+        (ClaimKind.SharesSum, "100", AuditClass.Consistent, "Cơ cấu lao động: nông nghiệp 30%, công nghiệp 45%, dịch vụ 25%."),
+        (ClaimKind.SharesSum, "100", AuditClass.Inconsistent, "Cơ cấu lao động: nông nghiệp 30%, công nghiệp 45%, dịch vụ 28%."),
         (ClaimKind.Attainment, "109,2", AuditClass.Consistent, "Kết nạp 142 đảng viên mới/chỉ tiêu 130 đảng viên, đạt 109,2%."),
         (ClaimKind.Fraction, "86", AuditClass.Consistent, "Tiếp nhận 25.318 hồ sơ (trong đó tiếp nhận trực tuyến 21.774 hồ sơ, đạt 86%)."),
         (ClaimKind.Change, "1,9", AuditClass.Consistent, "Số hộ nghèo giảm từ 1.356 hộ xuống còn 1.018 hộ, tỷ lệ hộ nghèo giảm từ 7,4% xuống còn 5,5%, giảm 1,9%."),
@@ -150,6 +158,9 @@ internal static class ProseSentences
     /// <summary>Sentences that look like claims and must not be accused: dates, names, scales, numbers of different things, parts that overlap.</summary>
     public static readonly string[] Traps =
     [
+        "Cơ cấu kinh tế: công nghiệp 60%, trong đó chế biến 25%; dịch vụ 40%.",
+        "Entre 2019 et 2021, le budget de 5 000 postes sur 12 communes a été voté en 2 séances.",
+        "Trong 5 năm 2016-2020 đào tạo 900 người, bình quân mỗi năm 225 người.",
         "Ban hành 12 kế hoạch, gồm 8 kế hoạch năm, 5 kế hoạch quý lồng ghép trong kế hoạch năm và 3 hướng dẫn.",
         "Thực hiện 12 nghị quyết của Hội đồng nhân dân, gồm 8 nghị quyết về kinh tế và các nghị quyết khác.",
         "Thu phí 8.450 triệu đồng so với cùng kỳ (7.710 triệu đồng), chi 9.000 triệu đồng.",

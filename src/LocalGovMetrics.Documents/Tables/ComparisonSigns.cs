@@ -1,4 +1,4 @@
-namespace LocalGovMetrics.Documents.Layout;
+namespace LocalGovMetrics.Documents.Tables;
 
 /// <summary>Signs that name columns of comparisons, where they stand alone in a header: <c>+/-</c>, <c>%</c>, <c>(±)</c>.</summary>
 internal static class ComparisonSigns
