@@ -99,4 +99,14 @@ public class ValueEdgeTests
             read.Should().Throw<JsonException>();
         }
     }
+
+    [Fact]
+    public void List_IsItsContent()
+    {
+        ValueList<int> list = ValueList.From([1, 2]);
+        list.ToString().Should().Be("[1; 2]");
+        list.GetHashCode().Should().Be(ValueList.From([1, 2]).GetHashCode()).And.NotBe(ValueList.From([2, 1]).GetHashCode());
+        FluentActions.Invoking(() => ValueList.From<int>(null!, "numbers")).Should().Throw<ArgumentNullException>().WithParameterName("numbers");
+        FluentActions.Invoking(() => new ReportedGrade(null!)).Should().Throw<ArgumentNullException>().WithParameterName("grade");
+    }
 }

@@ -282,10 +282,6 @@ public class MeasureEdgeTests
     }
 
     [Fact]
-    public void Assess_AmountPerAnythingElse_IsNoAmountAYear() =>
-        VerdictCalculator.Assess(Given.Rule(Criterion.Reach(5), "hộ", Measure.AnnualAverage), Given.Reported("5 1/km²"), DesiredDirection.Higher).Reason.Code.Should().Be(ReasonCode.UnitsDiffer);
-
-    [Fact]
     public void Assess_OfOneBound_NeedsNoOtherEnd() =>
         NumericLeaf.Assess(CriterionKind.AtMost, 10.0, double.NaN, DesiredDirection.Lower, RangeRule.CommitmentEnd, 5.0).Attainment.Value.Should().Be(2);
 
