@@ -8,7 +8,7 @@ namespace LocalGovMetrics;
 
 /// <summary>The time a value or a target covers (<c>kỳ</c>): a year, a span of years, or dates up to a cut-off.</summary>
 /// <remarks>Both ends belong to it. Equal by its dates, immutable. Canonical text: <c>2023</c>, <c>2021-2025</c>,
-/// <c>2024-01-01/2024-11-30</c>; whole years print as years.</remarks>
+/// <c>2024-01-01/2024-11-30</c>, <c>unknown</c>; whole years print as years.</remarks>
 /// <example>
 /// <code>
 /// Console.WriteLine(Period.Parse("2021-2025").YearCount);   // 5
@@ -17,11 +17,20 @@ namespace LocalGovMetrics;
 [JsonConverter(typeof(CanonicalTextConverter<Period>))]
 public sealed record Period : ICanonicalText<Period>
 {
-    private Period(LocalDate start, LocalDate end)
+    private const string UnknownText = "unknown";
+
+    private Period(LocalDate start, LocalDate end, bool isKnown = true)
     {
         Start = start;
         End = end;
+        IsKnown = isKnown;
     }
+
+    /// <summary>Gets the period of what a document prints without saying of when: one year, but no year that is known.</summary>
+    public static Period Unknown { get; } = new(new LocalDate(1, 1, 1), new LocalDate(1, 12, 31), isKnown: false);
+
+    /// <summary>Gets a value indicating whether the dates are known; those of <see cref="Unknown"/> say nothing.</summary>
+    public bool IsKnown { get; }
 
     /// <summary>Gets the first day.</summary>
     public LocalDate Start { get; }
@@ -91,7 +100,11 @@ public sealed record Period : ICanonicalText<Period>
     public static bool TryParse(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out Period result)
     {
         result = null;
-        if (text.Length == 4 && TryParseYear(text, out int year))
+        if (text.SequenceEqual(UnknownText))
+        {
+            result = Unknown;
+        }
+        else if (text.Length == 4 && TryParseYear(text, out int year))
         {
             result = OfYear(year);
         }
@@ -119,12 +132,13 @@ public sealed record Period : ICanonicalText<Period>
     /// <summary>Tells whether a day belongs to the period.</summary>
     /// <param name="date">The day.</param>
     /// <returns>True where it does.</returns>
-    public bool Contains(LocalDate date) => date >= Start && date <= End;
+    public bool Contains(LocalDate date) => IsKnown && date >= Start && date <= End;
 
     /// <summary>Writes the canonical form.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        !IsWholeYears ? $"{LocalDateConverter.Format(Start)}/{LocalDateConverter.Format(End)}"
+        !IsKnown ? UnknownText
+        : !IsWholeYears ? $"{LocalDateConverter.Format(Start)}/{LocalDateConverter.Format(End)}"
         : FirstYear == LastYear ? Year(FirstYear)
         : $"{Year(FirstYear)}-{Year(LastYear)}";
 

@@ -65,7 +65,7 @@ internal static class TidyTable
             ["headline"] = row.Parent is null ? "yes" : "no",
             ["unit"] = options.Unit ?? extraction.Unit ?? extraction.Document.Name,
             ["indicator"] = One(row.Indicator),
-            ["period"] = options.Period ?? table.Period?.ToString() ?? extraction.Period?.ToString() ?? string.Empty,
+            ["period"] = options.Period ?? table.Period?.ToString() ?? extraction.Period?.ToString() ?? LocalGovMetrics.Period.Unknown.ToString(),
             ["horizon"] = options.Period is null && table.Horizon is { } due ? LocalDatePattern.Iso.Format(due) : string.Empty,
             ["target"] = Value(extraction, table, row.Target),
             ["actual"] = Value(extraction, table, row.Actual),

@@ -67,7 +67,7 @@ internal static class PlanTables
         return input;
     }
 
-    private static PlanTableOptions OptionsOf(PlanInput input, CommonChoices choices) => new() { Notation = choices.Notation, KeepGoing = input.Document is not null };
+    private static PlanTableOptions OptionsOf(PlanInput input, CommonChoices choices) => new() { Notation = choices.Notation, KeepGoing = input.Document is not null, MayLackPeriod = false };
 
     private static ReadingOutcome<PlanTable> Read(string path, RowPool pool, HashSet<int>? stated, CommonChoices choices, ToolContext context)
     {

@@ -33,7 +33,7 @@ internal static class ReportBlocks
     private static string TitleOf(ReportMatter matter)
     {
         string[] units = [.. matter.Assessed.Assessment.Rows.Select(row => row.Row.UnitLabel).Distinct().Take(2)];
-        string[] periods = [.. matter.Assessed.Assessment.Rows.Select(row => row.Row.Period.ToString()).Distinct().Take(2)];
+        string[] periods = [.. matter.Assessed.Assessment.Rows.Where(row => row.Row.Period.IsKnown).Select(row => row.Row.Period.ToString()).Distinct().Take(2)];
         return string.Join(", ", ((string[])[matter.Origin.Name, .. units.Length == 1 ? units : [], .. periods.Length == 1 ? periods : []]).Distinct());
     }
 

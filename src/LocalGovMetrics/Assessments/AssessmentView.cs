@@ -79,7 +79,7 @@ internal sealed record AssessmentView
         return new AssessmentView
         {
             Language = language,
-            Title = title ?? string.Join(", ", [name, .. units.Only is { } unit ? [unit] : Array.Empty<string>(), .. periods.Only is { } period ? [period] : Array.Empty<string>()]),
+            Title = title ?? string.Join(", ", [name, .. units.Only is { } unit ? [unit] : Array.Empty<string>(), .. periods.Only is { Length: > 0 } period ? [period] : Array.Empty<string>()]),
             Rows = rows.Select(row => row.Marked(notes.NumbersOf(row.Notes))),
             ShowsUnit = units.AreSeveral,
             ShowsPeriod = periods.AreSeveral,

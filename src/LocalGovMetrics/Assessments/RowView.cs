@@ -32,7 +32,7 @@ internal sealed record RowView
         IsPart = !assessed.IsHeadline && assessed.Row.Parent is not null;
         Indicator = IndicatorOf(assessed);
         Unit = assessed.Row.UnitLabel;
-        Period = assessed.Row.Period.ToString();
+        Period = assessed.Row.Period.IsKnown ? assessed.Row.Period.ToString() : string.Empty;
         Target = assessed.Target is { } target ? target.Text ?? target.Rule.ToString() : string.Empty;
         Actual = assessed.Row.Actual.Text ?? string.Empty;
         Attainment = AttainmentOf(assessed.Verdict, language);

@@ -66,7 +66,7 @@ public sealed record TermPlan
             return ValueList<TermPlan>.Empty;
         }
 
-        ILookup<(string, string), PlanRow> yearly = all.Where(row => row.Period is { IsWholeYears: true, YearCount: 1 } && policy.TargetOf(row) is not null).ToLookup(KeyOf);
+        ILookup<(string, string), PlanRow> yearly = all.Where(row => row.Period is { IsKnown: true, IsWholeYears: true, YearCount: 1 } && policy.TargetOf(row) is not null).ToLookup(KeyOf);
         foreach (PlanRow whole in all.Where(row => IsWhole(row, policy)))
         {
             PlanRow[] own =

@@ -122,6 +122,9 @@ internal static partial class TableAudit
 
     // A total, an average or a series of years is not the value of the last year.
     private static bool IsOfLastYear(PlanRow plan) =>
+        plan.Period.IsKnown && IsOfOneYear(plan);
+
+    private static bool IsOfOneYear(PlanRow plan) =>
         plan.Period.FirstYear == plan.Period.LastYear
             ? plan.Period.IsWholeYears
             : plan.Target?.Rule.Measure.Kind is MeasureKind.Level or MeasureKind.Growth or MeasureKind.AverageGrowth or MeasureKind.Multiple

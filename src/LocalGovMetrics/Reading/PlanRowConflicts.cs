@@ -18,7 +18,7 @@ internal static class PlanRowConflicts
         decimal?[] sizes = [.. rows.Select(Size)];
         for (int i = 0; i < rows.Length; i++)
         {
-            if (sizes[i] is not null)
+            if (sizes[i] is not null && rows[i].Period.IsKnown)
             {
                 string key = KeyOf(rows[i], sections[i]);
                 if (!same.TryGetValue(key, out List<int>? known))

@@ -141,9 +141,22 @@ internal sealed partial class PlanRowDraft
     private Period? ReadPeriod()
     {
         string text = Cell(PlanColumn.Period);
-        if (text.Length == 0 && (_columns.Options.Period ?? _columns.Period) is { } common)
+        bool isUnknown = text == LocalGovMetrics.Period.Unknown.ToString();
+        if ((text.Length == 0 || isUnknown) && (_columns.Options.Period ?? _columns.Period) is { } common)
         {
             return common;
+        }
+
+        if (isUnknown && _columns.Options.MayLackPeriod)
+        {
+            Note(ReadingNoteCode.PeriodUnknown, Language.Said("tableNote.noPeriodNamed"));
+            return LocalGovMetrics.Period.Unknown;
+        }
+
+        if (isUnknown)
+        {
+            Report(PlanColumn.Period, text, Language.Said("tableNote.periodNeeded"));
+            return null;
         }
 
         if (PeriodText.TryRead(text, _columns.Options.FinancialYearStart, out Period? period, out string? note))

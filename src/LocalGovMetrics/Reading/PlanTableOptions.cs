@@ -33,6 +33,9 @@ public sealed record PlanTableOptions
     /// <summary>Gets a value indicating whether the cells are texts that somebody asks of: no unit, no indicator and no period need be named.</summary>
     internal bool AreTextsAlone { get; init; }
 
+    /// <summary>Gets a value indicating whether a row may say that its time is unknown, as one of a document that names none does; a comparison cannot do without.</summary>
+    internal bool MayLackPeriod { get; init; } = true;
+
     /// <summary>Gets the administrative unit of rows that name none, or null.</summary>
     public string? Unit { get; init; }
 

@@ -121,4 +121,7 @@ public enum ReadingNoteCode
 
     /// <summary>Another line sets a target of the same from a day of its own, and could not be taken for a revision.</summary>
     NotARevision = 47,
+
+    /// <summary>The row says of no time, and its verdict is one of no year that is known.</summary>
+    PeriodUnknown = 48,
 }

@@ -114,7 +114,7 @@ public static class VerdictCalculator
             verdict = Opened(verdict, ReasonCode.AfterDeadline);
         }
 
-        bool isNotYetDue = verdict.Kind == VerdictKind.NotAchieved && (target.Horizon ?? policy.Deadline ?? series.Period?.End) > (policy.AsOf ?? series.Period?.End);
+        bool isNotYetDue = verdict.Kind == VerdictKind.NotAchieved && series.Period is not { IsKnown: false } && (target.Horizon ?? policy.Deadline ?? series.Period?.End) > (policy.AsOf ?? series.Period?.End);
         return Naming(target, isNotYetDue ? verdict with { IsNotYetDue = true } : verdict);
     }
 

@@ -62,7 +62,7 @@ internal static class Samples
 
         // The nouns
         Of<IndicatorDirections>(() => [IndicatorDirections.Known, IndicatorDirections.Known.With(lower: ["hàng giả"]), IndicatorDirections.Known.With(higher: ["hàng giả"])]).WithoutJson("the lists come with the library, and a caller adds to them in code"),
-        Of<Period>(() => [Period.OfYear(2023), Period.OfYears(2021, 2025), Period.FromDates(new(2024, 1, 1), new(2024, 11, 30)), Period.OfYears(1, 9998)]),
+        Of<Period>(() => [Period.OfYear(2023), Period.OfYears(2021, 2025), Period.FromDates(new(2024, 1, 1), new(2024, 11, 30)), Period.OfYears(1, 9998), Period.Unknown]),
         Of<Term>(() => [new Term(2020, 2025), new Term(2015, 2020), new Term(1, 9998)]),
         Of<PriceBasis>(() => [PriceBasis.NotPrinted, PriceBasis.Current, PriceBasis.ConstantOfUnknownYear, PriceBasis.Constant(2010)]),
         Of<UnitId>(() => [new UnitId("gso", "474"), new UnitId("gso", "474", Day), new UnitId("số", "mã-1.2_3", Day)]),
