@@ -7,6 +7,8 @@ namespace LocalGovMetrics.Tool.Tests;
 /// <summary>Whole documents as inputs: found by content, never by name.</summary>
 public sealed class DocumentTests : IDisposable
 {
+    private const string NoYear = "# Kết quả các chỉ tiêu\n\n| TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện |\n|---|---|---|---|---|\n| 1 | Thu ngân sách | tỷ đồng | 100 | 120 |\n| 2 | Tỷ lệ hộ nghèo | % | 2 | 2,5 |\n| 3 | Sản lượng lúa | tấn | 900 | 950 |\n| 4 | Tỷ lệ hộ dùng nước sạch | % | 98 | 98 |\n";
+
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private const string Html =
@@ -137,6 +139,55 @@ public sealed class DocumentTests : IDisposable
         run.Output.Should().BeEmpty();
         run.Lines.Should().ContainSingle();
         run.Error.TrimEnd('\n').Should().NotContain("\n").And.Contain("broken");
+    }
+
+    [Theory]
+    [InlineData("table", "en", "No year or period is named: --period says it for all rows.")]
+    [InlineData("csv", "vi", "Không nêu năm hay kỳ nào: --period cho biết kỳ của mọi dòng.")]
+    [InlineData("json", "vi", "periodUnknown")]
+    public void Assess_OfADocumentThatNamesNoYear_IsJudged_AndSaysSo(string format, string language, string note)
+    {
+        string page = Save("khong nam.md", NoYear);
+
+        ToolRun run = ToolRun.Of("assess", page, "--format", format, "--lang", language);
+
+        run.Error.Should().BeEmpty();
+        run.Status.Should().Be(ExitStatus.Done);
+        run.Output.Should().Contain(note).And.NotContain("0001");
+        ToolRun.Of("assess", page, "--format", "json").Json.GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("verdict").GetString()).Should().Equal("exceeded", "notAchieved", "exceeded", "achieved");
+    }
+
+    [Fact]
+    public void Extract_OfADocumentThatNamesNoYear_AssessesToTheSame()
+    {
+        string page = Save("khong nam.md", NoYear);
+        string csv = ToolRun.Of("extract", page, "--format", "csv").Output;
+        string[] verdicts = [.. ToolRun.WithInput(csv, "assess", "-", "--format", "csv").Lines.Skip(1).Select(line => line.Contains("exceeded", StringComparison.Ordinal) ? "exceeded" : line.Contains("notAchieved", StringComparison.Ordinal) ? "notAchieved" : "achieved")];
+        verdicts.Should().Equal("exceeded", "notAchieved", "exceeded", "achieved");
+    }
+
+    [Fact]
+    public void Period_StatedForADocumentThatNamesNone_IsThatOfItsRows()
+    {
+        ToolRun run = ToolRun.Of("assess", Save("khong nam.md", NoYear), "--period", "2024", "--format", "json");
+        run.Json.GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("period").GetString()).Should().AllBe("2024");
+        run.Output.Should().NotContain("periodUnknown");
+    }
+
+    [Fact]
+    public void Compare_OfADocumentThatNamesNoYear_AsksForIt()
+    {
+        ToolRun run = ToolRun.Of("compare", Save("khong nam.md", NoYear.Replace("# Kết quả", "UBND huyện Phú Lộc\n\n# Kết quả", StringComparison.Ordinal)));
+        run.Status.Should().Be(ExitStatus.BadInput);
+        run.Error.Should().Contain("--period");
+    }
+
+    [Fact]
+    public void Audit_OfTwoTablesThatNameNoYear_AccusesNoOne()
+    {
+        ToolRun run = ToolRun.Of("audit", Save("hai bang.md", NoYear + "\n\nBảng sau.\n\n" + NoYear.Replace("120", "131", StringComparison.Ordinal).Replace("2,5", "2,2", StringComparison.Ordinal)), "--format", "json");
+        run.Output.Should().NotContain("\"inconsistent\",");
+        ToolRun.Of("assess", Save("hai bang.md", NoYear + "\n\nBảng sau.\n\n" + NoYear.Replace("120", "131", StringComparison.Ordinal)), "--format", "json").Output.Should().NotContain("contradictedByRow");
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal static class SettledRows
     /// <returns>The stream that knows the table, or what is wrong with it.</returns>
     public static ReadingOutcome<PlanStream> Read(RowSource source, bool areTogether, CommonChoices choices, Action restart, Action<AssessedBlock> take)
     {
-        PlanStream stream = PlanStream.Of(source.Start, choices.Notation, choices.Policy);
+        PlanStream stream = PlanStream.Of(source.Start, new PlanTableOptions { Notation = choices.Notation, MayLackPeriod = false }, choices.Policy);
         stream = areTogether ? stream.Together() : stream;
         while (true)
         {

@@ -60,7 +60,7 @@ public sealed partial record Comparand
     public static Comparand OfAttainment(PlanRow row, Computed attainment, IndicatorConcept? concept = null, UnitBoundaries? boundaries = null)
     {
         ArgumentNullException.ThrowIfNull(row);
-        Reported ratio = attainment.ValueOrNull is { } value && ExactDecimal.TryFrom(value, out decimal exact)
+        Reported ratio = row.Period.IsKnown && attainment.ValueOrNull is { } value && ExactDecimal.TryFrom(value, out decimal exact)
             ? ReportedValue.Exact(exact, MeasureUnit.Number)
             : new ReportedText(ReportedTextKind.NotAvailable, string.Empty);
         return OfActual(row, concept, boundaries) with
@@ -76,7 +76,11 @@ public sealed partial record Comparand
         };
     }
 
-    private static Comparand Of(PlanRow row, IndicatorConcept? concept, UnitBoundaries? boundaries, Observation observation, Measure measure, Period period) => new()
+    // What is of no year that is known compares with nothing.
+    private static Comparand Of(PlanRow row, IndicatorConcept? concept, UnitBoundaries? boundaries, Observation observation, Measure measure, Period period) =>
+        OfKnown(row, concept, boundaries, period.IsKnown ? observation : Observation.NotReported, measure, period);
+
+    private static Comparand OfKnown(PlanRow row, IndicatorConcept? concept, UnitBoundaries? boundaries, Observation observation, Measure measure, Period period) => new()
     {
         Unit = row.Unit,
         UnitId = row.UnitId,

@@ -25,6 +25,18 @@ public class ComparandTests
         (comparand.Measure.ToString(), comparand.MeasureUnit?.Symbol).Should().Be((measure, unit));
     }
 
+    [Theory]
+    [InlineData("98", "97")]
+    [InlineData("14%", "tăng 8%")]
+    public void RowOfNoKnownYear_ComparesWithNothing(string target, string actual)
+    {
+        PlanRow row = Row(target, actual) with { Period = Period.Unknown };
+        foreach (Comparand comparand in (Comparand[])[Comparand.OfActual(row), Comparand.OfTarget(row), Comparand.OfAttainment(row, Computed.From(0.5))])
+        {
+            ComparabilityCalculator.Check(comparand, comparand with { Unit = "Nơi khác" }).Kind.Should().Be(ComparabilityKind.NotComparable);
+        }
+    }
+
     [Fact]
     public void Growth_ReachesBackToItsBase()
     {
