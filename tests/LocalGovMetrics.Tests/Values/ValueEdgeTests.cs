@@ -41,6 +41,19 @@ public class ValueEdgeTests
     [InlineData("Level")]
     public void Names_OfAnEnumeration_AreItsWordsAlone(string text) => Measure.TryParse(text, out _).Should().BeFalse();
 
+    [Theory]
+    [InlineData("5 (1/20) %", true)]
+    [InlineData("(1/20) %", true)]
+    [InlineData("5(1/20) %", false)]
+    [InlineData(" (1/20) %", false)]
+    [InlineData("5 )1/20( %", false)]
+    [InlineData("5 (x) %", false)]
+    public void Value_WithAFraction_HasItInBracketsBehindTheNumber(string text, bool isCanonical)
+    {
+        ReportedValue.TryParse(text, out ReportedValue? value).Should().Be(isCanonical);
+        (value?.ToString() ?? text).Should().Be(text);
+    }
+
     [Fact]
     public void Interval_OpenToOneSide_HasNoEndThereThatBelongsToIt()
     {
