@@ -15,7 +15,7 @@ public class ClaimBenchmarks
     private readonly string _of = "38";
     private readonly string _print = "81,6";
     private readonly NumberFormatInfo _comma = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
-    private readonly Claim _claim = new() { Kind = ClaimKind.Fraction, Inputs = [ClaimInput.Of(31), ClaimInput.Of(38)], Print = ReportedValue.Exact(81.6m) };
+    private readonly Claim _claim = new() { Kind = ClaimKind.Fraction, Inputs = [ClaimInput.Of(31), ClaimInput.Of(38)], Print = ReportedValue.AsPrinted(81.6m) };
 
     [Benchmark(Baseline = true)]
     public bool ThreeParsesAndDivision() =>

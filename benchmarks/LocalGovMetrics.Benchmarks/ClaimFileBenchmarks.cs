@@ -30,7 +30,7 @@ public class ClaimFileBenchmarks
             int count = random.Next(0, of + 1);
             decimal print = decimal.Round(100m * count / of, 1);
             text.Append(CultureInfo.InvariantCulture, $"fraction,{count}; {of},\"{print.ToString("0.0", CultureInfo.InvariantCulture).Replace('.', ',')}\",,report:{i},\n");
-            _claims[i % Different] = new Claim { Kind = ClaimKind.Fraction, Inputs = [ClaimInput.Of(count), ClaimInput.Of(of)], Print = ReportedValue.Exact(print) };
+            _claims[i % Different] = new Claim { Kind = ClaimKind.Fraction, Inputs = [ClaimInput.Of(count), ClaimInput.Of(of)], Print = ReportedValue.AsPrinted(print) };
         }
 
         _file = Encoding.UTF8.GetBytes(text.ToString());

@@ -83,7 +83,7 @@ public class RankingBenchmarks
     {
         Unit = "every commune",
         Indicator = new Indicator { Code = "output", Name = LocalizedName.Of("Giá trị sản xuất", "Gross output"), Unit = MeasureUnit.BillionDong, Direction = DesiredDirection.Higher, PriceBasis = prices },
-        Value = ReportedValue.Exact(0.0m, MeasureUnit.BillionDong),
+        Value = ReportedValue.AsPrinted(0.0m, MeasureUnit.BillionDong),
         MeasureUnit = MeasureUnit.BillionDong,
         PriceBasis = prices,
         Period = period,

@@ -29,7 +29,7 @@ internal static class HeadlineFinder
                     continue;
                 }
 
-                ProseOperand[] inputs = [.. counted.Select(cell => new ProseOperand(ReportedValue.Exact(1), OneLine.Of(cell.Text), cell.Place))];
+                ProseOperand[] inputs = [.. counted.Select(cell => new ProseOperand(ReportedValue.AsPrinted(1), OneLine.Of(cell.Text), cell.Place))];
                 isKnown |= claims.Add(ClaimKind.HeadlineCount, inputs, ProseOperand.OfFraction(claims.Document, count) with { Value = count.Reported() }, count, Binding.Sure);
                 claims.Add(ClaimKind.ListLength, inputs, ProseOperand.Of(claims.Document, count), count, Binding.Likely);
                 break;

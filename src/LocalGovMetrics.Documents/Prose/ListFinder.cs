@@ -137,7 +137,7 @@ internal sealed class ListFinder(ProseFlow flow, ClaimCollector claims)
         foreach ((int from, int to) in items)
         {
             DocumentPlace place = flow.Place(flow.Tokens[from].Start, flow.Tokens[to - 1].End);
-            inputs.Add(new ProseOperand(ReportedValue.Exact(1), Tables.OneLine.Of(claims.Document.TextAt(place)), place));
+            inputs.Add(new ProseOperand(ReportedValue.AsPrinted(1), Tables.OneLine.Of(claims.Document.TextAt(place)), place));
         }
 
         return claims.Add(ClaimKind.ListLength, inputs, ProseOperand.Of(claims.Document, number), number, Binding.Likely);

@@ -89,6 +89,6 @@ internal static class ProseReader
 
         (int _, ProseFlow of, ProseYear most) = found.Values.MaxBy(entry => entry.Count);
         DocumentPlace place = of.Place(of.Tokens[most.End - 1].Start, of.Tokens[most.End - 1].End);
-        return new ProseOperand(ReportedValue.Exact(most.From), document.TextAt(place), place);
+        return new ProseOperand(ReportedValue.AsPrinted(most.From), document.TextAt(place), place);
     }
 }

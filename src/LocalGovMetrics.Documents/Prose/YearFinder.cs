@@ -67,7 +67,7 @@ internal static class YearFinder
                 return true;
             }
 
-            ProseOperand before = new(ReportedValue.Exact(span.From - 1), (span.From - 1).ToString(System.Globalization.CultureInfo.InvariantCulture), null);
+            ProseOperand before = new(ReportedValue.AsPrinted(span.From - 1), (span.From - 1).ToString(System.Globalization.CultureInfo.InvariantCulture), null);
             return Add(print, last, before, claims, Binding.Likely);
         }
 
@@ -92,12 +92,12 @@ internal static class YearFinder
     private static ProseOperand Operand(Document document, ProseFlow flow, int token, int year)
     {
         DocumentPlace place = flow.Place(flow.Tokens[token].Start, flow.Tokens[token].End);
-        return new ProseOperand(ReportedValue.Exact(year), document.TextAt(place), place);
+        return new ProseOperand(ReportedValue.AsPrinted(year), document.TextAt(place), place);
     }
 
     private static bool Add(ProseNumber print, ProseOperand last, ProseOperand first, ClaimCollector claims, Binding binding)
     {
         ProseOperand result = ProseOperand.OfPrint(claims.Document, print);
-        return claims.Add(ClaimKind.Difference, [last, first], result with { Value = ReportedValue.Exact(print.Value) }, print, binding);
+        return claims.Add(ClaimKind.Difference, [last, first], result with { Value = ReportedValue.AsPrinted(print.Value) }, print, binding);
     }
 }

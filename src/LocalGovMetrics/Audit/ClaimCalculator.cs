@@ -17,7 +17,7 @@ namespace LocalGovMetrics.Audit;
 public static partial class ClaimCalculator
 {
     private const int MostOnStack = 8;
-    private static readonly ReportedValue AllShares = ReportedValue.Exact(100);
+    private static readonly ReportedValue AllShares = ReportedValue.AsPrinted(100);
 
     /// <summary>Checks one claim, without looking for explanations.</summary>
     /// <param name="claim">The claim.</param>

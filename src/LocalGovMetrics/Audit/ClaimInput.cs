@@ -42,7 +42,7 @@ public sealed record ClaimInput
     /// <param name="number">The number.</param>
     /// <param name="unit">The unit of measure, or null.</param>
     /// <returns>The input.</returns>
-    public static ClaimInput Of(decimal number, MeasureUnit? unit = null) => Of(ReportedValue.Exact(number, unit));
+    public static ClaimInput Of(decimal number, MeasureUnit? unit = null) => Of(ReportedValue.AsPrinted(number, unit));
 
     /// <summary>Writes the text as printed, else the number.</summary>
     /// <returns>The text.</returns>

@@ -188,7 +188,7 @@ public sealed class ClaimRowReader
             return false;
         }
 
-        number = reading.Value is ReportedText { TextKind: ReportedTextKind.Nil } ? isOfRate ? null : ReportedValue.Exact(0)
+        number = reading.Value is ReportedText { TextKind: ReportedTextKind.Nil } ? isOfRate ? null : ReportedValue.AsPrinted(0)
             : reading.Value is ReportedList { ListKind: ReportedListKind.WithChange or ReportedListKind.Alternatives } list ? list.Items[0] as ReportedValue
             : reading.Value as ReportedValue;
         problem = number is not null ? null

@@ -55,7 +55,7 @@ internal static partial class TableAudit
             {
                 foreach (decimal end in (decimal[])[asked.FarEnd, asked.NearEnd])
                 {
-                    yield return claim with { Kind = ClaimKind.Share, Inputs = [ofPlan with { Number = ReportedValue.Exact(end, rule.Unit) }, ofActual], Note = "plan in per cent of the actual" };
+                    yield return claim with { Kind = ClaimKind.Share, Inputs = [ofPlan with { Number = ReportedValue.AsPrinted(end, rule.Unit) }, ofActual], Note = "plan in per cent of the actual" };
                 }
             }
 
@@ -63,7 +63,7 @@ internal static partial class TableAudit
             if (rule.Measure.Kind == MeasureKind.AnnualAverage && row.Period.YearCount > 1
                 && DecimalMath.TryMultiply(asked.NearEnd, row.Period.YearCount, out decimal total))
             {
-                yield return claim with { Inputs = [ofActual, ofPlan with { Number = ReportedValue.Exact(total, rule.Unit?.WithoutPer()) }], Note = "per cent of the plan of all years" };
+                yield return claim with { Inputs = [ofActual, ofPlan with { Number = ReportedValue.AsPrinted(total, rule.Unit?.WithoutPer()) }], Note = "per cent of the plan of all years" };
             }
         }
     }
@@ -85,14 +85,14 @@ internal static partial class TableAudit
     }
 
     private static ReportedValue PlanOf(NumericCriterion criterion, TargetRule rule) =>
-        criterion.NearEnd == criterion.FarEnd ? ReportedValue.Exact(criterion.NearEnd, rule.Unit) : ReportedValue.Range(criterion.NearEnd, criterion.FarEnd, rule.Unit);
+        criterion.NearEnd == criterion.FarEnd ? ReportedValue.AsPrinted(criterion.NearEnd, rule.Unit) : ReportedValue.Range(criterion.NearEnd, criterion.FarEnd, rule.Unit);
 
     private static void AddFractions(List<Claim> claims, string table, PlanRow row)
     {
         if (row.Target is { Rule: { Fraction: { } planned, Criterion: NumericCriterion { Kind: CriterionKind.Reach } criterion, Unit.Dimension: Dimension.Percent } } target
             && criterion.NearEnd != planned.Count)
         {
-            Add(planned, ReportedValue.Exact(criterion.NearEnd, target.Rule.Unit), target.Text, "target");
+            Add(planned, ReportedValue.AsPrinted(criterion.NearEnd, target.Rule.Unit), target.Text, "target");
         }
 
         AddOf(row.Actual, "actual");

@@ -72,7 +72,7 @@ internal static partial class TableAudit
             Place = headline.Place,
             Note = what,
             Inputs = [ClaimInput.Of(count)],
-            Print = ReportedValue.Exact(print),
+            Print = ReportedValue.AsPrinted(print),
             PrintText = FormattableString.Invariant($"{print}"),
         });
     }
@@ -89,5 +89,5 @@ internal static partial class TableAudit
     }
 
     // Where verdicts are open, or rows are not counted, the report may have counted any number from those that are settled to those that may still be.
-    private static ReportedValue Count(long settled, long open = 0) => open == 0 ? ReportedValue.Exact(settled) : ReportedValue.Range(settled, settled + open);
+    private static ReportedValue Count(long settled, long open = 0) => open == 0 ? ReportedValue.AsPrinted(settled) : ReportedValue.Range(settled, settled + open);
 }

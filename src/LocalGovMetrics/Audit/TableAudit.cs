@@ -66,7 +66,7 @@ internal static partial class TableAudit
 
     /// <summary>The number of an observation; a dash is nil, but of a rate it says nothing.</summary>
     private static ReportedValue? NumberOf(Observation? observation, PlanRow of) =>
-        observation?.Value is ReportedText { TextKind: ReportedTextKind.Nil } ? RateIndicator.Is(of.Indicator) ? null : ReportedValue.Exact(0)
+        observation?.Value is ReportedText { TextKind: ReportedTextKind.Nil } ? RateIndicator.Is(of.Indicator) ? null : ReportedValue.AsPrinted(0)
         : observation?.Value is ReportedList { ListKind: ReportedListKind.WithChange or ReportedListKind.Alternatives } list ? list.Items[0] as ReportedValue
         : observation?.Value as ReportedValue;
 

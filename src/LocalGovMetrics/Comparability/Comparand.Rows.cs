@@ -61,7 +61,7 @@ public sealed partial record Comparand
     {
         ArgumentNullException.ThrowIfNull(row);
         Reported ratio = row.Period.IsKnown && attainment.ValueOrNull is { } value && ExactDecimal.TryFrom(value, out decimal exact)
-            ? ReportedValue.Exact(exact, MeasureUnit.Number)
+            ? ReportedValue.AsPrinted(exact, MeasureUnit.Number)
             : new ReportedText(ReportedTextKind.NotAvailable, string.Empty);
         return OfActual(row, concept, boundaries) with
         {

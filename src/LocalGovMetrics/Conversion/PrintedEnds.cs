@@ -40,7 +40,7 @@ internal readonly record struct PrintedEnds(decimal? Low, decimal? High, bool Lo
         decimal? high = High is { } h ? Tidy(h, decimals) : null;
         ReportedValue? print = (low, high) switch
         {
-            ({ } from, { } to) => from >= to ? ReportedValue.Exact(from, unit) : ReportedValue.Range(from, to, unit),
+            ({ } from, { } to) => from >= to ? ReportedValue.AsPrinted(from, unit) : ReportedValue.Range(from, to, unit),
             ({ } from, null) => ReportedValue.Of(LowClosed ? Qualifier.AtLeast : Qualifier.MoreThan, from, unit),
             (null, { } to) => ReportedValue.Of(HighClosed ? Qualifier.AtMost : Qualifier.LessThan, to, unit),
             _ => null,

@@ -44,7 +44,7 @@ internal static class ReportedConversion
     {
         MeasureUnit? printed = values.OfType<ReportedValue>().Select(value => value.Unit).FirstOrDefault(value => value is not null);
         bool isAdditive = NumberCombination.Effective(aggregation, printed ?? measureUnit) == Aggregation.Additive;
-        ReportedValue?[] numbers = [.. values.Select(value => value as ReportedValue ?? (value is not null && isAdditive ? ReportedValue.Exact(0, printed) : null))];
+        ReportedValue?[] numbers = [.. values.Select(value => value as ReportedValue ?? (value is not null && isAdditive ? ReportedValue.AsPrinted(0, printed) : null))];
         ConversionSource[] counted = [.. sources.Select((source, i) => source with { IsMissing = numbers[i] is null || (isAdditive && source.Share.Share is null) })];
         NumberOutcome outcome = NumberCombination.Combine(unit, aggregation, measureUnit, numbers);
         return new Outcome(unit.Record(outcome.Rule, counted, outcome.Problem), outcome.Print, outcome.Possible, outcome.KnownPart);

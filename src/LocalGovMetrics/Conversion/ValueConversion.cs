@@ -72,7 +72,7 @@ public static class ValueConversion
         }
 
         bool isVoid = problem != ConversionProblem.None;
-        ReportedValue print = ReportedValue.Exact(PrintedEnds.Tidy(rate, 0), measureUnit);
+        ReportedValue print = ReportedValue.AsPrinted(PrintedEnds.Tidy(rate, 0), measureUnit);
         bool isEstimated = !isVoid && (record.IsEstimated || denominator.Record.IsEstimated);
         ObservationStatus status = numerator.Observation.Status.OrLessFirm(denominator.Observation.Status);
         return new ConvertedValue

@@ -46,7 +46,7 @@ public sealed record Observation
     /// <param name="status">How firmly it is known.</param>
     /// <returns>The observation.</returns>
     public static Observation Of(decimal value, MeasureUnit? unit = null, ObservationStatus status = ObservationStatus.Actual) =>
-        new(ReportedValue.Exact(value, unit), status);
+        new(ReportedValue.AsPrinted(value, unit), status);
 
     /// <summary>Writes value and status.</summary>
     /// <returns>Invariant text.</returns>

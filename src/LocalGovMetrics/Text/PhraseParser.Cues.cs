@@ -174,7 +174,7 @@ internal ref partial struct PhraseParser
                 Judge(ReportedVerdict.Exceeded, length);
                 break;
             case Cue.MultipleOf:
-                Add(ReportedValue.Exact(argument, MeasureUnit.Times), Current.Start, _tokens[_at + length - 1].End, LevelCue.Multiple);
+                Add(ReportedValue.AsPrinted(argument, MeasureUnit.Times), Current.Start, _tokens[_at + length - 1].End, LevelCue.Multiple);
                 _at += length;
                 SkipUnit(MeasureUnit.Times);
                 break;

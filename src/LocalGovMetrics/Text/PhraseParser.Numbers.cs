@@ -260,7 +260,7 @@ internal ref partial struct PhraseParser
             }
 
             _separator = TokenKind.Bar;
-            Add(ReportedValue.Exact(part.Value), token.Start, token.End);
+            Add(ReportedValue.AsPrinted(part.Value), token.Start, token.End);
         }
 
         _at++;

@@ -96,9 +96,9 @@ internal ref partial struct PhraseParser
         bool differs = countUnit is not null && ofUnit is not null && countUnit != ofUnit && !countUnit.IsConvertibleTo(ofUnit);
         if (isList || differs)
         {
-            Add(ReportedValue.Exact(count, countUnit), first.Start, first.End);
+            Add(ReportedValue.AsPrinted(count, countUnit), first.Start, first.End);
             _separator = TokenKind.Comma;
-            Add(ReportedValue.Exact(of, ofUnit), first.End, _tokens[_at - 1].End);
+            Add(ReportedValue.AsPrinted(of, ofUnit), first.End, _tokens[_at - 1].End);
             _separator = TokenKind.Comma;
             _at += isList ? 1 : 0;
             return;

@@ -110,7 +110,7 @@ public sealed partial record ReportedValue : Reported
     /// <param name="value">The number; its scale is the printed precision, so 98.10 has two decimals.</param>
     /// <param name="unit">The unit, or null.</param>
     /// <returns>The reported value.</returns>
-    public static ReportedValue Exact(decimal value, MeasureUnit? unit = null) => new(Qualifier.Exact, value, value.Scale, unit: unit);
+    public static ReportedValue AsPrinted(decimal value, MeasureUnit? unit = null) => new(Qualifier.Exact, value, value.Scale, unit: unit);
 
     /// <summary>Makes a printed number with a qualifier.</summary>
     /// <param name="qualifier">The qualifier; not a range.</param>

@@ -100,7 +100,7 @@ public class ClaimCalculatorTests
     [Fact]
     public void Check_WithoutPrintPeriodsOrInput_SaysWhy()
     {
-        Claim growth = new() { Kind = ClaimKind.AverageGrowth, Inputs = [ClaimInput.Of(1), ClaimInput.Of(2)], Print = ReportedValue.Exact(1) };
+        Claim growth = new() { Kind = ClaimKind.AverageGrowth, Inputs = [ClaimInput.Of(1), ClaimInput.Of(2)], Print = ReportedValue.AsPrinted(1) };
 
         ClaimCalculator.Check(growth).Problem!.Reason.Should().Be(UncheckedReason.PeriodsMissing);
         ClaimCalculator.Check(growth with { Periods = 0 }).Recomputed.Reason.Should().Be(UndefinedReason.NoPeriods);
@@ -111,7 +111,7 @@ public class ClaimCalculatorTests
     [Fact]
     public void Check_AtAStatedPrecision_PassesOverThePaddedZero()
     {
-        Claim claim = new() { Kind = ClaimKind.AverageGrowthIndex, Inputs = [ClaimInput.Of(696), ClaimInput.Of(881)], Periods = 4, Print = ReportedValue.Exact(106.10m) };
+        Claim claim = new() { Kind = ClaimKind.AverageGrowthIndex, Inputs = [ClaimInput.Of(696), ClaimInput.Of(881)], Periods = 4, Print = ReportedValue.AsPrinted(106.10m) };
 
         ClaimCalculator.Check(claim).Class.Should().Be(AuditClass.ConsistentWithinRounding);
         ClaimCalculator.Check(claim with { Decimals = 1 }).Should().Match<ClaimCheck>(check => check.Class == AuditClass.Consistent && check.Decimals == 1);
@@ -119,7 +119,7 @@ public class ClaimCalculatorTests
 
     [Fact]
     public void Run_OfOnePrintThatEndsInZero_DoesNotTakeItForPadding() =>
-        AuditRun.Of([new Claim { Kind = ClaimKind.Fraction, Inputs = [ClaimInput.Of(1), ClaimInput.Of(8)], Print = ReportedValue.Exact(12.540m) }]).Checks[0].Class.Should().Be(AuditClass.Inconsistent);
+        AuditRun.Of([new Claim { Kind = ClaimKind.Fraction, Inputs = [ClaimInput.Of(1), ClaimInput.Of(8)], Print = ReportedValue.AsPrinted(12.540m) }]).Checks[0].Class.Should().Be(AuditClass.Inconsistent);
 
     [Theory]
     [InlineData(ClaimKind.GrowthAttainment, "93.3 %", "reduction 2 %", "increase 5 %", AuditClass.Consistent)]

@@ -47,7 +47,7 @@ public class ClaimPropertyTests
         Gen.Select(Kind, True, True, Gen.Int[1, 10], Gen.Int[0, 3], Gen.Int[0, 3], Half).Sample((kind, a, b, periods, inputDecimals, decimals, half) =>
         {
             Claim whole = Of(kind, a, b, periods, a.Scale, b.Scale, MidpointRounding.ToEven, null);
-            ClaimCheck exact = ClaimCalculator.Check(whole with { Print = ReportedValue.Exact(1.5m) });
+            ClaimCheck exact = ClaimCalculator.Check(whole with { Print = ReportedValue.AsPrinted(1.5m) });
             if (exact.Face is not { Low: { } low } || Math.Abs(low) > 1e20m)
             {
                 return true;
@@ -64,7 +64,7 @@ public class ClaimPropertyTests
         Gen.Select(OneOf(ClaimKind.Fraction, ClaimKind.Sum, ClaimKind.Difference), Gen.Int[1, 5_000], Gen.Int[1, 5_000], Gen.Int[0, 3], Gen.Bool, Half).Sample((kind, a, b, fractionDecimals, up, half) =>
         {
             int decimals = kind == ClaimKind.Fraction ? fractionDecimals : 0;
-            Claim claim = Of(kind, a, b, 1, 0, 0, half, ReportedValue.Exact(1));
+            Claim claim = Of(kind, a, b, 1, 0, 0, half, ReportedValue.AsPrinted(1));
             decimal low = ClaimCalculator.Check(claim).Face!.Value.Low!.Value;
             decimal unit = DecimalMath.PowerOfTen(-decimals);
             ReportedValue wrong = Printed(Math.Round(low, decimals, half) + (up ? 2 * unit : -2 * unit), decimals, half);
@@ -76,7 +76,7 @@ public class ClaimPropertyTests
     public void Check_OfFaceValue_LiesInsideThePossibleValues() =>
         Gen.Select(Kind, True, True, Gen.Int[1, 10], Gen.Int[0, 3]).Sample((kind, a, b, periods, decimals) =>
         {
-            ClaimCheck check = ClaimCalculator.Check(Of(kind, a, b, periods, decimals, decimals, MidpointRounding.ToEven, ReportedValue.Exact(1)));
+            ClaimCheck check = ClaimCalculator.Check(Of(kind, a, b, periods, decimals, decimals, MidpointRounding.ToEven, ReportedValue.AsPrinted(1)));
             return check is not { Face: { } face, Possible: { } possible } || possible.Intersects(face);
         });
 
@@ -92,7 +92,7 @@ public class ClaimPropertyTests
             [
                 .. numbers.Zip(numbers.Skip(1), (a, b) =>
                 {
-                    Claim claim = Of(kind, a, b, periods, 0, 0, MidpointRounding.ToEven, ReportedValue.Exact(1));
+                    Claim claim = Of(kind, a, b, periods, 0, 0, MidpointRounding.ToEven, ReportedValue.AsPrinted(1));
                     return ClaimCalculator.Check(claim).Face is { Low: { } low } && Math.Abs(low) < 1e15m
                         ? claim with { Print = Printed(low + (off * DecimalMath.PowerOfTen(-decimals)), decimals, MidpointRounding.ToEven) }
                         : claim;

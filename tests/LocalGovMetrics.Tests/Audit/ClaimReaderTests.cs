@@ -15,9 +15,9 @@ public class ClaimReaderTests
         Claim claim = ReadOne("averageGrowthIndex", "98,1 tỷ đồng; 126,0 tỷ đồng", "106,46", "4", "001:3598", "row 5");
 
         claim.Kind.Should().Be(ClaimKind.AverageGrowthIndex);
-        claim.Inputs.Select(input => input.Number).Should().Equal(ReportedValue.Exact(98.1m, MeasureUnit.BillionDong), ReportedValue.Exact(126.0m, MeasureUnit.BillionDong));
+        claim.Inputs.Select(input => input.Number).Should().Equal(ReportedValue.AsPrinted(98.1m, MeasureUnit.BillionDong), ReportedValue.AsPrinted(126.0m, MeasureUnit.BillionDong));
         claim.Inputs.Select(input => input.Text).Should().Equal("98,1 tỷ đồng", "126,0 tỷ đồng");
-        claim.Print.Should().Be(ReportedValue.Exact(106.46m));
+        claim.Print.Should().Be(ReportedValue.AsPrinted(106.46m));
         (claim.PrintText, claim.Periods, claim.Place, claim.Table, claim.Line, claim.Note).Should().Be(("106,46", 4, "001:3598", "001", 2, "row 5"));
         claim.Problem.Should().BeNull();
     }

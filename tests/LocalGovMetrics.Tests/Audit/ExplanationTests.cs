@@ -92,7 +92,7 @@ public class ExplanationTests
         IEnumerable<Claim> claims = Enumerable.Range(0, 3 * AuditRun.LongestBlock).Select(i =>
         {
             taken++;
-            return new Claim { Kind = ClaimKind.Sum, Inputs = [ClaimInput.Of(i)], Print = ReportedValue.Exact(i) };
+            return new Claim { Kind = ClaimKind.Sum, Inputs = [ClaimInput.Of(i)], Print = ReportedValue.AsPrinted(i) };
         });
 
         AuditRun.Stream(claims).First().Class.Should().Be(AuditClass.Consistent);

@@ -15,7 +15,7 @@ public class LargeFractionTests
     [InlineData(0)]
     public void Check_OfAShareBeyondDecimals_CannotTell(int of)
     {
-        Claim claim = new() { Kind = ClaimKind.SameFact, Inputs = [ClaimInput.Of(ReportedValue.FromFraction(Fraction.FromCount(Largest, of)))], Print = ReportedValue.Exact(5, MeasureUnit.Percent) };
+        Claim claim = new() { Kind = ClaimKind.SameFact, Inputs = [ClaimInput.Of(ReportedValue.FromFraction(Fraction.FromCount(Largest, of)))], Print = ReportedValue.AsPrinted(5, MeasureUnit.Percent) };
 
         ClaimCheck check = ClaimCalculator.Check(claim);
 

@@ -29,12 +29,12 @@ public sealed class PlainClaimTests
     [Fact]
     public void Check_OfInputs_SaysWhatStandsInTheWay()
     {
-        ClaimCalculator.Check(ClaimKind.Fraction, [ReportedValue.Exact(31), null], ReportedValue.Exact(81.6m))
+        ClaimCalculator.Check(ClaimKind.Fraction, [ReportedValue.AsPrinted(31), null], ReportedValue.AsPrinted(81.6m))
             .Should().Match<ClaimResult>(result => result.UncheckedReason == UncheckedReason.InputMissing && result.UncheckedInput == 1);
-        ClaimCalculator.Check(ClaimKind.WeightedMean, [ReportedValue.Exact(31)], ReportedValue.Exact(31)).UncheckedReason.Should().Be(UncheckedReason.WeightMissing);
-        ClaimCalculator.Check(ClaimKind.Verdict, [ReportedValue.Exact(31)], ReportedValue.Exact(31)).UncheckedReason.Should().Be(UncheckedReason.UnknownKind);
-        ClaimCalculator.Check(ClaimKind.AverageGrowth, [ReportedValue.Exact(31), ReportedValue.Exact(32)], ReportedValue.Exact(31)).UncheckedReason.Should().Be(UncheckedReason.PeriodsMissing);
-        ClaimCalculator.Check(ClaimKind.Fraction, [ReportedValue.Exact(31), ReportedValue.Exact(32)], null).UncheckedReason.Should().Be(UncheckedReason.PrintMissing);
+        ClaimCalculator.Check(ClaimKind.WeightedMean, [ReportedValue.AsPrinted(31)], ReportedValue.AsPrinted(31)).UncheckedReason.Should().Be(UncheckedReason.WeightMissing);
+        ClaimCalculator.Check(ClaimKind.Verdict, [ReportedValue.AsPrinted(31)], ReportedValue.AsPrinted(31)).UncheckedReason.Should().Be(UncheckedReason.UnknownKind);
+        ClaimCalculator.Check(ClaimKind.AverageGrowth, [ReportedValue.AsPrinted(31), ReportedValue.AsPrinted(32)], ReportedValue.AsPrinted(31)).UncheckedReason.Should().Be(UncheckedReason.PeriodsMissing);
+        ClaimCalculator.Check(ClaimKind.Fraction, [ReportedValue.AsPrinted(31), ReportedValue.AsPrinted(32)], null).UncheckedReason.Should().Be(UncheckedReason.PrintMissing);
     }
 
     [Theory]

@@ -189,17 +189,17 @@ public class TableAuditTests
     public void Stream_OfATableBehindManyOthers_JudgesItsPaddingAsAlone()
     {
         Claim[] table = [Padded(104.10m, 122.36m), Padded(105.90m, 133.2m), Padded(102.10m, 110.95m), Padded(105.00m, 127.63m)];
-        Claim[] others = [.. Enumerable.Repeat(new Claim { Kind = ClaimKind.Fraction, Inputs = [ClaimInput.Of(1), ClaimInput.Of(4)], Print = ReportedValue.Exact(25), Table = "other" }, AuditRun.LongestBlock - 2)];
+        Claim[] others = [.. Enumerable.Repeat(new Claim { Kind = ClaimKind.Fraction, Inputs = [ClaimInput.Of(1), ClaimInput.Of(4)], Print = ReportedValue.AsPrinted(25), Table = "other" }, AuditRun.LongestBlock - 2)];
         AuditRun.Stream([.. others, .. table]).Skip(others.Length).Select(check => check.Class).Should().Equal(AuditRun.Of(table).Checks.Select(check => check.Class));
 
-        static Claim Padded(decimal print, decimal last) => new() { Kind = ClaimKind.AverageGrowthIndex, Periods = 5, Inputs = [ClaimInput.Of(100), ClaimInput.Of(last)], Print = ReportedValue.Exact(print), Table = "T" };
+        static Claim Padded(decimal print, decimal last) => new() { Kind = ClaimKind.AverageGrowthIndex, Periods = 5, Inputs = [ClaimInput.Of(100), ClaimInput.Of(last)], Print = ReportedValue.AsPrinted(print), Table = "T" };
     }
 
     [Fact]
     public void Run_OfPrintsThatEndInZeroByRight_DoesNotTakeThemForPadding()
     {
         (decimal, decimal, decimal)[] prints = [(1, 4, 25.00m), (1, 2, 50.00m), (3, 4, 75.00m), (1, 5, 20.00m), (5013, 10000, 50.10m)];
-        AuditRun.Of([.. prints.Select(print => new Claim { Kind = ClaimKind.Fraction, Inputs = [ClaimInput.Of(print.Item1), ClaimInput.Of(print.Item2)], Print = ReportedValue.Exact(print.Item3), Table = "T" })])
+        AuditRun.Of([.. prints.Select(print => new Claim { Kind = ClaimKind.Fraction, Inputs = [ClaimInput.Of(print.Item1), ClaimInput.Of(print.Item2)], Print = ReportedValue.AsPrinted(print.Item3), Table = "T" })])
             .Checks[4].Class.Should().Be(AuditClass.Inconsistent);
     }
 

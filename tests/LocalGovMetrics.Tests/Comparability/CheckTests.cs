@@ -61,8 +61,8 @@ public class CheckTests
     public void WordsAndLists_AreNotOneNumber()
     {
         ReportedText words = new(ReportedTextKind.Statement, "Không còn hộ nghèo");
-        ReportedList list = new(ReportedListKind.Parts, [ReportedValue.Exact(1), ReportedValue.Exact(2)]);
-        ReportedList withChange = new(ReportedListKind.WithChange, [ReportedValue.Exact(2.2m), ReportedValue.Exact(82)]);
+        ReportedList list = new(ReportedListKind.Parts, [ReportedValue.AsPrinted(1), ReportedValue.AsPrinted(2)]);
+        ReportedList withChange = new(ReportedListKind.WithChange, [ReportedValue.AsPrinted(2.2m), ReportedValue.AsPrinted(82)]);
 
         Found(Plain with { Value = words, Text = words.Text }, Other).Should().Equal((NotOneNumber, Refusal, "Không còn hộ nghèo", null));
         Found(Plain, Other with { Value = list, Text = "1; 2" }).Should().Equal((NotOneNumber, Refusal, null, "1; 2"));
@@ -215,10 +215,10 @@ public class CheckTests
     {
         Comparand billions = Amount("1.7", PriceBasis.Current);
         Comparand millions = Amount("1700", PriceBasis.Current) with { MeasureUnit = MeasureUnit.MillionDong };
-        Comparand count = Plain with { Value = ReportedValue.Exact(5), MeasureUnit = MeasureUnit.Counted("trường") };
+        Comparand count = Plain with { Value = ReportedValue.AsPrinted(5), MeasureUnit = MeasureUnit.Counted("trường") };
 
         Found(billions, millions).Should().Equal((UnitConverted, Note, "tỷ đồng", "triệu đồng"), (PrecisionDiffers, Reservation, "0.1 tỷ đồng", "1 triệu đồng"));
-        Found(count, count with { Value = ReportedValue.Exact(12) }).Should().BeEmpty();
+        Found(count, count with { Value = ReportedValue.AsPrinted(12) }).Should().BeEmpty();
     }
 
     private static string Name(ObservationStatus status) => status.ToString().ToLowerInvariant();

@@ -13,7 +13,7 @@ public class ComparabilityPropertyTests
 
     private static readonly Reported[] Prints =
     [
-        ReportedValue.Exact(98), ReportedValue.Exact(98.1m), ReportedValue.Exact(98.25m), ReportedValue.Of(Qualifier.MoreThan, 93), ReportedValue.Range(16, 17), ReportedValue.FromFraction(Fraction.FromCount(31, 38), 81.6m),
+        ReportedValue.AsPrinted(98), ReportedValue.AsPrinted(98.1m), ReportedValue.AsPrinted(98.25m), ReportedValue.Of(Qualifier.MoreThan, 93), ReportedValue.Range(16, 17), ReportedValue.FromFraction(Fraction.FromCount(31, 38), 81.6m),
         new ReportedText(ReportedTextKind.Nil, "-"), new ReportedText(ReportedTextKind.NotReported, string.Empty), new ReportedText(ReportedTextKind.Statement, "đạt"), new ReportedRank(3),
     ];
 

@@ -64,7 +64,7 @@ public class ColumnRankTests
         ColumnRanking ranking = ComparisonSet.Of([Exact("A", 0.9m), Exact("B", 1.1m), Exact("C", 1m)]).Columns[0].Rank(target: 1);
         ranking.Face.Ranks.Select(rank => rank.Value).Should().Equal(2, 2, 1);
 
-        Comparand Exact(string unit, decimal number) => Value(unit, "1") with { Indicator = ratio, Value = ReportedValue.Exact(number, MeasureUnit.Percent) };
+        Comparand Exact(string unit, decimal number) => Value(unit, "1") with { Indicator = ratio, Value = ReportedValue.AsPrinted(number, MeasureUnit.Percent) };
     }
 
     [Theory]
@@ -175,6 +175,6 @@ public class ColumnRankTests
         Compared.Share(print, unit) with { Indicator = Poverty, Concept = null };
 
     private static Comparand Attained(string unit, Computed attained) => Comparand.OfAttainment(
-        new PlanRow { Unit = unit, Indicator = Poverty, Period = Period.OfYear(2023), Targets = [], Actual = new Observation(ReportedValue.Exact(1)) },
+        new PlanRow { Unit = unit, Indicator = Poverty, Period = Period.OfYear(2023), Targets = [], Actual = new Observation(ReportedValue.AsPrinted(1)) },
         attained);
 }

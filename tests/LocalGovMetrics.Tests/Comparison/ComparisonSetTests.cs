@@ -63,7 +63,7 @@ public class ComparisonSetTests
     {
         Indicator revenue = Water with { Code = "revenue", Unit = MeasureUnit.Parse("tỷ đồng") };
         Comparand Amount(string unit, decimal value, string money) =>
-            Value(unit, value) with { Indicator = revenue, Value = ReportedValue.Exact(value, MeasureUnit.Parse(money)), MeasureUnit = MeasureUnit.Parse(money), PriceBasis = PriceBasis.Current };
+            Value(unit, value) with { Indicator = revenue, Value = ReportedValue.AsPrinted(value, MeasureUnit.Parse(money)), MeasureUnit = MeasureUnit.Parse(money), PriceBasis = PriceBasis.Current };
 
         ComparisonColumn column = ComparisonSet.Of([Amount("A", 126.0m, "tỷ đồng"), Amount("B", 1_680_060m, "triệu đồng"), Amount("C", 215m, "tỷ đồng")]).Columns[0];
 
@@ -242,7 +242,7 @@ public class ComparisonSetTests
                 [
                     .. amounts.Select((amount, i) => Value($"unit {i}", 0) with
                     {
-                        Value = ReportedValue.Exact(amount * by, MeasureUnit.Parse(money)),
+                        Value = ReportedValue.AsPrinted(amount * by, MeasureUnit.Parse(money)),
                         MeasureUnit = MeasureUnit.Parse(money),
                         Indicator = Water with { Unit = MeasureUnit.Parse(money) },
                     }),
@@ -285,7 +285,7 @@ public class ComparisonSetTests
     {
         Unit = unit,
         Indicator = Water,
-        Value = ReportedValue.Exact(value, MeasureUnit.Percent),
+        Value = ReportedValue.AsPrinted(value, MeasureUnit.Percent),
         MeasureUnit = MeasureUnit.Percent,
         Period = Period.OfYear(2024),
         Boundaries = UnitBoundaries.Stable,

@@ -11,7 +11,7 @@ public class RankRangeTests
     {
         // 98,1; >93; 95,0; 92,9: the unit that printed >93 stands anywhere from first to third.
         RankRangesResult result = Ranking.Ranges(
-            [ReportedValue.Exact(98.1m).Possible, ReportedValue.Of(Qualifier.MoreThan, 93).Possible, ReportedValue.Exact(95.0m).Possible, ReportedValue.Exact(92.9m).Possible],
+            [ReportedValue.AsPrinted(98.1m).Possible, ReportedValue.Of(Qualifier.MoreThan, 93).Possible, ReportedValue.AsPrinted(95.0m).Possible, ReportedValue.AsPrinted(92.9m).Possible],
             DesiredDirection.Higher);
 
         result.Ranges.Select(range => range.ToString()).Should().Equal("1..2", "1..3", "2..3", "4");

@@ -141,7 +141,7 @@ internal static class ComparisonSamples
                {
                    Unit = unit,
                    Indicator = water,
-                   Value = ReportedValue.Exact(90 + year - 2022, MeasureUnit.Percent),
+                   Value = ReportedValue.AsPrinted(90 + year - 2022, MeasureUnit.Percent),
                    MeasureUnit = MeasureUnit.Percent,
                    Measure = Measure.Level,
                    Period = Period.OfYear(year),

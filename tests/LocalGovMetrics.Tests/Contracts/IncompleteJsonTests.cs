@@ -57,7 +57,7 @@ public class IncompleteJsonTests
     [InlineData("index", "106.5")]
     [InlineData("end", """{"kind":"value","qualifier":"exact","value":127}""")]
     public void Json_OfTamperedGrowth_IsRefused(string member, string value) =>
-        Tampered(CompoundGrowth.Between(ReportedValue.Exact(98.1m), ReportedValue.Exact(126.0m), 5), member, value).Should().Throw<JsonException>();
+        Tampered(CompoundGrowth.Between(ReportedValue.AsPrinted(98.1m), ReportedValue.AsPrinted(126.0m), 5), member, value).Should().Throw<JsonException>();
 
     [Theory]
     [InlineData("Growth", "0.5")]

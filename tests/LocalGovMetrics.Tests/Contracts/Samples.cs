@@ -148,7 +148,7 @@ internal static class Samples
         Of<ConvertedRows>(() => [PlanConversion.Convert(Walk("population"), [.. SplitRows(), Plans()[0]]), PlanConversion.Convert(Walk(null), SplitRows()), new ConvertedRows { Rows = [] }]),
 
         // Audit
-        Of<ClaimInput>(() => [ClaimInput.Of(31), ClaimInput.Of(31, MeasureUnit.Percent) with { Weight = 55, Label = "2020" }, new ClaimInput { Text = "trường A" }, ClaimInput.Of(ReportedValue.Exact(113.7m), "113,7") with { Parts = [ReportedValue.Exact(83.8m)] }]).AllDefault(),
+        Of<ClaimInput>(() => [ClaimInput.Of(31), ClaimInput.Of(31, MeasureUnit.Percent) with { Weight = 55, Label = "2020" }, new ClaimInput { Text = "trường A" }, ClaimInput.Of(ReportedValue.AsPrinted(113.7m), "113,7") with { Parts = [ReportedValue.AsPrinted(83.8m)] }]).AllDefault(),
         Of<ClaimProblem>(() => [new ClaimProblem(UncheckedReason.Unreadable, "'x'"), new ClaimProblem(UncheckedReason.InputMissing, "'x'"), new ClaimProblem(UncheckedReason.Unreadable, "")]),
         Of(Claims),
         Of<Explanation>(() => [.. AuditRun.Of(Claims()).Checks.SelectMany(check => check.Explanations).Take(2), AuditRun.Of(Claims()).Checks[0].Explanations[0] with { MeantPrint = 101.15m, Support = 9 }]),
@@ -272,9 +272,9 @@ internal static class Samples
 
     private static ReportedValue[] ReportedValues() =>
     [
-        ReportedValue.Exact(98.1m, MeasureUnit.Percent),
-        ReportedValue.Exact(98.10m, MeasureUnit.Percent),
-        ReportedValue.Exact(98.1m),
+        ReportedValue.AsPrinted(98.1m, MeasureUnit.Percent),
+        ReportedValue.AsPrinted(98.10m, MeasureUnit.Percent),
+        ReportedValue.AsPrinted(98.1m),
         ReportedValue.Of(Qualifier.MoreThan, 93),
         ReportedValue.Of(Qualifier.AtLeast, 93),
         ReportedValue.Of(Qualifier.Nearly, 2333, MeasureUnit.Parse("ha")),
@@ -284,9 +284,9 @@ internal static class Samples
         ReportedValue.Range(-5, -3),
         ReportedValue.FromFraction(Fraction.FromCount(31, 38), 81.6m),
         ReportedValue.FromFraction(Fraction.FromCount(31, 38), unit: MeasureUnit.Counted("trường")),
-        ReportedValue.Exact(82, MeasureUnit.Counted("hộ")) with { Sense = ChangeSense.Reduction },
-        ReportedValue.Exact(decimal.MaxValue),
-        ReportedValue.Exact(0.0000000000000000000000000001m),
+        ReportedValue.AsPrinted(82, MeasureUnit.Counted("hộ")) with { Sense = ChangeSense.Reduction },
+        ReportedValue.AsPrinted(decimal.MaxValue),
+        ReportedValue.AsPrinted(0.0000000000000000000000000001m),
     ];
 
     private static PlanRow[] Plans()
@@ -362,9 +362,9 @@ internal static class Samples
 
     private static Claim[] Claims() =>
     [
-        new Claim { Kind = ClaimKind.AverageGrowthIndex, Inputs = [ClaimInput.Of(98.1m), ClaimInput.Of(126.0m)], Periods = 5, Print = ReportedValue.Exact(106.46m), PrintText = "106,46", Place = "001:3598", Line = 2 },
-        new Claim { Kind = ClaimKind.Fraction, Inputs = [ClaimInput.Of(29), ClaimInput.Of(38)], Print = ReportedValue.Exact(76.31m) },
-        new Claim { Kind = ClaimKind.Fraction, Inputs = [ClaimInput.Of(29), ClaimInput.Of(0)], Print = ReportedValue.Exact(76.31m), Note = "ế" },
+        new Claim { Kind = ClaimKind.AverageGrowthIndex, Inputs = [ClaimInput.Of(98.1m), ClaimInput.Of(126.0m)], Periods = 5, Print = ReportedValue.AsPrinted(106.46m), PrintText = "106,46", Place = "001:3598", Line = 2 },
+        new Claim { Kind = ClaimKind.Fraction, Inputs = [ClaimInput.Of(29), ClaimInput.Of(38)], Print = ReportedValue.AsPrinted(76.31m) },
+        new Claim { Kind = ClaimKind.Fraction, Inputs = [ClaimInput.Of(29), ClaimInput.Of(0)], Print = ReportedValue.AsPrinted(76.31m), Note = "ế" },
         new Claim { Kind = ClaimKind.Verdict, Target = new Target(Rule(1)), Series = ActualSeries.From(Plans()[1]), IsDirectionAssumed = true, ReportedVerdict = ReportedVerdict.Achieved, PrintText = "Đạt" },
         new Claim { Kind = ClaimKind.Unknown, Problem = new ClaimProblem(UncheckedReason.UnknownKind, "x") },
         new Claim { Kind = ClaimKind.Attainment, Inputs = [ClaimInput.Of(1700), ClaimInput.Of(ReportedValue.Of(Qualifier.MoreThan, 1650))], Print = ReportedValue.Of(Qualifier.About, 103), Decimals = 0, Table = "t", Subject = "s" },

@@ -160,7 +160,7 @@ public class ValueConversionTests
         Problem(new ReportedDate(day, day), new ReportedDate(day, day.PlusDays(1))).Should().Be(ConversionProblem.PredecessorsDiffer);
         Problem(new ReportedDate(day, day), new ReportedDate(day, day)).Should().Be(ConversionProblem.None);
         Problem(new ReportedText(ReportedTextKind.Statement, "Đạt chuẩn"), new ReportedText(ReportedTextKind.Statement, "Chưa đạt")).Should().Be(ConversionProblem.PredecessorsDiffer);
-        Problem(new ReportedText(ReportedTextKind.Statement, "Đạt chuẩn"), ReportedValue.Exact(1)).Should().Be(ConversionProblem.KindsDiffer);
+        Problem(new ReportedText(ReportedTextKind.Statement, "Đạt chuẩn"), ReportedValue.AsPrinted(1)).Should().Be(ConversionProblem.KindsDiffer);
     }
 
     [Fact]

@@ -133,7 +133,7 @@ public class CompoundGrowthBoundsTests
     [Fact]
     public void Between_Prints_CarriesInputsRateAndBounds()
     {
-        CompoundGrowthResult growth = CompoundGrowth.Between(ReportedValue.Exact(98.1m), ReportedValue.Exact(126.0m), 5);
+        CompoundGrowthResult growth = CompoundGrowth.Between(ReportedValue.AsPrinted(98.1m), ReportedValue.AsPrinted(126.0m), 5);
         growth.First.Value.Should().Be(98.1m);
         growth.Last.Value.Should().Be(126.0m);
         growth.Periods.Should().Be(5);
@@ -141,7 +141,7 @@ public class CompoundGrowthBoundsTests
         growth.Index.Value.Should().BeApproximately(105.1333, 5e-6);
         growth.Bounds.Contains(growth.Rate.Value).Should().BeTrue();
         growth.Bounds.Contains(0.0646).Should().BeFalse();
-        growth.Should().Be(CompoundGrowth.Between(ReportedValue.Exact(98.1m), ReportedValue.Exact(126.0m), 5));
+        growth.Should().Be(CompoundGrowth.Between(ReportedValue.AsPrinted(98.1m), ReportedValue.AsPrinted(126.0m), 5));
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public class CompoundGrowthBoundsTests
     {
         MeasureUnit billion = MeasureUnit.Parse("tỷ đồng");
         MeasureUnit million = MeasureUnit.Parse("triệu đồng");
-        CompoundGrowthResult growth = CompoundGrowth.Between(ReportedValue.Exact(2m, billion), ReportedValue.Exact(4000m, million), 1);
+        CompoundGrowthResult growth = CompoundGrowth.Between(ReportedValue.AsPrinted(2m, billion), ReportedValue.AsPrinted(4000m, million), 1);
         growth.Rate.Value.Should().BeApproximately(1, 1e-15);
         growth.Bounds.Contains(1).Should().BeTrue();
     }
@@ -158,7 +158,7 @@ public class CompoundGrowthBoundsTests
     public void Between_Fractions_ComparesTheirPercentages()
     {
         CompoundGrowthResult growth = CompoundGrowth.Between(
-            ReportedValue.FromFraction(Fraction.FromCount(19, 38), unit: MeasureUnit.Percent), ReportedValue.Exact(100m, MeasureUnit.Percent), 1);
+            ReportedValue.FromFraction(Fraction.FromCount(19, 38), unit: MeasureUnit.Percent), ReportedValue.AsPrinted(100m, MeasureUnit.Percent), 1);
         growth.Rate.Value.Should().BeApproximately(1, 1e-15);
         growth.Bounds.Contains(1).Should().BeTrue();
     }
@@ -166,7 +166,7 @@ public class CompoundGrowthBoundsTests
     [Fact]
     public void Between_Range_HasBoundsButNoRate()
     {
-        CompoundGrowthResult growth = CompoundGrowth.Between(ReportedValue.Exact(10m), ReportedValue.Range(16, 17), 1);
+        CompoundGrowthResult growth = CompoundGrowth.Between(ReportedValue.AsPrinted(10m), ReportedValue.Range(16, 17), 1);
         growth.Rate.Reason.Should().Be(UndefinedReason.NotApplicable);
         growth.Bounds.Contains(0.65).Should().BeTrue();
     }
@@ -174,12 +174,12 @@ public class CompoundGrowthBoundsTests
     [Fact]
     public void Between_UnitsThatDoNotConvert_SaysSo()
     {
-        ReportedValue percent = ReportedValue.Exact(10m, MeasureUnit.Percent);
+        ReportedValue percent = ReportedValue.AsPrinted(10m, MeasureUnit.Percent);
         foreach (CompoundGrowthResult growth in new[]
         {
-            CompoundGrowth.Between(percent, ReportedValue.Exact(10m, MeasureUnit.Parse("ha")), 1),
-            CompoundGrowth.Between(percent, ReportedValue.Exact(10m), 1),
-            CompoundGrowth.Between(ReportedValue.Exact(10m), percent, 1),
+            CompoundGrowth.Between(percent, ReportedValue.AsPrinted(10m, MeasureUnit.Parse("ha")), 1),
+            CompoundGrowth.Between(percent, ReportedValue.AsPrinted(10m), 1),
+            CompoundGrowth.Between(ReportedValue.AsPrinted(10m), percent, 1),
         })
         {
             growth.Rate.Reason.Should().Be(UndefinedReason.IncompatibleUnits);
@@ -191,8 +191,8 @@ public class CompoundGrowthBoundsTests
     [Fact]
     public void Between_Null_Throws()
     {
-        Action first = () => CompoundGrowth.Between(null!, ReportedValue.Exact(1), 1);
-        Action last = () => CompoundGrowth.Between(ReportedValue.Exact(1), null!, 1);
+        Action first = () => CompoundGrowth.Between(null!, ReportedValue.AsPrinted(1), 1);
+        Action last = () => CompoundGrowth.Between(ReportedValue.AsPrinted(1), null!, 1);
         first.Should().Throw<ArgumentNullException>();
         last.Should().Throw<ArgumentNullException>();
     }

@@ -87,12 +87,12 @@ public class GrowthEdgeTests
     [Fact]
     public void Between_UnitsThatDoNotConvert_IsNamed()
     {
-        ReportedValue tonnes = ReportedValue.Exact(5, MeasureUnit.Parse("tấn"));
-        ReportedValue people = ReportedValue.Exact(6, MeasureUnit.Parse("người"));
+        ReportedValue tonnes = ReportedValue.AsPrinted(5, MeasureUnit.Parse("tấn"));
+        ReportedValue people = ReportedValue.AsPrinted(6, MeasureUnit.Parse("người"));
         CompoundGrowth.Between(tonnes, people, 2).Rate.Reason.Should().Be(UndefinedReason.IncompatibleUnits);
-        CompoundGrowth.Between(ReportedValue.Exact(5), people, 2).Rate.Reason.Should().Be(UndefinedReason.IncompatibleUnits);
-        CompoundGrowth.Between(ReportedValue.Exact(2, MeasureUnit.Parse("nghìn tấn")), ReportedValue.Exact(8000, MeasureUnit.Parse("tấn")), 2).Rate.Value.Should().BeApproximately(1, 1e-12);
-        CompoundGrowth.Between(ReportedValue.Range(90, 100, null), ReportedValue.Exact(120), 2).Rate.Reason.Should().Be(UndefinedReason.NotApplicable);
+        CompoundGrowth.Between(ReportedValue.AsPrinted(5), people, 2).Rate.Reason.Should().Be(UndefinedReason.IncompatibleUnits);
+        CompoundGrowth.Between(ReportedValue.AsPrinted(2, MeasureUnit.Parse("nghìn tấn")), ReportedValue.AsPrinted(8000, MeasureUnit.Parse("tấn")), 2).Rate.Value.Should().BeApproximately(1, 1e-12);
+        CompoundGrowth.Between(ReportedValue.Range(90, 100, null), ReportedValue.AsPrinted(120), 2).Rate.Reason.Should().Be(UndefinedReason.NotApplicable);
         FluentActions.Invoking(() => CompoundGrowth.Between(null!, people, 2)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => CompoundGrowth.Between(people, null!, 2)).Should().Throw<ArgumentNullException>();
     }

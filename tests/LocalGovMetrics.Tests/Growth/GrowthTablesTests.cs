@@ -31,7 +31,7 @@ public class GrowthTablesTests
     public void Growth_IsOneRow()
     {
         // By hand: √(144 / 100) is 1.2; of the prints, √(143.5 / 100.5) is 1.19493… and √(144.5 / 99.5) is 1.20509….
-        DisplayTable table = CompoundGrowth.Between(ReportedValue.Exact(100), ReportedValue.Exact(144), 2).ToTable();
+        DisplayTable table = CompoundGrowth.Between(ReportedValue.AsPrinted(100), ReportedValue.AsPrinted(144), 2).ToTable();
 
         table.Title.English.Should().Be("Average growth");
         table.Columns.Select(column => (column.Heading.English, column.IsNumber)).Should()
@@ -44,7 +44,7 @@ public class GrowthTablesTests
     public void Growth_WithoutARate_SaysWhy()
     {
         const string zero = "the base is zero, or may be";
-        Rows(CompoundGrowth.Between(ReportedValue.Exact(0), ReportedValue.Exact(144), 2).ToTable()).Should().Equal($"0 | 144 | 2 | {zero} | {zero} | {zero}");
+        Rows(CompoundGrowth.Between(ReportedValue.AsPrinted(0), ReportedValue.AsPrinted(144), 2).ToTable()).Should().Equal($"0 | 144 | 2 | {zero} | {zero} | {zero}");
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public class GrowthTextsTests
 
     [Fact]
     public void Text_OfGrowth_NamesPrintsRateAndBounds() =>
-        CompoundGrowth.Between(ReportedValue.Exact(0), ReportedValue.Exact(5), 2).ToString().Should().Be("0 to 5 in 2: undefined:zeroBase, bounds undefined:zeroBase");
+        CompoundGrowth.Between(ReportedValue.AsPrinted(0), ReportedValue.AsPrinted(5), 2).ToString().Should().Be("0 to 5 in 2: undefined:zeroBase, bounds undefined:zeroBase");
 
     [Fact]
     public void Bounds_AreEqualByEndsOrReason()

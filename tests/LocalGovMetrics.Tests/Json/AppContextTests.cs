@@ -21,12 +21,12 @@ public class AppContextTests
         "Báo cáo",
         Judged,
         new Target(new TargetRule(Measure.Level, Criterion.Between(14.5m, 15.5m))),
-        [ReportedValue.Exact(8.8m, MeasureUnit.Percent), new ReportedRank(3, 63), new ReportedText(ReportedTextKind.Statement, "Đạt")],
+        [ReportedValue.AsPrinted(8.8m, MeasureUnit.Percent), new ReportedRank(3, 63), new ReportedText(ReportedTextKind.Statement, "Đạt")],
         VerdictPolicy.Strict,
         Computed.From(0.5),
         Interval.AtLeast(3),
         LocalizedName.Of("Huế"),
-        CompoundGrowth.Between(ReportedValue.Exact(98.1m), ReportedValue.Exact(126.0m), 5));
+        CompoundGrowth.Between(ReportedValue.AsPrinted(98.1m), ReportedValue.AsPrinted(126.0m), 5));
 
     public static TheoryData<string> Ways => ["its own context", "a chain of resolvers", "the contract first", "reflection"];
 

@@ -34,7 +34,7 @@ public class NilOfRateTests
     [MemberData(nameof(Indicators))]
     public void Rank_OfADash_IsThereForAmountsOnly(string name, string? unit, bool isRate)
     {
-        Comparand[] values = [Value("A", name, unit, Nil), Value("B", name, unit, ReportedValue.Exact(2)), Value("C", name, unit, ReportedValue.Exact(3))];
+        Comparand[] values = [Value("A", name, unit, Nil), Value("B", name, unit, ReportedValue.AsPrinted(2)), Value("C", name, unit, ReportedValue.AsPrinted(3))];
 
         Computed rank = ComparisonSet.Of(values).Columns[0].Rank().Face.Ranks[0];
 
@@ -51,7 +51,7 @@ public class NilOfRateTests
             Indicator = IndicatorOf(name, unit),
             Period = Period.OfYear(2024),
             Targets = [new Target(new TargetRule(Measure.Level, Criterion.Reach(10)))],
-            Actual = new Observation(ReportedValue.Exact(9)),
+            Actual = new Observation(ReportedValue.AsPrinted(9)),
             BaseYear = 2020,
             Baseline = new Observation(Nil),
         };

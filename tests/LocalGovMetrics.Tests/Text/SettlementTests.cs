@@ -71,7 +71,7 @@ public class SettlementTests
         ReportedUnsettled value = ReportNotation.Vietnamese.ReadValue("chưa đạt **95%**").GetValueOrThrow().Value.Should().BeOfType<ReportedUnsettled>().Subject;
 
         value.Words.Should().Equal(new UnsettledWord("chưa đạt", 0, 8));
-        value.Likely.Should().Be(ReportedValue.Exact(95, MeasureUnit.Percent));
+        value.Likely.Should().Be(ReportedValue.AsPrinted(95, MeasureUnit.Percent));
     }
 
     [Theory]
@@ -95,7 +95,7 @@ public class SettlementTests
         ReadingContext row = new() { Period = Period.OfYear(2024) };
 
         ReportNotation.Vietnamese.ReadTarget("2023: 95%; 2024: 96%", row).GetValueOrThrow().Target.Rule.Criterion.Should().Be(Criterion.Reach(96));
-        ReportNotation.Vietnamese.ReadValue("Năm 2023: 95%, năm 2024: 96%", row).GetValueOrThrow().Value.Should().Be(ReportedValue.Exact(96, MeasureUnit.Percent));
+        ReportNotation.Vietnamese.ReadValue("Năm 2023: 95%, năm 2024: 96%", row).GetValueOrThrow().Value.Should().Be(ReportedValue.AsPrinted(96, MeasureUnit.Percent));
     }
 
     private static Gen<string> OneOf(string[] words) => Gen.Int[0, words.Length - 1].Select(i => words[i]);

@@ -9,7 +9,7 @@ public class ReportedPartsTests
 
     private static readonly Reported[] OneOfEach =
     [
-        ReportedValue.Exact(5),
+        ReportedValue.AsPrinted(5),
         new ReportedList(ReportedListKind.Parts, [new ReportedRank(1), new ReportedRank(2)]),
         new ReportedRank(3),
         new ReportedGrade(new Grade("quality", 4, "Tốt")),

@@ -86,8 +86,8 @@ public class ReportedValueTests
     public void Decimals_OfAPrint_AreThoseOfItsNumber()
     {
         new ReportedValue(Qualifier.Exact, 5, 28).ToString().Should().Be("5.0000000000000000000000000000");
-        new ReportedValue(Qualifier.Exact, 98.1m, 2).Should().Be(ReportedValue.Exact(98.10m));
-        ReportedValue.Exact(98.10m).Decimals.Should().Be(2);
+        new ReportedValue(Qualifier.Exact, 98.1m, 2).Should().Be(ReportedValue.AsPrinted(98.10m));
+        ReportedValue.AsPrinted(98.10m).Decimals.Should().Be(2);
         ReportedValue.Of(Qualifier.MoreThan, 93.0m).Decimals.Should().Be(1);
         ReportedValue.Range(14, 15.5m).Decimals.Should().Be(1);
         ReportedValue.Range(14.50m, 15).Decimals.Should().Be(2);

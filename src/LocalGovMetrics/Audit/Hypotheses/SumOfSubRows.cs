@@ -40,6 +40,6 @@ internal sealed class SumOfSubRows : Hypothesis
             }
         }
 
-        return parts.Count > 1 ? ReportedValue.Exact(sum, parts[0].Unit) : null;
+        return parts.Count > 1 ? ReportedValue.AsPrinted(sum, parts[0].Unit) : null;
     }
 }
