@@ -58,29 +58,29 @@ internal abstract class SqlDatabase(string name, SqlDialect dialect) : IDisposab
 internal sealed class DuckSql : SqlDatabase
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("lgm-duckdb-").FullName;
-    private readonly DriverSession _session;
+    private readonly DriverChannel _channel;
 
     public DuckSql()
         : base("DuckDB", SqlDialect.DuckDb)
     {
-        _session = new DriverSession(new DuckDBConnection("DataSource=" + Path.Combine(_folder, "plans.db")), 0);
-        _session.Connection.Open();
-        _session.Execute("SET threads = 1");
+        _channel = new DriverChannel(new DuckDBConnection("DataSource=" + Path.Combine(_folder, "plans.db")), 0);
+        _channel.Connection.Open();
+        _channel.Execute("SET threads = 1");
     }
 
     public override void Make(long rows)
     {
-        _session.Execute("DROP TABLE IF EXISTS plans");
-        _session.Execute(string.Create(CultureInfo.InvariantCulture, $"CREATE TABLE plans AS SELECT {Columns} FROM (SELECT range AS n FROM range({rows})) AS r"));
+        _channel.Execute("DROP TABLE IF EXISTS plans");
+        _channel.Execute(string.Create(CultureInfo.InvariantCulture, $"CREATE TABLE plans AS SELECT {Columns} FROM (SELECT range AS n FROM range({rows})) AS r"));
     }
 
-    public override IReadOnlyList<object?[]> Query(string text) => _session.Query(text);
+    public override IReadOnlyList<object?[]> Query(string text) => _channel.Query(text);
 
-    public override void ReadOut(PlanData into) => ReadRows(_session.Connection, into);
+    public override void ReadOut(PlanData into) => ReadRows(_channel.Connection, into);
 
     public override void Dispose()
     {
-        _session.Dispose();
+        _channel.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
 }
@@ -89,33 +89,33 @@ internal sealed class DuckSql : SqlDatabase
 internal sealed class PostgresSql : SqlDatabase
 {
     private readonly PostgreSqlServer _server = new();
-    private readonly DriverSession _session;
+    private readonly DriverChannel _channel;
     private readonly int _backend;
 
     public PostgresSql()
         : base("PostgreSQL", SqlDialect.PostgreSql)
     {
-        _session = (DriverSession)_server.Open(0);
-        _session.Execute("SET max_parallel_workers_per_gather = 0; SET jit = off; SET statement_timeout = 0; SET work_mem = '64MB'");
-        _backend = (int)_session.Query("SELECT pg_backend_pid()")[0][0]!;
+        _channel = (DriverChannel)_server.Open(0);
+        _channel.Execute("SET max_parallel_workers_per_gather = 0; SET jit = off; SET statement_timeout = 0; SET work_mem = '64MB'");
+        _backend = (int)_channel.Query("SELECT pg_backend_pid()")[0][0]!;
     }
 
     public override double Processor => base.Processor + ProcessorOf(_backend);
 
     public override void Make(long rows)
     {
-        _session.Execute("DROP TABLE IF EXISTS plans");
-        _session.Execute(string.Create(CultureInfo.InvariantCulture, $"CREATE UNLOGGED TABLE plans AS SELECT {Columns.Replace("AS DOUBLE", "AS double precision", StringComparison.Ordinal)} FROM generate_series(0, {rows - 1}::bigint) AS r(n)"));
-        _session.Execute("VACUUM ANALYZE plans");
+        _channel.Execute("DROP TABLE IF EXISTS plans");
+        _channel.Execute(string.Create(CultureInfo.InvariantCulture, $"CREATE UNLOGGED TABLE plans AS SELECT {Columns.Replace("AS DOUBLE", "AS double precision", StringComparison.Ordinal)} FROM generate_series(0, {rows - 1}::bigint) AS r(n)"));
+        _channel.Execute("VACUUM ANALYZE plans");
     }
 
-    public override IReadOnlyList<object?[]> Query(string text) => _session.Query(text);
+    public override IReadOnlyList<object?[]> Query(string text) => _channel.Query(text);
 
-    public override void ReadOut(PlanData into) => ReadRows(_session.Connection, into);
+    public override void ReadOut(PlanData into) => ReadRows(_channel.Connection, into);
 
     public override void Dispose()
     {
-        _session.Dispose();
+        _channel.Dispose();
         _server.Dispose();
     }
 }
@@ -125,16 +125,16 @@ internal sealed class ClickHouseSql : SqlDatabase
 {
     private static readonly HttpClient Client = new() { Timeout = TimeSpan.FromMinutes(10) };
     private readonly IReadOnlyList<ClickHouseServer> _servers;
-    private readonly ISqlSession[] _sessions;
+    private readonly ISqlChannel[] _channels;
 
     public ClickHouseSql(int shards)
         : base(shards == 1 ? "ClickHouse" : "ClickHouse, two shards", SqlDialect.ClickHouse)
     {
         _servers = ClickHouseServer.Cluster(shards);
-        _sessions = [.. _servers.Select(server => server.Open())];
+        _channels = [.. _servers.Select(server => server.Open())];
     }
 
-    public IReadOnlyList<ISqlSession> Sessions => _sessions;
+    public IReadOnlyList<ISqlChannel> Channels => _channels;
 
     public override double Processor => base.Processor + _servers.Sum(server => ProcessorOf(server.Id));
 
@@ -143,18 +143,18 @@ internal sealed class ClickHouseSql : SqlDatabase
 
     public override void Make(long rows)
     {
-        for (int i = 0; i < _sessions.Length; i++)
+        for (int i = 0; i < _channels.Length; i++)
         {
-            _sessions[i].Execute("DROP TABLE IF EXISTS plans");
-            _sessions[i].Execute("CREATE TABLE plans (number UInt64, unit UInt32, base Nullable(Float64), actual Nullable(Float64), low Nullable(Float64), periods Int32, direction String) ENGINE = MergeTree() ORDER BY (unit, number)");
-            _sessions[i].Execute(string.Create(
+            _channels[i].Execute("DROP TABLE IF EXISTS plans");
+            _channels[i].Execute("CREATE TABLE plans (number UInt64, unit UInt32, base Nullable(Float64), actual Nullable(Float64), low Nullable(Float64), periods Int32, direction String) ENGINE = MergeTree() ORDER BY (unit, number)");
+            _channels[i].Execute(string.Create(
                 CultureInfo.InvariantCulture,
-                $"INSERT INTO plans SELECT {Columns.Replace("CAST(10 AS DOUBLE)", "10", StringComparison.Ordinal)} FROM (SELECT number AS n FROM system.numbers LIMIT {rows}) WHERE n % {_sessions.Length} = {i}"));
-            _sessions[i].Execute("OPTIMIZE TABLE plans FINAL");
+                $"INSERT INTO plans SELECT {Columns.Replace("CAST(10 AS DOUBLE)", "10", StringComparison.Ordinal)} FROM (SELECT number AS n FROM system.numbers LIMIT {rows}) WHERE n % {_channels.Length} = {i}"));
+            _channels[i].Execute("OPTIMIZE TABLE plans FINAL");
         }
     }
 
-    public override IReadOnlyList<object?[]> Query(string text) => _sessions[0].Query(text);
+    public override IReadOnlyList<object?[]> Query(string text) => _channels[0].Query(text);
 
     public override void ReadOut(PlanData into)
     {

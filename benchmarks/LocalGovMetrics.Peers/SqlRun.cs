@@ -173,14 +173,14 @@ internal static class SqlRun
             foreach (Measure measure in Measures)
             {
                 SqlRule rule = SqlRule.Compile(measure, SqlDialect.ClickHouse);
-                foreach (ISqlSession session in cluster.Sessions)
+                foreach (ISqlChannel channel in cluster.Channels)
                 {
-                    session.Execute("DROP TABLE IF EXISTS verdicts");
-                    session.Execute(rule.View("verdicts", "plans", ColumnsOf(measure)));
+                    channel.Execute("DROP TABLE IF EXISTS verdicts");
+                    channel.Execute(rule.View("verdicts", "plans", ColumnsOf(measure)));
                 }
 
-                cluster.Sessions[0].Execute("DROP TABLE IF EXISTS verdicts_all");
-                cluster.Sessions[0].Execute("CREATE TABLE verdicts_all AS verdicts ENGINE = Distributed(lgm, default, verdicts)");
+                cluster.Channels[0].Execute("DROP TABLE IF EXISTS verdicts_all");
+                cluster.Channels[0].Execute("CREATE TABLE verdicts_all AS verdicts ENGINE = Distributed(lgm, default, verdicts)");
                 List<double[]> seconds = [];
                 for (int round = 0; round < Math.Min(rounds, 3); round++)
                 {

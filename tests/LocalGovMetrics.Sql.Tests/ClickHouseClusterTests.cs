@@ -23,13 +23,13 @@ public sealed class ClickHouseClusterTests(ITestOutputHelper output)
         {
             IReadOnlyList<SqlPlanRow> rows = PlanCorpus.Rows(4000, 19);
             ClusterPage page = ClusterPage.Read("Two shards of ClickHouse");
-            using ISqlSession first = servers[0].Open();
-            using ISqlSession second = servers[1].Open();
-            foreach ((ISqlSession session, bool isFirst) in ((ISqlSession, bool)[])[(first, true), (second, false)])
+            using ISqlChannel first = servers[0].Open();
+            using ISqlChannel second = servers[1].Open();
+            foreach ((ISqlChannel channel, bool isFirst) in ((ISqlChannel, bool)[])[(first, true), (second, false)])
             {
-                page.Run("on each shard: the table", session);
-                ClickHouseEngine.Insert(session, rows.Select((row, i) => (i, row)).Where(row => ClusterCounts.IsOnFirst(row.i) == isFirst), "plans", areKeysNullable: false);
-                session.Execute(page.Lgm("the view"));
+                page.Run("on each shard: the table", channel);
+                ClickHouseEngine.Insert(channel, rows.Select((row, i) => (i, row)).Where(row => ClusterCounts.IsOnFirst(row.i) == isFirst), "plans", areKeysNullable: false);
+                channel.Execute(page.Lgm("the view"));
             }
 
             page.Run("on the shard that is asked: the tables over all", first);
@@ -71,7 +71,7 @@ public sealed class ClickHouseClusterTests(ITestOutputHelper output)
         }
     }
 
-    private static long LargestAnswer(ISqlSession shard, string part)
+    private static long LargestAnswer(ISqlChannel shard, string part)
     {
         Stopwatch watch = Stopwatch.StartNew();
         IReadOnlyList<object?[]> answers;

@@ -6,7 +6,7 @@ namespace LocalGovMetrics.Sql.Tests;
 public sealed class ClickHouseEngine : ISqlEngine, IDisposable
 {
     private readonly IReadOnlyList<ClickHouseServer> _servers = ClickHouseServer.Missing is null ? ClickHouseServer.Cluster(1) : [];
-    private ISqlSession? _filled;
+    private ISqlChannel? _filled;
 
     public SqlDialect Dialect => SqlDialect.ClickHouse;
 
@@ -26,20 +26,20 @@ public sealed class ClickHouseEngine : ISqlEngine, IDisposable
 
     public string Quote(string name) => "`" + name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("`", "\\`", StringComparison.Ordinal) + "`";
 
-    public ISqlSession Open() => _servers[0].Open();
+    public ISqlChannel Open() => _servers[0].Open();
 
-    public void Fill(ISqlSession session, IReadOnlyList<SqlPlanRow> rows, string table)
+    public void Fill(ISqlChannel channel, IReadOnlyList<SqlPlanRow> rows, string table)
     {
-        session.Execute(PlanTables.Definition(this, table));
-        Insert(session, rows.Select((row, i) => (i, row)), table);
+        channel.Execute(PlanTables.Definition(this, table));
+        Insert(channel, rows.Select((row, i) => (i, row)), table);
     }
 
     /// <summary>Inserts rows as bytes: the server's reader of text changes some numbers by a step of a double.</summary>
-    /// <param name="session">The connection.</param>
+    /// <param name="channel">The connection.</param>
     /// <param name="rows">The rows.</param>
     /// <param name="table">The table.</param>
     /// <param name="areKeysNullable">Whether the columns <c>number</c> and <c>unit</c> may be missing.</param>
-    public static void Insert(ISqlSession session, IEnumerable<(int Number, SqlPlanRow Row)> rows, string table, bool areKeysNullable = true)
+    public static void Insert(ISqlChannel channel, IEnumerable<(int Number, SqlPlanRow Row)> rows, string table, bool areKeysNullable = true)
     {
         using MemoryStream bytes = new();
         using BinaryWriter writer = new(bytes, Encoding.UTF8);
@@ -87,10 +87,10 @@ public sealed class ClickHouseEngine : ISqlEngine, IDisposable
         }
 
         writer.Flush();
-        ((ClickHouseSession)session).Insert($"INSERT INTO {table} FORMAT RowBinary", bytes.ToArray());
+        ((ClickHouseChannel)channel).Insert($"INSERT INTO {table} FORMAT RowBinary", bytes.ToArray());
     }
 
-    public ISqlSession Filled(IReadOnlyList<SqlPlanRow> rows)
+    public ISqlChannel Filled(IReadOnlyList<SqlPlanRow> rows)
     {
         if (_filled is null)
         {

@@ -39,8 +39,8 @@ internal sealed class ClickHouseServer : IDisposable
     {
         _process = ServerProcess.Start(Program!, "--config-file=" + Path.Combine(_folder, "config.xml"));
         Stopwatch watch = Stopwatch.StartNew();
-        using ISqlSession session = Open();
-        while (!Answers(session))
+        using ISqlChannel channel = Open();
+        while (!Answers(channel))
         {
             if (_process.HasExited || watch.Elapsed > Patience)
             {
@@ -62,7 +62,7 @@ internal sealed class ClickHouseServer : IDisposable
         }
     }
 
-    public ISqlSession Open() => new ClickHouseSession(Port);
+    public ISqlChannel Open() => new ClickHouseChannel(Port);
 
     public void Dispose()
     {
@@ -72,11 +72,11 @@ internal sealed class ClickHouseServer : IDisposable
 
     private string LogFile => Path.Combine(_folder, "log");
 
-    private static bool Answers(ISqlSession session)
+    private static bool Answers(ISqlChannel channel)
     {
         try
         {
-            return session.Query("SELECT 1").Count == 1;
+            return channel.Query("SELECT 1").Count == 1;
         }
         catch (HttpRequestException)
         {

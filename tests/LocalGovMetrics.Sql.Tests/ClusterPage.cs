@@ -24,21 +24,21 @@ internal sealed partial class ClusterPage
     }
 
     /// <summary>Runs the statements of a block one by one.</summary>
-    public void Run(string title, ISqlSession session, params (string Word, string Here)[] replaced)
+    public void Run(string title, ISqlChannel channel, params (string Word, string Here)[] replaced)
     {
         foreach (string statement in Statements(title, replaced))
         {
-            session.Execute(statement);
+            channel.Execute(statement);
         }
     }
 
     /// <summary>Sees the statements of a block refused, with a word that the page promises.</summary>
-    public void Refused(string title, ISqlSession session, string word)
+    public void Refused(string title, ISqlChannel channel, string word)
     {
         _blocks[title].Should().Contain(word);
         foreach (string statement in Statements(title, []).Where(statement => !statement.StartsWith("--", StringComparison.Ordinal)))
         {
-            FluentActions.Invoking(() => session.Query(statement)).Should().Throw<DbException>().WithMessage($"*{word}*");
+            FluentActions.Invoking(() => channel.Query(statement)).Should().Throw<DbException>().WithMessage($"*{word}*");
         }
     }
 

@@ -5,7 +5,7 @@ namespace LocalGovMetrics.Sql.Tests;
 /// <summary>DuckDB in the process; each connection is a database of its own.</summary>
 public sealed class DuckDbEngine : ISqlEngine, IDisposable
 {
-    private ISqlSession? _filled;
+    private ISqlChannel? _filled;
 
     public SqlDialect Dialect => SqlDialect.DuckDb;
 
@@ -25,16 +25,16 @@ public sealed class DuckDbEngine : ISqlEngine, IDisposable
 
     public string Quote(string name) => "\"" + name.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
 
-    public ISqlSession Open()
+    public ISqlChannel Open()
     {
         DuckDBConnection connection = new("DataSource=:memory:");
         connection.Open();
-        return new DriverSession(connection);
+        return new DriverChannel(connection);
     }
 
-    public void Fill(ISqlSession session, IReadOnlyList<SqlPlanRow> rows, string table) => PlanTables.FillByText(this, session, rows, table);
+    public void Fill(ISqlChannel channel, IReadOnlyList<SqlPlanRow> rows, string table) => PlanTables.FillByText(this, channel, rows, table);
 
-    public ISqlSession Filled(IReadOnlyList<SqlPlanRow> rows)
+    public ISqlChannel Filled(IReadOnlyList<SqlPlanRow> rows)
     {
         if (_filled is null)
         {

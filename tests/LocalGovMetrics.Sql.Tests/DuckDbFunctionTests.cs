@@ -153,7 +153,7 @@ public sealed class DuckDbFunctionTests : IDisposable
         SqlPlanColumns columns = new() { High = "high", Base = "base", Periods = "periods", Status = "status" };
         IReadOnlyList<SqlPlanRow> rows = PlanCorpus.Rows(Rows, 11);
         using DuckDbEngine engine = new();
-        DuckDBConnection connection = (DuckDBConnection)((DriverSession)engine.Filled(rows)).Connection;
+        DuckDBConnection connection = (DuckDBConnection)((DriverChannel)engine.Filled(rows)).Connection;
 
         using DuckDBCommand command = connection.CreateCommand();
         command.CommandText = connection.SelectSettled(rule, "plans", columns) + " ORDER BY number";

@@ -23,9 +23,9 @@ public abstract partial class EngineTests
 
         Random random = new(seed);
         IReadOnlyList<SqlPlanRow> rows = PlanCorpus.Rows(600, seed + 100);
-        using ISqlSession session = engine.Open();
+        using ISqlChannel channel = engine.Open();
         string table = $"choices{seed}";
-        engine.Fill(session, rows, table);
+        engine.Fill(channel, rows, table);
         string[] measures = ["level", "count", "change", "change:reduction", "growth", "averageGrowth", "multiple", "total", "annualAverage", "annualAverage:reduction"];
         string[] policies = ["face", "far", "inside", "forecasts", "nothing but final", "strict"];
         for (int i = 0; i < 40; i++)
@@ -40,7 +40,7 @@ public abstract partial class EngineTests
                 Status = random.Next(3) == 0 ? null : "status",
             };
             SqlRule rule = SqlRule.Compile(Measure.Parse(measures[random.Next(measures.Length)]), engine.Dialect, PolicyOf(policies[random.Next(policies.Length)]));
-            foreach ((int number, string? verdict, string? reason, double? attainment) in Run(session, rule.Select(table, columns)))
+            foreach ((int number, string? verdict, string? reason, double? attainment) in Run(channel, rule.Select(table, columns)))
             {
                 if (verdict is not null)
                 {
@@ -70,7 +70,7 @@ public abstract partial class EngineTests
         }
 
         Random random = new(3);
-        using ISqlSession session = engine.Open();
+        using ISqlChannel channel = engine.Open();
         (string Type, int Places, Func<string, double> Read)[] types =
         [
             (engine.IntegerType, 0, Parsed),
@@ -84,13 +84,13 @@ public abstract partial class EngineTests
         {
             string table = "types" + Array.FindIndex(types, each => each.Type == type);
             string[] texts = [.. Enumerable.Range(0, 2000).Select(_ => Text(random, places, type.Contains("64", StringComparison.Ordinal) || type == "bigint"))];
-            session.Execute($"CREATE TABLE {table} (number {engine.IntegerType}, low {engine.DoubleType}, actual {type}){engine.TableEnd}");
-            session.Execute($"INSERT INTO {table} VALUES " + string.Join(", ", texts.Select((text, i) => IsClickHouse
+            channel.Execute($"CREATE TABLE {table} (number {engine.IntegerType}, low {engine.DoubleType}, actual {type}){engine.TableEnd}");
+            channel.Execute($"INSERT INTO {table} VALUES " + string.Join(", ", texts.Select((text, i) => IsClickHouse
                 ? string.Create(CultureInfo.InvariantCulture, $"({i}, reinterpretAsFloat64(reinterpretAsString(toInt64({BitConverter.DoubleToInt64Bits(read(text))}))), {Cast(text, type)})")
                 : $"({i}, CAST('{PlanTables.Digits(read(text))}' AS {engine.DoubleType}), CAST('{text}' AS {type}))")));
             SqlRule rule = SqlRule.Compile(Measure.Level, engine.Dialect);
             SqlPlanColumns columns = new() { CriterionOfAll = CriterionKind.Equal, DirectionOfAll = DesiredDirection.Higher };
-            string?[] verdicts = [.. Run(session, rule.Select(table, columns)).Select(row => row.Verdict)];
+            string?[] verdicts = [.. Run(channel, rule.Select(table, columns)).Select(row => row.Verdict)];
             verdicts.Should().OnlyContain(verdict => verdict == "achieved" || (verdict == null && IsClickHouse && (places >= 9 || type.Contains("64", StringComparison.Ordinal) )), "a {0} is as large as its nearest double", type);
             verdicts.Should().Contain(places == 18 && IsClickHouse ? null : "achieved");
         }
@@ -104,16 +104,16 @@ public abstract partial class EngineTests
             return;
         }
 
-        using ISqlSession session = engine.Open();
-        session.Execute($"CREATE TABLE words (number {engine.IntegerType}, criterion {engine.TextType}, direction {engine.TextType}, status {engine.TextType}, low {engine.DoubleType}, actual {engine.DoubleType}){engine.TableEnd}");
+        using ISqlChannel channel = engine.Open();
+        channel.Execute($"CREATE TABLE words (number {engine.IntegerType}, criterion {engine.TextType}, direction {engine.TextType}, status {engine.TextType}, low {engine.DoubleType}, actual {engine.DoubleType}){engine.TableEnd}");
         string[] rows =
         [
             "'reach', 'higher', 'actual'", "'Reach', 'higher', 'actual'", "'reach', 'HIGHER', 'actual'", "'reach', 'higher', 'Actual'", "NULL, 'higher', 'actual'", "'reach', NULL, 'actual'", "'reach', 'higher', NULL",
             "'', 'higher', 'actual'", "'reach ', 'higher', 'actual'", "'reach', 'higher', ' actual'", "'unsettled', 'higher', 'actual'", "'statement', 'higher', 'actual'", "'atleast', 'higher', 'actual'", "'0', 'higher', 'actual'", "'reach', '1', 'actual'",
         ];
-        session.Execute("INSERT INTO words VALUES " + string.Join(", ", rows.Select((row, i) => $"({i}, {row}, 5, 6)")));
+        channel.Execute("INSERT INTO words VALUES " + string.Join(", ", rows.Select((row, i) => $"({i}, {row}, 5, 6)")));
         SqlRule rule = SqlRule.Compile(Measure.Level, engine.Dialect);
-        Verdicts(session, rule.Select("words", new SqlPlanColumns { Status = "status" })).Should().Be("exceeded" + string.Concat(Enumerable.Repeat(" open", rows.Length - 1)));
+        Verdicts(channel, rule.Select("words", new SqlPlanColumns { Status = "status" })).Should().Be("exceeded" + string.Concat(Enumerable.Repeat(" open", rows.Length - 1)));
     }
 
     [Fact]
@@ -124,24 +124,24 @@ public abstract partial class EngineTests
             return;
         }
 
-        using ISqlSession session = engine.Open();
+        using ISqlChannel channel = engine.Open();
         string type = "kinds";
         if (IsClickHouse)
         {
             // One that may be missing is refused: the server takes what is missing for a word that is none.
-            session.Execute("CREATE TABLE enumerations0 (number Int32, criterion Nullable(Enum8('atLeast' = 1)), low Float64, actual Float64) ENGINE = Memory");
-            session.Execute("INSERT INTO enumerations0 VALUES (0, NULL, 5, 6)");
-            Verdicts(session, SqlRule.Compile(Measure.Level, engine.Dialect).Select("enumerations0", new SqlPlanColumns { DirectionOfAll = DesiredDirection.Higher })).Should().Contain("Unexpected value");
+            channel.Execute("CREATE TABLE enumerations0 (number Int32, criterion Nullable(Enum8('atLeast' = 1)), low Float64, actual Float64) ENGINE = Memory");
+            channel.Execute("INSERT INTO enumerations0 VALUES (0, NULL, 5, 6)");
+            Verdicts(channel, SqlRule.Compile(Measure.Level, engine.Dialect).Select("enumerations0", new SqlPlanColumns { DirectionOfAll = DesiredDirection.Higher })).Should().Contain("Unexpected value");
             type = "Enum8('atLeast' = 1, 'atMost' = 2, 'other' = 3)";
         }
         else
         {
-            session.Execute("CREATE TYPE kinds AS ENUM ('atLeast', 'atMost', 'other')");
+            channel.Execute("CREATE TYPE kinds AS ENUM ('atLeast', 'atMost', 'other')");
         }
 
-        session.Execute($"CREATE TABLE enumerations (number {engine.IntegerType}, criterion {type}, low {engine.DoubleType}, actual {engine.DoubleType}){engine.TableEnd}");
-        session.Execute("INSERT INTO enumerations VALUES (0, 'atLeast', 5, 6), (1, 'atMost', 5, 6), (2, 'other', 5, 6)" + (IsClickHouse ? string.Empty : ", (3, NULL, 5, 6)"));
-        Verdicts(session, SqlRule.Compile(Measure.Level, engine.Dialect).Select("enumerations", new SqlPlanColumns { DirectionOfAll = DesiredDirection.Higher })).Should().Be("achieved notAchieved open" + (IsClickHouse ? string.Empty : " open"));
+        channel.Execute($"CREATE TABLE enumerations (number {engine.IntegerType}, criterion {type}, low {engine.DoubleType}, actual {engine.DoubleType}){engine.TableEnd}");
+        channel.Execute("INSERT INTO enumerations VALUES (0, 'atLeast', 5, 6), (1, 'atMost', 5, 6), (2, 'other', 5, 6)" + (IsClickHouse ? string.Empty : ", (3, NULL, 5, 6)"));
+        Verdicts(channel, SqlRule.Compile(Measure.Level, engine.Dialect).Select("enumerations", new SqlPlanColumns { DirectionOfAll = DesiredDirection.Higher })).Should().Be("achieved notAchieved open" + (IsClickHouse ? string.Empty : " open"));
     }
 
     [Theory]
@@ -158,21 +158,21 @@ public abstract partial class EngineTests
             return;
         }
 
-        using ISqlSession session = engine.Open();
+        using ISqlChannel channel = engine.Open();
         string table = "taken_" + taken;
-        session.Execute($"CREATE TABLE {table} (number {engine.IntegerType}, low {engine.DoubleType}, actual {engine.DoubleType}, {taken} {(taken is "lgm_state" or "lgm_verdict" ? engine.TextType : engine.DoubleType)}){engine.TableEnd}");
-        session.Execute($"INSERT INTO {table} VALUES (0, 5, 6, {(taken is "lgm_state" or "lgm_verdict" ? "''" : "1")})");
+        channel.Execute($"CREATE TABLE {table} (number {engine.IntegerType}, low {engine.DoubleType}, actual {engine.DoubleType}, {taken} {(taken is "lgm_state" or "lgm_verdict" ? engine.TextType : engine.DoubleType)}){engine.TableEnd}");
+        channel.Execute($"INSERT INTO {table} VALUES (0, 5, 6, {(taken is "lgm_state" or "lgm_verdict" ? "''" : "1")})");
         SqlRule rule = SqlRule.Compile(Measure.Level, engine.Dialect);
         SqlPlanColumns columns = new() { CriterionOfAll = CriterionKind.AtMost, DirectionOfAll = DesiredDirection.Higher };
         if (IsClickHouse)
         {
             // What a query names wins over what its table has.
-            Verdicts(session, rule.Select(table, columns)).Should().Be("notAchieved");
-            ClusterCounts.Whole(session.Query(rule.Totals(SqlGrouping.All, table, columns))[0][2]).Should().Be(1);
+            Verdicts(channel, rule.Select(table, columns)).Should().Be("notAchieved");
+            ClusterCounts.Whole(channel.Query(rule.Totals(SqlGrouping.All, table, columns))[0][2]).Should().Be(1);
             return;
         }
 
-        foreach (Action asked in (Action[])[() => session.Query(rule.Select(table, columns)), () => session.Query(rule.Totals(SqlGrouping.All, table, columns)), () => session.Execute(rule.View("view_" + table, table, columns))])
+        foreach (Action asked in (Action[])[() => channel.Query(rule.Select(table, columns)), () => channel.Query(rule.Totals(SqlGrouping.All, table, columns)), () => channel.Execute(rule.View("view_" + table, table, columns))])
         {
             asked.Should().Throw<DbException>();
         }
@@ -208,7 +208,7 @@ public abstract partial class EngineTests
             return;
         }
 
-        using ISqlSession session = engine.Open();
+        using ISqlChannel channel = engine.Open();
         string column = engine.Quote(name);
         string table = engine.Quote("t " + name);
         if (engine.Dialect == SqlDialect.PostgreSql && System.Text.Encoding.UTF8.GetByteCount("t " + name) > 63)
@@ -217,12 +217,12 @@ public abstract partial class EngineTests
             return;
         }
 
-        session.Execute($"CREATE TABLE {table} (number {engine.IntegerType}, actual {engine.DoubleType}, {column} {engine.DoubleType}){engine.TableEnd}");
-        session.Execute($"INSERT INTO {table} VALUES (0, 4, 5)");
+        channel.Execute($"CREATE TABLE {table} (number {engine.IntegerType}, actual {engine.DoubleType}, {column} {engine.DoubleType}){engine.TableEnd}");
+        channel.Execute($"INSERT INTO {table} VALUES (0, 4, 5)");
         SqlPlanColumns columns = new() { Low = name, Unit = name, CriterionOfAll = CriterionKind.AtLeast, DirectionOfAll = DesiredDirection.Higher };
         SqlRule rule = SqlRule.Compile(Measure.Level, engine.Dialect);
-        session.Execute(rule.View("\"v " + name + "\"", "\"t " + name + "\"", columns));
-        session.Query(rule.TotalsOfView(SqlGrouping.Unit, "\"v " + name + "\"", columns)).Should().ContainSingle().Which.Skip(1).Take(4).Select(ClusterCounts.Whole).Should().Equal(1, 0, 1, 0);
+        channel.Execute(rule.View("\"v " + name + "\"", "\"t " + name + "\"", columns));
+        channel.Query(rule.TotalsOfView(SqlGrouping.Unit, "\"v " + name + "\"", columns)).Should().ContainSingle().Which.Skip(1).Take(4).Select(ClusterCounts.Whole).Should().Equal(1, 0, 1, 0);
     }
 
     private static double Parsed(string text) => double.Parse(text, CultureInfo.InvariantCulture);

@@ -37,12 +37,12 @@ public abstract partial class EngineTests
             }
         }
 
-        using ISqlSession session = engine.Open();
-        engine.Fill(session, [.. rows.Select(each => each.Row)], "bundled");
+        using ISqlChannel channel = engine.Open();
+        engine.Fill(channel, [.. rows.Select(each => each.Row)], "bundled");
         SqlRule rule = SqlRule.Compile(Measure.Level, engine.Dialect);
         SqlPlanColumns columns = new() { High = "high" };
         int open = 0;
-        foreach ((int number, string? verdict, _, _) in Run(session, rule.Select("bundled", columns)))
+        foreach ((int number, string? verdict, _, _) in Run(channel, rule.Select("bundled", columns)))
         {
             open += verdict is null ? 1 : 0;
             (verdict ?? PlanCorpus.Word(rule.Settle(rows[number].Row, columns).Kind)).Should().Be(PlanCorpus.Word(rows[number].Kind), "{0}", rows[number].Row);
@@ -85,11 +85,11 @@ public abstract partial class EngineTests
             rows[i] = new SqlPlanRow { Criterion = CriterionKind.Reach, Low = low, Actual = actual, Base = first, Periods = random.Next(1, 6), Direction = (DesiredDirection)random.Next(1, 3) };
         }
 
-        using ISqlSession session = engine.Open();
+        using ISqlChannel channel = engine.Open();
         string table = "generated_" + measure.ToLowerInvariant();
-        engine.Fill(session, rows, table);
+        engine.Fill(channel, rows, table);
         SqlRule rule = SqlRule.Compile(of, engine.Dialect);
-        object?[] totals = session.Query(rule.Totals(SqlGrouping.All, table, new SqlPlanColumns { Base = "base", Periods = "periods" }))[0];
+        object?[] totals = channel.Query(rule.Totals(SqlGrouping.All, table, new SqlPlanColumns { Base = "base", Periods = "periods" }))[0];
         double open = 100.0 * ClusterCounts.Whole(totals[3]) / Count;
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{measure}: {open:0.000} % open"));
         open.Should().BeLessThanOrEqualTo(mostPercent);
@@ -109,13 +109,13 @@ public abstract partial class EngineTests
         static bool Holds(double? number) => number is not { } value || (double.IsFinite(value) && Math.Abs(value) < 1e19 && (value == 0 || Math.Abs(value) >= 1e-4));
         IReadOnlyList<SqlPlanRow> rows = [.. PlanCorpus.Rows(3000, 38).Where(row => Holds(row.Low) && Holds(row.High) && Holds(row.Base) && Holds(row.Actual)).Select(row => row with { Low = Kept(row.Low), High = Kept(row.High), Base = Kept(row.Base), Actual = Kept(row.Actual) })];
         rows.Count.Should().BeGreaterThan(1500);
-        using ISqlSession session = engine.Open();
+        using ISqlChannel channel = engine.Open();
         (string text, string number, string whole) = (engine.TextType, engine.DecimalType, engine.IntegerType);
-        session.Execute($"CREATE TABLE decimals (number {whole}, unit {text}, criterion {text}, low {number}, high {number}, direction {text}, base {number}, periods {whole}, actual {number}, status {text}){engine.TableEnd}");
+        channel.Execute($"CREATE TABLE decimals (number {whole}, unit {text}, criterion {text}, low {number}, high {number}, direction {text}, base {number}, periods {whole}, actual {number}, status {text}){engine.TableEnd}");
         string Digits(double? value) => value is not { } given ? "NULL" : IsClickHouse ? Cast(Fixed(given), number) : $"CAST('{Fixed(given)}' AS {number})";
         foreach ((SqlPlanRow Row, int Number)[] some in rows.Select((row, i) => (row, i)).Chunk(200))
         {
-            session.Execute("INSERT INTO decimals VALUES " + string.Join(", ", some.Select(each => string.Create(
+            channel.Execute("INSERT INTO decimals VALUES " + string.Join(", ", some.Select(each => string.Create(
                 CultureInfo.InvariantCulture,
                 $"({each.Number}, 'u', '{PlanCorpus.Word(each.Row.Criterion!.Value)}', {Digits(each.Row.Low)}, {Digits(each.Row.High)}, '{PlanCorpus.Word(each.Row.Direction)}', {Digits(each.Row.Base)}, {each.Row.Periods}, {Digits(each.Row.Actual)}, '{PlanCorpus.Word(each.Row.Status)}')"))));
         }
@@ -124,7 +124,7 @@ public abstract partial class EngineTests
         foreach (string measure in (string[])["level", "change", "growth", "averageGrowth", "multiple", "annualAverage:reduction"])
         {
             SqlRule rule = SqlRule.Compile(Measure.Parse(measure), engine.Dialect);
-            foreach ((int at, string? verdict, string? reason, double? attainment) in Run(session, rule.Select("decimals", columns)).Where(row => row.Verdict is not null))
+            foreach ((int at, string? verdict, string? reason, double? attainment) in Run(channel, rule.Select("decimals", columns)).Where(row => row.Verdict is not null))
             {
                 NumericVerdict settled = rule.Settle(rows[at], columns);
                 (verdict, reason).Should().Be((PlanCorpus.Word(settled.Kind), PlanCorpus.Word(settled.Reason)), "{0} of {1}", measure, rows[at]);
@@ -146,27 +146,27 @@ public abstract partial class EngineTests
             return;
         }
 
-        using ISqlSession session = engine.Open();
+        using ISqlChannel channel = engine.Open();
         SqlRule rule = SqlRule.Compile(Measure.Level, engine.Dialect);
         SqlPlanColumns columns = new() { CriterionOfAll = CriterionKind.AtLeast, DirectionOfAll = DesiredDirection.Higher };
         if (IsPostgreSql)
         {
-            session.Execute("CREATE TABLE vast (number int, low numeric, actual numeric)");
-            session.Execute("INSERT INTO vast VALUES (0, 5, 1e400)");
-            session.Invoking(each => each.Query(rule.Select("vast", columns))).Should().Throw<DbException>().WithMessage("*out of range*");
-            session.Execute("UPDATE vast SET actual = 'NaN'");
-            Verdicts(session, rule.Select("vast", columns)).Should().Be("open");
-            session.Execute("UPDATE vast SET actual = 7e27");
-            Verdicts(session, rule.Select("vast", columns)).Should().Be("achieved");
+            channel.Execute("CREATE TABLE vast (number int, low numeric, actual numeric)");
+            channel.Execute("INSERT INTO vast VALUES (0, 5, 1e400)");
+            channel.Invoking(each => each.Query(rule.Select("vast", columns))).Should().Throw<DbException>().WithMessage("*out of range*");
+            channel.Execute("UPDATE vast SET actual = 'NaN'");
+            Verdicts(channel, rule.Select("vast", columns)).Should().Be("open");
+            channel.Execute("UPDATE vast SET actual = 7e27");
+            Verdicts(channel, rule.Select("vast", columns)).Should().Be("achieved");
         }
 
         // Beyond what a decimal of the library holds: named, and the same wherever it is settled.
-        engine.Fill(session, [new SqlPlanRow { Criterion = CriterionKind.Reach, Low = 1e300, Actual = -1e300, Base = 1e-300, Periods = 1, Direction = DesiredDirection.Higher }], "beyond");
+        engine.Fill(channel, [new SqlPlanRow { Criterion = CriterionKind.Reach, Low = 1e300, Actual = -1e300, Base = 1e-300, Periods = 1, Direction = DesiredDirection.Higher }], "beyond");
         foreach ((string measure, ReasonCode why) in ((string, ReasonCode)[])[("growth", ReasonCode.GrowthUndefined), ("change", ReasonCode.BelowTarget)])
         {
             SqlRule against = SqlRule.Compile(Measure.Parse(measure), engine.Dialect);
             SqlPlanColumns all = new() { Base = "base", Periods = "periods" };
-            Verdicts(session, against.Select("beyond", all)).Should().Be("open");
+            Verdicts(channel, against.Select("beyond", all)).Should().Be("open");
             against.Settle(new SqlPlanRow { Criterion = CriterionKind.Reach, Low = 1e300, Actual = -1e300, Base = 1e-300, Periods = 1, Direction = DesiredDirection.Higher }, all).Reason.Should().Be(why);
         }
     }

@@ -51,7 +51,7 @@ public abstract partial class EngineTests(ISqlEngine engine, ITestOutputHelper o
         SqlPlanColumns columns = new() { High = "high", Base = "base", Periods = "periods", Status = "status" };
         SqlRule rule = SqlRule.Compile(Measure.Parse(measure), engine.Dialect, PolicyOf(policy));
         IReadOnlyList<SqlPlanRow> rows = PlanCorpus.Rows(Rows, 1);
-        ISqlSession connection = engine.Filled(rows);
+        ISqlChannel connection = engine.Filled(rows);
 
         VerdictColumns expected = Batch(rule, rows);
         int open = 0;
@@ -96,7 +96,7 @@ public abstract partial class EngineTests(ISqlEngine engine, ITestOutputHelper o
 
         SqlRule rule = SqlRule.Compile(Measure.AverageGrowth, engine.Dialect);
         SqlPlanColumns columns = new() { Base = "base", Periods = "periods", CriterionOfAll = CriterionKind.AtLeast, DirectionOfAll = DesiredDirection.Higher };
-        using ISqlSession connection = engine.Open();
+        using ISqlChannel connection = engine.Open();
         connection.Execute($"CREATE TABLE sums (number {engine.IntegerType}, low {engine.DecimalType}, actual {engine.DecimalType}, base {engine.DecimalType}, periods {engine.IntegerType}){engine.TableEnd}");
         connection.Execute("INSERT INTO sums VALUES (0, 8, 146.9, 100, 5), (1, 8, 147, 100, 5), (2, 8, 146.93280768, 100, 5), (3, NULL, 1, 1, 1), (4, 8, 107, 100, 1)");
         Run(connection, rule.Select("sums", columns)).Select(row => row.Verdict).Should().Equal("notAchieved", "achieved", null, "notAssessable", "notAchieved");
@@ -114,7 +114,7 @@ public abstract partial class EngineTests(ISqlEngine engine, ITestOutputHelper o
         SqlRule rule = SqlRule.Compile(Measure.Level, engine.Dialect);
         SqlPlanColumns columns = new() { High = "high", Status = "status" };
         IReadOnlyList<SqlPlanRow> rows = PlanCorpus.Rows(3000, 7);
-        using ISqlSession connection = engine.Open();
+        using ISqlChannel connection = engine.Open();
         engine.Fill(connection, rows, "few");
         List<(int Number, string? Verdict, string? Reason, double? Attainment)> single = [.. Run(connection, rule.Select("few", columns))];
         int groups = 0;
@@ -143,7 +143,7 @@ public abstract partial class EngineTests(ISqlEngine engine, ITestOutputHelper o
 
         const string Evil = "a\"; DROP TABLE kept; -- ` \\` ' 100%s {x:Int32} $1 .";
         (string evil, string number, string text) = (engine.Quote(Evil), engine.DoubleType, engine.TextType);
-        using ISqlSession connection = engine.Open();
+        using ISqlChannel connection = engine.Open();
         connection.Execute($"CREATE TABLE kept (number {engine.IntegerType}){engine.TableEnd}");
         connection.Execute($"CREATE TABLE {evil} (number {engine.IntegerType}, low {number}, {engine.Quote("Thực hiện")} {number}, {evil} {text}){engine.TableEnd}");
         connection.Execute($"INSERT INTO {evil} VALUES (0, 5, 6, 'higher')");
@@ -198,7 +198,7 @@ public abstract partial class EngineTests(ISqlEngine engine, ITestOutputHelper o
 
     private static double Number(object?[] row, int column) => Convert.ToDouble(row[column] is System.Numerics.BigInteger big ? (long)big : row[column], CultureInfo.InvariantCulture);
 
-    private static IEnumerable<(int Number, string? Verdict, string? Reason, double? Attainment)> Run(ISqlSession connection, string select) =>
+    private static IEnumerable<(int Number, string? Verdict, string? Reason, double? Attainment)> Run(ISqlChannel connection, string select) =>
         connection.Query($"SELECT number, lgm_verdict, lgm_reason, lgm_attainment FROM ({select}) AS assessed ORDER BY number")
             .Select(row => (Convert.ToInt32(row[0], CultureInfo.InvariantCulture), (string?)row[1], (string?)row[2], (double?)row[3]));
 

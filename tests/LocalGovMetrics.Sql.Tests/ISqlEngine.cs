@@ -28,17 +28,17 @@ public interface ISqlEngine
     /// <summary>Writes a name in quotes, as the database's manual has it.</summary>
     string Quote(string name);
 
-    ISqlSession Open();
+    ISqlChannel Open();
 
     /// <summary>Fills a table of rows, the numbers bit for bit.</summary>
-    void Fill(ISqlSession session, IReadOnlyList<SqlPlanRow> rows, string table);
+    void Fill(ISqlChannel channel, IReadOnlyList<SqlPlanRow> rows, string table);
 
     /// <summary>Gives a connection to the table <c>plans</c> of rows, filled once.</summary>
-    ISqlSession Filled(IReadOnlyList<SqlPlanRow> rows);
+    ISqlChannel Filled(IReadOnlyList<SqlPlanRow> rows);
 }
 
 /// <summary>A connection to a database.</summary>
-public interface ISqlSession : IDisposable
+public interface ISqlChannel : IDisposable
 {
     /// <exception cref="DbException">The database refuses the text.</exception>
     void Execute(string text);

@@ -16,12 +16,12 @@ internal static class PlanTables
         return $"CREATE TABLE {table} (number {whole}, unit {text}, criterion {text}, low {number}, high {number}, direction {text}, base {number}, periods {whole}, actual {number}, status {text}){engine.TableEnd}";
     }
 
-    public static void FillByText(ISqlEngine engine, ISqlSession session, IReadOnlyList<SqlPlanRow> rows, string table)
+    public static void FillByText(ISqlEngine engine, ISqlChannel channel, IReadOnlyList<SqlPlanRow> rows, string table)
     {
-        session.Execute(Definition(engine, table));
+        channel.Execute(Definition(engine, table));
         for (int from = 0; from < rows.Count; from += RowsAtOnce)
         {
-            session.Execute($"INSERT INTO {table} VALUES " + string.Join(", ", Enumerable.Range(from, Math.Min(RowsAtOnce, rows.Count - from)).Select(i => Values(engine.DoubleType, i, rows[i]))));
+            channel.Execute($"INSERT INTO {table} VALUES " + string.Join(", ", Enumerable.Range(from, Math.Min(RowsAtOnce, rows.Count - from)).Select(i => Values(engine.DoubleType, i, rows[i]))));
         }
     }
 

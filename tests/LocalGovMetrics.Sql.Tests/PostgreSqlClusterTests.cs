@@ -22,13 +22,13 @@ public sealed class PostgreSqlClusterTests(ITestOutputHelper output)
         using PostgreSqlServer two = new();
         IReadOnlyList<SqlPlanRow> rows = PlanCorpus.Rows(4000, 19);
         ClusterPage page = ClusterPage.Read("Two servers of PostgreSQL");
-        using ISqlSession first = one.Open();
-        using ISqlSession second = two.Open();
-        foreach ((ISqlSession session, bool isFirst) in ((ISqlSession, bool)[])[(first, true), (second, false)])
+        using ISqlChannel first = one.Open();
+        using ISqlChannel second = two.Open();
+        foreach ((ISqlChannel channel, bool isFirst) in ((ISqlChannel, bool)[])[(first, true), (second, false)])
         {
-            page.Run("on each server: the table", session);
-            session.Execute("INSERT INTO plans VALUES " + string.Join(", ", rows.Select((row, i) => (i, row)).Where(row => ClusterCounts.IsOnFirst(row.i) == isFirst).Select(row => PlanTables.Values("double precision", row.i, row.row))));
-            session.Execute(page.Lgm("the view"));
+            page.Run("on each server: the table", channel);
+            channel.Execute("INSERT INTO plans VALUES " + string.Join(", ", rows.Select((row, i) => (i, row)).Where(row => ClusterCounts.IsOnFirst(row.i) == isFirst).Select(row => PlanTables.Values("double precision", row.i, row.row))));
+            channel.Execute(page.Lgm("the view"));
         }
 
         page.Run(
@@ -70,5 +70,5 @@ public sealed class PostgreSqlClusterTests(ITestOutputHelper output)
         page.Refused("a server is down", first, "could not connect");
     }
 
-    private static string Plan(ISqlSession session, string query) => string.Join('\n', session.Query("EXPLAIN (VERBOSE, COSTS OFF) " + query).Select(row => (string)row[0]!));
+    private static string Plan(ISqlChannel channel, string query) => string.Join('\n', channel.Query("EXPLAIN (VERBOSE, COSTS OFF) " + query).Select(row => (string)row[0]!));
 }

@@ -4,7 +4,7 @@ namespace LocalGovMetrics.Sql.Tests;
 public sealed class PostgreSqlEngine : ISqlEngine, IDisposable
 {
     private readonly PostgreSqlServer? _server = PostgreSqlServer.Missing is null ? new PostgreSqlServer() : null;
-    private ISqlSession? _filled;
+    private ISqlChannel? _filled;
 
     public SqlDialect Dialect => SqlDialect.PostgreSql;
 
@@ -24,11 +24,11 @@ public sealed class PostgreSqlEngine : ISqlEngine, IDisposable
 
     public string Quote(string name) => "\"" + name.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
 
-    public ISqlSession Open() => _server!.Open();
+    public ISqlChannel Open() => _server!.Open();
 
-    public void Fill(ISqlSession session, IReadOnlyList<SqlPlanRow> rows, string table) => PlanTables.FillByText(this, session, rows, table);
+    public void Fill(ISqlChannel channel, IReadOnlyList<SqlPlanRow> rows, string table) => PlanTables.FillByText(this, channel, rows, table);
 
-    public ISqlSession Filled(IReadOnlyList<SqlPlanRow> rows)
+    public ISqlChannel Filled(IReadOnlyList<SqlPlanRow> rows)
     {
         if (_filled is null)
         {

@@ -50,11 +50,11 @@ internal sealed class PostgreSqlServer : IDisposable
     }
 
     /// <param name="secondsAtMost">The most that a query may take; 0 = any time.</param>
-    public ISqlSession Open(int secondsAtMost = DriverSession.Minute)
+    public ISqlChannel Open(int secondsAtMost = DriverChannel.Minute)
     {
-        DriverSession session = new(new NpgsqlConnection(string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={Port};Username=lgm;Database=postgres;Pooling=false")), secondsAtMost);
-        session.Connection.Open();
-        return session;
+        DriverChannel channel = new(new NpgsqlConnection(string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={Port};Username=lgm;Database=postgres;Pooling=false")), secondsAtMost);
+        channel.Connection.Open();
+        return channel;
     }
 
     public void Dispose()

@@ -3,7 +3,7 @@ using System.Data.Common;
 namespace LocalGovMetrics.Sql.Tests;
 
 /// <summary>A connection by a driver of .NET.</summary>
-internal sealed class DriverSession(DbConnection connection, int secondsAtMost = DriverSession.Minute) : ISqlSession
+internal sealed class DriverChannel(DbConnection connection, int secondsAtMost = DriverChannel.Minute) : ISqlChannel
 {
     public const int Minute = 60;
 

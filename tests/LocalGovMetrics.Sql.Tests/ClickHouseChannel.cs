@@ -5,7 +5,7 @@ using System.Text;
 namespace LocalGovMetrics.Sql.Tests;
 
 /// <summary>ClickHouse by plain HTTP and text: the drivers of today do not talk to a server as old as the tested one.</summary>
-internal sealed class ClickHouseSession(int port) : ISqlSession
+internal sealed class ClickHouseChannel(int port) : ISqlChannel
 {
     private static readonly HttpClient Client = new() { Timeout = TimeSpan.FromMinutes(1) };
 
@@ -23,7 +23,7 @@ internal sealed class ClickHouseSession(int port) : ISqlSession
 
     public void Dispose()
     {
-        // The client serves all sessions.
+        // The client serves all channels.
     }
 
     private static object? Value(string cell, string type) =>
