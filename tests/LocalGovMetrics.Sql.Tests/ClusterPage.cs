@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using LocalGovMetrics.Targets;
 
@@ -10,10 +9,12 @@ internal sealed partial class ClusterPage
 {
     private readonly Dictionary<string, string> _blocks = new(StringComparer.Ordinal);
 
-    public static ClusterPage Read(string section, [CallerFilePath] string here = "")
+    /// <summary>Gets the whole page.</summary>
+    public static string Whole { get; } = File.ReadAllText(Path.Combine(Root(), "docs/sql.md"));
+
+    public static ClusterPage Read(string section)
     {
-        string page = File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, "../../docs/sql.md"));
-        string text = page.Split("\n## ").Single(part => part.StartsWith(section + "\n", StringComparison.Ordinal));
+        string text = Whole.Split("\n## ").Single(part => part.StartsWith(section + "\n", StringComparison.Ordinal));
         ClusterPage blocks = new();
         foreach (Match match in Blocks().Matches(text))
         {
@@ -21,6 +22,18 @@ internal sealed partial class ClusterPage
         }
 
         return blocks;
+    }
+
+    // Where the tests run, whichever way their sources were named when they were compiled.
+    private static string Root()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "LocalGovMetrics.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside the repository.");
     }
 
     /// <summary>Runs the statements of a block one by one.</summary>

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Targets;
@@ -50,7 +49,7 @@ public abstract partial class EngineTests
 
         string said = string.Create(CultureInfo.InvariantCulture, $"{rows.Count} rows that a number decides, {open} open; {others} rows that texts, dates, ranks, joint criteria or nothing decides");
         output.WriteLine(said);
-        Page().Contains(said, StringComparison.Ordinal).Should().BeTrue("the page says: {0}", said);
+        ClusterPage.Whole.Contains(said, StringComparison.Ordinal).Should().BeTrue("the page says: {0}", said);
     }
 
     [Theory]
@@ -94,7 +93,7 @@ public abstract partial class EngineTests
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{measure}: {open:0.000} % open"));
         open.Should().BeLessThanOrEqualTo(mostPercent);
         string said = string.Create(CultureInfo.InvariantCulture, $"`{measure}` {open:0.###} %");
-        Page().Contains(said, StringComparison.Ordinal).Should().BeTrue("the page says: {0}", said);
+        ClusterPage.Whole.Contains(said, StringComparison.Ordinal).Should().BeTrue("the page says: {0}", said);
     }
 
     [Fact]
@@ -170,6 +169,4 @@ public abstract partial class EngineTests
             against.Settle(new SqlPlanRow { Criterion = CriterionKind.Reach, Low = 1e300, Actual = -1e300, Base = 1e-300, Periods = 1, Direction = DesiredDirection.Higher }, all).Reason.Should().Be(why);
         }
     }
-
-    private static string Page([CallerFilePath] string here = "") => File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, "../../docs/sql.md"));
 }
