@@ -1,5 +1,6 @@
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Units;
+using NodaTime;
 using static LocalGovMetrics.Tests.Units.Given;
 
 namespace LocalGovMetrics.Tests.Units;
@@ -66,4 +67,87 @@ public class UnitEdgeTests
         FluentActions.Invoking(() => note.Sentence(null!)).Should().Throw<ArgumentNullException>().WithParameterName("language");
         note.ToString().Should().Be(note.Sentence(Language.English));
     }
+
+    [Fact]
+    public void Units_OfOneCode_StandInTheOrderOfTheirStarts()
+    {
+        AdministrativeUnit[] units = [Unit("1@2010-01-01"), Unit("1", until: "1999-12-31"), Unit("1@2000-01-01", until: "2009-12-31")];
+        Register(units).Units.Select(unit => unit.Id).Should().Equal(Id("1"), Id("1@2000-01-01"), Id("1@2010-01-01"));
+    }
+
+    [Fact]
+    public void DaysBeforeTheCalendar_AreThoseOfUnitsWithoutAStart()
+    {
+        UnitRegister register = Register([Unit("1", "Cũ"), Unit("2@2020-01-01")], Rename("before 2000-01-01", "1", "Mới"));
+        LocalDate day = new(0, 12, 31);
+
+        register.ExistsOn(Id("1"), day).Should().Be(Existence.Certain);
+        register.ExistsOn(Id("2@2020-01-01"), day).Should().Be(Existence.No);
+        register.Find(Id("1"), day)!.Alternatives.Select(unit => unit.Name.ToString()).Should().Equal(["Mới"], "the name may be as old");
+    }
+
+    [Fact]
+    public void DaysAfterTheCalendar_AreAfterAllThatHappensSomeDay()
+    {
+        UnitRegister register = Register([Unit("1"), Unit("2")], Transfer("after 2020-01-01", Link("1", "2", 10), Link("1", "1", 30)));
+
+        Of("9998-12-31").Should().AllBeEquivalentTo(Existence.Possible);
+        Of("9999-01-01").Should().Equal(Existence.Certain, Existence.Certain);
+
+        IEnumerable<Existence> Of(string day) => register.SuccessorsOf(Id("1"), Day("2019-12-31"), Day(day)).Select(share => share.Existence);
+    }
+
+    [Fact]
+    public void Lookup_TakesAToneOnEitherVowelForTheSame()
+    {
+        UnitRegister register = Register([Unit("1", "Xã Hòa"), Unit("2", "Xã Hóa")]);
+        register.Lookup("Xã Hoà").Should().Match<UnitLookup>(found => found.Match == LookupMatch.Name && found.Candidates.Single().Id == Id("1"));
+        register.Lookup("Xã Hoá").Should().Match<UnitLookup>(found => found.Match == LookupMatch.Name && found.Candidates.Single().Id == Id("2"));
+        register.Lookup("Xã Hoa").Candidates.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Step_WithALink_LeadsWhereTheLinkLeads() =>
+        new LineageStep(Rename("2020-01-01", "1", "A"), Link("3", "2")).Should().Match<LineageStep>(step => step.From == Id("3") && step.To == Id("2"));
+
+    [Fact]
+    public void CheckCodes_WhereOneOfTwoUsersIsPossible_NamesThatOne()
+    {
+        UnitRegister register = Register([Unit("1"), Unit("1@2025-01-01")], Dissolution("2020", "1"));
+
+        CodeFinding finding = register.CheckCodes("t", ["1"], Day("2020-06-01")).Findings.Should().ContainSingle().Subject;
+        finding.Problem.Should().Be(CodeProblem.Uncertain);
+        finding.Units.Select(unit => unit.Id).Should().Equal(Id("1"));
+        register.CheckCodes("t", ["1"], Day("2022-01-01")).Findings.Single().Units.Select(unit => unit.Id).Should().Equal(Id("1"), Id("1@2025-01-01"));
+    }
+
+    [Fact]
+    public void Transfer_TellsEachLinkThatPasses() =>
+        Transfer("2020-01-01", Link("1", "2"), Link("3", "4")).ToString().Should().Be($"2020-01-01 transfer t:1 -> t:2; t:3 -> t:4 ({Act})");
+
+    [Fact]
+    public void Contradiction_OfAChangeWithoutAnAct_TellsNone()
+    {
+        UnitRename change = Rename("2020", "9", "A") with { Act = null };
+        UnitRegister.Build([Unit("1")], [change]).Contradictions.Should().ContainSingle().Which.Sentence("en").Should().Be("t:9 is named by the renaming in 2020 and is not in the register.");
+    }
+
+    [Fact]
+    public void Contradiction_OfAUnitWhoseLastDayIsGiven_NamesTheDayAndNotTheChange()
+    {
+        UnitRename late = Rename("2021-01-01", "1", "A");
+        UnitMerge merge = Merge("2020-01-01", Link("1", "3"), Link("2", "3"));
+
+        RegisterContradiction given = UnitRegister.Build([Unit("1", until: "2019-12-31"), Unit("2"), Unit("3")], [merge, late]).Contradictions.Should().ContainSingle().Subject;
+        RegisterContradiction derived = UnitRegister.Build([Unit("1"), Unit("2"), Unit("3")], [merge, late]).Contradictions.Should().ContainSingle().Subject;
+
+        (given.Code, given.Day, derived.Code, derived.Day).Should().Be((RegisterContradictionCode.AlreadyEnded, Day("2019-12-31"), RegisterContradictionCode.AlreadyEnded, null));
+        given.Changes.Should().Equal(late);
+        derived.Changes.Should().Equal(late, merge);
+    }
+
+    [Fact]
+    public void Contradiction_OfAReceiverThatHasEnded_NamesTheGiverOfItsOwnLink() =>
+        UnitRegister.Build([Unit("1"), Unit("2"), Unit("3"), Unit("4", until: "2019-12-31")], [Transfer("2020-01-01", Link("1", "2"), Link("3", "4"))])
+            .Contradictions.Should().ContainSingle().Which.Units.Should().Equal(Id("4"), Id("3"));
 }
