@@ -108,28 +108,28 @@ public class CrosswalkShareTests
     [Fact]
     public void Part_WhoseProductLeavesDecimal_IsDividedFirst()
     {
-        Crosswalk walk = new([Given.Link("a", "x", 10_000_000_000), Given.Link("a", "y", 30_000_000_000)], "population");
-        walk.Part(Given.Id("a"), Given.Id("x"), 100_000_000_000_000_000_000m).Should().Be(25_000_000_000_000_000_000m);
-        walk.Part(Given.Id("a"), Given.Id("y"), 100_000_000_000_000_000_000m).Should().Be(75_000_000_000_000_000_000m);
+        Crosswalk walk = new([Link("a", "x", 10_000_000_000), Link("a", "y", 30_000_000_000)], "population");
+        walk.Part(Id("a"), Id("x"), 100_000_000_000_000_000_000m).Should().Be(25_000_000_000_000_000_000m);
+        walk.Part(Id("a"), Id("y"), 100_000_000_000_000_000_000m).Should().Be(75_000_000_000_000_000_000m);
     }
 
     [Fact]
     public void Amounts_ComeBeforeParts()
     {
-        UnitLink[] links = [Given.Link("a", "x", 1) with { Shares = [new WeightShare("population", 0.5m)] }, Given.Link("a", "y", 3) with { Shares = [new WeightShare("population", 0.5m)] }];
-        new Crosswalk(links, "population").Successors(Given.Id("a")).Select(share => share.Share?.Ratio).Should().Equal(0.25m, 0.75m);
+        UnitLink[] links = [Link("a", "x", 1) with { Shares = [new WeightShare("population", 0.5m)] }, Link("a", "y", 3) with { Shares = [new WeightShare("population", 0.5m)] }];
+        new Crosswalk(links, "population").Successors(Id("a")).Select(share => share.Share?.Ratio).Should().Equal(0.25m, 0.75m);
     }
 
     [Fact]
     public void Weigh_WhereBothDaysTellAnAmount_TakesTheDayBefore() =>
-        LinkWeighing.Weigh([Given.Link("a", "x")], "population", Amounts("a", 10), Amounts("x", 12)).Single().Amount("population").Should().Be(10);
+        LinkWeighing.Weigh([Link("a", "x")], "population", Amounts("a", 10), Amounts("x", 12)).Single().Amount("population").Should().Be(10);
 
     [Fact]
     public void Weigh_WhereOneLinkHasAnAmount_GivesTheOtherTheRest_WhateverTheParts()
     {
-        UnitLink[] links = [Given.Link("a", "x", 66) with { Shares = [new WeightShare("population", 0.5m)] }, Given.Link("a", "y") with { Shares = [new WeightShare("population", 0.5m)] }];
+        UnitLink[] links = [Link("a", "x", 66) with { Shares = [new WeightShare("population", 0.5m)] }, Link("a", "y") with { Shares = [new WeightShare("population", 0.5m)] }];
         LinkWeighing.Weigh(links, "population", Amounts("a", 100)).Select(link => link.Amount("population")).Should().Equal(66, 34);
     }
 
-    private static Dictionary<UnitId, decimal> Amounts(string unit, decimal amount) => new() { [Given.Id(unit)] = amount };
+    private static Dictionary<UnitId, decimal> Amounts(string unit, decimal amount) => new() { [Id(unit)] = amount };
 }
