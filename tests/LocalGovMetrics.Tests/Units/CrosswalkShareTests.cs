@@ -125,6 +125,10 @@ public class CrosswalkShareTests
         LinkWeighing.Weigh([Link("a", "x")], "population", Amounts("a", 10), Amounts("x", 12)).Single().Amount("population").Should().Be(10);
 
     [Fact]
+    public void Weigh_WhereAUnitAfterTellsOnePart_LeavesTheRestOfTheUnitBefore() =>
+        LinkWeighing.Weigh([Link("a", "x"), Link("a", "y")], "population", Amounts("a", 30), Amounts("x", 12)).Select(link => link.Amount("population")).Should().Equal(12, 18);
+
+    [Fact]
     public void Weigh_WhereOneLinkHasAnAmount_GivesTheOtherTheRest_WhateverTheParts()
     {
         UnitLink[] links = [Link("a", "x", 66) with { Shares = [new WeightShare("population", 0.5m)] }, Link("a", "y") with { Shares = [new WeightShare("population", 0.5m)] }];
