@@ -87,6 +87,16 @@ public class UnitEdgeTests
     }
 
     [Fact]
+    public void Units_ThatBeginBeforeTheCalendar_AreCheckedAsOthers()
+    {
+        AdministrativeUnit old = Unit("1") with { Id = new UnitId("t", "1", new LocalDate(0, 6, 1)) };
+
+        UnitRegister.Build([Unit("1"), old], [Dissolution("before 2000-01-01", "1"), new UnitDissolution(old.Id) { Date = KnownDate.Parse("before 1990-01-01") }]).IsSuccess.Should().BeTrue("no day is one of both for certain");
+        UnitRegister.Build([Unit("9", until: "2019-12-31"), old with { Parent = Id("9") }], []).Contradictions.Should().ContainSingle()
+            .Which.Should().Match<RegisterContradiction>(found => found.Code == RegisterContradictionCode.ParentDoesNotExist && found.Day == Day("2020-01-01"));
+    }
+
+    [Fact]
     public void DaysAfterTheCalendar_AreAfterAllThatHappensSomeDay()
     {
         UnitRegister register = Register([Unit("1"), Unit("2")], Transfer("after 2020-01-01", Link("1", "2", 10), Link("1", "1", 30)));
