@@ -136,4 +136,15 @@ public class CrosswalkShareTests
     }
 
     private static Dictionary<UnitId, decimal> Amounts(string unit, decimal amount) => new() { [Id(unit)] = amount };
+
+    [Fact]
+    public void Part_OfSeveralEqualParts_LeavesTheRoundingToTheLargest()
+    {
+        Crosswalk walk = new([Link("a", "x", 1), Link("a", "y", 4), Link("a", "z", 1)], "population");
+        new[] { "x", "y", "z" }.Select(to => walk.Part(Id("a"), Id(to), 100)).Should().Equal(16.666666666667m, 66.666666666666m, 16.666666666667m);
+    }
+
+    [Fact]
+    public void Coverage_OfAnUnknownShare_IsOneOfSoManyEqualOnes() =>
+        new Crosswalk([Link("b", "y"), Link("a", "x"), Link("a", "z"), Link("c", "x")]).Predecessors(Id("x")).Select(share => Math.Round(share.Coverage, 6)).Should().Equal(0.333333m, 0.666667m);
 }

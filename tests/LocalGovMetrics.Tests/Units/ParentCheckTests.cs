@@ -54,5 +54,9 @@ public class ParentCheckTests
     public void Circle_ThatIsOpenedOnTheDayOnWhichItWouldClose_IsNone() =>
         Found([Unit("1", parent: "2"), Unit("2")], ParentChange("2020-01-01", "1", null), ParentChange("2020-01-01", "2", "1")).Should().BeEmpty();
 
+    [Fact]
+    public void Parent_ThatHadEndedBefore_IsFoundOnTheFirstDayUnderIt() =>
+        Found([Unit("9", until: "2010-12-31"), Unit("1")], ParentChange("2020-01-01", "1", "9")).Should().ContainSingle().Which.Day.Should().Be(Day("2020-01-01"));
+
     private static IReadOnlyList<RegisterContradiction> Found(AdministrativeUnit[] units, params UnitChange[] changes) => UnitRegister.Build(units, changes).Contradictions;
 }

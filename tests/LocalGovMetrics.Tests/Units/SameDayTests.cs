@@ -129,4 +129,34 @@ public class SameDayTests
 
         IReadOnlyList<UnitShare> Successors(string day) => register.SuccessorsOf(Id("1"), Day("1999-12-31"), Day(day));
     }
+
+    [Fact]
+    public void Shares_OfWhichOneMayHaveCome_AreNotAdded()
+    {
+        UnitRegister register = Register(
+            [Unit("1"), Unit("2@2000-01-01"), Unit("3@2000-01-01"), Unit("4")],
+            Split("2000-01-01", Link("1", "2@2000-01-01", 40), Link("1", "3@2000-01-01", 60)),
+            Merge("2005-01-01", Link("2@2000-01-01", "4"), Link("4", "4")),
+            Merge("2010", Link("3@2000-01-01", "4"), Link("4", "4")));
+
+        register.SuccessorsOf(Id("1"), Day("1999-12-31"), Day("2009-01-01")).Select(share => (share.Unit.Code, share.ShareBy("population"))).Should().Equal(("3", 0.6m), ("4", 0.4m));
+        register.SuccessorsOf(Id("1"), Day("1999-12-31"), Day("2010-06-01")).Should().Equal(
+            new UnitShare(Id("3@2000-01-01"), Existence.Possible, isWhole: false, new WeightShare("population", 0.6m)),
+            new UnitShare(Id("4"), Existence.Possible, isWhole: false));
+    }
+
+    [Fact]
+    public void Unit_ThatIsMadeAndReceivesOnOneDay_BeginsWithTheFirst() =>
+        UnitRegister.Build(
+            [Unit("1"), Unit("2"), Unit("3@2020-01-01"), Unit("4")],
+            [Merge(D, Link("1", "3@2020-01-01"), Link("2", "3@2020-01-01")) with { Sequence = 1 }, Transfer(D, Link("4", "3@2020-01-01")) with { Sequence = 2 }]).Contradictions.Should().BeEmpty();
+
+    [Fact]
+    public void Renaming_OnTheFirstDay_IsNoContradiction() =>
+        Register([Unit("1@2020-01-01")], Rename(D, "1@2020-01-01", "A")).Find(Id("1@2020-01-01"), Day(D))!.Unit.Name.ToString().Should().Be("A");
+
+    [Fact]
+    public void ThreeNamesAtOnce_ConflictOncePerFurtherName() =>
+        UnitRegister.Build([Unit("1")], [Rename(D, "1", "A"), Rename(D, "1", "B"), Rename(D, "1", "C")]).Contradictions.Select(found => found.Code)
+            .Should().Equal(RegisterContradictionCode.ConflictingChanges, RegisterContradictionCode.ConflictingChanges);
 }

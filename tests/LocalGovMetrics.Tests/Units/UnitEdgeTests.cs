@@ -160,4 +160,25 @@ public class UnitEdgeTests
     public void Contradiction_OfAReceiverThatHasEnded_NamesTheGiverOfItsOwnLink() =>
         UnitRegister.Build([Unit("1"), Unit("2"), Unit("3"), Unit("4", until: "2019-12-31")], [Transfer("2020-01-01", Link("1", "2"), Link("3", "4"))])
             .Contradictions.Should().ContainSingle().Which.Units.Should().Equal(Id("4"), Id("3"));
+
+    [Fact]
+    public void Lookup_BeforeTheCalendar_TakesTheNameInForce() =>
+        Register([Unit("1", "Xã An"), Unit("2", "Xã Bình")], Rename("2000-01-01", "2", "Xã An")).Lookup("Xã An", new LocalDate(0, 12, 31)).Candidates.Select(unit => unit.Id).Should().Equal(Id("1"));
+
+    [Fact]
+    public void Unit_OnADayOnWhichItMayNotHaveBegunOrMayHaveEnded_IsPossible()
+    {
+        UnitRegister register = Register([Unit("1"), Unit("2")], Creation("2020", "1"), Dissolution("before 2000-01-01", "2"));
+
+        register.Find(Id("1"), Day("2020-06-01")).Should().Match<UnitOnDay>(state => state.Existence == Existence.Possible && state.Unit.Name.ToString() == "Xã 1" && state.Alternatives.Count == 0);
+        register.ExistsOn(Id("2"), new LocalDate(0, 12, 31)).Should().Be(Existence.Possible);
+    }
+
+    [Fact]
+    public void Lookup_OfANameThatSaysItsKind_AlsoKnowsTheKindShort()
+    {
+        UnitRegister register = Register([Unit("1", "Phường 1", UnitKind.Ward), Unit("2", "Phường 2", UnitKind.Commune)]);
+        register.Lookup("P. 1").Candidates.Select(unit => unit.Id).Should().Equal(Id("1"));
+        register.Lookup("P. 2").Candidates.Should().BeEmpty("it is no ward");
+    }
 }
