@@ -1,3 +1,4 @@
+using System.Globalization;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Values;
@@ -153,17 +154,17 @@ public class MeasureEdgeTests
     }
 
     [Theory]
-    [InlineData("28", -1, 29)]
-    [InlineData("31.1", -1.1, 30)]
-    public void Assess_OutsideARangeThatIsToBeHeld_CountsFromItsNearerEnd(string actual, double margin, int threshold)
+    [InlineData("28", "-1", 29)]
+    [InlineData("31.1", "-1.1", 30)]
+    public void Assess_OutsideARangeThatIsToBeHeld_CountsFromItsNearerEnd(string actual, string margin, int threshold)
     {
         Verdict verdict = Given.Assess(Criterion.Between(29, 30), actual, DesiredDirection.Closer);
         verdict.Kind.Should().Be(NotAchieved);
-        verdict.Reason.Margin.Should().Be(new decimal(margin));
+        verdict.Reason.Margin.Should().Be(decimal.Parse(margin, CultureInfo.InvariantCulture));
         verdict.Reason.Threshold.Should().Be(threshold);
         Verdict inside = Given.Assess(Criterion.Between(29, 30), actual, DesiredDirection.Higher, VerdictPolicy.Face with { TargetRange = RangeRule.Inside });
         inside.Kind.Should().Be(NotAchieved, "a policy that wants the value inside holds both ends");
-        inside.Reason.Margin.Should().Be(new decimal(margin));
+        inside.Reason.Margin.Should().Be(decimal.Parse(margin, CultureInfo.InvariantCulture));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using LocalGovMetrics.Languages;
+using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Display.Pictures;
 
@@ -151,7 +152,7 @@ internal sealed class Sheet
         return svg.Append(_body).Append("</svg>\n").ToString();
     }
 
-    private static string N(double number) => Math.Round(number, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture) is var text && text == "-0" ? "0" : text;
+    private static string N(double number) => Math.Round(BinaryNumber.ToDecimal(number), 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture) is var text && text == "-0" ? "0" : text;
 
     private static string Escaped(string text)
     {
