@@ -60,7 +60,7 @@ internal static class HtmlPage
     private const string WholeStyle =
         """
         .lgm nav ul{columns:2;column-gap:2rem}
-        .lgm nav a{color:inherit;display:inline-block;padding:.3em 0}
+        .lgm nav a{color:inherit;display:inline-block;vertical-align:top;padding:.3em 0}
         .lgm td,.lgm th,.lgm p,.lgm li{overflow-wrap:break-word}
         .lgp{overflow:visible}
         .lgm td.w{min-width:8em}
