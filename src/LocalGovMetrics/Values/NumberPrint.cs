@@ -50,7 +50,8 @@ internal static class NumberPrint
     {
         if (value.Scale <= scale)
         {
-            return value;
+            // There a zero comes without its decimals.
+            return value + new decimal(0, 0, 0, isNegative: false, (byte)scale);
         }
 
         decimal rounded = Math.Round(value, scale, MidpointRounding.ToEven);

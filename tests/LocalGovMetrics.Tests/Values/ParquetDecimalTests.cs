@@ -11,6 +11,8 @@ public class ParquetDecimalTests
     [InlineData("5.0000000000000002775557561550", 1, "5.0")]
     [InlineData("0.0010000000000000000208166817", 3, "0.001")]
     [InlineData("5.00", 2, "5.00")]
+    [InlineData("0", 3, "0.000")]
+    [InlineData("0", 0, "0")]
     [InlineData("1234567890123456789.12", 2, "1234567890123456789.12")]
     public void AtScale_OfWhatWasReadOnAnyRuntime_IsTheNumberOfTheFile(string read, int scale, string expected) =>
         NumberPrint.AtScale(decimal.Parse(read, CultureInfo.InvariantCulture), scale).ToString(CultureInfo.InvariantCulture).Should().Be(expected);
