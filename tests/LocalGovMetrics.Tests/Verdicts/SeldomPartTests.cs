@@ -1,6 +1,5 @@
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Targets;
-using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 using static LocalGovMetrics.Verdicts.VerdictKind;
 
@@ -66,6 +65,7 @@ public class SeldomPartTests
         TargetRule rule = Given.Rule(Criterion.AtLeast(5), "1/1000 người");
         VerdictCalculator.Assess(rule, Given.Reported("6 hộ/năm"), DesiredDirection.Higher).Reason.Code.Should().Be(ReasonCode.UnitsDiffer);
         VerdictCalculator.Assess(rule, Given.Reported("6 hộ"), DesiredDirection.Higher).Reason.Code.Should().Be(ReasonCode.UnitsDiffer);
+        VerdictCalculator.Assess(rule with { Measure = Measure.AnnualAverage }, Given.Reported("6 hộ"), DesiredDirection.Higher).Reason.Code.Should().Be(ReasonCode.UnitsDiffer);
     }
 
     [Theory]
@@ -80,5 +80,25 @@ public class SeldomPartTests
         }
 
         (VerdictCalculator.Assess(rule, Given.Reported("6"), DesiredDirection.Higher).Kind == Achieved).Should().Be(isJudged);
+    }
+
+    [Theory]
+    [InlineData("120 tỷ đồng", 60, true)]
+    [InlineData("90 tỷ đồng", 45, false)]
+    public void Assess_AmountAtCurrentPrices_IsBroughtToThoseOfTheTargetByThePolicysIndex(string actual, int value, bool isAchieved)
+    {
+        PlanRow row = Given.Row(Given.Rule(Criterion.AtLeast(50), "tỷ đồng"), period: "2024");
+        row = row with
+        {
+            Targets = [row.Targets[0] with { PriceBasis = PriceBasis.Constant(2010) }],
+            Actual = Given.Reported(actual) with { PriceBasis = PriceBasis.Current },
+        };
+        VerdictPolicy policy = new() { PriceIndex = new PriceIndex("CPI", 2010, [new YearIndex(2010, 100), new YearIndex(2024, 200)]) };
+
+        Verdict verdict = VerdictCalculator.Assess(row, policy);
+
+        (verdict.Reason.Value, verdict.IsAchieved).Should().Be((value, isAchieved));
+        verdict.Reason.Notes.Should().Contain(ReasonNote.Deflated);
+        VerdictCalculator.Assess(row).Reason.Code.Should().Be(ReasonCode.PriceBasesDiffer);
     }
 }
