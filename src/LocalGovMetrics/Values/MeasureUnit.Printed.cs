@@ -40,7 +40,9 @@ public sealed partial class MeasureUnit
         return unit is not null;
     }
 
-    private static MeasureUnit? ReadKnown(string lower) => Compose(lower, part => TryFindBase(part, out MeasureUnit? known) ? known : null);
+    // A spelling may have a slash of its own: o/oo.
+    private static MeasureUnit? ReadKnown(string lower) =>
+        TryFindBase(lower, out MeasureUnit? whole) ? whole : Compose(lower, part => TryFindBase(part, out MeasureUnit? known) ? known : null);
 
     private static MeasureUnit? ReadAny(string lower) => Compose(lower, part => TryFindBase(part, out MeasureUnit? known) ? known : IsNoun(part) ? CountOf(part) : null);
 

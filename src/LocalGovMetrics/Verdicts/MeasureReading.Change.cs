@@ -100,10 +100,18 @@ internal static partial class MeasureReading
     {
         Measure measure = question.Rule.Measure;
         bool isReduction = measure.IsReduction;
+
+        // Per cent and per mille subtract in one of them, that of the target; a base without a unit is in that of the level.
+        MeasureUnit asked = question.Rule.Unit?.WithoutPer() is { Dimension: Dimension.Percent } own ? own : MeasureUnit.Percent;
+        if (!(first with { Unit = (first.Unit ?? level.Unit)?.WithoutPer() }).TryConvert(asked, out first) || !(level with { Unit = level.Unit?.WithoutPer() }).TryConvert(asked, out level))
+        {
+            return MeasuredValue.None(criterion, ReasonCode.OutOfRange);
+        }
+
         int? periods = measure.Kind is MeasureKind.AverageGrowth or MeasureKind.AnnualAverage ? PeriodsFromBase(question.Series) : 1;
         Quantity change = Quantity.Add(level, first.Negate(), out bool inRange);
         change = isReduction ? change.Negate() : change;
-        if (!inRange || periods is not >= 1 || !Quantity.TryDivide(change, Quantity.Of(periods.Value, null), MeasureUnit.Percent, out change))
+        if (!inRange || periods is not >= 1 || !Quantity.TryDivide(change, Quantity.Of(periods.Value, null), asked, out change))
         {
             return MeasuredValue.None(criterion, periods is >= 1 ? ReasonCode.OutOfRange : ReasonCode.BaselineMissing);
         }

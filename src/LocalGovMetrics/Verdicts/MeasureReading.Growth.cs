@@ -38,9 +38,10 @@ internal static partial class MeasureReading
         }
 
         bool isBare = number.Sense == ChangeSense.None && number.Unit is not { IsPerYear: true } && !question.IsGrowthNamed;
-        if (isBare && BaseForPoints(question, MeasureUnit.Percent) is { } first)
+        MeasureUnit share = unit is not null && UnitAlignment.IsPercent(unit) ? unit : MeasureUnit.Percent;
+        if (isBare && BaseForPoints(question, share) is { } first)
         {
-            return Points(question, criterion, Quantity.From(number, question.Policy) with { Unit = MeasureUnit.Percent }, first);
+            return Points(question, criterion, Quantity.From(number, question.Policy) with { Unit = share }, first);
         }
 
         return isBare && question.Series.Baseline is null && question.NameKind.HasFlag(NameKind.Share)
