@@ -36,15 +36,17 @@ public sealed class PlanBatch
     /// <exception cref="ArgumentException">The measure is not one number of a row: every year, completion, rank, grade; or the policy asks for what columns of numbers do not have: a near band in points or in a unit, a deadline, a day as of which.</exception>
     public static PlanBatch Compile(Measure measure, VerdictPolicy? policy = null)
     {
-        // Columns of numbers have no unit and no days: a policy that asks for one is not taken for one that does not.
-        if (policy?.NearBand is { Kind: NearBandKind.Points } or { Unit: not null })
-        {
-            throw new ArgumentException($"{nameof(VerdictPolicy.NearBand)} is {policy.NearBand}, and columns of numbers have no unit.", nameof(policy));
-        }
-
-        return policy is { Deadline: null, AsOf: null } or null ? Compile(measure, policy, LaneWidths.Widest)
-            : throw new ArgumentException($"{(policy.Deadline is null ? nameof(VerdictPolicy.AsOf) : nameof(VerdictPolicy.Deadline))} is set, and columns of numbers have no days.", nameof(policy));
+        return policy is not null && WhyNotFor(policy) is { } why ? throw new ArgumentException(why, nameof(policy)) : Compile(measure, policy, LaneWidths.Widest);
     }
+
+    /// <summary>Tells whether columns of numbers have all that a policy asks for.</summary>
+    internal static bool IsFor(VerdictPolicy policy) => WhyNotFor(policy) is null;
+
+    // Columns of numbers have no unit and no days: a policy that asks for one is not taken for one that does not.
+    private static string? WhyNotFor(VerdictPolicy policy) =>
+        policy.NearBand is { Kind: NearBandKind.Points } or { Unit: not null } ? $"{nameof(VerdictPolicy.NearBand)} is {policy.NearBand}, and columns of numbers have no unit."
+        : policy is { Deadline: null, AsOf: null } ? null
+        : $"{(policy.Deadline is null ? nameof(VerdictPolicy.AsOf) : nameof(VerdictPolicy.Deadline))} is set, and columns of numbers have no days.";
 
     internal static PlanBatch Compile(Measure measure, VerdictPolicy? policy, int width)
     {

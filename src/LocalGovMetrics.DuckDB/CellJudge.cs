@@ -23,7 +23,7 @@ internal sealed class CellJudge(ReportNotation notation, VerdictPolicy policy)
     private static readonly FrozenSet<Type> NumberTypes = [typeof(double), typeof(float), typeof(decimal), typeof(BigInteger), typeof(long), typeof(ulong), typeof(int), typeof(uint), typeof(short), typeof(ushort), typeof(sbyte), typeof(byte)];
 
     // Numbers of a database have no printed precision: each is exact, whatever the policy says of rounding. A policy that asks for days or units has no kernel for columns.
-    private readonly PlanBatch? _batch = policy is { Deadline: null, AsOf: null } and not ({ NearBand.Kind: NearBandKind.Points } or { NearBand.Unit: not null }) ? PlanBatch.Compile(Measure.Level, policy) : null;
+    private readonly PlanBatch? _batch = PlanBatch.IsFor(policy) ? PlanBatch.Compile(Measure.Level, policy) : null;
 
     /// <summary>Gets how texts are written.</summary>
     public ReportNotation Notation { get; } = notation;
