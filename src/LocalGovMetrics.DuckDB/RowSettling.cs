@@ -6,10 +6,27 @@ using LocalGovMetrics.Verdicts;
 namespace LocalGovMetrics.DuckDB;
 
 /// <summary>Settles rows that the text of a rule left open, by the numbers and codes that the text made of their columns.</summary>
-internal sealed class RowSettling(SqlRule rule, SqlPlanColumns columns)
+internal sealed class RowSettling
 {
     private const int MostPeriods = 1000;
-    private readonly string[] _names = [.. rule.InputNames(columns)];
+    private readonly SqlRule _rule;
+    private readonly SqlPlanColumns _columns;
+    private readonly bool _usesPeriods;
+    private readonly double _unsaidPeriods;
+    private readonly (int Key, int Status, int Low, int High, int Actual, int Base, int Periods) _places;
+
+    public RowSettling(SqlRule rule, SqlPlanColumns columns)
+    {
+        string[] names = [.. rule.InputNames(columns)];
+        int Of(string name) => Array.IndexOf(names, name);
+        _places = (Of("lgm_key"), Of("lgm_status"), Of("lgm_low"), Of("lgm_high"), Of("lgm_actual"), Of("lgm_base"), Of("lgm_periods"));
+        _rule = rule;
+
+        // The code of a row says its criterion and direction, wherever they stood.
+        _columns = columns with { CriterionOfAll = null, DirectionOfAll = null };
+        _usesPeriods = rule.UsesPeriods(columns);
+        _unsaidPeriods = columns.Periods is null ? 1 : 0;
+    }
 
     /// <summary>Writes what the library says of each row.</summary>
     public void Answer(IReadOnlyList<IDuckDBDataReader> arguments, IDuckDBDataWriter answers, ulong rows, Action<CellVerdict, IDuckDBDataWriter, ulong> write)
@@ -22,32 +39,31 @@ internal sealed class RowSettling(SqlRule rule, SqlPlanColumns columns)
 
     private CellVerdict Settle(IReadOnlyList<IDuckDBDataReader> arguments, ulong row)
     {
-        double? Number(string name) => Array.IndexOf(_names, name) is >= 0 and var at && arguments[at].IsValid(row) ? arguments[at].GetValue<double>(row) : null;
-        int key = Code("lgm_key") ?? -1;
-        int status = Code("lgm_status") ?? (int)ObservationStatus.Actual;
-        double periods = Number("lgm_periods") ?? (columns.Periods is null ? 1 : 0);
+        T? Given<T>(int place)
+            where T : struct => place >= 0 && arguments[place].IsValid(row) ? arguments[place].GetValue<T>(row) : null;
+        int key = Given<int>(_places.Key) ?? -1;
+        int status = Given<int>(_places.Status) ?? (int)ObservationStatus.Actual;
+        double periods = Given<double>(_places.Periods) ?? _unsaidPeriods;
         bool isPeriods = periods is >= 1 and <= MostPeriods && Math.Floor(periods).Equals(periods);
-        if (key < 0 || status < 0 || (!isPeriods && rule.UsesPeriods(columns)))
+        if (key < 0 || status < 0 || (!isPeriods && _usesPeriods))
         {
             return new CellVerdict(VerdictKind.NotAssessable, ReasonCode.Unreadable, null);
         }
 
         (Targets.CriterionKind criterion, DesiredDirection direction) = SqlRule.OfKey(key);
-        NumericVerdict settled = rule.Settle(
+        NumericVerdict settled = _rule.Settle(
             new SqlPlanRow
             {
                 Criterion = criterion,
                 Direction = direction,
-                Low = Number("lgm_low"),
-                High = Number("lgm_high"),
-                Actual = Number("lgm_actual"),
-                Base = Number("lgm_base"),
+                Low = Given<double>(_places.Low),
+                High = Given<double>(_places.High),
+                Actual = Given<double>(_places.Actual),
+                Base = Given<double>(_places.Base),
                 Periods = isPeriods ? (int)periods : 1,
                 Status = (ObservationStatus)status,
             },
-            columns with { CriterionOfAll = null, DirectionOfAll = null });
+            _columns);
         return new CellVerdict(settled.Kind, settled.Reason, settled.Attainment.ValueOrNull);
-
-        int? Code(string name) => Array.IndexOf(_names, name) is >= 0 and var at && arguments[at].IsValid(row) ? arguments[at].GetValue<int>(row) : null;
     }
 }
