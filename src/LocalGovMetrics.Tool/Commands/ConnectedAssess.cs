@@ -59,31 +59,23 @@ internal sealed class ConnectedAssess(DatabasePlace place, ConnectedChoices choi
     }
 
     // The engine writes a file; only what is whole is shown or put in its place.
-    private int Copy(DatabaseTable table, string query, string form)
+    private int Copy(DatabaseTable table, string query, string form) => Spooled.Named(path =>
     {
-        string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-        try
+        table.Copy(query, form, path);
+        using FileStream rows = new(path, FileMode.Open, FileAccess.Read);
+        if (choices.Assess.Output is { } output)
         {
-            table.Copy(query, form, path);
-            using FileStream rows = new(path, FileMode.Open, FileAccess.Read);
-            if (choices.Assess.Output is { } output)
-            {
-                using OutputFile file = new(output);
-                rows.CopyTo(file.Stream);
-                file.Keep();
-            }
-            else
-            {
-                Spooled.CopyTo(rows, context.Output);
-            }
+            using OutputFile file = new(output);
+            rows.CopyTo(file.Stream);
+            file.Keep();
+        }
+        else
+        {
+            Spooled.CopyTo(rows, context.Output);
+        }
 
-            return ExitStatus.Done;
-        }
-        finally
-        {
-            File.Delete(path);
-        }
-    }
+        return ExitStatus.Done;
+    });
 
     private int Tell(IReadOnlyList<(string Verdict, string Reason, long Rows)> counts)
     {
@@ -108,8 +100,7 @@ internal sealed class ConnectedAssess(DatabasePlace place, ConnectedChoices choi
             return AssessRun.Table(parquet, place.ToString(), choices.Assess, context);
         }
 
-        string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-        try
+        return Spooled.Named(path =>
         {
             int status = AssessRun.Table(parquet, place.ToString(), choices.Assess with { Output = path, Common = choices.Assess.Common with { Format = OutputFormat.Csv } }, context);
             if (status == ExitStatus.Done)
@@ -119,11 +110,7 @@ internal sealed class ConnectedAssess(DatabasePlace place, ConnectedChoices choi
             }
 
             return status;
-        }
-        finally
-        {
-            File.Delete(path);
-        }
+        });
     }
 }
 

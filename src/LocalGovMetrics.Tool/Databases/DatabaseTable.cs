@@ -61,20 +61,12 @@ internal sealed class DatabaseTable(DuckDBConnection connection, DatabasePlace p
     public void Copy(string query, string form, string path) => Execute($"COPY ({query}) TO {Quoted(path, '\'')} ({form})");
 
     /// <summary>Gives the whole table as a Parquet file, whose numbers are typed and so read in one way only.</summary>
-    public Stream ToParquet()
+    public Stream ToParquet() => Spooled.Named(path =>
     {
-        string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-        try
-        {
-            Copy($"SELECT * FROM {From}", "FORMAT parquet", path);
-            using FileStream rows = new(path, FileMode.Open, FileAccess.Read);
-            return Spooled.From(rows);
-        }
-        finally
-        {
-            File.Delete(path);
-        }
-    }
+        Copy($"SELECT * FROM {From}", "FORMAT parquet", path);
+        using FileStream rows = new(path, FileMode.Open, FileAccess.Read);
+        return Spooled.From(rows);
+    });
 
     private static List<(string Name, bool IsNumber)> ColumnsOf(DuckDBConnection connection, string from)
     {

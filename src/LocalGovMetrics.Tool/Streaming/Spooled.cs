@@ -54,6 +54,21 @@ internal static class Spooled
         }
     }
 
+    /// <summary>Lets something write to a file by its name, which is gone afterwards.</summary>
+    /// <param name="use">What writes to the path, and reads what it needs of it.</param>
+    public static T Named<T>(Func<string, T> use)
+    {
+        string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        try
+        {
+            return use(path);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
     /// <summary>A file without a name, for this process alone; it goes away with its stream, however the process ends.</summary>
     public static OutputStream Create() => new(Open, Path.GetTempPath());
 
