@@ -82,7 +82,7 @@ public class RankingBenchmarks
     private static Comparand Described(Period period, PriceBasis prices) => new()
     {
         Unit = "every commune",
-        Indicator = new Indicator { Code = "output", Name = LocalizedName.Of("Giá trị sản xuất", "Gross output"), Unit = MeasureUnit.BillionDong, Direction = DesiredDirection.Higher, PriceBasis = prices },
+        Indicator = new Indicator { Code = "output", Name = LocalizedName.Of("Giá trị sản xuất", "Gross output"), MeasureUnit = MeasureUnit.BillionDong, Direction = DesiredDirection.Higher, PriceBasis = prices },
         Value = ReportedValue.AsPrinted(0.0m, MeasureUnit.BillionDong),
         MeasureUnit = MeasureUnit.BillionDong,
         PriceBasis = prices,

@@ -16,7 +16,7 @@ public class UnitRegisterBuildBenchmarks
     public void Make() => (_units, _changes) = NationalRegister.Make();
 
     [Benchmark]
-    public UnitRegister BuildAndValidate() => UnitRegister.Build(_units, _changes).GetRegisterOrThrow();
+    public UnitRegister BuildAndValidate() => UnitRegister.Build(_units, _changes).GetValueOrThrow();
 }
 
 /// <summary>Lookups in a register of national size against a plain dictionary lookup: at most three of those, and nothing allocated beyond the result.</summary>
@@ -28,13 +28,13 @@ public class UnitRegisterLookupBenchmarks
     private readonly string[] _codes = new string[Lookups];
     private readonly UnitId[] _ids = new UnitId[Lookups];
     private Dictionary<(string, string), AdministrativeUnit> _plain = [];
-    private UnitRegister _register = UnitRegister.Build([], []).GetRegisterOrThrow();
+    private UnitRegister _register = UnitRegister.Build([], []).GetValueOrThrow();
 
     [GlobalSetup]
     public void Fill()
     {
         (List<AdministrativeUnit> units, List<UnitChange> changes) = NationalRegister.Make();
-        _register = UnitRegister.Build(units, changes).GetRegisterOrThrow();
+        _register = UnitRegister.Build(units, changes).GetValueOrThrow();
         _plain = units.Where(unit => unit.Id.ValidFrom is null).ToDictionary(unit => (unit.Id.Scheme, unit.Id.Code));
         Random random = new(3321);
         for (int i = 0; i < Lookups; i++)

@@ -22,7 +22,7 @@ public class VerdictBenchmarks
     public void Setup()
     {
         Random random = new(20_251_231);
-        Indicator indicator = new() { Code = "1", Name = LocalizedName.Of("Thu ngân sách"), Unit = MeasureUnit.BillionDong, Direction = DesiredDirection.Higher };
+        Indicator indicator = new() { Code = "1", Name = LocalizedName.Of("Thu ngân sách"), MeasureUnit = MeasureUnit.BillionDong, Direction = DesiredDirection.Higher };
         for (int i = 0; i < Pairs; i++)
         {
             _actuals[i] = random.Next(1, 1_000_000) / 100m;

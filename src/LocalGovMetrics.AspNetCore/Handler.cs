@@ -136,11 +136,11 @@ internal sealed class Handler(Route route, Gate gate)
         using MemoryStream text = new(body.Bytes!, writable: false);
         if (type == Lines)
         {
-            ReadingOutcome<Reply> query = asked.Answered(() => ReadingOutcome.Success<Reply>(new NoReply()));
-            return query.IsSuccess ? await WriteLinesAsync(http, text, name, ways, stop).ConfigureAwait(false) : Problem.Unreadable(query.Diagnostics);
+            Outcome<Reply, Diagnostic> query = asked.Answered(() => ReadingOutcome.Success<Reply>(new NoReply()));
+            return query.IsSuccess ? await WriteLinesAsync(http, text, name, ways, stop).ConfigureAwait(false) : Problem.Unreadable(query.Reasons);
         }
 
-        ReadingOutcome<Reply> outcome = asked.Answered(() => TableQuestions.TableOf(text, name).Then(table =>
+        Outcome<Reply, Diagnostic> outcome = asked.Answered(() => TableQuestions.TableOf(text, name).Then(table =>
         {
             stop.ThrowIfCancellationRequested();
             return route.AskTable!(table, ways, stop);
@@ -203,11 +203,11 @@ internal sealed class Handler(Route route, Gate gate)
         return new Question(document.RootElement.Clone(), "query");
     }
 
-    private static async Task<Problem?> WriteAsync(HttpContext http, ReadingOutcome<Reply> outcome, CancellationToken stop)
+    private static async Task<Problem?> WriteAsync(HttpContext http, Outcome<Reply, Diagnostic> outcome, CancellationToken stop)
     {
         if (!outcome.IsSuccess)
         {
-            return Problem.Unreadable(outcome.Diagnostics);
+            return Problem.Unreadable(outcome.Reasons);
         }
 
         stop.ThrowIfCancellationRequested();

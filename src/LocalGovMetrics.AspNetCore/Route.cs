@@ -11,10 +11,10 @@ namespace LocalGovMetrics.AspNetCore;
 /// <param name="Question">The schema of the question, or null where it is asked in the query.</param>
 /// <param name="Answer">The schema of the answer.</param>
 /// <param name="Ask">Answers a question.</param>
-internal sealed record Route(string Method, string Path, string Name, string Summary, string? Question, string Answer, Func<Question, CancellationToken, ReadingOutcome<Reply>> Ask)
+internal sealed record Route(string Method, string Path, string Name, string Summary, string? Question, string Answer, Func<Question, CancellationToken, Outcome<Reply, Diagnostic>> Ask)
 {
     /// <summary>Gets what answers a table whose columns have a header, where files are taken.</summary>
-    public Func<TextTable, TableWays, CancellationToken, ReadingOutcome<Reply>>? AskTable { get; init; }
+    public Func<TextTable, TableWays, CancellationToken, Outcome<Reply, Diagnostic>>? AskTable { get; init; }
 
     /// <summary>Gets what is asked in the query: name, description, whether it is needed.</summary>
     public IReadOnlyList<(string Name, string Description, bool IsNeeded)> Query { get; init; } = [];

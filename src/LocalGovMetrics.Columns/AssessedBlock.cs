@@ -168,10 +168,10 @@ internal sealed class AssessedBlock
             return;
         }
 
-        ReadingOutcome<PlanTable> outcome = _stream.Read(texts, _evidence.Numbers);
+        Outcome<PlanTable, Diagnostic> outcome = _stream.Read(texts, _evidence.Numbers);
         if (!outcome.IsSuccess)
         {
-            _errors.AddRange(outcome.Diagnostics);
+            _errors.AddRange(outcome.Reasons);
             return;
         }
 

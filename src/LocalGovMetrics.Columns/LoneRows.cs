@@ -20,7 +20,7 @@ internal sealed class LoneRows
     /// <param name="table">Its header and the row alone.</param>
     /// <returns>The row and its verdict, or all errors.</returns>
     /// <exception cref="ArgumentException">There is not one row.</exception>
-    public ReadingOutcome<AssessedRow> Assess(TextTable table)
+    public Outcome<AssessedRow, Diagnostic> Assess(TextTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
         if (table.Rows.Count != 1)

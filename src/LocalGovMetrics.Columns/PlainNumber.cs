@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using LocalGovMetrics.Languages;
+using LocalGovMetrics.Text;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Columns;
@@ -36,7 +37,7 @@ internal readonly record struct PlainNumber(long Digits, int Scale)
     /// <summary>Gets half a unit of the last printed digit.</summary>
     public decimal HalfUnit => new(5, 0, 0, false, (byte)(Scale + 1));
 
-    /// <summary>Reads a number, in the words of <see cref="Text.PlainNumbers"/>: three digits after a mark may be a group and are left alone, as are more than thirteen.</summary>
+    /// <summary>Reads a number, in the words of <see cref="PlainNumbers"/>: three digits after a mark may be a group and are left alone, as are more than thirteen.</summary>
     public static bool TryRead(ReadOnlySpan<byte> text, out PlainNumber number)
     {
         number = default;
@@ -47,28 +48,10 @@ internal readonly record struct PlainNumber(long Digits, int Scale)
             return false;
         }
 
-        long digits = 0;
-        int mark = -1;
-        for (int i = 0; i < text.Length; i = unchecked(i + 1))
-        {
-            uint digit = unchecked((uint)(text[i] - '0'));
-            if (digit <= 9)
-            {
-                digits = unchecked((digits * 10) + digit);
-            }
-            else if (mark < 0 && text[i] is (byte)'.' or (byte)',')
-            {
-                mark = i;
-            }
-            else
-            {
-                return false;
-            }
-        }
-
-        int scale = mark < 0 ? 0 : unchecked(text.Length - mark - 1);
+        int at = 0;
+        bool isNumber = PlainDigits.TryTake(text, ref at, out long digits, out int scale) && at == text.Length;
         number = new PlainNumber(isNegative ? -digits : digits, scale);
-        return (!isNegative || digits > 0) && (mark < 0 ? text.Length <= MostDigits : mark > 0 && scale is <= MostDecimals and not (0 or 3));
+        return isNumber && (!isNegative || digits > 0) && (scale > 0 || text.Length <= MostDigits) && scale <= MostDecimals;
     }
 
     /// <summary>Writes the number as the sentences of reasons show it: four decimals at most, no zeros at the end.</summary>

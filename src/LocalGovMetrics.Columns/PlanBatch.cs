@@ -44,7 +44,7 @@ public sealed class PlanBatch
 
     // Columns of numbers have no unit and no days: a policy that asks for one is not taken for one that does not.
     private static string? WhyNotFor(VerdictPolicy policy) =>
-        policy.NearBand is { Kind: NearBandKind.Points } or { Unit: not null } ? $"{nameof(VerdictPolicy.NearBand)} is {policy.NearBand}, and columns of numbers have no unit."
+        policy.NearBand is { Kind: NearBandKind.Points } or { MeasureUnit: not null } ? $"{nameof(VerdictPolicy.NearBand)} is {policy.NearBand}, and columns of numbers have no unit."
         : policy is { Deadline: null, AsOf: null } ? null
         : $"{(policy.Deadline is null ? nameof(VerdictPolicy.AsOf) : nameof(VerdictPolicy.Deadline))} is set, and columns of numbers have no days.";
 

@@ -175,7 +175,7 @@ internal sealed class PlanStream
     }
 
     /// <summary>Reads some rows in full.</summary>
-    internal ReadingOutcome<PlanTable> Read(IReadOnlyList<TextRow> rows, PlanEvidence evidence) => PlanTableReader.Read(Table(rows), _columns, [], _ofHeader, evidence);
+    internal Outcome<PlanTable, Diagnostic> Read(IReadOnlyList<TextRow> rows, PlanEvidence evidence) => PlanTableReader.Read(Table(rows), _columns, [], _ofHeader, evidence);
 
     private static bool AreLinkedIn(ReadColumns columns) => columns.Has(PlanColumn.Number) || columns.Has(PlanColumn.Parent) || columns.Has(PlanColumn.EffectiveFrom);
 

@@ -49,7 +49,7 @@ internal sealed class StreamErrors
     /// <summary>Gives them once all blocks are there.</summary>
     /// <returns>The errors in the order of the lines, no more than <see cref="PlanTableOptions.MaxDiagnostics"/>; that there are no rows is one.</returns>
     public IReadOnlyList<Diagnostic> ToList() =>
-        _tally.Rows == 0 ? _stream.Read([], _stream.EvidenceOfPart()).Diagnostics : PlanTableReader.Limit(_stream.Name, _errors, _errors.Count, _tally.Unlisted);
+        _tally.Rows == 0 ? _stream.Read([], _stream.EvidenceOfPart()).Reasons : PlanTableReader.Limit(_stream.Name, _errors, _errors.Count, _tally.Unlisted);
 
     private sealed class Tally
     {

@@ -48,7 +48,7 @@ internal sealed class CsvBlocks
     /// <exception cref="ArgumentException">The stream cannot seek, or the name is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The block is shorter than 16 bytes.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static ReadingOutcome<CsvBlocks> Open(Stream stream, string name, CsvLimits? limits = null, int blockLength = 1 << 19, int firstRows = 400)
+    public static Outcome<CsvBlocks, Diagnostic> Open(Stream stream, string name, CsvLimits? limits = null, int blockLength = 1 << 19, int firstRows = 400)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -80,10 +80,10 @@ internal sealed class CsvBlocks
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public IReadOnlyList<Diagnostic> FindErrors()
     {
-        ReadingOutcome<CsvRows> checkedRows = CsvRows.Open(_source, Name, _limits with { MaxFileLength = long.MaxValue });
+        Outcome<CsvRows, Diagnostic> checkedRows = CsvRows.Open(_source, Name, _limits with { MaxFileLength = long.MaxValue });
         return checkedRows.IsSuccess
             ? [new Diagnostic(Name, checkedRows.Value.HeaderLine, null, null, Language.Said("fileNote.recordTooLongBeRead"))]
-            : checkedRows.Diagnostics;
+            : checkedRows.Reasons;
     }
 
     private static Stream OpenText(Stream stream)

@@ -39,7 +39,7 @@ public sealed class CsvRows
     /// <returns>The file, or all errors.</returns>
     /// <exception cref="ArgumentException">The stream cannot seek, or the name is empty.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static ReadingOutcome<CsvRows> Open(Stream stream, string name, CsvLimits? limits = null)
+    public static Outcome<CsvRows, Diagnostic> Open(Stream stream, string name, CsvLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);

@@ -14,8 +14,8 @@ namespace LocalGovMetrics.Csv;
 /// </remarks>
 /// <example>
 /// <code>
-/// ReadingOutcome&lt;PlanTable> plan = CsvTableReader.ReadFile("plan.csv").Then(text => PlanTableReader.Read(text));
-/// Console.WriteLine(plan.IsSuccess ? plan.Value.Rows.Count : plan.Diagnostics.Count);   // 19
+/// Outcome&lt;PlanTable, Diagnostic> plan = CsvTableReader.ReadFile("plan.csv").Then(text => PlanTableReader.Read(text));
+/// Console.WriteLine(plan.IsSuccess ? plan.Value.Rows.Count : plan.Reasons.Count);   // 19
 /// </code>
 /// </example>
 public static class CsvTableReader
@@ -28,7 +28,7 @@ public static class CsvTableReader
     /// <returns>The table, or all errors.</returns>
     /// <exception cref="IOException">The file cannot be opened or read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static ReadingOutcome<TextTable> ReadFile(string path, CsvLimits? limits = null)
+    public static Outcome<TextTable, Diagnostic> ReadFile(string path, CsvLimits? limits = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
@@ -42,7 +42,7 @@ public static class CsvTableReader
     /// <returns>The table, or all errors.</returns>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static ReadingOutcome<TextTable> Read(Stream stream, string name, CsvLimits? limits = null)
+    public static Outcome<TextTable, Diagnostic> Read(Stream stream, string name, CsvLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -56,7 +56,7 @@ public static class CsvTableReader
     /// <param name="limits">The limits, or null for the default.</param>
     /// <returns>The table, or all errors.</returns>
     /// <exception cref="ArgumentException">The name is empty.</exception>
-    public static ReadingOutcome<TextTable> ReadText(TextReader text, string name, CsvLimits? limits = null)
+    public static Outcome<TextTable, Diagnostic> ReadText(TextReader text, string name, CsvLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -64,7 +64,7 @@ public static class CsvTableReader
         return Read(pipe, name);
     }
 
-    private static ReadingOutcome<TextTable> Read(CsvPipe pipe, string name)
+    private static Outcome<TextTable, Diagnostic> Read(CsvPipe pipe, string name)
     {
         CsvGuard guard = pipe.Guard;
         List<string[]> records = [];

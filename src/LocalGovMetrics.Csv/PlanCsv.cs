@@ -91,6 +91,6 @@ public static class PlanCsv
         return Assess(held, name, policy, options);
     }
 
-    private static Assessment Assess(ReadingOutcome<TextTable> text, VerdictPolicy? policy, PlanTableOptions? options) =>
+    private static Assessment Assess(Outcome<TextTable, Diagnostic> text, VerdictPolicy? policy, PlanTableOptions? options) =>
         Assessment.Of(text.Then(table => PlanTableReader.Read(table, options)).GetValueOrThrow(), policy);
 }

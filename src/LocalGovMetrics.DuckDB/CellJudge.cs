@@ -132,7 +132,7 @@ internal sealed class CellJudge(ReportNotation notation, VerdictPolicy policy)
             Indicator = arguments.Count == Most && TextOf(arguments[Most - 1], row) is { Length: > 0 } indicator ? indicator : null,
             Policy = policy,
         };
-        ReadingOutcome<AssessedText> outcome = Notation.Judge(TextOf(arguments[0], row), TextOf(arguments[1], row), options);
+        Outcome<AssessedText, Diagnostic> outcome = Notation.Judge(TextOf(arguments[0], row), TextOf(arguments[1], row), options);
         if (!outcome.IsSuccess)
         {
             return new CellVerdict(VerdictKind.NotAssessable, ReasonCode.Unreadable, null);

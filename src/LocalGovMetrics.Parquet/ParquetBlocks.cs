@@ -43,7 +43,7 @@ internal sealed class ParquetBlocks
     /// <param name="name">The name of the file or data set, for the diagnostics.</param>
     /// <returns>The file, or what is wrong with it: no Parquet file, no column or more than 4,096, a column of a type that no cell holds.</returns>
     /// <exception cref="ArgumentException">The stream cannot seek, or the name is empty.</exception>
-    public static ReadingOutcome<ParquetBlocks> Open(Stream stream, string name)
+    public static Outcome<ParquetBlocks, Diagnostic> Open(Stream stream, string name)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);

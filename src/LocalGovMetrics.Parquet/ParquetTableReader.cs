@@ -12,7 +12,7 @@ public static class ParquetTableReader
     /// <exception cref="ArgumentException">The path is empty.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static ReadingOutcome<TextTable> ReadFile(string path)
+    public static Outcome<TextTable, Diagnostic> ReadFile(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
@@ -24,7 +24,7 @@ public static class ParquetTableReader
     /// <param name="name">The name of the file or data set, for the diagnostics.</param>
     /// <returns>The table, or what is wrong with the file.</returns>
     /// <exception cref="ArgumentException">The stream cannot seek, or the name is empty.</exception>
-    public static ReadingOutcome<TextTable> Read(Stream stream, string name) =>
+    public static Outcome<TextTable, Diagnostic> Read(Stream stream, string name) =>
         ParquetBlocks.Open(stream, name).Then(file =>
         {
             try

@@ -23,7 +23,7 @@ public sealed record Indicator
     public required LocalizedName Name { get; init; }
 
     /// <summary>Gets the unit of measure, or null where none is stated.</summary>
-    public MeasureUnit? Unit { get; init; }
+    public MeasureUnit? MeasureUnit { get; init; }
 
     /// <summary>Gets in which direction the indicator is better.</summary>
     public DesiredDirection Direction { get; init; }

@@ -83,8 +83,8 @@ public sealed class OpenApiTests(SharedServer shared) : IClassFixture<SharedServ
         foreach (Route route in Routes.All.Where(route => route.Question is not null))
         {
             using JsonDocument document = JsonDocument.Parse("{\"noSuchKey\":1}");
-            ReadingOutcome<Reply> outcome = route.Ask(new Question(document.RootElement), CancellationToken.None);
-            string known = outcome.Diagnostics.First(error => error.Column == "noSuchKey").Message;
+            Outcome<Reply, Diagnostic> outcome = route.Ask(new Question(document.RootElement), CancellationToken.None);
+            string known = outcome.Reasons.First(error => error.Column == "noSuchKey").Message;
             string[] keys = known[(known.IndexOf(" are ", StringComparison.Ordinal) + 5)..].TrimEnd('.').Split(", ");
             ((JsonObject)Schemas.ByName[route.Question!]["properties"]!).Select(property => property.Key).Should().BeEquivalentTo(keys, route.Name);
         }

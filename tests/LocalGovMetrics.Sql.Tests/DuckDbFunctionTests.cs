@@ -42,7 +42,7 @@ public sealed class DuckDbFunctionTests : IDisposable
     [MemberData(nameof(Cells))]
     public void Texts_AreJudgedAsTheLibraryJudges(string target, string actual, string? direction)
     {
-        Reading.ReadingOutcome<AssessedText> expected = ReportNotation.Vietnamese.Judge(target, actual, new AssessOptions { Direction = direction is null ? null : DesiredDirection.Lower });
+        Outcome<AssessedText, Reading.Diagnostic> expected = ReportNotation.Vietnamese.Judge(target, actual, new AssessOptions { Direction = direction is null ? null : DesiredDirection.Lower });
         string arguments = $"$target, $actual{(direction is null ? string.Empty : ", 'lower'")}";
 
         object?[] row = Row($"SELECT lgm_verdict({arguments}), lgm_reason({arguments}), lgm_attainment({arguments})", ("target", target), ("actual", actual));

@@ -16,7 +16,7 @@ internal sealed record CompareColumnJson
         Part = column.Part?.In("en");
         PartVi = column.Part?.In("vi");
         Aspect = column.Aspect;
-        MeasureUnit = column.Unit?.Symbol;
+        MeasureUnit = column.MeasureUnit?.Symbol;
         Prices = column.Prices.ToString();
         Direction = column.Direction;
         NoRanks = compared.NoRanks;

@@ -41,7 +41,7 @@ internal sealed record ProgressJson
         Concept = row.Row.Comparand.Concept?.Code;
         Origin = row.Row.Source;
         Line = row.Row.Row.Line.GetValueOrDefault();
-        MeasureUnit = progress.Unit?.Symbol;
+        MeasureUnit = progress.MeasureUnit?.Symbol;
         Gap = progress.Gap == ProgressGap.None ? null : Invariant.Text(progress.Gap);
         Verdict = progress.Verdict?.Kind;
         Reason = progress.Verdict is { } verdict ? ReasonJson.Of(verdict.Reason) : null;

@@ -14,7 +14,7 @@ internal static class CellQuestions
     private const int LastYear = 9998;
 
     /// <summary>One verdict from a target and an actual.</summary>
-    public static ReadingOutcome<Reply> Judge(Question asked)
+    public static Outcome<Reply, Diagnostic> Judge(Question asked)
     {
         string target = asked.NeededText("target");
         string actual = asked.NeededText("actual");
@@ -43,12 +43,12 @@ internal static class CellQuestions
     }
 
     /// <summary>How a cell that reports a value is read.</summary>
-    public static ReadingOutcome<Reply> ReadValue(Question asked) => Read(asked, (text, notation, known) =>
+    public static Outcome<Reply, Diagnostic> ReadValue(Question asked) => Read(asked, (text, notation, known) =>
     {
-        ReadResult<ValueReading> result = notation.ReadValue(text, known);
+        Outcome<ValueReading, ReadFailure> result = notation.ReadValue(text, known);
         if (!result.TryGetValue(out ValueReading? reading))
         {
-            return Failed("text", text, result.Failure!);
+            return Failed("text", text, result.Reason!);
         }
 
         return reading.Value is ReportedText { TextKind: var kind } && !IsValue(kind)
@@ -57,16 +57,16 @@ internal static class CellQuestions
     });
 
     /// <summary>How a cell that sets a target is read.</summary>
-    public static ReadingOutcome<Reply> ReadTarget(Question asked) => Read(asked, (text, notation, known) =>
+    public static Outcome<Reply, Diagnostic> ReadTarget(Question asked) => Read(asked, (text, notation, known) =>
     {
-        ReadResult<TargetReading> result = notation.ReadTarget(text, known);
+        Outcome<TargetReading, ReadFailure> result = notation.ReadTarget(text, known);
         return result.TryGetValue(out TargetReading? reading)
             ? Answer(Reply.Of(TargetReadingJson.From(reading) with { Version = ContractJson.Version }, ContractContext.Lines.TargetReadingJson))
-            : Failed("text", text, result.Failure!);
+            : Failed("text", text, result.Reason!);
     });
 
     /// <summary>Compound growth between two printed values.</summary>
-    public static ReadingOutcome<Reply> Growth(Question asked)
+    public static Outcome<Reply, Diagnostic> Growth(Question asked)
     {
         string start = asked.NeededText("start");
         string end = asked.NeededText("end");
@@ -94,7 +94,7 @@ internal static class CellQuestions
         kind is ReportedTextKind.NotReported or ReportedTextKind.Nil or ReportedTextKind.NotAvailable or ReportedTextKind.Pending or ReportedTextKind.Suppressed
             or ReportedTextKind.NotApplicable or ReportedTextKind.Verdict;
 
-    private static ReadingOutcome<Reply> Growth(GrowthQuestion question, ReportNotation notation)
+    private static Outcome<Reply, Diagnostic> Growth(GrowthQuestion question, ReportNotation notation)
     {
         List<Diagnostic> mistakes = [];
         (ValueReading Reading, ReportedValue Number)? first = NumberOf("start", question.Start, notation, mistakes);
@@ -121,10 +121,10 @@ internal static class CellQuestions
 
     private static (ValueReading Reading, ReportedValue Number)? NumberOf(string key, string text, ReportNotation notation, List<Diagnostic> mistakes)
     {
-        ReadResult<ValueReading> result = notation.ReadValue(text);
+        Outcome<ValueReading, ReadFailure> result = notation.ReadValue(text);
         if (!result.TryGetValue(out ValueReading? reading))
         {
-            mistakes.Add(Mistake(key, text, result.Failure!.Message));
+            mistakes.Add(Mistake(key, text, result.Reason!.Message));
             return null;
         }
 
@@ -137,7 +137,7 @@ internal static class CellQuestions
         return (reading, number);
     }
 
-    private static ReadingOutcome<Reply> Read(Question asked, Func<string, ReportNotation, ReadingContext, ReadingOutcome<Reply>> read)
+    private static Outcome<Reply, Diagnostic> Read(Question asked, Func<string, ReportNotation, ReadingContext, Outcome<Reply, Diagnostic>> read)
     {
         string text = asked.NeededText("text");
         ReadingContext known = new() { Indicator = asked.Text("indicator") };
@@ -145,12 +145,12 @@ internal static class CellQuestions
         return asked.Answered(() => read(text, CellNotation.Of(notation, text), known));
     }
 
-    private static ReadingOutcome<Reply> Failed(string key, string text, ReadFailure failure) => Failed(key, text, failure.ToString());
+    private static Outcome<Reply, Diagnostic> Failed(string key, string text, ReadFailure failure) => Failed(key, text, failure.ToString());
 
-    private static ReadingOutcome<Reply> Failed(string key, string text, string message) => ReadingOutcome.Failure<Reply>([Mistake(key, text, message)]);
+    private static Outcome<Reply, Diagnostic> Failed(string key, string text, string message) => ReadingOutcome.Failure<Reply>([Mistake(key, text, message)]);
 
     private static Diagnostic Mistake(string? key, string? text, string message) =>
         new("request", 1, key, string.IsNullOrEmpty(text) ? null : text.Length > Diagnostic.LongestText ? text[..Diagnostic.LongestText] : text, message);
 
-    private static ReadingOutcome<Reply> Answer(Reply reply) => ReadingOutcome.Success(reply);
+    private static Outcome<Reply, Diagnostic> Answer(Reply reply) => ReadingOutcome.Success(reply);
 }

@@ -15,7 +15,7 @@ internal static class CompareQuestion
     /// <summary>What names all reports that come with the library.</summary>
     public const string AllSamples = "all";
 
-    public static ReadingOutcome<Reply> Answer(Question asked, CancellationToken stop)
+    public static Outcome<Reply, Diagnostic> Answer(Question asked, CancellationToken stop)
     {
         TextTable? rows = QuestionRows.Read(asked, "rows", asked.Text("name") is { Length: > 0 } name ? name : TableQuestions.Unnamed, isNeeded: false);
         IReadOnlyList<string> samples = asked.Texts("samples");
@@ -59,7 +59,7 @@ internal static class CompareQuestion
             }));
     }
 
-    private static ReadingOutcome<Reply> Compare(IEnumerable<CompareSource> tables, IReadOnlyList<string> samples, CompareRequest request, VerdictPolicy policy, Question asked)
+    private static Outcome<Reply, Diagnostic> Compare(IEnumerable<CompareSource> tables, IReadOnlyList<string> samples, CompareRequest request, VerdictPolicy policy, Question asked)
     {
         Report[] reports = [.. samples.SelectMany(sample => sample == AllSamples ? Reports.All : [Reports.Find(sample)!]).Distinct()];
         CompareSource[] sources = [.. reports.Select(report => CompareSource.Of(report, policy)), .. tables];

@@ -23,7 +23,7 @@ internal sealed record GrowthQuestion
 
     /// <summary>Gives the rate of a target in per cent a year, as a share; null where it is none.</summary>
     public static double? RateOf(ReportedValue asked) =>
-        asked.Value is { } percent && asked.Unit is null or { Dimension: Dimension.Percent } ? BinaryNumber.FromDecimal(percent / 100) : null;
+        asked.Value is { } percent && asked.MeasureUnit is null or { Dimension: Dimension.Percent } ? BinaryNumber.FromDecimal(percent / 100) : null;
 
     /// <summary>Says which years cannot be.</summary>
     /// <returns>One sentence each: as a command line has them, and as a question of JSON has them.</returns>

@@ -215,7 +215,7 @@ internal sealed class Question
     /// <summary>Answers, where nothing is wrong.</summary>
     /// <param name="answer">Gives the answer.</param>
     /// <returns>The answer, or all that is wrong.</returns>
-    public ReadingOutcome<Reply> Answered(Func<ReadingOutcome<Reply>> answer)
+    public Outcome<Reply, Diagnostic> Answered(Func<Outcome<Reply, Diagnostic>> answer)
     {
         foreach (string key in _given.Keys.Except(_known, StringComparer.OrdinalIgnoreCase))
         {

@@ -14,7 +14,7 @@ internal static class QuestionLines
     /// <param name="ask">Makes a question of an object of a line.</param>
     /// <param name="answer">Answers one question.</param>
     /// <returns>A line a question.</returns>
-    public static IEnumerable<AnswerLine> Answer(TextReader reader, string name, Func<JsonElement, int, Question> ask, Func<Question, ReadingOutcome<Reply>> answer)
+    public static IEnumerable<AnswerLine> Answer(TextReader reader, string name, Func<JsonElement, int, Question> ask, Func<Question, Outcome<Reply, Diagnostic>> answer)
     {
         BoundedLines lines = new(reader);
         for (int number = 1; lines.Read(mayBeArray: false) is { } line; number++)
@@ -22,13 +22,13 @@ internal static class QuestionLines
             string text = line.TrimStart('\uFEFF');
             if (lines.IsCut || !string.IsNullOrWhiteSpace(text))
             {
-                ReadingOutcome<Reply> outcome = lines.IsCut ? Failed(name, number, Language.Said("fileNote.jsonLineTooLong", BoundedLines.MaxLength)) : Answer(text, name, number, ask, answer);
-                yield return new AnswerLine(outcome.IsSuccess, outcome.IsSuccess ? outcome.Value.ToBytes() : JsonSerializer.SerializeToUtf8Bytes(new FailedLineJson(number, outcome.Diagnostics), ContractContext.Lines.FailedLineJson));
+                Outcome<Reply, Diagnostic> outcome = lines.IsCut ? Failed(name, number, Language.Said("fileNote.jsonLineTooLong", BoundedLines.MaxLength)) : Answer(text, name, number, ask, answer);
+                yield return new AnswerLine(outcome.IsSuccess, outcome.IsSuccess ? outcome.Value.ToBytes() : JsonSerializer.SerializeToUtf8Bytes(new FailedLineJson(number, outcome.Reasons), ContractContext.Lines.FailedLineJson));
             }
         }
     }
 
-    private static ReadingOutcome<Reply> Answer(string text, string name, int number, Func<JsonElement, int, Question> ask, Func<Question, ReadingOutcome<Reply>> answer)
+    private static Outcome<Reply, Diagnostic> Answer(string text, string name, int number, Func<JsonElement, int, Question> ask, Func<Question, Outcome<Reply, Diagnostic>> answer)
     {
         try
         {
@@ -41,5 +41,5 @@ internal static class QuestionLines
         }
     }
 
-    private static ReadingOutcome<Reply> Failed(string name, int number, string message) => ReadingOutcome.Failure<Reply>([new Diagnostic(name, number, null, null, message)]);
+    private static Outcome<Reply, Diagnostic> Failed(string name, int number, string message) => ReadingOutcome.Failure<Reply>([new Diagnostic(name, number, null, null, message)]);
 }

@@ -36,8 +36,8 @@ internal static class RowLines
         LoneRows lone = new(new PlanTableOptions { Notation = notation }, policy);
         return Each(rows, name, row =>
         {
-            ReadingOutcome<ClaimRowReader> claims = ClaimReader.Open(row.Name, row.Header, row.HeaderLine, notation ?? ClaimReader.InferNotation(row.Header, row.Rows));
-            return claims.IsSuccess || claims.Diagnostics.Count == 1
+            Outcome<ClaimRowReader, Diagnostic> claims = ClaimReader.Open(row.Name, row.Header, row.HeaderLine, notation ?? ClaimReader.InferNotation(row.Header, row.Rows));
+            return claims.IsSuccess || claims.Reasons.Count == 1
                 ? claims.Then(reader => ReadingOutcome.Success(Line(ClaimJson.Of(Told(AuditRun.Of([reader.Read(row.Rows[0], policy)]).Checks, found)[0]), ContractContext.Lines.ClaimJson)))
                 : lone.Assess(row).Then(full => ReadingOutcome.Success(Line(
                     new ClaimsLineJson(
@@ -57,14 +57,14 @@ internal static class RowLines
         return checks;
     }
 
-    private static IEnumerable<AnswerLine> Each(IEnumerable<LoneRow> rows, string name, Func<TextTable, ReadingOutcome<byte[]>> answer)
+    private static IEnumerable<AnswerLine> Each(IEnumerable<LoneRow> rows, string name, Func<TextTable, Outcome<byte[], Diagnostic>> answer)
     {
         foreach (LoneRow row in rows)
         {
-            ReadingOutcome<byte[]> outcome = row.Error is { } error
+            Outcome<byte[], Diagnostic> outcome = row.Error is { } error
                 ? ReadingOutcome.Failure<byte[]>([new Diagnostic(name, row.Line, null, null, error)])
                 : answer(new TextTable(name, row.Header, row.Line, [new TextRow(row.Line, row.Cells)]));
-            yield return new AnswerLine(outcome.IsSuccess, outcome.IsSuccess ? outcome.Value : Line(new FailedLineJson(row.Line, outcome.Diagnostics), ContractContext.Lines.FailedLineJson));
+            yield return new AnswerLine(outcome.IsSuccess, outcome.IsSuccess ? outcome.Value : Line(new FailedLineJson(row.Line, outcome.Reasons), ContractContext.Lines.FailedLineJson));
         }
     }
 

@@ -15,10 +15,10 @@ internal static class TableQuestions
     public const string Unnamed = "request";
 
     /// <summary>The verdicts on rows, and what they come to.</summary>
-    public static ReadingOutcome<Reply> Assess(Question asked, CancellationToken stop) => Ask(asked, (table, ways) => Assess(table, ways, stop));
+    public static Outcome<Reply, Diagnostic> Assess(Question asked, CancellationToken stop) => Ask(asked, (table, ways) => Assess(table, ways, stop));
 
     /// <summary>The verdicts on a table, and what they come to.</summary>
-    public static ReadingOutcome<Reply> Assess(TextTable table, TableWays ways, CancellationToken stop) =>
+    public static Outcome<Reply, Diagnostic> Assess(TextTable table, TableWays ways, CancellationToken stop) =>
         PlanTableReader.Read(table, ways.Options).Then(plan =>
         {
             List<AssessedRow> rows = new(plan.Rows.Count);
@@ -33,18 +33,18 @@ internal static class TableQuestions
         });
 
     /// <summary>Whether printed numbers follow from those that they were derived from: claims, or the claims that plan-versus-actual rows make.</summary>
-    public static ReadingOutcome<Reply> Audit(Question asked, CancellationToken stop) => Ask(asked, (table, ways) => Audit(table, ways, stop));
+    public static Outcome<Reply, Diagnostic> Audit(Question asked, CancellationToken stop) => Ask(asked, (table, ways) => Audit(table, ways, stop));
 
     /// <summary>Audits a table.</summary>
-    public static ReadingOutcome<Reply> Audit(TextTable table, TableWays ways, CancellationToken stop)
+    public static Outcome<Reply, Diagnostic> Audit(TextTable table, TableWays ways, CancellationToken stop)
     {
         // One column short of claims is a table of claims with a mistake; anything else is taken for plan-versus-actual rows.
-        ReadingOutcome<ClaimRowReader> claims = ClaimReader.Open(table.Name, table.Header, table.HeaderLine, ways.Options.Notation ?? ClaimReader.InferNotation(table.Header, ClaimReader.IsClaimHeader(table.Header) ? table.Rows : []));
-        return claims.IsSuccess || claims.Diagnostics.Count == 1
+        Outcome<ClaimRowReader, Diagnostic> claims = ClaimReader.Open(table.Name, table.Header, table.HeaderLine, ways.Options.Notation ?? ClaimReader.InferNotation(table.Header, ClaimReader.IsClaimHeader(table.Header) ? table.Rows : []));
+        return claims.IsSuccess || claims.Reasons.Count == 1
             ? claims.Then(reader => Checked([.. table.Rows.Where(row => !row.IsBlank).Select(row => reader.Read(row, ways.Policy))]))
             : PlanTableReader.Read(table, ways.Options).Then(plan => Checked(PlanTableAudit.ClaimsOf(plan, notation: ways.Options.Notation, policy: ways.Policy)));
 
-        ReadingOutcome<Reply> Checked(IReadOnlyList<Claim> all)
+        Outcome<Reply, Diagnostic> Checked(IReadOnlyList<Claim> all)
         {
             List<ClaimCheck> checks = [];
             foreach (ClaimCheck check in AuditRun.Stream(all))
@@ -58,9 +58,9 @@ internal static class TableQuestions
     }
 
     /// <summary>Reads delimited text as a table.</summary>
-    public static ReadingOutcome<TextTable> TableOf(Stream text, string? name) => CsvTableReader.Read(text, string.IsNullOrWhiteSpace(name) ? Unnamed : name);
+    public static Outcome<TextTable, Diagnostic> TableOf(Stream text, string? name) => CsvTableReader.Read(text, string.IsNullOrWhiteSpace(name) ? Unnamed : name);
 
-    private static ReadingOutcome<Reply> Ask(Question asked, Func<TextTable, TableWays, ReadingOutcome<Reply>> answer)
+    private static Outcome<Reply, Diagnostic> Ask(Question asked, Func<TextTable, TableWays, Outcome<Reply, Diagnostic>> answer)
     {
         string name = asked.Text("name") is { Length: > 0 } stated ? stated : Unnamed;
         TextTable? rows = QuestionRows.Read(asked, "rows", name);

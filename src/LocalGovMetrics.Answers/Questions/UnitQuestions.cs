@@ -11,14 +11,14 @@ namespace LocalGovMetrics.Answers.Questions;
 internal static class UnitQuestions
 {
     /// <summary>The units that exist on a day.</summary>
-    public static ReadingOutcome<Reply> List(Question asked)
+    public static Outcome<Reply, Diagnostic> List(Question asked)
     {
         LocalDate at = NeededDay(asked, "at");
         return asked.Answered(() => ReadingOutcome.Success(Reply.Of(UnitListJson.Of(at, Reports.Register.UnitsOn(at)), ContractContext.Lines.UnitListJson)));
     }
 
     /// <summary>Every dated change that led to a unit and away from it.</summary>
-    public static ReadingOutcome<Reply> Lineage(Question asked)
+    public static Outcome<Reply, Diagnostic> Lineage(Question asked)
     {
         string text = asked.NeededText("unit");
         LocalDate? at = asked.Day("at");
@@ -26,7 +26,7 @@ internal static class UnitQuestions
     }
 
     /// <summary>What a unit of a day is on a later one.</summary>
-    public static ReadingOutcome<Reply> Now(Question asked)
+    public static Outcome<Reply, Diagnostic> Now(Question asked)
     {
         string text = asked.NeededText("unit");
         LocalDate of = NeededDay(asked, "of");
@@ -52,7 +52,7 @@ internal static class UnitQuestions
     }
 
     // Of several units that a text may mean none is chosen.
-    private static ReadingOutcome<Reply> Found(Question asked, string text, LocalDate? day, Func<AdministrativeUnit, Reply> answer)
+    private static Outcome<Reply, Diagnostic> Found(Question asked, string text, LocalDate? day, Func<AdministrativeUnit, Reply> answer)
     {
         UnitLookup lookup = Reports.Register.Lookup(text, day);
         if (lookup.Unit is { } unit)

@@ -50,16 +50,16 @@ internal static class ComparandMeasure
 
         ReportedValue? number = value as ReportedValue ?? (value as ReportedList)?.Items[0] as ReportedValue;
         MeasureUnit? unit = number is { Fraction: not null } && (number.Value is not null || !isCount) ? MeasureUnit.Percent
-            : number?.Unit is { Dimension: not Dimension.Number } own ? own
-            : indicator.Unit;
+            : number?.MeasureUnit is { Dimension: not Dimension.Number } own ? own
+            : indicator.MeasureUnit;
         return unit is { Dimension: Dimension.Number } ? null : unit is { IsPerYear: true } ? unit.WithoutPer() : unit;
     }
 
     /// <summary>What a target asks, as a printed value.</summary>
     public static Reported ValueOf(TargetRule rule) => rule.Criterion.Match<Reported>(
         numeric: number => rule.Fraction is { } fraction ? ReportedValue.FromFraction(fraction)
-            : number is { Kind: CriterionKind.Between, Low: { } low, High: { } high } ? ReportedValue.Range(low, high, rule.Unit)
-            : ReportedValue.Of(QualifierOf(number.Kind), (number.Low ?? number.High).GetValueOrDefault(), rule.Unit),
+            : number is { Kind: CriterionKind.Between, Low: { } low, High: { } high } ? ReportedValue.Range(low, high, rule.MeasureUnit)
+            : ReportedValue.Of(QualifierOf(number.Kind), (number.Low ?? number.High).GetValueOrDefault(), rule.MeasureUnit),
         date: date => new ReportedDate(null, date.LastDay),
         rank: rank => new ReportedRank(rank.Rank, orBetter: true),
         grade: grade => new ReportedGrade(grade.Grade),
@@ -95,7 +95,7 @@ internal static class ComparandMeasure
     private static Measure OfNumber(Measure asked, ReportedValue? number, MeasureUnit? unit)
     {
         bool isPercent = unit is { Dimension: Dimension.Percent };
-        bool isPerYear = number?.Unit is { IsPerYear: true };
+        bool isPerYear = number?.MeasureUnit is { IsPerYear: true };
         ChangeSense sense = number?.Sense ?? ChangeSense.None;
         return asked.Kind switch
         {

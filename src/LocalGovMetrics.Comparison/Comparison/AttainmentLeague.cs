@@ -49,7 +49,7 @@ public static class AttainmentLeague
     {
         TargetCommitment first = like[0].Commitment;
         // Like units convert into each other: which one the table is in must not depend on the order of the rows.
-        MeasureUnit? unit = like.Select(each => each.Commitment.Unit).OfType<MeasureUnit>().GroupBy(each => each)
+        MeasureUnit? unit = like.Select(each => each.Commitment.MeasureUnit).OfType<MeasureUnit>().GroupBy(each => each)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Symbol, StringComparer.Ordinal).FirstOrDefault()?.Key;
         string[] names = [.. like.Select(each => each.Row.UnitLabel)];
         TargetAmbition[] own = [.. like.Select(each => each.Commitment.AmbitionIn(unit))];

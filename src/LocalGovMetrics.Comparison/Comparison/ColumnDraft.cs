@@ -47,7 +47,7 @@ internal sealed class ColumnDraft(ComparabilityTable table, ComparabilityBlock b
             Name = block.Name,
             Part = part,
             Aspect = aspect,
-            Unit = unit,
+            MeasureUnit = unit,
             Prices = prices,
             Values = [.. scaled.Select((value, i) => contradicting[i].Length == 0 ? value : value.Against([.. contradicting[i].Select(other => scaling.Apply(table.Comparands[other]))]))],
             Reservations = [.. Reservations(members), .. scaled.SelectMany((value, i) => contradicting[i].Select(other => Contradiction(i, value.Comparand, table.Comparands[other])))],

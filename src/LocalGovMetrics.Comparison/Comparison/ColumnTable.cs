@@ -54,7 +54,7 @@ internal static class ColumnTable
             DisplayText.Of(language => column.Name.In(language.Tag)),
             .. column.Part is { } part ? [DisplayText.Of(language => part.In(language.Tag))] : Array.Empty<DisplayText>(),
             .. column.Aspect == ComparandAspect.Actual ? Array.Empty<DisplayText>() : [SideOf(column.Aspect)],
-            .. column.Unit is { Dimension: not Dimension.Number } unit ? [DisplayText.Verbatim(unit.Symbol)] : Array.Empty<DisplayText>(),
+            .. column.MeasureUnit is { Dimension: not Dimension.Number } unit ? [DisplayText.Verbatim(unit.Symbol)] : Array.Empty<DisplayText>(),
         ]);
 
     private static DisplayText SideOf(ComparandAspect aspect) => DisplayText.Word(aspect);

@@ -61,7 +61,7 @@ internal sealed class ColumnView
         Reservations = [.. WithoutRank().Concat(Reservations()).Select(cell => cell.Text)],
     };
 
-    private DisplayText About => DisplayText.Join(", ", [WordFor(_column.Aspect), DisplayText.Verbatim(IsAttainment ? string.Empty : _column.Unit?.Symbol ?? string.Empty), DisplayText.Keyed("tool.direction." + CanonicalText.FormatName(_column.Direction))]);
+    private DisplayText About => DisplayText.Join(", ", [WordFor(_column.Aspect), DisplayText.Verbatim(IsAttainment ? string.Empty : _column.MeasureUnit?.Symbol ?? string.Empty), DisplayText.Keyed("tool.direction." + CanonicalText.FormatName(_column.Direction))]);
 
     /// <summary>Names a definition and the part of it that is measured.</summary>
     public static DisplayText NameOf(LocalizedName name, LocalizedName? part) => DisplayText.Of(language => name.In(language.Tag) + (part is null ? string.Empty : $" ({part.In(language.Tag)})"));
@@ -88,7 +88,7 @@ internal sealed class ColumnView
 
     private DisplayColumn NumberColumn() =>
         IsAttainment ? DisplayColumn.Number("tool.attainment")
-        : _column.Unit?.Symbol is { Length: > 0 } unit ? new DisplayColumn(DisplayText.Keyed("tool.numberIn", unit), isNumber: true)
+        : _column.MeasureUnit?.Symbol is { Length: > 0 } unit ? new DisplayColumn(DisplayText.Keyed("tool.numberIn", unit), isNumber: true)
         : DisplayColumn.Number("tool.numberAlone");
 
     private DisplayRow RowOf(int value, int place) => DisplayRow.Of(
@@ -190,7 +190,7 @@ internal sealed class ColumnView
 
     private DisplayText ValueOf(Comparator comparator) =>
         !comparator.Value.IsDefined && comparator.Value.Reason != UndefinedReason.NothingLeft ? comparator.Value.Reason.Words()
-        : DisplayText.Join(" ", [NumberOf(comparator.Value), DisplayText.Verbatim(IsAttainment ? string.Empty : _column.Unit?.Symbol ?? string.Empty)]);
+        : DisplayText.Join(" ", [NumberOf(comparator.Value), DisplayText.Verbatim(IsAttainment ? string.Empty : _column.MeasureUnit?.Symbol ?? string.Empty)]);
 
     private static DisplayText NamesOf(Comparator[] comparators) => comparators.Select(comparator => NameOf(comparator.Kind)).Aggregate((before, name) => DisplayText.Keyed("tool.and", before, DisplayText.Of(language => name.In(language).ToLowerInvariant())));
 

@@ -15,7 +15,7 @@ public sealed class ComparisonColumn : IDisplayable
         Name = parts.Name;
         Part = parts.Part;
         Aspect = parts.Aspect;
-        Unit = parts.Unit;
+        MeasureUnit = parts.MeasureUnit;
         Prices = parts.Prices;
         Values = ValueList.From(parts.Values);
         Reservations = ValueList.From(parts.Reservations);
@@ -36,7 +36,7 @@ public sealed class ComparisonColumn : IDisplayable
     public ComparandAspect Aspect { get; }
 
     /// <summary>Gets the unit of measure that the numbers are in, or null where none is printed.</summary>
-    public MeasureUnit? Unit { get; }
+    public MeasureUnit? MeasureUnit { get; }
 
     /// <summary>Gets the prices that amounts are at.</summary>
     public PriceBasis Prices { get; }
@@ -65,7 +65,7 @@ public sealed class ComparisonColumn : IDisplayable
     /// <summary>Ranks the units: at face value, and as far as the prints leave the order open.</summary>
     /// <param name="ties">Which ranks equal numbers get; not <see cref="TieRule.Ordinal"/>.</param>
     /// <param name="direction">The direction in which a value is better; null = <see cref="Direction"/>.</param>
-    /// <param name="target">What closer is better to, in <see cref="Unit"/>; needed for <see cref="DesiredDirection.Closer"/>.</param>
+    /// <param name="target">What closer is better to, in <see cref="MeasureUnit"/>; needed for <see cref="DesiredDirection.Closer"/>.</param>
     /// <returns>The ranks; without an order, for want of a direction or of the one number that is closest, none, with the reason.</returns>
     /// <exception cref="ArgumentException">Ordinal ranks were asked for.</exception>
     public ColumnRanking Rank(TieRule ties = TieRule.Competition, DesiredDirection? direction = null, decimal? target = null)
@@ -82,7 +82,7 @@ public sealed class ComparisonColumn : IDisplayable
 
     /// <summary>Writes the code, the unit of measure and how many values there are.</summary>
     /// <returns>Invariant text.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Code}{(Part is null ? string.Empty : $"/{Part}")} ({Unit}): {Values.Count} values, {LeftOut.Count} left out");
+    public override string ToString() => FormattableString.Invariant($"{Code}{(Part is null ? string.Empty : $"/{Part}")} ({MeasureUnit}): {Values.Count} values, {LeftOut.Count} left out");
 
     private static (DesiredDirection Direction, UndefinedReason Why) DirectionOf(IReadOnlyList<ComparedValue> values)
     {

@@ -14,7 +14,7 @@ internal sealed record ComparisonColumnParts
 
     public required ComparandAspect Aspect { get; init; }
 
-    public required MeasureUnit? Unit { get; init; }
+    public required MeasureUnit? MeasureUnit { get; init; }
 
     public required PriceBasis Prices { get; init; }
 

@@ -9,7 +9,7 @@ public sealed class DescribedRanks
     internal DescribedRanks(DesiredDirection direction, MeasureUnit? unit, int ranked, IReadOnlyList<int> compared, IReadOnlyList<OmittedValue> leftOut)
     {
         Direction = direction;
-        Unit = unit;
+        MeasureUnit = unit;
         Ranked = ranked;
         Compared = ValueList.From(compared);
         LeftOut = ValueList.From(leftOut);
@@ -20,7 +20,7 @@ public sealed class DescribedRanks
     public DesiredDirection Direction { get; }
 
     /// <summary>Gets the unit of measure in which the values were ranked, or null where none is known.</summary>
-    public MeasureUnit? Unit { get; }
+    public MeasureUnit? MeasureUnit { get; }
 
     /// <summary>Gets how many values have a rank.</summary>
     /// <value>0 or more.</value>
@@ -35,5 +35,5 @@ public sealed class DescribedRanks
 
     /// <summary>Writes direction, unit of measure and numbers.</summary>
     /// <returns>Invariant text.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Ranked} ranked, {Direction} is better ({Unit}), {LeftOut.Count} descriptions left out");
+    public override string ToString() => FormattableString.Invariant($"{Ranked} ranked, {Direction} is better ({MeasureUnit}), {LeftOut.Count} descriptions left out");
 }

@@ -20,5 +20,5 @@ internal sealed class LeagueCandidate(PlanRow row, VerdictPolicy policy)
     public (string Name, string? Parent, UnitId? Id) Unit => (Row.Unit, Row.UnitParent, Row.UnitId);
 
     /// <summary>Gets what must be the same for targets to stand in one table.</summary>
-    public LikeTargets Kind => new(Commitment.Measure, Commitment.Direction, Commitment.Unit is { } unit ? unit.Family : string.Empty);
+    public LikeTargets Kind => new(Commitment.Measure, Commitment.Direction, Commitment.MeasureUnit is { } unit ? unit.Family : string.Empty);
 }

@@ -53,7 +53,7 @@ public static class PlanYears
     private static YearPanel? PanelOf(string unit, Comparand[] values, IReadOnlyList<SeriesBreak> breaks)
     {
         Comparand[] numbers = [.. values.Where(value => value.Number?.Value is not null)];
-        if (numbers.Length < FewestValues || numbers.DistinctBy(value => value.Number!.Unit).Skip(1).Any() || numbers.DistinctBy(value => value.Period.FirstYear).Count() < numbers.Length)
+        if (numbers.Length < FewestValues || numbers.DistinctBy(value => value.Number!.MeasureUnit).Skip(1).Any() || numbers.DistinctBy(value => value.Period.FirstYear).Count() < numbers.Length)
         {
             return null;
         }
@@ -61,7 +61,7 @@ public static class PlanYears
         Dictionary<int, SeriesBreak> own = BreaksOf(breaks.Where(found => found.After.UnitLabel == unit));
         return new YearPanel
         {
-            Name = numbers[0].Number!.Unit?.Symbol is { } symbol ? $"{unit} ({symbol})" : unit,
+            Name = numbers[0].Number!.MeasureUnit?.Symbol is { } symbol ? $"{unit} ({symbol})" : unit,
             Years = [.. numbers.OrderBy(value => value.Period.FirstYear).Select(value => MarkOf(value.Period.FirstYear, value, null, own))],
         };
     }
@@ -87,7 +87,7 @@ public static class PlanYears
     {
         Comparand[] series = [.. SeriesBreaks.Of(row, compared.Concept, compared.Boundaries)];
         Comparand[] numbers = [.. series.Where(value => value.Number?.Value is not null && value.Period.YearCount == 1)];
-        MeasureUnit?[] units = [.. numbers.Select(value => value.Number!.Unit).Distinct()];
+        MeasureUnit?[] units = [.. numbers.Select(value => value.Number!.MeasureUnit).Distinct()];
         if (numbers.Length < FewestValues || units.Length > 1 || numbers.Select(value => value.Period.LastYear).Distinct().Count() < numbers.Length)
         {
             return null;
@@ -96,7 +96,7 @@ public static class PlanYears
         Dictionary<int, SeriesBreak> breaks = BreaksOf(SeriesBreaks.Along(series));
         Dictionary<int, Comparand> values = numbers.ToDictionary(value => value.Period.LastYear);
         Dictionary<int, Interval> plan = PlanOf(row, units[0], numbers);
-        string? symbol = units[0]?.Symbol ?? row.Indicator.Unit?.Symbol;
+        string? symbol = units[0]?.Symbol ?? row.Indicator.MeasureUnit?.Symbol;
         return new YearPanel
         {
             Name = symbol is null ? row.Indicator.Name.ToString() : $"{row.Indicator.Name} ({symbol})",
@@ -116,7 +116,7 @@ public static class PlanYears
         }
 
         int last = target.Horizon?.Year ?? row.Period.LastYear;
-        bool isOfSeries = rule.Unit is null || unit is null || rule.Unit == unit;
+        bool isOfSeries = rule.MeasureUnit is null || unit is null || rule.MeasureUnit == unit;
         int? baseYear = row.BaseYear ?? row.Term?.BaseYear;
         return rule.Measure.Kind switch
         {

@@ -124,7 +124,7 @@ internal sealed class ProgressView(RowProgress progress)
         : progress.PaceSince is { } since ? DisplayText.Keyed("tool.soFarSince", pace, since)
         : DisplayText.Keyed("tool.soFar", pace);
 
-    private DisplayText UnitText => DisplayText.Verbatim(progress.Unit?.Symbol ?? string.Empty);
+    private DisplayText UnitText => DisplayText.Verbatim(progress.MeasureUnit?.Symbol ?? string.Empty);
 
     private DisplayText Series
     {
@@ -203,5 +203,5 @@ internal sealed class ProgressView(RowProgress progress)
 
     private DisplayText ChangeOf(Computed change, bool isShare) => !change.TryGetValue(out double value) ? DisplayText.Verbatim("–") : isShare ? DisplayNumbers.Append(DisplayNumbers.Signed(100 * value), " %") : WithUnit(DisplayNumbers.Signed(value));
 
-    private DisplayText WithUnit(DisplayText number) => DisplayText.Join(" ", [number, progress.Unit == MeasureUnit.Percent ? DisplayText.Keyed("tool.percentagePoints") : UnitText]);
+    private DisplayText WithUnit(DisplayText number) => DisplayText.Join(" ", [number, progress.MeasureUnit == MeasureUnit.Percent ? DisplayText.Keyed("tool.percentagePoints") : UnitText]);
 }

@@ -18,7 +18,7 @@ internal sealed record RowProgress
     public required Target? Target { get; init; }
 
     /// <summary>Gets the unit of measure of the numbers.</summary>
-    public MeasureUnit? Unit => Comparand.MeasureUnit;
+    public MeasureUnit? MeasureUnit => Comparand.MeasureUnit;
 
     public ProgressGap Gap { get; init; }
 
@@ -119,7 +119,7 @@ internal sealed record RowProgress
         }
 
         // The number that commits under the policy, such as the far end of a range.
-        if (judged is { Threshold: { } threshold, Value: not null } && target.Rule.Measure.Kind == MeasureKind.Level && Converted(threshold, judged.Unit, judged.PriceIndex is null ? actual.MeasureUnit : judged.Unit) is { } commits)
+        if (judged is { Threshold: { } threshold, Value: not null } && target.Rule.Measure.Kind == MeasureKind.Level && Converted(threshold, judged.MeasureUnit, judged.PriceIndex is null ? actual.MeasureUnit : judged.MeasureUnit) is { } commits)
         {
             asked = BinaryNumber.FromDecimal(commits);
         }

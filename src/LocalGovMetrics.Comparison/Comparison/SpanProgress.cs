@@ -53,7 +53,7 @@ internal static class SpanProgress
     {
         double? each = Measured(verdict);
         bool mayBeTotal = plan is { Period: { IsWholeYears: true, YearCount: > 1 }, Years.Count: 0 } && plan.Indicator.Aggregation != Aggregation.Intensive
-            && actual.MeasureUnit is not ({ IsPerYear: true } or { Dimension: Dimension.Percent or Dimension.PercentagePoint }) && (plan.Actual.Value as ReportedValue)?.Unit is not { IsPerYear: true }
+            && actual.MeasureUnit is not ({ IsPerYear: true } or { Dimension: Dimension.Percent or Dimension.PercentagePoint }) && (plan.Actual.Value as ReportedValue)?.MeasureUnit is not { IsPerYear: true }
             && !verdict.Reason.Notes.Any(note => note is ReasonNote.TotalOverYears or ReasonNote.ComputedFromBaseline);
         (MidTermReading? Reading, ProgressGap Gap)? ofYear = With(asked, each, read);
         return mayBeTotal && ofYear is { Reading: { } one } && With(asked, each / plan.Period.YearCount, read) is { Reading: { } other }
@@ -63,13 +63,13 @@ internal static class SpanProgress
 
     private static double[] ValuesOf(PlanRow plan, Target target, VerdictPolicy policy)
     {
-        MeasureUnit? unit = target.Rule.Unit ?? plan.Indicator.Unit;
+        MeasureUnit? unit = target.Rule.MeasureUnit ?? plan.Indicator.MeasureUnit;
         return
         [
             .. from year in plan.Years
                let number = year.Observation.Number
                where policy.Settles(year.Observation.Status) && number is { Value: not null, Qualifier: Qualifier.Exact or Qualifier.About }
-               let own = number.Unit ?? unit
+               let own = number.MeasureUnit ?? unit
                let converted = own is null || unit is null || own == unit ? number.Value : own.TryConvert(number.Value.GetValueOrDefault(), unit, out decimal other) ? other : (decimal?)null
                where converted is not null
                select BinaryNumber.FromDecimal(converted.GetValueOrDefault()),

@@ -29,7 +29,7 @@ internal sealed class TargetCommitment
         (Direction, _number) = distance.Aim == Aim.None ? (DesiredDirection.None, null)
             : (NumericAssessment.IsHigher(distance.Aim) ? DesiredDirection.Higher : DesiredDirection.Lower, (decimal?)distance.Commitment);
         Reason = _number is null ? UndefinedReason.NotApplicable : UndefinedReason.None;
-        Unit = UnitOf(rule, row.Indicator);
+        MeasureUnit = UnitOf(rule, row.Indicator);
     }
 
     public VerdictPolicy Policy { get; }
@@ -38,14 +38,14 @@ internal sealed class TargetCommitment
 
     public DesiredDirection Direction { get; }
 
-    public MeasureUnit? Unit { get; }
+    public MeasureUnit? MeasureUnit { get; }
 
     /// <summary>Gets why no number commits, or none.</summary>
     public UndefinedReason Reason { get; }
 
     /// <summary>Gives the number in the unit of the table.</summary>
     public Computed NumberIn(MeasureUnit? unit) =>
-        _number is not { } number ? Computed.Undefined(Reason) : Converted(number, Unit, unit);
+        _number is not { } number ? Computed.Undefined(Reason) : Converted(number, MeasureUnit, unit);
 
     /// <summary>Tells what the target asks of the baseline, in the unit of the table.</summary>
     public TargetAmbition AmbitionIn(MeasureUnit? unit)
@@ -81,8 +81,8 @@ internal sealed class TargetCommitment
     {
         MeasureUnit? filled = rule.Measure.IsGrowth ? MeasureUnit.Percent
             : rule.Measure.Kind == MeasureKind.Multiple ? MeasureUnit.Times
-            : indicator.Unit;
-        MeasureUnit? unit = UnitAlignment.IsMissing(rule.Unit) ? filled : rule.Unit;
+            : indicator.MeasureUnit;
+        MeasureUnit? unit = UnitAlignment.IsMissing(rule.MeasureUnit) ? filled : rule.MeasureUnit;
         return UnitAlignment.IsMissing(unit) ? null
             : unit!.IsPerYear && rule.Measure.Kind is MeasureKind.Growth or MeasureKind.AverageGrowth or MeasureKind.AnnualAverage or MeasureKind.EveryYear ? unit.WithoutPer()
             : unit;
@@ -100,14 +100,14 @@ internal sealed class TargetCommitment
 
     private Computed Growth(MeasureKind kind, Computed target, Computed baseline, Computed change, int? years) =>
         Reason != UndefinedReason.None ? Computed.Undefined(Reason)
-        : Measure!.IsGrowth ? !target.IsDefined ? target : Unit is { Dimension: Dimension.Percent } ? Rate(target.Value) : Computed.Undefined(UndefinedReason.IncompatibleUnits)
+        : Measure!.IsGrowth ? !target.IsDefined ? target : MeasureUnit is { Dimension: Dimension.Percent } ? Rate(target.Value) : Computed.Undefined(UndefinedReason.IncompatibleUnits)
         : kind == MeasureKind.Multiple ? target.IsDefined ? CompoundGrowth.Rate(1.0, target.Value, years.GetValueOrDefault()) : target
         : IsLevel ? Combined(target, baseline, (to, from) => CompoundGrowth.Rate(from, to, years.GetValueOrDefault()))
         : IsChange && !IsInPoints ? Combined(change, baseline, (by, from) => CompoundGrowth.Rate(from, from + by, years.GetValueOrDefault()))
         : Computed.Undefined(UndefinedReason.NotApplicable);
 
     // A change in per cent is of the base, or in points: the print does not say which.
-    private bool IsInPoints => Unit is { Dimension: Dimension.Percent or Dimension.PercentagePoint };
+    private bool IsInPoints => MeasureUnit is { Dimension: Dimension.Percent or Dimension.PercentagePoint };
 
     private static Computed Rate(double percent) => percent < -100 ? Computed.Undefined(UndefinedReason.TotalLoss) : Computed.From(percent / 100);
 
@@ -143,10 +143,10 @@ internal sealed class TargetCommitment
             return Computed.Undefined(observation.Value is ReportedText ? UndefinedReason.Missing : UndefinedReason.NotApplicable);
         }
 
-        MeasureUnit? own = UnitAlignment.IsMissing(number.Unit) ? _row.Indicator.Unit : number.Unit;
+        MeasureUnit? own = UnitAlignment.IsMissing(number.MeasureUnit) ? _row.Indicator.MeasureUnit : number.MeasureUnit;
         return number.Sense != ChangeSense.None ? Computed.Undefined(UndefinedReason.NotApplicable)
             : Quantity.From(number, Policy).Point is not { } point ? Computed.Undefined(UndefinedReason.Unbounded)
-            : Converted(point, UnitAlignment.IsMissing(own) ? Unit : own, unit);
+            : Converted(point, UnitAlignment.IsMissing(own) ? MeasureUnit : own, unit);
     }
 
     private static Computed Converted(decimal number, MeasureUnit? from, MeasureUnit? to) =>

@@ -15,7 +15,7 @@ internal sealed record CombinedNumbers(PrintedEnds?[] Ends, Interval[] Possible,
     {
         problem = ConversionProblem.None;
         ReportedValue[] known = [.. numbers.OfType<ReportedValue>()];
-        MeasureUnit? unit = Array.Find(known, number => !IsMissing(number.Unit))?.Unit;
+        MeasureUnit? unit = Array.Find(known, number => !IsMissing(number.MeasureUnit))?.MeasureUnit;
         ChangeSense[] senses = [.. known.Select(number => number.Sense).Distinct()];
         if (senses.Length > 1 && senses.Contains(ChangeSense.None))
         {
@@ -33,7 +33,7 @@ internal sealed record CombinedNumbers(PrintedEnds?[] Ends, Interval[] Possible,
                 continue;
             }
 
-            MeasureUnit? own = IsMissing(number.Unit) ? unit is not null && !IsMissing(indicatorUnit) ? indicatorUnit : unit : number.Unit;
+            MeasureUnit? own = IsMissing(number.MeasureUnit) ? unit is not null && !IsMissing(indicatorUnit) ? indicatorUnit : unit : number.MeasureUnit;
             if (Converted(number, own, unit, ref problem) is not { } converted)
             {
                 return null;
@@ -79,7 +79,7 @@ internal sealed record CombinedNumbers(PrintedEnds?[] Ends, Interval[] Possible,
             return null;
         }
 
-        if (ends.Convert(from, to) is { } converted && (number with { Unit = from }).TryGetPossibleIn(to, out Interval possible))
+        if (ends.Convert(from, to) is { } converted && (number with { MeasureUnit = from }).TryGetPossibleIn(to, out Interval possible))
         {
             return (converted, possible);
         }

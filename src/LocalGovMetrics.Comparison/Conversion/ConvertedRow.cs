@@ -46,9 +46,9 @@ public sealed record ConvertedRow
 
     private static Reported Print(Interval possible, ReportedValue face) => (possible.Low, possible.High) switch
     {
-        ({ } low, { } high) => low == high ? face : ReportedValue.Range(low, high, face.Unit) with { Sense = face.Sense },
-        ({ } low, null) => ReportedValue.Of(possible.LowClosed ? Qualifier.AtLeast : Qualifier.MoreThan, low, face.Unit) with { Sense = face.Sense },
-        (null, { } high) => ReportedValue.Of(possible.HighClosed ? Qualifier.AtMost : Qualifier.LessThan, high, face.Unit) with { Sense = face.Sense },
+        ({ } low, { } high) => low == high ? face : ReportedValue.Range(low, high, face.MeasureUnit) with { Sense = face.Sense },
+        ({ } low, null) => ReportedValue.Of(possible.LowClosed ? Qualifier.AtLeast : Qualifier.MoreThan, low, face.MeasureUnit) with { Sense = face.Sense },
+        (null, { } high) => ReportedValue.Of(possible.HighClosed ? Qualifier.AtMost : Qualifier.LessThan, high, face.MeasureUnit) with { Sense = face.Sense },
         _ => new ReportedText(ReportedTextKind.NotAvailable, string.Empty),
     };
 }

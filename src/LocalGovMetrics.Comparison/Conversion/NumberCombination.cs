@@ -23,7 +23,7 @@ internal static class NumberCombination
 
         ReportedValue[] known = [.. numbers.OfType<ReportedValue>()];
         bool hasFractions = Array.TrueForAll(known, number => number.Fraction is not null);
-        bool isBare = Array.Exists(known, number => number.Value is null && number.Fraction is not null && !IsRate(number.Unit));
+        bool isBare = Array.Exists(known, number => number.Value is null && number.Fraction is not null && !IsRate(number.MeasureUnit));
         Aggregation effective = Effective(aggregation, aligned.Unit ?? indicatorUnit);
         return effective == Aggregation.None ? NumberOutcome.Void(ConversionProblem.NotAggregable)
             : known.Length == 0 ? NumberOutcome.Void(ConversionProblem.ValueMissing)
@@ -123,7 +123,7 @@ internal static class NumberCombination
         }
 
         decimal? shown = percentage is null ? null : Math.Round(percent, decimals, MidpointRounding.AwayFromZero);
-        ReportedValue print = ReportedValue.FromFraction(divided, shown is { } value ? PrintedEnds.Tidy(value, decimals) : null, first.Unit);
+        ReportedValue print = ReportedValue.FromFraction(divided, shown is { } value ? PrintedEnds.Tidy(value, decimals) : null, first.MeasureUnit);
         return new NumberOutcome { Rule = ConversionRule.Redivide, Print = print, Possible = numbers.Any(number => number is null) ? Interval.Unbounded : print.Possible };
     }
 

@@ -10,8 +10,8 @@ internal static class NumberRules
     {
         CombinedUnit to = question.To;
         RuleOutcome Void(ConversionProblem problem) => new(to.Void(problem, sources));
-        MeasureUnit? unit = Array.Find(rules, rule => !IsMissing(rule.Unit))?.Unit ?? rules[0].Unit;
-        if (Align(rules, unit, question.Indicator.Unit, out ConversionProblem problem) is not { } criteria)
+        MeasureUnit? unit = Array.Find(rules, rule => !IsMissing(rule.MeasureUnit))?.MeasureUnit ?? rules[0].MeasureUnit;
+        if (Align(rules, unit, question.Indicator.MeasureUnit, out ConversionProblem problem) is not { } criteria)
         {
             return Void(problem);
         }
@@ -36,7 +36,7 @@ internal static class NumberRules
         };
         return ends.Problem != ConversionProblem.None
             ? Void(ends.Problem)
-            : new RuleOutcome(to.Record(ends.Rule, sources), rules[0] with { Criterion = Criterion(kind, ends, criteria), Unit = unit });
+            : new RuleOutcome(to.Record(ends.Rule, sources), rules[0] with { Criterion = Criterion(kind, ends, criteria), MeasureUnit = unit });
     }
 
     // A count adds whatever the indicator says; a growth, a multiple and whatever is printed as a rate does not.
@@ -44,7 +44,7 @@ internal static class NumberRules
     {
         Measure inner = measure.Inner ?? measure;
         return inner.Kind is MeasureKind.Growth or MeasureKind.AverageGrowth or MeasureKind.Multiple ? Aggregation.Intensive
-            : NumberCombination.Effective(inner.Kind == MeasureKind.Count ? Aggregation.Additive : indicator.Aggregation, unit ?? indicator.Unit);
+            : NumberCombination.Effective(inner.Kind == MeasureKind.Count ? Aggregation.Additive : indicator.Aggregation, unit ?? indicator.MeasureUnit);
     }
 
     private static NumericCriterion[]? Align(TargetRule[] rules, MeasureUnit? unit, MeasureUnit? indicatorUnit, out ConversionProblem problem)
@@ -54,7 +54,7 @@ internal static class NumberRules
         for (int i = 0; i < rules.Length; i++)
         {
             NumericCriterion criterion = (NumericCriterion)rules[i].Criterion;
-            MeasureUnit? own = !IsMissing(rules[i].Unit) ? rules[i].Unit : !IsMissing(indicatorUnit) ? indicatorUnit : unit;
+            MeasureUnit? own = !IsMissing(rules[i].MeasureUnit) ? rules[i].MeasureUnit : !IsMissing(indicatorUnit) ? indicatorUnit : unit;
             if (own is null || unit is null || own == unit || IsMissing(unit))
             {
                 aligned[i] = criterion;
@@ -144,7 +144,7 @@ internal static class NumberRules
         }
 
         decimal asked = asksCounts ? count : PrintedEnds.Tidy(percentage, 0);
-        return new RuleOutcome(to.Record(ConversionRule.Redivide, sources), rules[0] with { Criterion = new NumericCriterion(kind, asked, asked), Unit = unit, Fraction = whole });
+        return new RuleOutcome(to.Record(ConversionRule.Redivide, sources), rules[0] with { Criterion = new NumericCriterion(kind, asked, asked), MeasureUnit = unit, Fraction = whole });
     }
 
     private static NumericCriterion Criterion(CriterionKind kind, RuleEnds ends, NumericCriterion[] criteria)

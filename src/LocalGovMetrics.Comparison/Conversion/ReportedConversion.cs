@@ -42,7 +42,7 @@ internal static class ReportedConversion
 
     private static Outcome Numbers(CombinedUnit unit, Aggregation aggregation, IReadOnlyList<Reported?> values, MeasureUnit? measureUnit, IReadOnlyList<ConversionSource> sources)
     {
-        MeasureUnit? printed = values.OfType<ReportedValue>().Select(value => value.Unit).FirstOrDefault(value => value is not null);
+        MeasureUnit? printed = values.OfType<ReportedValue>().Select(value => value.MeasureUnit).FirstOrDefault(value => value is not null);
         bool isAdditive = NumberCombination.Effective(aggregation, printed ?? measureUnit) == Aggregation.Additive;
         ReportedValue?[] numbers = [.. values.Select(value => value as ReportedValue ?? (value is not null && isAdditive ? ReportedValue.AsPrinted(0, printed) : null))];
         ConversionSource[] counted = [.. sources.Select((source, i) => source with { IsMissing = numbers[i] is null || (isAdditive && source.Share.Share is null) })];

@@ -64,15 +64,15 @@ internal static class RowConversion
 
     private static ConvertedValue Value(CombinedUnit unit, Indicator indicator, PlanRow?[] rows, Func<PlanRow, Observation?> choose, ConversionProblem problem)
     {
-        Observation?[] values = [.. rows.Select(row => row is null ? null : Filled(choose(row), row.Indicator.Unit, indicator.Unit))];
+        Observation?[] values = [.. rows.Select(row => row is null ? null : Filled(choose(row), row.Indicator.MeasureUnit, indicator.MeasureUnit))];
         return problem == ConversionProblem.None
-            ? ValueConversion.Convert(unit, indicator.Aggregation, values, indicator.Unit)
+            ? ValueConversion.Convert(unit, indicator.Aggregation, values, indicator.MeasureUnit)
             : ValueConversion.Void(unit.Void(problem, [.. values.Select((value, i) => new ConversionSource { Share = unit.Shares[i], Value = value?.Value, IsMissing = value is null })]));
     }
 
     // A bare number is in its own row's unit, which is said where the common one is another.
     private static Observation? Filled(Observation? value, MeasureUnit? own, MeasureUnit? common) =>
-        value?.Number is { Unit: null, Fraction: null } number && own is not null && own != common ? value with { Value = number with { Unit = own } } : value;
+        value?.Number is { MeasureUnit: null, Fraction: null } number && own is not null && own != common ? value with { Value = number with { MeasureUnit = own } } : value;
 
     private static ConvertedTarget TargetOf(CombinedUnit unit, Indicator indicator, PlanRow?[] rows, Target?[] targets, ConversionProblem problem, bool sameBase)
     {
@@ -91,15 +91,15 @@ internal static class RowConversion
         }
 
         ReportedValue?[] numbers = [.. targets.Select((target, i) => target is null ? null : BaseOf(rows[i]!, target))];
-        bool inOneUnit = numbers.OfType<ReportedValue>().Select(number => number.Unit).Distinct().Count() <= 1;
-        TargetBasis?[] bases = [.. targets.Select((target, i) => target is null ? null : new TargetBasis(Filled(target, rows[i]!.Indicator.Unit, indicator.Unit), inOneUnit ? numbers[i]?.Value : null))];
+        bool inOneUnit = numbers.OfType<ReportedValue>().Select(number => number.MeasureUnit).Distinct().Count() <= 1;
+        TargetBasis?[] bases = [.. targets.Select((target, i) => target is null ? null : new TargetBasis(Filled(target, rows[i]!.Indicator.MeasureUnit, indicator.MeasureUnit), inOneUnit ? numbers[i]?.Value : null))];
         int? periods = BaseYearOf(first) is { } year && first.Period.LastYear > year ? first.Period.LastYear - year : null;
         return TargetConversion.Convert(unit, indicator, bases, periods);
     }
 
     private static Target Filled(Target target, MeasureUnit? own, MeasureUnit? common) =>
-        target.Rule is { Unit: null, Criterion: NumericCriterion } rule && own is not null && own != common && (rule.Measure.Kind is MeasureKind.Level or MeasureKind.Total)
-            ? target with { Rule = rule with { Unit = own } }
+        target.Rule is { MeasureUnit: null, Criterion: NumericCriterion } rule && own is not null && own != common && (rule.Measure.Kind is MeasureKind.Level or MeasureKind.Total)
+            ? target with { Rule = rule with { MeasureUnit = own } }
             : target;
 
     // The value on which the growth that is asked counts, in its unit of measure: the year before, or the base year.
@@ -115,5 +115,5 @@ internal static class RowConversion
     private static ReportedValue? Number(PlanRow row, Observation? observation) =>
         observation is { Number: { Qualifier: Qualifier.Exact or Qualifier.About, Sense: ChangeSense.None, Value: not null } number }
         && !observation.Status.IsAbsent()
-        && (number.Unit ?? row.Indicator.Unit) is var unit && !NumberCombination.IsRate(unit) ? number with { Unit = unit } : null;
+        && (number.MeasureUnit ?? row.Indicator.MeasureUnit) is var unit && !NumberCombination.IsRate(unit) ? number with { MeasureUnit = unit } : null;
 }

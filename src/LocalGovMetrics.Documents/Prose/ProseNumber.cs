@@ -134,7 +134,7 @@ internal sealed class ProseNumber
     }
 
     /// <summary>The number as it is printed, in the unit that is measured; counts have none, so that they count exactly.</summary>
-    public ReportedValue Reported(ChangeSense sense = ChangeSense.None) => new(Qualifier, Value, Value.Scale, unit: Unit, sense: sense);
+    public ReportedValue Reported(ChangeSense sense = ChangeSense.None) => new(Qualifier, Value, Value.Scale, measureUnit: Unit, sense: sense);
 }
 
 /// <summary>A year, or a span of years, of running text.</summary>

@@ -29,7 +29,7 @@ internal sealed record ProseOperand(ReportedValue Value, string Text, DocumentPl
         }
 
         DocumentPlace place = number.Flow.Place(number.Start, withUnit && number.Unit is not null && !number.IsPercent ? number.UnitEnd : number.End);
-        return new ProseOperand(new ReportedValue(Qualifier.Exact, number.Value, number.Value.Scale, unit: number.Unit, sense: sense), OneLine.Of(document.TextAt(place)), place);
+        return new ProseOperand(new ReportedValue(Qualifier.Exact, number.Value, number.Value.Scale, measureUnit: number.Unit, sense: sense), OneLine.Of(document.TextAt(place)), place);
     }
 
     /// <summary>Takes a printed fraction.</summary>

@@ -84,13 +84,13 @@ internal sealed class SameFactFinder(ClaimCollector claims, TableFacts facts)
     private static bool MaySay(TableFact fact, ProseNumber number) => number.Of is not null || ((number.Role == ProseRole.Plan ? fact.Target : fact.Actual) is { } cell && IsSame(number, cell.Value));
 
     private static bool IsSame(ProseNumber number, ReportedValue value) =>
-        TableFacts.IsSame(number, value, units: Digits(number.Value) >= OffByOneDigits ? 1 : 0) || (number.Qualifier is not (Qualifier.Exact or Qualifier.About or Qualifier.Nearly) && value.Value is { } exact && number.Value > 0 && Math.Abs(exact) < LargestBound && Math.Abs((exact / number.Value) - 1) < 0.05m && (value.Unit is null || number.Unit is null || value.Unit == number.Unit));
+        TableFacts.IsSame(number, value, units: Digits(number.Value) >= OffByOneDigits ? 1 : 0) || (number.Qualifier is not (Qualifier.Exact or Qualifier.About or Qualifier.Nearly) && value.Value is { } exact && number.Value > 0 && Math.Abs(exact) < LargestBound && Math.Abs((exact / number.Value) - 1) < 0.05m && (value.MeasureUnit is null || number.Unit is null || value.MeasureUnit == number.Unit));
 
     private bool SameFraction(ProseNumber count, ProseOperand? cell)
     {
         if (cell?.Value.Fraction is not { } fraction || fraction.Count != count.Value || fraction.Of != count.Of!.Value)
         {
-            return cell is { Value: { Fraction: null, Value: { } whole } } && cell.Value.Unit is null && whole == count.Value && whole == count.Of!.Value && Add(count, cell);
+            return cell is { Value: { Fraction: null, Value: { } whole } } && cell.Value.MeasureUnit is null && whole == count.Value && whole == count.Of!.Value && Add(count, cell);
         }
 
         ProseOperand bare = cell with { Value = ReportedValue.FromFraction(fraction) };
@@ -218,7 +218,7 @@ internal sealed class SameFactFinder(ClaimCollector claims, TableFacts facts)
     {
         ProseOperand print = ProseOperand.OfPrint(claims.Document, number, withUnit: number.Unit?.Dimension == Dimension.Money);
         int decimals = Math.Min(number.Value.Scale, same.Value.Decimals);
-        bool isCoarser = same.Value.Value is not null && decimals < number.Value.Scale && (same.Value.Unit is null || same.Value.Unit == number.Unit);
+        bool isCoarser = same.Value.Value is not null && decimals < number.Value.Scale && (same.Value.MeasureUnit is null || same.Value.MeasureUnit == number.Unit);
         return claims.Add(ClaimKind.SameFact, [same], print, number, Binding.Likely, decimals: isCoarser ? decimals : null);
     }
 }

@@ -16,8 +16,8 @@ internal static class TableContradiction
             return;
         }
 
-        bool isMeasured = fact.Actual.Value.Unit is { IsCounted: false };
-        bool isOfKind = number.Unit is null ? !isMeasured : isMeasured && fact.Actual.Value.Unit == number.Unit;
+        bool isMeasured = fact.Actual.Value.MeasureUnit is { IsCounted: false };
+        bool isOfKind = number.Unit is null ? !isMeasured : isMeasured && fact.Actual.Value.MeasureUnit == number.Unit;
         bool isOfSize = actual != 0 && number.Value / actual is > 0.5m and < 2;
         if (isOfKind && isOfSize && !(fact.Target is { } target && TableFacts.IsSame(number, target.Value)) && SaysNothingElse(number))
         {

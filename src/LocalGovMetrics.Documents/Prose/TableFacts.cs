@@ -112,7 +112,7 @@ internal sealed class TableFacts
         {
             if (operand?.Value.Value is { } value)
             {
-                yield return KeyOf(value, operand.Value.Unit);
+                yield return KeyOf(value, operand.Value.MeasureUnit);
             }
 
             if (operand?.Value.Fraction is { } fraction)
@@ -155,14 +155,14 @@ internal sealed class TableFacts
     public static bool IsSame(ProseNumber number, ReportedValue other, int units = 0)
     {
         decimal? value = other.Value ?? (other.Fraction?.Ratio is { } ratio && number.IsPercent && DecimalMath.TryMultiply(ratio, 100, out decimal percent) ? percent : null);
-        bool isMeasured = number.Unit is not null && other.Unit is not null && !other.Unit.IsCounted;
-        if (value is null || (isMeasured && !other.Unit!.WithoutPer().IsConvertibleTo(number.Unit!)))
+        bool isMeasured = number.Unit is not null && other.MeasureUnit is not null && !other.MeasureUnit.IsCounted;
+        if (value is null || (isMeasured && !other.MeasureUnit!.WithoutPer().IsConvertibleTo(number.Unit!)))
         {
             return false;
         }
 
         decimal converted = value.Value;
-        if (isMeasured && other.Unit!.WithoutPer() != number.Unit && !other.Unit.WithoutPer().TryConvert(value.Value, number.Unit!, out converted))
+        if (isMeasured && other.MeasureUnit!.WithoutPer() != number.Unit && !other.MeasureUnit.WithoutPer().TryConvert(value.Value, number.Unit!, out converted))
         {
             return false;
         }
@@ -177,13 +177,13 @@ internal sealed class TableFacts
 
     public static ProseOperand? Read(string text, DocumentPlace place, MeasureUnit? unit, ReportNotation notation)
     {
-        if (text.Length is 0 or > 60 || !notation.ReadValue(text, new ReadingContext { Unit = unit }).TryGetValue(out ValueReading? reading))
+        if (text.Length is 0 or > 60 || !notation.ReadValue(text, new ReadingContext { MeasureUnit = unit }).TryGetValue(out ValueReading? reading))
         {
             return null;
         }
 
         ReportedValue? value = reading.Value as ReportedValue ?? (reading.Value is ReportedList { ListKind: ReportedListKind.WithChange or ReportedListKind.Alternatives } list ? list.Items[0] as ReportedValue : null);
-        return value is null ? null : new ProseOperand(value.Unit is { Dimension: Dimension.Count or Dimension.Number } && value.Value is not null ? new ReportedValue(value.Qualifier, value.Value, value.Decimals) : value, text, place);
+        return value is null ? null : new ProseOperand(value.MeasureUnit is { Dimension: Dimension.Count or Dimension.Number } && value.Value is not null ? new ReportedValue(value.Qualifier, value.Value, value.Decimals) : value, text, place);
     }
 
     private static MeasureUnit? UnitOf(string? text) =>

@@ -38,7 +38,7 @@ internal static class WorkbookRow
             new Cell(assessed.Row.Number),
             new Cell(plan.UnitLabel, wrapped),
             new Cell(plan.Indicator.Name.In(language.Tag), wrapped),
-            new Cell(plan.Indicator.Unit?.SymbolIn(language)),
+            new Cell(plan.Indicator.MeasureUnit?.SymbolIn(language)),
             new Cell(plan.Period.ToString()),
             new Cell(plan.Target?.Text, wrapped),
             new Cell(plan.Actual.Text, wrapped),

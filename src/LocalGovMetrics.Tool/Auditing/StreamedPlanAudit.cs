@@ -18,7 +18,7 @@ internal static class StreamedPlanAudit
     /// <param name="context">How much is read at once.</param>
     /// <param name="keepsRows">Whether the rows are given too: for what several tables say of one fact.</param>
     /// <returns>The checks, or what is wrong with the file.</returns>
-    public static ReadingOutcome<AuditSource> Of(RowSource source, Stream parts, PlanTableOptions options, CommonChoices choices, ToolContext context, bool keepsRows = false)
+    public static Outcome<AuditSource, Diagnostic> Of(RowSource source, Stream parts, PlanTableOptions options, CommonChoices choices, ToolContext context, bool keepsRows = false)
     {
         HashSet<int> years = [];
         List<PlanRow> rows = [];

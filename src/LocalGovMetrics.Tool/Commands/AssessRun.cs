@@ -111,10 +111,10 @@ internal static class AssessRun
 
     private static int JsonLines(Stream stream, string name, AssessChoices choices, ToolContext context)
     {
-        ReadingOutcome<IEnumerable<LoneRow>> rows = JsonLinesAnswer.RowsOf(stream, name, choices.Table);
+        Outcome<IEnumerable<LoneRow>, Diagnostic> rows = JsonLinesAnswer.RowsOf(stream, name, choices.Table);
         if (!rows.IsSuccess)
         {
-            return BadInput.Write(context.Error, rows.Diagnostics);
+            return BadInput.Write(context.Error, rows.Reasons);
         }
 
         if (choices.Output is null)
@@ -129,10 +129,10 @@ internal static class AssessRun
         return status;
     }
 
-    private static int Assess(ReadingOutcome<TextTable> source, Report? sample, AssessChoices choices, ToolContext context)
+    private static int Assess(Outcome<TextTable, Diagnostic> source, Report? sample, AssessChoices choices, ToolContext context)
     {
-        ReadingOutcome<PlanTable> table = source.Then(text => PlanTableReader.Read(text, choices.Table));
-        return table.IsSuccess ? Assess(source.Value!, table.Value, sample, choices, context) : BadInput.Write(context.Error, table.Diagnostics);
+        Outcome<PlanTable, Diagnostic> table = source.Then(text => PlanTableReader.Read(text, choices.Table));
+        return table.IsSuccess ? Assess(source.Value!, table.Value, sample, choices, context) : BadInput.Write(context.Error, table.Reasons);
     }
 
     private static int Assess(TextTable source, PlanTable table, Report? sample, AssessChoices choices, ToolContext context)

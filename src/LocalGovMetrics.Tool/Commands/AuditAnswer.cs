@@ -36,7 +36,7 @@ internal static class AuditAnswer
         {
             using PlanInput input = PlanInput.Open(path, choices.Document, context);
             using Stream parts = Spooled.Create();
-            ReadingOutcome<AuditSource> source = input.IsWithoutTable
+            Outcome<AuditSource, Diagnostic> source = input.IsWithoutTable
                 ? ReadingOutcome.Success(new AuditSource(input.Name, Title: null, []))
                 : RowSource.Open(input.Stream, input.Name, context.BlockLength).Then(rows => SourceOf(rows, input, parts, choices, context));
             IEnumerable<ClaimCheck> ofProse = input.Document?.Claims.Select(claim => claim.Check) ?? [];
@@ -99,12 +99,12 @@ internal static class AuditAnswer
         {
             using PlanInput input = PlanInput.Open(path, choices.Document, context);
             using Stream parts = Spooled.Create();
-            ReadingOutcome<AuditSource> source = input.IsWithoutTable
+            Outcome<AuditSource, Diagnostic> source = input.IsWithoutTable
                 ? ReadingOutcome.Success(new AuditSource(input.Name, Title: null, []))
                 : RowSource.Open(input.Stream, input.Name, context.BlockLength).Then(read => SourceOf(read, input, parts, choices, context, keepsRows: true));
             if (!source.IsSuccess)
             {
-                return BadInput.Write(context.Error, source.Diagnostics);
+                return BadInput.Write(context.Error, source.Reasons);
             }
 
             checks.AddRange(source.Value.Checks.Concat(input.Document?.Claims.Select(claim => claim.Check) ?? []));
@@ -145,8 +145,8 @@ internal static class AuditAnswer
             else
             {
                 using Stream stream = path == SourceChoice.StandardInput ? Spooled.From(context.Input) : Spooled.Seekable(path);
-                ReadingOutcome<IEnumerable<LoneRow>> rows = JsonLinesAnswer.RowsOf(stream, name, choices.Table);
-                status = rows.IsSuccess ? Answer(rows.Value) : BadInput.Write(context.Error, rows.Diagnostics);
+                Outcome<IEnumerable<LoneRow>, Diagnostic> rows = JsonLinesAnswer.RowsOf(stream, name, choices.Table);
+                status = rows.IsSuccess ? Answer(rows.Value) : BadInput.Write(context.Error, rows.Reasons);
             }
         }
         catch (Exception e) when (BadInput.IsUnreadable(e))
@@ -159,10 +159,10 @@ internal static class AuditAnswer
         int Answer(IEnumerable<LoneRow> rows) => JsonLinesAnswer.Audit(rows, name, check => any |= check.Class == AuditClass.Inconsistent, choices.Common, context.Output);
     }
 
-    private static ReadingOutcome<AuditSource> SourceOf(RowSource rows, PlanInput input, Stream parts, AuditChoices choices, ToolContext context, bool keepsRows = false)
+    private static Outcome<AuditSource, Diagnostic> SourceOf(RowSource rows, PlanInput input, Stream parts, AuditChoices choices, ToolContext context, bool keepsRows = false)
     {
         // One column short of claims is a table of claims with a mistake; anything else is taken for plan-versus-actual rows.
-        int missing = ClaimReader.Open(rows.Start.Name, rows.Start.Header, rows.Start.HeaderLine, ReportNotation.Vietnamese).Diagnostics.Count;
+        int missing = ClaimReader.Open(rows.Start.Name, rows.Start.Header, rows.Start.HeaderLine, ReportNotation.Vietnamese).Reasons.Count;
         if (missing <= 1)
         {
             return JsonRows.Is(input.Stream) ? ClaimsOf(rows, choices) : CsvRows.Open(input.Stream, input.Name, OfAnyLength).Then(file => ClaimsOf(file, choices));
@@ -172,7 +172,7 @@ internal static class AuditAnswer
         return StreamedPlanAudit.Of(rows, parts, options, choices.Common, context, keepsRows);
     }
 
-    private static ReadingOutcome<AuditSource> ClaimsOf(RowSource rows, AuditChoices choices) =>
+    private static Outcome<AuditSource, Diagnostic> ClaimsOf(RowSource rows, AuditChoices choices) =>
         ClaimReader.Open(rows.Start.Name, rows.Start.Header, rows.Start.HeaderLine, choices.Common.Notation ?? ClaimReader.InferNotation(rows.Start.Header, ClaimReader.IsClaimHeader(rows.Start.Header) ? RowsOf(rows) : []))
             .Then(reader => ReadingOutcome.Success(new AuditSource(rows.Start.Name, Title: null, AuditRun.Stream(RowsOf(rows).Select(row => reader.Read(row, choices.Common.Policy))))));
 
@@ -184,15 +184,15 @@ internal static class AuditAnswer
         where !own.IsBlank
         select own;
 
-    private static ReadingOutcome<AuditSource> ClaimsOf(CsvRows file, AuditChoices choices) =>
+    private static Outcome<AuditSource, Diagnostic> ClaimsOf(CsvRows file, AuditChoices choices) =>
         ClaimReader.Open(file.Name, file.Header, file.HeaderLine, choices.Common.Notation ?? ClaimReader.InferNotation(file.Header, ClaimReader.IsClaimHeader(file.Header) ? file.Read() : []))
             .Then(reader => ReadingOutcome.Success(new AuditSource(file.Name, Title: null, AuditRun.Stream(file.Read().Select(row => reader.Read(row, choices.Common.Policy))))));
 
-    private static int Write(ReadingOutcome<AuditSource> outcome, AuditChoices choices, ToolContext context)
+    private static int Write(Outcome<AuditSource, Diagnostic> outcome, AuditChoices choices, ToolContext context)
     {
         if (!outcome.IsSuccess)
         {
-            return BadInput.Write(context.Error, outcome.Diagnostics);
+            return BadInput.Write(context.Error, outcome.Reasons);
         }
 
         AuditTally tally = new();

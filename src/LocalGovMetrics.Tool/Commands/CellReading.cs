@@ -14,11 +14,11 @@ internal static class CellReading
         [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ValueReading? reading,
         [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ReportedValue? number)
     {
-        ReadResult<ValueReading> result = notation.ReadValue(text);
+        Outcome<ValueReading, ReadFailure> result = notation.ReadValue(text);
         number = null;
         if (!result.TryGetValue(out reading))
         {
-            FailureText.Write(error, text, result.Failure!);
+            FailureText.Write(error, text, result.Reason!);
             return false;
         }
 

@@ -25,16 +25,16 @@ internal static class ConvertRun
     public static int Sample(Report report, ConversionChoices choices, ToolContext context)
     {
         using Stream stream = report.OpenText();
-        ReadingOutcome<TextTable> text = CsvTableReader.Read(stream, report.Id);
-        ReadingOutcome<PlanTable> table = text.Then(cells => PlanTableReader.Read(cells, new PlanTableOptions { Notation = choices.Common.Notation }));
+        Outcome<TextTable, Diagnostic> text = CsvTableReader.Read(stream, report.Id);
+        Outcome<PlanTable, Diagnostic> table = text.Then(cells => PlanTableReader.Read(cells, new PlanTableOptions { Notation = choices.Common.Notation }));
         return table.IsSuccess
             ? Convert(table.Value, TableConversion.LinesWithAggregation(text.Value!), report.Title, choices, context)
-            : BadInput.Write(context.Error, table.Diagnostics);
+            : BadInput.Write(context.Error, table.Reasons);
     }
 
     private static int Convert(PlanTable table, IReadOnlySet<int> stated, LocalizedName? title, ConversionChoices choices, ToolContext context)
     {
-        ReadingOutcome<TextTable>? weights = null;
+        Outcome<TextTable, Diagnostic>? weights = null;
         try
         {
             weights = choices.Weights is { } path ? Open(path, context) : null;
@@ -49,25 +49,25 @@ internal static class ConvertRun
             return ExitStatus.BadInput;
         }
 
-        ReadingOutcome<ConvertedTable> outcome = WeightsOf(table, weights, choices)
+        Outcome<ConvertedTable, Diagnostic> outcome = WeightsOf(table, weights, choices)
             .Then(amounts => new TableConversion(table, stated, register, amounts.Table, choices).Convert(title));
         if (!outcome.IsSuccess)
         {
-            return BadInput.Write(context.Error, outcome.Diagnostics);
+            return BadInput.Write(context.Error, outcome.Reasons);
         }
 
         ConversionOutput.Write(outcome.Value, choices.Common, context);
         return ExitStatus.Done;
     }
 
-    private static ReadingOutcome<ChosenWeights> WeightsOf(PlanTable table, ReadingOutcome<TextTable>? weights, ConversionChoices choices) =>
-        weights is not null ? weights.Then(text => WeightTable.Read(text, choices.Weight, choices.Common.Notation)).Then(Chosen)
+    private static Outcome<ChosenWeights, Diagnostic> WeightsOf(PlanTable table, Outcome<TextTable, Diagnostic>? weights, ConversionChoices choices) =>
+        weights is { } file ? file.Then(text => WeightTable.Read(text, choices.Weight, choices.Common.Notation)).Then(Chosen)
         : choices.Weight is { } weight && table.Rows.Any(row => row.ExtraText(weight) is not null) ? WeightTable.Of(table.Name, weight, table.Rows, choices.Common.Notation).Then(Chosen)
         : ReadingOutcome.Success(new ChosenWeights(null));
 
-    private static ReadingOutcome<ChosenWeights> Chosen(WeightTable weights) => ReadingOutcome.Success(new ChosenWeights(weights));
+    private static Outcome<ChosenWeights, Diagnostic> Chosen(WeightTable weights) => ReadingOutcome.Success(new ChosenWeights(weights));
 
-    private static ReadingOutcome<TextTable> Open(string path, ToolContext context) =>
+    private static Outcome<TextTable, Diagnostic> Open(string path, ToolContext context) =>
         path == SourceChoice.StandardInput ? CsvTableReader.ReadText(context.Input, SourceChoice.StandardInputName) : CsvTableReader.ReadFile(path);
 
     /// <summary>The amounts of a file, or none.</summary>

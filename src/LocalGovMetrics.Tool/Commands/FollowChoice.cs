@@ -63,10 +63,10 @@ internal sealed record Following(LocalDate To, string? Register, string? Weight)
         }
 
         UnitFollowing units = new(register, following.To, following.Weight, choices.Wording, choices.Notation);
-        ReadingOutcome<IReadOnlyList<FollowedTable>> outcome = units.Follow([.. tables.Select(table => table.Table)], (table, row) => row.Line is { } line && stated[table].Contains(line));
+        Outcome<IReadOnlyList<FollowedTable>, Diagnostic> outcome = units.Follow([.. tables.Select(table => table.Table)], (table, row) => row.Line is { } line && stated[table].Contains(line));
         if (!outcome.IsSuccess)
         {
-            BadInput.Write(context.Error, outcome.Diagnostics);
+            BadInput.Write(context.Error, outcome.Reasons);
             return null;
         }
 

@@ -54,7 +54,7 @@ internal static class JsonLinesAnswer
     /// <param name="name">What it is called.</param>
     /// <param name="options">How the rows of a plan are read: titles above their header are passed over.</param>
     /// <returns>The rows, or what is wrong with the whole.</returns>
-    public static ReadingOutcome<IEnumerable<LoneRow>> RowsOf(Stream stream, string name, PlanTableOptions options) =>
+    public static Outcome<IEnumerable<LoneRow>, Diagnostic> RowsOf(Stream stream, string name, PlanTableOptions options) =>
         JsonRows.Is(stream)
             ? ReadingOutcome.Success(JsonRows.Read(stream).Select(LoneRow.Of))
             : RowSource.Open(stream, name, BlockLength).Then(file => ReadingOutcome.Success(RowsOf(ClaimReader.IsClaimHeader(file.Start.Header) ? file : file.LaidOut(options, []))));

@@ -17,10 +17,10 @@ internal static class JudgeRun
     /// <returns>The exit status.</returns>
     public static int Answer(JudgeQuestion question, CommonChoices choices, ToolContext context)
     {
-        ReadingOutcome<AssessedText> outcome = question.NotationFor(choices.Notation).Judge(question.Target, question.Actual, question.Options);
+        Outcome<AssessedText, Diagnostic> outcome = question.NotationFor(choices.Notation).Judge(question.Target, question.Actual, question.Options);
         if (!outcome.IsSuccess)
         {
-            return BadInput.Write(context.Error, outcome.Diagnostics);
+            return BadInput.Write(context.Error, outcome.Reasons);
         }
 
         AssessedText judged = outcome.Value;

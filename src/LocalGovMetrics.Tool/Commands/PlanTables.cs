@@ -29,14 +29,14 @@ internal static class PlanTables
             try
             {
                 HashSet<int> stated = [];
-                ReadingOutcome<PlanTable> table = Read(path, pool, asksAggregation ? stated : null, choices, context);
+                Outcome<PlanTable, Diagnostic> table = Read(path, pool, asksAggregation ? stated : null, choices, context);
                 if (table.IsSuccess)
                 {
                     tables.Add((table.Value, stated));
                 }
                 else
                 {
-                    BadInput.Write(context.Error, table.Diagnostics);
+                    BadInput.Write(context.Error, table.Reasons);
                 }
             }
             catch (Exception e) when (BadInput.IsUnreadable(e) || e is InvalidDataException)
@@ -69,7 +69,7 @@ internal static class PlanTables
 
     private static PlanTableOptions OptionsOf(PlanInput input, CommonChoices choices) => new() { Notation = choices.Notation, KeepGoing = input.Document is not null, MayLackPeriod = false };
 
-    private static ReadingOutcome<PlanTable> Read(string path, RowPool pool, HashSet<int>? stated, CommonChoices choices, ToolContext context)
+    private static Outcome<PlanTable, Diagnostic> Read(string path, RowPool pool, HashSet<int>? stated, CommonChoices choices, ToolContext context)
     {
         using PlanInput input = Open(path, context);
         PlanTableOptions options = OptionsOf(input, choices);

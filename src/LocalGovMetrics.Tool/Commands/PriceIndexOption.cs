@@ -49,11 +49,11 @@ internal static class PriceIndexOption
             : OfTable(CsvTableReader.ReadFile(path), Path.GetFileNameWithoutExtension(path));
     }
 
-    private static PriceIndex OfTable(ReadingOutcome<TextTable> read, string name)
+    private static PriceIndex OfTable(Outcome<TextTable, Diagnostic> read, string name)
     {
         if (!read.IsSuccess)
         {
-            throw new InvalidDataException(string.Join(" ", read.Diagnostics));
+            throw new InvalidDataException(string.Join(" ", read.Reasons));
         }
 
         TextTable table = read.Value;

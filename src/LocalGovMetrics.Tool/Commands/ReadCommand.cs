@@ -48,10 +48,10 @@ internal static class ReadCommand
 
     private static int ReadValue(string text, ReadingContext known, CommonChoices choices, ToolContext context)
     {
-        ReadResult<ValueReading> result = CellNotation.Of(choices.Notation, text).ReadValue(text, known);
+        Outcome<ValueReading, ReadFailure> result = CellNotation.Of(choices.Notation, text).ReadValue(text, known);
         if (!result.TryGetValue(out ValueReading? reading))
         {
-            FailureText.Write(context.Error, text, result.Failure!);
+            FailureText.Write(context.Error, text, result.Reason!);
             return ExitStatus.BadInput;
         }
 
@@ -68,10 +68,10 @@ internal static class ReadCommand
 
     private static int ReadTarget(string text, ReadingContext known, CommonChoices choices, ToolContext context)
     {
-        ReadResult<TargetReading> result = CellNotation.Of(choices.Notation, text).ReadTarget(text, known);
+        Outcome<TargetReading, ReadFailure> result = CellNotation.Of(choices.Notation, text).ReadTarget(text, known);
         if (!result.TryGetValue(out TargetReading? reading))
         {
-            FailureText.Write(context.Error, text, result.Failure!);
+            FailureText.Write(context.Error, text, result.Reason!);
             return ExitStatus.BadInput;
         }
 

@@ -57,10 +57,10 @@ internal static class RegisterFile
 
     private static UnitRegister? ReadTable(Stream bytes, string name, ToolContext context)
     {
-        ReadingOutcome<UnitRegister> outcome = CsvTableReader.Read(bytes, name).Then(RegisterTableReader.Read);
+        Outcome<UnitRegister, Diagnostic> outcome = CsvTableReader.Read(bytes, name).Then(RegisterTableReader.Read);
         if (!outcome.IsSuccess)
         {
-            BadInput.Write(context.Error, outcome.Diagnostics);
+            BadInput.Write(context.Error, outcome.Reasons);
         }
 
         return outcome.Value;

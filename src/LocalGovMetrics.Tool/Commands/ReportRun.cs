@@ -31,13 +31,13 @@ internal static class ReportRun
             using PlanInput input = PlanInput.Open(path, choices.Document, context);
             bool isDocument = input.Document is not null;
             PlanTableOptions options = isDocument ? choices.Table with { KeepGoing = true } : choices.Table;
-            ReadingOutcome<TextTable> source = input.IsWithoutTable
+            Outcome<TextTable, Diagnostic> source = input.IsWithoutTable
                 ? ReadingOutcome.Success(new TextTable(input.Name, ["unit", "indicator", "period", "target", "actual"], 1, []))
                 : TableOf(input.Stream, input.Name);
-            ReadingOutcome<PlanTable> table = input.IsWithoutTable ? ReadingOutcome.Success(new PlanTable(input.Name, [])) : source.Then(text => PlanTableReader.Read(text, options));
+            Outcome<PlanTable, Diagnostic> table = input.IsWithoutTable ? ReadingOutcome.Success(new PlanTable(input.Name, [])) : source.Then(text => PlanTableReader.Read(text, options));
             if (!table.IsSuccess)
             {
-                return BadInput.Write(context.Error, table.Diagnostics);
+                return BadInput.Write(context.Error, table.Reasons);
             }
 
             Assessment assessment = Assessment.Of(table.Value, choices.Common.Policy, input.Document?.Headline);
@@ -75,11 +75,11 @@ internal static class ReportRun
         using Stream text = report.OpenText();
         using Stream whole = Spooled.From(text);
         string hash = HashOf(whole);
-        ReadingOutcome<TextTable> source = TableOf(whole, report.Id);
-        ReadingOutcome<PlanTable> table = source.Then(read => PlanTableReader.Read(read, choices.Table));
+        Outcome<TextTable, Diagnostic> source = TableOf(whole, report.Id);
+        Outcome<PlanTable, Diagnostic> table = source.Then(read => PlanTableReader.Read(read, choices.Table));
         if (!table.IsSuccess)
         {
-            return BadInput.Write(context.Error, table.Diagnostics);
+            return BadInput.Write(context.Error, table.Reasons);
         }
 
         CompareSource own = CompareSource.Of(report, choices.Common.Policy);
@@ -94,7 +94,7 @@ internal static class ReportRun
         return ExitStatus.Done;
     }
 
-    private static ReadingOutcome<TextTable> TableOf(Stream stream, string name)
+    private static Outcome<TextTable, Diagnostic> TableOf(Stream stream, string name)
     {
         byte[] start = new byte[4];
         stream.Position = 0;

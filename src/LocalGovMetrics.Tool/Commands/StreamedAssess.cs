@@ -24,8 +24,8 @@ internal static class StreamedAssess
     {
         try
         {
-            ReadingOutcome<RowSource> opened = RowSource.Open(stream, name, choices.Common.Format == OutputFormat.Csv ? context.BlockLength : context.FullBlockLength);
-            return opened.IsSuccess ? Answer(opened.Value, choices, context) : BadInput.Write(context.Error, opened.Diagnostics);
+            Outcome<RowSource, Diagnostic> opened = RowSource.Open(stream, name, choices.Common.Format == OutputFormat.Csv ? context.BlockLength : context.FullBlockLength);
+            return opened.IsSuccess ? Answer(opened.Value, choices, context) : BadInput.Write(context.Error, opened.Reasons);
         }
         catch (InvalidDataException e)
         {
@@ -90,10 +90,10 @@ internal static class StreamedAssess
         }
 
         using Stream rows = Spooled.Create();
-        ReadingOutcome<RowSource> linked = LinkedRows.Of(source, rows, choices.Table, context.LinkedRows, LinkedBy.Fact, context.Linked);
+        Outcome<RowSource, Diagnostic> linked = LinkedRows.Of(source, rows, choices.Table, context.LinkedRows, LinkedBy.Fact, context.Linked);
         if (!linked.IsSuccess)
         {
-            return BlockOutcome.Of(linked.Diagnostics);
+            return BlockOutcome.Of(linked.Reasons);
         }
 
         using Stream framed = Spooled.Create();

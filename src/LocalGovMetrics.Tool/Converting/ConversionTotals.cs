@@ -42,7 +42,7 @@ internal sealed record ConversionTotals
             notAchieved += row.Verdict.Verdict.Kind == VerdictKind.NotAchieved ? 1 : 0;
             names.Add(row.Converted.Row.Unit);
             names.Add(row.Converted.Row.Indicator.Name.ToString());
-            names.Add(row.Converted.Row.Indicator.Unit?.Symbol ?? string.Empty);
+            names.Add(row.Converted.Row.Indicator.MeasureUnit?.Symbol ?? string.Empty);
         }
 
         return new ConversionTotals

@@ -29,7 +29,7 @@ internal sealed class TableConversion(PlanTable table, IReadOnlySet<int> stated,
     /// <summary>Converts it; the rows are converted each time they are asked for, since a country has more of them than memory holds.</summary>
     /// <param name="title">The title of the report that it comes from, or null.</param>
     /// <returns>The table in the other units, or all errors.</returns>
-    public ReadingOutcome<ConvertedTable> Convert(LocalizedName? title)
+    public Outcome<ConvertedTable, Diagnostic> Convert(LocalizedName? title)
     {
         DayGroups[] days = Grouped([.. table.Rows.Select(Identify).OfType<Identified>()]);
         if (_errors.Count == 0 && weights is not null)
@@ -74,7 +74,7 @@ internal sealed class TableConversion(PlanTable table, IReadOnlySet<int> stated,
     }
 
     internal static MeasureUnit? MeasureUnitOf(PlanRow plan) =>
-        plan.Indicator.Unit ?? plan.Actual.Number?.Unit ?? plan.Targets.Select(target => target.Rule).Where(rule => rule.Measure.Kind is not (MeasureKind.Growth or MeasureKind.AverageGrowth or MeasureKind.Multiple)).Select(rule => rule.Unit).FirstOrDefault(unit => unit is not null);
+        plan.Indicator.MeasureUnit ?? plan.Actual.Number?.MeasureUnit ?? plan.Targets.Select(target => target.Rule).Where(rule => rule.Measure.Kind is not (MeasureKind.Growth or MeasureKind.AverageGrowth or MeasureKind.Multiple)).Select(rule => rule.MeasureUnit).FirstOrDefault(unit => unit is not null);
 
     private Identified? Identify(PlanRow row)
     {

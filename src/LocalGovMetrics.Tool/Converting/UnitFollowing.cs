@@ -26,7 +26,7 @@ internal sealed class UnitFollowing(UnitRegister register, LocalDate to, string?
     /// <param name="tables">The tables.</param>
     /// <param name="isStated">Tells whether a row of a table says how its indicator combines.</param>
     /// <returns>The tables in the same order, or all errors.</returns>
-    public ReadingOutcome<IReadOnlyList<FollowedTable>> Follow(IReadOnlyList<PlanTable> tables, Func<PlanTable, PlanRow, bool> isStated)
+    public Outcome<IReadOnlyList<FollowedTable>, Diagnostic> Follow(IReadOnlyList<PlanTable> tables, Func<PlanTable, PlanRow, bool> isStated)
     {
         Followed[] found = [.. tables.SelectMany((table, i) => table.Rows.Select(row => Identify(i, table, row, isStated(table, row))).OfType<Followed>())];
         foreach (IGrouping<LocalDate, Followed> ofDay in _errors.Count > 0 ? [] : found.GroupBy(row => row.Row.Period.End))
@@ -109,13 +109,13 @@ internal sealed class UnitFollowing(UnitRegister register, LocalDate to, string?
             return links.Links;
         }
 
-        ReadingOutcome<WeightTable> amounts = WeightTable.Of(tables[rows[0].Table].Name, weight, rows.Select(row => row.Row), notation);
+        Outcome<WeightTable, Diagnostic> amounts = WeightTable.Of(tables[rows[0].Table].Name, weight, rows.Select(row => row.Row), notation);
         if (amounts.IsSuccess)
         {
             return amounts.Value.Weigh(links, register, at: null, _errors);
         }
 
-        _errors.AddRange(amounts.Diagnostics);
+        _errors.AddRange(amounts.Reasons);
         return links.Links;
     }
 

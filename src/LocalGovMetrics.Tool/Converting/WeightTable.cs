@@ -34,7 +34,7 @@ internal sealed class WeightTable
     /// <param name="weight">The name of the column of amounts; null where there is only one besides the units.</param>
     /// <param name="notation">How numbers are written, or null.</param>
     /// <returns>The amounts, or all errors.</returns>
-    public static ReadingOutcome<WeightTable> Read(TextTable table, string? weight, ReportNotation? notation)
+    public static Outcome<WeightTable, Diagnostic> Read(TextTable table, string? weight, ReportNotation? notation)
     {
         int unit = ColumnOf(table, UnitColumn);
         int parent = ColumnOf(table, ParentColumn);
@@ -65,7 +65,7 @@ internal sealed class WeightTable
     }
 
     /// <summary>Takes amounts from a column of the converted file itself: one amount a unit.</summary>
-    public static ReadingOutcome<WeightTable> Of(string file, string weight, IEnumerable<PlanRow> rows, ReportNotation? notation)
+    public static Outcome<WeightTable, Diagnostic> Of(string file, string weight, IEnumerable<PlanRow> rows, ReportNotation? notation)
     {
         List<Diagnostic> errors = [];
         Dictionary<(string Unit, string? Parent), (decimal Amount, int Line)> amounts = [];

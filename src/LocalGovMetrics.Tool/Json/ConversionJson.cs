@@ -59,7 +59,7 @@ internal sealed record ConvertedRowJson
 
     public string Period => _row.Converted.Row.Period.ToString();
 
-    public string? MeasureUnit => _row.Converted.Row.Indicator.Unit?.Symbol;
+    public string? MeasureUnit => _row.Converted.Row.Indicator.MeasureUnit?.Symbol;
 
     public Aggregation Aggregation => _row.Aggregation;
 

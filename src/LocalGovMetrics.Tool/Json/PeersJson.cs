@@ -47,7 +47,7 @@ internal sealed record PeerIndicatorJson
     {
         Code = answer.Column.Code;
         Name = answer.Column.Name.In("en");
-        MeasureUnit = answer.Column.Unit?.Symbol;
+        MeasureUnit = answer.Column.MeasureUnit?.Symbol;
         Text = answer.Own.Text;
         Median = new PeerComparatorJson(answer.Median);
         BestQuartile = new PeerComparatorJson(answer.BestQuartile);

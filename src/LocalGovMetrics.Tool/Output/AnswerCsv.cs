@@ -24,7 +24,7 @@ internal static class AnswerCsv
             return
             [
                 progress.Number ?? string.Empty, progress.Comparand.UnitLabel, progress.Comparand.Indicator.Name.In(language.Tag), progress.Comparand.Period.ToString(), progress.Target?.Text ?? string.Empty,
-                Invariant.Text(progress.TargetYear), row.Row.Row.Actual.Text ?? string.Empty, progress.Unit?.Symbol ?? string.Empty, Invariant.Text(progress.Verdict?.Kind),
+                Invariant.Text(progress.TargetYear), row.Row.Row.Actual.Text ?? string.Empty, progress.MeasureUnit?.Symbol ?? string.Empty, Invariant.Text(progress.Verdict?.Kind),
                 Invariant.Text(reading?.Status ?? MidTermStatus.NotAssessed), new ProgressView(progress).Why.In(language), Invariant.Text(reading?.YearsLeft), Number(reading?.ChangeSoFar), Number(reading?.ChangeNeeded),
                 Number(reading?.GrowthSoFar), Number(reading?.GrowthNeeded), Number(reading?.AmountSoFar), Number(reading?.AmountNeeded), Invariant.Text(progress.PaceSince), row.Row.Source, Invariant.Text(row.Row.Row.Line),
             ];
@@ -63,7 +63,7 @@ internal static class AnswerCsv
             {
                 ComparisonColumn column = named.Panel.Columns[i];
                 ComparedValue value = column.Values.First(one => one.Comparand.UnitLabel == unit);
-                yield return [name, part, unit, Invariant.Text(true), Invariant.Text(named.Panel.Years[i]), value.Comparand.Text ?? string.Empty, Invariant.Text(value.Number.ValueOrNull), column.Unit?.Symbol ?? string.Empty, string.Empty, string.Empty, string.Empty];
+                yield return [name, part, unit, Invariant.Text(true), Invariant.Text(named.Panel.Years[i]), value.Comparand.Text ?? string.Empty, Invariant.Text(value.Number.ValueOrNull), column.MeasureUnit?.Symbol ?? string.Empty, string.Empty, string.Empty, string.Empty];
             }
         }
 
@@ -81,7 +81,7 @@ internal static class AnswerCsv
     private static IEnumerable<string>[] LinesOf(string unit, PeerAnswer answer, Language language)
     {
         string[] indicator = [answer.Column.Name.In(language.Tag), answer.Column.Part?.In(language.Tag) ?? string.Empty];
-        string measure = answer.Column.Unit?.Symbol ?? string.Empty;
+        string measure = answer.Column.MeasureUnit?.Symbol ?? string.Empty;
         return
         [
             [unit, "own", string.Empty, string.Empty, .. indicator, Invariant.Text(answer.Own.Number?.Value), answer.Own.MeasureUnit?.Symbol ?? string.Empty, string.Empty, string.Empty, string.Empty],

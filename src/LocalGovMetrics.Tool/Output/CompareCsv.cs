@@ -29,7 +29,7 @@ internal static class CompareCsv
                 writer.WriteRow(
                 [
                     .. Of(place, value.Comparand, string.Join(" ≠ ", value.Contradicting.Prepend(value.Comparand).Select(print => print.Text ?? string.Empty).Distinct())),
-                    Invariant.Text(value.Number.ValueOrNull), Invariant.Text(value.Possible?.Low), Invariant.Text(value.Possible?.High), column.Unit?.Symbol ?? string.Empty,
+                    Invariant.Text(value.Number.ValueOrNull), Invariant.Text(value.Possible?.Low), Invariant.Text(value.Possible?.High), column.MeasureUnit?.Symbol ?? string.Empty,
                     Invariant.Text(ranking.Face.Ranks[j].ValueOrNull), Rank(range.Best), Rank(range.Worst),
                     ranking.Face.Ranks[j].IsDefined ? string.Empty : Invariant.Text(ranking.Face.Ranks[j].Reason),
                     .. From(value.Comparand), string.Empty, string.Empty, .. ParentOf(value.Comparand, hasParents),

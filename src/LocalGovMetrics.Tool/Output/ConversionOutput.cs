@@ -62,7 +62,7 @@ internal static class ConversionOutput
             plan.UnitId?.ToString() ?? string.Empty,
             plan.Indicator.Name.ToString(),
             plan.Period.ToString(),
-            plan.Indicator.Unit?.Symbol ?? string.Empty,
+            plan.Indicator.MeasureUnit?.Symbol ?? string.Empty,
             Invariant.Text(row.Aggregation),
             Invariant.Text(row.IsAggregationAssumed),
             asked is null ? string.Empty : asked.Text ?? prints.Text(asked.Rule),

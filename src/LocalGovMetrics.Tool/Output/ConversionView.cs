@@ -91,7 +91,7 @@ internal sealed class ConvertedRowView(ConvertedTableRow row, Wording wording)
             { Qualifier: Qualifier.LessThan } => wording.LessThan(Number(number.Value.GetValueOrDefault())),
             _ => Number(number.Value.GetValueOrDefault()),
         };
-        return number.Unit is { } unit ? $"{text} {unit}" : text;
+        return number.MeasureUnit is { } unit ? $"{text} {unit}" : text;
     }
 
     private string TextOf(TargetRule rule)

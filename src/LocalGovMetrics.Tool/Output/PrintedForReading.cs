@@ -28,7 +28,7 @@ internal sealed class PrintedForReading(ReportNotation notation)
             JointCriterion joint => string.Join("; ", joint.Parts.Select(Text)),
             _ => rule.Criterion.ToString(),
         };
-        return rule.Unit is { } unit && rule.Criterion is NumericCriterion ? $"{text} {unit.Symbol}" : text;
+        return rule.MeasureUnit is { } unit && rule.Criterion is NumericCriterion ? $"{text} {unit.Symbol}" : text;
     }
 
     /// <summary>Prints a value.</summary>
@@ -51,7 +51,7 @@ internal sealed class PrintedForReading(ReportNotation notation)
             Qualifier.About => "~" + Number(number.Value),
             _ => Number(number.Value),
         };
-        string all = number.Unit is { } unit ? $"{text} {unit.Symbol}" : text;
+        string all = number.MeasureUnit is { } unit ? $"{text} {unit.Symbol}" : text;
         return number.Sense switch
         {
             ChangeSense.Increase => _language.Text("print.increase", all),

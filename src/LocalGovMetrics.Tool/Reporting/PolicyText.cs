@@ -54,7 +54,7 @@ internal static class PolicyText
     {
         NearBandKind.Share => DisplayText.Keyed("report.nearShare", DisplayNumbers.Exact(band.Width * 100)),
         NearBandKind.Points => DisplayText.Keyed("report.nearPoints", DisplayNumbers.Exact(band.Width)),
-        NearBandKind.Amount => DisplayText.Keyed("report.nearAmount", DisplayText.Join(" ", [DisplayNumbers.Exact(band.Width), DisplayText.Verbatim(band.Unit?.Symbol ?? string.Empty)])),
+        NearBandKind.Amount => DisplayText.Keyed("report.nearAmount", DisplayText.Join(" ", [DisplayNumbers.Exact(band.Width), DisplayText.Verbatim(band.MeasureUnit?.Symbol ?? string.Empty)])),
     };
 
     private static DisplayText Words(IEnumerable<ObservationStatus> statuses) => DisplayText.Join(", ", statuses.Select(DisplayText.Word));

@@ -63,10 +63,10 @@ internal static class AssistantServer
     public static CallToolResult Answer(CallToolRequestParams call, CancellationToken stop)
     {
         AssistantTool tool = AssistantTools.All.FirstOrDefault(tool => tool.Name == call.Name) ?? throw new McpProtocolException($"There is no tool '{call.Name}'; the tools are {string.Join(", ", AssistantTools.All.Select(tool => tool.Name))}.", McpErrorCode.InvalidParams);
-        ReadingOutcome<Reply> outcome = tool.Ask(ArgumentsOf(call), stop);
+        Outcome<Reply, Diagnostic> outcome = tool.Ask(ArgumentsOf(call), stop);
         if (!outcome.IsSuccess)
         {
-            return new CallToolResult { IsError = true, Content = [new TextContentBlock { Text = string.Join('\n', outcome.Diagnostics.SelectMany(error => (string[])[Words(error, "en"), Words(error, "vi")])) }] };
+            return new CallToolResult { IsError = true, Content = [new TextContentBlock { Text = string.Join('\n', outcome.Reasons.SelectMany(error => (string[])[Words(error, "en"), Words(error, "vi")])) }] };
         }
 
         byte[] answer = outcome.Value.ToBytes();

@@ -13,7 +13,7 @@ namespace LocalGovMetrics.Tool.Serving;
 /// <param name="Input">The schema of its question.</param>
 /// <param name="Output">The names of the schemas of its answers.</param>
 /// <param name="Ask">Answers a question.</param>
-internal sealed record AssistantTool(string Name, string Title, string Description, JsonObject Input, string[] Output, Func<JsonElement, CancellationToken, ReadingOutcome<Reply>> Ask)
+internal sealed record AssistantTool(string Name, string Title, string Description, JsonObject Input, string[] Output, Func<JsonElement, CancellationToken, Outcome<Reply, Diagnostic>> Ask)
 {
     /// <summary>Gets what the protocol shows of it: it reads, it changes nothing, and it knows nothing but what it is given.</summary>
     public ModelContextProtocol.Protocol.Tool Shown => new()

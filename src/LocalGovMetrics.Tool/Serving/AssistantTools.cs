@@ -85,10 +85,10 @@ internal static class AssistantTools
     }
 
     // The key that chooses is no key of the question that it chooses.
-    private static ReadingOutcome<Reply> Chosen(JsonElement asked, string key, params (string Name, Func<Question, ReadingOutcome<Reply>> Answer)[] choices)
+    private static Outcome<Reply, Diagnostic> Chosen(JsonElement asked, string key, params (string Name, Func<Question, Outcome<Reply, Diagnostic>> Answer)[] choices)
     {
         string? chosen = asked.TryGetProperty(key, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-        foreach ((string name, Func<Question, ReadingOutcome<Reply>> answer) in choices)
+        foreach ((string name, Func<Question, Outcome<Reply, Diagnostic>> answer) in choices)
         {
             if (name == chosen)
             {

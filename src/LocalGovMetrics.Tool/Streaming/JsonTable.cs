@@ -16,7 +16,7 @@ internal static class JsonTable
     /// <param name="stream">The text, which is read again for the rows.</param>
     /// <param name="name">Its name.</param>
     /// <returns>The table, or all errors.</returns>
-    public static ReadingOutcome<RowSource> Open(Stream stream, string name)
+    public static Outcome<RowSource, Diagnostic> Open(Stream stream, string name)
     {
         Dictionary<string, int> columns = new(StringComparer.Ordinal);
         List<Diagnostic> errors = [];

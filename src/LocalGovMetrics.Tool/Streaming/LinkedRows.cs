@@ -30,7 +30,7 @@ internal sealed class LinkedRows
     /// <param name="by">What connects rows beside their numbers.</param>
     /// <param name="limits">How much can be read together.</param>
     /// <returns>The blocks; or what is wrong with the file, or that more of it belongs together than can be read together.</returns>
-    public static ReadingOutcome<RowSource> Of(RowSource source, Stream spool, PlanTableOptions options, int rowsOfBlock, LinkedBy by, LinkedLimits limits)
+    public static Outcome<RowSource, Diagnostic> Of(RowSource source, Stream spool, PlanTableOptions options, int rowsOfBlock, LinkedBy by, LinkedLimits limits)
     {
         PlanLinks links = new(source.Start, options, by);
         LinkedRows rows = new(spool, rowsOfBlock, limits);

@@ -53,7 +53,7 @@ internal sealed record RowSource(TextTable Start, IEnumerable<RowBlock> Blocks, 
     /// <param name="name">Its name.</param>
     /// <param name="blockLength">About how many bytes a block of text has.</param>
     /// <returns>The file, or what is wrong with it.</returns>
-    public static ReadingOutcome<RowSource> Open(Stream stream, string name, int blockLength)
+    public static Outcome<RowSource, Diagnostic> Open(Stream stream, string name, int blockLength)
     {
         byte[] start = new byte[4];
         stream.Position = 0;

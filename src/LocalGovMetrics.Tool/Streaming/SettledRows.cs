@@ -14,7 +14,7 @@ internal static class SettledRows
     /// <param name="restart">Called before each reading: what was taken before does not count.</param>
     /// <param name="take">Takes each block in turn.</param>
     /// <returns>The stream that knows the table, or what is wrong with it.</returns>
-    public static ReadingOutcome<PlanStream> Read(RowSource source, bool areTogether, CommonChoices choices, Action restart, Action<AssessedBlock> take)
+    public static Outcome<PlanStream, Diagnostic> Read(RowSource source, bool areTogether, CommonChoices choices, Action restart, Action<AssessedBlock> take)
     {
         PlanStream stream = PlanStream.Of(source.Start, new PlanTableOptions { Notation = choices.Notation, MayLackPeriod = false }, choices.Policy);
         stream = areTogether ? stream.Together() : stream;

@@ -33,7 +33,7 @@ public static class NotationAssessment
     /// <param name="actual">What came, as printed; empty where nothing was reported.</param>
     /// <param name="options">What is known besides, or null.</param>
     /// <returns>The verdict with the readings, or all errors.</returns>
-    public static ReadingOutcome<AssessedText> Judge(this ReportNotation notation, string target, string actual, AssessOptions? options = null)
+    public static Outcome<AssessedText, Diagnostic> Judge(this ReportNotation notation, string target, string actual, AssessOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(notation);
         ArgumentNullException.ThrowIfNull(target);

@@ -55,7 +55,7 @@ internal static class PlanBullets
             Level = view.IsPart ? 1 : 0,
             Target = view.Target,
             Actual = view.Actual,
-            Judged = isDrawn && reason.Value is { } judged && !IsAsPrinted(reason, judged) ? Number(judged, reason.Unit) : DisplayText.Empty,
+            Judged = isDrawn && reason.Value is { } judged && !IsAsPrinted(reason, judged) ? Number(judged, reason.MeasureUnit) : DisplayText.Empty,
             Attainment = In(assessed, one => one.Attainment),
             Verdict = In(assessed, one => one.Verdict),
             Mark = view.Mark,
@@ -83,9 +83,9 @@ internal static class PlanBullets
         }
 
         // What was applied tells whether the numbers of the print are in the unit of what was judged.
-        MeasureUnit? printed = RuleOf(assessed.Target?.Rule, criterion)?.Unit;
-        decimal? low = InUnit(criterion.Low, printed, reason.Unit);
-        decimal? high = InUnit(criterion.High, printed, reason.Unit);
+        MeasureUnit? printed = RuleOf(assessed.Target?.Rule, criterion)?.MeasureUnit;
+        decimal? low = InUnit(criterion.Low, printed, reason.MeasureUnit);
+        decimal? high = InUnit(criterion.High, printed, reason.MeasureUnit);
         bool isApplied = low == threshold || high == threshold;
         return !isApplied ? Interval.Point(threshold) : criterion.Kind switch
         {
@@ -108,11 +108,11 @@ internal static class PlanBullets
         : from.IsConvertibleTo(to) && from.TryConvert(number, to, out decimal converted) ? converted
         : number;
 
-    private static bool IsAsPrinted(VerdictReason reason, decimal judged) => reason.Actual is ReportedValue { Value: { } print, Unit: var unit } && print == judged && (unit is null || reason.Unit is null || unit == reason.Unit);
+    private static bool IsAsPrinted(VerdictReason reason, decimal judged) => reason.Actual is ReportedValue { Value: { } print, MeasureUnit: var unit } && print == judged && (unit is null || reason.MeasureUnit is null || unit == reason.MeasureUnit);
 
     private static Interval? PrintedSet(VerdictReason reason) =>
         reason.Actual is ReportedValue print && reason.Value is { } value
-        && (print.Unit is null || reason.Unit is null || print.Unit == reason.Unit ? print.Possible : print.TryGetPossibleIn(reason.Unit, out Interval converted) ? converted : (Interval?)null) is { } set
+        && (print.MeasureUnit is null || reason.MeasureUnit is null || print.MeasureUnit == reason.MeasureUnit ? print.Possible : print.TryGetPossibleIn(reason.MeasureUnit, out Interval converted) ? converted : (Interval?)null) is { } set
         && set.Contains(value)
             ? set
             : null;

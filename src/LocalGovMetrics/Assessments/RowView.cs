@@ -155,7 +155,7 @@ internal sealed record RowView
     private static string IndicatorOf(AssessedRow assessed)
     {
         string name = assessed.Row.Indicator.Name.ToString();
-        return assessed.Row.Indicator.Unit is { } unit && !name.Contains(unit.Symbol, StringComparison.OrdinalIgnoreCase) ? $"{name} ({unit.Symbol})" : name;
+        return assessed.Row.Indicator.MeasureUnit is { } unit && !name.Contains(unit.Symbol, StringComparison.OrdinalIgnoreCase) ? $"{name} ({unit.Symbol})" : name;
     }
 
     private static string AttainmentOf(Verdict verdict, Language language) =>

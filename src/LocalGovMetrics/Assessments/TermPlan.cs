@@ -28,15 +28,15 @@ public sealed record TermPlan
     public TermPlanBasis Basis { get; internal init; }
 
     /// <summary>Gets what the plans of the years come to, or null where that cannot be said.</summary>
-    /// <value>In <see cref="Unit"/>; growth in per cent a year.</value>
+    /// <value>In <see cref="MeasureUnit"/>; growth in per cent a year.</value>
     public decimal? Planned { get; internal init; }
 
     /// <summary>Gets what the term commits to, or null where that is no number.</summary>
-    /// <value>In <see cref="Unit"/>: the low end of a range where higher is better, the high end where lower is.</value>
+    /// <value>In <see cref="MeasureUnit"/>: the low end of a range where higher is better, the high end where lower is.</value>
     public decimal? Asked { get; internal init; }
 
     /// <summary>Gets the unit of measure of both, or null.</summary>
-    public MeasureUnit? Unit { get; internal init; }
+    public MeasureUnit? MeasureUnit { get; internal init; }
 
     /// <summary>Gets the years that need a plan and have none, in ascending order.</summary>
     public IReadOnlyList<int> MissingYears
@@ -139,7 +139,7 @@ public sealed record TermPlan
 
     // Between two per cents there are points.
     private string Difference(decimal number, Language language) =>
-        Unit is { Dimension: Dimension.Percent } ? $"{language.Number(number)} {language.Text("tool.percentagePoints")}" : Number(number, language);
+        MeasureUnit is { Dimension: Dimension.Percent } ? $"{language.Number(number)} {language.Text("tool.percentagePoints")}" : Number(number, language);
 
-    private string Number(decimal? number, Language language) => number is { } known ? ReasonSentence.Number(known, Unit, language) : string.Empty;
+    private string Number(decimal? number, Language language) => number is { } known ? ReasonSentence.Number(known, MeasureUnit, language) : string.Empty;
 }

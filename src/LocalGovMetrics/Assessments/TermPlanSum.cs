@@ -9,7 +9,7 @@ namespace LocalGovMetrics.Assessments;
 internal sealed class TermPlanSum(VerdictPolicy policy, PlanRow whole, PlanRow[] years)
 {
     private readonly TargetRule _rule = policy.TargetOf(whole)!.Rule;
-    private readonly MeasureUnit? _unit = Plain(policy.TargetOf(whole)!.Rule.Unit ?? whole.Indicator.Unit);
+    private readonly MeasureUnit? _unit = Plain(policy.TargetOf(whole)!.Rule.MeasureUnit ?? whole.Indicator.MeasureUnit);
 
     private Measure Measure => _rule.Measure.Kind == MeasureKind.EveryYear ? _rule.Measure.Inner! : _rule.Measure;
 
@@ -23,7 +23,7 @@ internal sealed class TermPlanSum(VerdictPolicy policy, PlanRow whole, PlanRow[]
         }
 
         (decimal Near, decimal Far) ends = EndsOf(asked);
-        plan = plan with { Unit = _unit, Asked = ends.Near };
+        plan = plan with { MeasureUnit = _unit, Asked = ends.Near };
         List<decimal> planned = [];
         foreach (PlanRow year in years)
         {
@@ -38,7 +38,7 @@ internal sealed class TermPlanSum(VerdictPolicy policy, PlanRow whole, PlanRow[]
                 return plan with { Said = "kindsDiffer" };
             }
 
-            MeasureUnit? unit = Plain(rule.Unit ?? year.Indicator.Unit);
+            MeasureUnit? unit = Plain(rule.MeasureUnit ?? year.Indicator.MeasureUnit);
             decimal near = EndsOf(number).Near;
             if (_unit is not null && unit is not null && unit != _unit && !unit.TryConvert(near, _unit, out near))
             {
@@ -157,7 +157,7 @@ internal sealed class TermPlanSum(VerdictPolicy policy, PlanRow whole, PlanRow[]
     }
 
     private static bool IsGrowth(Measure measure, PlanRow row) =>
-        measure.IsGrowth || (measure.Kind is MeasureKind.Level or MeasureKind.AnnualAverage && row.Indicator.Unit is null or { Dimension: Dimension.Percent } && NameKinds.Of(row.Indicator.Name).HasFlag(NameKind.Growth));
+        measure.IsGrowth || (measure.Kind is MeasureKind.Level or MeasureKind.AnnualAverage && row.Indicator.MeasureUnit is null or { Dimension: Dimension.Percent } && NameKinds.Of(row.Indicator.Name).HasFlag(NameKind.Growth));
 
     // What a year's plan asks of its year is the same amount as a plan a year asks.
     private static MeasureUnit? Plain(MeasureUnit? unit) => unit is { IsPerYear: true } ? unit.WithoutPer() : unit;

@@ -106,19 +106,19 @@ public static partial class ClaimCalculator
         ClaimShape shape = question.Shape;
         ReadOnlySpan<ReportedValue?> numbers = question.Numbers;
         int count = numbers.Length;
-        if ((shape.Has(ClaimTraits.Ratio) || question.Kind == ClaimKind.GrowthAttainment) && !ClaimOperands.IsOfRatio(question.Print.Unit))
+        if ((shape.Has(ClaimTraits.Ratio) || question.Kind == ClaimKind.GrowthAttainment) && !ClaimOperands.IsOfRatio(question.Print.MeasureUnit))
         {
             return ClaimResult.Unchecked(UncheckedReason.UnitsDiffer, UndefinedReason.IncompatibleUnits);
         }
 
-        if (question.Kind == ClaimKind.SameFact && ClaimOperands.HaveOtherNouns(numbers[0]?.Unit, question.Print.Unit))
+        if (question.Kind == ClaimKind.SameFact && ClaimOperands.HaveOtherNouns(numbers[0]?.MeasureUnit, question.Print.MeasureUnit))
         {
             return ClaimResult.Unchecked(UncheckedReason.UnitsDiffer, UndefinedReason.IncompatibleUnits, 0);
         }
 
-        if (question.Kind == ClaimKind.SameFact && (numbers[0]?.Fraction is not null || question.Print.Fraction is not null) && question.Print.Unit?.Dimension != Dimension.Percent)
+        if (question.Kind == ClaimKind.SameFact && (numbers[0]?.Fraction is not null || question.Print.Fraction is not null) && question.Print.MeasureUnit?.Dimension != Dimension.Percent)
         {
-            return Check(new ClaimQuestion(question.Kind, numbers, [], question.Print with { Unit = MeasureUnit.Percent }, question.Periods, question.Decimals));
+            return Check(new ClaimQuestion(question.Kind, numbers, [], question.Print with { MeasureUnit = MeasureUnit.Percent }, question.Periods, question.Decimals));
         }
 
         if (shape.Has(ClaimTraits.TakesFraction) && count == 1)
@@ -175,7 +175,7 @@ public static partial class ClaimCalculator
             face[i] = own.GetValueOrDefault();
         }
 
-        isCount |= question.Kind == ClaimKind.SameFact && numbers[0]!.Unit is { IsCounted: true } && ClaimOperands.IsCount(question.Print) && ClaimOperands.AreCounts(numbers);
+        isCount |= question.Kind == ClaimKind.SameFact && numbers[0]!.MeasureUnit is { IsCounted: true } && ClaimOperands.IsCount(question.Print) && ClaimOperands.AreCounts(numbers);
         return Compute(question, face[..count], possible[..count], new ResultTraits(hasFace, isCount, isQualified, isSigned));
     }
 
@@ -199,7 +199,7 @@ public static partial class ClaimCalculator
         }
 
         bool isTurned = isReduction && traits.IsSigned;
-        bool isPerCent = question.Kind == ClaimKind.Multiple && print.Unit?.Dimension == Dimension.Percent;
+        bool isPerCent = question.Kind == ClaimKind.Multiple && print.MeasureUnit?.Dimension == Dimension.Percent;
         possible = InPrint(possible, isTurned, isPerCent);
         Interval? face = traits.HasFace ? InPrint(faceResult, isTurned, isPerCent) : null;
         PrintJudgement judgement = question.Kind == ClaimKind.PartialSum

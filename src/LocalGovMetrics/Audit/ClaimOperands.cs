@@ -16,12 +16,12 @@ internal static class ClaimOperands
 
         if (shape.Has(ClaimTraits.Ratio))
         {
-            return question.Numbers[^1]?.Unit ?? question.Numbers[0]?.Unit;
+            return question.Numbers[^1]?.MeasureUnit ?? question.Numbers[0]?.MeasureUnit;
         }
 
-        MeasureUnit? own = question.Print.Unit ?? FirstUnit(question.Numbers);
+        MeasureUnit? own = question.Print.MeasureUnit ?? FirstUnit(question.Numbers);
         return shape.Has(ClaimTraits.FirstUnit) ? index == 0 ? own : null
-            : shape.Has(ClaimTraits.SecondUnit) ? index == 1 ? question.Print.Unit ?? question.Numbers[1]?.Unit : null
+            : shape.Has(ClaimTraits.SecondUnit) ? index == 1 ? question.Print.MeasureUnit ?? question.Numbers[1]?.MeasureUnit : null
             : own;
     }
 
@@ -42,7 +42,7 @@ internal static class ClaimOperands
     public static bool IsCount(ReportedValue number) =>
         number is { Qualifier: Qualifier.Exact, Value: { } value, Decimals: 0 }
         && decimal.IsInteger(value)
-        && (number.Unit is null || number.Unit.IsCounted || number.Unit.Dimension == Dimension.Number);
+        && (number.MeasureUnit is null || number.MeasureUnit.IsCounted || number.MeasureUnit.Dimension == Dimension.Number);
 
     /// <summary>Gives the number at face value and the set of its possible values, in a unit.</summary>
     /// <returns>False where the units differ.</returns>
@@ -53,13 +53,13 @@ internal static class ClaimOperands
         bool isShare = print.Value is null && print.Fraction is not null;
         possible = (isExact || isShare) && value is { } exact ? Interval.Point(exact) : print.Possible;
         face = value is { } own ? Interval.Point(own) : null;
-        if ((isShare && !HaveOtherNouns(print.Unit, unit)) || print.Unit == unit || IsBare(print.Unit) || IsBare(unit) || (shape.Has(ClaimTraits.Points) && IsPerCent(print.Unit) && IsPerCent(unit)))
+        if ((isShare && !HaveOtherNouns(print.MeasureUnit, unit)) || print.MeasureUnit == unit || IsBare(print.MeasureUnit) || IsBare(unit) || (shape.Has(ClaimTraits.Points) && IsPerCent(print.MeasureUnit) && IsPerCent(unit)))
         {
             return true;
         }
 
-        return TryConvert(ref face, ref possible, print.Unit!, unit!)
-            || TryConvert(ref face, ref possible, print.Unit!.WithoutPer(), unit!.WithoutPer(), onlyIf: print.Unit.IsPerYear != unit.IsPerYear);
+        return TryConvert(ref face, ref possible, print.MeasureUnit!, unit!)
+            || TryConvert(ref face, ref possible, print.MeasureUnit!.WithoutPer(), unit!.WithoutPer(), onlyIf: print.MeasureUnit.IsPerYear != unit.IsPerYear);
     }
 
     /// <summary>Whether a result that is a ratio may be printed in a unit.</summary>
@@ -79,15 +79,15 @@ internal static class ClaimOperands
 
     // The reports take the end of a planned range that commits, and the bound of a one-sided plan, as the plan.
     private static ReportedValue AtItsBound(ReportedValue plan, PlanEnd end) =>
-        plan.Qualifier == Qualifier.Range && (end == PlanEnd.High ? plan.RangeHigh : plan.RangeLow) is { } bound ? new ReportedValue(Qualifier.Exact, bound, DecimalMath.RoomFor(bound, plan.Decimals), unit: plan.Unit)
-        : plan.Value is { } value && plan.Qualifier != Qualifier.Exact ? new ReportedValue(Qualifier.Exact, value, plan.Decimals, unit: plan.Unit)
+        plan.Qualifier == Qualifier.Range && (end == PlanEnd.High ? plan.RangeHigh : plan.RangeLow) is { } bound ? new ReportedValue(Qualifier.Exact, bound, DecimalMath.RoomFor(bound, plan.Decimals), measureUnit: plan.MeasureUnit)
+        : plan.Value is { } value && plan.Qualifier != Qualifier.Exact ? new ReportedValue(Qualifier.Exact, value, plan.Decimals, measureUnit: plan.MeasureUnit)
         : plan;
 
     private static MeasureUnit? FirstUnit(ReadOnlySpan<ReportedValue?> numbers)
     {
         foreach (ReportedValue? number in numbers)
         {
-            if (number?.Unit is { } unit)
+            if (number?.MeasureUnit is { } unit)
             {
                 return unit;
             }

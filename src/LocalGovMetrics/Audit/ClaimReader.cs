@@ -42,7 +42,7 @@ public static class ClaimReader
     /// <param name="table">The table of texts.</param>
     /// <param name="notation">How its numbers are written, or null to infer that from the table.</param>
     /// <returns>The claims, or what is wrong with the header.</returns>
-    public static ReadingOutcome<ClaimTable> Read(TextTable table, ReportNotation? notation = null)
+    public static Outcome<ClaimTable, Diagnostic> Read(TextTable table, ReportNotation? notation = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         return Open(table.Name, table.Header, table.HeaderLine, notation ?? InferNotation(table.Header, table.Rows)).Then(reader =>
@@ -74,7 +74,7 @@ public static class ClaimReader
     /// <param name="headerLine">The line of the header, 1 = first.</param>
     /// <param name="notation">How the numbers are written.</param>
     /// <returns>The reader of the rows, or what is wrong with the header.</returns>
-    public static ReadingOutcome<ClaimRowReader> Open(string name, IReadOnlyList<string> header, int headerLine, ReportNotation notation)
+    public static Outcome<ClaimRowReader, Diagnostic> Open(string name, IReadOnlyList<string> header, int headerLine, ReportNotation notation)
     {
         ArgumentNullException.ThrowIfNull(header);
         ArgumentNullException.ThrowIfNull(notation);

@@ -181,10 +181,10 @@ public sealed class ClaimRowReader
             return true;
         }
 
-        ReadResult<ValueReading> result = _notation.ReadValue(text);
+        Outcome<ValueReading, ReadFailure> result = _notation.ReadValue(text);
         if (!result.TryGetValue(out ValueReading? reading))
         {
-            problem = new ClaimProblem(UncheckedReason.Unreadable, Language.Said("tableNote.couldNotBeRead", Diagnostic.Shorten(text), result.Failure));
+            problem = new ClaimProblem(UncheckedReason.Unreadable, Language.Said("tableNote.couldNotBeRead", Diagnostic.Shorten(text), result.Reason));
             return false;
         }
 

@@ -33,7 +33,7 @@ internal static partial class TableAudit
             Problem = ratio.Number is null ? new ClaimProblem(UncheckedReason.NotANumber, Language.Said("tableNote.notOneNumber", ratio.Text))
                 : actual is null ? new ClaimProblem(UncheckedReason.InputMissing, "The actual is not one number.")
                 : plan is null ? new ClaimProblem(UncheckedReason.InputMissing, "The plan is not one number.")
-                : isGrowth && actual.Unit is { Dimension: not (Dimension.Percent or Dimension.Number) } unit ? new ClaimProblem(UncheckedReason.UnitsDiffer, $"The plan is a growth rate, the actual is in {unit}.")
+                : isGrowth && actual.MeasureUnit is { Dimension: not (Dimension.Percent or Dimension.Number) } unit ? new ClaimProblem(UncheckedReason.UnitsDiffer, $"The plan is a growth rate, the actual is in {unit}.")
                 : null,
         };
         claims.Add(claim.Problem is not null || isGrowth ? claim : LikeliestOf(Readings(target!.Rule, criterion!, actual!)));
@@ -55,7 +55,7 @@ internal static partial class TableAudit
             {
                 foreach (decimal end in (decimal[])[asked.FarEnd, asked.NearEnd])
                 {
-                    yield return claim with { Kind = ClaimKind.Share, Inputs = [ofPlan with { Number = ReportedValue.AsPrinted(end, rule.Unit) }, ofActual], Note = "plan in per cent of the actual" };
+                    yield return claim with { Kind = ClaimKind.Share, Inputs = [ofPlan with { Number = ReportedValue.AsPrinted(end, rule.MeasureUnit) }, ofActual], Note = "plan in per cent of the actual" };
                 }
             }
 
@@ -63,7 +63,7 @@ internal static partial class TableAudit
             if (rule.Measure.Kind == MeasureKind.AnnualAverage && row.Period.YearCount > 1
                 && DecimalMath.TryMultiply(asked.NearEnd, row.Period.YearCount, out decimal total))
             {
-                yield return claim with { Inputs = [ofActual, ofPlan with { Number = ReportedValue.AsPrinted(total, rule.Unit?.WithoutPer()) }], Note = "per cent of the plan of all years" };
+                yield return claim with { Inputs = [ofActual, ofPlan with { Number = ReportedValue.AsPrinted(total, rule.MeasureUnit?.WithoutPer()) }], Note = "per cent of the plan of all years" };
             }
         }
     }
@@ -85,14 +85,14 @@ internal static partial class TableAudit
     }
 
     private static ReportedValue PlanOf(NumericCriterion criterion, TargetRule rule) =>
-        criterion.NearEnd == criterion.FarEnd ? ReportedValue.AsPrinted(criterion.NearEnd, rule.Unit) : ReportedValue.Range(criterion.NearEnd, criterion.FarEnd, rule.Unit);
+        criterion.NearEnd == criterion.FarEnd ? ReportedValue.AsPrinted(criterion.NearEnd, rule.MeasureUnit) : ReportedValue.Range(criterion.NearEnd, criterion.FarEnd, rule.MeasureUnit);
 
     private static void AddFractions(List<Claim> claims, string table, PlanRow row)
     {
-        if (row.Target is { Rule: { Fraction: { } planned, Criterion: NumericCriterion { Kind: CriterionKind.Reach } criterion, Unit.Dimension: Dimension.Percent } } target
+        if (row.Target is { Rule: { Fraction: { } planned, Criterion: NumericCriterion { Kind: CriterionKind.Reach } criterion, MeasureUnit.Dimension: Dimension.Percent } } target
             && criterion.NearEnd != planned.Count)
         {
-            Add(planned, ReportedValue.AsPrinted(criterion.NearEnd, target.Rule.Unit), target.Text, "target");
+            Add(planned, ReportedValue.AsPrinted(criterion.NearEnd, target.Rule.MeasureUnit), target.Text, "target");
         }
 
         AddOf(row.Actual, "actual");
@@ -108,7 +108,7 @@ internal static partial class TableAudit
         {
             if (NumberOf(observation, row) is { Fraction: { } fraction, Value: { } percentage } print)
             {
-                Add(fraction, new ReportedValue(Qualifier.Exact, percentage, print.Decimals, unit: print.Unit), observation.Text, what);
+                Add(fraction, new ReportedValue(Qualifier.Exact, percentage, print.Decimals, measureUnit: print.MeasureUnit), observation.Text, what);
             }
         }
 

@@ -22,7 +22,7 @@ internal static partial class TableAudit
                 }
 
                 (string, string, int) key = (row.UnitLabel, row.Indicator.Key + wholes.TellingApart(row), year);
-                if (!first.TryAdd(key, (row, fact, where)) && first[key] is var known && NumberOf(known.Fact, known.Row) is { } other && other != print && Converts(other.Unit, print.Unit) && AreAlike(known.Fact, fact))
+                if (!first.TryAdd(key, (row, fact, where)) && first[key] is var known && NumberOf(known.Fact, known.Row) is { } other && other != print && Converts(other.MeasureUnit, print.MeasureUnit) && AreAlike(known.Fact, fact))
                 {
                     claims.Add(Draft(table, row, ClaimKind.SameFact, FormattableString.Invariant($"{where} against {known.Where}")) with
                     {
@@ -69,7 +69,7 @@ internal static partial class TableAudit
                         && known.fact.Status == fact.Status
                         && NumberOf(known.fact, known.row) is { } other
                         && other != print
-                        && Converts(other.Unit ?? known.row.Indicator.Unit, print.Unit ?? row.Indicator.Unit)
+                        && Converts(other.MeasureUnit ?? known.row.Indicator.MeasureUnit, print.MeasureUnit ?? row.Indicator.MeasureUnit)
                         && !PriceBases.Differ(known.fact.PriceBasis.Or(known.row.Indicator.PriceBasis), fact.PriceBasis.Or(row.Indicator.PriceBasis));
                     if (isOther)
                     {
@@ -99,7 +99,7 @@ internal static partial class TableAudit
     private static ClaimInput Valued(Observation fact, PlanRow row, string label)
     {
         ClaimInput input = InputOf(fact, row, label);
-        return input.Number is { Unit: null } number && row.Indicator.Unit is { } unit ? input with { Number = number with { Unit = unit } } : input;
+        return input.Number is { MeasureUnit: null } number && row.Indicator.MeasureUnit is { } unit ? input with { Number = number with { MeasureUnit = unit } } : input;
     }
 
     private static IEnumerable<(int Year, Observation Fact, string Where)> FactsOf(PlanRow row)
@@ -128,7 +128,7 @@ internal static partial class TableAudit
         plan.Period.FirstYear == plan.Period.LastYear
             ? plan.Period.IsWholeYears
             : plan.Target?.Rule.Measure.Kind is MeasureKind.Level or MeasureKind.Growth or MeasureKind.AverageGrowth or MeasureKind.Multiple
-                && NumberOf(plan.Actual, plan) is { Unit.IsPerYear: not true }
+                && NumberOf(plan.Actual, plan) is { MeasureUnit.IsPerYear: not true }
                 && !IsTotalOfYears(plan);
 
     // What came in each year of the span, added up: 520, 610, 705 and 1.835.

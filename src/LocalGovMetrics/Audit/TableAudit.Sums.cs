@@ -39,7 +39,7 @@ internal static partial class TableAudit
         {
             ClaimInput[] inputs = [.. parts.Select(part => InputOf(figureOf(part), part, part.Number ?? string.Empty))];
             return figureOf(row) is { } whole && NumberOf(whole, row) is { Sense: ChangeSense.None } print
-                && inputs.Zip(parts).All(pair => pair.First.Number is { Sense: ChangeSense.None } part && Converts(part.Unit ?? pair.Second.Indicator.Unit, print.Unit ?? row.Indicator.Unit))
+                && inputs.Zip(parts).All(pair => pair.First.Number is { Sense: ChangeSense.None } part && Converts(part.MeasureUnit ?? pair.Second.Indicator.MeasureUnit, print.MeasureUnit ?? row.Indicator.MeasureUnit))
                 ? Draft(table, row, ClaimKind.Sum, $"sum of the sub-rows, {when}{(isAssumed ? AssumedToAddUp : string.Empty)}") with { Inputs = inputs, Print = print, PrintText = whole.Text }
                 : null;
         }
@@ -58,7 +58,7 @@ internal static partial class TableAudit
 
     private static bool MayAddUp(PlanRow part, PlanRow whole)
     {
-        MeasureUnit? unit = NumberOf(part.Actual, part)?.Unit is { Dimension: not Dimension.Number } own ? own : part.Indicator.Unit ?? whole.Indicator.Unit;
+        MeasureUnit? unit = NumberOf(part.Actual, part)?.MeasureUnit is { Dimension: not Dimension.Number } own ? own : part.Indicator.MeasureUnit ?? whole.Indicator.MeasureUnit;
         bool isRate = RateIndicator.Is(unit, part.Indicator.Name) || NameKinds.Of(part.Indicator.Name) is var name && (name.HasFlag(NameKind.Growth) || name.HasFlag(NameKind.Share) || name.HasFlag(NameKind.Yearly));
         return !isRate && part.Target?.Rule.Measure.Kind is null or MeasureKind.Level or MeasureKind.Total or MeasureKind.Count
             && (unit is null or { Dimension: Dimension.Number } ? SumWords.Begin(whole.Indicator.Name)

@@ -18,12 +18,12 @@ public static partial class CompoundGrowth
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(last);
         Interval possible = last.Possible;
-        if (first.Unit != last.Unit && (first.Unit is null || !last.TryGetPossibleIn(first.Unit, out possible)))
+        if (first.MeasureUnit != last.MeasureUnit && (first.MeasureUnit is null || !last.TryGetPossibleIn(first.MeasureUnit, out possible)))
         {
             return Without(UndefinedReason.IncompatibleUnits);
         }
 
-        Computed rate = TryFaceValue(first, first.Unit, out decimal from) && TryFaceValue(last, first.Unit, out decimal to)
+        Computed rate = TryFaceValue(first, first.MeasureUnit, out decimal from) && TryFaceValue(last, first.MeasureUnit, out decimal to)
             ? Rate(from, to, periods)
             : Computed.Undefined(UndefinedReason.NotApplicable);
         return new CompoundGrowthResult(periods, first, last, rate, Rate(first.Possible, possible, periods));
@@ -34,10 +34,10 @@ public static partial class CompoundGrowth
 
     private static bool TryFaceValue(ReportedValue print, MeasureUnit? unit, out decimal value)
     {
-        decimal scale = print.Value is null && print.Unit?.Dimension == Dimension.Percent ? 100 : 1;
+        decimal scale = print.Value is null && print.MeasureUnit?.Dimension == Dimension.Percent ? 100 : 1;
         value = 0;
         return (print.Value ?? print.Fraction?.Ratio) is { } face
             && DecimalMath.TryMultiply(face, scale, out value)
-            && (print.Unit == unit || (unit is not null && print.Unit!.TryConvert(value, unit, out value)));
+            && (print.MeasureUnit == unit || (unit is not null && print.MeasureUnit!.TryConvert(value, unit, out value)));
     }
 }

@@ -22,7 +22,7 @@ internal sealed record JudgedJson : VerdictJson
         Version = ContractJson.Version;
         Indicator = asked is null ? judged.Series.Name?.ToString() : asked.Indicator;
         Period = (asked is null ? judged.Series.Period : asked.Period)?.ToString();
-        MeasureUnit = judged.Series.Unit?.Symbol;
+        MeasureUnit = judged.Series.MeasureUnit?.Symbol;
         Target = judged.Target is { } target ? TargetReadingJson.From(target) : null;
         Actual = ValueReadingJson.Of(judged.Actual);
         Series = SeriesJson.Of(judged.Series);

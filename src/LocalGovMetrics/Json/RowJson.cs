@@ -85,7 +85,7 @@ internal sealed record RowJson : VerdictJson, IRowJson
         PriceBasis = row.Indicator.PriceBasis == LocalGovMetrics.PriceBasis.NotPrinted ? null : row.Indicator.PriceBasis.ToString();
         Period = row.Period.ToString();
         Term = row.Term?.ToString();
-        MeasureUnit = row.Indicator.Unit?.Symbol;
+        MeasureUnit = row.Indicator.MeasureUnit?.Symbol;
         Target = assessed.Target is { } target ? TargetJson.From(target) : null;
         Targets = row.Targets.Count == (row.Target is null ? 0 : 1) ? null : [.. row.Targets.Select(TargetJson.From)];
         Revision = assessed.Revision is { } revision ? RevisionJson.Of(revision) : null;
@@ -279,7 +279,7 @@ internal sealed record RowJson : VerdictJson, IRowJson
         {
             Name = IndicatorNames is null ? LocalizedName.Of(Indicator, IndicatorEn) : new LocalizedName(IndicatorNames),
             Code = IndicatorCode,
-            Unit = MeasureUnit is null ? null : Values.MeasureUnit.Parse(MeasureUnit),
+            MeasureUnit = MeasureUnit is null ? null : Values.MeasureUnit.Parse(MeasureUnit),
             Direction = Direction,
             Aggregation = Aggregation ?? LocalGovMetrics.Aggregation.None,
             PriceBasis = PriceBasis is null ? LocalGovMetrics.PriceBasis.NotPrinted : LocalGovMetrics.PriceBasis.Parse(PriceBasis),

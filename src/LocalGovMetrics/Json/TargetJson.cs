@@ -27,7 +27,7 @@ internal record RuleJson
         Of = rule.Measure.Inner?.Kind,
         Sense = (rule.Measure.Inner ?? rule.Measure).Sense is var sense and not ChangeSense.None ? sense : null,
         Criterion = CriterionJson.Of(rule.Criterion),
-        Unit = rule.Unit?.Symbol,
+        Unit = rule.MeasureUnit?.Symbol,
         Fraction = FractionJson.Of(rule.Fraction),
     };
 

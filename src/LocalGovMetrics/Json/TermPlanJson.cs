@@ -44,7 +44,7 @@ internal sealed record TermPlanJson
         Basis = plan.Basis,
         Planned = plan.Planned,
         Asked = plan.Asked,
-        MeasureUnit = plan.Unit?.Symbol,
+        MeasureUnit = plan.MeasureUnit?.Symbol,
         Years = [.. plan.Years.Select(TermYearJson.Of)],
         MissingYears = plan.MissingYears,
         Detail = plan.Sentence("en"),

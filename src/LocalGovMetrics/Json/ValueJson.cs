@@ -116,7 +116,7 @@ internal record ValueJson
         High = number.RangeHigh ?? number.Possible.High,
         LowClosed = number.Possible.LowClosed,
         HighClosed = number.Possible.HighClosed,
-        Unit = number.Unit?.Symbol,
+        Unit = number.MeasureUnit?.Symbol,
         Fraction = FractionJson.Of(number.Fraction),
         Sense = number.Sense == ChangeSense.None ? null : number.Sense,
     };

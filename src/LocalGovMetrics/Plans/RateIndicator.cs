@@ -13,5 +13,5 @@ internal static class RateIndicator
         || (unit is null or { Dimension: Dimension.Number } && NameKinds.Of(name).HasFlag(NameKind.Rate));
 
     /// <summary>Whether numbers of an indicator are rates, as it is defined.</summary>
-    public static bool Is(Indicator indicator) => indicator.Aggregation == Aggregation.Intensive || Is(indicator.Unit, indicator.Name);
+    public static bool Is(Indicator indicator) => indicator.Aggregation == Aggregation.Intensive || Is(indicator.MeasureUnit, indicator.Name);
 }

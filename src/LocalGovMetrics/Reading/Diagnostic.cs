@@ -10,7 +10,7 @@ namespace LocalGovMetrics.Reading;
 /// <summary>One error of a file: where it stands, what text it is, and what was expected.</summary>
 /// <remarks>Equal by content, immutable. Texts are shortened and freed of control characters, so that they may be shown on a terminal.</remarks>
 [JsonConverter(typeof(ContractConverter))]
-public sealed record Diagnostic
+public sealed record Diagnostic : IOutcomeReason
 {
     /// <summary>The longest offending text that is kept, in characters.</summary>
     public const int LongestText = 60;
@@ -91,6 +91,8 @@ public sealed record Diagnostic
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         return new Diagnostic(file, line, null, null, Language.Said("tableNote.andMore", string.Create(CultureInfo.InvariantCulture, $"{count:N0}"))) { Errors = count };
     }
+
+    Exception IOutcomeReason.Refusal(IReadOnlyList<object> reasons) => new TableFormatException([.. reasons.Cast<Diagnostic>()]);
 
     /// <summary>Cuts a text to a length and shows control characters as <c>\uXXXX</c>; what was cut before stays as it is.</summary>
     internal static string Shorten(string text, int longest = LongestText)

@@ -13,7 +13,7 @@ internal static class LonePlanRow
     /// <param name="table">The header and the row.</param>
     /// <param name="options">How it is read; a stated notation decides its numbers.</param>
     /// <returns>The reading of the convention first, or all errors.</returns>
-    public static ReadingOutcome<PlanTable> Read(TextTable table, PlanTableOptions options)
+    public static Outcome<PlanTable, Diagnostic> Read(TextTable table, PlanTableOptions options)
     {
         List<Diagnostic> errors = [.. table.FindShapeErrors()];
         PlanColumns columns = PlanColumns.Find(table, options, errors);
@@ -59,7 +59,7 @@ internal static class LonePlanRow
     }
 
     private static List<IGrouping<(char, string?, bool), NumberCell>> OpenIn(NumberRow row) =>
-        [.. row.Cells.Where(cell => cell.IsOpen).GroupBy(cell => (cell.Mark, cell.Unit?.Symbol, cell.IsLevel))];
+        [.. row.Cells.Where(cell => cell.IsOpen).GroupBy(cell => (cell.Mark, cell.MeasureUnit?.Symbol, cell.IsLevel))];
 
     private static IEnumerable<int> Ways(int open) =>
         open == 0 ? []

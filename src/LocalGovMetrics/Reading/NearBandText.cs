@@ -25,7 +25,7 @@ internal static class NearBandText
         band = null;
         string unit = trimmed[end..].Trim();
         if (!notation.ReadValue(trimmed[..end]).TryGetValue(out ValueReading? reading)
-            || reading is not { Alternatives.Count: 0, Value: ReportedValue { Qualifier: Qualifier.Exact, Unit: null, Fraction: null, Value: >= 0 and { } width } })
+            || reading is not { Alternatives.Count: 0, Value: ReportedValue { Qualifier: Qualifier.Exact, MeasureUnit: null, Fraction: null, Value: >= 0 and { } width } })
         {
             return false;
         }

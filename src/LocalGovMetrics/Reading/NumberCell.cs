@@ -21,7 +21,7 @@ internal sealed class NumberCell
     public required IReadOnlyList<NumberToken> Tokens { get; init; }
 
     /// <summary>Gets the unit of the number, or null.</summary>
-    public MeasureUnit? Unit { get; init; }
+    public MeasureUnit? MeasureUnit { get; init; }
 
     /// <summary>Gets a value indicating whether the number is a level, which compares with the other levels of its row.</summary>
     public bool IsLevel { get; init; }
@@ -47,7 +47,7 @@ internal sealed class NumberCell
     public bool ComparesWith(NumberCell other) =>
         IsLevel
         && other.IsLevel
-        && (Unit is null ? other.Unit is null : other.Unit is not null && Unit.IsConvertibleTo(other.Unit));
+        && (MeasureUnit is null ? other.MeasureUnit is null : other.MeasureUnit is not null && MeasureUnit.IsConvertibleTo(other.MeasureUnit));
 }
 
 /// <summary>A row, as the inference sees it.</summary>

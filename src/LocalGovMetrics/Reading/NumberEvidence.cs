@@ -30,7 +30,7 @@ internal sealed class NumberEvidence
 
         tells |= Count(row.GrowthTokens);
         _tellingRows += tells ? 1 : 0;
-        foreach (IGrouping<string, NumberCell> unit in row.Cells.Where(IsOfKnownUnit).GroupBy(cell => cell.Unit!.Symbol, StringComparer.Ordinal))
+        foreach (IGrouping<string, NumberCell> unit in row.Cells.Where(IsOfKnownUnit).GroupBy(cell => cell.MeasureUnit!.Symbol, StringComparer.Ordinal))
         {
             PracticeOf(unit.Key).Add(unit);
         }
@@ -77,7 +77,7 @@ internal sealed class NumberEvidence
         }
 
         if (first.IsLevel
-            && first.Unit is { } unit
+            && first.MeasureUnit is { } unit
             && _units.TryGetValue(unit.Symbol, out UnitPractice? practice)
             && practice.Count >= FewestNumbers
             && practice.Rows >= FewestNumberRows
@@ -94,7 +94,7 @@ internal sealed class NumberEvidence
 
     private char DecimalMark => _comma + _point < FewestMarks || _tellingRows < FewestMarkRows || (_comma > 0 && _point > 0) ? '\0' : _comma > 0 ? ',' : '.';
 
-    private static bool IsOfKnownUnit(NumberCell cell) => cell.Mark == '\0' && cell.IsLevel && cell.Known is { } known && known != 0 && cell.Unit is not null;
+    private static bool IsOfKnownUnit(NumberCell cell) => cell.Mark == '\0' && cell.IsLevel && cell.Known is { } known && known != 0 && cell.MeasureUnit is not null;
 
     private static IEnumerable<string> AmbiguousOfFamily(NumberCell open)
     {
@@ -104,7 +104,7 @@ internal sealed class NumberEvidence
             family = family.Append(parent).Concat(parent.Children.Where(row => !ReferenceEquals(row, open.Row)));
         }
 
-        return family.Take(NumberInference.MostParts).SelectMany(row => row.Cells).Where(cell => cell.Mark == open.Mark && cell.Unit == open.Unit && cell.IsLevel).Select(cell => cell.Text);
+        return family.Take(NumberInference.MostParts).SelectMany(row => row.Cells).Where(cell => cell.Mark == open.Mark && cell.MeasureUnit == open.MeasureUnit && cell.IsLevel).Select(cell => cell.Text);
     }
 
     private bool Count(IReadOnlyList<NumberToken> tokens)

@@ -26,7 +26,7 @@ internal static partial class NumberInference
                 AskSizes(row, cell, votes);
             }
 
-            if (AddsUp(cell.Unit))
+            if (AddsUp(cell.MeasureUnit))
             {
                 AskWhole(row, cell, votes);
                 AskParts(row, cell, votes);
@@ -40,7 +40,7 @@ internal static partial class NumberInference
     {
         foreach (NumberCell cell in row.Cells)
         {
-            if (cell.Mark != '\0' || cell.Unit != open.Unit)
+            if (cell.Mark != '\0' || cell.MeasureUnit != open.MeasureUnit)
             {
                 continue;
             }

@@ -52,7 +52,7 @@ internal static partial class NumberInference
         [
             .. from row in rows
                where row.Cells.Exists(cell => cell.IsOpen)
-               from @group in row.Cells.Where(cell => cell.IsOpen).GroupBy(cell => (cell.Mark, cell.Unit?.Symbol, cell.IsLevel))
+               from @group in row.Cells.Where(cell => cell.IsOpen).GroupBy(cell => (cell.Mark, cell.MeasureUnit?.Symbol, cell.IsLevel))
                select @group.ToList(),
         ];
         if (open.Count == 0)
@@ -103,7 +103,7 @@ internal static partial class NumberInference
     private static NumberDecision? FromUnit(IReadOnlyList<NumberCell> group)
     {
         NumberVotes votes = new();
-        switch (group[0].Unit)
+        switch (group[0].MeasureUnit)
         {
             case { IsCounted: true } unit when Values.MeasureUnit.TryFindBase(unit.Symbol, out _):
                 votes.Add(false, () => Language.Said("tableNote.whyCounted", unit));

@@ -35,16 +35,16 @@ internal static class ReadingSize
 
     /// <summary>The number of what a cell says, likewise.</summary>
     public static (decimal? Number, MeasureUnit? Unit, bool IsLevel) Of(Reported said) => said is not ReportedValue value ? (null, null, false)
-        : value is { RangeLow: { } low, RangeHigh: { } high } ? (Middle(low, high), value.Unit, value.Sense == ChangeSense.None)
-        : (value.Value, value.Unit, value.Value is not null && value.Sense == ChangeSense.None);
+        : value is { RangeLow: { } low, RangeHigh: { } high } ? (Middle(low, high), value.MeasureUnit, value.Sense == ChangeSense.None)
+        : (value.Value, value.MeasureUnit, value.Value is not null && value.Sense == ChangeSense.None);
 
     /// <summary>The number of a target in its unit; a level only where it asks for the level, a count, a total or an average of the indicator itself.</summary>
     public static (decimal? Number, MeasureUnit? Unit, bool IsLevel) Of(TargetReading reading)
     {
         TargetRule rule = reading.Target.Rule;
         return rule.Criterion is NumericCriterion criterion && rule.Fraction is null
-            ? (Middle(criterion.NearEnd, criterion.FarEnd), rule.Unit, IsLevel(rule.Measure))
-            : (null, rule.Unit, false);
+            ? (Middle(criterion.NearEnd, criterion.FarEnd), rule.MeasureUnit, IsLevel(rule.Measure))
+            : (null, rule.MeasureUnit, false);
     }
 
     /// <summary>Tells whether two readings of one cell differ in the counts of their fraction and not in the number that stands beside it.</summary>

@@ -75,7 +75,7 @@ internal static class PlanRevisions
         return Array.TrueForAll(withTarget, line => DayOf(line) is null) ? "tableNote.notRevisionNoDay"
             : withTarget.Select(DayOf).Distinct().Count() < withTarget.Length ? "tableNote.notRevisionSameDay"
             : lines.Where(HasActual).Select(line => line.Actual with { Text = null, Scope = null }).Distinct().Count() > 1 ? "tableNote.notRevisionOtherActual"
-            : AreSeveral(lines, line => line.Indicator.Unit) || AreSeveral(lines, line => line.Indicator.PriceBasis == PriceBasis.NotPrinted ? null : line.Indicator.PriceBasis) ? "tableNote.notRevisionOtherUnit"
+            : AreSeveral(lines, line => line.Indicator.MeasureUnit) || AreSeveral(lines, line => line.Indicator.PriceBasis == PriceBasis.NotPrinted ? null : line.Indicator.PriceBasis) ? "tableNote.notRevisionOtherUnit"
             : withTarget.Where(line => !line.IsDirectionAssumed).Select(line => line.Indicator.Direction).Distinct().Count() > 1 ? "tableNote.notRevisionOtherDirection"
             : lines.Length > withTarget.Length + 1 || AreSeveral(lines, line => line.Number) || AreSeveral(lines, line => line.Term) || AreSeveral(lines, line => line.Baseline) || AreSeveral(lines, line => line.Years.Count == 0 ? null : line.Years) ? "tableNote.notRevisionOtherRest"
             : null;
@@ -94,7 +94,7 @@ internal static class PlanRevisions
             IsHeadline = lines.Select(line => line.IsHeadline).FirstOrDefault(isCounted => isCounted == true) ?? first.IsHeadline,
             Indicator = first.Indicator with
             {
-                Unit = First(lines, line => line.Indicator.Unit),
+                MeasureUnit = First(lines, line => line.Indicator.MeasureUnit),
                 Direction = ofDirection.Indicator.Direction,
                 Aggregation = lines.Select(line => line.Indicator.Aggregation).FirstOrDefault(one => one != Aggregation.None),
                 PriceBasis = First(lines, line => line.Indicator.PriceBasis == PriceBasis.NotPrinted ? null : line.Indicator.PriceBasis) ?? PriceBasis.NotPrinted,

@@ -63,14 +63,14 @@ internal static class PlanRowConflicts
     private static decimal? Size(PlanRow row)
     {
         (decimal? number, MeasureUnit? unit, _) = ReadingSize.Of(row.Actual.Value);
-        return ReadingSize.InBaseUnits(number, unit ?? row.Indicator.Unit);
+        return ReadingSize.InBaseUnits(number, unit ?? row.Indicator.MeasureUnit);
     }
 
     // Rows that another column tells apart, a part of another whole, a different kind of number or another measure are different facts.
     private static string KeyOf(PlanRow row, int section)
     {
         ReportedValue? number = row.Actual.Value as ReportedValue;
-        MeasureUnit? unit = number?.Unit ?? row.Indicator.Unit;
+        MeasureUnit? unit = number?.MeasureUnit ?? row.Indicator.MeasureUnit;
         string[] parts =
         [
             row.Unit,

@@ -17,7 +17,7 @@ internal sealed partial class PlanRowDraft
         }
 
         ReadingContext context = _context with { Measure = _measure };
-        if (_notation.ReadTarget(text, context).Failure is { Kind: ReadFailureKind.NoTarget })
+        if (_notation.ReadTarget(text, context).Reason is { Kind: ReadFailureKind.NoTarget })
         {
             _notes.Add(new ReadingNote(ReadingNoteCode.Other, Language.Said("tableNote.ofColumn", _columns.HeaderOf(PlanColumn.Target), Language.Said("tableNote.setsNoTarget", Diagnostic.Shorten(text)))));
             return null;
@@ -50,8 +50,8 @@ internal sealed partial class PlanRowDraft
             return;
         }
 
-        bool isDecimal = IsStored(asDecimal, stored, cell.Unit);
-        if (isDecimal != IsStored(asGrouped, stored, cell.Unit))
+        bool isDecimal = IsStored(asDecimal, stored, cell.MeasureUnit);
+        if (isDecimal != IsStored(asGrouped, stored, cell.MeasureUnit))
         {
             cell.Decision = new NumberDecision(isDecimal, Language.Said("tableNote.whyStored", stored));
             cell.Known = isDecimal ? asDecimal : asGrouped;
@@ -102,15 +102,15 @@ internal sealed partial class PlanRowDraft
         string place,
         string text,
         int? year,
-        Func<ReportNotation, ReadResult<T>> read,
+        Func<ReportNotation, Outcome<T, ReadFailure>> read,
         Func<T, (decimal? Number, MeasureUnit? Unit, bool IsLevel)> sizeOf,
         Func<T, T, bool> saysTheSame)
         where T : class
     {
-        ReadResult<T> result = read(_notation);
+        Outcome<T, ReadFailure> result = read(_notation);
         if (!result.TryGetValue(out T? reading))
         {
-            Report(column, text, Language.Said("tableNote.couldNotBeRead", Diagnostic.Shorten(text), result.Failure));
+            Report(column, text, Language.Said("tableNote.couldNotBeRead", Diagnostic.Shorten(text), result.Reason));
             return null;
         }
 
@@ -144,7 +144,7 @@ internal sealed partial class PlanRowDraft
             Year = year,
             Text = text,
             Tokens = number is null ? [] : tokens,
-            Unit = unit,
+            MeasureUnit = unit,
             IsLevel = isLevel,
             Mark = mark,
             Known = mark == '\0' ? ReadingSize.InBaseUnits(number, unit) : null,

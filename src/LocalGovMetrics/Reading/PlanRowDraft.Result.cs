@@ -34,7 +34,7 @@ internal sealed partial class PlanRowDraft
             Indicator = new Indicator
             {
                 Name = name,
-                Unit = _measureUnit,
+                MeasureUnit = _measureUnit,
                 Direction = direction,
                 Aggregation = _aggregation,
                 PriceBasis = _priceBasis,
@@ -72,7 +72,7 @@ internal sealed partial class PlanRowDraft
             BaseYear = _baseYear,
             Baseline = _base is null ? null : Observe(_base, Finish(_base), null, _basePrices),
             PriceBasis = _priceBasis,
-            Unit = _measureUnit,
+            MeasureUnit = _measureUnit,
             Name = name,
         };
         return new ReadTexts(target, actual, series, direction, isAssumed, verdict.Length == 0 ? ReportedVerdict.NotPrinted : _notation.ReadVerdict(verdict), verdict, _notes);

@@ -65,7 +65,7 @@ internal sealed partial class PlanRowDraft
         _nearBand = ReadCodedClass<NearBand>(PlanColumn.NearBand, (string text, out NearBand? band) => NearBandText.TryRead(text, _notation, out band), Language.Said("tableNote.widthOfNearBand"));
         _measureUnit = ReadMeasureUnit();
         _term = ReadTerm() ?? columns.Options.Term;
-        _context = new ReadingContext { Unit = _measureUnit, Period = Period, Indicator = OrNull(_indicator), UnitText = OrNull(Cell(PlanColumn.MeasureUnit)) };
+        _context = new ReadingContext { MeasureUnit = _measureUnit, Period = Period, Indicator = OrNull(_indicator), UnitText = OrNull(Cell(PlanColumn.MeasureUnit)) };
         Numbers = new NumberRow();
         _target = ReadTarget();
         _actual = ReadValue(PlanColumn.Actual, "actual", Period?.LastYear);

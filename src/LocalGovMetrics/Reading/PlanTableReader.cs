@@ -33,14 +33,14 @@ public static class PlanTableReader
     /// <param name="table">The table of texts.</param>
     /// <param name="options">How it is read, or null for the default: the notation is inferred.</param>
     /// <returns>The rows, or all errors.</returns>
-    public static ReadingOutcome<PlanTable> Read(TextTable table, PlanTableOptions? options = null)
+    public static Outcome<PlanTable, Diagnostic> Read(TextTable table, PlanTableOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         options ??= PlanTableOptions.Default;
         List<ReadingNote> notes = [];
         TextTable body = PlanTableLayout.From(table, options, notes);
         List<Diagnostic> errors = [];
-        ReadingOutcome<PlanTable> outcome = Read(body, PlanColumns.Find(body, options, errors), notes, errors, new PlanEvidence());
+        Outcome<PlanTable, Diagnostic> outcome = Read(body, PlanColumns.Find(body, options, errors), notes, errors, new PlanEvidence());
         return outcome is { IsSuccess: true, Value: { Rows.Count: 0, Failed.Count: 0 } }
             ? ReadingOutcome.Failure<PlanTable>([new Diagnostic(body.Name, body.HeaderLine, null, null, TextTable.NoRows)])
             : outcome;
@@ -52,7 +52,7 @@ public static class PlanTableReader
     /// <param name="notes">What was noticed of the table.</param>
     /// <param name="headerErrors">What is wrong with the header's names.</param>
     /// <param name="evidence">What all rows of the table tell where it is known; else what these rows tell is added to it.</param>
-    internal static ReadingOutcome<PlanTable> Read(TextTable table, PlanColumns columns, List<ReadingNote> notes, IReadOnlyList<Diagnostic> headerErrors, PlanEvidence evidence)
+    internal static Outcome<PlanTable, Diagnostic> Read(TextTable table, PlanColumns columns, List<ReadingNote> notes, IReadOnlyList<Diagnostic> headerErrors, PlanEvidence evidence)
     {
         PlanTableOptions options = columns.Options;
         IReadOnlyList<Diagnostic> shape = table.FindShapeErrors();

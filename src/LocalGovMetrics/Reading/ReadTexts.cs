@@ -15,7 +15,7 @@ internal sealed record ReadTexts(TargetReading? Target, ValueReading Actual, Act
     /// <param name="cells">The texts, each under the name of its column; those that nobody gave are empty.</param>
     /// <param name="options">What is known besides.</param>
     /// <returns>What they say, or all errors.</returns>
-    public static ReadingOutcome<ReadTexts> Read(ReportNotation notation, IReadOnlyList<(string Column, string? Text)> cells, PlanTableOptions options)
+    public static Outcome<ReadTexts, Diagnostic> Read(ReportNotation notation, IReadOnlyList<(string Column, string? Text)> cells, PlanTableOptions options)
     {
         (string Column, string? Text)[] given = [.. cells.Where(cell => cell.Text is not null)];
         TextTable table = new(Name, [.. given.Select(cell => cell.Column)], 1, [new TextRow(1, [.. given.Select(cell => cell.Text!)])]);

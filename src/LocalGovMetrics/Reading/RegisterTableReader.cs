@@ -43,7 +43,7 @@ public static class RegisterTableReader
     /// <summary>Reads a table.</summary>
     /// <param name="table">The table of texts.</param>
     /// <returns>The register, or all errors: first those of the cells, and where there are none, all contradictions, each at the line of its change or unit.</returns>
-    public static ReadingOutcome<UnitRegister> Read(TextTable table)
+    public static Outcome<UnitRegister, Diagnostic> Read(TextTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
         List<Diagnostic> errors = [.. table.FindShapeErrors()];
@@ -93,12 +93,12 @@ public static class RegisterTableReader
         return errors.Count > 0 ? ReadingOutcome.Failure<UnitRegister>([.. errors.OrderBy(error => error.Line)]) : Build(table, units, changes);
     }
 
-    private static ReadingOutcome<UnitRegister> Build(TextTable table, List<(AdministrativeUnit Unit, int Line)> units, (UnitChange Change, int Line)[] changes)
+    private static Outcome<UnitRegister, Diagnostic> Build(TextTable table, List<(AdministrativeUnit Unit, int Line)> units, (UnitChange Change, int Line)[] changes)
     {
-        RegisterOutcome outcome = UnitRegister.Build(units.Select(unit => unit.Unit), changes.Select(change => change.Change));
+        Outcome<UnitRegister, RegisterContradiction> outcome = UnitRegister.Build(units.Select(unit => unit.Unit), changes.Select(change => change.Change));
         if (outcome.IsSuccess)
         {
-            return ReadingOutcome.Success(outcome.Register);
+            return ReadingOutcome.Success(outcome.Value);
         }
 
         Dictionary<UnitId, int> lineOfUnit = [];
@@ -115,7 +115,7 @@ public static class RegisterTableReader
 
         return ReadingOutcome.Failure<UnitRegister>(
         [
-            .. outcome.Contradictions
+            .. outcome.Reasons
                 .Select(found => new Diagnostic(
                     table.Name,
                     found.Changes.Count > 0 ? lineOfChange[found.Changes[0]] : lineOfUnit[found.Units[0]],

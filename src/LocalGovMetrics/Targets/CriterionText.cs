@@ -18,7 +18,7 @@ internal static class CriterionText
         unsettled => unsettled.Text);
 
     /// <summary>Says what a rule asks for, in its unit.</summary>
-    public static string Of(TargetRule rule, Language language) => $"{Of(rule.Criterion, language)} {rule.Unit?.Symbol}".TrimEnd();
+    public static string Of(TargetRule rule, Language language) => $"{Of(rule.Criterion, language)} {rule.MeasureUnit?.Symbol}".TrimEnd();
 
     private static string Of(NumericCriterion number, Language language)
     {

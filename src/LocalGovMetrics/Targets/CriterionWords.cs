@@ -12,7 +12,7 @@ internal static class CriterionWords
         rank: rank => DisplayText.Join(" ", [DisplayText.Keyed("criterion.top"), DisplayNumbers.Whole(rank.Rank)]),
         grade: grade => DisplayText.Join(" ", [DisplayText.Verbatim(grade.Grade.Name), DisplayText.Keyed("criterion.orBetter")]),
         text: text => DisplayText.Verbatim(text.Statement),
-        joint: joint => DisplayText.Join(" ", [joint.Kind == CriterionKind.AllOf ? DisplayText.Keyed("criterion.all") : DisplayText.Keyed("criterion.any"), DisplayText.Join("; ", joint.Parts.Select(part => Of(part.Criterion, part.Unit)))]),
+        joint: joint => DisplayText.Join(" ", [joint.Kind == CriterionKind.AllOf ? DisplayText.Keyed("criterion.all") : DisplayText.Keyed("criterion.any"), DisplayText.Join("; ", joint.Parts.Select(part => Of(part.Criterion, part.MeasureUnit)))]),
         unsettled: unsettled => DisplayText.Verbatim(unsettled.Text));
 
     private static DisplayText Number(NumericCriterion criterion) => criterion.Kind switch

@@ -18,17 +18,17 @@ public sealed record NearBand : ICanonicalText<NearBand>
 {
     private const string PointsWord = "points";
 
-    private NearBand(NearBandKind kind, decimal width, MeasureUnit? unit = null) => (Kind, Width, Unit) = (kind, width, unit);
+    private NearBand(NearBandKind kind, decimal width, MeasureUnit? unit = null) => (Kind, Width, MeasureUnit) = (kind, width, unit);
 
     /// <summary>Gets what the width is.</summary>
     public NearBandKind Kind { get; }
 
     /// <summary>Gets how wide the band is.</summary>
-    /// <value>0 or more: a share of the committing number, 0 to 1; percentage points; or an amount in <see cref="Unit"/>.</value>
+    /// <value>0 or more: a share of the committing number, 0 to 1; percentage points; or an amount in <see cref="MeasureUnit"/>.</value>
     public decimal Width { get; }
 
     /// <summary>Gets the unit of an amount, or null where it is in the unit of the target.</summary>
-    public MeasureUnit? Unit { get; }
+    public MeasureUnit? MeasureUnit { get; }
 
     /// <summary>Makes a band that is a share of the committing number.</summary>
     /// <param name="share">The share, 0 to 1.</param>
@@ -89,7 +89,7 @@ public sealed record NearBand : ICanonicalText<NearBand>
     {
         NearBandKind.Share => CanonicalText.FormatShortest(Width * 100) + " %",
         NearBandKind.Points => $"{CanonicalText.FormatShortest(Width)} {PointsWord}",
-        NearBandKind.Amount => Unit is { } unit ? $"{CanonicalText.FormatShortest(Width)} {unit}" : CanonicalText.FormatShortest(Width),
+        NearBandKind.Amount => MeasureUnit is { } unit ? $"{CanonicalText.FormatShortest(Width)} {unit}" : CanonicalText.FormatShortest(Width),
     };
 
     /// <summary>Tells whether a miss is within the band.</summary>
@@ -100,9 +100,9 @@ public sealed record NearBand : ICanonicalText<NearBand>
     {
         NearBandKind.Share => !DecimalMath.TryMultiply(Width, Math.Abs(threshold), out decimal width) || Math.Abs(margin) <= width,
         NearBandKind.Points => unit is { Dimension: Dimension.Percent or Dimension.PercentagePoint } && Math.Abs(margin) <= Width,
-        NearBandKind.Amount => Unit is null || Unit == unit
+        NearBandKind.Amount => MeasureUnit is null || MeasureUnit == unit
             ? Math.Abs(margin) <= Width
-            : unit is not null && Unit.IsConvertibleTo(unit) && Unit.TryConvert(Width, unit, out decimal own) && Math.Abs(margin) <= own,
+            : unit is not null && MeasureUnit.IsConvertibleTo(unit) && MeasureUnit.TryConvert(Width, unit, out decimal own) && Math.Abs(margin) <= own,
     };
 
     /// <summary>Tells whether a miss of numbers without a unit, too large for decimals, is within the band.</summary>
@@ -112,7 +112,7 @@ public sealed record NearBand : ICanonicalText<NearBand>
     internal double WidthAt(double threshold) => Kind switch
     {
         NearBandKind.Share => BinaryNumber.FromDecimal(Width) * Math.Abs(threshold),
-        NearBandKind.Amount when Unit is null => BinaryNumber.FromDecimal(Width),
+        NearBandKind.Amount when MeasureUnit is null => BinaryNumber.FromDecimal(Width),
         NearBandKind.Points or NearBandKind.Amount => -1,
     };
 

@@ -12,15 +12,15 @@ public sealed record TargetRule
     /// <summary>Makes a rule.</summary>
     /// <param name="measure">What is computed from the series.</param>
     /// <param name="criterion">What it must satisfy.</param>
-    /// <param name="unit">The unit of the criterion's numbers, or null where the print has none.</param>
+    /// <param name="measureUnit">The unit of the criterion's numbers, or null where the print has none.</param>
     /// <param name="fraction">The printed fraction of a count k of n, or null.</param>
-    public TargetRule(Measure measure, Criterion criterion, MeasureUnit? unit = null, Fraction? fraction = null)
+    public TargetRule(Measure measure, Criterion criterion, MeasureUnit? measureUnit = null, Fraction? fraction = null)
     {
         ArgumentNullException.ThrowIfNull(measure);
         ArgumentNullException.ThrowIfNull(criterion);
         Measure = measure;
         Criterion = criterion;
-        Unit = unit;
+        MeasureUnit = measureUnit;
         Fraction = fraction;
     }
 
@@ -31,7 +31,7 @@ public sealed record TargetRule
     public Criterion Criterion { get; init; }
 
     /// <summary>Gets the unit of the criterion's numbers, or null where the print has none.</summary>
-    public MeasureUnit? Unit { get; init; }
+    public MeasureUnit? MeasureUnit { get; init; }
 
     /// <summary>Gets the printed fraction of a count k of n, or null.</summary>
     public Fraction? Fraction { get; init; }
@@ -43,5 +43,5 @@ public sealed record TargetRule
     /// <returns>Invariant text, such as <c>averageGrowth 17..19 %/năm</c>.</returns>
     public override string ToString() =>
         Criterion is JointCriterion ? Criterion.ToString()
-        : $"{Measure} {Criterion}{(Fraction is { } fraction ? $" ({fraction})" : string.Empty)}{(Unit is { } unit ? " " + unit : string.Empty)}";
+        : $"{Measure} {Criterion}{(Fraction is { } fraction ? $" ({fraction})" : string.Empty)}{(MeasureUnit is { } unit ? " " + unit : string.Empty)}";
 }

@@ -10,8 +10,8 @@ internal static class ClockText
     /// <summary>Adds the row's unit to a bare pair.</summary>
     public static string WithUnit(string text, ReadingContext context)
     {
-        bool tells = context.Unit is { Dimension: Dimension.Duration, Symbol: VietnameseParticles.Hour or VietnameseParticles.Minute };
-        return tells && text.Length <= LongestPair && IsPair(text.AsSpan().Trim()) ? $"{text.Trim()} {context.Unit!.Symbol}" : text;
+        bool tells = context.MeasureUnit is { Dimension: Dimension.Duration, Symbol: VietnameseParticles.Hour or VietnameseParticles.Minute };
+        return tells && text.Length <= LongestPair && IsPair(text.AsSpan().Trim()) ? $"{text.Trim()} {context.MeasureUnit!.Symbol}" : text;
     }
 
     private static bool IsPair(ReadOnlySpan<char> text)

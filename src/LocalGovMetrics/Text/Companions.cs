@@ -39,8 +39,8 @@ internal static class Companions
     public static void ReadChangeBesideLevel(List<PhraseItem> stated)
     {
         bool isChange = stated is [{ Level: LevelCue.None, InBrackets: false, Number: { Sense: ChangeSense.None, Fraction: null } }, { InBrackets: true, Level: LevelCue.ReduceTo or LevelCue.IncreaseTo, Number: { } }]
-            && stated[0].Number!.Unit is { Dimension: Dimension.Percent } unit
-            && stated[1].Number!.Unit == unit;
+            && stated[0].Number!.MeasureUnit is { Dimension: Dimension.Percent } unit
+            && stated[1].Number!.MeasureUnit == unit;
         if (isChange)
         {
             stated[0].Value = stated[0].Number! with { Sense = stated[1].Level == LevelCue.ReduceTo ? ChangeSense.Reduction : ChangeSense.Increase };
@@ -59,16 +59,16 @@ internal static class Companions
 
     /// <summary>An age after the noun of a number says who is counted (<c>95% trẻ em dưới 5 tuổi</c>).</summary>
     private static bool IsAge(PhraseItem item) =>
-        item is { Before: TokenKind.End, Number: { Fraction: null, Unit.Symbol: { } symbol } } && symbol.StartsWith(VietnameseParticles.Age, StringComparison.Ordinal);
+        item is { Before: TokenKind.End, Number: { Fraction: null, MeasureUnit.Symbol: { } symbol } } && symbol.StartsWith(VietnameseParticles.Age, StringComparison.Ordinal);
 
     private static bool IsAttribute(PhraseItem counted, PhraseItem item) =>
         item.Before == TokenKind.End
-        && counted.Number is { Unit: { IsCounted: true } noun }
-        && item.Number is { Qualifier: Qualifier.Exact, Unit: { IsCounted: true } unit }
+        && counted.Number is { MeasureUnit: { IsCounted: true } noun }
+        && item.Number is { Qualifier: Qualifier.Exact, MeasureUnit: { IsCounted: true } unit }
         && noun != unit
         && Array.Exists(VietnameseParticles.Attributes, attribute => unit.Symbol.StartsWith(attribute, StringComparison.Ordinal));
 
-    private static bool IsSameUnit(PhraseItem one, PhraseItem two) => one.Number is { } left && two.Number is { } right && left.Unit == right.Unit;
+    private static bool IsSameUnit(PhraseItem one, PhraseItem two) => one.Number is { } left && two.Number is { } right && left.MeasureUnit == right.MeasureUnit;
 
     private static bool HasYear(Phrase phrase, PhraseItem item)
     {
@@ -89,7 +89,7 @@ internal static class Companions
         PhraseItem aim = stated[at - 1];
         decimal? first = near.Value ?? near.RangeLow;
         decimal? second = far.Value ?? far.RangeHigh;
-        bool meets = far.Unit is null || near.Unit is null || near.Unit == far.Unit;
+        bool meets = far.MeasureUnit is null || near.MeasureUnit is null || near.MeasureUnit == far.MeasureUnit;
         bool isUpward = near.Qualifier is Qualifier.Exact or Qualifier.AtLeast or Qualifier.MoreThan or Qualifier.Range or Qualifier.About && second > first;
         bool isDownward = near.Qualifier is Qualifier.Exact or Qualifier.AtMost or Qualifier.LessThan or Qualifier.About && second < first;
         if (!isTarget || !meets || !(isUpward || isDownward) || first is not { } commits || second is not { } farther)
@@ -106,7 +106,7 @@ internal static class Companions
             return;
         }
 
-        aim.Value = new ReportedValue(Qualifier.Range, null, decimals, low, high, unit: near.Unit ?? far.Unit, sense: near.Sense);
+        aim.Value = new ReportedValue(Qualifier.Range, null, decimals, low, high, measureUnit: near.MeasureUnit ?? far.MeasureUnit, sense: near.Sense);
         aim.IsStretch = true;
         aim.StretchDirection = isUpward ? DesiredDirection.Higher : DesiredDirection.Lower;
         phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.fartherAimDoesNotCommit", far));

@@ -154,7 +154,7 @@ internal ref partial struct PhraseParser
 
         Token before = _tokens[joint];
         bool isSet = before.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash or TokenKind.Colon or TokenKind.Slash;
-        bool isBeside = before.End == last.End && (joint < _at - 1 || number.Unit is not { IsCounted: true });
+        bool isBeside = before.End == last.End && (joint < _at - 1 || number.MeasureUnit is not { IsCounted: true });
         int end = _at + length;
         bool closes = _tokens[end].Kind is not (TokenKind.Word or TokenKind.Number)
             || (_tokens[end].Kind == TokenKind.Word && MatchPhrase(end, out Cue cue, out _) > 0 && cue is Cue.Plan or Cue.Label);

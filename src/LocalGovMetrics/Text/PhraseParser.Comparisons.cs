@@ -23,9 +23,9 @@ internal ref partial struct PhraseParser
         }
 
         ReportedValue? last = _phrase.Items is [.., { Number: { } number } item] && item.End == _tokens[start - 1].End ? number : null;
-        if (last is { Sense: ChangeSense.None, Fraction: null, Unit: { Dimension: Dimension.Percent or Dimension.PercentagePoint, Per: null } })
+        if (last is { Sense: ChangeSense.None, Fraction: null, MeasureUnit: { Dimension: Dimension.Percent or Dimension.PercentagePoint, Per: null } })
         {
-            bool isIndex = !isPlan && last.Unit.Dimension == Dimension.Percent && (_phrase.Items[^1].IsEqual || last.Value > Hundred || last.RangeLow > Hundred);
+            bool isIndex = !isPlan && last.MeasureUnit.Dimension == Dimension.Percent && (_phrase.Items[^1].IsEqual || last.Value > Hundred || last.RangeLow > Hundred);
             if (isIndex)
             {
                 _phrase.Items[^1].Value = last with { Sense = ChangeSense.Index };

@@ -136,7 +136,7 @@ internal ref partial struct PhraseParser
                 _pending.From = true;
                 _at += length;
                 break;
-            case Cue.InTime when _clauseItems > 0 && _phrase.Items is [.., { Number: { Unit.Dimension: Dimension.Percent } or { Fraction: not null } }]:
+            case Cue.InTime when _clauseItems > 0 && _phrase.Items is [.., { Number: { MeasureUnit.Dimension: Dimension.Percent } or { Fraction: not null } }]:
                 PassClause();
                 break;
             case Cue.InTime when !LeadsToNumber(_at + length):
@@ -249,7 +249,7 @@ internal ref partial struct PhraseParser
                 break;
             case Cue.ChangeNoun when _phrase.Items.Count > 0 && _phrase.Items[^1].Number is { Sense: ChangeSense.None } number:
                 _at += length;
-                _phrase.Items[^1].Value = number with { Sense = (ChangeSense)argument, Unit = number.Unit ?? TakeBaseUnit() };
+                _phrase.Items[^1].Value = number with { Sense = (ChangeSense)argument, MeasureUnit = number.MeasureUnit ?? TakeBaseUnit() };
                 break;
             case Cue.DocumentNumber:
                 if (_phrase.Items.Count > 0)
@@ -287,7 +287,7 @@ internal ref partial struct PhraseParser
                 break;
             case Cue.TwoDigits:
                 _pending.Qualifier = null;
-                Add(new ReportedValue(Qualifier.AtLeast, 10, 0, unit: MeasureUnit.Percent, sense: _pending.Sense), Current.Start, _tokens[_at + length - 1].End);
+                Add(new ReportedValue(Qualifier.AtLeast, 10, 0, measureUnit: MeasureUnit.Percent, sense: _pending.Sense), Current.Start, _tokens[_at + length - 1].End);
                 _at += length;
                 break;
             case Cue.Companion when HasNumber && (LeadsToNumber(_at + length) || _tokens[_at + length].Kind == TokenKind.Currency):

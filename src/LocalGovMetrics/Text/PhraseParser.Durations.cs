@@ -17,7 +17,7 @@ internal ref partial struct PhraseParser
             return false;
         }
 
-        bool isShare = number is { Unit.Dimension: Dimension.Percent or Dimension.PercentagePoint } or { Fraction: not null };
+        bool isShare = number is { MeasureUnit.Dimension: Dimension.Percent or Dimension.PercentagePoint } or { Fraction: not null };
         if (isYears && !isShare)
         {
             _phrase.InTotal = true;

@@ -94,7 +94,7 @@ internal ref partial struct PhraseParser
     /// <summary>Says of a percentage just read what it is a percentage of, so that it is not taken for a level.</summary>
     private readonly void NoteRelative(string of)
     {
-        if (_phrase.Items is [.., { Number: { Sense: ChangeSense.None, Unit: { Dimension: Dimension.Percent or Dimension.PercentagePoint, Per: null } } }])
+        if (_phrase.Items is [.., { Number: { Sense: ChangeSense.None, MeasureUnit: { Dimension: Dimension.Percent or Dimension.PercentagePoint, Per: null } } }])
         {
             _phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.percentageRelative", of));
         }

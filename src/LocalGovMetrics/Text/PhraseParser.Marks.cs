@@ -97,14 +97,14 @@ internal ref partial struct PhraseParser
             && mark.Length <= 2
             && isAfterNumber
             && NumberText.Read(TextOf(mark), _mark) is { Shape: NumberShape.Number, Value: > 0 and <= HighestMark };
-        bool isNote = mayBeNote && (isSquare || _phrase.Items[^1].Number is { Unit: not null } or { Fraction: not null });
+        bool isNote = mayBeNote && (isSquare || _phrase.Items[^1].Number is { MeasureUnit: not null } or { Fraction: not null });
         if (isNote)
         {
             _at++;
             DropFootnote();
             _at++;
         }
-        else if (mayBeNote && _phrase.Items[^1].Number is { Unit: null })
+        else if (mayBeNote && _phrase.Items[^1].Number is { MeasureUnit: null })
         {
             // Beside a number without a unit it may be a mark or a second number.
             _at++;
@@ -236,12 +236,12 @@ internal ref partial struct PhraseParser
         MeasureUnit? unit = TakeUnit(ref margin, ref decimals, out _);
         ReportedValue? around = isAfter ? _phrase.Items[^1].Number : null;
         decimal centre = around?.Value ?? 0;
-        bool isShare = unit is { Dimension: Dimension.Percent } && around?.Unit is { Dimension: not Dimension.Percent and not Dimension.PercentagePoint };
+        bool isShare = unit is { Dimension: Dimension.Percent } && around?.MeasureUnit is { Dimension: not Dimension.Percent and not Dimension.PercentagePoint };
         decimal half = margin;
         bool fits = (!isShare || DecimalMath.TryMultiply(centre, margin / 100, out half))
             && DecimalMath.TryAdd(centre, -half, out decimal low) & DecimalMath.TryAdd(centre, half, out decimal high)
             && low <= high
-            && Ranged(low, high, Math.Max(decimals, around?.Decimals ?? 0), around?.Unit ?? unit, around?.Sense ?? _pending.Sense) is { } range
+            && Ranged(low, high, Math.Max(decimals, around?.Decimals ?? 0), around?.MeasureUnit ?? unit, around?.Sense ?? _pending.Sense) is { } range
             && Put(range, isAfter, sign);
         if (!fits)
         {
@@ -265,10 +265,10 @@ internal ref partial struct PhraseParser
 
     private static ReportedValue? Ranged(decimal low, decimal high, int decimals, MeasureUnit? unit, ChangeSense sense) =>
         DecimalMath.FitsDecimals(low, decimals) && DecimalMath.FitsDecimals(high, decimals)
-            ? new ReportedValue(Qualifier.Range, null, decimals, low, high, unit: unit, sense: sense)
+            ? new ReportedValue(Qualifier.Range, null, decimals, low, high, measureUnit: unit, sense: sense)
             : null;
 
     /// <summary>A printed number with as many decimals as it has room for.</summary>
     private static ReportedValue Made(Qualifier qualifier, decimal value, int decimals, MeasureUnit? unit, ChangeSense sense) =>
-        new(qualifier, value, DecimalsOf(value, decimals), unit: unit, sense: sense);
+        new(qualifier, value, DecimalsOf(value, decimals), measureUnit: unit, sense: sense);
 }

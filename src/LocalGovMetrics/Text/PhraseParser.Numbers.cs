@@ -32,7 +32,7 @@ internal ref partial struct PhraseParser
         {
             _pending.Qualifier = null;
             _at += 2;
-            Add(new ReportedValue(Qualifier.AtLeast, 10, 0, unit: MeasureUnit.Percent, sense: _pending.Sense), first.Start, _tokens[_at - 1].End);
+            Add(new ReportedValue(Qualifier.AtLeast, 10, 0, measureUnit: MeasureUnit.Percent, sense: _pending.Sense), first.Start, _tokens[_at - 1].End);
             return;
         }
 
@@ -104,7 +104,7 @@ internal ref partial struct PhraseParser
         LevelCue level = _pending.Sense == ChangeSense.Increase ? LevelCue.IncreaseTo : LevelCue.ReduceTo;
         _pending = _pending with { Sense = ChangeSense.None, From = false };
         _phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.firstNumberWhereChangeStarts"));
-        Add(new ReportedValue(_pending.Qualifier ?? Qualifier.Exact, value, decimals, unit: unit), first.Start, _tokens[_at - 1].End, level);
+        Add(new ReportedValue(_pending.Qualifier ?? Qualifier.Exact, value, decimals, measureUnit: unit), first.Start, _tokens[_at - 1].End, level);
     }
 
     /// <summary>The tokens between a count and its total: "out of", or "in" as in "1 in 5"; 0 where there is no total.</summary>

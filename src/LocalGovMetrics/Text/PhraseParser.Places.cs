@@ -79,7 +79,7 @@ internal ref partial struct PhraseParser
     private readonly bool LeadsCount(out int count)
     {
         bool leads = _words == Vocabulary.Vietnamese
-            && _phrase.Items is [.., { Number: { Qualifier: Qualifier.Exact, Sense: ChangeSense.None, Fraction: null, Unit.IsCounted: true, Value: { } value } } last]
+            && _phrase.Items is [.., { Number: { Qualifier: Qualifier.Exact, Sense: ChangeSense.None, Fraction: null, MeasureUnit.IsCounted: true, Value: { } value } } last]
             && _tokens[_at - 1].End == last.End
             && IsRank(value);
         count = leads ? (int)_phrase.Items[^1].Number!.Value.GetValueOrDefault() : 0;

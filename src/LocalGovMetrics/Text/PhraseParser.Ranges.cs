@@ -18,8 +18,8 @@ internal ref partial struct PhraseParser
             {
                 if (!lowUnit.IsConvertibleTo(highUnit) || !lowUnit.TryConvert(low, highUnit, out decimal converted))
                 {
-                    Add(new ReportedValue(_pending.Qualifier ?? Qualifier.Exact, low, lowDecimals, unit: lowUnit, sense: _pending.Sense), first.Start, first.End);
-                    Add(new ReportedValue(Qualifier.Exact, high, highDecimals, unit: highUnit), first.End, _tokens[_at - 1].End);
+                    Add(new ReportedValue(_pending.Qualifier ?? Qualifier.Exact, low, lowDecimals, measureUnit: lowUnit, sense: _pending.Sense), first.Start, first.End);
+                    Add(new ReportedValue(Qualifier.Exact, high, highDecimals, measureUnit: highUnit), first.End, _tokens[_at - 1].End);
                     return;
                 }
 
@@ -47,7 +47,7 @@ internal ref partial struct PhraseParser
                 rangeDecimals,
                 low,
                 high,
-                unit: isMultiple ? last ?? MeasureUnit.Times : last,
+                measureUnit: isMultiple ? last ?? MeasureUnit.Times : last,
                 sense: isMultiple ? ChangeSense.None : _pending.Sense);
             Qualifier? bound = _isBanded || (isTo && _pending is { From: true, Qualifier: Qualifier.MoreThan }) ? null : _pending.Qualifier;
             if (bound != _pending.Qualifier || _isBanded)
@@ -71,7 +71,7 @@ internal ref partial struct PhraseParser
 
         foreach ((decimal value, int decimals, MeasureUnit? unit) in chain)
         {
-            Add(new ReportedValue(Qualifier.Exact, value, decimals, unit: unit ?? last), first.Start, _tokens[_at - 1].End, inChain: true);
+            Add(new ReportedValue(Qualifier.Exact, value, decimals, measureUnit: unit ?? last), first.Start, _tokens[_at - 1].End, inChain: true);
         }
     }
 
@@ -79,7 +79,7 @@ internal ref partial struct PhraseParser
     private readonly void BindRange(ReportedValue range, Qualifier bound)
     {
         decimal end = (bound is Qualifier.MoreThan or Qualifier.AtLeast ? range.RangeLow : range.RangeHigh).GetValueOrDefault();
-        _phrase.Items[^1].Value = new ReportedValue(bound, end, DecimalMath.RoomFor(end, range.Decimals), unit: range.Unit, sense: range.Sense);
+        _phrase.Items[^1].Value = new ReportedValue(bound, end, DecimalMath.RoomFor(end, range.Decimals), measureUnit: range.MeasureUnit, sense: range.Sense);
         _phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.boundStandsBeforeRangeIts"));
     }
 

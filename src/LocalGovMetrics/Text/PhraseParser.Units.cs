@@ -283,9 +283,9 @@ internal ref partial struct PhraseParser
 
     private readonly void AddPerYear()
     {
-        if (_phrase.Items.Count > 0 && _phrase.Items[^1].Number is { Unit: null or { Per: null } } number)
+        if (_phrase.Items.Count > 0 && _phrase.Items[^1].Number is { MeasureUnit: null or { Per: null } } number)
         {
-            _phrase.Items[^1].Value = number with { Unit = PerYear(number.Unit) };
+            _phrase.Items[^1].Value = number with { MeasureUnit = PerYear(number.MeasureUnit) };
         }
         else
         {

@@ -144,7 +144,7 @@ internal ref partial struct PhraseParser
                     _pending.Sense = ChangeSense.Increase;
                     _at++;
                     break;
-                case TokenKind.Plus when _phrase.Items is [.., { Number.Unit: not null }] && Peek().Kind == TokenKind.Number:
+                case TokenKind.Plus when _phrase.Items is [.., { Number.MeasureUnit: not null }] && Peek().Kind == TokenKind.Number:
                     Separate(TokenKind.Comma);
                     break;
                 case TokenKind.Other:
@@ -268,19 +268,19 @@ internal ref partial struct PhraseParser
 
         if (isFree && number.Value is { } value)
         {
-            _phrase.Items[^1].Value = Made(qualifier, value, number.Decimals, number.Unit, number.Sense);
+            _phrase.Items[^1].Value = Made(qualifier, value, number.Decimals, number.MeasureUnit, number.Sense);
         }
         else if (number.Qualifier == Qualifier.Range)
         {
             decimal bound = (qualifier == Qualifier.AtLeast ? number.RangeLow : number.RangeHigh).GetValueOrDefault();
-            _phrase.Items[^1].Value = Made(qualifier, bound, number.Decimals, number.Unit, number.Sense);
+            _phrase.Items[^1].Value = Made(qualifier, bound, number.Decimals, number.MeasureUnit, number.Sense);
             _phrase.Note(ReadingNoteCode.Other, Language.Said("cellNote.boundStandsAfterRangeIts"));
         }
     }
 
     private void Add(Reported value, int start, int end, LevelCue level = LevelCue.None, DateCue date = DateCue.On, bool inChain = false)
     {
-        if (value is ReportedValue { Sense: ChangeSense.None, Unit: null or { Dimension: not Dimension.Multiple } } number && _rowSense != ChangeSense.None)
+        if (value is ReportedValue { Sense: ChangeSense.None, MeasureUnit: null or { Dimension: not Dimension.Multiple } } number && _rowSense != ChangeSense.None)
         {
             value = number with { Sense = _rowSense };
         }

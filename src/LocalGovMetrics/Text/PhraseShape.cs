@@ -42,7 +42,7 @@ internal static class PhraseShape
     {
         if (items.All(item => item.InChain))
         {
-            return items[0].Number?.Unit?.Dimension == Dimension.Percent && IsWhole(items) ? ReportedListKind.Shares : ReportedListKind.Sequence;
+            return items[0].Number?.MeasureUnit?.Dimension == Dimension.Percent && IsWhole(items) ? ReportedListKind.Shares : ReportedListKind.Sequence;
         }
 
         if (items.Count > 1 && items.All(IsShare) && IsWhole(items))
@@ -61,8 +61,8 @@ internal static class PhraseShape
             bool secondChanges = items[1].Number is { Sense: not ChangeSense.None };
             bool differs = firstChanges == secondChanges
                 && items is [{ Number: { } first }, { Number: { } second }]
-                && first.Unit is not null
-                && first.Unit == second.Unit
+                && first.MeasureUnit is not null
+                && first.MeasureUnit == second.MeasureUnit
                 && first != second;
             return differs ? ReportedListKind.Sequence
                 : secondChanges && !firstChanges ? ReportedListKind.WithChange : ReportedListKind.Alternatives;
@@ -117,7 +117,7 @@ internal static class PhraseShape
     }
 
     private static bool IsShare(PhraseItem item) =>
-        item is { InBrackets: false, Level: LevelCue.None, Number: { Qualifier: Qualifier.Exact, Sense: ChangeSense.None, Fraction: null, Value: > 0 and < 100, Unit: { Dimension: Dimension.Percent, Per: null } } };
+        item is { InBrackets: false, Level: LevelCue.None, Number: { Qualifier: Qualifier.Exact, Sense: ChangeSense.None, Fraction: null, Value: > 0 and < 100, MeasureUnit: { Dimension: Dimension.Percent, Per: null } } };
 
     private static bool IsWhole(IReadOnlyList<PhraseItem> items)
     {
@@ -134,7 +134,7 @@ internal static class PhraseShape
     }
 
     private static bool IsSameKind(ReportedValue one, ReportedValue two) =>
-        one.Unit is { } left && two.Unit is { } right
+        one.MeasureUnit is { } left && two.MeasureUnit is { } right
         && (left == right || (left is { Dimension: Dimension.Percent, Per: null } && right is { Dimension: Dimension.PercentagePoint } or { Dimension: Dimension.Percent, Per: null }));
 
     private static PhraseItem? Joined(PhraseItem first, PhraseItem second, Phrase phrase)
@@ -148,7 +148,7 @@ internal static class PhraseShape
         ReportedValue fraction = isBare ? left : right;
         ReportedValue percent = isBare ? right : left;
         bool fits = fraction is { Fraction: not null, Value: null }
-            && percent is { Fraction: null, Qualifier: Qualifier.Exact, Unit.Dimension: Dimension.Percent, Unit.Per: null, Sense: ChangeSense.None };
+            && percent is { Fraction: null, Qualifier: Qualifier.Exact, MeasureUnit.Dimension: Dimension.Percent, MeasureUnit.Per: null, Sense: ChangeSense.None };
         if (!fits || second.Before is TokenKind.Semicolon or TokenKind.Bar)
         {
             return null;
@@ -160,7 +160,7 @@ internal static class PhraseShape
         {
             Start = first.Start,
             End = second.End,
-            Value = new ReportedValue(Qualifier.Exact, percent.Value, percent.Decimals, fraction: printed, unit: percent.Unit, sense: fraction.Sense),
+            Value = new ReportedValue(Qualifier.Exact, percent.Value, percent.Decimals, fraction: printed, measureUnit: percent.MeasureUnit, sense: fraction.Sense),
             InBrackets = first.InBrackets,
             Before = first.Before,
             Level = first.Level,

@@ -11,7 +11,6 @@ namespace LocalGovMetrics.Text;
 internal readonly ref struct PlainNumbers
 {
     private const int LongestText = 40;
-    private const int MostDigits = 18;
 
     private PlainNumbers(Qualifier qualifier, decimal low, decimal high, bool isPercent)
     {
@@ -43,7 +42,7 @@ internal readonly ref struct PlainNumbers
             return false;
         }
 
-        MeasureUnit? unit = plain.IsPercent ? MeasureUnit.Percent : context.Unit;
+        MeasureUnit? unit = plain.IsPercent ? MeasureUnit.Percent : context.MeasureUnit;
         value = plain.Qualifier == Qualifier.Range
             ? ReportedValue.Range(plain.Low, plain.High, unit)
             : ReportedValue.Of(plain.Qualifier, plain.Low, unit);
@@ -53,7 +52,7 @@ internal readonly ref struct PlainNumbers
     public static bool TryReadTarget(string text, ReadingContext context, [NotNullWhen(true)] out TargetReading? reading)
     {
         reading = null;
-        if (context.Measure is not null || context.Unit is { IsPerYear: true } || !TryScan(text, out PlainNumbers plain))
+        if (context.Measure is not null || context.MeasureUnit is { IsPerYear: true } || !TryScan(text, out PlainNumbers plain))
         {
             return false;
         }
@@ -67,7 +66,7 @@ internal readonly ref struct PlainNumbers
             Qualifier.LessThan => (CriterionKind.LessThan, DesiredDirection.Lower),
             Qualifier.None or Qualifier.Exact or Qualifier.About or Qualifier.Nearly => (CriterionKind.Reach, null),
         };
-        TargetRule rule = new(Measure.Level, new NumericCriterion(kind, plain.Low, plain.High), plain.IsPercent ? MeasureUnit.Percent : context.Unit);
+        TargetRule rule = new(Measure.Level, new NumericCriterion(kind, plain.Low, plain.High), plain.IsPercent ? MeasureUnit.Percent : context.MeasureUnit);
         reading = new TargetReading { Target = new Target(rule) { Text = text }, Direction = direction };
         return true;
     }
@@ -142,42 +141,13 @@ internal readonly ref struct PlainNumbers
             : isClosed ? Qualifier.AtMost : Qualifier.LessThan;
     }
 
-    /// <summary>Takes digits with at most one mark that can only mark decimals.</summary>
     private static bool TryTakeNumber(ReadOnlySpan<char> text, ref int at, out decimal value, out bool isYear)
     {
         int start = at;
-        long digits = 0;
-        int scale = TakeDigits(text, ref at, ref digits);
-        int whole = scale;
-        scale = 0;
-        if (at < text.Length && text[at] is ',' or '.')
-        {
-            at++;
-            scale = TakeDigits(text, ref at, ref digits);
-            if (scale is 0 or 3)
-            {
-                value = 0;
-                isYear = false;
-                return false;
-            }
-        }
-
-        bool ends = at == text.Length || text[at] is ' ' or '-' or '–' or '%';
-        bool fits = whole > 0 && whole + scale <= MostDigits && ends;
+        bool fits = PlainDigits.TryTake(text, ref at, out long digits, out int scale)
+            && (at == text.Length || text[at] is ' ' or '-' or '–' or '%');
         isYear = scale == 0 && at - start == 4 && digits is >= 1900 and <= 2099;
         value = fits ? new decimal(unchecked((int)digits), unchecked((int)(digits >> 32)), 0, false, (byte)scale) : 0;
         return fits;
-    }
-
-    private static int TakeDigits(ReadOnlySpan<char> text, ref int at, ref long digits)
-    {
-        int start = at;
-        while (at < text.Length && text[at] is >= '0' and <= '9' && at - start <= MostDigits)
-        {
-            digits = unchecked((digits * 10) + (text[at] - '0'));
-            at++;
-        }
-
-        return at - start;
     }
 }

@@ -5,7 +5,7 @@ namespace LocalGovMetrics.Text;
 
 /// <summary>Why and where a text could not be read.</summary>
 /// <remarks>Equal by content, immutable.</remarks>
-public sealed record ReadFailure
+public sealed record ReadFailure : IOutcomeReason
 {
     [JsonConstructor]
     internal ReadFailure(ReadFailureKind kind, int start, int length, string message)
@@ -34,6 +34,11 @@ public sealed record ReadFailure
     [JsonRequired]
     public int Length { get; private init; }
 
+    /// <summary>Gets the text that could not be read.</summary>
+    [JsonInclude]
+    [JsonRequired]
+    public string Text { get; internal init; } = string.Empty;
+
     /// <summary>Gets a sentence in English that says what was expected.</summary>
     public string Message { get; }
 
@@ -45,6 +50,14 @@ public sealed record ReadFailure
         ArgumentNullException.ThrowIfNull(language);
         return ReaderSentences.In(ToString(), language);
     }
+
+    /// <summary>Makes the outcome of a text that could not be read.</summary>
+    /// <typeparam name="T">What was to be read.</typeparam>
+    /// <param name="text">The text as it was given.</param>
+    internal Outcome<T, ReadFailure> Of<T>(string text)
+        where T : class => new(null, [this with { Text = text }]);
+
+    Exception IOutcomeReason.Refusal(IReadOnlyList<object> reasons) => new NotationFormatException(this);
 
     /// <summary>Writes the message and the place.</summary>
     /// <returns>The text.</returns>

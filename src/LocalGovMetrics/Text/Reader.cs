@@ -8,39 +8,39 @@ namespace LocalGovMetrics.Text;
 /// <summary>Leads a text through its steps: checked, mended, parsed, bound; and read once more under the other decimal mark where that matters.</summary>
 internal static class Reader
 {
-    public static ReadResult<ValueReading> Value(ReportNotation notation, string? text, ReadingContext context) =>
+    public static Outcome<ValueReading, ReadFailure> Value(ReportNotation notation, string? text, ReadingContext context) =>
         PlainNumbers.TryReadValue(text ?? string.Empty, context, out ValueReading? plain)
-            ? new ReadResult<ValueReading>(plain)
+            ? new Outcome<ValueReading, ReadFailure>(plain)
             : AnyValue(notation, text ?? string.Empty, context);
 
-    public static ReadResult<TargetReading> Target(ReportNotation notation, string? text, ReadingContext context) =>
+    public static Outcome<TargetReading, ReadFailure> Target(ReportNotation notation, string? text, ReadingContext context) =>
         PlainNumbers.TryReadTarget(text ?? string.Empty, context, out TargetReading? plain)
-            ? new ReadResult<TargetReading>(plain)
+            ? new Outcome<TargetReading, ReadFailure>(plain)
             : AnyTarget(notation, text ?? string.Empty, context);
 
     /// <summary>Reads a value the long way, whatever its text.</summary>
-    internal static ReadResult<ValueReading> AnyValue(ReportNotation notation, string printed, ReadingContext context)
+    internal static Outcome<ValueReading, ReadFailure> AnyValue(ReportNotation notation, string printed, ReadingContext context)
     {
         if (Refuse(printed) is { } refused)
         {
-            return new ReadResult<ValueReading>(printed, refused);
+            return refused.Of<ValueReading>(printed);
         }
 
         if (Placeholders.AbsenceOf(printed.Trim()) is { } absence)
         {
-            return new ReadResult<ValueReading>(new ValueReading { Text = printed, Value = new ReportedText(absence, printed.Trim()) });
+            return new Outcome<ValueReading, ReadFailure>(new ValueReading { Text = printed, Value = new ReportedText(absence, printed.Trim()) });
         }
 
         (string mended, Phrase phrase, Phrase? other) = Parse(notation, printed, context);
         if (phrase.Failure is { } failure)
         {
-            return new ReadResult<ValueReading>(printed, TextMending.InPrint(failure, printed, mended));
+            return TextMending.InPrint(failure, printed, mended).Of<ValueReading>(printed);
         }
 
         ValueReading reading = ValueBinder.Bind(phrase, printed, mended, context);
         if (other is not { Failure: null })
         {
-            return new ReadResult<ValueReading>(Settlement.Of(reading, phrase, printed, mended, context));
+            return new Outcome<ValueReading, ReadFailure>(Settlement.Of(reading, phrase, printed, mended, context));
         }
 
         ValueReading alternative = ValueBinder.Bind(other, printed, mended, context);
@@ -49,26 +49,26 @@ internal static class Reader
             Alternatives = [new AlternativeReading(alternative.Value, WhyOther(notation.DecimalMark))],
             Notes = [.. reading.Notes, Ambiguous(reading.Value, alternative.Value)],
         };
-        return new ReadResult<ValueReading>(Settlement.Of(both, phrase, printed, mended, context));
+        return new Outcome<ValueReading, ReadFailure>(Settlement.Of(both, phrase, printed, mended, context));
     }
 
     /// <summary>Reads a target the long way, whatever its text.</summary>
-    internal static ReadResult<TargetReading> AnyTarget(ReportNotation notation, string printed, ReadingContext context)
+    internal static Outcome<TargetReading, ReadFailure> AnyTarget(ReportNotation notation, string printed, ReadingContext context)
     {
         if (Refuse(printed) is { } refused)
         {
-            return new ReadResult<TargetReading>(printed, refused);
+            return refused.Of<TargetReading>(printed);
         }
 
         if (Placeholders.AbsenceOf(printed.Trim()) is not null)
         {
-            return new ReadResult<TargetReading>(printed, new ReadFailure(ReadFailureKind.NoTarget, 0, 0, Language.Said("cellNote.cellHoldsPlaceholderThereNo")));
+            return new ReadFailure(ReadFailureKind.NoTarget, 0, 0, Language.Said("cellNote.cellHoldsPlaceholderThereNo")).Of<TargetReading>(printed);
         }
 
         (string mended, Phrase phrase, Phrase? other) = Parse(notation, printed, context);
-        ReadResult<TargetReading> result = TargetBinder.Bind(phrase, printed, mended, context);
+        Outcome<TargetReading, ReadFailure> result = TargetBinder.Bind(phrase, printed, mended, context);
         return result.TryGetValue(out TargetReading? reading)
-            ? new ReadResult<TargetReading>(Settlement.Of(WithOther(notation, reading, other, printed, mended, context), phrase, printed, mended, context))
+            ? new Outcome<TargetReading, ReadFailure>(Settlement.Of(WithOther(notation, reading, other, printed, mended, context), phrase, printed, mended, context))
             : result;
     }
 

@@ -11,7 +11,7 @@ public sealed record ReadingContext
     public static ReadingContext Empty { get; } = new();
 
     /// <summary>Gets the unit of measure of the row or column; a unit in the cell itself goes before it.</summary>
-    public MeasureUnit? Unit { get; init; }
+    public MeasureUnit? MeasureUnit { get; init; }
 
     /// <summary>Gets the stated measure of a target that is printed as a bare number; words in the cell go before it.</summary>
     public Measure? Measure { get; init; }

@@ -53,7 +53,7 @@ public sealed partial class ReportNotation
     /// <param name="text">The text; null reads as an empty cell.</param>
     /// <param name="context">What is known of the cell, or null.</param>
     /// <returns>The reading: a number, several, a rank, a date, or words with their kind; or why and where it failed.</returns>
-    public ReadResult<ValueReading> ReadValue(string? text, ReadingContext? context = null) => Reader.Value(this, text, context ?? ReadingContext.Empty);
+    public Outcome<ValueReading, ReadFailure> ReadValue(string? text, ReadingContext? context = null) => Reader.Value(this, text, context ?? ReadingContext.Empty);
 
     /// <summary>Reads a cell that holds one number which can be read in one way only; of a plain number nothing but the number takes memory.</summary>
     /// <param name="text">The text.</param>
@@ -76,7 +76,7 @@ public sealed partial class ReportNotation
     /// <param name="text">The text; null reads as an empty cell, which is a failure of kind <see cref="ReadFailureKind.NoTarget"/>.</param>
     /// <param name="context">What is known of the cell, or null.</param>
     /// <returns>The reading; or why and where it failed.</returns>
-    public ReadResult<TargetReading> ReadTarget(string? text, ReadingContext? context = null) => Reader.Target(this, text, context ?? ReadingContext.Empty);
+    public Outcome<TargetReading, ReadFailure> ReadTarget(string? text, ReadingContext? context = null) => Reader.Target(this, text, context ?? ReadingContext.Empty);
 
     /// <summary>Reads a printed verdict (<c>Đạt</c>, <c>Không đạt</c>, <c>Vượt</c>).</summary>
     /// <param name="text">The text; null or empty reads as <see cref="ReportedVerdict.NotPrinted"/>.</param>

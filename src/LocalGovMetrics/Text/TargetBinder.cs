@@ -10,11 +10,11 @@ internal static class TargetBinder
 {
     private const decimal Hundred = 100;
 
-    public static ReadResult<TargetReading> Bind(Phrase phrase, string printed, string text, ReadingContext context)
+    public static Outcome<TargetReading, ReadFailure> Bind(Phrase phrase, string printed, string text, ReadingContext context)
     {
         if (phrase.Failure is { } failure)
         {
-            return new ReadResult<TargetReading>(printed, TextMending.InPrint(failure, printed, text));
+            return TextMending.InPrint(failure, printed, text).Of<TargetReading>(printed);
         }
 
         string words = text.Trim();
@@ -41,7 +41,7 @@ internal static class TargetBinder
             List<PhraseItem> items = PhraseShape.Stated(phrase, isTarget: true);
             if (!SeveralYears.TryChoose(items, phrase, context))
             {
-                return new ReadResult<TargetReading>(new TargetReading
+                return new Outcome<TargetReading, ReadFailure>(new TargetReading
                 {
                     Target = new Target(new TargetRule(Measure.Level, Criterion.Text(words))) { Text = printed },
                     Notes = phrase.Notes,
@@ -65,7 +65,7 @@ internal static class TargetBinder
             if (kind == ReportedListKind.Sequence && !isListed)
             {
                 ReadFailure several = new(ReadFailureKind.Unexpected, items[1].Start, Math.Max(0, items[1].End - items[1].Start), Language.Said("cellNote.severalValuesStandWhereOne"));
-                return new ReadResult<TargetReading>(printed, TextMending.InPrint(several, printed, text));
+                return TextMending.InPrint(several, printed, text).Of<TargetReading>(printed);
             }
 
             rule = rules.Count == 1 ? rules[0]
@@ -76,7 +76,7 @@ internal static class TargetBinder
         }
 
         PhraseShape.NoteUnusedWords(phrase, text);
-        return new ReadResult<TargetReading>(new TargetReading
+        return new Outcome<TargetReading, ReadFailure>(new TargetReading
         {
             Target = new Target(rule) { Horizon = horizon, Text = printed, PriceBasis = phrase.Prices ?? PriceBasis.NotPrinted },
             Direction = direction,
@@ -85,8 +85,8 @@ internal static class TargetBinder
         });
     }
 
-    private static ReadResult<TargetReading> Failed(string printed, ReadFailureKind kind, int start, string message) =>
-        new(printed, new ReadFailure(kind, start, 0, message));
+    private static Outcome<TargetReading, ReadFailure> Failed(string printed, ReadFailureKind kind, int start, string message) =>
+        new ReadFailure(kind, start, 0, message).Of<TargetReading>(printed);
 
     private static bool IsPlaceholder(PhraseItem item) =>
         item.Value is ReportedText { TextKind: var kind } && (kind == ReportedTextKind.Nil || kind.IsAbsent());
@@ -136,7 +136,7 @@ internal static class TargetBinder
     {
         if (number.Fraction is { } fraction)
         {
-            MeasureUnit? counted = number.Unit?.Dimension == Dimension.Percent ? null : number.Unit;
+            MeasureUnit? counted = number.MeasureUnit?.Dimension == Dimension.Percent ? null : number.MeasureUnit;
             return new TargetRule(Yearly(Measure.Count, phrase), IsBoundOfOneFraction(phrase) ? Criterion.AtLeast(fraction.Count) : Criterion.Reach(fraction.Count), counted, fraction);
         }
 
@@ -146,7 +146,7 @@ internal static class TargetBinder
             return new TargetRule(Yearly(Measure.Growth, phrase), Shifted(CriterionOf(item, level)), MeasureUnit.Percent);
         }
 
-        MeasureUnit? unit = UnitOf(number.Unit, context.Unit);
+        MeasureUnit? unit = UnitOf(number.MeasureUnit, context.MeasureUnit);
         Measure measure = MeasureOf(item, number, unit, phrase, context);
         if (number.Qualifier is Qualifier.About or Qualifier.Nearly)
         {
@@ -181,14 +181,14 @@ internal static class TargetBinder
     private static Measure MeasureOf(PhraseItem item, ReportedValue number, MeasureUnit? unit, Phrase phrase, ReadingContext context)
     {
         bool isPercent = unit?.Dimension == Dimension.Percent;
-        if (item.Level == LevelCue.Multiple && number.Unit is { Dimension: not Dimension.Multiple })
+        if (item.Level == LevelCue.Multiple && number.MeasureUnit is { Dimension: not Dimension.Multiple })
         {
             phrase.Passed.Add(new PassedWord(item.Start, item.End, PassedKind.Open));
         }
 
         bool isTotal = phrase.InTotal && !isPercent && unit?.Per is null;
         Measure? fromWords =
-            item.Level == LevelCue.Multiple || number.Unit is { Dimension: Dimension.Multiple, Per: null } ? Measure.Multiple
+            item.Level == LevelCue.Multiple || number.MeasureUnit is { Dimension: Dimension.Multiple, Per: null } ? Measure.Multiple
             : item.Level is LevelCue.ReduceTo or LevelCue.IncreaseTo or LevelCue.Maintain ? Measure.Level
             : unit is { IsPerYear: true } || (item.Average && number.Sense != ChangeSense.None) ? PerYear(number.Sense, isPercent)
             : number.Sense == ChangeSense.Reduction ? Measure.Reduction
@@ -203,7 +203,7 @@ internal static class TargetBinder
             return stated.Kind == MeasureKind.EveryYear ? stated : Yearly(stated, phrase);
         }
 
-        return Yearly(fromWords ?? (number.Unit is { IsCounted: true } ? Measure.Count : Measure.Level), phrase);
+        return Yearly(fromWords ?? (number.MeasureUnit is { IsCounted: true } ? Measure.Count : Measure.Level), phrase);
     }
 
     private static Measure PerYear(ChangeSense sense, bool isPercent) => sense switch

@@ -82,11 +82,11 @@ internal static class ValueBinder
             phrase.Note(ReadingNoteCode.Approximate, Language.Said("cellNote.numberApproximate"));
         }
 
-        bool takesUnit = context.Unit is not null && (number.Unit is null || number.Unit.Dimension == Dimension.Number) && number.Fraction is null;
+        bool takesUnit = context.MeasureUnit is not null && (number.MeasureUnit is null || number.MeasureUnit.Dimension == Dimension.Number) && number.Fraction is null;
         return !takesUnit ? number
-            : number.Unit is { IsPerYear: true } && context.Unit!.Per is null ? number with { Unit = context.Unit.PerYear() }
-            : number.Unit is { Per: not null } ? number
-            : number with { Unit = context.Unit };
+            : number.MeasureUnit is { IsPerYear: true } && context.MeasureUnit!.Per is null ? number with { MeasureUnit = context.MeasureUnit.PerYear() }
+            : number.MeasureUnit is { Per: not null } ? number
+            : number with { MeasureUnit = context.MeasureUnit };
     }
 
     private static Period? DatesOf(Phrase phrase)

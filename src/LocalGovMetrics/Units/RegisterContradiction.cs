@@ -7,7 +7,7 @@ namespace LocalGovMetrics.Units;
 
 /// <summary>One contradiction between units and changes, with the units, dates and acts that it is about.</summary>
 /// <remarks>Equal by content, immutable. The sentence is made from the data on demand.</remarks>
-public sealed record RegisterContradiction
+public sealed record RegisterContradiction : IOutcomeReason
 {
     /// <summary>Gets what contradicts.</summary>
     public required RegisterContradictionCode Code { get; init; }
@@ -53,6 +53,8 @@ public sealed record RegisterContradiction
         ArgumentNullException.ThrowIfNull(language);
         return ContradictionSentence.Of(this, language);
     }
+
+    Exception IOutcomeReason.Refusal(IReadOnlyList<object> reasons) => new RegisterContradictionException([.. reasons.Cast<RegisterContradiction>()]);
 
     /// <summary>Writes code and sentence.</summary>
     /// <returns>Invariant text in English.</returns>

@@ -79,12 +79,12 @@ public sealed partial class UnitRegister : IEquatable<UnitRegister>
     /// <param name="units">The units, each as it was when it began; the order does not count.</param>
     /// <param name="changes">The changes; the order counts only among those of one date that follow each other.</param>
     /// <returns>The register, or all contradictions. Dates that are not known closely contradict only where no day that they may be would do.</returns>
-    public static RegisterOutcome Build(IEnumerable<AdministrativeUnit> units, IEnumerable<UnitChange> changes)
+    public static Outcome<UnitRegister, RegisterContradiction> Build(IEnumerable<AdministrativeUnit> units, IEnumerable<UnitChange> changes)
     {
         RegisterBuilder builder = RegisterBuilder.Of(units, changes);
         return builder.Contradictions.IsEmpty
-            ? new RegisterOutcome(new UnitRegister(builder), ValueList<RegisterContradiction>.Empty)
-            : new RegisterOutcome(null, builder.Contradictions.All);
+            ? new Outcome<UnitRegister, RegisterContradiction>(new UnitRegister(builder))
+            : new Outcome<UnitRegister, RegisterContradiction>(null, builder.Contradictions.All);
     }
 
     /// <inheritdoc/>

@@ -149,7 +149,7 @@ public sealed partial record ReportedValue : ICanonicalText<ReportedValue>
             text.Append(Value is null ? string.Empty : " ").Append('(').Append(fraction).Append(')');
         }
 
-        return (Unit is null ? text : text.Append(' ').Append(Unit)).ToString();
+        return (MeasureUnit is null ? text : text.Append(' ').Append(MeasureUnit)).ToString();
     }
 
     private static bool TryTakeFraction(ref ReadOnlySpan<char> text, out ReadOnlySpan<char> number, out Fraction? fraction)

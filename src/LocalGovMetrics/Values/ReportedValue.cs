@@ -24,7 +24,7 @@ public sealed partial record ReportedValue : Reported
     /// <param name="rangeLow">The low end of a range, else null.</param>
     /// <param name="rangeHigh">The high end of a range, not below the low end, else null.</param>
     /// <param name="fraction">The printed fraction, or null.</param>
-    /// <param name="unit">The unit of measure, or null where the print has none.</param>
+    /// <param name="measureUnit">The unit of measure, or null where the print has none.</param>
     /// <param name="sense">Whether the number is the size of a change.</param>
     /// <exception cref="ArgumentException">The parts do not fit the qualifier, or a number has other decimals than those printed.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The decimals are not from 0 to 28.</exception>
@@ -35,7 +35,7 @@ public sealed partial record ReportedValue : Reported
         decimal? rangeLow = null,
         decimal? rangeHigh = null,
         Fraction? fraction = null,
-        MeasureUnit? unit = null,
+        MeasureUnit? measureUnit = null,
         ChangeSense sense = ChangeSense.None)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
@@ -60,7 +60,7 @@ public sealed partial record ReportedValue : Reported
         Decimals = qualifier == Qualifier.Range ? Math.Max(rangeLow.GetValueOrDefault().Scale, rangeHigh.GetValueOrDefault().Scale)
             : value is not null || decimals == 0 ? decimals
             : throw new ArgumentException("A bare fraction has no decimals.", nameof(decimals));
-        Unit = unit;
+        MeasureUnit = measureUnit;
         Sense = sense;
     }
 
@@ -68,7 +68,7 @@ public sealed partial record ReportedValue : Reported
     public Qualifier Qualifier { get; }
 
     /// <summary>Gets the printed number, or the bound; null for a range and for a bare fraction.</summary>
-    /// <value>In <see cref="Unit"/>.</value>
+    /// <value>In <see cref="MeasureUnit"/>.</value>
     public decimal? Value => _hasNumber ? _number : null;
 
     /// <summary>Gets how many digits were printed after the decimal mark.</summary>
@@ -85,7 +85,7 @@ public sealed partial record ReportedValue : Reported
     public Fraction? Fraction => _parts?.Fraction;
 
     /// <summary>Gets the unit of measure, or null where the print has none.</summary>
-    public MeasureUnit? Unit { get; init; }
+    public MeasureUnit? MeasureUnit { get; init; }
 
     /// <summary>Gets whether the number is a level or the size of a change.</summary>
     public ChangeSense Sense { get; init; }
@@ -101,7 +101,7 @@ public sealed partial record ReportedValue : Reported
         Qualifier.LessThan => Interval.LessThan(Value.GetValueOrDefault()),
         Qualifier.About => Around(Value.GetValueOrDefault(), DecimalMath.LastNonZeroPlace(Value.GetValueOrDefault()) / 2),
         Qualifier.Nearly => Below(Value.GetValueOrDefault()),
-        Qualifier.None or Qualifier.Exact => Unit is { IsCounted: true } && decimal.IsInteger(Value.GetValueOrDefault())
+        Qualifier.None or Qualifier.Exact => MeasureUnit is { IsCounted: true } && decimal.IsInteger(Value.GetValueOrDefault())
             ? Interval.Point(Value.GetValueOrDefault())
             : Around(Value.GetValueOrDefault(), DecimalMath.PowerOfTen(-Decimals) / 2),
     };
@@ -110,7 +110,7 @@ public sealed partial record ReportedValue : Reported
     /// <param name="value">The number; its scale is the printed precision, so 98.10 has two decimals.</param>
     /// <param name="unit">The unit, or null.</param>
     /// <returns>The reported value.</returns>
-    public static ReportedValue AsPrinted(decimal value, MeasureUnit? unit = null) => new(Qualifier.Exact, value, value.Scale, unit: unit);
+    public static ReportedValue AsPrinted(decimal value, MeasureUnit? unit = null) => new(Qualifier.Exact, value, value.Scale, measureUnit: unit);
 
     /// <summary>Makes a printed number with a qualifier.</summary>
     /// <param name="qualifier">The qualifier; not a range.</param>
@@ -118,7 +118,7 @@ public sealed partial record ReportedValue : Reported
     /// <param name="unit">The unit, or null.</param>
     /// <returns>The reported value.</returns>
     /// <exception cref="ArgumentException">The qualifier is a range or none.</exception>
-    public static ReportedValue Of(Qualifier qualifier, decimal value, MeasureUnit? unit = null) => new(qualifier, value, value.Scale, unit: unit);
+    public static ReportedValue Of(Qualifier qualifier, decimal value, MeasureUnit? unit = null) => new(qualifier, value, value.Scale, measureUnit: unit);
 
     /// <summary>Makes a printed range.</summary>
     /// <param name="low">The low end.</param>
@@ -127,7 +127,7 @@ public sealed partial record ReportedValue : Reported
     /// <returns>The reported value.</returns>
     /// <exception cref="ArgumentException">The high end is below the low end.</exception>
     public static ReportedValue Range(decimal low, decimal high, MeasureUnit? unit = null) =>
-        new(Qualifier.Range, null, Math.Max(low.Scale, high.Scale), low, high, unit: unit);
+        new(Qualifier.Range, null, Math.Max(low.Scale, high.Scale), low, high, measureUnit: unit);
 
     /// <summary>Makes a printed fraction, alone or with its percentage.</summary>
     /// <param name="fraction">The fraction.</param>
@@ -135,7 +135,7 @@ public sealed partial record ReportedValue : Reported
     /// <param name="unit">The unit: per cent where a percentage is printed; else of the counted things, or null.</param>
     /// <returns>The reported value.</returns>
     public static ReportedValue FromFraction(Fraction fraction, decimal? percentage = null, MeasureUnit? unit = null) =>
-        new(Qualifier.Exact, percentage, percentage?.Scale ?? 0, fraction: fraction, unit: percentage is null ? unit : unit ?? MeasureUnit.Percent);
+        new(Qualifier.Exact, percentage, percentage?.Scale ?? 0, fraction: fraction, measureUnit: percentage is null ? unit : unit ?? MeasureUnit.Percent);
 
     /// <summary>Gives the same print in another unit, its precision converted with it.</summary>
     /// <param name="to">The unit to convert into.</param>
@@ -148,7 +148,7 @@ public sealed partial record ReportedValue : Reported
         Interval own = Possible;
         decimal? low = null;
         decimal? high = null;
-        if (Unit is null || !Unit.IsConvertibleTo(to) || !TryConvertEnd(own.Low, to, ref low) || !TryConvertEnd(own.High, to, ref high))
+        if (MeasureUnit is null || !MeasureUnit.IsConvertibleTo(to) || !TryConvertEnd(own.Low, to, ref low) || !TryConvertEnd(own.High, to, ref high))
         {
             return false;
         }
@@ -191,7 +191,7 @@ public sealed partial record ReportedValue : Reported
             return true;
         }
 
-        bool ok = Unit!.TryConvert(value, to, out decimal result);
+        bool ok = MeasureUnit!.TryConvert(value, to, out decimal result);
         converted = result;
         return ok;
     }

@@ -24,11 +24,11 @@ internal static class ActualItems
             numbers = numbers.Exists(number => IsChange(number) == wantsChange) ? numbers.FindAll(number => IsChange(number) == wantsChange) : numbers;
         }
 
-        MeasureUnit? unit = rule.Unit ?? indicatorUnit;
+        MeasureUnit? unit = rule.MeasureUnit ?? indicatorUnit;
         if (numbers.Count > 1 && unit is not null)
         {
-            List<ReportedValue> fitting = numbers.FindAll(number => number.Unit is { } own && Fits(own, unit));
-            numbers = fitting.Count > 0 ? fitting : numbers.FindAll(number => number.Unit is null);
+            List<ReportedValue> fitting = numbers.FindAll(number => number.MeasureUnit is { } own && Fits(own, unit));
+            numbers = fitting.Count > 0 ? fitting : numbers.FindAll(number => number.MeasureUnit is null);
         }
 
         return numbers.Count == 1 ? numbers[0]
@@ -78,17 +78,17 @@ internal static class ActualItems
     }
 
     private static bool AreAlike(IReadOnlyList<Reported> items) =>
-        items.All(item => item is ReportedRank) || items.All(item => item is ReportedValue value && value.Unit == (items[0] as ReportedValue)?.Unit);
+        items.All(item => item is ReportedRank) || items.All(item => item is ReportedValue value && value.MeasureUnit == (items[0] as ReportedValue)?.MeasureUnit);
 
     private static bool IsChange(ReportedValue number) => number.Sense != ChangeSense.None;
 
-    private static bool IsCounted(TargetRule rule) => rule.Criterion is NumericCriterion && rule.Unit is { Dimension: Dimension.Count };
+    private static bool IsCounted(TargetRule rule) => rule.Criterion is NumericCriterion && rule.MeasureUnit is { Dimension: Dimension.Count };
 
     // The item says by its kind or its printed unit that it answers the part.
     private static bool Names(Reported item, TargetRule part) => (part.Criterion, item) switch
     {
         (RankCriterion, ReportedRank) or (GradeCriterion, ReportedGrade) or (DateCriterion, ReportedDate) => true,
-        (NumericCriterion, ReportedValue { Unit: { } unit }) => part.Unit is { } asked && Fits(unit, asked),
+        (NumericCriterion, ReportedValue { MeasureUnit: { } unit }) => part.MeasureUnit is { } asked && Fits(unit, asked),
         (JointCriterion joint, _) => joint.Parts.Any(inner => Names(item, inner)),
         _ => false,
     };
@@ -96,7 +96,7 @@ internal static class ActualItems
     // At the same place of the print, an item without unit answers a part, and so does a dash.
     private static bool MayAnswer(Reported item, TargetRule part) => (part.Criterion, item) switch
     {
-        (NumericCriterion, ReportedValue value) => value.Unit is null || part.Unit is null,
+        (NumericCriterion, ReportedValue value) => value.MeasureUnit is null || part.MeasureUnit is null,
         (_, ReportedText) => true,
         _ => false,
     };
@@ -105,7 +105,7 @@ internal static class ActualItems
     {
         for (int p = 0; p < parts.Count; p++)
         {
-            if (parts[p].Criterion is not NumericCriterion || (parts[p].Unit is { } unit && parts[0].Unit is { } first && !Fits(unit, first)))
+            if (parts[p].Criterion is not NumericCriterion || (parts[p].MeasureUnit is { } unit && parts[0].MeasureUnit is { } first && !Fits(unit, first)))
             {
                 return false;
             }

@@ -30,7 +30,7 @@ public sealed record ActualSeries
     } = ValueList<YearObservation>.Empty;
 
     /// <summary>Gets the indicator's unit of measure, which fills a missing unit of the target or the actual; or null.</summary>
-    public MeasureUnit? Unit { get; init; }
+    public MeasureUnit? MeasureUnit { get; init; }
 
     /// <summary>Gets the indicator's name, whose words tell which kind of number a bare one is (<c>Tốc độ tăng trưởng</c>); or null.</summary>
     public LocalizedName? Name { get; init; }
@@ -56,7 +56,7 @@ public sealed record ActualSeries
             Period = row.Period,
             BaseYear = row.BaseYear ?? row.Term?.BaseYear,
             Baseline = row.Baseline,
-            Unit = row.Indicator.Unit,
+            MeasureUnit = row.Indicator.MeasureUnit,
             Name = row.Indicator.Name,
             Aggregation = row.Indicator.Aggregation,
             IsContradicted = row.IsContradicted,

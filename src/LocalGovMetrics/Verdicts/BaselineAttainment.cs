@@ -19,8 +19,8 @@ internal static class BaselineAttainment
         }
 
         MeasureUnit? unit = measured.Quantity.Unit;
-        MeasureUnit? printed = UnitAlignment.IsMissing((question.Actual.Value as ReportedValue)?.Unit) ? question.Series.Unit : (question.Actual.Value as ReportedValue)?.Unit;
-        MeasureUnit? own = UnitAlignment.IsMissing(number.Unit) ? question.Series.Unit : number.Unit;
+        MeasureUnit? printed = UnitAlignment.IsMissing((question.Actual.Value as ReportedValue)?.MeasureUnit) ? question.Series.MeasureUnit : (question.Actual.Value as ReportedValue)?.MeasureUnit;
+        MeasureUnit? own = UnitAlignment.IsMissing(number.MeasureUnit) ? question.Series.MeasureUnit : number.MeasureUnit;
         Quantity first = Quantity.From(number, question.Policy);
         if (own is null && unit is not null)
         {

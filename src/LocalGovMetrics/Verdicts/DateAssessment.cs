@@ -36,7 +36,7 @@ internal static class DateAssessment
     // Where a date is asked for, a bare whole number of four digits is a year.
     private static ReportedDate? YearOf(Reported actual) =>
         actual is ReportedValue { Qualifier: Qualifier.Exact, Decimals: 0, Fraction: null, Sense: ChangeSense.None, Value: >= FirstYear and <= LastYear and { } year } number
-        && UnitAlignment.IsMissing(number.Unit)
+        && UnitAlignment.IsMissing(number.MeasureUnit)
             ? new ReportedDate(new LocalDate((int)year, 1, 1), new LocalDate((int)year, 12, 31))
             : null;
 }

@@ -54,7 +54,7 @@ internal static class PricesOfRow
 
     // Only amounts of money have prices that an index of levels brings to others: a rate, a share or a count has none.
     private static bool AreAmounts(Target target, ActualSeries series) =>
-        Array.TrueForAll([target.Rule.Unit, (series.Actual.Value as ReportedValue)?.Unit, series.Unit], unit => unit is null or { Dimension: Dimension.Money or Dimension.Number })
+        Array.TrueForAll([target.Rule.MeasureUnit, (series.Actual.Value as ReportedValue)?.MeasureUnit, series.MeasureUnit], unit => unit is null or { Dimension: Dimension.Money or Dimension.Number })
         && (NameKinds.Of(series.Name) & (NameKind.Growth | NameKind.Share)) == NameKind.None;
 
     private static bool IsOfLevels(TargetRule rule) =>

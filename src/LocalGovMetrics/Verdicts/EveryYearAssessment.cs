@@ -34,7 +34,7 @@ internal static class EveryYearAssessment
                 Period = Period.OfYear(year),
                 BaseYear = before is null ? null : year - 1,
                 Baseline = before,
-                Unit = WithoutYear(question.Series.Unit),
+                MeasureUnit = WithoutYear(question.Series.MeasureUnit),
             };
             parts.Add(new PartVerdict { Rule = rule, Year = year, Verdict = VerdictCalculator.Assess(question.Deeper(rule) with { Series = series }) });
         }
@@ -119,7 +119,7 @@ internal static class EveryYearAssessment
     private static TargetRule WithinYear(TargetRule rule) => new(
         rule.Measure.Inner ?? rule.Measure,
         rule.Criterion is JointCriterion joint ? new JointCriterion(joint.Kind, [.. joint.Parts.Select(WithinYear)]) : rule.Criterion,
-        WithoutYear(rule.Unit),
+        WithoutYear(rule.MeasureUnit),
         rule.Fraction);
 
     private static MeasureUnit? WithoutYear(MeasureUnit? unit) => unit is { IsPerYear: true, Dimension: not Dimension.Percent } ? unit.WithoutPer() : unit;

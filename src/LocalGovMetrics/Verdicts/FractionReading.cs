@@ -14,7 +14,7 @@ internal static class FractionReading
 
     private static MeasuredValue? Against(Fraction asked, Question question, NumericCriterion criterion, ReportedValue number)
     {
-        MeasureUnit? noun = UnitAlignment.IsPercent(question.Rule.Unit) ? null : question.Rule.Unit;
+        MeasureUnit? noun = UnitAlignment.IsPercent(question.Rule.MeasureUnit) ? null : question.Rule.MeasureUnit;
         if (number.Fraction is { } printed)
         {
             return printed.Of == asked.Of
@@ -25,11 +25,11 @@ internal static class FractionReading
         }
 
         Quantity quantity = Quantity.From(number, question.Policy);
-        MeasureUnit? unit = UnitAlignment.IsMissing(number.Unit) ? question.Series.Unit : number.Unit;
+        MeasureUnit? unit = UnitAlignment.IsMissing(number.MeasureUnit) ? question.Series.MeasureUnit : number.MeasureUnit;
         if (!UnitAlignment.IsPercent(unit))
         {
-            TargetRule counting = question.Rule with { Unit = noun };
-            ReasonCode problem = UnitAlignment.Align(ref quantity, counting, UnitAlignment.IsPercent(question.Series.Unit) ? null : question.Series.Unit);
+            TargetRule counting = question.Rule with { MeasureUnit = noun };
+            ReasonCode problem = UnitAlignment.Align(ref quantity, counting, UnitAlignment.IsPercent(question.Series.MeasureUnit) ? null : question.Series.MeasureUnit);
             return MeasuredValue.Of(At(criterion, asked.Count), quantity) with { Problem = problem };
         }
 
@@ -47,7 +47,7 @@ internal static class FractionReading
 
     private static MeasuredValue? Of(Fraction printed, Question question, NumericCriterion criterion, ReportedValue number)
     {
-        MeasureUnit? asked = UnitAlignment.IsMissing(question.Rule.Unit) ? question.Series.Unit : question.Rule.Unit;
+        MeasureUnit? asked = UnitAlignment.IsMissing(question.Rule.MeasureUnit) ? question.Series.MeasureUnit : question.Rule.MeasureUnit;
         if (UnitAlignment.IsPercent(asked) && question.Rule.Measure.Kind != MeasureKind.Count)
         {
             return Percentage(printed) is not { } exact ? MeasuredValue.None(criterion, ReasonCode.NotANumber)
@@ -59,8 +59,8 @@ internal static class FractionReading
             return null;
         }
 
-        Quantity count = Quantity.Of(printed.Count, UnitAlignment.IsPercent(number.Unit) ? null : number.Unit);
-        ReasonCode problem = UnitAlignment.Align(ref count, question.Rule, UnitAlignment.IsPercent(question.Series.Unit) ? null : question.Series.Unit);
+        Quantity count = Quantity.Of(printed.Count, UnitAlignment.IsPercent(number.MeasureUnit) ? null : number.MeasureUnit);
+        ReasonCode problem = UnitAlignment.Align(ref count, question.Rule, UnitAlignment.IsPercent(question.Series.MeasureUnit) ? null : question.Series.MeasureUnit);
         return MeasuredValue.Of(criterion, count) with { Problem = problem };
     }
 

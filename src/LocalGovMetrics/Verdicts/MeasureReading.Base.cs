@@ -7,7 +7,7 @@ namespace LocalGovMetrics.Verdicts;
 internal static partial class MeasureReading
 {
     private static MeasureUnit? UnitOf(Question question, ReportedValue number) =>
-        UnitAlignment.IsMissing(number.Unit) ? question.Series.Unit : number.Unit;
+        UnitAlignment.IsMissing(number.MeasureUnit) ? question.Series.MeasureUnit : number.MeasureUnit;
 
     private static Observation? Start(ActualSeries series, int? year, bool onPreviousYear)
     {
@@ -28,11 +28,11 @@ internal static partial class MeasureReading
         }
 
         Quantity quantity = Quantity.From(number, question.Policy);
-        MeasureUnit? own = UnitAlignment.IsMissing(number.Unit) ? question.Series.Unit : number.Unit;
+        MeasureUnit? own = UnitAlignment.IsMissing(number.MeasureUnit) ? question.Series.MeasureUnit : number.MeasureUnit;
         if (own is null)
         {
             // Without a unit the base is in that of the print; which print, where target and actual differ in size?
-            bool isOpen = unit is not null && question.Rule.Unit is { } asked && unit != asked && unit.IsConvertibleTo(asked) && !UnitAlignment.IsPercent(unit);
+            bool isOpen = unit is not null && question.Rule.MeasureUnit is { } asked && unit != asked && unit.IsConvertibleTo(asked) && !UnitAlignment.IsPercent(unit);
             return new BaseValue(quantity with { Unit = unit }, isOpen ? ReasonCode.BaseUnitUnknown : ReasonCode.None);
         }
 

@@ -17,12 +17,12 @@ internal static partial class MeasureReading
         // An index beside an index; else what the change or the index leads to from the base.
         MeasureUnit? unit = UnitOf(question, number);
         Quantity printed = Quantity.From(number, question.Policy) with { Unit = unit };
-        if (number.Sense == ChangeSense.Index && criterion.NearEnd is >= LowestIndex and <= HighestIndex && UnitAlignment.IsPercent(question.Rule.Unit ?? question.Series.Unit ?? MeasureUnit.Percent))
+        if (number.Sense == ChangeSense.Index && criterion.NearEnd is >= LowestIndex and <= HighestIndex && UnitAlignment.IsPercent(question.Rule.MeasureUnit ?? question.Series.MeasureUnit ?? MeasureUnit.Percent))
         {
             return MeasuredValue.Of(criterion, printed with { Unit = MeasureUnit.Percent });
         }
 
-        MeasureUnit? wanted = UnitAlignment.IsPercent(unit) || number.Sense == ChangeSense.Index ? UnitAlignment.IsMissing(question.Rule.Unit) ? question.Series.Unit : question.Rule.Unit : unit;
+        MeasureUnit? wanted = UnitAlignment.IsPercent(unit) || number.Sense == ChangeSense.Index ? UnitAlignment.IsMissing(question.Rule.MeasureUnit) ? question.Series.MeasureUnit : question.Rule.MeasureUnit : unit;
         if (BaseOf(question, wanted) is not { } first)
         {
             return MeasuredValue.None(criterion, ReasonCode.KindsDiffer);
@@ -44,7 +44,7 @@ internal static partial class MeasureReading
     private static MeasuredValue Change(Question question, NumericCriterion criterion, ReportedValue number)
     {
         MeasureUnit? unit = UnitOf(question, number);
-        bool isPercentAsked = UnitAlignment.IsPercent(question.Rule.Unit);
+        bool isPercentAsked = UnitAlignment.IsPercent(question.Rule.MeasureUnit);
         if (number.Sense == ChangeSense.Index)
         {
             return !isPercentAsked || GrowthOfIndex(question, number) is not { } growth ? MeasuredValue.None(criterion, ReasonCode.KindsDiffer)
@@ -77,7 +77,7 @@ internal static partial class MeasureReading
     private static MeasuredValue FromBase(Question question, NumericCriterion criterion, Quantity level, Quantity first)
     {
         bool isReduction = question.Rule.Measure.IsReduction;
-        if (UnitAlignment.IsPercent(question.Rule.Unit) && !UnitAlignment.IsMissing(level.Unit))
+        if (UnitAlignment.IsPercent(question.Rule.MeasureUnit) && !UnitAlignment.IsMissing(level.Unit))
         {
             return UnitAlignment.IsPercent(level.Unit) ? Points(question, criterion, level, first)
                 : SeriesMath.GrowthPercent(first, level, 1) is { } growth
@@ -102,7 +102,7 @@ internal static partial class MeasureReading
         bool isReduction = measure.IsReduction;
 
         // Per cent and per mille subtract in one of them, that of the target; a base without a unit is in that of the level.
-        MeasureUnit asked = question.Rule.Unit?.WithoutPer() is { Dimension: Dimension.Percent } own ? own : MeasureUnit.Percent;
+        MeasureUnit asked = question.Rule.MeasureUnit?.WithoutPer() is { Dimension: Dimension.Percent } own ? own : MeasureUnit.Percent;
         if (!(first with { Unit = (first.Unit ?? level.Unit)?.WithoutPer() }).TryConvert(asked, out first) || !(level with { Unit = level.Unit?.WithoutPer() }).TryConvert(asked, out level))
         {
             return MeasuredValue.None(criterion, ReasonCode.OutOfRange);
@@ -117,7 +117,7 @@ internal static partial class MeasureReading
         }
 
         Quantity? byBase = SeriesMath.GrowthPercent(first, level, periods.Value);
-        return MeasuredValue.Of(criterion, change with { Unit = question.Rule.Unit ?? MeasureUnit.Percent }, ReasonNote.ComputedFromBaseline, ReasonNote.PercentAsPoints) with
+        return MeasuredValue.Of(criterion, change with { Unit = question.Rule.MeasureUnit ?? MeasureUnit.Percent }, ReasonNote.ComputedFromBaseline, ReasonNote.PercentAsPoints) with
         {
             Form = RatioForm.Plain,
             Other = byBase is { } growth ? isReduction ? growth.Negate() : growth : null,

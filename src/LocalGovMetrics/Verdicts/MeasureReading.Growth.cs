@@ -14,7 +14,7 @@ internal static partial class MeasureReading
     private static MeasuredValue Growth(Question question, NumericCriterion criterion, ReportedValue number)
     {
         MeasureUnit? unit = UnitOf(question, number);
-        if (!UnitAlignment.IsMissing(question.Rule.Unit) && !UnitAlignment.IsPercent(question.Rule.Unit))
+        if (!UnitAlignment.IsMissing(question.Rule.MeasureUnit) && !UnitAlignment.IsPercent(question.Rule.MeasureUnit))
         {
             return MeasuredValue.None(criterion, ReasonCode.UnitsDiffer);
         }
@@ -37,7 +37,7 @@ internal static partial class MeasureReading
                 : GrowthOfLevel(question, criterion, number, unit);
         }
 
-        bool isBare = number.Sense == ChangeSense.None && number.Unit is not { IsPerYear: true } && !question.IsGrowthNamed;
+        bool isBare = number.Sense == ChangeSense.None && number.MeasureUnit is not { IsPerYear: true } && !question.IsGrowthNamed;
         MeasureUnit share = unit is not null && UnitAlignment.IsPercent(unit) ? unit : MeasureUnit.Percent;
         if (isBare && BaseForPoints(question, share) is { } first)
         {
@@ -53,7 +53,7 @@ internal static partial class MeasureReading
     {
         Quantity rate = Quantity.From(number, question.Policy);
         rate = (number.Sense == ChangeSense.Reduction ? rate.Negate() : rate) with { Unit = unit?.WithoutPer() };
-        MeasureUnit target = question.Rule.Unit?.WithoutPer() is { Dimension: Dimension.Percent } own ? own : MeasureUnit.Percent;
+        MeasureUnit target = question.Rule.MeasureUnit?.WithoutPer() is { Dimension: Dimension.Percent } own ? own : MeasureUnit.Percent;
         return UnitAlignment.IsMissing(rate.Unit) ? MeasuredValue.Of(criterion, rate with { Unit = target })
             : rate.TryConvert(target, out Quantity converted) ? MeasuredValue.Of(criterion, converted)
             : MeasuredValue.None(criterion, ReasonCode.OutOfRange);

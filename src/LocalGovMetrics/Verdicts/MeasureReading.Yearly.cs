@@ -73,9 +73,9 @@ internal static partial class MeasureReading
             return MeasuredValue.None(criterion, ReasonCode.KindsDiffer);
         }
 
-        bool isYearly = number.Unit is { IsPerYear: true } && question.Rule.Unit is not { IsPerYear: true } && question.Series.Unit is not { IsPerYear: true };
+        bool isYearly = number.MeasureUnit is { IsPerYear: true } && question.Rule.MeasureUnit is not { IsPerYear: true } && question.Series.MeasureUnit is not { IsPerYear: true };
         if (isYearly && question.Series.Period is { IsWholeYears: true, YearCount: > 1 and var years }
-            && Quantity.TryMultiply(Quantity.From(number, question.Policy), Quantity.Of(years, null), number.Unit!.WithoutPer(), out Quantity total))
+            && Quantity.TryMultiply(Quantity.From(number, question.Policy), Quantity.Of(years, null), number.MeasureUnit!.WithoutPer(), out Quantity total))
         {
             return Aligned(question, criterion, total, ReasonNote.TotalOverYears);
         }

@@ -25,7 +25,7 @@ internal static partial class MeasureReading
             return FromSequence(question, criterion, sequence);
         }
 
-        Reported? item = ActualItems.ForNumber(question.Actual.Value, question.Rule, question.Series.Unit);
+        Reported? item = ActualItems.ForNumber(question.Actual.Value, question.Rule, question.Series.MeasureUnit);
         MeasuredValue measured = item is ReportedValue number ? FromNumber(question, criterion, number)
             : item is ReportedText text ? FromText(question, criterion, text.TextKind)
             : item is ReportedRank rank && kind == MeasureKind.Rank ? MeasuredValue.Of(criterion, Quantity.Of(rank.Rank, null))
@@ -70,12 +70,12 @@ internal static partial class MeasureReading
     private static MeasuredValue Nil(Question question, NumericCriterion criterion) =>
         IsRate(question)
             ? MeasuredValue.None(criterion, ReasonCode.NilRate)
-            : MeasuredValue.Of(criterion, Quantity.Of(0, question.Rule.Unit ?? question.Series.Unit), ReasonNote.NilAsZero) with { IsNil = true };
+            : MeasuredValue.Of(criterion, Quantity.Of(0, question.Rule.MeasureUnit ?? question.Series.MeasureUnit), ReasonNote.NilAsZero) with { IsNil = true };
 
     private static bool IsRate(Question question)
     {
         Measure measure = question.Rule.Measure;
-        MeasureUnit? unit = question.Rule.Fraction is not null ? null : UnitAlignment.IsMissing(question.Rule.Unit) ? question.Series.Unit : question.Rule.Unit;
+        MeasureUnit? unit = question.Rule.Fraction is not null ? null : UnitAlignment.IsMissing(question.Rule.MeasureUnit) ? question.Series.MeasureUnit : question.Rule.MeasureUnit;
         return measure.IsGrowth
             || measure.Kind == MeasureKind.Multiple
             || RateIndicator.Is(unit, question.Rule.Fraction is null ? question.Series.Name : null);
@@ -102,8 +102,8 @@ internal static partial class MeasureReading
     private static RatioForm? FormOfSizes(Question question)
     {
         Measure measure = question.Rule.Measure;
-        bool isPercent = UnitAlignment.IsPercent(UnitAlignment.IsMissing(question.Rule.Unit) ? question.Series.Unit : question.Rule.Unit);
-        bool isOfPercent = UnitAlignment.IsPercent(question.Series.Unit) || question.NameKind.HasFlag(NameKind.Share);
+        bool isPercent = UnitAlignment.IsPercent(UnitAlignment.IsMissing(question.Rule.MeasureUnit) ? question.Series.MeasureUnit : question.Rule.MeasureUnit);
+        bool isOfPercent = UnitAlignment.IsPercent(question.Series.MeasureUnit) || question.NameKind.HasFlag(NameKind.Share);
         return measure.Kind != MeasureKind.Change || !isPercent || isOfPercent ? null
             : measure.IsReduction ? RatioForm.Reduction
             : RatioForm.Growth;
@@ -113,7 +113,7 @@ internal static partial class MeasureReading
     {
         MeasureUnit? printed = quantity.Unit;
         decimal? before = quantity.Point;
-        ReasonCode problem = UnitAlignment.Align(ref quantity, question.Rule, question.Series.Unit);
+        ReasonCode problem = UnitAlignment.Align(ref quantity, question.Rule, question.Series.MeasureUnit);
         MeasuredValue measured = MeasuredValue.Of(criterion, quantity, notes) with { Problem = problem };
         return printed is not null && problem == ReasonCode.None && quantity.Point != before ? measured.Noting(ReasonNote.UnitConverted) : measured;
     }

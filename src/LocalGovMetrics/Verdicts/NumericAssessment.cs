@@ -89,7 +89,7 @@ internal static class NumericAssessment
                 Possible = isNumber ? null : quantity.Set,
                 Threshold = outcome.Kind == VerdictKind.NotAssessable ? null : distance.Threshold,
                 Margin = isNumber && outcome.Kind != VerdictKind.NotAssessable ? distance.Margin : null,
-                Unit = quantity.Unit,
+                MeasureUnit = quantity.Unit,
                 PriceIndex = measured.Notes.Contains(ReasonNote.Deflated) ? question.Deflator?.Name : null,
                 Notes = isNamedGrowth ? measured.Noting(ReasonNote.GrowthByName).Notes : measured.Notes,
             },

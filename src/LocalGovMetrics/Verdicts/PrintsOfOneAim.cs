@@ -24,8 +24,8 @@ internal static class PrintsOfOneAim
 
     // A level in per cent says of the change beside it that it is one of an indicator in per cent.
     private static Question InPercentOfLevel(Question question, IReadOnlyList<TargetRule> parts) =>
-        question.Series.Unit is null && parts.FirstOrDefault(part => !IsChange(part))?.Unit is { Dimension: Dimension.Percent, Per: null } percent
-            ? question with { Series = question.Series with { Unit = percent } }
+        question.Series.MeasureUnit is null && parts.FirstOrDefault(part => !IsChange(part))?.MeasureUnit is { Dimension: Dimension.Percent, Per: null } percent
+            ? question with { Series = question.Series with { MeasureUnit = percent } }
             : question;
 
     private static bool[] Answered(Question question, IReadOnlyList<TargetRule> parts)
@@ -37,8 +37,8 @@ internal static class PrintsOfOneAim
         }
 
         bool isChange = number.Sense != ChangeSense.None
-            || number.Unit is { Dimension: Dimension.PercentagePoint or Dimension.Multiple } or { Dimension: Dimension.Percent, IsPerYear: true };
-        bool[] own = [.. parts.Select(part => IsChange(part) == isChange && MayAnswer(number, part, question.Series.Unit))];
+            || number.MeasureUnit is { Dimension: Dimension.PercentagePoint or Dimension.Multiple } or { Dimension: Dimension.Percent, IsPerYear: true };
+        bool[] own = [.. parts.Select(part => IsChange(part) == isChange && MayAnswer(number, part, question.Series.MeasureUnit))];
         return Array.Exists(own, answers => answers) ? own : all;
     }
 
@@ -47,8 +47,8 @@ internal static class PrintsOfOneAim
 
     private static bool MayAnswer(ReportedValue number, TargetRule part, MeasureUnit? indicatorUnit)
     {
-        MeasureUnit? own = UnitAlignment.IsMissing(number.Unit) ? indicatorUnit : number.Unit;
-        MeasureUnit? asked = UnitAlignment.IsMissing(part.Unit) ? indicatorUnit : part.Unit;
+        MeasureUnit? own = UnitAlignment.IsMissing(number.MeasureUnit) ? indicatorUnit : number.MeasureUnit;
+        MeasureUnit? asked = UnitAlignment.IsMissing(part.MeasureUnit) ? indicatorUnit : part.MeasureUnit;
         return part.Criterion is NumericCriterion
             && (UnitAlignment.IsMissing(own) || UnitAlignment.IsMissing(asked) || own!.WithoutPer().IsConvertibleTo(asked!.WithoutPer()));
     }

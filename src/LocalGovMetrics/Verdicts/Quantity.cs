@@ -20,7 +20,7 @@ internal readonly record struct Quantity(Interval Set, decimal? Point, MeasureUn
             Qualifier.None or Qualifier.AtLeast or Qualifier.MoreThan or Qualifier.AtMost or Qualifier.LessThan or Qualifier.Nearly => policy.Censored == CensoredRule.Bound ? printed.Value : null,
         };
         bool asPrinted = printed.Qualifier is not (Qualifier.Exact or Qualifier.About) || !policy.RoundingCounts;
-        return number is { } one && (asPrinted || printed.Value is null) ? Of(one, printed.Unit) : new Quantity(printed.Possible, number, printed.Unit);
+        return number is { } one && (asPrinted || printed.Value is null) ? Of(one, printed.MeasureUnit) : new Quantity(printed.Possible, number, printed.MeasureUnit);
     }
 
     public Quantity Negate() => new(-Set, -Point, Unit);

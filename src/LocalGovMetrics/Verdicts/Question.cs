@@ -25,7 +25,7 @@ internal readonly record struct Question(TargetRule Rule, ActualSeries Series, D
 
     /// <summary>Whether the indicator's name, or the unit of its column, says that a per cent is a growth.</summary>
     public bool IsGrowthNamed =>
-        Series.Unit is { Dimension: Dimension.Percent, IsPerYear: true }
+        Series.MeasureUnit is { Dimension: Dimension.Percent, IsPerYear: true }
         || (NameKind is var name && (name.HasFlag(NameKind.Growth) || (name.HasFlag(NameKind.Amount) && !name.HasFlag(NameKind.Share))));
 
     /// <summary>Whether nothing at all is reported for the period.</summary>

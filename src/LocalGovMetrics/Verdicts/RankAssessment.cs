@@ -34,7 +34,7 @@ internal static class RankAssessment
         number is { Qualifier: Qualifier.Exact, Sense: ChangeSense.None }
         && (number.Value ?? (number.Fraction is { } of && of.Count <= of.Of ? of.Count : null)) is { } place and >= 1 and <= int.MaxValue
         && decimal.IsInteger(place)
-        && UnitAlignment.IsMissing(number.Unit)
+        && UnitAlignment.IsMissing(number.MeasureUnit)
             ? (int)place
             : null;
 }

@@ -14,19 +14,19 @@ internal static class ReasonSentence
     public static string Of(VerdictReason reason, Language language)
     {
         string actual = Actual(reason, language);
-        string threshold = reason.Threshold is { } number ? Sign(reason.Criterion) + Number(number, reason.Unit, language) : Criterion(reason);
+        string threshold = reason.Threshold is { } number ? Sign(reason.Criterion) + Number(number, reason.MeasureUnit, language) : Criterion(reason);
         string where = reason.Years.Count > 0
             ? string.Join(", ", reason.Years.Select(year => year.ToString(CultureInfo.InvariantCulture)))
             : reason.FailedParts.Count > 0 ? string.Join(", ", reason.FailedParts.Select(index => (index + 1).ToString(CultureInfo.InvariantCulture)))
             : reason.Words.Count > 0 ? string.Join(", ", reason.Words.Select(word => $"«{word.Text}»"))
             : language.Text("reason.someOfIt");
-        string other = reason.Alternative is { } second ? Number(second, reason.Unit, language) : string.Empty;
+        string other = reason.Alternative is { } second ? Number(second, reason.MeasureUnit, language) : string.Empty;
         return language.Text(EnumKeys<ReasonCode>.Of(reason.Code), actual, threshold, where, other);
     }
 
     private static string Actual(VerdictReason reason, Language language) =>
-        reason.Value is { } value ? Number(value, reason.Unit, language)
-        : reason.Possible is { } possible && !IsPrinted(possible, reason) ? Range(possible, reason.Unit, language)
+        reason.Value is { } value ? Number(value, reason.MeasureUnit, language)
+        : reason.Possible is { } possible && !IsPrinted(possible, reason) ? Range(possible, reason.MeasureUnit, language)
         : reason.Actual is null ? language.Text("reason.theResult")
         : reason.Actual.Match(
             value: number => Said(number, language),

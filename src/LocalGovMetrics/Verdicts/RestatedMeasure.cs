@@ -26,7 +26,7 @@ internal static class RestatedMeasure
             return question;
         }
 
-        MeasureUnit? asked = UnitAlignment.IsMissing(rule.Unit) ? question.Series.Unit : rule.Unit;
+        MeasureUnit? asked = UnitAlignment.IsMissing(rule.MeasureUnit) ? question.Series.MeasureUnit : rule.MeasureUnit;
         bool mayBePercent = UnitAlignment.IsMissing(asked) || asked is { Dimension: Dimension.Percent };
         if (mayBePercent && question.Series.Baseline is null && IsIndexBesideGrowth(number, criterion, asked))
         {
@@ -46,8 +46,8 @@ internal static class RestatedMeasure
 
     private static Measure? Of(ReportedValue number, Question question, MeasureUnit? asked, bool mayBePercent)
     {
-        bool isPercent = number.Unit is { Dimension: Dimension.Percent };
-        if (mayBePercent && number.Unit is { Dimension: Dimension.Percent, IsPerYear: true } && number.Sense != ChangeSense.Reduction)
+        bool isPercent = number.MeasureUnit is { Dimension: Dimension.Percent };
+        if (mayBePercent && number.MeasureUnit is { Dimension: Dimension.Percent, IsPerYear: true } && number.Sense != ChangeSense.Reduction)
         {
             return Measure.AverageGrowth;
         }
@@ -68,6 +68,6 @@ internal static class RestatedMeasure
     // A share is never above 100 %: beside a printed growth, what is above is an index, previous = 100.
     private static bool IsIndexBesideGrowth(ReportedValue number, NumericCriterion criterion, MeasureUnit? asked) =>
         asked is { Dimension: Dimension.Percent, Per: null }
-        && number is { Sense: ChangeSense.Increase or ChangeSense.Reduction, Unit: { Dimension: Dimension.Percent } }
+        && number is { Sense: ChangeSense.Increase or ChangeSense.Reduction, MeasureUnit: { Dimension: Dimension.Percent } }
         && criterion is { NearEnd: > Whole, FarEnd: <= HighestIndex };
 }

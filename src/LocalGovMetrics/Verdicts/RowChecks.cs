@@ -46,7 +46,7 @@ internal static class RowChecks
     }
 
     private static bool IsFarFromPlan(VerdictReason reason) =>
-        reason is { Value: { } value, Threshold: { } threshold } && IsFar(value, threshold, reason.Unit);
+        reason is { Value: { } value, Threshold: { } threshold } && IsFar(value, threshold, reason.MeasureUnit);
 
     private static bool IsFarFromBase(ActualSeries series)
     {
@@ -55,8 +55,8 @@ internal static class RowChecks
             return false;
         }
 
-        MeasureUnit? baseUnit = UnitAlignment.IsMissing(from.Unit) ? series.Unit : from.Unit;
-        MeasureUnit? unit = UnitAlignment.IsMissing(to.Unit) ? series.Unit : to.Unit;
+        MeasureUnit? baseUnit = UnitAlignment.IsMissing(from.MeasureUnit) ? series.MeasureUnit : from.MeasureUnit;
+        MeasureUnit? unit = UnitAlignment.IsMissing(to.MeasureUnit) ? series.MeasureUnit : to.MeasureUnit;
         decimal converted = first;
         bool compares = baseUnit is null || unit is null ? baseUnit == unit : baseUnit.TryConvert(first, unit, out converted);
         return compares && IsFar(last, converted, unit);

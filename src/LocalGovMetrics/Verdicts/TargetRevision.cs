@@ -107,7 +107,7 @@ public sealed record TargetRevision
 
     // A ceiling that was raised is eased, not lowered.
     private bool IsLower() =>
-        Original.Rule is { Criterion: NumericCriterion first } && InForce.Rule is { Criterion: NumericCriterion last } && Original.Rule.Measure == InForce.Rule.Measure && Original.Rule.Unit == InForce.Rule.Unit && last.NearEnd < first.NearEnd;
+        Original.Rule is { Criterion: NumericCriterion first } && InForce.Rule is { Criterion: NumericCriterion last } && Original.Rule.Measure == InForce.Rule.Measure && Original.Rule.MeasureUnit == InForce.Rule.MeasureUnit && last.NearEnd < first.NearEnd;
 }
 
 /// <summary>What the revision of a target did to the verdict of its row.</summary>

@@ -18,9 +18,9 @@ internal static class UnitAlignment
     /// <param name="indicatorUnit">The unit that fills a missing one.</param>
     public static ReasonCode Align(ref Quantity quantity, TargetRule rule, MeasureUnit? indicatorUnit)
     {
-        MeasureUnit? to = Fill(rule.Unit, indicatorUnit);
+        MeasureUnit? to = Fill(rule.MeasureUnit, indicatorUnit);
         MeasureUnit? from = Fill(quantity.Unit, indicatorUnit);
-        bool filled = IsMissing(rule.Unit) || IsMissing(quantity.Unit);
+        bool filled = IsMissing(rule.MeasureUnit) || IsMissing(quantity.Unit);
         if (IsMissing(to) || IsMissing(from))
         {
             MeasureUnit? said = IsMissing(to) ? from : to;

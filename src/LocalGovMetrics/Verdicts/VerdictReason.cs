@@ -21,24 +21,24 @@ public sealed record VerdictReason
     public Reported? Actual { get; init; }
 
     /// <summary>Gets the number that was judged: the print at face value, or what was computed from it.</summary>
-    /// <value>In <see cref="Unit"/>; a rank for ranks; null where a set, a date or a grade was judged, or nothing.</value>
+    /// <value>In <see cref="MeasureUnit"/>; a rank for ranks; null where a set, a date or a grade was judged, or nothing.</value>
     public decimal? Value { get; init; }
 
     /// <summary>Gets the set that was judged, or null where a number was.</summary>
-    /// <value>In <see cref="Unit"/>.</value>
+    /// <value>In <see cref="MeasureUnit"/>.</value>
     public Interval? Possible { get; init; }
 
     /// <summary>Gets the number that commits: the target, the bound, the committing end of a range; the nearer end where only the inside of a range counts.</summary>
-    /// <value>In <see cref="Unit"/>; the worst rank for ranks; null where no number was judged.</value>
+    /// <value>In <see cref="MeasureUnit"/>; the worst rank for ranks; null where no number was judged.</value>
     public decimal? Threshold { get; init; }
 
     /// <summary>Gets how far <see cref="Value"/> is from <see cref="Threshold"/>.</summary>
-    /// <value>In <see cref="Unit"/>, positive on the better side and inside a range, negative on the worse side; of a rank in
+    /// <value>In <see cref="MeasureUnit"/>, positive on the better side and inside a range, negative on the worse side; of a rank in
     /// places, of a date in days from its latest day to the last day in time. Null where no number or date was judged.</value>
     public decimal? Margin { get; init; }
 
     /// <summary>Gets the unit of the numbers, or null where none is known.</summary>
-    public MeasureUnit? Unit { get; init; }
+    public MeasureUnit? MeasureUnit { get; init; }
 
     /// <summary>Gets the years that failed, or that leave the verdict open; ascending.</summary>
     public IReadOnlyList<int> Years
@@ -63,7 +63,7 @@ public sealed record VerdictReason
     } = ValueList<UnsettledWord>.Empty;
 
     /// <summary>Gets the number that another reading of the print gives, where the two differ in the verdict; else null.</summary>
-    /// <value>In <see cref="Unit"/>.</value>
+    /// <value>In <see cref="MeasureUnit"/>.</value>
     public decimal? Alternative { get; init; }
 
     /// <summary>Gets the name of the index by which the actual was brought to the prices of the target; null where it was not.</summary>

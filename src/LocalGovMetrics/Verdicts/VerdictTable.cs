@@ -22,7 +22,7 @@ internal static class VerdictTable
 
     public static DisplayTable Of(Verdict verdict)
     {
-        DisplayRow[] rows = [RowOf(verdict, verdict.Reason.Unit), .. verdict.Parts.Select(part => RowOf(part.Verdict, part.Verdict.Reason.Unit ?? part.Rule.Unit))];
+        DisplayRow[] rows = [RowOf(verdict, verdict.Reason.MeasureUnit), .. verdict.Parts.Select(part => RowOf(part.Verdict, part.Verdict.Reason.MeasureUnit ?? part.Rule.MeasureUnit))];
         DisplayTable table = new(Title, Columns, rows);
         return verdict.Parts.Count == 0 ? table : table with
         {

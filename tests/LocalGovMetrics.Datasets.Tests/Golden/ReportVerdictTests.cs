@@ -20,7 +20,7 @@ public class ReportVerdictTests
         row.Number.Should().Be("8");
         verdict.Reason.Code.Should().Be(ReasonCode.PartsMissing);
         verdict.Reason.FailedParts.Should().Equal(1);
-        verdict.Parts[1].Rule.Unit.Should().Be(MeasureUnit.Counted("phường"));
+        verdict.Parts[1].Rule.MeasureUnit.Should().Be(MeasureUnit.Counted("phường"));
     }
 
     [Theory]

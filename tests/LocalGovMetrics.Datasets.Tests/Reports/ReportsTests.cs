@@ -44,8 +44,8 @@ public class ReportsTests
     {
         Report report = Reports.Find(id)!;
         using Stream stream = report.OpenText();
-        ReadingOutcome<PlanTable> outcome = CsvTableReader.Read(stream, id).Then(table => PlanTableReader.Read(table));
-        outcome.Diagnostics.Should().BeEmpty();
+        Outcome<PlanTable, Diagnostic> outcome = CsvTableReader.Read(stream, id).Then(table => PlanTableReader.Read(table));
+        outcome.Reasons.Should().BeEmpty();
         outcome.Value!.Rows.Select(row => row.Number).Should().OnlyHaveUniqueItems().And.NotContainNulls();
         outcome.Value.Rows.Should().OnlyContain(row => row.IsHeadline != null && row.Term != null && row.Source != null);
     }
@@ -70,7 +70,7 @@ public class ReportsTests
     public void Table_QuangTri_ThousandsAndDecimalsComeOutRight(string number, string unit, double y2020, double y2024, double y2025)
     {
         PlanRow row = Find("quang-tri-2020-2025", number);
-        row.InYear(2020)!.Number.Should().Match<ReportedValue>(value => value.Value == BinaryNumber.ToDecimal(y2020) && value.Unit!.Symbol == unit);
+        row.InYear(2020)!.Number.Should().Match<ReportedValue>(value => value.Value == BinaryNumber.ToDecimal(y2020) && value.MeasureUnit!.Symbol == unit);
         row.InYear(2024)!.Number!.Value.Should().Be(BinaryNumber.ToDecimal(y2024));
         row.InYear(2025)!.Number!.Value.Should().Be(BinaryNumber.ToDecimal(y2025));
         row.Actual.Number!.Value.Should().Be(BinaryNumber.ToDecimal(y2025));

@@ -55,7 +55,7 @@ public class NotationAssessmentTests
     public void Assess_TextThatCannotBeRead_SaysWhichAndWhy()
     {
         FluentActions.Invoking(() => ReportNotation.Vietnamese.Assess("1e3", "8,8")).Should().Throw<TableFormatException>().WithMessage("*'target'*1e3*");
-        ReportNotation.Vietnamese.Judge("1e3", "1e3").Diagnostics.Should().HaveCount(2);
+        ReportNotation.Vietnamese.Judge("1e3", "1e3").Reasons.Should().HaveCount(2);
     }
 
     [Fact]

@@ -51,12 +51,12 @@ public class ClaimDirectionTests
     public void Check_OfCountsOfDifferentThings_CannotBeDone()
     {
         (MeasureUnit commune, MeasureUnit ward) = (MeasureUnit.Parse("xã"), MeasureUnit.Parse("phường"));
-        ReportedValue communes = ReportedValue.FromFraction(Fraction.FromCount(31, 38)) with { Unit = commune };
+        ReportedValue communes = ReportedValue.FromFraction(Fraction.FromCount(31, 38)) with { MeasureUnit = commune };
         foreach (Claim claim in (Claim[])
             [
                 new() { Kind = ClaimKind.Sum, Inputs = [ClaimInput.Of(3, commune), ClaimInput.Of(2, ward)], Print = ReportedValue.AsPrinted(5) },
                 new() { Kind = ClaimKind.SameFact, Inputs = [ClaimInput.Of(8, commune)], Print = ReportedValue.AsPrinted(8, ward) },
-                new() { Kind = ClaimKind.SameFact, Inputs = [ClaimInput.Of(communes)], Print = communes with { Unit = ward } },
+                new() { Kind = ClaimKind.SameFact, Inputs = [ClaimInput.Of(communes)], Print = communes with { MeasureUnit = ward } },
                 new() { Kind = ClaimKind.Attainment, Inputs = [ClaimInput.Of(communes), ClaimInput.Of(4, ward)], Print = ReportedValue.AsPrinted(75, MeasureUnit.Percent), Direction = DesiredDirection.Higher },
             ])
         {

@@ -26,7 +26,7 @@ public class ClaimPropertyTests
         {
             Qualifier.None => ReportedValue.FromFraction(Fraction.FromCount(value, decimals), null, unit),
             Qualifier.Range => ReportedValue.Range(Math.Min(value, decimals), Math.Max(value, decimals), unit),
-            var other => DecimalMath.FitsDecimals(Math.Round(value, decimals), decimals) ? new ReportedValue(other, Math.Round(value, decimals), decimals, unit: unit) : ReportedValue.Of(other, value, unit),
+            var other => DecimalMath.FitsDecimals(Math.Round(value, decimals), decimals) ? new ReportedValue(other, Math.Round(value, decimals), decimals, measureUnit: unit) : ReportedValue.Of(other, value, unit),
         });
 
     private static readonly Gen<Claim> AnyClaim = Gen.Select(

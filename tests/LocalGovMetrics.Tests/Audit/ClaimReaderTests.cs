@@ -75,7 +75,7 @@ public class ClaimReaderTests
 
     [Fact]
     public void Read_WithoutNeededColumns_IsRefused() =>
-        ClaimReader.Read(new TextTable("a", ["kind", "kind", "x"], 3, [])).Diagnostics.Select(diagnostic => diagnostic.ToString()).Should().Equal(
+        ClaimReader.Read(new TextTable("a", ["kind", "kind", "x"], 3, [])).Reasons.Select(diagnostic => diagnostic.ToString()).Should().Equal(
             "a:3: column 'inputs': The column is missing. The header must name it.",
             "a:3: column 'reported': The column is missing. The header must name it.",
             "a:3: column 'kind': The header names this column twice.");

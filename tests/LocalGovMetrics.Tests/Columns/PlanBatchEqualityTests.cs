@@ -133,8 +133,8 @@ public class PlanBatchEqualityTests
             periods = measure.Kind == MeasureKind.Growth ? 1 : periods;
             int baseYear = 2025 - periods;
             ActualSeries series = isSpread
-                ? new ActualSeries { Actual = Observation.NotReported, Period = Period.OfYears(2023, 2025), Years = [.. same.Select((value, i) => new YearObservation(2023 + i, Observation.Of(value, status: statuses[i])))], Unit = MeasureUnit.BillionDong }
-                : new ActualSeries { Actual = Observation.Of(same[0], status: statuses[0]), Period = Period.OfYears(baseYear + 1, 2025), BaseYear = measure.Kind == MeasureKind.Level ? null : baseYear, Baseline = measure.Kind == MeasureKind.Level ? null : Observation.Of(same[1]), Unit = MeasureUnit.BillionDong };
+                ? new ActualSeries { Actual = Observation.NotReported, Period = Period.OfYears(2023, 2025), Years = [.. same.Select((value, i) => new YearObservation(2023 + i, Observation.Of(value, status: statuses[i])))], MeasureUnit = MeasureUnit.BillionDong }
+                : new ActualSeries { Actual = Observation.Of(same[0], status: statuses[0]), Period = Period.OfYears(baseYear + 1, 2025), BaseYear = measure.Kind == MeasureKind.Level ? null : baseYear, Baseline = measure.Kind == MeasureKind.Level ? null : Observation.Of(same[1]), MeasureUnit = MeasureUnit.BillionDong };
             Verdict single = VerdictCalculator.Assess(new TargetRule(measure, new NumericCriterion((CriterionKind)kind, low, high)), series, (DesiredDirection)direction, ruled);
 
             Rows rows = new(

@@ -141,7 +141,7 @@ public class PlanBatchPlanRowTests
             plans[row] = new PlanRow
             {
                 Unit = "A",
-                Indicator = new Indicator { Code = "1", Name = LocalizedName.Of("thu"), Unit = MeasureUnit.BillionDong, Direction = direction },
+                Indicator = new Indicator { Code = "1", Name = LocalizedName.Of("thu"), MeasureUnit = MeasureUnit.BillionDong, Direction = direction },
                 Period = Period.OfYears(isSpread ? LastYear - years + 1 : LastYear - periods + 1, LastYear),
                 Targets = hasTarget[row] ? [new Target(new TargetRule(measure, criterion))] : [],
                 Actual = isSpread ? Observation.NotReported : observations[0],

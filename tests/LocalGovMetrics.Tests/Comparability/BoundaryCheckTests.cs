@@ -106,7 +106,7 @@ public class BoundaryCheckTests
             [
                 new UnitParentChange(six, hue) { Date = KnownDate.After(new LocalDate(2021, 4, 27)), Act = new LegalAct("1264/NQ-UBTVQH14") },
                 new TerritoryTransfer([new UnitLink(huongTra, hue)]) { Date = KnownDate.InYear(2022) },
-            ]).Register!;
+            ]).Value!;
 
         UnitBoundaries.Of(register, huongTra).Changes.Should().Equal(UnitBoundaries.Of(register, hue).Changes).And.Equal(
             new BoundaryChange(KnownDate.After(new LocalDate(2021, 4, 27)), new LegalAct("1264/NQ-UBTVQH14")), new BoundaryChange(KnownDate.InYear(2022)));
@@ -121,7 +121,7 @@ public class BoundaryCheckTests
         UnitId[] ids = [.. Enumerable.Range(0, 20_000).Select(i => new UnitId("x", FormattableString.Invariant($"{i}")))];
         UnitRegister register = UnitRegister.Build(
             ids.Select(Unit),
-            Enumerable.Range(0, 10_000).Select(i => new TerritoryTransfer([new UnitLink(ids[i], ids[i + 10_000])]) { Date = KnownDate.InYear(1900 + (i % 100)) })).Register!;
+            Enumerable.Range(0, 10_000).Select(i => new TerritoryTransfer([new UnitLink(ids[i], ids[i + 10_000])]) { Date = KnownDate.InYear(1900 + (i % 100)) })).Value!;
         Stopwatch watch = Stopwatch.StartNew();
 
         int changed = ids.Count(id => UnitBoundaries.Of(register, id).Changes.Count == 1);

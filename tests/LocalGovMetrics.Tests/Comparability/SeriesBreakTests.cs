@@ -54,7 +54,7 @@ public class SeriesBreakTests
         PlanRow row = new()
         {
             Unit = "Quảng Trị",
-            Indicator = new Indicator { Code = "thu ngân sách", Name = LocalizedName.Of("Thu ngân sách"), Unit = MeasureUnit.BillionDong },
+            Indicator = new Indicator { Code = "thu ngân sách", Name = LocalizedName.Of("Thu ngân sách"), MeasureUnit = MeasureUnit.BillionDong },
             Period = Period.OfYears(2021, 2025),
             BaseYear = 2020,
             Baseline = Observation.Of(98.1m),

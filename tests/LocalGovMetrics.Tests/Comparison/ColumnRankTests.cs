@@ -10,7 +10,7 @@ namespace LocalGovMetrics.Tests.Comparison;
 /// <summary>What takes part in a rank, and what has none, with its reason.</summary>
 public class ColumnRankTests
 {
-    private static readonly Indicator Poverty = new() { Code = "poverty", Name = LocalizedName.Of("Hộ nghèo"), Unit = MeasureUnit.Percent, Direction = DesiredDirection.Lower };
+    private static readonly Indicator Poverty = new() { Code = "poverty", Name = LocalizedName.Of("Hộ nghèo"), MeasureUnit = MeasureUnit.Percent, Direction = DesiredDirection.Lower };
 
     private static readonly Gen<string> Print = Gen.OneOf(
         Gen.Int[0, 40].Select(number => FormattableString.Invariant($"{number}")),
@@ -114,8 +114,8 @@ public class ColumnRankTests
         ranking.Face.Ranks.Select(rank => rank.IsDefined ? rank.Value : 0).Should().Equal(0, 1, 2);
         ranking.Face.Ranks[0].Reason.Should().Be(UndefinedReason.NilOfRate);
 
-        Indicator count = Poverty with { Unit = MeasureUnit.Parse("hộ") };
-        Comparand[] counts = [dash with { Indicator = count, MeasureUnit = count.Unit }, Value("B", "3") with { Indicator = count, MeasureUnit = count.Unit }];
+        Indicator count = Poverty with { MeasureUnit = MeasureUnit.Parse("hộ") };
+        Comparand[] counts = [dash with { Indicator = count, MeasureUnit = count.MeasureUnit }, Value("B", "3") with { Indicator = count, MeasureUnit = count.MeasureUnit }];
         ComparisonSet.Of(counts).Columns[0].Rank().Face.Ranks[0].Value.Should().Be(1);
     }
 

@@ -10,7 +10,7 @@ namespace LocalGovMetrics.Tests.Comparison;
 /// <summary>Columns hold what compares; everything else is told.</summary>
 public class ComparisonSetTests
 {
-    private static readonly Indicator Water = new() { Code = "water", Name = LocalizedName.Of("Nước sạch", "Clean water"), Unit = MeasureUnit.Percent, Direction = DesiredDirection.Higher };
+    private static readonly Indicator Water = new() { Code = "water", Name = LocalizedName.Of("Nước sạch", "Clean water"), MeasureUnit = MeasureUnit.Percent, Direction = DesiredDirection.Higher };
 
     [Fact]
     public void Of_UnitsOfOneIndicator_RanksThem()
@@ -47,8 +47,8 @@ public class ComparisonSetTests
     [Fact]
     public void Of_DifferentPrices_LeavesOutWithTheRefusal()
     {
-        Indicator output = Water with { Code = "output", Unit = MeasureUnit.Parse("tỷ đồng") };
-        Comparand Amount(string unit, PriceBasis prices) => Value(unit, 100m) with { Indicator = output, MeasureUnit = output.Unit, PriceBasis = prices };
+        Indicator output = Water with { Code = "output", MeasureUnit = MeasureUnit.Parse("tỷ đồng") };
+        Comparand Amount(string unit, PriceBasis prices) => Value(unit, 100m) with { Indicator = output, MeasureUnit = output.MeasureUnit, PriceBasis = prices };
 
         ComparisonColumn column = ComparisonSet.Of([Amount("A", PriceBasis.Constant(2010)), Amount("B", PriceBasis.Constant(2010)), Amount("C", PriceBasis.Constant(2020))]).Columns.Should().ContainSingle().Subject;
 
@@ -61,13 +61,13 @@ public class ComparisonSetTests
     [Fact]
     public void Of_UnitsThatConvert_ComparesInOne()
     {
-        Indicator revenue = Water with { Code = "revenue", Unit = MeasureUnit.Parse("tỷ đồng") };
+        Indicator revenue = Water with { Code = "revenue", MeasureUnit = MeasureUnit.Parse("tỷ đồng") };
         Comparand Amount(string unit, decimal value, string money) =>
             Value(unit, value) with { Indicator = revenue, Value = ReportedValue.AsPrinted(value, MeasureUnit.Parse(money)), MeasureUnit = MeasureUnit.Parse(money), PriceBasis = PriceBasis.Current };
 
         ComparisonColumn column = ComparisonSet.Of([Amount("A", 126.0m, "tỷ đồng"), Amount("B", 1_680_060m, "triệu đồng"), Amount("C", 215m, "tỷ đồng")]).Columns[0];
 
-        column.Unit!.Symbol.Should().Be("tỷ đồng");
+        column.MeasureUnit!.Symbol.Should().Be("tỷ đồng");
         column.Values[1].Number.Should().Be(Computed.From(1680.06));
         column.Rank().Face.Ranks.Should().Equal(Computed.From(3), Computed.From(1), Computed.From(2));
         column.Reservations.Should().Contain(reservation => reservation.Finding.Code == ComparabilityCode.UnitConverted);
@@ -244,7 +244,7 @@ public class ComparisonSetTests
                     {
                         Value = ReportedValue.AsPrinted(amount * by, MeasureUnit.Parse(money)),
                         MeasureUnit = MeasureUnit.Parse(money),
-                        Indicator = Water with { Unit = MeasureUnit.Parse(money) },
+                        Indicator = Water with { MeasureUnit = MeasureUnit.Parse(money) },
                     }),
                 ]).Columns[0];
 
@@ -256,7 +256,7 @@ public class ComparisonSetTests
     public void Assign_OfDescribedValues_RanksOnlyWhatCompares()
     {
         Comparand percent = Value("A", 0m);
-        Comparand growth = percent with { PriceBasis = PriceBasis.Current, Indicator = Water with { Unit = MeasureUnit.Parse("tỷ đồng") }, MeasureUnit = MeasureUnit.Parse("tỷ đồng") };
+        Comparand growth = percent with { PriceBasis = PriceBasis.Current, Indicator = Water with { MeasureUnit = MeasureUnit.Parse("tỷ đồng") }, MeasureUnit = MeasureUnit.Parse("tỷ đồng") };
         double[] ranks = new double[5];
 
         DescribedRanks result = Ranking.Assign([98, 99, double.NaN, 500, 97], [0, 0, 0, 1, 0], [percent, growth], TieRule.Competition, ranks);
@@ -269,7 +269,7 @@ public class ComparisonSetTests
     [Fact]
     public void Assign_OfDescribedValuesInTwoUnits_ConvertsThem()
     {
-        Comparand InMoney(string money) => Value("A", 0m) with { Indicator = Water with { Unit = MeasureUnit.Parse(money) }, MeasureUnit = MeasureUnit.Parse(money), PriceBasis = PriceBasis.Current };
+        Comparand InMoney(string money) => Value("A", 0m) with { Indicator = Water with { MeasureUnit = MeasureUnit.Parse(money) }, MeasureUnit = MeasureUnit.Parse(money), PriceBasis = PriceBasis.Current };
         double[] ranks = new double[4];
 
         Ranking.Assign([126, 215, 1_680_060, 87], [0, 0, 1, 0], [InMoney("tỷ đồng"), InMoney("triệu đồng")], TieRule.Competition, ranks);

@@ -122,7 +122,7 @@ internal static class ComparisonSamples
     private static PlanRow Row() => new()
     {
         Unit = "Thị xã Hương Trà",
-        Indicator = new Indicator { Code = "1", Name = LocalizedName.Of("thu"), Unit = MeasureUnit.BillionDong, Direction = DesiredDirection.Higher },
+        Indicator = new Indicator { Code = "1", Name = LocalizedName.Of("thu"), MeasureUnit = MeasureUnit.BillionDong, Direction = DesiredDirection.Higher },
         Period = Period.OfYear(2023),
         Targets = [new Target(new TargetRule(Measure.Level, Criterion.Reach(14.5m)))],
         Actual = Observation.Of(8.8m),
@@ -131,7 +131,7 @@ internal static class ComparisonSamples
 
     private static ComparisonPanel[] Panels()
     {
-        Indicator water = new() { Code = "water", Name = LocalizedName.Of("Nước sạch"), Unit = MeasureUnit.Percent, Direction = DesiredDirection.Higher };
+        Indicator water = new() { Code = "water", Name = LocalizedName.Of("Nước sạch"), MeasureUnit = MeasureUnit.Percent, Direction = DesiredDirection.Higher };
         Comparand[] values =
         [
             .. from year in new[] { 2022, 2023 }

@@ -68,7 +68,7 @@ internal static class Samples
         Of<UnitId>(() => [new UnitId("gso", "474"), new UnitId("gso", "474", Day), new UnitId("số", "mã-1.2_3", Day)]),
         Of<LocalizedName>(() => [LocalizedName.Of("Hương Trà"), LocalizedName.Of("Hương Trà", "Huong Tra"), LocalizedName.Of("Quảng Trị")]),
         Of<AdministrativeUnit>(() => [Unit(UnitKind.Town), Unit(UnitKind.Ward), Unit(UnitKind.Town) with { Parent = new UnitId("gso", "46"), ValidTo = Day }]),
-        Of<Indicator>(() => [Indicator("GRDP"), Indicator("GRDP") with { Unit = MeasureUnit.Percent, Direction = DesiredDirection.Higher }, Indicator("x") with { PriceBasis = PriceBasis.Constant(2010), Aggregation = Aggregation.Additive }]),
+        Of<Indicator>(() => [Indicator("GRDP"), Indicator("GRDP") with { MeasureUnit = MeasureUnit.Percent, Direction = DesiredDirection.Higher }, Indicator("x") with { PriceBasis = PriceBasis.Constant(2010), Aggregation = Aggregation.Additive }]),
 
         // Units
         Of<LinkWeight>(() => [new LinkWeight("population", 171), new LinkWeight("area", 171), new LinkWeight("population", 66.5m)]),
@@ -98,9 +98,9 @@ internal static class Samples
         Of<CodeFinding>(() => [new CodeFinding("1", CodeProblem.Unknown, []), new CodeFinding("1", CodeProblem.Ended, [Unit(UnitKind.Town)]), new CodeFinding("1", CodeProblem.Uncertain, [Unit(UnitKind.Town)])]),
         Of<EditionCheck>(() => [new EditionCheck(Day, 1, [], KnownDate.InYear(2025)), new EditionCheck(Day, 1, [], null), new EditionCheck(Day, 1, [new CodeFinding("1", CodeProblem.Unknown, [])], KnownDate.Unknown)]),
         Of<RegisterContradiction>(() => [.. Contradictions()]),
-        Of<RegisterOutcome>(() => [UnitRegister.Build([], []), UnitRegister.Build([], [new UnitCreation(Id("9")) { Date = default }]), UnitRegister.Build(UnitsRegister().Units, UnitsRegister().Changes)]),
+        Of<Outcome<UnitRegister, RegisterContradiction>>(() => [UnitRegister.Build([], []), UnitRegister.Build([], [new UnitCreation(Id("9")) { Date = default }]), UnitRegister.Build(UnitsRegister().Units, UnitsRegister().Changes)]),
         Of<RegisterNote>(() => [Noted("1"), Noted("2"), Noted("1") with { Name = "Xã 2" }]),
-        Of<UnitRegister>(() => [UnitsRegister(), UnitRegister.Build([], []).GetRegisterOrThrow(), UnitRegister.Build(UnitsRegister().Units, []).GetRegisterOrThrow()]),
+        Of<UnitRegister>(() => [UnitsRegister(), UnitRegister.Build([], []).GetValueOrThrow(), UnitRegister.Build(UnitsRegister().Units, []).GetValueOrThrow()]),
 
         // Targets and plans
         Of<Measure>(() => [Measure.Level, Measure.Reduction, Measure.EveryYear(Measure.Rank), Measure.EveryYear(Measure.AnnualIncrease), Measure.Of(MeasureKind.AverageGrowth)]),
@@ -129,7 +129,7 @@ internal static class Samples
         // Attainment and verdicts
         Of<AggregateAttainment>(() => [AttainmentRatio.Aggregate([1.5m, 2m], [2m, 2m]), AttainmentRatio.Aggregate([1m], [0m]), AttainmentRatio.Aggregate((decimal[])[], [])]),
         Of<VerdictPolicy>(() => [VerdictPolicy.Face, VerdictPolicy.Strict, VerdictPolicy.Face with { NearBand = NearBand.Share(0.05m), TargetRange = RangeRule.Inside, Name = "gần" }]).AllDefault(),
-        Of<ActualSeries>(() => [new ActualSeries(), new ActualSeries { Actual = Observation.Of(1), Period = Period.OfYear(2023) }, new ActualSeries { BaseYear = 2020, Baseline = Observation.Of(2), Unit = MeasureUnit.Percent, Years = [new YearObservation(2023, Observation.Of(1))] }]).AllDefault(),
+        Of<ActualSeries>(() => [new ActualSeries(), new ActualSeries { Actual = Observation.Of(1), Period = Period.OfYear(2023) }, new ActualSeries { BaseYear = 2020, Baseline = Observation.Of(2), MeasureUnit = MeasureUnit.Percent, Years = [new YearObservation(2023, Observation.Of(1))] }]).AllDefault(),
         Of(() => Verdicts().Select(verdict => verdict.Reason).ToArray()),
         Of(Verdicts),
         Of<PartVerdict>(() => [new PartVerdict { Rule = Rule(1), Verdict = Verdicts()[0] }, new PartVerdict { Rule = Rule(1), Verdict = Verdicts()[0], Year = 2023 }, new PartVerdict { Rule = Rule(1), Verdict = Verdicts()[1] }]),
@@ -194,10 +194,10 @@ internal static class Samples
         .. DocumentSamples.All,
 
         // Text
-        Of<ReadingContext>(() => [ReadingContext.Empty, new ReadingContext { Unit = MeasureUnit.Percent }, new ReadingContext { Measure = Measure.Growth, Period = Period.OfYear(2023) }]).AllDefault(),
+        Of<ReadingContext>(() => [ReadingContext.Empty, new ReadingContext { MeasureUnit = MeasureUnit.Percent }, new ReadingContext { Measure = Measure.Growth, Period = Period.OfYear(2023) }]).AllDefault(),
         Of<ReadingNote>(() => [new ReadingNote(ReadingNoteCode.AmbiguousNumber, "«1.700»"), new ReadingNote(ReadingNoteCode.Other, "«1.700»"), new ReadingNote(ReadingNoteCode.Other, "")]),
         Of<ReadFailure>(() => [Failure(""), Failure("16-9"), Failure("3/13/2023")]),
-        Of<ReadResult<ValueReading>>(() => [ReportNotation.Vietnamese.ReadValue("98,1 %"), ReportNotation.Vietnamese.ReadValue("1.700"), ReportNotation.Vietnamese.ReadValue("16-9")]),
+        Of<Outcome<ValueReading, ReadFailure>>(() => [ReportNotation.Vietnamese.ReadValue("98,1 %"), ReportNotation.Vietnamese.ReadValue("1.700"), ReportNotation.Vietnamese.ReadValue("16-9")]),
         Of(() => ReadValues("98,1 %", "1.700 hộ", "01 xã, 01 phường", "ước 5 tháng đầu năm 2023: 12,5", "Giai đoạn 2021-2025: 3")),
         Of(() => ReadValues("1.700", "2,796").SelectMany(reading => reading.Alternatives).Append(new AlternativeReading(Words("x"), "vì vậy")).ToArray()),
         Of(() => ReadTargets("14,5-15,5", "giảm 1-1,5%/năm", "01 xã, 01 phường", "≥ 98", "tốp 3 hằng năm")),
@@ -212,7 +212,7 @@ internal static class Samples
         Of<ClaimTable>(() => [new ClaimTable("a", Claims(), []), new ClaimTable("b", [], []), new ClaimTable("a", Claims(), [new Diagnostic("a", 1, null, null, "x")])]),
         Of<FailedRow>(() => [.. FailedRows()]),
         Of<PlanTable>(() => [new PlanTable("a", PlanRows()), new PlanTable("b", PlanRows()), new PlanTable("a", []), new PlanTable("a", []) { Failed = FailedRows(), Notes = [new ReadingNote(ReadingNoteCode.LinesPassedOver, "x")] }]),
-        Of<ReadingOutcome<TextTable>>(() => [ReadingOutcome.Success(Table("a")), ReadingOutcome.Success(Table("b")), ReadingOutcome.Failure<TextTable>([new Diagnostic("a", 1, null, null, "x")])]),
+        Of<Outcome<TextTable, Diagnostic>>(() => [ReadingOutcome.Success(Table("a")), ReadingOutcome.Success(Table("b")), ReadingOutcome.Failure<TextTable>([new Diagnostic("a", 1, null, null, "x")])]),
 
         // Files and data sets
         Of<CsvLimits>(() => [CsvLimits.Default, new CsvLimits { MaxColumns = 1 }, new CsvLimits { MaxFileLength = 1 }]).AllDefault(),
@@ -263,12 +263,12 @@ internal static class Samples
 
     private static UnitRegister UnitsRegister() => UnitRegister.Build(
         [Unit(UnitKind.Town) with { Id = Id("1") }, Unit(UnitKind.Ward) with { Id = Id("2"), OtherNames = ["Tx. HT"] }, Unit(UnitKind.Ward) with { Id = Id("3") }],
-        [new UnitMerge([Link("2", "1"), Link("1", "1")]) { Date = KnownDate.On(Day) }, new UnitRename(Id("1"), LocalizedName.Of("b")) { Date = KnownDate.InYear(2020) }]).GetRegisterOrThrow();
+        [new UnitMerge([Link("2", "1"), Link("1", "1")]) { Date = KnownDate.On(Day) }, new UnitRename(Id("1"), LocalizedName.Of("b")) { Date = KnownDate.InYear(2020) }]).GetValueOrThrow();
 
     private static IReadOnlyList<RegisterContradiction> Contradictions() =>
         UnitRegister.Build(
             [Unit(UnitKind.Town) with { Id = Id("1"), ValidTo = Day, Parent = Id("8") }, Unit(UnitKind.Town) with { Id = Id("1") }],
-            [new UnitCreation(Id("9")) { Date = default }, new UnitDissolution(Id("1")) { Date = KnownDate.On(Day), Act = new LegalAct("1/NQ") }]).Contradictions;
+            [new UnitCreation(Id("9")) { Date = default }, new UnitDissolution(Id("1")) { Date = KnownDate.On(Day), Act = new LegalAct("1/NQ") }]).Reasons;
 
     private static ReportedValue[] ReportedValues() =>
     [
@@ -334,7 +334,7 @@ internal static class Samples
         GrowthContributions.Of(0, 1, [new GrowthPart("d", 1, 1)]),
     ];
 
-    private static ReadFailure Failure(string text) => ReportNotation.Vietnamese.ReadTarget(text).Failure!;
+    private static ReadFailure Failure(string text) => ReportNotation.Vietnamese.ReadTarget(text).Reason!;
 
     private static ValueReading[] ReadValues(params string[] texts) =>
         [.. texts.Select(text => ReportNotation.Vietnamese.ReadValue(text).GetValueOrThrow())];

@@ -49,7 +49,7 @@ internal sealed class Floors
         ["Audit"] = ["Values", "Display", "Display.Pictures", Root, "Targets", "Plans", "Text", "Growth", "Verdicts", "Reading", "Assessments", "Audit.Hypotheses"],
         ["Audit.Hypotheses"] = [],
         [Face] = ["Values", Root, "Targets", "Plans", "Text", "Growth", "Units", "Verdicts", "Reading", "Assessments", "Audit"],
-        ["Csv"] = ["Display", "Verdicts", "Reading", "Assessments"],
+        ["Csv"] = [Root, "Display", "Verdicts", "Reading", "Assessments"],
         ["Datasets"] = ["Values", Root, "Targets", "Plans", "Text", "Units", "Comparability", "Verdicts", "Reading", "Assessments", "Audit", "Csv"],
         ["Columns"] = ["Values", Root, "Targets", "Plans", "Text", "Growth", "Attainment", "Verdicts", "Reading", "Assessments"],
         ["Arrow"] = [Root, "Targets", "Columns"],
@@ -62,7 +62,7 @@ internal sealed class Floors
         ["Documents.Formats"] = ["Documents.Layout"],
         ["Documents.Prose"] = ["Documents.Tables"],
         ["Documents.Json"] = [],
-        ["Parquet"] = ["Values", "Reading"],
+        ["Parquet"] = ["Values", Root, "Reading"],
     });
 
     /// <summary>Gets the floors that have their place in the drawing.</summary>

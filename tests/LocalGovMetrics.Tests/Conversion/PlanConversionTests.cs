@@ -146,12 +146,12 @@ public class PlanConversionTests
     {
         PlanRow a = Row("a", "x", "1", "2");
         PlanRow b = Row("b", "x", "500", "700");
-        a = a with { Indicator = a.Indicator with { Unit = MeasureUnit.BillionDong } };
-        b = b with { Indicator = b.Indicator with { Unit = MeasureUnit.Parse("triệu đồng") } };
+        a = a with { Indicator = a.Indicator with { MeasureUnit = MeasureUnit.BillionDong } };
+        b = b with { Indicator = b.Indicator with { MeasureUnit = MeasureUnit.Parse("triệu đồng") } };
 
         ConvertedRow plan = PlanConversion.Convert(Merger, [a, b]).Rows[0];
 
-        plan.Actual.Observation.Number!.Unit!.TryConvert(plan.Actual.Value!.Value, MeasureUnit.BillionDong, out decimal billions).Should().BeTrue();
+        plan.Actual.Observation.Number!.MeasureUnit!.TryConvert(plan.Actual.Value!.Value, MeasureUnit.BillionDong, out decimal billions).Should().BeTrue();
         billions.Should().Be(2.7m);
         plan.Assess().Verdict.Reason.Threshold.Should().Be(1500, "million dong");
     }
@@ -175,7 +175,7 @@ public class PlanConversionTests
         UnitId = Id(unit),
         Indicator = new Indicator { Code = indicator, Name = LocalizedName.Of(indicator), Aggregation = Aggregation.Additive, Direction = DesiredDirection.Higher },
         Period = Period.OfYear(2023),
-        Targets = [new Target(new TargetRule(Measure.Level, CriterionOf(ReportedValue.Parse(target)), ReportedValue.Parse(target).Unit))],
+        Targets = [new Target(new TargetRule(Measure.Level, CriterionOf(ReportedValue.Parse(target)), ReportedValue.Parse(target).MeasureUnit))],
         Actual = actual is null ? Observation.NotReported : new Observation(ReportedValue.Parse(actual)),
     };
 

@@ -39,7 +39,7 @@ public class RegisterConversionTests
         UnitId[] wards = [.. Enumerable.Range(1, 4).Select(ward => new UnitId("t", "ward_" + ward, new LocalDate(2025, 7, 1)))];
         UnitRegister register = UnitRegister.Build(
             [Unit(town, UnitKind.Town), .. wards.Select(ward => Unit(ward, UnitKind.Ward))],
-            [new UnitSplit([.. wards.Select(ward => new UnitLink(town, ward, [new LinkWeight("population", 10)]))]) { Date = KnownDate.On(new LocalDate(2025, 7, 1)) }]).GetRegisterOrThrow();
+            [new UnitSplit([.. wards.Select(ward => new UnitLink(town, ward, [new LinkWeight("population", 10)]))]) { Date = KnownDate.On(new LocalDate(2025, 7, 1)) }]).GetValueOrThrow();
         Dictionary<UnitId, Observation> values = new() { [town] = Observation.Of(100, MeasureUnit.Counted("người")) };
 
         Crosswalk before = new(register.LinksBetween(new LocalDate(2025, 6, 29), new LocalDate(2025, 6, 30)).Links, "population");
@@ -57,7 +57,7 @@ public class RegisterConversionTests
         UnitId hue = new("t", "hue");
         UnitRegister register = UnitRegister.Build(
             [Unit(huongTra, UnitKind.Town), Unit(hue, UnitKind.ProvincialCity)],
-            [new TerritoryTransfer([new UnitLink(huongTra, hue)]) { Date = KnownDate.On(new LocalDate(2021, 7, 1)) }]).GetRegisterOrThrow();
+            [new TerritoryTransfer([new UnitLink(huongTra, hue)]) { Date = KnownDate.On(new LocalDate(2021, 7, 1)) }]).GetValueOrThrow();
         Crosswalk walk = new(register.LinksBetween(new LocalDate(2020, 12, 31), new LocalDate(2021, 12, 31)).Links);
         Dictionary<UnitId, Observation> values = new() { [huongTra] = Observation.Of(100, MeasureUnit.Counted("người")), [hue] = Observation.Of(300, MeasureUnit.Counted("người")) };
 

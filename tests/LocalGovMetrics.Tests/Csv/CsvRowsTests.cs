@@ -31,7 +31,7 @@ public class CsvRowsTests
     {
         using MemoryStream stream = new(Encoding.UTF8.GetBytes(text));
 
-        CsvRows.Open(stream, "a.csv").Diagnostics.Should().Equal(CsvTableReader.ReadText(new StringReader(text), "a.csv").Diagnostics).And.NotBeEmpty();
+        CsvRows.Open(stream, "a.csv").Reasons.Should().Equal(CsvTableReader.ReadText(new StringReader(text), "a.csv").Reasons).And.NotBeEmpty();
     }
 
     [Fact]

@@ -78,13 +78,13 @@ public class CsvTableReaderTests
 
     [Fact]
     public void Read_Utf16WithoutMark_IsRefusedWithAHint() =>
-        Read(Encoding.Unicode.GetBytes("a,b\n1,2\n")).Diagnostics.Should().Contain(error => error.Message.Contains("UTF-16 without a byte order mark"));
+        Read(Encoding.Unicode.GetBytes("a,b\n1,2\n")).Reasons.Should().Contain(error => error.Message.Contains("UTF-16 without a byte order mark"));
 
     [Fact]
     public void Read_InvalidUtf8_IsNamedWithItsLine()
     {
         byte[] bytes = [.. Utf8.GetBytes("a,b\n1,2\n3,"), 0xC3, 0x28, .. Utf8.GetBytes("\n"), 0xED, 0xA0, 0x80, (byte)'\n'];
-        Read(bytes).Diagnostics.Select(error => (error.Line, error.Message)).Should().Equal(
+        Read(bytes).Reasons.Select(error => (error.Line, error.Message)).Should().Equal(
             (3, "Some bytes are not valid UTF-8. Save the file as UTF-8."), (4, "Some bytes are not valid UTF-8. Save the file as UTF-8."));
     }
 
@@ -136,7 +136,7 @@ public class CsvTableReaderTests
 
     [Fact]
     public void Read_BadQuoting_IsNamedEachTime() =>
-        Read("a,b\n\"1\"x,2\n3,4\" pipe\n\"5\" ,6\n").Diagnostics.Select(error => (error.Line, error.Message.Split(';', '.')[0])).Should().Equal(
+        Read("a,b\n\"1\"x,2\n3,4\" pipe\n\"5\" ,6\n").Reasons.Select(error => (error.Line, error.Message.Split(';', '.')[0])).Should().Equal(
             (2, "Text follows a closing quote"), (3, "A quote stands inside a cell that is not quoted"), (4, "Text follows a closing quote"));
 
     [Fact]
@@ -185,7 +185,7 @@ public class CsvTableReaderTests
     [Fact]
     public void Read_ManyErrors_CountsThoseBeyondTheLimit() =>
         CsvTableReader.ReadText(new StringReader("a\n" + string.Concat(Enumerable.Repeat("\0\n", 100))), "f", new CsvLimits { MaxDiagnostics = 5 })
-            .Diagnostics.Should().HaveCount(6).And.Subject.Last().Should().Be(Diagnostic.More("f", 6, 95));
+            .Reasons.Should().HaveCount(6).And.Subject.Last().Should().Be(Diagnostic.More("f", 6, 95));
 
     [Fact]
     public void Read_StreamThatGivesFewBytesAtATime_IsReadTheSame()
@@ -228,9 +228,9 @@ public class CsvTableReaderTests
         for (int i = 0; i < 3000; i++)
         {
             string text = string.Concat(Enumerable.Range(0, random.Next(40)).Select(_ => Alphabet[random.Next(Alphabet.Length)]));
-            ReadingOutcome<TextTable> outcome = CsvTableReader.ReadText(new StringReader(text), "f");
-            (outcome.IsSuccess ^ (outcome.Diagnostics.Count > 0)).Should().BeTrue();
-            outcome.Diagnostics.Should().NotContain(error => error.Message.Contains("not well formed"), "'{0}' is either named or read", text);
+            Outcome<TextTable, Diagnostic> outcome = CsvTableReader.ReadText(new StringReader(text), "f");
+            (outcome.IsSuccess ^ (outcome.Reasons.Count > 0)).Should().BeTrue();
+            outcome.Reasons.Should().NotContain(error => error.Message.Contains("not well formed"), "'{0}' is either named or read", text);
         }
     }
 
@@ -241,13 +241,13 @@ public class CsvTableReaderTests
         FluentActions.Invoking(() => new CsvLimits { MaxFileLength = 0 }).Should().Throw<ArgumentOutOfRangeException>();
     }
 
-    private static ReadingOutcome<TextTable> Read(string text) => Read(Utf8.GetBytes(text));
+    private static Outcome<TextTable, Diagnostic> Read(string text) => Read(Utf8.GetBytes(text));
 
-    private static ReadingOutcome<TextTable> Read(byte[] bytes) => CsvTableReader.Read(new MemoryStream(bytes), "f");
+    private static Outcome<TextTable, Diagnostic> Read(byte[] bytes) => CsvTableReader.Read(new MemoryStream(bytes), "f");
 
-    private static Diagnostic OnlyError(ReadingOutcome<TextTable> outcome)
+    private static Diagnostic OnlyError(Outcome<TextTable, Diagnostic> outcome)
     {
         outcome.Value.Should().BeNull();
-        return outcome.Diagnostics.Should().ContainSingle().Subject;
+        return outcome.Reasons.Should().ContainSingle().Subject;
     }
 }

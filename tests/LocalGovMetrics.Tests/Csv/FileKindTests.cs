@@ -24,7 +24,7 @@ public class FileKindTests
     public void Read_FileThatIsNoText_SaysWhatItIs(string start, string rest, string english, string vietnamese)
     {
         using MemoryStream stream = new([.. Convert.FromHexString(start), .. Encoding.ASCII.GetBytes(rest + new string('x', 100))]);
-        Diagnostic error = CsvTableReader.Read(stream, "bang.xlsx").Diagnostics.Should().ContainSingle().Which;
+        Diagnostic error = CsvTableReader.Read(stream, "bang.xlsx").Reasons.Should().ContainSingle().Which;
         error.Message.Should().Be($"The file is {english}, not a table of text. Save it as CSV UTF-8.");
         error.Sentence("vi").Should().Be($"Tệp này là {vietnamese}, không phải bảng dạng văn bản. Hãy lưu thành CSV UTF-8.");
     }
@@ -37,7 +37,7 @@ public class FileKindTests
     public void Read_BadCell_SaysInWhichColumn(string text, int line, string column)
     {
         using StringReader reader = new(text);
-        Diagnostic error = CsvTableReader.ReadText(reader, "plan.csv").Diagnostics[0];
+        Diagnostic error = CsvTableReader.ReadText(reader, "plan.csv").Reasons[0];
         (error.Line, error.Column).Should().Be((line, column));
         error.Sentence("vi").Should().NotBe(error.Message);
     }

@@ -107,7 +107,7 @@ public class CoreFuzzingTests
                 [one.Pick(kinds), string.Join(';', Enumerable.Range(0, one.Random.Next(1, 4)).Select(_ => Print(one))), Print(one), one.OneIn(2) ? string.Empty : one.Pick("1", "2", "5", "0", "-1", "2147483647")])),
         ];
         one.Input = string.Join('\n', rows.Select(row => string.Join('|', row.Cells)));
-        ReadingOutcome<ClaimTable> outcome = ClaimReader.Read(new TextTable("f", ["kind", "inputs", "reported", "periods"], 1, rows));
+        Outcome<ClaimTable, Diagnostic> outcome = ClaimReader.Read(new TextTable("f", ["kind", "inputs", "reported", "periods"], 1, rows));
         if (outcome.Value is { } table)
         {
             CheckAudit(table.Claims);

@@ -106,9 +106,9 @@ public sealed class ParquetBlocksTests
 
         foreach (byte[] bytes in new[] { open, nested, longer })
         {
-            ReadingOutcome<ParquetBlocks> file = await Task.Run(() => ParquetBlocks.Open(new MemoryStream(bytes), "plan")).WaitAsync(TimeSpan.FromSeconds(20));
+            Outcome<ParquetBlocks, Diagnostic> file = await Task.Run(() => ParquetBlocks.Open(new MemoryStream(bytes), "plan")).WaitAsync(TimeSpan.FromSeconds(20));
             file.IsSuccess.Should().BeFalse();
-            file.Diagnostics[0].ToString().Should().Contain("The footer");
+            file.Reasons[0].ToString().Should().Contain("The footer");
         }
     }
 
@@ -123,10 +123,10 @@ public sealed class ParquetBlocksTests
             await group.WriteAsync(Name, Enumerable.Repeat(longName, 1_000).ToArray());
         }
 
-        ReadingOutcome<TextTable> table = ParquetTableReader.Read(stream, "plan");
+        Outcome<TextTable, Diagnostic> table = ParquetTableReader.Read(stream, "plan");
 
         table.IsSuccess.Should().BeFalse();
-        table.Diagnostics[0].ToString().Should().Contain("longer than 67108864 bytes");
+        table.Reasons[0].ToString().Should().Contain("longer than 67108864 bytes");
         Open(stream.ToArray()).ReadFirst(900).Should().HaveCount(900);
     }
 
@@ -146,7 +146,7 @@ public sealed class ParquetBlocksTests
             }
         }
 
-        ReadingOutcome<ParquetBlocks> file = ParquetBlocks.Open(stream, "plan");
+        Outcome<ParquetBlocks, Diagnostic> file = ParquetBlocks.Open(stream, "plan");
 
         file.IsSuccess.Should().Be(isRead);
         if (isRead)

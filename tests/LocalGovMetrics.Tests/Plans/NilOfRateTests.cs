@@ -99,7 +99,7 @@ public class NilOfRateTests
     }
 
     private static Indicator IndicatorOf(string name, string? unit) =>
-        new() { Code = "x", Name = LocalizedName.Of(name), Unit = unit is null ? null : MeasureUnit.Parse(unit), Direction = DesiredDirection.Lower };
+        new() { Code = "x", Name = LocalizedName.Of(name), MeasureUnit = unit is null ? null : MeasureUnit.Parse(unit), Direction = DesiredDirection.Lower };
 
     private static Comparand Value(string place, string name, string? unit, Reported value) => new()
     {

@@ -69,7 +69,7 @@ public class PlanTableFormsTests
     [InlineData("khoảng 2024")]
     [InlineData("2024 2025")]
     public void Read_TextThatIsNoPeriod_IsAnError(string text) =>
-        Tables.Read(Needed, $"A|x|{text}|5|4").Diagnostics.Single().Column.Should().Be("period");
+        Tables.Read(Needed, $"A|x|{text}|5|4").Reasons.Single().Column.Should().Be("period");
 
     [Theory]
     [InlineData("High", DesiredDirection.Higher)]
@@ -126,7 +126,7 @@ public class PlanTableFormsTests
 
     [Fact]
     public void Read_SeveralColumnsThatMayBeTheResult_AsksWhichOne() =>
-        Tables.Read("Địa phương|Chỉ tiêu|Năm|Kế hoạch|TH 2023|TH 2024", "A|x|2024|5|4|6").Diagnostics.Single().Message.Should().StartWith("Several columns may be 'actual': 'TH 2023', 'TH 2024'.");
+        Tables.Read("Địa phương|Chỉ tiêu|Năm|Kế hoạch|TH 2023|TH 2024", "A|x|2024|5|4|6").Reasons.Single().Message.Should().StartWith("Several columns may be 'actual': 'TH 2023', 'TH 2024'.");
 
     [Fact]
     public void Read_WordForUnitOverUnitsOfMeasure_IsTheUnitOfMeasure()
@@ -135,7 +135,7 @@ public class PlanTableFormsTests
             Tables.Of("STT|Chỉ tiêu|Đơn vị|Kế hoạch|Thực hiện|Năm", "1|Thu ngân sách|Tỷ đồng|215|220|2024", "2|Hộ nghèo|%|2|1,8|2024", "3|Lao động|Người|100|90|2024"),
             new PlanTableOptions { Unit = "Hương Trà" }).GetValueOrThrow().Rows[0];
         row.Unit.Should().Be("Hương Trà");
-        row.Indicator.Unit!.Symbol.Should().Be("tỷ đồng");
+        row.Indicator.MeasureUnit!.Symbol.Should().Be("tỷ đồng");
     }
 
     [Theory]
@@ -154,7 +154,7 @@ public class PlanTableFormsTests
     public void Read_PlaceAndUnitOfMeasure_AreBothFound()
     {
         PlanRow plan = Tables.ReadWhole("Địa phương|Chỉ tiêu|Đơn vị|Kế hoạch|Thực hiện|Năm", "Xã Bình Thành|Hộ nghèo|%|2|1,8|2024").Rows[0];
-        (plan.Unit, plan.Indicator.Unit!.Symbol).Should().Be(("Xã Bình Thành", "%"));
+        (plan.Unit, plan.Indicator.MeasureUnit!.Symbol).Should().Be(("Xã Bình Thành", "%"));
     }
 
     [Theory]
@@ -178,7 +178,7 @@ public class PlanTableFormsTests
     public void Read_ColumnsThatAreNotThere_AreErrors()
     {
         PlanTableOptions options = new() { Columns = [KeyValuePair.Create("target", "Dự toán"), KeyValuePair.Create("tagret", "target")] };
-        string[] messages = [.. PlanTableReader.Read(Tables.Of(Needed, "A|x|2024|5|4"), options).Diagnostics.Select(error => error.Message)];
+        string[] messages = [.. PlanTableReader.Read(Tables.Of(Needed, "A|x|2024|5|4"), options).Reasons.Select(error => error.Message)];
         messages.Should().HaveCount(2);
         messages[0].Should().StartWith("The header has no column 'Dự toán'.");
         messages[1].Should().StartWith("There is no column 'tagret' to say it for.");
@@ -256,7 +256,7 @@ public class PlanTableFormsTests
     public void Read_KeepGoing_GivesTheOtherRowsAndTheBadOneWithItsErrors()
     {
         TextTable text = Tables.Of(Needed + "|direction", "A|x|2024|5|6|higher", "A|y|năm nay|5|6|sideways", "A|z|2024|5|6", "A|w|2024|1e3|6|higher");
-        PlanTableReader.Read(text).Diagnostics.Should().HaveCount(4);
+        PlanTableReader.Read(text).Reasons.Should().HaveCount(4);
         PlanTable table = PlanTableReader.Read(text, new PlanTableOptions { KeepGoing = true }).GetValueOrThrow();
         table.Rows.Single().Line.Should().Be(2);
         table.Failed.Select(row => row.Line).Should().Equal(3, 4, 5);
@@ -271,7 +271,7 @@ public class PlanTableFormsTests
     [Fact]
     public void Read_MoreErrorsThanAreListed_CountsTheRest()
     {
-        IReadOnlyList<Diagnostic> errors = Tables.Read(Needed, [.. Enumerable.Repeat("A|x|năm nay|5|6", 10_000)]).Diagnostics;
+        IReadOnlyList<Diagnostic> errors = Tables.Read(Needed, [.. Enumerable.Repeat("A|x|năm nay|5|6", 10_000)]).Reasons;
         errors.Should().HaveCount(101);
         errors[^1].Message.Should().Be("and 9,900 more");
     }

@@ -24,7 +24,7 @@ public class PlanTableReaderTests
     [InlineData("1")]
     [InlineData("level, total")]
     public void Read_MeasureThatIsNoName_IsAnError(string measure) =>
-        Tables.Read(Needed + "|measure", $"A|x|2023|5|4|{measure}").Diagnostics.Single().Column.Should().Be("measure");
+        Tables.Read(Needed + "|measure", $"A|x|2023|5|4|{measure}").Reasons.Single().Column.Should().Be("measure");
 
     [Fact]
     public void Read_NeededColumnsOnly_GivesTheRow()
@@ -51,7 +51,7 @@ public class PlanTableReaderTests
             "ĐÁNH GIÁ|Thực hiện|Kế hoạch|Năm|Chỉ tiêu|ĐVT|Địa phương|Ghi chú|Người nhập",
             "Đạt|51,5|50-52|2023|Thu nhập|Tr.đồng/người|Hương Trà|ước cả năm|An").Rows.Single();
         row.Unit.Should().Be("Hương Trà");
-        row.Indicator.Unit!.Symbol.Should().Be("triệu đồng/người");
+        row.Indicator.MeasureUnit!.Symbol.Should().Be("triệu đồng/người");
         row.Actual.Number!.Value.Should().Be(51.5m);
         row.ReportedVerdict.Should().Be(ReportedVerdict.Achieved);
         row.ReportedVerdictText.Should().Be("Đạt");
@@ -86,7 +86,7 @@ public class PlanTableReaderTests
     [InlineData("23")]
     public void Read_WrongPeriod_IsNamedWithLineAndColumn(string text)
     {
-        Diagnostic error = Tables.Read(Needed, $"A|B|{text}|1|2").Diagnostics.Single();
+        Diagnostic error = Tables.Read(Needed, $"A|B|{text}|1|2").Reasons.Single();
         error.Line.Should().Be(2);
         error.Column.Should().Be("period");
         error.ToString().Should().StartWith($"plan.csv:2: column 'period': '{text}' is not a period.");
@@ -95,19 +95,19 @@ public class PlanTableReaderTests
     [Fact]
     public void Read_ManyErrors_NamesAllOfThemAndGivesNoTable()
     {
-        ReadingOutcome<PlanTable> outcome = Tables.Read(
+        Outcome<PlanTable, Diagnostic> outcome = Tables.Read(
             Needed + "|direction|status|measure|priceBasis|term|baseYear|headline|horizon|aggregation|measureUnit",
             "A|B|20x3|1|2|up|sure|height|old|long|MMXX|maybe|soon|adds|3;4",
             "|B|2023|1|2||||||||||",
             "A||2023|1|2||||||||||",
             "A|B|2023|1");
         outcome.Value.Should().BeNull();
-        outcome.Diagnostics.Select(error => (error.Line, error.Column)).Should().Equal(
+        outcome.Reasons.Select(error => (error.Line, error.Column)).Should().Equal(
             (2, "period"), (2, "headline"), (2, "direction"), (2, "status"), (2, "aggregation"), (2, "horizon"), (2, "baseYear"), (2, "measure"), (2, "priceBasis"), (2, "term"),
             (3, "unit"), (4, "indicator"), (5, null));
-        outcome.Diagnostics.Should().OnlyContain(error => error.File == "plan.csv");
-        outcome.Diagnostics[2].Message.Should().Contain("'higher', 'lower', 'closer' or 'none'");
-        outcome.Diagnostics[12].Message.Should().Contain("too short").And.Contain("4 cells").And.Contain("15");
+        outcome.Reasons.Should().OnlyContain(error => error.File == "plan.csv");
+        outcome.Reasons[2].Message.Should().Contain("'higher', 'lower', 'closer' or 'none'");
+        outcome.Reasons[12].Message.Should().Contain("too short").And.Contain("4 cells").And.Contain("15");
         outcome.Invoking(failed => failed.GetValueOrThrow()).Should().Throw<TableFormatException>().Which.Diagnostics.Should().HaveCount(13);
     }
 
@@ -115,7 +115,7 @@ public class PlanTableReaderTests
     public void Read_MoreErrorsThanAsked_CountsTheRest()
     {
         TextTable table = Tables.Of(Needed, [.. Enumerable.Repeat("A|B|x|1|2", 10)]);
-        IReadOnlyList<Diagnostic> errors = PlanTableReader.Read(table, new PlanTableOptions { MaxDiagnostics = 3 }).Diagnostics;
+        IReadOnlyList<Diagnostic> errors = PlanTableReader.Read(table, new PlanTableOptions { MaxDiagnostics = 3 }).Reasons;
         errors.Should().HaveCount(4);
         errors[3].Message.Should().Be("and 7 more");
     }
@@ -123,7 +123,7 @@ public class PlanTableReaderTests
     [Fact]
     public void Read_MissingColumns_NamesEachWithItsSpellingsAndStillChecksTheRest()
     {
-        IReadOnlyList<Diagnostic> errors = Tables.Read("unit|indicator|actual|direction", "A|B|1|sideways").Diagnostics;
+        IReadOnlyList<Diagnostic> errors = Tables.Read("unit|indicator|actual|direction", "A|B|1|sideways").Reasons;
         errors.Select(error => (error.Line, error.Column)).Should().Equal((1, "period"), (1, "target"), (2, "direction"));
         errors[1].Message.Should().Contain("'kế hoạch'");
     }
@@ -131,18 +131,18 @@ public class PlanTableReaderTests
     [Fact]
     public void Read_ColumnTwice_IsAnError()
     {
-        Tables.Read(Needed + "|Unit", "A|B|2023|1|2|C").Diagnostics.Single().Message.Should().Contain("twice");
-        Tables.Read(Needed + "|địa phương", "A|B|2023|1|2|C").Diagnostics.Single().Message.Should().Contain("both mean 'unit'");
-        Tables.Read(Needed + "|x|X", "A|B|2023|1|2|3|4").Diagnostics.Single().Column.Should().Be("X");
+        Tables.Read(Needed + "|Unit", "A|B|2023|1|2|C").Reasons.Single().Message.Should().Contain("twice");
+        Tables.Read(Needed + "|địa phương", "A|B|2023|1|2|C").Reasons.Single().Message.Should().Contain("both mean 'unit'");
+        Tables.Read(Needed + "|x|X", "A|B|2023|1|2|3|4").Reasons.Single().Column.Should().Be("X");
     }
 
     [Fact]
     public void Read_RowTooLong_IsAnError() =>
-        Tables.Read(Needed, "A|B|2023|1|2|3").Diagnostics.Single().Message.Should().Contain("too long");
+        Tables.Read(Needed, "A|B|2023|1|2|3").Reasons.Single().Message.Should().Contain("too long");
 
     [Fact]
     public void Read_HeaderOnly_IsAnError() =>
-        Tables.Read(Needed).Diagnostics.Single().ToString().Should().Be("plan.csv:1: There are no rows below the header.");
+        Tables.Read(Needed).Reasons.Single().ToString().Should().Be("plan.csv:1: There are no rows below the header.");
 
     [Fact]
     public void Read_BlankRows_ArePassedOver() => Tables.ReadWhole(Needed, "||||", "A|B|2023|1|2", " | | | | ").Rows.Should().HaveCount(1);
@@ -151,7 +151,7 @@ public class PlanTableReaderTests
     public void Read_NamelessColumn_IsFineOnlyWhereItIsEmpty()
     {
         Tables.Read(Needed + "|", "A|B|2023|1|2|").IsSuccess.Should().BeTrue();
-        Tables.Read(Needed + "|", "A|B|2023|1|2|x").Diagnostics.Single().Message.Should().Contain("Column 6 has no name");
+        Tables.Read(Needed + "|", "A|B|2023|1|2|x").Reasons.Single().Message.Should().Contain("Column 6 has no name");
     }
 
     [Fact]
@@ -260,7 +260,7 @@ public class PlanTableReaderTests
     [Fact]
     public void Read_TenThousandDigits_IsADiagnosticThatStaysShort()
     {
-        Diagnostic error = Tables.Read(Needed, $"A|B|2023|1|{new string('9', 10_000)}").Diagnostics.Single();
+        Diagnostic error = Tables.Read(Needed, $"A|B|2023|1|{new string('9', 10_000)}").Reasons.Single();
         error.Column.Should().Be("actual");
         error.ToString().Length.Should().BeLessThan(500);
         error.Text!.Length.Should().BeLessThanOrEqualTo(Diagnostic.LongestText + 1);
@@ -270,8 +270,8 @@ public class PlanTableReaderTests
     public void Read_NestedBrackets_DoesNotBreak()
     {
         string deep = new string('(', 900) + "5" + new string(')', 900);
-        ReadingOutcome<PlanTable> outcome = Tables.Read(Needed, $"A|B|2023|{deep}|{deep}");
-        (outcome.IsSuccess || outcome.Diagnostics.Count > 0).Should().BeTrue();
+        Outcome<PlanTable, Diagnostic> outcome = Tables.Read(Needed, $"A|B|2023|{deep}|{deep}");
+        (outcome.IsSuccess || outcome.Reasons.Count > 0).Should().BeTrue();
     }
 
     [Fact]
@@ -288,5 +288,5 @@ public class PlanTableReaderTests
 
     [Fact]
     public void ToString_ControlCharactersInAFile_AreShownNotSent() =>
-        Tables.Read(Needed, "A|B|\u001b[31mred\u202e|1|2").Diagnostics.Single().ToString().Should().Contain("\\u001B[31mred\\u202E").And.NotContain("\u001b");
+        Tables.Read(Needed, "A|B|\u001b[31mred\u202e|1|2").Reasons.Single().ToString().Should().Contain("\\u001B[31mred\\u202E").And.NotContain("\u001b");
 }

@@ -49,7 +49,7 @@ public class PlanTableSizeTests
     [Fact]
     public void Read_WaysIntoACircle_AreNotPartsOfThemselves() =>
         Tables.Read(Header, "A|x|2023|1|1|||1|2", "A|y|2023|1|1|||2|1", "A|z|2023|1|1|||3|2", "A|z|2023|1|1|||4|3")
-            .Diagnostics.Select(error => error.Line).Should().Equal(2, 3);
+            .Reasons.Select(error => error.Line).Should().Equal(2, 3);
 
     [Fact]
     public void Read_WholeNearTheRangeOfDecimal_IsRead() =>

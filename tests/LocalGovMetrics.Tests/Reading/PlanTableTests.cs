@@ -33,9 +33,9 @@ public class PlanTableTests
 
     [Fact]
     public void Read_ParentThatIsNoRow_IsAnError() =>
-        Tables.Read(Header, "A|x|2023|1|1|1||", "B|y|2023|1|1|2|1|").Diagnostics.Single().Column.Should().Be("parent");
+        Tables.Read(Header, "A|x|2023|1|1|1||", "B|y|2023|1|1|2|1|").Reasons.Single().Column.Should().Be("parent");
 
     [Fact]
     public void Read_RowsThatAreTheirOwnParents_AreErrors() =>
-        Tables.Read(Header, "A|x|2023|1|1|1|2|", "A|y|2023|1|1|2|1|", "A|z|2023|1|1|3|3|").Diagnostics.Should().HaveCount(3).And.OnlyContain(error => error.Message.Contains("part of itself"));
+        Tables.Read(Header, "A|x|2023|1|1|1|2|", "A|y|2023|1|1|2|1|", "A|z|2023|1|1|3|3|").Reasons.Should().HaveCount(3).And.OnlyContain(error => error.Message.Contains("part of itself"));
 }

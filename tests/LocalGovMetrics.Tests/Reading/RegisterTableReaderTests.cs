@@ -89,10 +89,10 @@ public class RegisterTableReaderTests
         string[][] rows = [.. Merged.Select(cells => cells.ToArray())];
         rows[row][Array.IndexOf(Header, column)] = text;
 
-        ReadingOutcome<UnitRegister> outcome = Read(rows);
+        Outcome<UnitRegister, Diagnostic> outcome = Read(rows);
 
         outcome.IsSuccess.Should().BeFalse();
-        outcome.Diagnostics.Should().Contain(error => error.Line == line && error.Message.Contains(message, StringComparison.Ordinal));
+        outcome.Reasons.Should().Contain(error => error.Line == line && error.Message.Contains(message, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public class RegisterTableReaderTests
             ["merge", "t:1", "", "2024", "b", "", "", "", "", "=", "", "", ""],
         ];
 
-        Read(rows).Diagnostics.Select(error => error.ToString().Split(": ")[..2]).Select(place => string.Join(' ', place)).Should().BeEquivalentTo(
+        Read(rows).Reasons.Select(error => error.ToString().Split(": ")[..2]).Select(place => string.Join(' ', place)).Should().BeEquivalentTo(
         [
             "f:2 column 'unit'", "f:2 column 'nameVi'", "f:2 column 'kind'", "f:2 column 'parent'", "f:2 column 'validTo'",
             "f:3 column 'date'", "f:3 column 'actDate'", "f:3 column 'actDate'", "f:4 column 'to'", "f:4 column 'weights'",
@@ -117,7 +117,7 @@ public class RegisterTableReaderTests
     {
         string[][] rows = [.. Merged, ["rename", "t:2", "", "2026-01-01", "", "X", "", "", "", "", "", "", ""], ["unit", "t:1", "", "", "", "X", "ward", "", "", "", "", "", ""]];
 
-        Read(rows).Diagnostics.Select(error => (error.Line, error.Message)).Should().Equal(
+        Read(rows).Reasons.Select(error => (error.Line, error.Message)).Should().Equal(
             (6, "Phước Hòa (t:2) has ended by the merge in 2024-2025 (1/NQ, 2024-12-01) when the renaming on 2026-01-01 takes effect."),
             (7, "An Xuân (t:1) stands twice in the register."));
     }
@@ -129,7 +129,7 @@ public class RegisterTableReaderTests
     {
         TextTable table = new("f", [.. Header.Where(name => name != column)], 1, [new TextRow(2, [.. Header[1..]])]);
 
-        RegisterTableReader.Read(table).Diagnostics.Should().ContainSingle().Which.Column.Should().Be(column);
+        RegisterTableReader.Read(table).Reasons.Should().ContainSingle().Which.Column.Should().Be(column);
         RegisterTableReader.IsRegisterHeader(table.Header).Should().BeFalse();
         RegisterTableReader.IsRegisterHeader(Header).Should().BeTrue();
     }
@@ -138,10 +138,10 @@ public class RegisterTableReaderTests
     public void Read_RandomCells_GivesARegisterOrErrors() => Gen.OneOf(Gen.Int[0, 19].Select(i => Words[i]), Gen.String[0, 4]).Array[13].Array[1, 8].Sample(
         rows =>
         {
-            ReadingOutcome<UnitRegister> outcome = Read([.. rows.Select(row => new[] { row[0], "t:1", "t:2", "2020" }.Concat(row[4..]).ToArray())]);
-            (outcome.IsSuccess || outcome.Diagnostics.Count > 0).Should().BeTrue();
+            Outcome<UnitRegister, Diagnostic> outcome = Read([.. rows.Select(row => new[] { row[0], "t:1", "t:2", "2020" }.Concat(row[4..]).ToArray())]);
+            (outcome.IsSuccess || outcome.Reasons.Count > 0).Should().BeTrue();
         },
         iter: 500);
 
-    private static ReadingOutcome<UnitRegister> Read(string[][] rows) => RegisterTableReader.Read(new TextTable("f", Header, 1, [.. rows.Select((row, i) => new TextRow(i + 2, row))]));
+    private static Outcome<UnitRegister, Diagnostic> Read(string[][] rows) => RegisterTableReader.Read(new TextTable("f", Header, 1, [.. rows.Select((row, i) => new TextRow(i + 2, row))]));
 }

@@ -99,5 +99,5 @@ public class RevisedTargetTests
     [InlineData("31/02/2023")]
     [InlineData("13/2023")]
     public void Read_EffectiveFromThatIsNoDay_IsAnError(string day) =>
-        Tables.Read(Header, $"A|x|2024|90%|91%|higher|{day}|NQ 5").Diagnostics.Should().ContainSingle().Which.Column.Should().Be("effectiveFrom");
+        Tables.Read(Header, $"A|x|2024|90%|91%|higher|{day}|NQ 5").Reasons.Should().ContainSingle().Which.Column.Should().Be("effectiveFrom");
 }

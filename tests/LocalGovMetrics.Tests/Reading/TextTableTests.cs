@@ -39,7 +39,7 @@ public class TextTableTests
     [Fact]
     public void Then_AfterAFailure_HandsTheErrorsOn()
     {
-        ReadingOutcome<TextTable> failed = ReadingOutcome.Failure<TextTable>([new Diagnostic("f", 1, null, null, "m")]);
-        failed.Then(table => PlanTableReader.Read(table)).Diagnostics.Should().Equal(failed.Diagnostics);
+        Outcome<TextTable, Diagnostic> failed = ReadingOutcome.Failure<TextTable>([new Diagnostic("f", 1, null, null, "m")]);
+        failed.Then(table => PlanTableReader.Read(table)).Reasons.Should().Equal(failed.Reasons);
     }
 }

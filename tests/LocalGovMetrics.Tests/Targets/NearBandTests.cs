@@ -53,7 +53,7 @@ public class NearBandTests
     public void Width_IsNothingOrMore()
     {
         NearBand.Points(0).Width.Should().Be(0);
-        NearBand.Amount(0, Billions).Unit.Should().Be(Billions);
+        NearBand.Amount(0, Billions).MeasureUnit.Should().Be(Billions);
         NearBand.Amount(0, Millions).Should().NotBe(NearBand.Amount(0, Billions));
         ((Func<NearBand>)(() => NearBand.Points(-1))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("The near band is 0 or more.*");
         ((Func<NearBand>)(() => NearBand.Amount(-1))).Should().Throw<ArgumentOutOfRangeException>();

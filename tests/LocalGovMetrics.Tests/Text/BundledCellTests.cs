@@ -14,8 +14,8 @@ public class BundledCellTests
         {
             string[] stored = line.Split('\t');
             string text = stored[0].Replace("\\t", "\t", StringComparison.Ordinal).Replace("\\n", "\n", StringComparison.Ordinal);
-            string value = ReportNotation.Vietnamese.ReadValue(text) is var read && read.TryGetValue(out ValueReading? reading) ? reading.ToString() : Describe(read.Failure!);
-            string target = ReportNotation.Vietnamese.ReadTarget(text) is var aim && aim.TryGetValue(out TargetReading? rule) ? rule.ToString() : Describe(aim.Failure!);
+            string value = ReportNotation.Vietnamese.ReadValue(text) is var read && read.TryGetValue(out ValueReading? reading) ? reading.ToString() : Describe(read.Reason!);
+            string target = ReportNotation.Vietnamese.ReadTarget(text) is var aim && aim.TryGetValue(out TargetReading? rule) ? rule.ToString() : Describe(aim.Reason!);
             if (value != stored[1] || target != stored[2])
             {
                 changed.Add($"{text}: {value}, {target}");

@@ -84,8 +84,8 @@ public class HostileTextTests
     [MemberData(nameof(Oddities))]
     public void ReadValue_OfOddities_FailsWithItsPlaceOrReads(string text, string expected)
     {
-        ReadResult<ValueReading> result = ReportNotation.Vietnamese.ReadValue(text);
-        string read = result.Failure is { } failure ? FormattableString.Invariant($"{failure.Kind} {failure.Start}") : result.GetValueOrThrow().Value.ToString();
+        Outcome<ValueReading, ReadFailure> result = ReportNotation.Vietnamese.ReadValue(text);
+        string read = result.Reason is { } failure ? FormattableString.Invariant($"{failure.Kind} {failure.Start}") : result.GetValueOrThrow().Value.ToString();
 
         read.Should().Be(expected);
         ReportNotation.Vietnamese.Invoking(notation => notation.ReadTarget(text)).Should().NotThrow();
@@ -99,7 +99,7 @@ public class HostileTextTests
         // Not a theory: a test's name cannot hold half a pair.
         foreach ((string text, int place) in new[] { ("5 \uD83D", 2), ("\uDE00 5", 0), ("\uD83D5", 0), ("5\uFFFF", 1), ("ab\uD83D\uD83D\uDE00", 2) })
         {
-            ReadFailure failure = ReportNotation.Vietnamese.ReadValue(text).Failure!;
+            ReadFailure failure = ReportNotation.Vietnamese.ReadValue(text).Reason!;
             (failure.Kind, failure.Start, failure.Length).Should().Be((ReadFailureKind.InvalidCharacter, place, 1));
         }
     }
@@ -110,11 +110,11 @@ public class HostileTextTests
         string longest = "1" + new string(' ', ReportNotation.MaxLength - 1);
 
         ReportNotation.Vietnamese.ReadValue(longest).GetValueOrThrow().Value.ToString().Should().Be("1");
-        ReadFailure failure = ReportNotation.Vietnamese.ReadValue(longest + " ").Failure!;
+        ReadFailure failure = ReportNotation.Vietnamese.ReadValue(longest + " ").Reason!;
         failure.Kind.Should().Be(ReadFailureKind.TooLong);
         failure.Start.Should().Be(ReportNotation.MaxLength);
-        ReportNotation.Vietnamese.ReadTarget(new string('9', 10_000)).Failure!.Kind.Should().Be(ReadFailureKind.TooLong);
-        ReportNotation.Vietnamese.ReadValue(new string('(', 10_000)).Failure!.Kind.Should().Be(ReadFailureKind.TooLong);
+        ReportNotation.Vietnamese.ReadTarget(new string('9', 10_000)).Reason!.Kind.Should().Be(ReadFailureKind.TooLong);
+        ReportNotation.Vietnamese.ReadValue(new string('(', 10_000)).Reason!.Kind.Should().Be(ReadFailureKind.TooLong);
         ReportNotation.Vietnamese.ReadVerdict(new string('x', 10_000)).Should().Be(ReportedVerdict.Unknown);
         ReportNotation.InferFor(new string('a', 1_000_000)).Should().BeSameAs(ReportNotation.Vietnamese);
     }
@@ -122,7 +122,7 @@ public class HostileTextTests
     [Fact]
     public void ReadValue_Of2000DigitsOrBrackets_FailsOrReadsWithoutHarm()
     {
-        ReportNotation.Vietnamese.ReadValue(new string('9', 2_000)).Failure!.Kind.Should().Be(ReadFailureKind.NumberTooLong);
+        ReportNotation.Vietnamese.ReadValue(new string('9', 2_000)).Reason!.Kind.Should().Be(ReadFailureKind.NumberTooLong);
         ReportNotation.Vietnamese.ReadValue(new string('(', 999) + "1" + new string(')', 999)).GetValueOrThrow().Value.ToString().Should().Be("1");
         ReportNotation.Vietnamese.ReadTarget(new string('(', 2_000)).GetValueOrThrow().Target.Rule.Criterion.Kind.Should().Be(LocalGovMetrics.Targets.CriterionKind.Text);
     }
@@ -193,13 +193,13 @@ public class HostileTextTests
     {
         foreach (ReportNotation notation in Notations)
         {
-            ReadResult<ValueReading> value = notation.ReadValue(text);
-            ReadResult<TargetReading> target = notation.ReadTarget(text);
+            Outcome<ValueReading, ReadFailure> value = notation.ReadValue(text);
+            Outcome<TargetReading, ReadFailure> target = notation.ReadTarget(text);
             _ = value.ToString();
             _ = target.ToString();
             _ = notation.ReadVerdict(text);
-            CheckPlace(value.Failure, text);
-            CheckPlace(target.Failure, text);
+            CheckPlace(value.Reason, text);
+            CheckPlace(target.Reason, text);
             if (value.TryGetValue(out ValueReading? reading) && reading.Value is ReportedValue number)
             {
                 _ = number.Possible;

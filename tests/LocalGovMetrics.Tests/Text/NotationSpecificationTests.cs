@@ -30,16 +30,16 @@ public class NotationSpecificationTests
             "en" => ReportNotation.English,
             _ => ReportNotation.InferFor(row.Input),
         };
-        ReadResult<ValueReading> value = notation.ReadValue(row.Input);
-        ReadResult<TargetReading> target = notation.ReadTarget(row.Input);
+        Outcome<ValueReading, ReadFailure> value = notation.ReadValue(row.Input);
+        Outcome<TargetReading, ReadFailure> target = notation.ReadTarget(row.Input);
 
         SpecificationRow read = row with
         {
-            Value = value.TryGetValue(out ValueReading? reading) ? reading.ToString() : Describe(value.Failure!),
+            Value = value.TryGetValue(out ValueReading? reading) ? reading.ToString() : Describe(value.Reason!),
             Alternatives = string.Join(" / ", reading?.Alternatives.Select(other => other.Value.ToString()) ?? []),
             Target = target.TryGetValue(out TargetReading? aim)
                 ? aim + string.Concat(aim.Alternatives.Select(other => $" or {other.Rule}"))
-                : Describe(target.Failure!),
+                : Describe(target.Reason!),
             Notes = string.Join(", ", (reading?.Notes ?? []).Concat(aim?.Notes ?? []).Select(note => note.Code.ToString()).Distinct()),
         };
 

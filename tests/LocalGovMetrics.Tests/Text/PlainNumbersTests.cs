@@ -84,9 +84,9 @@ public class PlainNumbersTests
     private static IEnumerable<ReadingContext> Contexts()
     {
         yield return ReadingContext.Empty;
-        yield return new ReadingContext { Unit = MeasureUnit.Percent };
-        yield return new ReadingContext { Unit = MeasureUnit.Counted("hộ") };
-        yield return new ReadingContext { Unit = MeasureUnit.PercentPerYear };
-        yield return new ReadingContext { Unit = MeasureUnit.BillionDong };
+        yield return new ReadingContext { MeasureUnit = MeasureUnit.Percent };
+        yield return new ReadingContext { MeasureUnit = MeasureUnit.Counted("hộ") };
+        yield return new ReadingContext { MeasureUnit = MeasureUnit.PercentPerYear };
+        yield return new ReadingContext { MeasureUnit = MeasureUnit.BillionDong };
     }
 }

@@ -57,5 +57,5 @@ public class ReaderSentencesTests
     [InlineData("unit|indicator|period|target|actual|unit", "A|x|2024|5|6|B")]
     [InlineData("unit|indicator|period|target|actual", "A|x|2024|5")]
     public void Errors_OfTables_AreAllKnownInVietnamese(string header, string row) =>
-        Tables.Read(header, row).Diagnostics.Should().NotBeEmpty().And.OnlyContain(error => error.Sentence("vi") != error.Message);
+        Tables.Read(header, row).Reasons.Should().NotBeEmpty().And.OnlyContain(error => error.Sentence("vi") != error.Message);
 }

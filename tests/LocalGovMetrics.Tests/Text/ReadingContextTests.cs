@@ -21,7 +21,7 @@ public class ReadingContextTests
     [InlineData("giảm 82", "hộ", "reduction 82 hộ")]
     [InlineData("-", "hộ", "nil «-»")]
     public void ReadValue_WithTheColumnsUnit_TakesItWhereTheCellHasNone(string text, string unit, string expected) =>
-        Vietnamese.ReadValue(text, new ReadingContext { Unit = MeasureUnit.Parse(unit) }).GetValueOrThrow().Value.ToString().Should().Be(expected);
+        Vietnamese.ReadValue(text, new ReadingContext { MeasureUnit = MeasureUnit.Parse(unit) }).GetValueOrThrow().Value.ToString().Should().Be(expected);
 
     [Theory]
     [InlineData("17-19", "%/năm", "averageGrowth 17..19 %/năm")]
@@ -30,12 +30,12 @@ public class ReadingContextTests
     [InlineData("10-15", "DN/năm", "annualAverage 10..15 doanh nghiệp/năm")]
     [InlineData(">=98", "%", "level >=98 % (higher)")]
     public void ReadTarget_WithTheColumnsUnit_TakesItWhereTheCellHasNone(string text, string unit, string expected) =>
-        Vietnamese.ReadTarget(text, new ReadingContext { Unit = MeasureUnit.Parse(unit) }).GetValueOrThrow().ToString().Should().Be(expected);
+        Vietnamese.ReadTarget(text, new ReadingContext { MeasureUnit = MeasureUnit.Parse(unit) }).GetValueOrThrow().ToString().Should().Be(expected);
 
     [Fact]
     public void ReadTarget_WithTheColumnsMeasure_TakesItAndSaysSo()
     {
-        ReadingContext context = new() { Unit = MeasureUnit.PercentagePoint, Measure = Measure.Reduction };
+        ReadingContext context = new() { MeasureUnit = MeasureUnit.PercentagePoint, Measure = Measure.Reduction };
         TargetReading reading = Vietnamese.ReadTarget("0,2", context).GetValueOrThrow();
 
         reading.Target.ToString().Should().Be("change:reduction 0.2 điểm %");
@@ -147,12 +147,14 @@ public class ReadingContextTests
     }
 
     [Fact]
-    public void ReadResult_Default_IsAFailure()
+    public void Outcome_Default_HasNeitherValueNorReason()
     {
-        ReadResult<ValueReading> nothing = default;
+        Outcome<ValueReading, ReadFailure> nothing = default;
 
         nothing.IsSuccess.Should().BeFalse();
-        nothing.Failure!.Kind.Should().Be(ReadFailureKind.NoTarget);
+        nothing.Reason.Should().BeNull();
+        nothing.Reasons.Should().BeEmpty();
+        nothing.Invoking(found => found.GetValueOrThrow()).Should().Throw<InvalidOperationException>();
         nothing.TryGetValue(out _).Should().BeFalse();
     }
 

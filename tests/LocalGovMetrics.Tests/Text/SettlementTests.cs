@@ -105,7 +105,7 @@ public class SettlementTests
         && (!result.TryGetValue(out TargetReading? reading) || reading.Target.Rule.Criterion is UnsettledCriterion or TextCriterion);
 
     private static string CriterionOf(string text) =>
-        ReportNotation.InferFor(text).ReadTarget(text) is var result && result.TryGetValue(out TargetReading? reading) ? reading.Target.Rule.ToString() : result.Failure!.ToString();
+        ReportNotation.InferFor(text).ReadTarget(text) is var result && result.TryGetValue(out TargetReading? reading) ? reading.Target.Rule.ToString() : result.Reason!.ToString();
 
     private static TargetRule? Rule(string text, ReadingContext context) =>
         ReportNotation.Vietnamese.ReadTarget(text, context).TryGetValue(out TargetReading? reading) ? reading.Target.Rule : null;

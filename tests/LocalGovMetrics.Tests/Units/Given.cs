@@ -43,5 +43,5 @@ internal static class Given
 
     public static LegalAct Act { get; } = new("1264/NQ-UBTVQH14", "UBTVQH", new LocalDate(2021, 4, 27));
 
-    public static UnitRegister Register(AdministrativeUnit[] units, params UnitChange[] changes) => UnitRegister.Build(units, changes).GetRegisterOrThrow();
+    public static UnitRegister Register(AdministrativeUnit[] units, params UnitChange[] changes) => UnitRegister.Build(units, changes).GetValueOrThrow();
 }

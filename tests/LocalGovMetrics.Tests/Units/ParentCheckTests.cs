@@ -58,5 +58,5 @@ public class ParentCheckTests
     public void Parent_ThatHadEndedBefore_IsFoundOnTheFirstDayUnderIt() =>
         Found([Unit("9", until: "2010-12-31"), Unit("1")], ParentChange("2020-01-01", "1", "9")).Should().ContainSingle().Which.Day.Should().Be(Day("2020-01-01"));
 
-    private static IReadOnlyList<RegisterContradiction> Found(AdministrativeUnit[] units, params UnitChange[] changes) => UnitRegister.Build(units, changes).Contradictions;
+    private static IReadOnlyList<RegisterContradiction> Found(AdministrativeUnit[] units, params UnitChange[] changes) => UnitRegister.Build(units, changes).Reasons;
 }

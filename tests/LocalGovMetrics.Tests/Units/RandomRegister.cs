@@ -76,7 +76,7 @@ internal static class RandomRegister
             }
         }
 
-        return new RandomRegisterSample(UnitRegister.Build(units, changes).GetRegisterOrThrow(), lives);
+        return new RandomRegisterSample(UnitRegister.Build(units, changes).GetValueOrThrow(), lives);
 
         UnitId Begin(LocalDate day, string? code = null)
         {

@@ -82,7 +82,7 @@ public class ReceiverTests
         UnitChange second = Merge("2018-01-01", Link("2", "3"), Link("3", "3"));
 
         Register(Neighbours, merge, second).SuccessorsOf(Id("1"), Day("2017-12-31"), Day("2018-01-01")).Single().Unit.Should().Be(Id("3"));
-        RegisterContradiction found = UnitRegister.Build(Neighbours, [second, Transfer("2018-01-01", Link("1", "2"))]).Contradictions.Should().ContainSingle().Subject;
+        RegisterContradiction found = UnitRegister.Build(Neighbours, [second, Transfer("2018-01-01", Link("1", "2"))]).Reasons.Should().ContainSingle().Subject;
         found.Code.Should().Be(RegisterContradictionCode.SuccessorAlreadyEnded);
         found.Sentence("en").Should().NotContain("2017-12-31").And.Contain("has ended by the merge on 2018-01-01");
     }
@@ -101,10 +101,10 @@ public class ReceiverTests
     [Fact]
     public void CodeOverlap_BoundByAChange_NamesNoDayThatNobodyWrote()
     {
-        RegisterContradiction found = UnitRegister.Build([Unit("1"), Unit("1@2000-01-01"), Unit("2")], [Merge("2018-01-01", Link("1", "2"), Link("2", "2"))]).Contradictions.Should().ContainSingle().Subject;
+        RegisterContradiction found = UnitRegister.Build([Unit("1"), Unit("1@2000-01-01"), Unit("2")], [Merge("2018-01-01", Link("1", "2"), Link("2", "2"))]).Reasons.Should().ContainSingle().Subject;
 
         found.Sentence("en").Should().NotContain("2017").And.StartWith("Xã 1 (t:1) and Xã 1 (t:1@2000-01-01) have the same code and both exist until the merge on 2018-01-01");
     }
 
-    private static RegisterContradictionCode[] Codes(AdministrativeUnit[] units, params UnitChange[] changes) => [.. UnitRegister.Build(units, changes).Contradictions.Select(found => found.Code)];
+    private static RegisterContradictionCode[] Codes(AdministrativeUnit[] units, params UnitChange[] changes) => [.. UnitRegister.Build(units, changes).Reasons.Select(found => found.Code)];
 }

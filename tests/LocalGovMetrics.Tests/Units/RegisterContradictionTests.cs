@@ -130,17 +130,17 @@ public class RegisterContradictionTests
     [Fact]
     public void Build_ManyContradictions_AreAllNamedWithUnitsDatesAndActs()
     {
-        RegisterOutcome outcome = UnitRegister.Build(
+        Outcome<UnitRegister, RegisterContradiction> outcome = UnitRegister.Build(
             [Unit("1", until: "2019-12-30"), Unit("2", parent: "9"), Unit("3@2020-02-01")],
             [Merge("2020-01-01", Link("1", "3@2020-02-01"), Link("2", "3@2020-02-01"))]);
 
         outcome.IsSuccess.Should().BeFalse();
-        outcome.Contradictions.Select(found => found.Code).Should().BeEquivalentTo([RegisterContradictionCode.Gap, RegisterContradictionCode.UnknownParent, RegisterContradictionCode.SuccessorBeforeItExists]);
-        RegisterContradiction gap = outcome.Contradictions.Single(found => found.Code == RegisterContradictionCode.Gap);
+        outcome.Reasons.Select(found => found.Code).Should().BeEquivalentTo([RegisterContradictionCode.Gap, RegisterContradictionCode.UnknownParent, RegisterContradictionCode.SuccessorBeforeItExists]);
+        RegisterContradiction gap = outcome.Reasons.Single(found => found.Code == RegisterContradictionCode.Gap);
         gap.Units.Should().Equal(Id("1"));
         gap.Dates.Should().Equal(KnownDate.On(Day("2020-01-01")));
         gap.Acts.Should().Equal(Act);
-        outcome.Invoking(failed => failed.GetRegisterOrThrow()).Should().Throw<RegisterContradictionException>().Which.Contradictions.Should().HaveCount(3);
+        outcome.Invoking(failed => failed.GetValueOrThrow()).Should().Throw<RegisterContradictionException>().Which.Contradictions.Should().HaveCount(3);
     }
 
     [Fact]
@@ -160,12 +160,12 @@ public class RegisterContradictionTests
         Merge("2025-07-01", Link("1", "4@2025-07-01"), Link("2", "4@2025-07-01")),
         Split("2025-07-01", Link("3", "4@2025-07-01"), Link("3", "5@2025-07-01"))).Should().BeEmpty();
 
-    private static RegisterContradictionCode[] Codes(AdministrativeUnit[] units, params UnitChange[] changes) => [.. UnitRegister.Build(units, changes).Contradictions.Select(found => found.Code)];
+    private static RegisterContradictionCode[] Codes(AdministrativeUnit[] units, params UnitChange[] changes) => [.. UnitRegister.Build(units, changes).Reasons.Select(found => found.Code)];
 
     private static void Only(AdministrativeUnit[] units, UnitChange[] changes, params (RegisterContradictionCode Code, string English, string Vietnamese)[] expected)
     {
-        RegisterOutcome outcome = UnitRegister.Build(units, changes);
+        Outcome<UnitRegister, RegisterContradiction> outcome = UnitRegister.Build(units, changes);
 
-        outcome.Contradictions.Select(found => (found.Code, found.Sentence("en"), found.Sentence("vi"))).Should().BeEquivalentTo(expected);
+        outcome.Reasons.Select(found => (found.Code, found.Sentence("en"), found.Sentence("vi"))).Should().BeEquivalentTo(expected);
     }
 }

@@ -76,14 +76,14 @@ public class RegisterPartsTests
     public void Outcome_IsARegisterOrContradictions()
     {
         UnitRegister register = Register([Unit("1")]);
-        RegisterContradiction[] found = [.. UnitRegister.Build([Unit("1"), Unit("1"), Unit("2"), Unit("2")], []).Contradictions];
+        RegisterContradiction[] found = [.. UnitRegister.Build([Unit("1"), Unit("1"), Unit("2"), Unit("2")], []).Reasons];
 
-        new RegisterOutcome(null, found).ToString().Split('\n').Should().HaveCount(2).And.AllSatisfy(line => line.Should().StartWith("duplicateIdentity: Xã "));
-        new RegisterOutcome(register, []).ToString().Should().Be("1 units, 0 changes");
-        new RegisterOutcome(register, []).GetRegisterOrThrow().Should().BeSameAs(register);
-        FluentActions.Invoking(() => new RegisterOutcome(null, [])).Should().Throw<ArgumentException>().WithMessage("*a register, or there are contradictions*");
-        FluentActions.Invoking(() => new RegisterOutcome(register, found)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => new RegisterOutcome(register, null!)).Should().Throw<ArgumentNullException>();
+        new Outcome<UnitRegister, RegisterContradiction>(null, found).ToString().Split('\n').Should().HaveCount(2).And.AllSatisfy(line => line.Should().StartWith("duplicateIdentity: Xã "));
+        new Outcome<UnitRegister, RegisterContradiction>(register, []).ToString().Should().Be("1 units, 0 changes");
+        new Outcome<UnitRegister, RegisterContradiction>(register, []).GetValueOrThrow().Should().BeSameAs(register);
+        FluentActions.Invoking(() => Outcome.Failure<UnitRegister, RegisterContradiction>([])).Should().Throw<ArgumentException>().WithMessage("*one reason or more*");
+        FluentActions.Invoking(() => new Outcome<UnitRegister, RegisterContradiction>(register, found)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new Outcome<UnitRegister, RegisterContradiction>(register, null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => new UnitRegister([Unit("1"), Unit("1")], [])).Should().Throw<RegisterContradictionException>();
     }
 

@@ -104,7 +104,7 @@ public class RegisterPropertyTests
         sample =>
         {
             UnitRegister register = sample.Register;
-            UnitRegister.Build(register.Units.Reverse(), register.Changes.Reverse()).GetRegisterOrThrow().Should().Be(register);
+            UnitRegister.Build(register.Units.Reverse(), register.Changes.Reverse()).GetValueOrThrow().Should().Be(register);
             JsonSerializer.Deserialize<UnitRegister>(JsonSerializer.Serialize(register)).Should().Be(register);
         },
         iter: 50);

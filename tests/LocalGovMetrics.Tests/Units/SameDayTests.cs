@@ -149,7 +149,7 @@ public class SameDayTests
     public void Unit_ThatIsMadeAndReceivesOnOneDay_BeginsWithTheFirst() =>
         UnitRegister.Build(
             [Unit("1"), Unit("2"), Unit("3@2020-01-01"), Unit("4")],
-            [Merge(D, Link("1", "3@2020-01-01"), Link("2", "3@2020-01-01")) with { Sequence = 1 }, Transfer(D, Link("4", "3@2020-01-01")) with { Sequence = 2 }]).Contradictions.Should().BeEmpty();
+            [Merge(D, Link("1", "3@2020-01-01"), Link("2", "3@2020-01-01")) with { Sequence = 1 }, Transfer(D, Link("4", "3@2020-01-01")) with { Sequence = 2 }]).Reasons.Should().BeEmpty();
 
     [Fact]
     public void Renaming_OnTheFirstDay_IsNoContradiction() =>
@@ -157,6 +157,6 @@ public class SameDayTests
 
     [Fact]
     public void ThreeNamesAtOnce_ConflictOncePerFurtherName() =>
-        UnitRegister.Build([Unit("1")], [Rename(D, "1", "A"), Rename(D, "1", "B"), Rename(D, "1", "C")]).Contradictions.Select(found => found.Code)
+        UnitRegister.Build([Unit("1")], [Rename(D, "1", "A"), Rename(D, "1", "B"), Rename(D, "1", "C")]).Reasons.Select(found => found.Code)
             .Should().Equal(RegisterContradictionCode.ConflictingChanges, RegisterContradictionCode.ConflictingChanges);
 }

@@ -58,10 +58,10 @@ public class UnitEdgeTests
     [Fact]
     public void Contradictions_AreToldInEnglish()
     {
-        RegisterOutcome outcome = UnitRegister.Build([Unit("1")], [Creation("2020", "1"), Creation("2021-01-01", "1")]);
-        FluentActions.Invoking(outcome.GetRegisterOrThrow).Should().Throw<RegisterContradictionException>()
+        Outcome<UnitRegister, RegisterContradiction> outcome = UnitRegister.Build([Unit("1")], [Creation("2020", "1"), Creation("2021-01-01", "1")]);
+        FluentActions.Invoking(outcome.GetValueOrThrow).Should().Throw<RegisterContradictionException>()
             .Which.Should().Match<RegisterContradictionException>(error => error.Message == error.Contradictions[0].Sentence("en") && error.Message.Contains("comes into being twice"));
-        FluentActions.Invoking(() => outcome.Contradictions[0].Sentence(null!)).Should().Throw<ArgumentNullException>().WithParameterName("language");
+        FluentActions.Invoking(() => outcome.Reasons[0].Sentence(null!)).Should().Throw<ArgumentNullException>().WithParameterName("language");
         FluentActions.Invoking(() => KnownDate.Parse("2021").Words(null!)).Should().Throw<ArgumentNullException>().WithParameterName("language");
         RegisterNote note = new() { Unit = Id("1"), Name = "Xã 1", Change = Creation("2020", "1") };
         FluentActions.Invoking(() => note.Sentence(null!)).Should().Throw<ArgumentNullException>().WithParameterName("language");
@@ -92,7 +92,7 @@ public class UnitEdgeTests
         AdministrativeUnit old = Unit("1") with { Id = new UnitId("t", "1", new LocalDate(0, 6, 1)) };
 
         UnitRegister.Build([Unit("1"), old], [Dissolution("before 2000-01-01", "1"), new UnitDissolution(old.Id) { Date = KnownDate.Parse("before 1990-01-01") }]).IsSuccess.Should().BeTrue("no day is one of both for certain");
-        UnitRegister.Build([Unit("9", until: "2019-12-31"), old with { Parent = Id("9") }], []).Contradictions.Should().ContainSingle()
+        UnitRegister.Build([Unit("9", until: "2019-12-31"), old with { Parent = Id("9") }], []).Reasons.Should().ContainSingle()
             .Which.Should().Match<RegisterContradiction>(found => found.Code == RegisterContradictionCode.ParentDoesNotExist && found.Day == Day("2020-01-01"));
     }
 
@@ -139,7 +139,7 @@ public class UnitEdgeTests
     public void Contradiction_OfAChangeWithoutAnAct_TellsNone()
     {
         UnitRename change = Rename("2020", "9", "A") with { Act = null };
-        UnitRegister.Build([Unit("1")], [change]).Contradictions.Should().ContainSingle().Which.Sentence("en").Should().Be("t:9 is named by the renaming in 2020 and is not in the register.");
+        UnitRegister.Build([Unit("1")], [change]).Reasons.Should().ContainSingle().Which.Sentence("en").Should().Be("t:9 is named by the renaming in 2020 and is not in the register.");
     }
 
     [Fact]
@@ -148,8 +148,8 @@ public class UnitEdgeTests
         UnitRename late = Rename("2021-01-01", "1", "A");
         UnitMerge merge = Merge("2020-01-01", Link("1", "3"), Link("2", "3"));
 
-        RegisterContradiction given = UnitRegister.Build([Unit("1", until: "2019-12-31"), Unit("2"), Unit("3")], [merge, late]).Contradictions.Should().ContainSingle().Subject;
-        RegisterContradiction derived = UnitRegister.Build([Unit("1"), Unit("2"), Unit("3")], [merge, late]).Contradictions.Should().ContainSingle().Subject;
+        RegisterContradiction given = UnitRegister.Build([Unit("1", until: "2019-12-31"), Unit("2"), Unit("3")], [merge, late]).Reasons.Should().ContainSingle().Subject;
+        RegisterContradiction derived = UnitRegister.Build([Unit("1"), Unit("2"), Unit("3")], [merge, late]).Reasons.Should().ContainSingle().Subject;
 
         (given.Code, given.Day, derived.Code, derived.Day).Should().Be((RegisterContradictionCode.AlreadyEnded, Day("2019-12-31"), RegisterContradictionCode.AlreadyEnded, null));
         given.Changes.Should().Equal(late);
@@ -159,7 +159,7 @@ public class UnitEdgeTests
     [Fact]
     public void Contradiction_OfAReceiverThatHasEnded_NamesTheGiverOfItsOwnLink() =>
         UnitRegister.Build([Unit("1"), Unit("2"), Unit("3"), Unit("4", until: "2019-12-31")], [Transfer("2020-01-01", Link("1", "2"), Link("3", "4"))])
-            .Contradictions.Should().ContainSingle().Which.Units.Should().Equal(Id("4"), Id("3"));
+            .Reasons.Should().ContainSingle().Which.Units.Should().Equal(Id("4"), Id("3"));
 
     [Fact]
     public void Lookup_BeforeTheCalendar_TakesTheNameInForce() =>

@@ -97,10 +97,10 @@ public class ReportedValueTests
     [Fact]
     public void FromFraction_WithAPercentage_IsInPerCent()
     {
-        ReportedValue.FromFraction(Fraction.FromCount(31, 38), 81.6m).Unit.Should().Be(MeasureUnit.Percent);
-        ReportedValue.FromFraction(Fraction.FromCount(31, 38)).Unit.Should().BeNull();
-        ReportedValue.FromFraction(Fraction.FromCount(31, 38), unit: MeasureUnit.Points).Unit.Should().Be(MeasureUnit.Points);
-        ReportedValue.FromFraction(Fraction.FromCount(31, 38), 816m, MeasureUnit.Parse("‰")).Unit.Should().Be(MeasureUnit.Parse("‰"));
+        ReportedValue.FromFraction(Fraction.FromCount(31, 38), 81.6m).MeasureUnit.Should().Be(MeasureUnit.Percent);
+        ReportedValue.FromFraction(Fraction.FromCount(31, 38)).MeasureUnit.Should().BeNull();
+        ReportedValue.FromFraction(Fraction.FromCount(31, 38), unit: MeasureUnit.Points).MeasureUnit.Should().Be(MeasureUnit.Points);
+        ReportedValue.FromFraction(Fraction.FromCount(31, 38), 816m, MeasureUnit.Parse("‰")).MeasureUnit.Should().Be(MeasureUnit.Parse("‰"));
     }
 
     [Theory]

@@ -45,7 +45,7 @@ internal static class Given
         ObservationStatus status = ObservationStatus.Actual) => new()
         {
             Unit = "Quảng Trị",
-            Indicator = new Indicator { Code = "1", Name = LocalizedName.Of("chỉ tiêu"), Unit = Unit(unit), Direction = direction },
+            Indicator = new Indicator { Code = "1", Name = LocalizedName.Of("chỉ tiêu"), MeasureUnit = Unit(unit), Direction = direction },
             Period = Period.Parse(period),
             Targets = [new Target(rule)],
             Actual = Reported(actual, status),

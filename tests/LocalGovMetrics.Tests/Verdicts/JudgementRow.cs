@@ -40,10 +40,10 @@ public sealed record JudgementRow(int Line, string Target, string Actual, string
         List<string> years = [.. Row.Keys.Except(Columns)];
         string header = string.Join('|', [.. Columns, .. years, "unit", "target", "actual", "direction"]);
         IEnumerable<string> cells = Columns.Concat(years).Select(column => Row.GetValueOrDefault(column, column switch { "indicator" => "x", "period" => "2024", _ => string.Empty }));
-        ReadingOutcome<PlanTable> outcome = Tables.Read(header, string.Join('|', [.. cells, "A", Target, Actual, Direction]));
+        Outcome<PlanTable, Diagnostic> outcome = Tables.Read(header, string.Join('|', [.. cells, "A", Target, Actual, Direction]));
         if (outcome.Value is not { } table)
         {
-            return this with { Verdict = "refused", Reason = outcome.Diagnostics[0].ToString(), Attainment = string.Empty };
+            return this with { Verdict = "refused", Reason = outcome.Reasons[0].ToString(), Attainment = string.Empty };
         }
 
         Verdict verdict = VerdictCalculator.Assess(table.Rows[0], Policy switch { "" => VerdictPolicy.Face, "strict" => VerdictPolicy.Strict, var json => System.Text.Json.JsonSerializer.Deserialize<VerdictPolicy>(json)! });

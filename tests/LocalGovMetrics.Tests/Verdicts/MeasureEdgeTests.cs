@@ -18,7 +18,7 @@ public class MeasureEdgeTests
     {
         Verdict verdict = VerdictCalculator.Assess(Given.Row(Given.Rule(Criterion.Reach(1), asked), "-", unit: indicator));
         verdict.Reason.Value.Should().Be(0);
-        verdict.Reason.Unit.Should().Be(MeasureUnit.Parse(unit));
+        verdict.Reason.MeasureUnit.Should().Be(MeasureUnit.Parse(unit));
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public class MeasureEdgeTests
         verdict.Kind.Should().Be(Achieved);
         verdict.Reason.Notes.Should().Contain(ReasonNote.TotalOverYears);
         VerdictCalculator.Assess(Given.Row(rule, "50 hộ/năm", unit: "hộ", period: "2021-2023")).Kind.Should().Be(Achieved);
-        VerdictCalculator.Assess(Given.Row(rule with { Unit = MeasureUnit.Parse("hộ/năm") }, "50 hộ/năm", period: "2021-2023")).Kind.Should().Be(NotAchieved, "a target a year is not one of the span");
+        VerdictCalculator.Assess(Given.Row(rule with { MeasureUnit = MeasureUnit.Parse("hộ/năm") }, "50 hộ/năm", period: "2021-2023")).Kind.Should().Be(NotAchieved, "a target a year is not one of the span");
     }
 
     [Fact]
@@ -220,8 +220,8 @@ public class MeasureEdgeTests
     public void Assess_FractionAgainstABareNumber_IsOfTheIndicatorsUnit()
     {
         VerdictCalculator.Assess(Given.Row(Given.Rule(Criterion.Reach(81.6m)), "(31/38)", unit: "%")).Kind.Should().Be(Achieved);
-        VerdictCalculator.Assess(Given.Row(Given.Rule(Criterion.Reach(31)), "(31/38)", unit: "trường")).Reason.Unit.Should().Be(MeasureUnit.Parse("trường"));
-        VerdictCalculator.Assess(Given.Row(Given.Rule(Criterion.Reach(31), fraction: "31/38"), "29", unit: "trường")).Reason.Unit.Should().Be(MeasureUnit.Parse("trường"));
+        VerdictCalculator.Assess(Given.Row(Given.Rule(Criterion.Reach(31)), "(31/38)", unit: "trường")).Reason.MeasureUnit.Should().Be(MeasureUnit.Parse("trường"));
+        VerdictCalculator.Assess(Given.Row(Given.Rule(Criterion.Reach(31), fraction: "31/38"), "29", unit: "trường")).Reason.MeasureUnit.Should().Be(MeasureUnit.Parse("trường"));
         VerdictCalculator.Assess(Given.Rule(Criterion.Reach(31), "xã"), Given.Reported("(31/38) trường"), DesiredDirection.Higher).Reason.Code.Should().Be(ReasonCode.UnitsDiffer);
         VerdictCalculator.Assess(Given.Rule(Criterion.Reach(81.6m)), Given.Reported("81.6 (31/38)"), DesiredDirection.Higher).Reason.Value.Should().Be(81.6m);
     }

@@ -161,7 +161,7 @@ public class PolicyAndUnitTests
         TargetRule rule = new(Measure.Level, Criterion.Reach(5), MeasureUnit.BillionDong.PerEach("người"));
         Verdict verdict = VerdictCalculator.Assess(rule, Observation.Of(5, hostile), DesiredDirection.Higher);
         verdict.Reason.Code.Should().Be(ReasonCode.OutOfRange);
-        VerdictCalculator.Assess(rule with { Unit = hostile }, Observation.Of(5, rule.Unit), DesiredDirection.Higher).Reason.Code.Should().Be(ReasonCode.OutOfRange);
+        VerdictCalculator.Assess(rule with { MeasureUnit = hostile }, Observation.Of(5, rule.MeasureUnit), DesiredDirection.Higher).Reason.Code.Should().Be(ReasonCode.OutOfRange);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ internal sealed class AnotherPrint : Hypothesis
                let own = claim.Inputs[i].Number
                where own is { Value: not null }
                let used = own == other.Inputs[0].Number ? other.Print : own == other.Print ? other.Inputs[0].Number : null
-               where used is { Value: not null } && used != own && (used.Unit is null) == (own.Unit is null) && (used.Unit is null || used.Unit.IsConvertibleTo(own.Unit!))
+               where used is { Value: not null } && used != own && (used.MeasureUnit is null) == (own.MeasureUnit is null) && (used.MeasureUnit is null || used.MeasureUnit.IsConvertibleTo(own.MeasureUnit!))
                from found in Keep(check, With(claim, i, used), loosely: false, Draft(ExplanationCode.AnotherPrint) with { Instead = own.Value, Used = used.Value })
                select found,
         ];

@@ -36,7 +36,7 @@ internal sealed class ClaimTableFigures(IReadOnlyList<Claim> claims)
         void Add(ReportedValue figure)
         {
             decimal? size = figure.Value ?? (role == FigureRole.Plan ? figure.RangeLow : null);
-            if (size is { } value && Converts(figure.Unit, number.Unit) && ClaimOperands.IsCount(figure) == ClaimOperands.IsCount(number) && seen.Add(value))
+            if (size is { } value && Converts(figure.MeasureUnit, number.MeasureUnit) && ClaimOperands.IsCount(figure) == ClaimOperands.IsCount(number) && seen.Add(value))
             {
                 figures.Add(figure);
             }

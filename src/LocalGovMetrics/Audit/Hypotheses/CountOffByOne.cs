@@ -19,7 +19,7 @@ internal sealed class CountOffByOne(ExplanationCode code, int index) : Hypothesi
         return Other(1).Concat(Other(-1));
 
         IEnumerable<Explanation> Other(int by) => DecimalMath.TryAdd(count, by, out decimal other) && other >= 0
-            ? Keep(check, With(claim, index, ReportedValue.AsPrinted(other, number.Unit)), loosely: false, Draft(code, 2) with { Instead = count, Used = other }).Where(Matters)
+            ? Keep(check, With(claim, index, ReportedValue.AsPrinted(other, number.MeasureUnit)), loosely: false, Draft(code, 2) with { Instead = count, Used = other }).Where(Matters)
             : [];
 
         // Of large counts one more or less hardly moves the share: then it explains nothing.

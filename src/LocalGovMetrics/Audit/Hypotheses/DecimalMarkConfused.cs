@@ -47,8 +47,8 @@ internal sealed class DecimalMarkConfused : Hypothesis
             return null;
         }
 
-        return number.Decimals == GroupLength && DecimalMath.TryMultiply(value, Thousand, out decimal grouped) ? new ReportedValue(Qualifier.Exact, decimal.Truncate(grouped), 0, unit: number.Unit)
-            : number.Decimals == 0 && Math.Abs(value) >= Thousand ? new ReportedValue(Qualifier.Exact, value / Thousand, GroupLength, unit: number.Unit)
+        return number.Decimals == GroupLength && DecimalMath.TryMultiply(value, Thousand, out decimal grouped) ? new ReportedValue(Qualifier.Exact, decimal.Truncate(grouped), 0, measureUnit: number.MeasureUnit)
+            : number.Decimals == 0 && Math.Abs(value) >= Thousand ? new ReportedValue(Qualifier.Exact, value / Thousand, GroupLength, measureUnit: number.MeasureUnit)
             : null;
     }
 }

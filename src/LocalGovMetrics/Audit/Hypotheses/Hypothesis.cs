@@ -83,8 +83,8 @@ internal abstract class Hypothesis
         Claim claim = check.Claim;
         if (claim.Kind is not (ClaimKind.Fraction or ClaimKind.Share or ClaimKind.Attainment)
             || claim.Inputs is not [{ Number: { } first }, { Number: { } second }]
-            || first.Unit != second.Unit
-            || figure.Unit != first.Unit
+            || first.MeasureUnit != second.MeasureUnit
+            || figure.MeasureUnit != first.MeasureUnit
             || (index == 0 ? figure : first).Value is not { } part
             || (index == 1 ? figure : second).Value is not { } whole
             || claim.Print?.Value is not { } print)

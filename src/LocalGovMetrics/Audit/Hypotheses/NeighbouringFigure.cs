@@ -39,5 +39,5 @@ internal sealed class NeighbouringFigure : Hypothesis
     }
 
     private static decimal? InUnitOf(ReportedValue number, ReportedValue figure) =>
-        figure is { Value: { } value, Unit: { } from } && number.Unit is { } to && from != to && from.TryConvert(value, to, out decimal converted) ? converted : figure.Value;
+        figure is { Value: { } value, MeasureUnit: { } from } && number.MeasureUnit is { } to && from != to && from.TryConvert(value, to, out decimal converted) ? converted : figure.Value;
 }

@@ -34,12 +34,12 @@ internal sealed class SumOfSubRows : Hypothesis
         decimal sum = 0;
         foreach (ReportedValue part in parts)
         {
-            if (part is not { Value: { } value, Qualifier: Qualifier.Exact } || part.Unit != parts[0].Unit || !DecimalMath.TryAdd(sum, value, out sum))
+            if (part is not { Value: { } value, Qualifier: Qualifier.Exact } || part.MeasureUnit != parts[0].MeasureUnit || !DecimalMath.TryAdd(sum, value, out sum))
             {
                 return null;
             }
         }
 
-        return parts.Count > 1 ? ReportedValue.AsPrinted(sum, parts[0].Unit) : null;
+        return parts.Count > 1 ? ReportedValue.AsPrinted(sum, parts[0].MeasureUnit) : null;
     }
 }

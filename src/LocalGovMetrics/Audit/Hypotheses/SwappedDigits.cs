@@ -44,7 +44,7 @@ internal sealed class SwappedDigits : Hypothesis
 
             foreach (decimal other in Digits.Swaps(input, number.Decimals))
             {
-                kept.AddRange(Keep(check, With(claim, i, new ReportedValue(Qualifier.Exact, other, number.Decimals, unit: number.Unit)), loosely: false, Draft(ExplanationCode.SwappedDigits, 4) with { Instead = input, Used = other }));
+                kept.AddRange(Keep(check, With(claim, i, new ReportedValue(Qualifier.Exact, other, number.Decimals, measureUnit: number.MeasureUnit)), loosely: false, Draft(ExplanationCode.SwappedDigits, 4) with { Instead = input, Used = other }));
             }
         }
 
