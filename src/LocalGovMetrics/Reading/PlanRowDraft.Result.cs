@@ -168,10 +168,18 @@ internal sealed partial class PlanRowDraft
                 ObservationStatus taken = own.OrLessFirm(stated);
                 AddTo(ref notes, cell.Column, new ReadingNote(ReadingNoteCode.StatusDiffers, Language.Said("tableNote.cellSaysColumnWasTaken", Word(own), _columns.HeaderOf(PlanColumn.Status), Word(stated), Word(taken))));
             }
+
+            reading = Contrasted(reading);
         }
 
         return reading with { Notes = notes };
     }
+
+    /// <summary>Leaves a result open whose words name something else than the target's do: no verdict may rest on it.</summary>
+    private ValueReading Contrasted(ValueReading reading) =>
+        _target is null || reading.Value is ReportedText or ReportedUnsettled || Contrasts.Find(_target.Decided.Target.Text ?? string.Empty, reading.Text) is not var (start, length)
+            ? reading
+            : reading with { Value = new ReportedUnsettled(reading.Text, [new UnsettledWord(reading.Text.Substring(start, length), start, length)], reading.Value), Alternatives = [] };
 
     /// <summary>The notes of a cell: an ambiguous number is either decided, and by what, or said to follow the convention.</summary>
     private ValueList<ReadingNote> NotesOf(string column, NumberCell cell, IReadOnlyList<ReadingNote> own)

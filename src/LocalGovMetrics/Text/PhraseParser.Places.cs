@@ -39,6 +39,9 @@ internal ref partial struct PhraseParser
                 Add(new ReportedRank(argument), first.Start, _tokens[_at + length - 1].End);
                 _at += length;
                 break;
+            case Cue.Ordinal when _tokens[_at + length] is { Kind: TokenKind.Word } next && Vocabulary.WordAt(_lower, next) is "percentile" or "centile" or "decile" or "quintile":
+                PassOpen(length + 1);
+                break;
             case Cue.Ordinal when _phrase.Items.Count > 0 && _phrase.Items[^1].Number is { Qualifier: Qualifier.Exact, Value: { } value } && IsRank(value):
                 _at += length;
                 bool isQuartile = value <= 4 && Current.Kind == TokenKind.Word && Vocabulary.WordAt(_lower, Current) is "quartile";
