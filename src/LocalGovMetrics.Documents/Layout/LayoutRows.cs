@@ -78,6 +78,12 @@ internal static class LayoutRows
             return true;
         }
 
+        if (placed.Exists(piece => row.Exists(cell => cell.Column == piece.Column && BrokenLines.GoesOn(cell.Chunks[^1].Text, piece.Chunk.Text) && char.IsAsciiDigit(piece.Chunk.Text[0]))))
+        {
+            // A narrow column cut a number in two.
+            return false;
+        }
+
         (int column, _, LayoutChunk first) = placed[0];
         string number = RowNumber.Split(first.Text).Number;
         bool isNumbered = number.Length > 0 || (column == 0 && first.Text.Length <= 5 && RowNumber.IsNumber(first.Text) && (!char.IsLower(first.Text[0]) || first.Text[^1] is ')' or '.'));
