@@ -1,3 +1,5 @@
+using LocalGovMetrics.Documents.Layout;
+
 namespace LocalGovMetrics.Documents.Formats;
 
 /// <summary>Tells words that a narrow cell cut in two from words that follow each other in two lines.</summary>
@@ -6,6 +8,9 @@ internal static class CutWords
     private const string Vowels = "aeiouyăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵïëüœæ";
     private const string Narrow = "iltjfrI.,()'-|";
     private const string Wide = "mwMW%@";
+
+    // Letters that are words in the languages that are read.
+    private const string Alone = "aàâoôyýeéèủởở&";
     private const double WidestSpace = 0.29;
 
     /// <summary>Whether a page draws the spaces at the ends of lines, so that a line without one says something.</summary>
@@ -17,13 +22,15 @@ internal static class CutWords
         PdfWord word = above[^1];
         string rest = below[0].Text;
         bool isLetters = char.IsLetter(word.Text[^1]) && char.IsLetter(rest[0]) && (char.IsLower(rest[0]) || (char.IsUpper(word.Text[^1]) && char.IsUpper(word.Text[0])));
-        if (above.Count != 1 || word.Text.Length < 2 || word.IsSpaced || !isLetters || word.Right + WidthOf(rest[0], word.Size) <= right)
+        bool isNumber = BrokenLines.CompletesNumber(word.Text, rest);
+        if (above.Count != 1 || word.Text.Length < 2 || word.IsSpaced || !(isLetters || isNumber) || word.Right + WidthOf(rest[0], word.Size) <= right)
         {
             return false;
         }
 
         bool hasPlace = right - word.Right > word.Size * WidestSpace;
-        return Syllables(rest) == 0 || (hasPlace && Syllables(word.Text) > 1);
+        bool isRest = rest.Length == 1 && !Alone.Contains(rest, StringComparison.OrdinalIgnoreCase) && Syllables(word.Text) > 1;
+        return isNumber || isRest || Syllables(rest) == 0 || (hasPlace && Syllables(word.Text) > 1);
     }
 
     // About as wide as in the usual fonts, in heights of letters.

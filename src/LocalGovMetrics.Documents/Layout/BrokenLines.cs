@@ -49,17 +49,20 @@ internal static class BrokenLines
         return text.ToString(at, text.Length - at);
     }
 
-    // 12.500.000.0 above 00,00: the last group has less than its three digits.
-    private static bool IsCutNumber(string above, string below)
+    // 12.500.000.0 above 00,00: the last group has less than its three digits. With two groups, 120.00 above 0, it may be a number of its own.
+    private static bool IsCutNumber(string above, string below) => CompletesNumber(above, below, 3);
+
+    /// <summary>Whether digits below a number fill its last group, which has less than three.</summary>
+    public static bool CompletesNumber(string above, string below, int leastGroups = 2)
     {
         string number = above.TrimStart('(', '-', '+');
-        if (number.Length < 3 || !char.IsAsciiDigit(number[0]) || !below.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or ')' or '%'))
+        if (number.Length < 3 || below.Length == 0 || !char.IsAsciiDigit(number[0]) || !below.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or ')' or '%'))
         {
             return false;
         }
 
         char mark = number.FirstOrDefault(c => c is '.' or ',');
-        return mark != default && number.All(c => char.IsAsciiDigit(c) || c == mark) && !IsGrouped(number, mark) && IsGrouped(WithoutDecimals(number + below.TrimEnd(')', '%'), mark), mark);
+        return mark != default && number.All(c => char.IsAsciiDigit(c) || c == mark) && !IsGrouped(number, mark, 2) && IsGrouped(WithoutDecimals(number + below.TrimEnd(')', '%'), mark), mark, leastGroups);
     }
 
     private static string WithoutDecimals(string number, char mark)
@@ -68,11 +71,11 @@ internal static class BrokenLines
         return decimals < 0 ? number : number[..decimals];
     }
 
-    /// <summary>Whether digits are in groups of three; two groups at least.</summary>
-    private static bool IsGrouped(string number, char mark)
+    /// <summary>Whether digits are in groups of three behind the first, and in how many groups at least.</summary>
+    private static bool IsGrouped(string number, char mark, int least)
     {
         string[] groups = number.Split(mark);
-        return groups.Length > 2 && groups[0].Length is > 0 and <= DigitsOfGroup && groups.Skip(1).All(group => group.Length == DigitsOfGroup) && groups.All(group => group.All(char.IsAsciiDigit));
+        return groups.Length >= least && groups[0].Length is > 0 and <= DigitsOfGroup && groups.Skip(1).All(group => group.Length == DigitsOfGroup) && groups.All(group => group.All(char.IsAsciiDigit));
     }
 
     private static bool IsCutHeader(string above, string below)

@@ -204,6 +204,9 @@ internal static class ColumnRoles
             }
 
             ColumnDraft? longest = drafts.Where(draft => draft.Role == ColumnRole.Other && draft.Numbers * 2 < draft.Cells.Count).MaxBy(draft => draft.Cells.Count == 0 ? 0 : draft.Cells.Sum(cell => cell.Text.Length) / (double)draft.Cells.Count);
+
+            // Đơn vị is the word for a unit of measure and for an office: where nothing else names the rows, the offices do.
+            longest ??= drafts.Find(draft => draft.Role == ColumnRole.MeasureUnit && draft.Cells.Count > 0 && draft.Numbers == 0 && Distinct(draft) == draft.Cells.Count);
             if (longest is not null)
             {
                 longest.Role = ColumnRole.Indicator;

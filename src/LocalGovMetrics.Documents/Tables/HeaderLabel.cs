@@ -175,6 +175,9 @@ internal sealed record HeaderLabel
     {
         string sign = new([.. between.Where(c => !char.IsAsciiDigit(c) && c != ' ')]);
         bool isPair = over is HeaderWord.Actual or HeaderWord.Estimated && below is HeaderWord.Target or HeaderWord.Previous or HeaderWord.Actual;
+
+        // Thực hiện / Actual is one name in two languages; two values of one kind are compared by their years or since one is estimated.
+        isPair &= !(over == below && !between.Any(char.IsAsciiDigit));
         bool isTurned = over == HeaderWord.Target && below is HeaderWord.Actual or HeaderWord.Estimated && between.Any(char.IsAsciiDigit);
         return (isPair || isTurned) && (sign is "/" or ":" || (isPair && sign is ['/', ..] && between.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostGivers && sign.Skip(1).All(char.IsLetter)) || (sign.StartsWith(LetterheadWords.Year, StringComparison.Ordinal) && sign[LetterheadWords.Year.Length..] is "/" or ":"));
     }

@@ -54,14 +54,14 @@ internal static class HeaderWords
     private static readonly (HeaderWord Word, string Phrases)[] Others =
     [
         (HeaderWord.Number, "nomor|no urut|n°|numéro|n"),
-        (HeaderWord.Indicator, "indikator|indikator kinerja|indikator kinerja utama|iku|uraian|uraian kegiatan|sumber pendapatan|jenis pendapatan|rincian|indicateur|indicateurs|nature des recettes|nature des dépenses|libellé|désignation|intitulé"),
+        (HeaderWord.Indicator, "indikator|indikator kinerja|indikator kinerja utama|iku|uraian|uraian kegiatan|sumber pendapatan|jenis pendapatan|rincian|indicateur|indicateurs|indicateur de performance|indicateurs de performance|indicateur de résultat|indicateurs de résultat|indicateur de réalisation|indicateur d'activité|nature des recettes|nature des dépenses|libellé|désignation|intitulé"),
         (HeaderWord.Theme, "sasaran|sasaran strategis|kegiatan|program|tujuan|axe|action|thème"),
         (HeaderWord.MeasureUnit, "satuan|unité|unités|unité de mesure"),
         (HeaderWord.Target, "target kinerja|anggaran|rencana|cible|cibles|objectif|objectifs|prévu|prévision|prévisions|budget prévu|valeur cible|crédits ouverts|crédits votés|crédits|budget voté|budget primitif|bp|prévu au budget|pagu|pagu anggaran"),
         (HeaderWord.Actual, "realisasi|realisasi kinerja|hasil|réalisé|réalisation|réalisations|résultat|résultats|exécuté|valeur réalisée|atteint|mandaté|mandatements|titres émis|compte administratif"),
         (HeaderWord.Comparison, "capaian|% capaian|capaian (%)|persentase|tingkat capaian|taux|taux de réalisation|taux d'exécution|taux d'atteinte|% réalisé|% d'exécution|% d'atteinte|persentase capaian|% realisasi|rasio"),
         (HeaderWord.Difference, "écart|selisih|deviasi"),
-        (HeaderWord.Verdict, "kategori|predikat|status capaian|statut|appréciation"),
+        (HeaderWord.Verdict, "kategori|predikat|status capaian|statut|appréciation|atteint ?|atteint?|objectif atteint|objectif atteint ?|cible atteinte|tercapai|tercapai?|tercapai/tidak tercapai"),
         (HeaderWord.Previous, "tahun lalu|tahun sebelumnya|année précédente|exercice précédent"),
         (HeaderWord.Base, "kondisi awal|baseline data|valeur de référence|référence"),
         (HeaderWord.Note, "keterangan|catatan|observations|observation|commentaire|commentaires|remarques"),
@@ -101,7 +101,7 @@ internal static class HeaderWords
     [
         "đạt", "không đạt", "chưa đạt", "vượt", "hoàn thành", "không hoàn thành", "chưa hoàn thành", "gần đạt", "cơ bản đạt", "đạt và vượt",
         "g", "a", "r", "met", "not met", "on target", "off target", "achieved", "not achieved", "exceeded", "missed", "green", "amber", "red", "yes", "no", "below target", "above target", "on track", "off track", "partly met", "within tolerance",
-        "tercapai", "tidak tercapai", "melampaui", "atteint", "non atteint", "dépassé", "✓", "✗", "✔", "✘", "x",
+        "oui", "non", "ya", "tidak", "tercapai", "tidak tercapai", "belum tercapai", "melampaui", "atteint", "non atteint", "dépassé", "✓", "✗", "✔", "✘", "x",
     ];
 
     /// <summary>Marks in columns of which each is one verdict.</summary>
