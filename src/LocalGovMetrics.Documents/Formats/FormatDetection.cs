@@ -131,7 +131,8 @@ internal static class FormatDetection
 
     private static DocumentFormat OfText(ReadOnlySpan<byte> bytes)
     {
-        bool isWide = bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]);
+        Encoding? wide = FileText.WideOf(bytes);
+        bool isWide = wide is not null;
         ReadOnlySpan<byte> head = bytes[..Math.Min(bytes.Length, Looked)];
         if (!isWide && head.Count((byte)0) > 0)
         {
@@ -149,9 +150,9 @@ internal static class FormatDetection
             return DocumentFormat.None;
         }
 
-        string text = isWide ? Encoding.Unicode.GetString(head) : Encoding.Latin1.GetString(head);
+        string text = wide is not null ? wide.GetString(head) : Encoding.Latin1.GetString(head);
         return LooksLikeHtml(text) ? DocumentFormat.Html
-            : MarkdownReader.LooksLikeMarkdown(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 1 << 18)])) ? DocumentFormat.Markdown
+            : MarkdownReader.LooksLikeMarkdown((wide ?? Encoding.Latin1).GetString(bytes[..Math.Min(bytes.Length, 1 << 18)])) ? DocumentFormat.Markdown
             : DocumentFormat.Text;
     }
 

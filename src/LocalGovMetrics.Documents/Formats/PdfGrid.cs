@@ -79,6 +79,9 @@ internal sealed class PdfGrid
 
     public bool Holds(PdfWord word) => word.Middle > Left && word.Middle < Right && word.Baseline > Top && word.Baseline - (word.Size * 0.3) < Bottom;
 
+    /// <summary>The left edge of a column; of the number of columns, the right edge of the table.</summary>
+    public double LeftOf(int column) => _columns[column];
+
     /// <summary>The cell at a place: its upper left corner and how far it reaches.</summary>
     public (int Row, int Column, int RowSpan, int ColumnSpan) CellAt(double x, double y)
     {

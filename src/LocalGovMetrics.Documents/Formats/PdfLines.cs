@@ -9,9 +9,14 @@ internal static class PdfLines
     private const double JustifiedSpace = 0.75;
     private const int FewestSpaces = 12;
 
-    /// <summary>The text of words as they are read: a line below the other, a space between words.</summary>
-    public static string Text(List<PdfWord> words) =>
-        BrokenLines.Join(ByLine(words).Select(line => string.Join(' ', line.OrderBy(word => word.Left).Select(word => word.Text))));
+    /// <summary>The text of the words of a cell as they are read: a line below the other, a space between words.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="right">Where a line of the cell must end: a word that is longer than a line is cut there; null where the page does not show that.</param>
+    public static string Text(List<PdfWord> words, double? right)
+    {
+        List<List<PdfWord>> lines = ByLine(words).ConvertAll(line => line.OrderBy(word => word.Left).ToList());
+        return BrokenLines.Join(lines.Select(line => string.Join(' ', line.Select(word => word.Text))), at => right is { } edge && CutWords.IsCut(lines[at], lines[at + 1], edge));
+    }
 
     public static List<LayoutLine> Of(List<PdfWord> words, List<PdfGrid> grids)
     {

@@ -125,7 +125,7 @@ internal static class PdfWords
             bool parts = text.Length > 0 && (isSpace || glyph.Left - last.Right > Math.Max(glyph.Size, last.Size) * 0.22);
             if (parts)
             {
-                End();
+                End(isSpace && glyph.Left - last.Right < last.Size * 0.1);
             }
 
             if (isSpace)
@@ -150,11 +150,11 @@ internal static class PdfWords
         End();
         return words;
 
-        void End()
+        void End(bool isSpaced = false)
         {
             if (text.Length > 0)
             {
-                words.Add(new PdfWord(text.ToString(), first.Left, last.Right, line[0].Baseline, size, isBold));
+                words.Add(new PdfWord(text.ToString(), first.Left, last.Right, line[0].Baseline, size, isBold) { IsSpaced = isSpaced });
             }
 
             text.Clear();

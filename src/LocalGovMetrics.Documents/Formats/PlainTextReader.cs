@@ -2,7 +2,7 @@ using LocalGovMetrics.Documents.Layout;
 
 namespace LocalGovMetrics.Documents.Formats;
 
-/// <summary>Reads plain text line by line: lines separated by tabs are tables, other lines are paragraphs as they stand.</summary>
+/// <summary>Reads plain text line by line: lines separated by tabs or drawn in characters are tables, other lines are paragraphs as they stand.</summary>
 internal static class PlainTextReader
 {
     public static void Read(string text, DocumentBuilder builder)
@@ -36,6 +36,12 @@ internal static class PlainTextReader
         for (int i = 0; i < lines.Length; i++)
         {
             page += lines[i].Count(c => c == '\f');
+            if (DrawnTable.Find(lines, i) is { } drawn)
+            {
+                i = drawn.End - 1;
+                continue;
+            }
+
             List<LayoutChunk> chunks = [];
             string line = lines[i].TrimEnd();
             for (int at = 0; at < line.Length;)
@@ -95,6 +101,18 @@ internal static class PlainTextReader
         builder.AddTable(cells, (start, length) => new DocumentPlace(start, length, FormattableString.Invariant($"table {table}, line {header + 1}")) { Line = header + 1 });
     }
 
+    private static void AddDrawn(DrawnTable drawn, DocumentBuilder builder, int table, int firstLine, int top)
+    {
+        List<DraftCell> cells = [];
+        foreach (DrawnTable.Cell cell in drawn.Cells)
+        {
+            int line = firstLine + cell.Line + 1;
+            cells.Add(new DraftCell(cell.Row, cell.Column, cell.Text, (start, length) => new DocumentPlace(start, length, FormattableString.Invariant($"line {line}, column {cell.Column + 1}")) { Line = line }) { RowSpan = cell.RowSpan, ColumnSpan = cell.ColumnSpan });
+        }
+
+        builder.AddTable(cells, (start, length) => new DocumentPlace(start, length, FormattableString.Invariant($"table {table}, line {top + 1}")) { Line = top + 1 });
+    }
+
     /// <summary>The text without marks of emphasis, which are no part of what is printed.</summary>
     private static string WithoutTags(string text)
     {
@@ -116,6 +134,13 @@ internal static class PlainTextReader
             {
                 ReadTable(lines, i, end, firstLine, builder, ++tables);
                 i = end;
+                continue;
+            }
+
+            if (DrawnTable.Find(lines, i) is { } drawn)
+            {
+                AddDrawn(drawn, builder, ++tables, firstLine, firstLine + i);
+                i = drawn.End;
                 continue;
             }
 

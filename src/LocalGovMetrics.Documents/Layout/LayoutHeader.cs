@@ -134,7 +134,7 @@ internal static class LayoutHeader
 
         public double Middle => (Left + Right) / 2;
 
-        public string Text => string.Join(' ', _pieces.Select(piece => piece.Chunk.Text));
+        public string Text => BrokenLines.Join(_pieces.Select(piece => piece.Chunk.Text)).Replace('\n', ' ');
 
         /// <summary>Whether two names stand in one row: their tops, their middles or their ends are level.</summary>
         public bool StandsBeside(Name other)

@@ -71,20 +71,3 @@ internal sealed record LayoutLine(double Top, double Height, IReadOnlyList<Layou
 
     public string Text => string.Join(' ', Chunks.Select(chunk => chunk.Text));
 }
-
-/// <summary>Joins the lines of one cell.</summary>
-internal static class BrokenLines
-{
-    /// <summary>The lines below each other; a line that ends with a hyphen within a word or a range goes on without a break.</summary>
-    public static string Join(IEnumerable<string> lines)
-    {
-        System.Text.StringBuilder joined = new();
-        foreach (string line in lines)
-        {
-            bool goesOn = joined.Length > 1 && (joined[^1] is '-' or '–' or '/') && !char.IsWhiteSpace(joined[^2]) && line.Length > 0 && char.IsLetterOrDigit(line[0]);
-            joined.Append(joined.Length == 0 || goesOn ? string.Empty : "\n").Append(line);
-        }
-
-        return joined.ToString();
-    }
-}

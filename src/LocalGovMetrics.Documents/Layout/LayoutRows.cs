@@ -13,7 +13,8 @@ internal static class LayoutRows
         for (int i = 0; i < lines.Count; i++)
         {
             List<(int Column, int Span, LayoutChunk Chunk)> placed = [.. lines[i].Chunks.SelectMany(chunk => Place(chunk, places))];
-            bool begins = rows.Count == 0 || Begins(lines, i, placed, rows[^1], loose);
+            bool completes = rows.Count > 0 && Completes(placed, rows[^1]);
+            bool begins = rows.Count == 0 || (!completes && Begins(lines, i, placed, rows[^1], loose));
             if (begins)
             {
                 rows.Add([]);
@@ -29,6 +30,7 @@ internal static class LayoutRows
 
                 cell.Chunks.Add(chunk);
                 cell.Lines.Add(lines[i]);
+                cell.IsCut = completes && char.IsAsciiDigit(chunk.Text[0]);
             }
         }
 
@@ -69,6 +71,15 @@ internal static class LayoutRows
         return parts;
     }
 
+    // Numbers that a narrow column cut: every number of the line fills the last group of the one above it, and no new name begins.
+    private static bool Completes(List<(int Column, int Span, LayoutChunk Chunk)> placed, List<LayoutCell> row)
+    {
+        List<(int Column, int Span, LayoutChunk Chunk)> numbers = placed.FindAll(piece => char.IsAsciiDigit(piece.Chunk.Text[0]));
+        string first = placed[0].Chunk.Text;
+        return numbers.Count >= 2 && (numbers.Count == placed.Count || (char.IsLower(first[0]) && RowNumber.Split(first).Number.Length == 0))
+            && numbers.TrueForAll(piece => row.Exists(cell => cell.Column == piece.Column && BrokenLines.CompletesNumber(cell.Chunks[^1].Text, piece.Chunk.Text)));
+    }
+
     private static bool Begins(IReadOnlyList<LayoutLine> lines, int at, List<(int Column, int Span, LayoutChunk Chunk)> placed, List<LayoutCell> row, double? loose)
     {
         LayoutLine line = lines[at];
@@ -76,6 +87,11 @@ internal static class LayoutRows
         if (gap <= 0 || (loose is { } wide && gap >= wide))
         {
             return true;
+        }
+
+        if (placed.Exists(piece => char.IsAsciiDigit(piece.Chunk.Text[0]) && row.Exists(cell => cell.Column == piece.Column && BrokenLines.GoesOn(cell.Chunks[^1].Text, piece.Chunk.Text))))
+        {
+            return false;
         }
 
         (int column, _, LayoutChunk first) = placed[0];

@@ -13,7 +13,10 @@ internal sealed class LayoutCell(int column, int span)
 
     public List<LayoutLine> Lines { get; } = [];
 
-    public string Text => BrokenLines.Join(Chunks.Select(chunk => chunk.Text));
+    /// <summary>Gets a value indicating whether the last piece goes on with the number above it.</summary>
+    public bool IsCut { get; set; }
+
+    public string Text => BrokenLines.Join(Chunks.Select(chunk => chunk.Text), at => IsCut && at == Chunks.Count - 2);
 
     /// <summary>Gets or sets a value indicating whether the cell names a column.</summary>
     public bool IsHeader { get; set; }

@@ -73,7 +73,7 @@ internal sealed record LostHeader(int First, int End, IReadOnlyList<LostColumn> 
             }
             else
             {
-                LostColumn column = new() { Word = word is HeaderWord.Estimated or HeaderWord.Forecast ? HeaderWord.Actual : word };
+                LostColumn column = new() { Word = word is HeaderWord.Estimated or HeaderWord.Provisional or HeaderWord.Forecast ? HeaderWord.Actual : word };
                 column.Pieces.AddRange(pieces);
                 columns.Add(column);
             }

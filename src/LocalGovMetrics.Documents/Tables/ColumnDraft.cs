@@ -22,6 +22,9 @@ internal enum RatioOf
 /// <summary>A column while it is understood.</summary>
 internal sealed class ColumnDraft(int index, HeaderLabel label, IReadOnlyList<(int Row, string Text)> cells)
 {
+    private const int LongestAmount = 60;
+    private const int WordsBeforeAmount = 3;
+
     public int Index => index;
 
     public HeaderLabel Label { get; set; } = label;
@@ -29,6 +32,9 @@ internal sealed class ColumnDraft(int index, HeaderLabel label, IReadOnlyList<(i
     public IReadOnlyList<(int Row, string Text)> Cells => cells;
 
     public int Numbers { get; } = cells.Count(cell => HeaderFinder.LooksLikeValue(cell.Text));
+
+    /// <summary>How many cells are amounts, with or without words: <c>25 đồng chí</c>, <c>Trên 90%</c>.</summary>
+    public int Amounts { get; } = cells.Count(cell => IsAmount(cell.Text));
 
     public int Verdicts { get; } = cells.Count(cell => IsVerdict(cell.Text));
 
@@ -55,8 +61,13 @@ internal sealed class ColumnDraft(int index, HeaderLabel label, IReadOnlyList<(i
         Status = Role is not (ColumnRole.Actual or ColumnRole.Year) ? null
             : Label.Says(HeaderWord.Forecast) ? ObservationStatus.Forecast
             : Label.Says(HeaderWord.Estimated) ? ObservationStatus.Estimated
+            : Label.Says(HeaderWord.Provisional) ? ObservationStatus.Provisional
             : null,
     };
+
+    // A number among the first words of a short text; in names it stands behind more of them.
+    private static bool IsAmount(string cell) =>
+        cell.Length <= LongestAmount && cell.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(WordsBeforeAmount).Any(word => char.IsAsciiDigit(word.TrimStart('<', '>', '≥', '≤', '=', '~', '-', '+', '(', '£', '$', '€').FirstOrDefault()));
 
     /// <summary>Whether a cell is a mark in the column of one verdict.</summary>
     public static bool IsTick(string cell) => HeaderWords.Ticks.Contains(HeaderLabel.Fold(cell));

@@ -121,7 +121,7 @@ internal static class ColumnRoles
             : first == HeaderWord.Actual ? ColumnRole.Actual
             : label.Says(HeaderWord.Indicator) || label.Says(HeaderWord.Subject) || label.Says(HeaderWord.Theme) ? ColumnRole.Indicator
             : label.Says(HeaderWord.Number) ? ColumnRole.Number
-            : label.Says(HeaderWord.Estimated) || label.Says(HeaderWord.Forecast) ? ColumnRole.Actual
+            : label.Says(HeaderWord.Estimated) || label.Says(HeaderWord.Provisional) || label.Says(HeaderWord.Forecast) ? ColumnRole.Actual
             : label.Years.Count == 1 ? ColumnRole.Year
             : label.Spans.Count > 0 ? ColumnRole.Growth
             : ColumnRole.Other;
@@ -161,15 +161,19 @@ internal static class ColumnRoles
             // Of two columns of names before the values the one that tells more rows apart: what stands beside it groups them.
             int values = drafts.Where(draft => draft.Role is ColumnRole.Target or ColumnRole.Actual).Select(draft => draft.Index).DefaultIfEmpty(int.MaxValue).Min();
             List<ColumnDraft> first = named.FindAll(draft => draft.Label.Says(HeaderWord.Indicator) && draft.Index < values && draft.Numbers * 2 < draft.Cells.Count);
-            ColumnDraft? finest = first.MaxBy(Distinct);
+            ColumnDraft? finest = first.OrderByDescending(Distinct).ThenByDescending(draft => first.Exists(other => other != draft && IsWithin(other, draft)) ? 1 : 0).FirstOrDefault();
             ColumnDraft name = finest ?? named.Find(draft => draft.Label.Says(HeaderWord.Indicator)) ?? named.Find(draft => draft.Label.Says(HeaderWord.Subject)) ?? named[0];
             foreach (ColumnDraft other in named.Where(draft => draft != name))
             {
-                bool isTarget = other.Label.Says(HeaderWord.Subject) && other.Numbers * 2 >= other.Cells.Count;
+                bool isTarget = other.Label.Says(HeaderWord.Subject) && other.Amounts * 2 >= other.Cells.Count;
                 other.Role = isTarget ? ColumnRole.Target : ColumnRole.Other;
             }
         }
     }
+
+    // What a criterion asks for names the row, and the criterion what it is about: Tiêu chí, Nội dung tiêu chí.
+    private static bool IsWithin(ColumnDraft theme, ColumnDraft name) =>
+        HeaderLabel.Fold(string.Join(' ', theme.Label.Path)) is { Length: > 0 } one && HeaderLabel.Fold(string.Join(' ', name.Label.Path)) is var other && other.Length > one.Length && other.Contains(one, StringComparison.Ordinal);
 
     private static int Distinct(ColumnDraft draft) => draft.Cells.Select(cell => cell.Text).Distinct(StringComparer.Ordinal).Count();
 
@@ -192,14 +196,17 @@ internal static class ColumnRoles
         if (!drafts.Exists(draft => draft.Role == ColumnRole.Indicator))
         {
             // Aims in words before aims in numbers are what the numbers are of.
-            ColumnDraft? aims = drafts.Find(draft => draft.Role == ColumnRole.Target && draft.Cells.Count > 0 && draft.Numbers == 0);
-            if (aims is not null && drafts.Exists(draft => draft.Role == ColumnRole.Target && draft.Index > aims.Index && draft.Numbers * 2 >= draft.Cells.Count))
+            ColumnDraft? aims = drafts.Find(draft => draft.Role == ColumnRole.Target && draft.Cells.Count > 0 && draft.Numbers == 0 && draft.Amounts * 2 < draft.Cells.Count);
+            if (aims is not null && drafts.Exists(draft => draft.Role == ColumnRole.Target && draft.Index > aims.Index && draft.Amounts * 2 >= draft.Cells.Count))
             {
                 aims.Role = ColumnRole.Indicator;
                 return;
             }
 
             ColumnDraft? longest = drafts.Where(draft => draft.Role == ColumnRole.Other && draft.Numbers * 2 < draft.Cells.Count).MaxBy(draft => draft.Cells.Count == 0 ? 0 : draft.Cells.Sum(cell => cell.Text.Length) / (double)draft.Cells.Count);
+
+            // Đơn vị is the word for a unit of measure and for an office: where nothing else names the rows, the offices do.
+            longest ??= drafts.Find(draft => draft.Role == ColumnRole.MeasureUnit && draft.Cells.Count > 0 && draft.Numbers == 0 && Distinct(draft) == draft.Cells.Count);
             if (longest is not null)
             {
                 longest.Role = ColumnRole.Indicator;

@@ -21,7 +21,7 @@ internal static class HeaderFinder
             if (IsHeaderRow(view, row))
             {
                 int end = EndOf(view, row);
-                while (row > from && IsMarkedAbove(view, row - 1))
+                while (row > from && (IsMarkedAbove(view, row - 1) || ReachesInto(view, row)))
                 {
                     row--;
                 }
@@ -39,6 +39,10 @@ internal static class HeaderFinder
         List<GridCell> cells = [.. view.Beginning(row)];
         return cells.Count > 0 && cells.TrueForAll(cell => cell.IsHeader && cell.ColumnSpan < view.ColumnCount - 1);
     }
+
+    // A name of the row above reaches down into the header: both are of it.
+    private static bool ReachesInto(GridView view, int row) =>
+        view.InRow(row).Any(cell => cell.Row == row - 1 && cell.ColumnSpan < view.ColumnCount - 1 && !LooksLikeValue(cell.Text)) && view.Beginning(row - 1).All(cell => !LooksLikeValue(cell.Text));
 
     /// <summary>Whether a row names columns: an indicator column by its word, and another column, or at least three columns by their words.</summary>
     public static bool IsHeaderRow(GridView view, int row)

@@ -8,6 +8,7 @@ namespace LocalGovMetrics.Documents.Tables;
 internal sealed record HeaderLabel
 {
     private const double FewestKnown = 0.25;
+    private const int MostGivers = 3;
 
     private HeaderLabel(IReadOnlyList<string> path, List<HeaderWord> words, List<int> years, List<(int From, int To)> spans, double known, string rest)
     {
@@ -169,13 +170,16 @@ internal sealed record HeaderLabel
         return known;
     }
 
-    /// <summary>Whether one value over another is their ratio: <c>QT/DT</c>, <c>ƯTH 2023/KH 2023</c>; the years of both stand between them, and a plan over an actual has one.</summary>
+    /// <summary>Whether one value over another is their ratio: <c>QT/DT</c>, <c>ƯTH 2023/KH 2023</c>, <c>TH/tỉnh giao</c>; the years of both stand between them, and a plan over an actual has one.</summary>
     private static bool IsOver(HeaderWord over, HeaderWord below, string between)
     {
         string sign = new([.. between.Where(c => !char.IsAsciiDigit(c) && c != ' ')]);
         bool isPair = over is HeaderWord.Actual or HeaderWord.Estimated && below is HeaderWord.Target or HeaderWord.Previous or HeaderWord.Actual;
+
+        // Thực hiện / Actual is one name in two languages; two values of one kind are compared by their years or since one is estimated.
+        isPair &= !(over == below && !between.Any(char.IsAsciiDigit));
         bool isTurned = over == HeaderWord.Target && below is HeaderWord.Actual or HeaderWord.Estimated && between.Any(char.IsAsciiDigit);
-        return (isPair || isTurned) && (sign is "/" or ":" || (sign.StartsWith(LetterheadWords.Year, StringComparison.Ordinal) && sign[LetterheadWords.Year.Length..] is "/" or ":"));
+        return (isPair || isTurned) && (sign is "/" or ":" || (isPair && sign is ['/', ..] && between.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostGivers && sign.Skip(1).All(char.IsLetter)) || (sign.StartsWith(LetterheadWords.Year, StringComparison.Ordinal) && sign[LetterheadWords.Year.Length..] is "/" or ":"));
     }
 
     private static string RestOf(string text) =>

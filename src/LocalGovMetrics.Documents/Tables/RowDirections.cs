@@ -108,7 +108,8 @@ internal static class RowDirections
     }
 
     private static bool IsBudget(ExtractedTable table) =>
-        table.Columns.Any(column => column.Role == ColumnRole.Target && HeaderLabel.Fold(column.Name) is var name && DirectionWords.Budgets.Any(word => name.Contains(word, StringComparison.Ordinal)));
+        !table.Columns.Any(column => column.Role == ColumnRole.Indicator && HeaderLabel.Fold(column.Name) is var name && DirectionWords.Measures.Any(word => name.Contains(word, StringComparison.Ordinal)))
+        && table.Columns.Any(column => column.Role == ColumnRole.Target && HeaderLabel.Fold(column.Name) is var name && DirectionWords.Budgets.Any(word => name.Contains(word, StringComparison.Ordinal)));
 
     private static bool StartsWith(string text, IReadOnlyList<string> words) => Longest(text, words) > 0;
 

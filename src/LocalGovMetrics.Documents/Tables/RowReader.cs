@@ -265,7 +265,7 @@ internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
             }
         }
 
-        return clean.TrimEnd('.', ':', ';', ' ', '⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹', '⁽', '⁾');
+        return clean.TrimEnd('.', ':', ';', ' ', '*', '⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹', '⁽', '⁾');
     }
 
     private static string? ParentOf(string number)

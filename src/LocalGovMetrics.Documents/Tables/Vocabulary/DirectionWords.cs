@@ -33,6 +33,9 @@ internal static class DirectionWords
     /// <summary>Words of columns of budgets.</summary>
     public static readonly string[] Budgets = ["dự toán", "budget", "anggaran", "crédits"];
 
+    /// <summary>Words of the header above names that are no items of money, whatever the columns of their aims are called.</summary>
+    public static readonly string[] Measures = ["measure", "indicator", "kpi", "indikator", "indicateur"];
+
     /// <summary>Phrases of titles in which the word for revenue is of running costs, as against capital.</summary>
     public static readonly string[] RunningCosts = ["revenue budget", "revenue outturn", "revenue monitoring", "revenue expenditure", "revenue account", "revenue spend", "revenue and capital"];
 

@@ -13,8 +13,9 @@ internal static class HeaderWords
         (HeaderWord.Subject, "chỉ tiêu"),
         (HeaderWord.Theme, "nhiệm vụ|lĩnh vực|nhóm chỉ tiêu"),
         (HeaderWord.MeasureUnit, "đvt|đv tính|đơn vị tính|đơn vị|đơn vị đo|đvt (đơn vị tính)"),
-        (HeaderWord.Target, "kế hoạch|kh|kế hoạch giao|chỉ tiêu kế hoạch|chỉ tiêu giao|chỉ tiêu được giao|chỉ tiêu nghị quyết|chỉ tiêu nq|chỉ tiêu đại hội|chỉ tiêu đh|chỉ tiêu nq đh|nghị quyết|nq|dự toán|dt|dự toán giao|mục tiêu|mục tiêu đến|chỉ tiêu phấn đấu|chỉ tiêu đề ra|đại hội đề ra|nghị quyết đề ra|nq đề ra|được giao|giao|dự toán được giao|kế hoạch năm|chỉ tiêu đăng ký|chỉ tiêu vận động|chỉ tiêu phân bổ|kế hoạch vốn|vốn giao|vốn kế hoạch|vốn được giao|số giao|số được giao|định mức|mt|pđ"),
+        (HeaderWord.Target, "kế hoạch|kh|kế hoạch giao|chỉ tiêu kế hoạch|chỉ tiêu giao|chỉ tiêu được giao|chỉ tiêu nghị quyết|chỉ tiêu nq|chỉ tiêu đại hội|chỉ tiêu đh|chỉ tiêu nq đh|nghị quyết|nq|dự toán|dt|dự toán giao|mục tiêu|mục tiêu đến|chỉ tiêu phấn đấu|chỉ tiêu đề ra|đại hội đề ra|nghị quyết đề ra|nq đề ra|được giao|giao|dự toán được giao|kế hoạch năm|chỉ tiêu đăng ký|chỉ tiêu vận động|chỉ tiêu phân bổ|kế hoạch vốn|vốn giao|vốn kế hoạch|vốn được giao|số giao|số được giao|định mức|mt|pđ|yêu cầu|yêu cầu tiêu chí|đăng ký|chỉ tiêu yêu cầu|quy định|mức quy định|chuẩn quy định"),
         (HeaderWord.Actual, "thực hiện|th|ước thực hiện|ước th|uth|ưth|kết quả|kq|kết quả thực hiện|ước đạt|đạt được|thực thu|thực chi|quyết toán|qt|số quyết toán|số thực hiện|th cả năm|ước th cả năm|uth cả năm|thực hiện cả năm|ước cả năm|lũy kế|thực tế|kết quả đạt được|số thu được|thu được|đã thu|vận động được|số vận động được|huy động được|giải ngân|đã giải ngân|đã thực hiện|đã hoàn thành|số đã thực hiện|giá trị giải ngân|kết quả vận động|số nộp|đã nộp"),
+        (HeaderWord.Provisional, "sơ bộ|th sơ bộ|thực hiện sơ bộ"),
         (HeaderWord.Estimated, "ước|ước thực hiện|ước th|uth|ưth|ước đạt|ước cả năm|dự ước"),
         (HeaderWord.Forecast, "dự kiến|dự báo"),
         (HeaderWord.Comparison, "so sánh|so với|so|tỷ lệ đạt|tỷ lệ thực hiện|tỷ lệ hoàn thành|tỷ lệ (%)|tỷ lệ %|tỉ lệ|tỷ lệ|% hoàn thành|% thực hiện|mức độ hoàn thành|th/kh|ưth/kh|ước th/kh|th/dt|th kh|đạt %|hoàn thành %|% đạt|% kh|% so"),
@@ -36,7 +37,8 @@ internal static class HeaderWords
         (HeaderWord.MeasureUnit, "unit|units|uom|unit of measure|unit of measurement"),
         (HeaderWord.Target, "target|targets|plan|planned|budget|goal|annual target|original budget|approved budget|year end target|year-end target|full year target|profiled target|what we aimed for|our target|target for|forecast budget"),
         (HeaderWord.Actual, "actual|actuals|outturn|result|results|achieved|achievement|performance|ytd|year to date|actual performance|value|current value|reported|current performance|year end outturn|delivered|spend|where we are now|what we achieved|how we did|our result"),
-        (HeaderWord.Estimated, "estimate|estimated|provisional"),
+        (HeaderWord.Estimated, "estimate|estimated"),
+        (HeaderWord.Provisional, "provisional|preliminary|unaudited"),
         (HeaderWord.Forecast, "forecast|projected|projection"),
         (HeaderWord.Difference, "variance|difference|variation|over/under|over / (under)|(under)/over spend"),
         (HeaderWord.Comparison, "% of target|% of plan|% of budget|vs target|against target|attainment|percent achieved|% achieved|change|trend|direction of travel|dot"),
@@ -52,14 +54,14 @@ internal static class HeaderWords
     private static readonly (HeaderWord Word, string Phrases)[] Others =
     [
         (HeaderWord.Number, "nomor|no urut|n°|numéro|n"),
-        (HeaderWord.Indicator, "indikator|indikator kinerja|indikator kinerja utama|iku|uraian|uraian kegiatan|sumber pendapatan|jenis pendapatan|rincian|indicateur|indicateurs|nature des recettes|nature des dépenses|libellé|désignation|intitulé"),
+        (HeaderWord.Indicator, "indikator|indikator kinerja|indikator kinerja utama|iku|uraian|uraian kegiatan|sumber pendapatan|jenis pendapatan|rincian|indicateur|indicateurs|indicateur de performance|indicateurs de performance|indicateur de résultat|indicateurs de résultat|indicateur de réalisation|indicateur d'activité|nature des recettes|nature des dépenses|libellé|désignation|intitulé"),
         (HeaderWord.Theme, "sasaran|sasaran strategis|kegiatan|program|tujuan|axe|action|thème"),
         (HeaderWord.MeasureUnit, "satuan|unité|unités|unité de mesure"),
         (HeaderWord.Target, "target kinerja|anggaran|rencana|cible|cibles|objectif|objectifs|prévu|prévision|prévisions|budget prévu|valeur cible|crédits ouverts|crédits votés|crédits|budget voté|budget primitif|bp|prévu au budget|pagu|pagu anggaran"),
         (HeaderWord.Actual, "realisasi|realisasi kinerja|hasil|réalisé|réalisation|réalisations|résultat|résultats|exécuté|valeur réalisée|atteint|mandaté|mandatements|titres émis|compte administratif"),
         (HeaderWord.Comparison, "capaian|% capaian|capaian (%)|persentase|tingkat capaian|taux|taux de réalisation|taux d'exécution|taux d'atteinte|% réalisé|% d'exécution|% d'atteinte|persentase capaian|% realisasi|rasio"),
         (HeaderWord.Difference, "écart|selisih|deviasi"),
-        (HeaderWord.Verdict, "kategori|predikat|status capaian|statut|appréciation"),
+        (HeaderWord.Verdict, "kategori|predikat|status capaian|statut|appréciation|atteint ?|atteint?|objectif atteint|objectif atteint ?|cible atteinte|tercapai|tercapai?|tercapai/tidak tercapai"),
         (HeaderWord.Previous, "tahun lalu|tahun sebelumnya|année précédente|exercice précédent"),
         (HeaderWord.Base, "kondisi awal|baseline data|valeur de référence|référence"),
         (HeaderWord.Note, "keterangan|catatan|observations|observation|commentaire|commentaires|remarques"),
@@ -72,6 +74,9 @@ internal static class HeaderWords
             .SelectMany(row => row.Phrases.Split('|').Select(phrase => (phrase, row.Word)))
             .OrderByDescending(row => row.phrase.Length),
     ];
+
+    /// <summary>Gets every word of the phrases that is letters alone.</summary>
+    public static FrozenSet<string> Single { get; } = All.SelectMany(row => row.Phrase.Split(' ', '/')).Where(word => word.Length > 1 && word.All(char.IsLetter)).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Gets the phrases by their first letter, the longest first.</summary>
     public static FrozenDictionary<char, (string Phrase, HeaderWord Word)[]> ByInitial { get; } = All.GroupBy(row => row.Phrase[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
@@ -96,7 +101,7 @@ internal static class HeaderWords
     [
         "đạt", "không đạt", "chưa đạt", "vượt", "hoàn thành", "không hoàn thành", "chưa hoàn thành", "gần đạt", "cơ bản đạt", "đạt và vượt",
         "g", "a", "r", "met", "not met", "on target", "off target", "achieved", "not achieved", "exceeded", "missed", "green", "amber", "red", "yes", "no", "below target", "above target", "on track", "off track", "partly met", "within tolerance",
-        "tercapai", "tidak tercapai", "melampaui", "atteint", "non atteint", "dépassé", "✓", "✗", "✔", "✘", "x",
+        "oui", "non", "ya", "tidak", "tercapai", "tidak tercapai", "belum tercapai", "melampaui", "atteint", "non atteint", "dépassé", "✓", "✗", "✔", "✘", "x",
     ];
 
     /// <summary>Marks in columns of which each is one verdict.</summary>
@@ -127,6 +132,9 @@ internal enum HeaderWord
     Target,
     Actual,
     Estimated,
+
+    /// <summary>Reported before it was checked (<c>sơ bộ</c>): an actual that may still be revised.</summary>
+    Provisional,
     Forecast,
     Comparison,
     Growth,

@@ -30,8 +30,9 @@ internal static class VerdictPhrases
     /// <summary>Cells that are nothing but a sign, a colour, or yes or no.</summary>
     public static readonly (string Words, ReportedVerdict Verdict)[] Whole =
     [
-        ("✓|✔|✔️|☑|✅|√|🟢|yes|y|có|rồi|green|xanh|pass|passed|ok|done|on target|on plan|g", ReportedVerdict.Achieved),
-        ("✗|✘|✕|❌|×|x|🔴|no|n|không|chưa|red|đỏ|fail|failed|off target|off plan|off track|thấp|r", ReportedVerdict.NotAchieved),
+        ("✓|✔|✔️|☑|✅|√|🟢|yes|y|có|rồi|green|xanh|pass|passed|ok|done|on target|on plan|g|oui|atteint|atteinte|atteints|objectif atteint|cible atteinte|ya|tercapai|target tercapai|terpenuhi", ReportedVerdict.Achieved),
+        ("✗|✘|✕|❌|×|x|🔴|no|n|không|chưa|red|đỏ|fail|failed|off target|off plan|off track|thấp|r|non|non atteint|non atteinte|non atteints|pas atteint|objectif non atteint|tidak|belum|tidak tercapai|belum tercapai|target tidak tercapai|tidak terpenuhi|belum terpenuhi", ReportedVerdict.NotAchieved),
+        ("dépassé|dépassée|objectif dépassé|melampaui|melampaui target|melebihi target", ReportedVerdict.Exceeded),
         ("🟡|🟠|amber|yellow|orange|vàng|cam|a", ReportedVerdict.Amber),
     ];
 
