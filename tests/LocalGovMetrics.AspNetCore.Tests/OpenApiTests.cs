@@ -22,7 +22,7 @@ public sealed class OpenApiTests(SharedServer shared) : IClassFixture<SharedServ
             operation.GetProperty("operationId").GetString().Should().Be(route.Name);
             operation.GetProperty("summary").GetString().Should().NotBeNullOrEmpty();
             operation.GetProperty("responses").GetProperty("200").GetProperty("content").GetProperty("application/json").GetProperty("schema").GetProperty("$ref").GetString().Should().Be("#/components/schemas/" + route.Answer);
-            operation.GetProperty("responses").GetProperty("422").GetProperty("content").GetProperty("application/problem+json").GetProperty("schema").GetProperty("$ref").GetString().Should().Be("#/components/schemas/problem");
+            operation.GetProperty("responses").GetProperty("422").GetProperty("content").GetProperty("application/problem+json").GetProperty("schema").GetProperty("$ref").GetString().Should().Be("#/components/schemas/problemDetails");
         }
     }
 
