@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using LocalGovMetrics.Json;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Verdicts;
@@ -11,44 +12,48 @@ internal static class PolicyRules
     // What a message of the reader of JSON holds, and none of ours.
     private static readonly string[] OfReader = ["LocalGovMetrics.", "LineNumber"];
 
+    private static JsonTypeInfo<VerdictPolicy> Form => (JsonTypeInfo<VerdictPolicy>)ContractJson.Options.GetTypeInfo(typeof(VerdictPolicy));
+
     /// <summary>Reads them.</summary>
-    /// <param name="rules">The object.</param>
+    /// <param name="rules">The text of the object.</param>
     /// <returns>The policy.</returns>
     /// <exception cref="JsonException">A rule is none, or its value is of another kind; the message says which.</exception>
-    public static VerdictPolicy Read(JsonElement rules)
+    public static VerdictPolicy Read(string rules)
     {
-        Check(rules);
         try
         {
-            return rules.Deserialize(ContractContext.Lines.PolicyJson)!.ToPolicy();
+            using (JsonDocument document = JsonDocument.Parse(rules))
+            {
+                Check(document.RootElement);
+            }
+
+            return JsonSerializer.Deserialize(rules, Form) ?? throw new JsonException(Language.Said("command.formIsNoJson"));
         }
         catch (JsonException e)
         {
             throw new JsonException(WhyOf(e), e);
         }
-        catch (Exception e) when (e is FormatException or ArgumentException)
-        {
-            throw new JsonException(e.Message, e);
-        }
     }
 
-    /// <summary>Checks that every key is one of a policy.</summary>
-    /// <exception cref="JsonException">A key is none.</exception>
-    public static void Check(JsonElement rules)
+    private static void Check(JsonElement rules)
     {
-        string[] known = [.. ContractContext.Lines.PolicyJson.Properties.Select(rule => rule.Name)];
-        foreach (JsonProperty rule in rules.ValueKind == JsonValueKind.Object ? rules.EnumerateObject() : default)
+        if (rules.ValueKind != JsonValueKind.Object)
         {
-            string name = JsonRows.NameOf(rule);
+            return;
+        }
+
+        string[] known = [.. ContractContext.Lines.PolicyJson.Properties.Select(rule => rule.Name)];
+        foreach (string name in rules.EnumerateObject().Select(JsonRows.NameOf))
+        {
             if (!known.Contains(name, StringComparer.OrdinalIgnoreCase))
             {
-                throw new JsonException(Language.Said("question.unknownRule", name, string.Join(", ", known)));
+                throw new JsonException(Language.Said("question.policyHasNoKey", name, string.Join(", ", known)));
             }
         }
     }
 
-    /// <summary>Says what is wrong: what the reader of JSON says itself is of its own types, and in English.</summary>
-    public static string WhyOf(JsonException problem)
+    // What the reader of JSON says itself is of its own types, and in English.
+    private static string WhyOf(JsonException problem)
     {
         if (!Array.Exists(OfReader, word => problem.Message.Contains(word, StringComparison.Ordinal)))
         {

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using LocalGovMetrics.Answers.Questions;
-using LocalGovMetrics.Json;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Verdicts;
 
@@ -41,7 +39,7 @@ internal static class PolicyOption
                 }
                 catch (Exception problem) when (problem is JsonException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
                 {
-                    result.AddError(problem is JsonException wrong ? Language.Said("command.policyNotUnderstood", text, PolicyRules.WhyOf(wrong)) : Language.Said("command.policyIsOneOf", Name, Names, text));
+                    result.AddError(problem is JsonException wrong ? Language.Said("command.policyNotUnderstood", text, wrong.Message) : Language.Said("command.policyIsOneOf", Name, Names, text));
                     return null;
                 }
             },
@@ -49,8 +47,6 @@ internal static class PolicyOption
         option.CompletionSources.Add(_ => Named.Select(policy => new CompletionItem(policy.Name)));
         return option;
     }
-
-    private static JsonTypeInfo<VerdictPolicy> Form => (JsonTypeInfo<VerdictPolicy>)ContractJson.Options.GetTypeInfo(typeof(VerdictPolicy));
 
     private static VerdictPolicy Read(string path)
     {
@@ -60,8 +56,6 @@ internal static class PolicyOption
             throw new JsonException(Language.Said("command.policyTooLong"));
         }
 
-        using JsonDocument document = JsonDocument.Parse(File.ReadAllText(path));
-        PolicyRules.Check(document.RootElement);
-        return document.Deserialize(Form) ?? throw new JsonException(Language.Said("command.formIsNoJson"));
+        return PolicyRules.Read(File.ReadAllText(path));
     }
 }

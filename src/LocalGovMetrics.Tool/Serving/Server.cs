@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using LocalGovMetrics.Answers.Questions;
 using LocalGovMetrics.AspNetCore;
 using LocalGovMetrics.Languages;
 using Microsoft.AspNetCore.Builder;
@@ -74,6 +77,8 @@ internal static class Server
     /// <returns>The exit status.</returns>
     public static async Task<int> RunAsync(ServeChoices choices, ToolContext context, CancellationToken stop)
     {
+        // What the runtime compiles when it is first asked is compiled while the server starts.
+        Task warm = RuntimeFeature.IsDynamicCodeCompiled ? Task.Run(Warm, CancellationToken.None) : Task.CompletedTask;
         WebApplication app = Create(choices);
         await using (app.ConfigureAwait(false))
         {
@@ -94,8 +99,15 @@ internal static class Server
 
             await context.Output.FlushAsync(stop).ConfigureAwait(false);
             await app.WaitForShutdownAsync(stop).ConfigureAwait(false);
+            await warm.ConfigureAwait(false);
             return ExitStatus.Done;
         }
+    }
+
+    private static void Warm()
+    {
+        using JsonDocument question = JsonDocument.Parse("{\"target\":\"14,5-15,5\",\"actual\":\"8,8\"}");
+        CellQuestions.Judge(new Question(question.RootElement)).GetValueOrThrow().ToBytes();
     }
 
     private static void MapText(WebApplication app, string path, string type, Lazy<byte[]> text) => app.MapMethods(path, [HttpMethods.Get, HttpMethods.Head], async (HttpContext http) =>
