@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace LocalGovMetrics.Load;
 
-/// <summary><c>lgm serve</c> as a process of its own, on a free port of this machine.</summary>
+/// <summary><c>lgm serve</c> as a process of its own, on a free port of this machine: the portable tool, or the native one that the environment's LGM_NATIVE names.</summary>
 internal sealed class LoadedServer : IDisposable
 {
     private readonly Process _process;
@@ -44,7 +44,8 @@ internal sealed class LoadedServer : IDisposable
     public static async Task<LoadedServer> StartAsync(Request first, params string[] options)
     {
         Stopwatch watch = Stopwatch.StartNew();
-        Process process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "lgm.dll"), "serve", "--urls", "http://127.0.0.1:0", .. options]) { RedirectStandardOutput = true })!;
+        string[] tool = Environment.GetEnvironmentVariable("LGM_NATIVE") is { Length: > 0 } native ? [native] : ["dotnet", Path.Combine(AppContext.BaseDirectory, "lgm.dll")];
+        Process process = Process.Start(new ProcessStartInfo(tool[0], [.. tool[1..], "serve", "--urls", "http://127.0.0.1:0", .. options]) { RedirectStandardOutput = true })!;
         string line = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The server did not start.");
         int port = int.Parse(line[(line.LastIndexOf(':') + 1)..].TrimEnd('/', '.'), CultureInfo.InvariantCulture);
         using Connection connection = await Connection.OpenAsync(port);

@@ -4,7 +4,10 @@ using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Load;
 using LocalGovMetrics.Text;
 
-// Seconds of each load, connections, rounds.
+// Seconds of each load, connections, rounds; or memory and its minutes.
+bool isOfMemory = args is ["memory", ..];
+double minutes = isOfMemory && args.Length > 1 ? double.Parse(args[1], CultureInfo.InvariantCulture) : 10;
+args = isOfMemory ? [] : args;
 int seconds = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 5;
 int connections = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 16;
 int rounds = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 3;
@@ -15,6 +18,12 @@ Request judge = Request.Post("judge", "/v1/judge", """{"target":"14,5-15,5","act
 Request read = Request.Post("read/value", "/v1/read/value", """{"text":"31/38 (81,6%)"}""");
 Request ten = Request.Post("assess, 10 rows", "/v1/assess", RowsOf(10));
 Request tenThousand = Request.Post("assess, 10,000 rows of CSV", "/v1/assess", CsvOf(10_000), "text/csv");
+
+if (isOfMemory)
+{
+    using LoadedServer held = await LoadedServer.StartAsync(judge);
+    return await MemoryRun.RunAsync(held, [judge, read, ten, tenThousand], TimeSpan.FromMinutes(minutes)) == 0 ? 0 : 1;
+}
 
 List<LoadedServer> fresh = [];
 for (int i = 0; i < 5; i++)

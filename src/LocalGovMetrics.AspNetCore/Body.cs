@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace LocalGovMetrics.AspNetCore;
 
 /// <summary>The body of a request, or why there is none.</summary>
-internal readonly record struct Body(byte[]? Bytes, Problem? Problem)
+internal readonly record struct Body(ReadOnlyMemory<byte> Bytes, Problem? Problem)
 {
     private const int BlockLength = 1 << 14;
 
@@ -25,7 +25,7 @@ internal readonly record struct Body(byte[]? Bytes, Problem? Problem)
 
         if (http.Request.ContentLength > limit)
         {
-            return new Body(null, Problem.TooLong(limit));
+            return new Body(default, Problem.TooLong(limit));
         }
 
         using MemoryStream held = new((int)Math.Min(http.Request.ContentLength ?? BlockLength, BlockLength));
@@ -36,7 +36,7 @@ internal readonly record struct Body(byte[]? Bytes, Problem? Problem)
             {
                 if (held.Length + read > limit)
                 {
-                    return new Body(null, Problem.TooLong(limit));
+                    return new Body(default, Problem.TooLong(limit));
                 }
 
                 await held.WriteAsync(block.AsMemory(0, read), stop).ConfigureAwait(false);
@@ -44,7 +44,7 @@ internal readonly record struct Body(byte[]? Bytes, Problem? Problem)
         }
         catch (BadHttpRequestException e)
         {
-            return new Body(null, e.StatusCode switch
+            return new Body(default, e.StatusCode switch
             {
                 StatusCodes.Status408RequestTimeout => Problem.Slow(),
                 StatusCodes.Status413PayloadTooLarge => Problem.TooLong(limit),
@@ -56,6 +56,6 @@ internal readonly record struct Body(byte[]? Bytes, Problem? Problem)
             ArrayPool<byte>.Shared.Return(block);
         }
 
-        return new Body(held.ToArray(), null);
+        return new Body(held.GetBuffer().AsMemory(0, (int)held.Length), null);
     }
 }

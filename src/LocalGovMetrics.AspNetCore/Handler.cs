@@ -1,5 +1,8 @@
-using System.Text.Unicode;
+using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using System.Threading.RateLimiting;
 using LocalGovMetrics.Answers.Questions;
 using LocalGovMetrics.Languages;
@@ -12,9 +15,13 @@ namespace LocalGovMetrics.AspNetCore;
 /// <summary>Answers the requests of one address.</summary>
 internal sealed class Handler(Route route, Gate gate)
 {
+    /// <summary>The type of files with a separator.</summary>
+    public const string Csv = "text/csv";
+
+    /// <summary>The type of lines of JSON.</summary>
+    public const string Lines = "application/x-ndjson";
+
     private const string Json = "application/json";
-    private const string Csv = "text/csv";
-    private const string Lines = "application/x-ndjson";
     private const int Deepest = 32;
 
     // Some programs mark UTF-8 by it; the lines and files of other requests may begin with it too.
@@ -22,11 +29,7 @@ internal sealed class Handler(Route route, Gate gate)
 
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = Deepest };
 
-    private bool TakesFiles => route.AskTable is not null;
-
-    private bool TakesLines => TakesFiles || route.Name == "judge";
-
-    private string Accepted => string.Join(", ", [Json, .. TakesFiles ? [Csv] : Array.Empty<string>(), .. TakesLines ? [Lines] : Array.Empty<string>()]);
+    private string Accepted => string.Join(", ", [Json, .. route.TakesFiles ? [Csv] : Array.Empty<string>(), .. route.TakesLines ? [Lines] : Array.Empty<string>()]);
 
     /// <summary>Answers a request.</summary>
     /// <param name="http">The request.</param>
@@ -41,14 +44,14 @@ internal sealed class Handler(Route route, Gate gate)
             Problem? problem = gate.Admits(http) ? await AnswerAsync(http, progress, both.Token).ConfigureAwait(false) : Problem.TooOften();
             if (problem is not null)
             {
-                await WriteAsync(http, problem, both.Token).ConfigureAwait(false);
+                await problem.WriteAsync(http, both.Token).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested)
         {
             if (!http.Response.HasStarted)
             {
-                await WriteAsync(http, progress.IsReading ? Problem.Slow() : Problem.OutOfTime(), http.RequestAborted).ConfigureAwait(false);
+                await (progress.IsReading ? Problem.Slow() : Problem.OutOfTime()).WriteAsync(http, http.RequestAborted).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException)
@@ -69,7 +72,7 @@ internal sealed class Handler(Route route, Gate gate)
         }
 
         string? type = TypeOf(http.Request);
-        bool isFile = (type == Csv && TakesFiles) || (type == Lines && TakesLines);
+        bool isFile = (type == Csv && route.TakesFiles) || (type == Lines && route.TakesLines);
         if (type != Json && !isFile)
         {
             return Problem.WrongType(Accepted);
@@ -90,11 +93,11 @@ internal sealed class Handler(Route route, Gate gate)
             async () =>
             {
                 JsonDocument document;
-                ReadOnlyMemory<byte> text = body.Bytes.AsMemory();
+                ReadOnlyMemory<byte> text = body.Bytes;
                 text = text.Span.StartsWith(Mark) ? text[Mark.Length..] : text;
                 if (!Utf8.IsValid(text.Span))
                 {
-                    return Problem.NoJson(1, 1);
+                    return NoText(text.Span);
                 }
 
                 try
@@ -133,7 +136,7 @@ internal sealed class Handler(Route route, Gate gate)
         Question asked = QuestionOf(http.Request.Query);
         string? name = asked.Text("name");
         TableWays ways = TableWays.Of(asked);
-        using MemoryStream text = new(body.Bytes!, writable: false);
+        using MemoryStream text = StreamOf(body.Bytes);
         if (type == Lines)
         {
             Outcome<Reply, Diagnostic> query = asked.Answered(() => ReadingOutcome.Success<Reply>(new NoReply()));
@@ -167,10 +170,26 @@ internal sealed class Handler(Route route, Gate gate)
         return turn.IsAcquired ? await work().ConfigureAwait(false) : Problem.Full();
     }
 
+    private static MemoryStream StreamOf(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out ArraySegment<byte> array) && array.Array is { } held ? new MemoryStream(held, array.Offset, array.Count, writable: false) : new MemoryStream(bytes.ToArray(), writable: false);
+
+    // The first byte that belongs to no character.
+    private static Problem NoText(ReadOnlySpan<byte> text)
+    {
+        int at = 0;
+        while (Rune.DecodeFromUtf8(text[at..], out _, out int length) == OperationStatus.Done)
+        {
+            at += length;
+        }
+
+        ReadOnlySpan<byte> before = text[..at];
+        return Problem.NoJson(before.Count((byte)'\n') + 1, at - before.LastIndexOf((byte)'\n'));
+    }
+
     private static string? TypeOf(HttpRequest request) =>
         MediaTypeHeaderValue.TryParse(request.ContentType, out MediaTypeHeaderValue? type)
         && (type.Charset.Length == 0 || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || type.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase))
-        && request.Headers.ContentEncoding.Count == 0
+        && request.Headers.ContentEncoding.All(encoding => "identity".Equals(encoding, StringComparison.OrdinalIgnoreCase))
             ? type.MediaType.ToString().ToLowerInvariant()
             : null;
 
@@ -216,26 +235,6 @@ internal sealed class Handler(Route route, Gate gate)
         http.Response.ContentLength = answer.Length;
         await http.Response.BodyWriter.WriteAsync(answer, stop).ConfigureAwait(false);
         return null;
-    }
-
-    private static async Task WriteAsync(HttpContext http, Problem problem, CancellationToken stop)
-    {
-        byte[] text = JsonSerializer.SerializeToUtf8Bytes(problem, ProblemContext.Lines.Problem);
-        http.Response.StatusCode = problem.Status;
-        http.Response.ContentType = "application/problem+json; charset=utf-8";
-        http.Response.ContentLength = text.Length;
-        if (problem.Status is StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable)
-        {
-            http.Response.Headers.RetryAfter = "1";
-        }
-
-        // The rest of a body that is too long is still taken for a while, so that its client reads the answer.
-        if (problem.Status is StatusCodes.Status408RequestTimeout)
-        {
-            http.Response.Headers.Connection = "close";
-        }
-
-        await http.Response.BodyWriter.WriteAsync(text, stop).ConfigureAwait(false);
     }
 
     private sealed class Progress

@@ -33,22 +33,15 @@ public static class LocalGovMetricsEndpoints
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(prefix);
         Gate gate = endpoints.ServiceProvider.GetService<Gate>() ?? throw new InvalidOperationException($"The services are missing: call {nameof(LocalGovMetricsServices.AddLocalGovMetrics)} on the services of the app.");
-        RouteGroupBuilder group = endpoints.MapGroup(prefix).WithTags("LocalGovMetrics");
+        RouteGroupBuilder group = endpoints.MapGroup(prefix).WithTags(ApiDescription.Tag);
         foreach (Route route in Routes.All)
         {
-            Handler handler = new(route, gate);
-
-            // A delegate with a result is described; what it answers is written already when it returns.
-            async Task<IResult> AnswerAsync(HttpContext http)
-            {
-                await handler.AnswerAsync(http).ConfigureAwait(false);
-                return Results.Empty;
-            }
-
-            group.MapMethods(route.Path, [route.Method], (Delegate)AnswerAsync).WithName(route.Name).WithSummary(route.Summary).WithMetadata(route);
+            // An endpoint is described by its method, which takes the request itself and writes what it answers.
+            RequestDelegate answer = new Handler(route, gate).AnswerAsync;
+            group.MapMethods(route.Path, [route.Method], answer).WithName(route.Name).WithSummary(route.Summary).WithMetadata(answer.Method, route);
             if (route.Method == HttpMethods.Get)
             {
-                group.MapMethods(route.Path, [HttpMethods.Head], (Delegate)AnswerAsync).ExcludeFromDescription();
+                group.MapMethods(route.Path, [HttpMethods.Head], answer).ExcludeFromDescription();
             }
         }
 

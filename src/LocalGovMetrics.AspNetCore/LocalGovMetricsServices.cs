@@ -25,6 +25,13 @@ public static class LocalGovMetricsServices
     public static IServiceCollection AddLocalGovMetrics(this IServiceCollection services, Action<LocalGovMetricsOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
+        services.ConfigureAll<OpenApiOptions>(OpenApiSchemas.AddTo);
+        return services.AddUndescribed(configure);
+    }
+
+    /// <summary>Adds the services without what an app's own OpenAPI documents need.</summary>
+    internal static IServiceCollection AddUndescribed(this IServiceCollection services, Action<LocalGovMetricsOptions>? configure)
+    {
         services.AddOptions<LocalGovMetricsOptions>();
         if (configure is not null)
         {
@@ -32,7 +39,6 @@ public static class LocalGovMetricsServices
         }
 
         services.AddSingleton<Gate>();
-        services.ConfigureAll<OpenApiOptions>(OpenApiSchemas.AddTo);
         return services;
     }
 }

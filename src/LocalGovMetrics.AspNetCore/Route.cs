@@ -16,6 +16,12 @@ internal sealed record Route(string Method, string Path, string Name, string Sum
     /// <summary>Gets what answers a table whose columns have a header, where files are taken.</summary>
     public Func<TextTable, TableWays, CancellationToken, Outcome<Reply, Diagnostic>>? AskTable { get; init; }
 
+    /// <summary>Gets a value indicating whether files of rows are taken: CSV and lines.</summary>
+    public bool TakesFiles => AskTable is not null;
+
+    /// <summary>Gets a value indicating whether lines of JSON are taken, each answered by a line.</summary>
+    public bool TakesLines => TakesFiles || Name == "judge";
+
     /// <summary>Gets what is asked in the query: name, description, whether it is needed.</summary>
     public IReadOnlyList<(string Name, string Description, bool IsNeeded)> Query { get; init; } = [];
 

@@ -4,7 +4,7 @@ using LocalGovMetrics.Reading;
 
 namespace LocalGovMetrics.Tool;
 
-/// <summary>What the tool can do only where it is not compiled ahead of time: serve, mcp and Parquet files.</summary>
+/// <summary>What the tool can do only where it is not compiled ahead of time: mcp, connections to databases and Parquet files.</summary>
 internal static class PortableVerbs
 {
     /// <summary>Gets a value indicating whether they are here; the compiler ahead of time knows that they are not, and leaves them out.</summary>

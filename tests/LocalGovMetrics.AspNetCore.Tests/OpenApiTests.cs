@@ -3,6 +3,9 @@ using System.Text.Json.Nodes;
 using LocalGovMetrics.Answers.Questions;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Targets;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using VerdictKind = LocalGovMetrics.Verdicts.VerdictKind;
 
 namespace LocalGovMetrics.AspNetCore.Tests;
@@ -22,7 +25,7 @@ public sealed class OpenApiTests(SharedServer shared) : IClassFixture<SharedServ
             operation.GetProperty("operationId").GetString().Should().Be(route.Name);
             operation.GetProperty("summary").GetString().Should().NotBeNullOrEmpty();
             operation.GetProperty("responses").GetProperty("200").GetProperty("content").GetProperty("application/json").GetProperty("schema").GetProperty("$ref").GetString().Should().Be("#/components/schemas/" + route.Answer);
-            operation.GetProperty("responses").GetProperty("422").GetProperty("content").GetProperty("application/problem+json").GetProperty("schema").GetProperty("$ref").GetString().Should().Be("#/components/schemas/problem");
+            operation.GetProperty("responses").GetProperty("422").GetProperty("content").GetProperty("application/problem+json").GetProperty("schema").GetProperty("$ref").GetString().Should().Be("#/components/schemas/problemDetails");
         }
     }
 
@@ -63,6 +66,48 @@ public sealed class OpenApiTests(SharedServer shared) : IClassFixture<SharedServ
         ];
 
         twice.Should().BeEmpty("exactly one of them holds of null");
+    }
+
+    [Fact]
+    public async Task Claim_HasTheProblemOfTheContract_NotThatOfARequest()
+    {
+        JsonElement schemas = (await Document()).GetProperty("components").GetProperty("schemas");
+
+        schemas.GetProperty("problem").GetProperty("properties").EnumerateObject().Select(property => property.Name).Should().BeEquivalentTo("reason", "detail");
+        schemas.GetProperty("problemDetails").GetProperty("properties").EnumerateObject().Select(property => property.Name).Should().Contain(["type", "detailVi", "errors"]);
+    }
+
+    [Fact]
+    public async Task Lines_AreDescribed_WhereTheyAreTaken()
+    {
+        JsonElement document = await Document();
+        foreach (Route route in Routes.All.Where(route => route.Question is not null))
+        {
+            JsonElement operation = document.GetProperty("paths").GetProperty("/v1" + route.Path).GetProperty("post");
+            bool isTaken = route.Name is "assess" or "audit" or "judge";
+            operation.GetProperty("requestBody").GetProperty("content").TryGetProperty("application/x-ndjson", out _).Should().Be(isTaken, route.Name);
+            operation.GetProperty("responses").GetProperty("200").GetProperty("content").TryGetProperty("application/x-ndjson", out _).Should().Be(isTaken, route.Name);
+        }
+    }
+
+    [Fact]
+    public async Task AnAppsOwnDocument_DescribesTheEndpointsAlike()
+    {
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddLocalGovMetrics();
+        builder.Services.AddOpenApi();
+        await using WebApplication app = builder.Build();
+        app.MapLocalGovMetrics("/v1");
+        app.MapOpenApi();
+        await app.StartAsync();
+        using HttpClient client = new(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(app.Urls.First()) };
+
+        JsonNode ofApp = JsonNode.Parse(await client.GetStringAsync("/openapi/v1.json"))!;
+        JsonNode ofTool = JsonNode.Parse(await shared.Client.GetStringAsync("/openapi/v1.json"))!;
+
+        Sorted(ofApp["paths"]!).Should().Be(Sorted(ofTool["paths"]!));
+        Sorted(ofApp["components"]!["schemas"]!).Should().Be(Sorted(ofTool["components"]!["schemas"]!));
     }
 
     [Fact]
@@ -108,6 +153,14 @@ public sealed class OpenApiTests(SharedServer shared) : IClassFixture<SharedServ
             File.Delete(file);
         }
     }
+
+    // In JSON the order of keys means nothing, and in a schema neither does that of required keys and types.
+    private static string Sorted(JsonNode node) => node switch
+    {
+        JsonObject form => "{" + string.Join(',', form.OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => $"{member.Key}:{(member.Value is null ? "null" : Sorted(member.Value))}")) + "}",
+        JsonArray list => "[" + string.Join(',', list.Select(item => item is null ? "null" : Sorted(item)).Order(StringComparer.Ordinal)) + "]",
+        _ => node.ToJsonString(),
+    };
 
     private static bool TakesNull(JsonElement schema, JsonElement schemas) =>
         schema.TryGetProperty("$ref", out JsonElement reference) ? TakesNull(schemas.GetProperty(reference.GetString()!.Split('/')[^1]), schemas)

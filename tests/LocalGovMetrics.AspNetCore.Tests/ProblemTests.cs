@@ -3,6 +3,8 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LocalGovMetrics.AspNetCore.Tests;
@@ -189,16 +191,95 @@ public sealed class ProblemTests(SharedServer shared) : IClassFixture<SharedServ
     }
 
     [Theory]
-    [InlineData("/v1/nothing", HttpStatusCode.NotFound)]
-    [InlineData("/v1/judge", HttpStatusCode.MethodNotAllowed)]
-    [InlineData("/etc/passwd", HttpStatusCode.NotFound)]
-    public async Task OtherAddresses_AreProblemsToo(string path, HttpStatusCode status)
+    [InlineData("GET", "/v1/nothing", HttpStatusCode.NotFound, "no-address", null)]
+    [InlineData("GET", "/etc/passwd", HttpStatusCode.NotFound, "no-address", null)]
+    [InlineData("GET", "/openapi/v2.json", HttpStatusCode.NotFound, "no-address", null)]
+    [InlineData("GET", "/v1/judge", HttpStatusCode.MethodNotAllowed, "wrong-method", "POST")]
+    [InlineData("OPTIONS", "/v1/judge", HttpStatusCode.MethodNotAllowed, "wrong-method", "POST")]
+    [InlineData("DELETE", "/v1/samples", HttpStatusCode.MethodNotAllowed, "wrong-method", "GET, HEAD")]
+    public async Task OtherAddressesAndMethods_AreProblemsInBothLanguages(string method, string path, HttpStatusCode status, string name, string? allowed)
     {
-        using HttpResponseMessage response = await shared.Client.GetAsync(path);
+        using HttpRequestMessage request = new(new HttpMethod(method), path);
+        using HttpResponseMessage response = await shared.Client.SendAsync(request);
 
-        response.StatusCode.Should().Be(status);
-        response.Content.Headers.ContentType!.MediaType.Should().Be("application/problem+json");
+        JsonElement problem = await response.ProblemAsync(status, name);
+        if (allowed is not null)
+        {
+            problem.GetProperty("detail").GetString().Should().Be($"This address takes {allowed} only.");
+            string.Join(", ", response.Content.Headers.Allow).Should().Be(allowed);
+        }
     }
+
+    [Theory]
+    [InlineData("/v1/judge", """{"target":"5","actual":"6","policy":{"nearBnd":1}}""", "policy", "nearBnd")]
+    [InlineData("/v1/assess", """{"rows":[{"unit":"A","indicator":"B","period":"2024","target":"5","actual":"6"}],"policy":{"nearBnd":1}}""", "policy", "nearBnd")]
+    [InlineData("/v1/judge", """{"target":"5","actual":"6","policy":{"roundingCounts":"yes"}}""", "policy", "$.roundingCounts")]
+    [InlineData("/v1/compare", """{"samples":["all"],"indicators":["no such"]}""", null, "no such")]
+    public async Task WhatIsWrong_IsSaidInWordsOfPeople_InBothLanguages(string path, string body, string? key, string word)
+    {
+        using HttpResponseMessage response = await shared.Client.PostAsync(path, body);
+
+        JsonElement error = (await response.ProblemAsync(HttpStatusCode.UnprocessableEntity, "unreadable")).GetProperty("errors")[0];
+        string english = error.GetProperty("message").GetString()!;
+        string vietnamese = error.GetProperty("messageVi").GetString()!;
+        error.GetProperty("column").GetString().Should().Be(key);
+        english.Should().Contain(word).And.NotContainAny("LocalGovMetrics", ".NET", "JSON property", "VerdictPolicy", "\\u000A", "\n");
+        vietnamese.Should().Contain(word).And.NotContainAny("policy has", "What stands", "There is no indicator");
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("\"target\"")]
+    [InlineData("[{\"target\":\"5\",\"actual\":\"6\"}]")]
+    public async Task WhatIsNoQuestion_LacksNothing(string body)
+    {
+        using HttpResponseMessage response = await shared.Client.PostAsync("/v1/judge", body);
+
+        JsonElement problem = await response.ProblemAsync(HttpStatusCode.UnprocessableEntity, "unreadable");
+        problem.GetProperty("errors").EnumerateArray().Should().ContainSingle().Which.GetProperty("message").GetString().Should().Be("A question is a JSON object.");
+    }
+
+    [Fact]
+    public async Task QueryOfAnAddressWithoutKeys_SaysThatItHasNone()
+    {
+        using HttpResponseMessage response = await shared.Client.GetAsync("/v1/samples?language=vi");
+
+        JsonElement problem = await response.ProblemAsync(HttpStatusCode.UnprocessableEntity, "unreadable");
+        problem.GetProperty("errors")[0].GetProperty("message").GetString().Should().Be("'language' is no key of this question; it has none.");
+    }
+
+    [Fact]
+    public async Task FirstByteThatIsNoText_IsNamed()
+    {
+        byte[] bytes = [.. "{\n  \"target\":\""u8, 0xFF, .. "\"}"u8];
+        using ByteArrayContent content = new(bytes) { Headers = { { "content-type", "application/json" } } };
+
+        using HttpResponseMessage response = await shared.Client.PostAsync("/v1/judge", content);
+
+        (await response.ProblemAsync(HttpStatusCode.BadRequest, "no-json")).GetProperty("detail").GetString().Should().Contain("line 2, character 14");
+    }
+
+    [Fact]
+    public async Task BodyThatSaysThatItIsNotCompressed_IsTaken()
+    {
+        using ByteArrayContent content = new(Encoding.UTF8.GetBytes(Judge)) { Headers = { { "content-type", "application/json" }, { "content-encoding", "identity" } } };
+
+        using HttpResponseMessage response = await shared.Client.PostAsync("/v1/judge", content);
+
+        response.StatusCode.Should().Be(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task WhatFails_IsAProblemToo()
+    {
+        await using RunningServer server = await RunningServer.StartAsync(RunningServer.Usual, app => app.MapGet("/fails", FailAsync));
+        using HttpResponseMessage response = await server.Client.GetAsync("/fails");
+
+        await response.ProblemAsync(HttpStatusCode.InternalServerError, "failed");
+    }
+
+    private static Task FailAsync(HttpContext http) => throw new InvalidOperationException("Nobody should read this.");
 
     [Fact]
     public async Task Responses_SayNothingOfTheServer_AndNothingOfOtherOrigins()
@@ -227,7 +308,7 @@ public sealed class ProblemTests(SharedServer shared) : IClassFixture<SharedServ
         using HttpRequestMessage request = new(HttpMethod.Get, "/v1/samples") { Headers = { Host = "rebound.example.org" } };
         using HttpResponseMessage response = await shared.Client.SendAsync(request);
 
-        response.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        await response.ProblemAsync(HttpStatusCode.BadRequest, "wrong-host");
     }
 
     [Fact]

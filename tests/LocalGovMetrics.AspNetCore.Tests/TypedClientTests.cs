@@ -31,7 +31,7 @@ public sealed class TypedClientTests(SharedServer shared) : IClassFixture<Shared
         {
             await client.GrowthAsync(new GrowthQuestion { Start = "98,1", End = "126,0", From = 2025, To = 2020 });
         }
-        catch (ApiException<Problem> problem)
+        catch (ApiException<ProblemDetails> problem)
         {
             Console.WriteLine($"{problem.StatusCode} {problem.Result.Title}");
         }

@@ -4,7 +4,6 @@ namespace LocalGovMetrics.Tool.Tests;
 public class NativeToolTests
 {
     [Theory]
-    [InlineData("serve")]
     [InlineData("mcp")]
     public void Native_SaysWhereTheVerbIs_InOneSentence(string verb)
     {
@@ -40,6 +39,15 @@ public class NativeToolTests
         run.Status.Should().Be(ExitStatus.BadInput);
         run.Output.Should().BeEmpty();
         run.Error.Should().Contain("A Parquet file is read by the portable lgm only");
+    }
+
+    [Fact]
+    public void Native_Serves_AndSaysWhatIsWrongWithAnAddress()
+    {
+        ToolRun run = ToolRun.Of("serve", "--urls", "ftp://127.0.0.1");
+
+        run.Status.Should().Be(ExitStatus.WrongCommandLine);
+        run.Error.Should().NotContain("portable lgm only");
     }
 
     [Fact]

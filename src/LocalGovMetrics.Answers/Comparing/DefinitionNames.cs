@@ -1,4 +1,5 @@
 using LocalGovMetrics.Comparability;
+using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Answers.Comparing;
 
@@ -22,7 +23,7 @@ internal sealed class DefinitionNames(IReadOnlyList<Comparand> values)
             string[] found = [.. Find(text)];
             if (found.Length == 0)
             {
-                mistake = $"There is no indicator '{text}'. The indicators are:" + string.Concat(values.DistinctBy(CodeOf).Select(Describe));
+                mistake = Language.Said("question.noIndicator", text, string.Concat(values.DistinctBy(CodeOf).Select(Describe)));
                 return null;
             }
 

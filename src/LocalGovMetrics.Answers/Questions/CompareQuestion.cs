@@ -68,7 +68,8 @@ internal static class CompareQuestion
             return ReadingOutcome.Success(Reply.Of(new CompareJson(compared), AnswersJsonContext.Lines.CompareJson));
         }
 
-        asked.Add(null, null, mistake!);
+        // What a terminal shows on lines of their own stands in one here.
+        asked.Add(null, null, string.Join("; ", mistake!.Split('\n', StringSplitOptions.TrimEntries)).Replace(":; ", ": ", StringComparison.Ordinal));
         return ReadingOutcome.Failure<Reply>(asked.Mistakes);
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using LocalGovMetrics.Json;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
@@ -18,6 +17,7 @@ internal sealed class Question
     private readonly List<Diagnostic> _mistakes = [];
     private readonly string _name;
     private readonly int _line;
+    private readonly bool _isNone;
 
     /// <summary>Takes a question.</summary>
     /// <param name="question">The object.</param>
@@ -28,6 +28,7 @@ internal sealed class Question
         (_name, _line) = (name, line);
         if (question.ValueKind != JsonValueKind.Object)
         {
+            _isNone = true;
             Add(null, null, Language.Said("question.needsObject"));
             return;
         }
@@ -182,9 +183,9 @@ internal sealed class Question
         {
             try
             {
-                return value.Deserialize(ContractContext.Lines.PolicyJson)!.ToPolicy();
+                return PolicyRules.Read(value.GetRawText());
             }
-            catch (Exception e) when (e is JsonException or FormatException or ArgumentException)
+            catch (JsonException e)
             {
                 Add(key, null, Language.Said("question.policyNotUnderstood", e.Message));
                 return VerdictPolicy.Face;
@@ -217,9 +218,18 @@ internal sealed class Question
     /// <returns>The answer, or all that is wrong.</returns>
     public Outcome<Reply, Diagnostic> Answered(Func<Outcome<Reply, Diagnostic>> answer)
     {
-        foreach (string key in _given.Keys.Except(_known, StringComparer.OrdinalIgnoreCase))
+        // Of what is no question, nothing is missing.
+        if (_isNone)
         {
-            Add(key, null, Language.Said("question.unknownKey", key, string.Join(", ", _known)));
+            return ReadingOutcome.Failure<Reply>(_mistakes[..1]);
+        }
+
+        foreach (string key in _given.Keys)
+        {
+            if (!_known.Contains(key, StringComparer.OrdinalIgnoreCase))
+            {
+                Add(key, null, _known.Count == 0 ? Language.Said("question.takesNoKey", key) : Language.Said("question.unknownKey", key, string.Join(", ", _known)));
+            }
         }
 
         return _mistakes.Count > 0 ? ReadingOutcome.Failure<Reply>(_mistakes) : answer();

@@ -1,8 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
-using LocalGovMetrics.Json;
+using LocalGovMetrics.Answers.Questions;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Verdicts;
 
@@ -15,9 +14,6 @@ internal static class PolicyOption
     private const long LargestFile = 1 << 20;
 
     private static readonly VerdictPolicy[] Named = [VerdictPolicy.Face, VerdictPolicy.Strict];
-
-    // What a message of the reader of JSON holds, and none of ours.
-    private static readonly string[] OfReader = ["LocalGovMetrics.", "LineNumber"];
 
     private static string Names => string.Join(", ", Named.Select(policy => policy.Name));
 
@@ -43,7 +39,7 @@ internal static class PolicyOption
                 }
                 catch (Exception problem) when (problem is JsonException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
                 {
-                    result.AddError(problem is JsonException wrong ? Language.Said("command.policyNotUnderstood", text, WhyOf(wrong)) : Language.Said("command.policyIsOneOf", Name, Names, text));
+                    result.AddError(problem is JsonException wrong ? Language.Said("command.policyNotUnderstood", text, wrong.Message) : Language.Said("command.policyIsOneOf", Name, Names, text));
                     return null;
                 }
             },
@@ -52,28 +48,14 @@ internal static class PolicyOption
         return option;
     }
 
-    private static JsonTypeInfo<VerdictPolicy> Form => (JsonTypeInfo<VerdictPolicy>)ContractJson.Options.GetTypeInfo(typeof(VerdictPolicy));
-
-    // What the reader of JSON says itself is of its own types, and in English.
-    private static string WhyOf(JsonException problem)
-    {
-        if (!Array.Exists(OfReader, word => problem.Message.Contains(word, StringComparison.Ordinal)))
-        {
-            return problem.Message;
-        }
-
-        string? path = problem.Path;
-        for (Exception? inner = problem.InnerException; inner is not null && path is not { Length: > 1 }; inner = inner.InnerException)
-        {
-            path = (inner as JsonException)?.Path ?? path;
-        }
-
-        return path is { Length: > 1 } ? Language.Said("command.formValue", path) : Language.Said("command.formIsNoJson");
-    }
-
     private static VerdictPolicy Read(string path)
     {
         FileInfo file = new(path);
-        return file.Length <= LargestFile ? JsonSerializer.Deserialize(File.ReadAllText(path), Form) ?? throw new JsonException(Language.Said("command.formIsNoJson")) : throw new JsonException(Language.Said("command.policyTooLong"));
+        if (file.Length > LargestFile)
+        {
+            throw new JsonException(Language.Said("command.policyTooLong"));
+        }
+
+        return PolicyRules.Read(File.ReadAllText(path));
     }
 }

@@ -49,7 +49,7 @@ internal static class ServeCommand
             }
 
             ServeChoices choices = new(at, parse.GetValue(origins) ?? [], parse.GetValue(file) << 20, TimeSpan.FromSeconds(parse.GetValue(seconds)), parse.GetValue(queue), parse.GetValue(atOnce), parse.GetValue(rate));
-            return PortableVerbs.IsHere ? Server.RunAsync(choices, context, stop) : Task.FromResult(PortableVerbs.Refuse(Name, context));
+            return Server.RunAsync(choices, context, stop);
         });
         return command;
     }

@@ -1,19 +1,23 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using LocalGovMetrics.Answers.Questions;
 using LocalGovMetrics.AspNetCore;
 using LocalGovMetrics.Languages;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.OpenApi;
 
 namespace LocalGovMetrics.Tool.Serving;
 
 /// <summary>Serves the checks over HTTP, to this machine unless told otherwise.</summary>
 internal static class Server
 {
+    private const string Prefix = "/v1";
     private const int MostConnections = 4096;
     private const int MostHeaderBytes = 16 << 10;
     private static readonly string[] Loopback = ["localhost", "127.0.0.1", "[::1]"];
@@ -32,14 +36,8 @@ internal static class Server
             kestrel.Limits.MaxRequestHeadersTotalSize = MostHeaderBytes;
         });
         builder.Services.AddRouting();
-        builder.Services.AddProblemDetails();
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy.WithOrigins([.. choices.Origins]).WithMethods("GET", "POST").WithHeaders("content-type")));
-        builder.Services.AddOpenApi("v1", options => options.AddDocumentTransformer((document, _, _) =>
-        {
-            Describe(document);
-            return Task.CompletedTask;
-        }));
-        builder.Services.AddLocalGovMetrics(options =>
+        builder.Services.AddUndescribed(options =>
         {
             options.FileLimit = choices.FileLimit;
             options.RequestTimeout = choices.Timeout;
@@ -50,21 +48,25 @@ internal static class Server
         if (choices.Urls.All(url => new Uri(url).IsLoopback))
         {
             // A page elsewhere whose name was made to mean this machine has no business here.
-            builder.Services.AddHostFiltering(filtering => filtering.AllowedHosts = [.. Loopback]);
+            builder.Services.AddHostFiltering(filtering =>
+            {
+                filtering.AllowedHosts = [.. Loopback];
+                filtering.IncludeFailureMessage = false;
+            });
         }
 
         WebApplication app = builder.Build();
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = http => Problem.Failed().WriteAsync(http, http.RequestAborted) });
+        app.UseStatusCodePages(WriteProblemAsync);
         app.UseHostFiltering();
-        app.UseExceptionHandler();
-        app.UseStatusCodePages();
         if (choices.Origins.Count > 0)
         {
             app.UseCors();
         }
 
-        app.MapLocalGovMetrics("/v1");
-        app.MapOpenApi();
-        app.MapMethods("/health", [HttpMethods.Get, HttpMethods.Head], (HttpContext http) => http.Response.WriteAsync("ok\n")).ExcludeFromDescription();
+        app.MapLocalGovMetrics(Prefix);
+        MapText(app, "/openapi/v1.json", "application/json; charset=utf-8", new Lazy<byte[]>(Described));
+        MapText(app, "/health", "text/plain; charset=utf-8", new Lazy<byte[]>([.. "ok\n"u8]));
         return app;
     }
 
@@ -75,6 +77,8 @@ internal static class Server
     /// <returns>The exit status.</returns>
     public static async Task<int> RunAsync(ServeChoices choices, ToolContext context, CancellationToken stop)
     {
+        // What the runtime compiles when it is first asked is compiled while the server starts.
+        Task warm = RuntimeFeature.IsDynamicCodeCompiled ? Task.Run(Warm, CancellationToken.None) : Task.CompletedTask;
         WebApplication app = Create(choices);
         await using (app.ConfigureAwait(false))
         {
@@ -95,21 +99,40 @@ internal static class Server
 
             await context.Output.FlushAsync(stop).ConfigureAwait(false);
             await app.WaitForShutdownAsync(stop).ConfigureAwait(false);
+            await warm.ConfigureAwait(false);
             return ExitStatus.Done;
         }
     }
 
-    private static void Describe(OpenApiDocument document)
+    private static void Warm()
     {
-        document.Info = new OpenApiInfo
+        using JsonDocument question = JsonDocument.Parse("{\"target\":\"14,5-15,5\",\"actual\":\"8,8\"}");
+        CellQuestions.Judge(new Question(question.RootElement)).GetValueOrThrow().ToBytes();
+    }
+
+    private static void MapText(WebApplication app, string path, string type, Lazy<byte[]> text) => app.MapMethods(path, [HttpMethods.Get, HttpMethods.Head], async (HttpContext http) =>
+    {
+        http.Response.ContentType = type;
+        http.Response.ContentLength = text.Value.Length;
+        await http.Response.BodyWriter.WriteAsync(text.Value, http.RequestAborted).ConfigureAwait(false);
+    });
+
+    private static byte[] Described() => ApiDescription.Text(
+        Prefix,
+        "LocalGovMetrics",
+        ToolApp.Version,
+        "Was a target achieved, how is a cell read, what growth is there, which printed numbers do not add up, which units compare. Texts are given as they were printed, in Vietnamese or English notation.");
+
+    // What no endpoint answered.
+    private static Task WriteProblemAsync(StatusCodeContext context)
+    {
+        HttpContext http = context.HttpContext;
+        return http.Response.StatusCode switch
         {
-            Title = "LocalGovMetrics",
-            Version = ToolApp.Version,
-            Description = "Was a target achieved, how is a cell read, what growth is there, which printed numbers do not add up, which units compare. Texts are given as they were printed, in Vietnamese or English notation.",
-            License = new OpenApiLicense { Name = "MIT", Identifier = "MIT" },
+            StatusCodes.Status400BadRequest => Problem.WrongHost().WriteAsync(http, http.RequestAborted),
+            StatusCodes.Status404NotFound => Problem.NoAddress().WriteAsync(http, http.RequestAborted),
+            StatusCodes.Status405MethodNotAllowed => Problem.WrongMethod(http.Response.Headers.Allow.ToString()).WriteAsync(http, http.RequestAborted),
+            _ => Task.CompletedTask,
         };
-        document.Servers = [new OpenApiServer { Url = "/" }];
-        document.Tags = new HashSet<OpenApiTag> { new() { Name = "LocalGovMetrics", Description = "The checks." } };
-        document.Security = [new OpenApiSecurityRequirement()];
     }
 }

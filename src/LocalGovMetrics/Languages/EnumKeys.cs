@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json;
 
 namespace LocalGovMetrics.Languages;
@@ -7,11 +6,8 @@ namespace LocalGovMetrics.Languages;
 internal static class EnumKeys<TEnum>
     where TEnum : struct, Enum
 {
-    private static readonly FrozenDictionary<TEnum, string> ByMember =
-        Enum.GetValues<TEnum>().Distinct().ToFrozenDictionary(member => member, member => $"{Camel(typeof(TEnum).Name)}.{Camel(member.ToString())}");
+    private static readonly string[] Keys = [.. EnumNames<TEnum>.Known.All.Select(name => $"{JsonNamingPolicy.CamelCase.ConvertName(typeof(TEnum).Name)}.{name}")];
 
     /// <summary>Gives the key of a member; of a value that is no member, that of the first.</summary>
-    public static string Of(TEnum member) => ByMember.TryGetValue(member, out string? key) ? key : ByMember[default];
-
-    private static string Camel(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
+    public static string Of(TEnum member) => Keys[Math.Max(0, EnumNames<TEnum>.Known.IndexOf(member))];
 }

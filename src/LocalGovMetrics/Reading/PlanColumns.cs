@@ -53,7 +53,10 @@ internal sealed class PlanColumns
     public static string NameOf(PlanColumn column) => PlanColumnNames.Documented(column);
 
     /// <summary>Gives the same columns, read by a notation.</summary>
-    public PlanColumns With(ReportNotation notation) => new(this, Options with { Notation = notation });
+    public PlanColumns With(ReportNotation notation) => With(Options with { Notation = notation });
+
+    /// <summary>Gives the same columns with other options of the caller.</summary>
+    public PlanColumns With(PlanTableOptions options) => new(this, options);
 
     /// <summary>The place of a column in the header, from 0; -1 where the file has none.</summary>
     public int IndexOf(PlanColumn column) => _index[(int)column];

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
@@ -9,10 +10,14 @@ internal sealed record ReadTexts(TargetReading? Target, ValueReading Actual, Act
 {
     private const string Name = "text";
     private const int AnyYear = 2000;
+    private const char Between = '|';
+
+    // Which column is which depends on their names alone, and there are few choices of them: each is found once.
+    private static readonly ConcurrentDictionary<string, PlanColumns> Known = new(StringComparer.Ordinal);
 
     /// <summary>Reads the texts.</summary>
     /// <param name="notation">How they are written.</param>
-    /// <param name="cells">The texts, each under the name of its column; those that nobody gave are empty.</param>
+    /// <param name="cells">The texts, each under the English name of its column, always the same names in the same order; null where nobody gave one.</param>
     /// <param name="options">What is known besides.</param>
     /// <returns>What they say, or all errors.</returns>
     public static Outcome<ReadTexts, Diagnostic> Read(ReportNotation notation, IReadOnlyList<(string Column, string? Text)> cells, PlanTableOptions options)
@@ -20,7 +25,7 @@ internal sealed record ReadTexts(TargetReading? Target, ValueReading Actual, Act
         (string Column, string? Text)[] given = [.. cells.Where(cell => cell.Text is not null)];
         TextTable table = new(Name, [.. given.Select(cell => cell.Column)], 1, [new TextRow(1, [.. given.Select(cell => cell.Text!)])]);
         List<Diagnostic> errors = [];
-        PlanColumns columns = PlanColumns.Find(table, options with { Notation = notation, AreTextsAlone = true }, errors);
+        PlanColumns columns = Find(table, options with { Notation = notation, AreTextsAlone = true }, errors);
         PlanRowDraft draft = new(Name, table.Rows[0], columns, notation);
         if (errors.Count + draft.Errors.Count > 0)
         {
@@ -29,6 +34,23 @@ internal sealed record ReadTexts(TargetReading? Target, ValueReading Actual, Act
 
         new PlanEvidence().Decide([draft.Numbers]);
         return ReadingOutcome.Success(draft.ToTexts());
+    }
+
+    private static PlanColumns Find(TextTable table, PlanTableOptions options, List<Diagnostic> errors)
+    {
+        string names = string.Join(Between, table.Header);
+        if (Known.TryGetValue(names, out PlanColumns? known))
+        {
+            return known.With(options);
+        }
+
+        PlanColumns found = PlanColumns.Find(table, options, errors);
+        if (errors.Count == 0)
+        {
+            Known[names] = found.With(PlanTableOptions.Default);
+        }
+
+        return found;
     }
 
     /// <summary>Gets a year of texts that name no time, where it does not matter which.</summary>

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
+using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Values;
 
@@ -40,7 +40,7 @@ internal static class CanonicalText
     /// <summary>Reads the camel-case name of an enum's member, and nothing else.</summary>
     public static bool TryParseName<T>(ReadOnlySpan<char> name, out T value)
         where T : struct, Enum =>
-        (Enum.TryParse(name, ignoreCase: true, out value) && Enum.IsDefined(value) && name.SequenceEqual(FormatName(value))) || Fail(out value);
+        EnumNames<T>.TryParse(name, StringComparison.Ordinal, out value);
 
     /// <summary>Writes a number with the decimals it was given, trailing zeros included.</summary>
     public static string Format(decimal value) => value.ToString(CultureInfo.InvariantCulture);
@@ -52,7 +52,7 @@ internal static class CanonicalText
     public static string Format(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
     public static string FormatName<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+        where T : struct, Enum => EnumNames<T>.Of(value);
 
     // Dividing by a one with all decimals keeps the number and drops the zeros at its end.
     public static decimal Shortest(decimal value) => value == 0 ? 0 : value / 1.0000000000000000000000000000m;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using LocalGovMetrics.Languages;
@@ -10,9 +9,6 @@ namespace LocalGovMetrics.Values;
 public sealed class EnumTextConverter<TEnum> : JsonConverter<TEnum>
     where TEnum : struct, Enum
 {
-    private static readonly FrozenDictionary<string, TEnum> ByName =
-        Enum.GetValues<TEnum>().ToFrozenDictionary(CanonicalText.FormatName, StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Reads the name of a member.</summary>
     /// <param name="reader">The reader, on a JSON string.</param>
     /// <param name="typeToConvert">The enum's type.</param>
@@ -52,10 +48,10 @@ public sealed class EnumTextConverter<TEnum> : JsonConverter<TEnum>
         writer.WritePropertyName(Name(value));
     }
 
-    private static TEnum Member(string? name) => name is not null && ByName.TryGetValue(name, out TEnum member) ? member : throw Unexpected();
+    private static TEnum Member(string? name) => EnumNames<TEnum>.TryParse(name, StringComparison.OrdinalIgnoreCase, out TEnum member) ? member : throw Unexpected();
 
     private static string Name(TEnum value) =>
-        Enum.IsDefined(value) ? CanonicalText.FormatName(value) : throw new JsonException($"{value} is no {typeof(TEnum).Name}.");
+        EnumNames<TEnum>.Known.IndexOf(value) is >= 0 and int index ? EnumNames<TEnum>.Known.All[index] : throw new JsonException($"{value} is no {typeof(TEnum).Name}.");
 
-    private static JsonException Unexpected() => new(Language.Said("command.wordIsNone", typeof(TEnum).Name, string.Join(", ", ByName.Keys.Order(StringComparer.Ordinal))));
+    private static JsonException Unexpected() => new(Language.Said("command.wordIsNone", typeof(TEnum).Name, string.Join(", ", EnumNames<TEnum>.Known.All.Order(StringComparer.Ordinal))));
 }
