@@ -29,7 +29,7 @@ internal static class ChangeEnds
         }
 
         ProseNumber nearest = firsts.MinBy(first => Math.Abs(first.Token - print.Token))!;
-        ProseNumber? last = nearest.Role == ProseRole.First ? Raised(nearest, print, fits) : ValueBefore(print, nearest, fits);
+        ProseNumber? last = nearest.Role == ProseRole.First ? Raised(nearest, print, fits) ?? Reached(nearest, print, fits) : ValueBefore(print, nearest, fits);
 
         // Other amounts between a value and its change leave open which of them changed.
         bool isNext = last is not null && (nearest.Role == ProseRole.First || !LevelsBetween(numbers, last, Math.Min(print.Index, nearest.Index)));
@@ -42,7 +42,7 @@ internal static class ChangeEnds
     {
         for (int i = last.Index + 1; i < end; i++)
         {
-            if (numbers[i].IsAmount == last.IsAmount && numbers[i].Role == ProseRole.Level)
+            if (numbers[i].IsAmount == last.IsAmount && numbers[i].Role == ProseRole.Level && numbers[i].Count is null)
             {
                 return true;
             }
@@ -54,13 +54,13 @@ internal static class ChangeEnds
     /// <summary>Whether a number is the value before: <c>từ X lên</c>, <c>cùng kỳ X</c>, <c>so với năm 2022 (X)</c>.</summary>
     private static bool IsBase(ProseNumber first, ProseNumber print)
     {
-        if (first.Role is ProseRole.First or ProseRole.Previous)
+        if (first.Role is ProseRole.First or ProseRole.Previous && !first.IsAnswer)
         {
             return true;
         }
 
         ProseFlow flow = first.Flow;
-        if (first.Token < print.Token || first.Role is not ProseRole.Level)
+        if (first.Token < print.Token || first.Role is not (ProseRole.Level or ProseRole.Previous))
         {
             return false;
         }
@@ -97,12 +97,28 @@ internal static class ChangeEnds
         return null;
     }
 
+    /// <summary>The value after that stands before the value before: <c>rose by 15% to 460 (from 400)</c>, <c>3.215 người, tăng từ 2.900 người</c>.</summary>
+    private static ProseNumber? Reached(ProseNumber first, ProseNumber print, Predicate<ProseNumber> fits)
+    {
+        ProseFlow flow = first.Flow;
+        ProseNumber? last = first.Index == 0 ? null : flow.Numbers[..first.Index].FindLast(number => number.Depth <= first.Depth && number.Count is null);
+        if (last is null || last == print || last.Sentence != first.Sentence || !fits(last))
+        {
+            return null;
+        }
+
+        ProseCue cue = last.FirstToken > 0 ? flow.Cues[last.FirstToken - 1] : ProseCue.None;
+        bool isReached = cue is ProseCue.To or ProseCue.ChangedTo && last.Token > print.Token && flow.HasNoName(last.Noun.To, first.FirstToken);
+        bool isUpFrom = first.FirstToken > 1 && flow.Cues[first.FirstToken - 1] == ProseCue.From && flow.Cues[first.FirstToken - 2] is ProseCue.Increase or ProseCue.Reduction && last.Role == ProseRole.Level;
+        return isReached || isUpFrom ? last : null;
+    }
+
     private static ProseNumber? ValueBefore(ProseNumber print, ProseNumber first, Predicate<ProseNumber> fits)
     {
         for (int i = Math.Min(print.Index, first.Index) - 1; i >= 0 && print.Flow.Numbers[i].Sentence == print.Sentence; i--)
         {
             ProseNumber value = print.Flow.Numbers[i];
-            if (value != first && fits(value) && value.Role == ProseRole.Level && value.AddsToOrIsPercent(first) && (value.Unit is not null || value.SharesNoun(first, 1) || first.Noun.From == first.Noun.To))
+            if (value != first && fits(value) && value.Role == ProseRole.Level && value.Count is null && value.IsAverage == first.IsAverage && value.AddsToOrIsPercent(first) && (value.Unit is not null || value.SharesNoun(first, 1) || first.Noun.From == first.Noun.To))
             {
                 return value;
             }

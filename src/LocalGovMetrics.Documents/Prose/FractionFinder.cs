@@ -8,12 +8,13 @@ internal static class FractionFinder
 {
     private const int Farthest = 30;
     private const int MostTotals = 8;
+    private const int MostWords = 8;
 
     public static void Find(ProseFlow flow, ClaimCollector claims)
     {
         foreach (ProseNumber print in flow.Numbers)
         {
-            if (!print.IsPercent || print.Role is not (ProseRole.Level or ProseRole.Plan) || print.IsAverage)
+            if (!print.IsPercent || print.IsAnswer || print.Role is not (ProseRole.Level or ProseRole.Plan) || print.IsAverage)
             {
                 continue;
             }
@@ -33,7 +34,7 @@ internal static class FractionFinder
                 continue;
             }
 
-            if (!isOfPlan && !OfTotalBehind(print, claims) && !Apart(print, claims) && HasShareWord(print))
+            if (!isOfPlan && !OfTotalBehind(print, claims) && !OfFractionBehind(print, claims) && !OfCountBehind(print, claims) && !Apart(print, claims) && HasShareWord(print))
             {
                 bool isDoubtful = Before(print) is not null;
                 claims.AddUnchecked(ClaimKind.Fraction, print, isDoubtful ? UncheckedReason.AmbiguousOperand : UncheckedReason.InputMissing, isDoubtful ? "The fraction before it may be of something else." : "The count and the total are not printed beside it.");
@@ -195,13 +196,45 @@ internal static class FractionFinder
     private static bool OfTotalBehind(ProseNumber print, ClaimCollector claims)
     {
         ProseFlow flow = print.Flow;
-        if (print.Index == 0 || print.Index + 1 >= flow.Numbers.Count || flow.Numbers[print.Index - 1] is not { Role: ProseRole.Level } count || flow.Numbers[print.Index + 1] is not { Role: ProseRole.Level } total || count.Sentence != print.Sentence || total.Sentence != print.Sentence)
+        if (print.Index == 0 || print.Index + 1 >= flow.Numbers.Count || flow.Numbers[print.Index - 1] is not { Role: ProseRole.Level } count || flow.Numbers[print.Index + 1] is not { Role: ProseRole.Level or ProseRole.Plan } total || count.Sentence != print.Sentence || total.Sentence != print.Sentence)
         {
             return false;
         }
 
         bool isNear = total.Bracket >= print.EndToken && total.Bracket - print.EndToken <= 8 && flow.Cues[print.EndToken] is ProseCue.Total or ProseCue.OutOf;
         return isNear && count.AddsTo(total) && Add(claims, ClaimKind.Fraction, count, total, print, Binding.Likely);
+    }
+
+    /// <summary>The fraction that follows its share without a bracket: <c>chiếm 81,6%, với 31/38 trường</c>. Only what fits is taken.</summary>
+    private static bool OfFractionBehind(ProseNumber print, ClaimCollector claims)
+    {
+        ProseFlow flow = print.Flow;
+        return print.Index + 1 < flow.Numbers.Count && flow.Numbers[print.Index + 1] is { Of: not null } count && count.Sentence == print.Sentence && count.Token - print.EndToken <= MostWords
+            && Add(claims, ClaimKind.Fraction, count, count.Of, print, Binding.AtFace);
+    }
+
+    /// <summary>The count in a bracket behind its share, of a total before: <c>trong tổng số 240 hộ, 25% (60 hộ)</c>. Only what fits is taken.</summary>
+    private static bool OfCountBehind(ProseNumber print, ClaimCollector claims)
+    {
+        ProseFlow flow = print.Flow;
+        if (print.Index + 1 >= flow.Numbers.Count || flow.Numbers[print.Index + 1] is not { IsAmount: true, Role: ProseRole.Level, Of: null, Count: null } count || count.Sentence != print.Sentence || count.Bracket < print.EndToken || count.Bracket - print.EndToken > MostWords || count.Token - count.Bracket > 3)
+        {
+            return false;
+        }
+
+        int tried = 0;
+        for (int i = print.Index - 1; i >= 0 && tried < MostTotals && flow.Numbers[i].Sentence == print.Sentence; i--)
+        {
+            ProseNumber total = flow.Numbers[i];
+            bool fits = total.Role == ProseRole.Level && total.Depth < count.Depth && count.AddsTo(total) && total.Value > count.Value && (count.Unit is not null || count.SharesNoun(total, 1) || count.Noun.To == count.Noun.From);
+            tried += fits ? 1 : 0;
+            if (fits && Add(claims, ClaimKind.Fraction, count, total, print, Binding.AtFace))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a word of shares stands before a per cent, or the per cent alone in a bracket.</summary>

@@ -7,7 +7,6 @@ namespace LocalGovMetrics.Documents.Prose;
 internal static class GrowthFinder
 {
     private const int MostLevels = 4;
-    private const decimal NearShare = 0.02m;
 
     public static void Find(ProseFlow flow, ClaimCollector claims)
     {
@@ -34,7 +33,11 @@ internal static class GrowthFinder
             }
             else if (print.IsAverage && print.IsPerYear && print.IsAmount)
             {
-                OfAverage(print, claims);
+                AverageFinder.OfYears(print, claims);
+            }
+            else if (print.IsAmount && print.Role == ProseRole.Level)
+            {
+                AverageFinder.OfThings(print, claims);
             }
         }
     }
@@ -75,7 +78,7 @@ internal static class GrowthFinder
             return;
         }
 
-        if (OfShares(print, claims) || isKnown || (print.IsAverage ? OfMean(print, claims) : OfTwoYears(print, claims)))
+        if (OfShares(print, claims) || isKnown || (print.IsAverage ? OfMean(print, claims) || AverageFinder.OfPoints(print, claims) : OfTwoYears(print, claims)))
         {
             return;
         }
@@ -94,7 +97,7 @@ internal static class GrowthFinder
         for (int i = print.Index - 1; i >= 0 && print.Flow.Numbers[i].Sentence == print.Sentence; i--)
         {
             ProseNumber rate = print.Flow.Numbers[i];
-            if (rate.IsPercent && rate.Role == print.Role && !rate.IsAverage)
+            if (rate.IsPercent && !rate.IsAverage && !AttainmentFinder.IsOfPlan(rate) && (rate.Role == print.Role || (rate.Role == ProseRole.Level && rates.TrueForAll(other => other.Role == ProseRole.Level))))
             {
                 rates.Insert(0, rate);
             }
@@ -139,34 +142,6 @@ internal static class GrowthFinder
             result = print.IsPercent ? result : result with { Value = ReportedValue.Of(result.Value.Qualifier, print.Value) };
             claims.Add(ClaimKind.Multiple, [ProseOperand.Of(claims.Document, ends.Last), ProseOperand.Of(claims.Document, ends.First)], result, print, ends.IsSure ? Binding.Sure : Binding.Likely);
         }
-    }
-
-    private static void OfAverage(ProseNumber print, ClaimCollector claims)
-    {
-        ProseFlow flow = print.Flow;
-        ProseNumber? total = LevelBefore(print, print);
-        IEnumerable<int> spans = flow.Years.Where(span => span.To > span.From && flow.Sentences[span.Token] == print.Sentence).Select(span => span.To - span.From + 1);
-        IEnumerable<int> counts = flow.Numbers.Where(number => number.Sentence == print.Sentence && number.Unit is { Dimension: Dimension.Duration, Symbol: ProseParticles.Year } && number.Value is >= 2 and <= 50 && decimal.IsInteger(number.Value)).Select(number => (int)number.Value);
-        int[] possible = [.. counts.Concat(spans).Distinct()];
-        foreach (int periods in possible)
-        {
-            if (total is not null && claims.Add(ClaimKind.AveragePerYear, [ProseOperand.Of(claims.Document, total)], ProseOperand.OfPrint(claims.Document, print), print, Binding.Likely, periods))
-            {
-                return;
-            }
-        }
-
-        // One total, one span, and no other amount: nothing else can be meant, unless the years are counted as steps.
-        bool isAlone = total is { Qualifier: Qualifier.Exact } && possible.Length == 1 && possible[0] >= 2 && print.Qualifier == Qualifier.Exact && total.AddsTo(print)
-            && flow.Numbers.Count(number => number.Sentence == print.Sentence && number.IsAmount) == 2
-            && Math.Abs((total.Value / (possible[0] - 1)) - print.Value) > print.Value * NearShare;
-        if (isAlone)
-        {
-            claims.Add(ClaimKind.AveragePerYear, [ProseOperand.Of(claims.Document, total!)], ProseOperand.OfPrint(claims.Document, print), print, Binding.Sure, possible[0]);
-            return;
-        }
-
-        claims.AddUnchecked(ClaimKind.AveragePerYear, print, UncheckedReason.InputMissing, "The total, or the years, are not printed beside it.");
     }
 
     /// <summary>The change directly before or behind its per cent: <c>tăng 885 tấn (6,6%)</c>, <c>tăng 6,6% (885 tấn)</c>.</summary>
@@ -236,19 +211,5 @@ internal static class GrowthFinder
         List<ProseNumber> numbers = print.Flow.Numbers;
         bool isReached = next < numbers.Count && numbers[next].Sentence == print.Sentence && numbers[next].AddsTo(change) && numbers[next].Token - print.Token <= 6 && print.Flow.Cues[numbers[next].FirstToken - 1] is ProseCue.To or ProseCue.ChangedTo;
         return isReached ? [numbers[next]] : [];
-    }
-
-    private static ProseNumber? LevelBefore(ProseNumber number, ProseNumber like)
-    {
-        for (int i = number.Index - 1; i >= 0 && number.Flow.Numbers[i].Sentence == number.Sentence; i--)
-        {
-            ProseNumber level = number.Flow.Numbers[i];
-            if (level.Role == ProseRole.Level && level.AddsTo(like) && level.Of is null && level.Count is null && (like.Unit is not null || level.SharesNoun(like, 1) || like.Noun.From == like.Noun.To))
-            {
-                return level;
-            }
-        }
-
-        return null;
     }
 }

@@ -9,6 +9,7 @@ internal sealed class ListFinder(ProseFlow flow, ClaimCollector claims)
 {
     private const int Longest = 40;
     private const int MostItems = 30;
+    private const int LongestOpened = 160;
 
     public static void Find(ProseFlow flow, ClaimCollector claims)
     {
@@ -47,8 +48,50 @@ internal sealed class ListFinder(ProseFlow flow, ClaimCollector claims)
         }
 
         List<(int From, int To)> items = Items(number, at, isOpen);
-        return items.Count == number.Value && Add(number, items);
+        return (items.Count == number.Value && Add(number, items)) || (isOpen && OfOpened(number, at));
     }
+
+    /// <summary>Whatever a bracket or a colon lists without numbers, up to its end: <c>3 khâu đột phá: thể chế, hạ tầng và nguồn nhân lực</c>. An «và» may stand in an item or before the last.</summary>
+    private bool OfOpened(ProseNumber number, int from)
+    {
+        bool isBracket = flow.Tokens[from - 1].Kind == TokenKind.Open;
+        int to = from;
+        bool hasSemicolon = false;
+        for (; to < flow.Tokens.Count - 1 && flow.Sentences[to] == number.Sentence && (flow.Tokens[to].Kind != TokenKind.Close || !isBracket); to++)
+        {
+            if (flow.Tokens[to].Kind is TokenKind.Number or TokenKind.Open or TokenKind.Colon or TokenKind.Ellipsis || to - from > LongestOpened)
+            {
+                return false;
+            }
+
+            hasSemicolon |= flow.Tokens[to].Kind == TokenKind.Semicolon;
+        }
+
+        TokenKind sign = hasSemicolon ? TokenKind.Semicolon : TokenKind.Comma;
+        return Split(at => flow.Tokens[at].Kind == sign || IsAnd(at)) || Split(at => flow.Tokens[at].Kind == sign);
+
+        bool Split(Predicate<int> parts)
+        {
+            List<(int From, int To)> items = [];
+            int start = from;
+            for (int at = from; at <= to; at++)
+            {
+                if (at == to || parts(at))
+                {
+                    if (at > start)
+                    {
+                        items.Add((start, at));
+                    }
+
+                    start = at + 1;
+                }
+            }
+
+            return items.Count == number.Value && Add(number, items);
+        }
+    }
+
+    private bool IsAnd(int at) => flow.Cues[at] == ProseCue.And || flow.IsWord(at, ProseParticles.And);
 
     private List<(int From, int To)> Items(ProseNumber number, int from, bool isOpen)
     {
@@ -59,7 +102,7 @@ internal sealed class ListFinder(ProseFlow flow, ClaimCollector claims)
         for (int at = from; at < flow.Tokens.Count && items.Count <= MostItems; at++)
         {
             Token token = flow.Tokens[at];
-            bool isSign = token.Kind is TokenKind.Comma or TokenKind.Semicolon || flow.Cues[at] == ProseCue.And || flow.IsWord(at, ProseParticles.And);
+            bool isSign = token.Kind is TokenKind.Comma or TokenKind.Semicolon || IsAnd(at);
             bool isEnd = flow.Sentences[at] != number.Sentence || token.Kind is TokenKind.Close or TokenKind.End or TokenKind.Number or TokenKind.Open || (!isOpen && token.Kind == TokenKind.Semicolon);
             if (isSign || isEnd)
             {

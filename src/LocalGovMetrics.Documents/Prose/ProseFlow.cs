@@ -49,6 +49,9 @@ internal sealed class ProseFlow
     /// <summary>Gets the numbers that may be operands, in their order.</summary>
     public List<ProseNumber> Numbers { get; } = [];
 
+    /// <summary>Gets the ranges (<c>14,5-15,5%</c>), which are operands only as plans and are none of the numbers.</summary>
+    public List<ProseNumber> Ranges { get; } = [];
+
     /// <summary>Gets the dates, years and spans of years, in their order.</summary>
     public List<ProseYear> Years { get; } = [];
 

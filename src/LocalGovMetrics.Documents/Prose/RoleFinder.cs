@@ -13,9 +13,20 @@ internal static class RoleFinder
         ProseFlow flow = number.Flow;
         ProseCue behind = flow.Cues[number.EndToken];
         number.Role = behind == ProseCue.RiseNoun ? ProseRole.Increase : behind == ProseCue.FallNoun ? ProseRole.Reduction : ProseRole.Level;
+        if (behind is ProseCue.MoreThan or ProseCue.LessThan && number.IsPercent && IsPlanNear(flow, number.EndToken + 1))
+        {
+            number.Role = behind == ProseCue.MoreThan ? ProseRole.Excess : ProseRole.Shortfall;
+        }
+
         int steps = 0;
         for (int at = number.Token - 1; at >= 0 && steps < Farthest && flow.Sentences[at] == number.Sentence; at--, steps++)
         {
+            if (flow.Tokens[at].Kind == TokenKind.Open)
+            {
+                Answer(number, at);
+                break;
+            }
+
             if ((flow.Tokens[at].Kind == TokenKind.Colon && steps <= 2) || (flow.Tokens[at].Kind == TokenKind.Currency && steps == 0))
             {
                 continue;
@@ -46,6 +57,32 @@ internal static class RoleFinder
             }
 
             at = flow.CueStarts[at];
+        }
+    }
+
+    private static bool IsPlanNear(ProseFlow flow, int from)
+    {
+        int end = Math.Min(from + 2, flow.Tokens.Count - 1);
+        return (from < end && flow.Cues[from] == ProseCue.Plan) || (from + 1 < end && flow.Cues[from] == ProseCue.Fill && flow.Cues[from + 1] == ProseCue.Plan);
+    }
+
+    /// <summary>A number that opens a bracket behind a plan or the time before says how much that was: <c>so với cùng kỳ (5.000 tỷ đồng)</c>.</summary>
+    private static void Answer(ProseNumber number, int open)
+    {
+        ProseFlow flow = number.Flow;
+        if (number.Role != ProseRole.Level || number.Of is not null || number.Count is not null)
+        {
+            return;
+        }
+
+        for (int at = open - 1, steps = 0; at >= 0 && steps < Farthest && flow.Sentences[at] == number.Sentence && (flow.Tokens[at].Kind == TokenKind.Word || flow.YearTokens.Contains(at)); at--, steps++)
+        {
+            if (flow.Cues[at] is ProseCue.Plan or ProseCue.CompareWith or ProseCue.Previous)
+            {
+                number.Role = flow.Cues[at] == ProseCue.Plan ? ProseRole.Plan : ProseRole.Previous;
+                number.IsAnswer = true;
+                return;
+            }
         }
     }
 
@@ -82,6 +119,8 @@ internal static class RoleFinder
             case ProseCue.Reduction:
                 AverageBefore(number, start);
                 return Is(number, ProseRole.Reduction);
+            case ProseCue.Short:
+                return Is(number, ProseRole.Shortfall);
             case ProseCue.Exceed:
                 return Is(number, ProseRole.Excess);
             case ProseCue.Criteria when number.Flow.IsWord(start, ProseParticles.Quota) && number.Flow.CueStarts[number.FirstToken - 1] == start:

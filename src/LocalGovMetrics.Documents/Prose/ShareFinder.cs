@@ -1,4 +1,5 @@
 using LocalGovMetrics.Audit;
+using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Documents.Prose;
@@ -31,6 +32,8 @@ internal static class ShareFinder
             isStructure |= flow.Cues[at] == ProseCue.Structure;
         }
 
+        // Behind «tỷ trọng các ngành:» the shares follow without their word.
+        bool isOpened = FractionFinder.HasShareWord(shares[0]) && flow.Tokens[..shares[0].Token].FindLastIndex(token => token.Kind == TokenKind.Colon) is var colon and >= 0 && flow.Sentences[colon] == sentence;
         for (int from = 0; from + 1 < shares.Count; from++)
         {
             decimal sum = shares[from].Value;
@@ -38,7 +41,7 @@ internal static class ShareFinder
             {
                 sum += shares[to].Value;
                 List<ProseNumber> some = shares[from..(to + 1)];
-                if (Math.Abs(sum - Whole) <= Tolerance && (isStructure || some.TrueForAll(FractionFinder.HasShareWord)))
+                if (Math.Abs(sum - Whole) <= Tolerance && (isStructure || (isOpened && from == 0 && some.Count > 2) || some.TrueForAll(FractionFinder.HasShareWord)))
                 {
                     claims.AddShares(some, Binding.Likely);
                     OfSum(flow, some, claims);

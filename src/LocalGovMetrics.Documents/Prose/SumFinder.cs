@@ -8,6 +8,7 @@ namespace LocalGovMetrics.Documents.Prose;
 internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
 {
     private const decimal MostExcess = 1.3m;
+    private const int MostParts = 12;
     private readonly SumOperands _operands = new(flow);
 
     public static void Find(ProseFlow flow, ClaimCollector claims)
@@ -38,6 +39,7 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
         finder.ReadFractions();
         finder.ReadRuns();
         finder.ReadRaised();
+        finder.ReadTotalsBehind();
     }
 
     private void Read(int opener, int from, PartOpener how)
@@ -203,8 +205,65 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
                 }
             }
 
+            if (parts.Count == 0 && !claims.IsSettled(ClaimKind.Sum, whole))
+            {
+                // In English the noun is not repeated: «of the 42 actions, 30 (71%) are complete, 9 (21%) on track, 3 (7%) delayed».
+                parts = BareParts(whole);
+            }
+
             if (Exact(whole, parts) is { Count: > 1 } exact && !claims.IsSettled(ClaimKind.Sum, whole))
             {
+                Add(ClaimKind.Sum, exact, whole, Binding.Likely);
+            }
+        }
+    }
+
+    /// <summary>Three numbers or more without a noun, each followed by its share or by a sign, that follow a total of things.</summary>
+    private List<ProseNumber> BareParts(ProseNumber whole)
+    {
+        List<ProseNumber> parts = [];
+        for (int j = whole.Index + 1; j < flow.Numbers.Count && flow.Numbers[j].Sentence == whole.Sentence && j - whole.Index < MostParts; j++)
+        {
+            ProseNumber part = flow.Numbers[j];
+            if (part.IsPercent || part.Depth > whole.Depth)
+            {
+                continue;
+            }
+
+            if (!SumOperands.IsPart(part) || part.Unit is not null || part.Of is not null || part.Noun.To > part.Noun.From && flow.Cues[part.Noun.From] == ProseCue.Name)
+            {
+                return [];
+            }
+
+            parts.Add(part);
+        }
+
+        return parts.Count > 2 && parts.TrueForAll(part => flow.Tokens[part.EndToken].Kind == TokenKind.Open || part.Noun.To == part.Noun.From) ? parts : [];
+    }
+
+    /// <summary>Parts before the total that they make up: <c>16 chỉ tiêu đạt, 02 chỉ tiêu không đạt trong tổng số 18 chỉ tiêu</c>, <c>… nâng tổng số lên …</c>.</summary>
+    private void ReadTotalsBehind()
+    {
+        foreach (ProseNumber whole in flow.Numbers)
+        {
+            bool isTotal = whole.FirstToken > 0 && (flow.Cues[whole.FirstToken - 1] is ProseCue.Total or ProseCue.OutOf || (flow.Cues[whole.FirstToken - 1] is ProseCue.Fill or ProseCue.Attain && whole.FirstToken > 1 && flow.Cues[whole.FirstToken - 2] == ProseCue.Total));
+            if (!isTotal || !whole.IsAmount || whole.Role != ProseRole.Level || whole.Of is not null || claims.IsSettled(ClaimKind.Sum, whole))
+            {
+                continue;
+            }
+
+            List<ProseNumber> parts = [];
+            for (int i = whole.Index - 1; i >= 0 && flow.Numbers[i].Sentence == whole.Sentence && whole.Index - i < MostParts; i--)
+            {
+                if (SumOperands.IsPart(flow.Numbers[i], asCount: true) && flow.Numbers[i].Depth == whole.Depth && flow.Numbers[i].AddsTo(whole) && (whole.Unit is not null || flow.Numbers[i].SharesNoun(whole, 1)))
+                {
+                    parts.Add(flow.Numbers[i]);
+                }
+            }
+
+            if (Exact(whole, parts) is { Count: > 1 } exact)
+            {
+                exact.Reverse();
                 Add(ClaimKind.Sum, exact, whole, Binding.Likely);
             }
         }

@@ -16,6 +16,8 @@ internal static class ProseParticles
 
     public const string EveryVariant = "hàng";
 
+    public const string Each = "mỗi";
+
     public const string Vowels = "aeiouăâêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụ";
 
     /// <summary>Words whose point does not end a sentence.</summary>
