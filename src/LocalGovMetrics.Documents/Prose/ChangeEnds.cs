@@ -23,19 +23,40 @@ internal static class ChangeEnds
             }
         }
 
+        bool isBorrowed = firsts.Count == 0;
+        if (isBorrowed && numbers[..print.Index].FindLast(number => number.IsAnswer && number.Role == ProseRole.Previous && number.Sentence == print.Sentence && fits(number)) is { } answered)
+        {
+            // What the time before was may stand behind the change before: «giảm 6,7% so với năm trước (4.500 tỷ đồng), bằng 93,3% so với cùng kỳ».
+            firsts.Add(answered);
+        }
+
         if (firsts.Count == 0)
         {
             return null;
         }
 
-        ProseNumber nearest = firsts.MinBy(first => Math.Abs(first.Token - print.Token))!;
+        // A semicolon parts what is told of one thing from what is told of the next.
+        ProseNumber nearest = firsts.MinBy(first => Math.Abs(first.Token - print.Token) + (HasSemicolon(print.Flow, first.Token, print.Token) ? Farthest : 0))!;
         ProseNumber? last = nearest.Role == ProseRole.First ? Raised(nearest, print, fits) ?? Reached(nearest, print, fits) : ValueBefore(print, nearest, fits);
 
         // Other amounts between a value and its change leave open which of them changed.
         bool isNext = last is not null && (nearest.Role == ProseRole.First || !LevelsBetween(numbers, last, Math.Min(print.Index, nearest.Index)));
         bool isOfIt = last is not null && (last.Token < print.Token ? print.Flow.HasNoName(last.Noun.To, print.FirstToken) : print.Flow.HasNoName(print.EndToken, Math.Min(nearest.FirstToken, last.FirstToken)));
         bool isLikeBase = isNext && isOfIt && (nearest.Role is ProseRole.First or ProseRole.Previous || (last is not null && nearest.Value * LikeBase > last.Value && last.Value * LikeBase > nearest.Value));
-        return last is null || !last.AddsToOrIsPercent(nearest) ? null : (nearest, last, firsts.Count == 1 && isLikeBase);
+        return last is null || !last.AddsToOrIsPercent(nearest) ? null : (nearest, last, firsts.Count == 1 && !isBorrowed && isLikeBase);
+    }
+
+    private static bool HasSemicolon(ProseFlow flow, int one, int other)
+    {
+        for (int at = Math.Min(one, other); at < Math.Max(one, other); at++)
+        {
+            if (flow.Tokens[at].Kind == TokenKind.Semicolon)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool LevelsBetween(List<ProseNumber> numbers, ProseNumber last, int end)
@@ -101,6 +122,13 @@ internal static class ChangeEnds
     private static ProseNumber? Reached(ProseNumber first, ProseNumber print, Predicate<ProseNumber> fits)
     {
         ProseFlow flow = first.Flow;
+        if (first.Index == print.Index + 1 && print.Role is ProseRole.Increase or ProseRole.Reduction && first.FirstToken - print.EndToken <= 3)
+        {
+            // «84%, up 3 percentage points from 81%».
+            ProseNumber? value = flow.Numbers[..print.Index].FindLast(number => number.Depth <= first.Depth && number.Count is null);
+            return value is { Role: ProseRole.Level } && value.Sentence == first.Sentence && fits(value) && flow.HasNoName(value.Noun.To, print.FirstToken) ? value : null;
+        }
+
         ProseNumber? last = first.Index == 0 ? null : flow.Numbers[..first.Index].FindLast(number => number.Depth <= first.Depth && number.Count is null);
         if (last is null || last == print || last.Sentence != first.Sentence || !fits(last))
         {

@@ -36,7 +36,7 @@ internal static class FractionLinker
         {
             ProseNumber total = flow.Numbers[i];
             ProseNumber count = flow.Numbers[i - 1];
-            int before = total.Token - 1;
+            int before = total.Token - (flow.Tokens[total.Token - 1].Kind == TokenKind.Currency && total.Token > 1 ? 2 : 1);
             bool isSlash = flow.Tokens[before].Kind == TokenKind.Slash;
             bool isOf = !isSlash && flow.Cues[before] == ProseCue.OutOf && (count.EndToken == flow.CueStarts[before] || count.Noun.To == flow.CueStarts[before]) && !count.IsPercent;
             if ((!isSlash && !isOf) || count.Of is not null || count.Count is not null || count.Sentence != total.Sentence || count.Bracket != total.Bracket || !total.IsAmount || !count.IsAmount || count.Value > total.Value * 3)

@@ -10,6 +10,7 @@ internal sealed class ListFinder(ProseFlow flow, ClaimCollector claims)
     private const int Longest = 40;
     private const int MostItems = 30;
     private const int LongestOpened = 160;
+    private const int LongestEnumerated = 400;
 
     public static void Find(ProseFlow flow, ClaimCollector claims)
     {
@@ -48,7 +49,7 @@ internal sealed class ListFinder(ProseFlow flow, ClaimCollector claims)
         }
 
         List<(int From, int To)> items = Items(number, at, isOpen);
-        return (items.Count == number.Value && Add(number, items)) || (isOpen && OfOpened(number, at));
+        return (items.Count == number.Value && Add(number, items)) || (isOpen && (OfOpened(number, at) || OfEnumerated(number, at)));
     }
 
     /// <summary>Whatever a bracket or a colon lists without numbers, up to its end: <c>3 khâu đột phá: thể chế, hạ tầng và nguồn nhân lực</c>. An «và» may stand in an item or before the last.</summary>
@@ -90,6 +91,39 @@ internal sealed class ListFinder(ProseFlow flow, ClaimCollector claims)
             return items.Count == number.Value && Add(number, items);
         }
     }
+
+    /// <summary>Items that each begin with their number: <c>5 nhóm chỉ tiêu: (1) Thu ngân sách; (2) Vốn đầu tư; …</c>.</summary>
+    private bool OfEnumerated(ProseNumber number, int from)
+    {
+        List<(int From, int To)> items = [];
+        int start = -1;
+        int next = 1;
+        int end = from;
+        for (; end < flow.Tokens.Count - 1 && (flow.Sentences[end] == number.Sentence || IsMark(end, next)) && end - from < LongestEnumerated; end++)
+        {
+            if (IsMark(end, next))
+            {
+                Close(flow.Tokens[end - 1].Kind == TokenKind.Open ? end - 1 : end);
+                next++;
+                start = flow.Tokens[end + 1].Kind == TokenKind.Close ? end + 2 : end + 1;
+            }
+        }
+
+        Close(end);
+        return items.Count == number.Value && Add(number, items);
+
+        void Close(int to)
+        {
+            if (start >= 0 && to > start)
+            {
+                items.Add((start, to));
+            }
+        }
+    }
+
+    /// <summary>Whether a token is the number of an item: <c>(2)</c>, <c>2)</c>.</summary>
+    private bool IsMark(int at, int next) =>
+        flow.Tokens[at].Kind == TokenKind.Number && at > 0 && at + 1 < flow.Tokens.Count && flow.Tokens[at + 1].Kind == TokenKind.Close && int.TryParse(flow.Word(at), out int mark) && mark == next;
 
     private bool IsAnd(int at) => flow.Cues[at] == ProseCue.And || flow.IsWord(at, ProseParticles.And);
 

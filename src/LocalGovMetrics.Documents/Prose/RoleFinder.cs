@@ -13,9 +13,18 @@ internal static class RoleFinder
         ProseFlow flow = number.Flow;
         ProseCue behind = flow.Cues[number.EndToken];
         number.Role = behind == ProseCue.RiseNoun ? ProseRole.Increase : behind == ProseCue.FallNoun ? ProseRole.Reduction : ProseRole.Level;
-        if (behind is ProseCue.MoreThan or ProseCue.LessThan && number.IsPercent && IsPlanNear(flow, number.EndToken + 1))
+        if (behind is ProseCue.MoreThan or ProseCue.LessThan)
         {
-            number.Role = behind == ProseCue.MoreThan ? ProseRole.Excess : ProseRole.Shortfall;
+            // «3% above budget», «12 fewer than last year».
+            int than = number.EndToken;
+            while (than < flow.Tokens.Count && flow.CueStarts[than] == number.EndToken)
+            {
+                than++;
+            }
+
+            number.Role = IsNear(flow, than, ProseCue.Plan) && !number.IsAmount ? behind == ProseCue.MoreThan ? ProseRole.Excess : ProseRole.Shortfall
+                : IsNear(flow, than, ProseCue.Previous) ? behind == ProseCue.MoreThan ? ProseRole.Increase : ProseRole.Reduction
+                : number.Role;
         }
 
         int steps = 0;
@@ -60,10 +69,10 @@ internal static class RoleFinder
         }
     }
 
-    private static bool IsPlanNear(ProseFlow flow, int from)
+    private static bool IsNear(ProseFlow flow, int from, ProseCue cue)
     {
-        int end = Math.Min(from + 2, flow.Tokens.Count - 1);
-        return (from < end && flow.Cues[from] == ProseCue.Plan) || (from + 1 < end && flow.Cues[from] == ProseCue.Fill && flow.Cues[from + 1] == ProseCue.Plan);
+        int end = flow.Tokens.Count - 1;
+        return (from < end && flow.Cues[from] == cue) || (from + 1 < end && flow.Cues[from] == ProseCue.Fill && flow.Cues[from + 1] == cue);
     }
 
     /// <summary>A number that opens a bracket behind a plan or the time before says how much that was: <c>so với cùng kỳ (5.000 tỷ đồng)</c>.</summary>

@@ -71,6 +71,11 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
             return;
         }
 
+        if (how == PartOpener.Bracket && !isPartial && parts.Count > 1 && parts.TrueForAll(part => part.AddsTo(wholes[0]) && part.Of is null && InUnit(part, wholes[0]) < wholes[0].Value) && parts.Sum(part => InUnit(part, wholes[0])) > wholes[0].Value)
+        {
+            claims.AddUnchecked(ClaimKind.Sum, wholes[0], UncheckedReason.AmbiguousOperand, "The parts may overlap, or belong to another total.");
+        }
+
         if (how == PartOpener.Colon)
         {
             return;

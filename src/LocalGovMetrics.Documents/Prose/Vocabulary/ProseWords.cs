@@ -5,9 +5,9 @@ internal static class ProseWords
 {
     public static readonly (string Phrases, ProseCue Cue)[] Data =
     [
-        ("trên|hơn|lớn hơn|nhiều hơn|vượt trên|over|more than|above|exceeding", ProseCue.MoreThan),
+        ("trên|hơn|lớn hơn|nhiều hơn|vượt trên|over|more than|above|exceeding|higher than|greater than", ProseCue.MoreThan),
         ("ít nhất|tối thiểu|không dưới|at least|no fewer than|no less than", ProseCue.AtLeast),
-        ("dưới|chưa đến|chưa đầy|chưa tới|under|below|less than|fewer than", ProseCue.LessThan),
+        ("dưới|chưa đến|chưa đầy|chưa tới|under|below|less than|fewer than|lower than", ProseCue.LessThan),
         ("không quá|tối đa|không vượt quá|at most|no more than|up to", ProseCue.AtMost),
         ("khoảng|xấp xỉ|ước khoảng|chừng|about|around|approximately|roughly|some|circa", ProseCue.About),
         ("gần|ngót|nearly|almost|close to", ProseCue.Nearly),
