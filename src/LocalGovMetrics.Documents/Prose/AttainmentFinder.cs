@@ -127,7 +127,7 @@ internal static class AttainmentFinder
         ProseNumber? found = null;
         int plans = 0;
         binding = Binding.Likely;
-        foreach (ProseNumber number in InSentence(print).Concat(print.Flow.Ranges.Where(range => range.Sentence == print.Sentence)))
+        foreach (ProseNumber number in print.Flow.InSentences(print.Sentence, print.Sentence))
         {
             bool isBehind = word >= 0 && number.Token > word && number.Bracket > word && number.Bracket - word <= 5 && number.Token - number.Bracket <= 4;
             if (number != actual && number.AddsTo(actual) && (number.Role == ProseRole.Plan || isBehind) && (number.Unit is not null || number.SharesNoun(actual, 1) || number.Noun.To == number.Noun.From))
@@ -201,18 +201,5 @@ internal static class AttainmentFinder
         return false;
     }
 
-    internal static IEnumerable<ProseNumber> InSentence(ProseNumber number)
-    {
-        List<ProseNumber> numbers = number.Flow.Numbers;
-        int from = number.Index;
-        while (from > 0 && numbers[from - 1].Sentence == number.Sentence)
-        {
-            from--;
-        }
-
-        for (int i = from; i < numbers.Count && numbers[i].Sentence == number.Sentence; i++)
-        {
-            yield return numbers[i];
-        }
-    }
+    internal static IEnumerable<ProseNumber> InSentence(ProseNumber number) => number.Flow.InSentences(number.Sentence, number.Sentence).Where(other => other.High is null);
 }

@@ -27,7 +27,7 @@ internal static class AverageFinder
 
         // One total, one span, and no other amount: nothing else can be meant, unless the years are counted as steps.
         bool isAlone = total is { Qualifier: Qualifier.Exact } && possible.Length == 1 && possible[0] >= 2 && print.Qualifier == Qualifier.Exact && total.AddsTo(print)
-            && flow.Numbers.Count(number => number.Sentence == print.Sentence && number.IsAmount) == 2
+            && AttainmentFinder.InSentence(print).Count(number => number.IsAmount) == 2
             && Math.Abs((total.Value / (possible[0] - 1)) - print.Value) > print.Value * NearShare;
         if (isAlone)
         {
@@ -134,7 +134,7 @@ internal static class AverageFinder
     {
         ProseFlow flow = print.Flow;
         IEnumerable<int> spans = flow.Years.Where(span => span.To > span.From && flow.Sentences[span.Token] == print.Sentence).Select(span => span.To - span.From + 1);
-        IEnumerable<int> counts = flow.Numbers.Where(number => number.Sentence == print.Sentence && number.Unit is { Dimension: Dimension.Duration, Symbol: ProseParticles.Year } && number.Value is >= 2 and <= 50 && decimal.IsInteger(number.Value)).Select(number => (int)number.Value);
+        IEnumerable<int> counts = AttainmentFinder.InSentence(print).Where(number => number.Unit is { Dimension: Dimension.Duration, Symbol: ProseParticles.Year } && number.Value is >= 2 and <= 50 && decimal.IsInteger(number.Value)).Select(number => (int)number.Value);
         return [.. counts.Concat(spans).Distinct()];
     }
 

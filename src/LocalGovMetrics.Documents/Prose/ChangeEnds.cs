@@ -24,7 +24,7 @@ internal static class ChangeEnds
         }
 
         bool isBorrowed = firsts.Count == 0;
-        if (isBorrowed && numbers[..print.Index].FindLast(number => number.IsAnswer && number.Role == ProseRole.Previous && number.Sentence == print.Sentence && fits(number)) is { } answered)
+        if (isBorrowed && print.Flow.Before(print, number => number.IsAnswer && number.Role == ProseRole.Previous && fits(number)) is { } answered)
         {
             // What the time before was may stand behind the change before: «giảm 6,7% so với năm trước (4.500 tỷ đồng), bằng 93,3% so với cùng kỳ».
             firsts.Add(answered);
@@ -125,11 +125,11 @@ internal static class ChangeEnds
         if (first.Index == print.Index + 1 && print.Role is ProseRole.Increase or ProseRole.Reduction && first.FirstToken - print.EndToken <= 3)
         {
             // «84%, up 3 percentage points from 81%».
-            ProseNumber? value = flow.Numbers[..print.Index].FindLast(number => number.Depth <= first.Depth && number.Count is null);
+            ProseNumber? value = flow.Before(print, number => number.Depth <= first.Depth && number.Count is null);
             return value is { Role: ProseRole.Level } && value.Sentence == first.Sentence && fits(value) && flow.HasNoName(value.Noun.To, print.FirstToken) ? value : null;
         }
 
-        ProseNumber? last = first.Index == 0 ? null : flow.Numbers[..first.Index].FindLast(number => number.Depth <= first.Depth && number.Count is null);
+        ProseNumber? last = flow.Before(first, number => number.Depth <= first.Depth && number.Count is null);
         if (last is null || last == print || last.Sentence != first.Sentence || !fits(last))
         {
             return null;

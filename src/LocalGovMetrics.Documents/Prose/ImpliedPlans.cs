@@ -23,7 +23,7 @@ internal static class ImpliedPlans
     /// <summary>A rate of a planned rate: <c>tăng trưởng 8,8%, đạt 95% kế hoạch (14,5-15,5%)</c>, <c>đạt 72%, vượt 2% so với Nghị quyết (70%)</c>.</summary>
     private static bool OfRates(ProseNumber print, bool isExcess, ChangeSense sense, ClaimCollector claims)
     {
-        ProseNumber[] plans = [.. AttainmentFinder.InSentence(print).Concat(print.Flow.Ranges.Where(range => range.Sentence == print.Sentence)).Where(number => number.Role == ProseRole.Plan && number != print && (number.IsPercent || (number.High is not null && number.Unit is null)) && !AttainmentFinder.IsOfPlanBehind(number))];
+        ProseNumber[] plans = [.. print.Flow.InSentences(print.Sentence, print.Sentence).Where(number => number.Role == ProseRole.Plan && number != print && (number.IsPercent || (number.High is not null && number.Unit is null)) && !AttainmentFinder.IsOfPlanBehind(number))];
         if (plans.Length != 1 || (isExcess && plans[0].High is not null))
         {
             return false;
@@ -87,9 +87,9 @@ internal static class ImpliedPlans
     /// <summary>The plan that a sentence nearby prints: <c>Dự toán tỉnh giao là 400 tỷ đồng.</c></summary>
     private static bool OfSentenceNearby(ProseNumber print, ProseNumber actual, bool isExcess, ChangeSense sense, ClaimCollector claims)
     {
-        foreach (ProseNumber plan in print.Flow.Numbers.Concat(print.Flow.Ranges))
+        foreach (ProseNumber plan in print.Flow.InSentences(print.Sentence - MostSentences, print.Sentence + MostSentences))
         {
-            if (plan.Role != ProseRole.Plan || plan.Sentence == print.Sentence || Math.Abs(plan.Sentence - print.Sentence) > MostSentences || !plan.AddsTo(actual) || plan.Of is not null || plan.Count is not null || (plan.Unit is null && !plan.SharesNoun(actual, 1)))
+            if (plan.Role != ProseRole.Plan || plan.Sentence == print.Sentence || !plan.AddsTo(actual) || plan.Of is not null || plan.Count is not null || (plan.Unit is null && !plan.SharesNoun(actual, 1)))
             {
                 continue;
             }

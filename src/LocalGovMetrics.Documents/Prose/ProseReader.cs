@@ -42,6 +42,7 @@ internal static class ProseReader
             same.Find(flow);
         }
 
+        PartsElsewhere.Find(flows, claims);
         if (facts.GrowthRule >= 2)
         {
             facts.Doubtful.ForEach(judge => judge());

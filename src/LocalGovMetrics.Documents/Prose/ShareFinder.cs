@@ -27,13 +27,16 @@ internal static class ShareFinder
     private static void Read(ProseFlow flow, int sentence, List<ProseNumber> shares, ClaimCollector claims)
     {
         bool isStructure = false;
+
+        // Behind «tỷ trọng các ngành:» the shares follow without their word.
+        bool isOpened = false;
         for (int at = shares[0].Token - 1; at >= 0 && flow.Sentences[at] == sentence; at--)
         {
             isStructure |= flow.Cues[at] == ProseCue.Structure;
+            isOpened |= flow.Tokens[at].Kind == TokenKind.Colon;
         }
 
-        // Behind «tỷ trọng các ngành:» the shares follow without their word.
-        bool isOpened = FractionFinder.HasShareWord(shares[0]) && flow.Tokens[..shares[0].Token].FindLastIndex(token => token.Kind == TokenKind.Colon) is var colon and >= 0 && flow.Sentences[colon] == sentence;
+        isOpened &= FractionFinder.HasShareWord(shares[0]);
         for (int from = 0; from + 1 < shares.Count; from++)
         {
             decimal sum = shares[from].Value;

@@ -172,7 +172,7 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
         return null;
     }
 
-    private static decimal InUnit(ProseNumber part, ProseNumber whole) =>
+    internal static decimal InUnit(ProseNumber part, ProseNumber whole) =>
         part.Unit is not null && whole.Unit is not null && part.Unit != whole.Unit && part.Unit.TryConvert(part.Value, whole.Unit, out decimal converted) ? converted : part.Value;
 
     private static decimal Sum(List<ProseNumber> parts) => parts.Sum(part => InUnit(part, parts[0]));
