@@ -11,7 +11,7 @@ internal static class AttainmentFinder
     private const decimal InPart = 0.3m;
 
     /// <summary>Tells whether a per cent is of a plan: the word stands behind it, or before it.</summary>
-    public static bool IsOfPlan(ProseNumber print) => PlanWord(print) >= 0 || print.Role == ProseRole.Plan;
+    public static bool IsOfPlan(ProseNumber print) => PlanWord(print) >= 0 || print.Role is ProseRole.Plan or ProseRole.Excess or ProseRole.Shortfall;
 
     /// <summary>Tells whether the word of the plan stands behind a per cent.</summary>
     public static bool IsOfPlanBehind(ProseNumber print) => PlanWord(print) >= 0;
@@ -42,7 +42,7 @@ internal static class AttainmentFinder
         ChangeSense sense = print.Role is ProseRole.Shortfall or ProseRole.Reduction ? ChangeSense.Reduction : ChangeSense.None;
         ProseNumber? actual = ActualOf(print);
         ProseNumber? plan = actual is null ? null : PlanOf(print, actual, out Binding binding, out bool isRange) is { } found && Add(found, binding, isRange) ? print : null;
-        if (plan is not null || ImpliedPlans.Find(print, actual, isExcess, sense, claims) || (!isExcess && (OfTable(print, actual, claims, facts) || OfGrowth(print, claims, facts))))
+        if (plan is not null || ImpliedPlans.Find(print, actual, isExcess, sense, claims) || OfTable(print, actual, isExcess, sense, claims, facts) || (!isExcess && OfGrowth(print, claims, facts)))
         {
             return;
         }
@@ -145,7 +145,7 @@ internal static class AttainmentFinder
     }
 
     /// <summary>The plan of the row whose actual is the one of the sentence, and whose name stands before it.</summary>
-    private static bool OfTable(ProseNumber print, ProseNumber? actual, ClaimCollector claims, TableFacts facts)
+    private static bool OfTable(ProseNumber print, ProseNumber? actual, bool isExcess, ChangeSense sense, ClaimCollector claims, TableFacts facts)
     {
         if (actual is null)
         {
@@ -159,9 +159,10 @@ internal static class AttainmentFinder
                 continue;
             }
 
-            ProseOperand result = ProseOperand.OfPrint(claims.Document, print);
+            ProseOperand result = ProseOperand.OfPrint(claims.Document, print, sense: sense);
             ProseOperand value = ProseOperand.Of(claims.Document, actual);
-            if (claims.Add(ClaimKind.Attainment, [value, fact.Target!], result, print, Binding.Likely)
+            if (isExcess ? claims.Add(ClaimKind.Growth, [fact.Target!, value], result, print, Binding.AtFace)
+                : claims.Add(ClaimKind.Attainment, [value, fact.Target!], result, print, Binding.Likely)
                 || (fact.Target!.Value.Qualifier == Qualifier.Range && claims.Add(ClaimKind.ImpliedPlan, [value, result], fact.Target, print, Binding.AtFace)))
             {
                 return true;

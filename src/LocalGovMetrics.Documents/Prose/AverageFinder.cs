@@ -68,7 +68,7 @@ internal static class AverageFinder
             }
         }
 
-        if (print.IsAverage)
+        if (print.IsAverage && tried > 0)
         {
             claims.AddUnchecked(ClaimKind.AveragePerItem, print, UncheckedReason.InputMissing, "The total, or the count, is not printed beside it.");
         }

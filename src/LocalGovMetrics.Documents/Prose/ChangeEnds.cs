@@ -42,7 +42,7 @@ internal static class ChangeEnds
         // Other amounts between a value and its change leave open which of them changed.
         bool isNext = last is not null && (nearest.Role == ProseRole.First || !LevelsBetween(numbers, last, Math.Min(print.Index, nearest.Index)));
         bool isOfIt = last is not null && (last.Token < print.Token ? print.Flow.HasNoName(last.Noun.To, print.FirstToken) : print.Flow.HasNoName(print.EndToken, Math.Min(nearest.FirstToken, last.FirstToken)));
-        bool isLikeBase = isNext && isOfIt && (nearest.Role is ProseRole.First or ProseRole.Previous || (last is not null && nearest.Value * LikeBase > last.Value && last.Value * LikeBase > nearest.Value));
+        bool isLikeBase = isNext && isOfIt && IsAlone(nearest) && last!.IsAverage == nearest.IsAverage && (nearest.Role is ProseRole.First or ProseRole.Previous || (last is not null && nearest.Value * LikeBase > last.Value && last.Value * LikeBase > nearest.Value));
         return last is null || !last.AddsToOrIsPercent(nearest) ? null : (nearest, last, firsts.Count == 1 && !isBorrowed && isLikeBase);
     }
 
@@ -88,7 +88,7 @@ internal static class ChangeEnds
 
         bool isInBracket = first.Bracket > print.EndToken && first.Token - first.Bracket <= 6;
         bool compares = print.Role == ProseRole.Multiple || print.Unit?.Dimension == Dimension.Multiple;
-        for (int at = print.EndToken; at < (isInBracket ? first.Bracket : first.FirstToken); at++)
+        for (int at = print.IsPercent ? print.EndToken : print.Noun.To; at < (isInBracket ? first.Bracket : first.FirstToken); at++)
         {
             bool isNumber = flow.Tokens[at].Kind == TokenKind.Number && !flow.YearTokens.Contains(at);
             if (isNumber || flow.Tokens[at].Kind is TokenKind.Comma or TokenKind.Semicolon || flow.Cues[at] is ProseCue.Plan or ProseCue.Criteria)
@@ -141,19 +141,30 @@ internal static class ChangeEnds
         return isReached || isUpFrom ? last : null;
     }
 
+    /// <summary>The level before a change; where the time before is no average, one that is none, if there is any.</summary>
     private static ProseNumber? ValueBefore(ProseNumber print, ProseNumber first, Predicate<ProseNumber> fits)
     {
+        ProseNumber? other = null;
         for (int i = Math.Min(print.Index, first.Index) - 1; i >= 0 && print.Flow.Numbers[i].Sentence == print.Sentence; i--)
         {
             ProseNumber value = print.Flow.Numbers[i];
-            if (value != first && fits(value) && value.Role == ProseRole.Level && value.Count is null && value.IsAverage == first.IsAverage && value.AddsToOrIsPercent(first) && (value.Unit is not null || value.SharesNoun(first, 1) || first.Noun.From == first.Noun.To))
+            if (value != first && fits(value) && value.Role == ProseRole.Level && value.Count is null && value.AddsToOrIsPercent(first) && (value.Unit is not null || value.SharesNoun(first, 1) || first.Noun.From == first.Noun.To))
             {
-                return value;
+                if (value.IsAverage == first.IsAverage)
+                {
+                    return value;
+                }
+
+                other ??= value;
             }
         }
 
-        return null;
+        return other;
     }
+
+    /// <summary>Whether a bracket says nothing of a number but what it counts: <c>(127.700 con)</c>, not <c>(1,5 tỷ đồng cả năm)</c>.</summary>
+    private static bool IsAlone(ProseNumber number) =>
+        number.Bracket < 0 || number.Flow.Tokens[number.Unit is null ? number.Noun.To : number.EndToken].Kind is TokenKind.Close or TokenKind.End;
 
     public static int? PeriodsBetween(ProseNumber first, ProseNumber last)
     {

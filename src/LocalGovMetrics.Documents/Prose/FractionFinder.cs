@@ -160,7 +160,7 @@ internal static class FractionFinder
         }
 
         int mostCounts = isShare ? 2 : 1;
-        int mostTotals = isShare ? MostTotals : 2;
+        int mostTotals = isShare || flow.Numbers[print.Index - 1].Unit is not null ? MostTotals : 2;
         int counts = 0;
         for (int i = print.Index - 1; i >= 0 && counts < mostCounts; i--)
         {
@@ -180,9 +180,9 @@ internal static class FractionFinder
             for (int j = i - 1; j >= 0 && tried < mostTotals && flow.Numbers[j].Sentence >= print.Sentence - 1; j--)
             {
                 ProseNumber total = flow.Numbers[j];
-                bool fits = total.Value >= count.Value && count.AddsTo(total) && total.Role == ProseRole.Level && (isShare || count.SharesNoun(total, 2)) && (count.Unit is not null || count.SharesNoun(total, 2) || count.Noun.To == count.Noun.From);
+                bool fits = total.Value >= count.Value && count.AddsTo(total) && total.Role == ProseRole.Level && (isShare || count.Unit is not null || count.SharesNoun(total, 2)) && (count.Unit is not null || count.SharesNoun(total, 2) || count.Noun.To == count.Noun.From);
                 tried += fits ? 1 : 0;
-                if (fits && Add(claims, ClaimKind.Fraction, count, total, print, Binding.Likely))
+                if (fits && Add(claims, ClaimKind.Fraction, count, total, print, isShare || count.Unit is null ? Binding.Likely : Binding.AtFace))
                 {
                     return true;
                 }

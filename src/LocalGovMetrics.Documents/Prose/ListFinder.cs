@@ -58,14 +58,23 @@ internal sealed class ListFinder(ProseFlow flow, ClaimCollector claims)
         bool isBracket = flow.Tokens[from - 1].Kind == TokenKind.Open;
         int to = from;
         bool hasSemicolon = false;
-        for (; to < flow.Tokens.Count - 1 && flow.Sentences[to] == number.Sentence && (flow.Tokens[to].Kind != TokenKind.Close || !isBracket); to++)
+        int depth = 0;
+        List<int> within = [];
+        for (; to < flow.Tokens.Count - 1 && flow.Sentences[to] == number.Sentence && (flow.Tokens[to].Kind != TokenKind.Close || depth > 0 || !isBracket); to++)
         {
-            if (flow.Tokens[to].Kind is TokenKind.Number or TokenKind.Open or TokenKind.Colon or TokenKind.Ellipsis || to - from > LongestOpened)
+            // A bracket behind an item is a remark on it.
+            TokenKind kind = flow.Tokens[to].Kind;
+            depth += kind == TokenKind.Open ? 1 : kind == TokenKind.Close ? -1 : 0;
+            if (depth > 0 || kind == TokenKind.Close)
+            {
+                within.Add(to);
+            }
+            else if (kind is TokenKind.Number or TokenKind.Colon or TokenKind.Ellipsis || depth < 0 || to - from > LongestOpened)
             {
                 return false;
             }
 
-            hasSemicolon |= flow.Tokens[to].Kind == TokenKind.Semicolon;
+            hasSemicolon |= depth == 0 && kind == TokenKind.Semicolon;
         }
 
         TokenKind sign = hasSemicolon ? TokenKind.Semicolon : TokenKind.Comma;
@@ -77,7 +86,7 @@ internal sealed class ListFinder(ProseFlow flow, ClaimCollector claims)
             int start = from;
             for (int at = from; at <= to; at++)
             {
-                if (at == to || parts(at))
+                if (at == to || (parts(at) && within.BinarySearch(at) < 0))
                 {
                     if (at > start)
                     {

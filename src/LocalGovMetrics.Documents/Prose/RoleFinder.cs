@@ -134,7 +134,8 @@ internal static class RoleFinder
                 return Is(number, ProseRole.Excess);
             case ProseCue.Criteria when number.Flow.IsWord(start, ProseParticles.Quota) && number.Flow.CueStarts[number.FirstToken - 1] == start:
             case ProseCue.Plan:
-                return Is(number, ProseRole.Plan);
+                // «vượt kế hoạch 10%».
+                return Is(number, start > 0 && number.Flow.Cues[start - 1] is var told and (ProseCue.Exceed or ProseCue.Short) ? told == ProseCue.Exceed ? ProseRole.Excess : ProseRole.Shortfall : ProseRole.Plan);
             case ProseCue.Previous:
                 return Is(number, ProseRole.Previous);
             case ProseCue.From:

@@ -56,7 +56,7 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
         foreach (ProseNumber whole in wholes)
         {
             List<ProseNumber> fitting = parts.FindAll(part => part.AddsTo(whole) && part.Value <= whole.Value);
-            if (Exact(whole, fitting) is { } exact)
+            if ((Exact(whole, fitting) ?? Exact(whole, fitting.FindAll(part => part.SharesNoun(whole, 1)))) is { } exact)
             {
                 Add(ClaimKind.Sum, exact, whole, Binding.Likely);
                 return;
@@ -90,10 +90,16 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
                 own = parts.FindAll(part => part.AddsTo(whole) && part.SharesNoun(whole, 1));
             }
 
+            bool isOfPersons = own.Count == 0 && how == PartOpener.OfWhich && whole == wholes[0] && IsOfPersons(whole) && parts.Count > 0 && IsOfPersons(parts[0]) && parts[0].AddsTo(whole);
+            if (isOfPersons)
+            {
+                own.Add(parts[0]);
+            }
+
             if (own.Count > 0 && !judged.Exists(other => whole.Unit is null ? other.SharesNoun(whole, 2) : other.Unit is not null))
             {
                 judged.Add(whole);
-                Judge(opener, whole, own, how, isPartial || (how == PartOpener.Comprises && own.Count < parts.Count));
+                Judge(opener, whole, own, how, isPartial || isOfPersons || (how == PartOpener.Comprises && own.Count < parts.Count));
             }
         }
     }
@@ -116,13 +122,45 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
     /// Whether parts are too many for their whole: parts of the same noun, or three kinds or more that exceed it by little. Of things of another
     /// kind (<c>5 trường học (2 tầng, 12 phòng học)</c>) nothing follows.
     /// </summary>
-    private static bool ExceedsWhole(ProseNumber whole, List<ProseNumber> parts)
+    private bool ExceedsWhole(ProseNumber whole, List<ProseNumber> parts)
     {
         decimal sum = Sum(parts);
+        if (MayOverlap(whole, parts))
+        {
+            return false;
+        }
+
         bool isSameNoun = parts.Count > 1 && whole.Unit is null && parts.TrueForAll(part => part.SharesNoun(whole, 1));
         bool areKinds = parts.Count > 2 && sum <= whole.Value * MostExcess && parts.TrueForAll(part => part.Value < whole.Value);
         return sum > whole.Value && parts.TrueForAll(part => part.AddsTo(whole)) && (isSameNoun || areKinds);
     }
+
+    /// <summary>Whether the words of parts name what may be true of one thing at once: of persons anything, of things where they are or what they reached.</summary>
+    private bool MayOverlap(ProseNumber whole, List<ProseNumber> parts)
+    {
+        if (IsOfPersons(whole))
+        {
+            return true;
+        }
+
+        foreach (ProseNumber part in parts)
+        {
+            for (int at = part.Noun.From; at < flow.Tokens.Count && flow.Tokens[at].Kind == TokenKind.Word; at++)
+            {
+                if (ProseParticles.Crossing.Contains(Text(at)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+
+        string Text(int at) => flow.Lower[flow.Tokens[at].Start..flow.Tokens[at].End];
+    }
+
+    private bool IsOfPersons(ProseNumber number) =>
+        number.Noun.To > number.Noun.From && ProseParticles.Persons.Contains(flow.Lower[flow.Tokens[number.Noun.From].Start..flow.Tokens[number.Noun.From].End]);
 
     /// <summary>The parts up to the first semicolon behind one of them: what follows it may be of something else.</summary>
     private List<ProseNumber> BeforeSemicolon(List<ProseNumber> parts)
@@ -141,7 +179,7 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
         }
 
         decimal sum = Sum(own);
-        bool isWhole = own.Count > 1 && !isPartial && (_operands.Complementary(opener, own) || (how == PartOpener.Comprises && whole.Unit is null && own.TrueForAll(part => part.SharesNoun(whole, 1))));
+        bool isWhole = own.Count > 1 && !isPartial && (_operands.Complementary(opener, own) || (how == PartOpener.Comprises && whole.Unit is null && own.TrueForAll(part => part.SharesNoun(whole, 1)) && !MayOverlap(whole, own)));
         if (isWhole && own.TrueForAll(part => part.Qualifier == Qualifier.Exact))
         {
             Add(ClaimKind.Sum, own, whole, Binding.Sure);
@@ -285,12 +323,23 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
             }
 
             ProseNumber? total = flow.Numbers.Find(number => number.Token > at && number.Sentence == flow.Sentences[at] && number.IsAmount && number.Count is null);
-            ProseNumber? part = flow.Numbers.FindLast(number => number.Token < at && number.Sentence == flow.Sentences[at] && number.IsAmount && number.Of is null && number.Count is null);
-            if (total is not null && part is not null && part.AddsTo(total) && (part.Unit is not null || part.SharesNoun(total, 1)) && InUnit(part, total) <= total.Value)
+            ProseNumber? part = total is null ? null : flow.Before(total, number => number.Token < at && number.IsAmount && number.Of is null && number.Count is null && number.AddsTo(total) && (number.Unit is not null || number.SharesNoun(total, 1) || IsNamedBehind(at, number, total)));
+            if (total is not null && part is not null && InUnit(part, total) <= total.Value)
             {
                 Add(ClaimKind.PartialSum, [part], total, Binding.Likely);
             }
         }
+    }
+
+    /// <summary>Whether the words between «nâng tổng số» and its number are the noun of a part: <c>thành lập 125 doanh nghiệp, nâng tổng số doanh nghiệp lên 1.250</c>.</summary>
+    private bool IsNamedBehind(int at, ProseNumber part, ProseNumber total)
+    {
+        while (at < total.Token && flow.Cues[at] == ProseCue.RaisedTotal)
+        {
+            at++;
+        }
+
+        return part.Noun.To > part.Noun.From && at < total.Token && flow.Word(at).SequenceEqual(flow.Word(part.Noun.From));
     }
 
     private void Add(ClaimKind kind, List<ProseNumber> parts, ProseNumber whole, Binding binding) =>

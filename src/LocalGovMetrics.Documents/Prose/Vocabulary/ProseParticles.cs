@@ -18,6 +18,22 @@ internal static class ProseParticles
 
     public const string Each = "mỗi";
 
+    public const string Star = "sao";
+
+    /// <summary>Words of what may be true of the same thing at once, so that parts named so may overlap.</summary>
+    public static readonly HashSet<string> Crossing = new(StringComparer.Ordinal)
+    {
+        "nữ", "trẻ", "tuổi", "tộc", "đảng", "tôn", "độ", "học", "núi", "biển", "đảo", "tâm", "giới", "khăn", "chuẩn", "cao", "mẫu", "điểm", "văn", "nghèo", "sắc", "vùng", "mới", "lượt",
+        "women", "female", "men", "young", "aged", "under", "over", "new", "rural", "urban", "disabled", "members", "coastal",
+    };
+
+    /// <summary>Words of persons, of whom several things are true at once.</summary>
+    public static readonly HashSet<string> Persons = new(StringComparer.Ordinal)
+    {
+        "người", "đồng", "đại", "cán", "công", "viên", "học", "lao", "đảng", "hội", "đoàn", "giáo", "thành", "sinh", "em", "khách", "bệnh", "cử", "vận", "hộ", "đối", "lượt", "bác",
+        "people", "persons", "staff", "members", "students", "pupils", "women", "men", "residents", "employees", "respondents", "officers", "households", "children", "workers", "delegates",
+    };
+
     public const string Vowels = "aeiouăâêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụ";
 
     /// <summary>Words whose point does not end a sentence.</summary>
