@@ -25,6 +25,15 @@ internal static class AverageFinder
             }
         }
 
+        // The years may be those of the report: a term of five.
+        foreach (int periods in claims.Periods.Except(possible))
+        {
+            if (total is not null && claims.Add(ClaimKind.AveragePerYear, [ProseOperand.Of(claims.Document, total)], ProseOperand.OfPrint(claims.Document, print), print, Binding.AtFace, periods))
+            {
+                return;
+            }
+        }
+
         // One total, one span, and no other amount: nothing else can be meant, unless the years are counted as steps.
         bool isAlone = total is { Qualifier: Qualifier.Exact } && possible.Length == 1 && possible[0] >= 2 && print.Qualifier == Qualifier.Exact && total.AddsTo(print)
             && AttainmentFinder.InSentence(print).Count(number => number.IsAmount) == 2

@@ -109,7 +109,7 @@ internal sealed class PartsElsewhere(ClaimCollector claims)
 
     private bool OfLength(ProseNumber whole, List<(ProseFlow Flow, int From, int To)> items)
     {
-        if (whole.Unit is not null || whole.Of is not null || whole.Value is < 2 or > MostItems || items.Count != whole.Value || items.Exists(item => item.Flow.Numbers.Exists(number => number.Token >= item.From && number.Token < item.To && number.IsAmount && number.Unit is null && number.Token - item.From < 2)))
+        if (whole.Unit is not null || whole.Value is < 2 or > MostItems || items.Count != whole.Value || items.Exists(item => item.Flow.Numbers.Exists(number => number.Token >= item.From && number.Token < item.To && number.IsAmount && number.Unit is null && number.Token - item.From < 2)))
         {
             return false;
         }

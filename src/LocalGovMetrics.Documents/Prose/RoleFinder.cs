@@ -67,6 +67,33 @@ internal static class RoleFinder
 
             at = flow.CueStarts[at];
         }
+
+        OfClause(number);
+    }
+
+    /// <summary>An average that opens the clause of a number, words of its own before it: <c>…, bình quân mỗi năm kết nạp 1.248 đảng viên</c>.</summary>
+    private static void OfClause(ProseNumber number)
+    {
+        ProseFlow flow = number.Flow;
+        if (number.Role != ProseRole.Level || number.IsAverage || number.Qualifier != Qualifier.Exact)
+        {
+            return;
+        }
+
+        for (int at = number.FirstToken - 1, steps = 0; at > 0 && steps < Farthest && flow.Tokens[at].Kind == TokenKind.Word && flow.Sentences[at] == number.Sentence && flow.Cues[at] is ProseCue.None or ProseCue.Fill or ProseCue.Attain or ProseCue.Average or ProseCue.PerYear; at--, steps++)
+        {
+            if (flow.Cues[at] is ProseCue.Average or ProseCue.PerYear)
+            {
+                int start = flow.CueStarts[at];
+                bool isEach = flow.Cues[at] == ProseCue.Average || !(flow.IsWord(start, ProseParticles.Every) || flow.IsWord(start, ProseParticles.EveryVariant));
+                if (isEach && start > 0 && flow.Tokens[start - 1].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Open)
+                {
+                    Average(number, start);
+                }
+
+                return;
+            }
+        }
     }
 
     private static bool IsNear(ProseFlow flow, int from, ProseCue cue)
