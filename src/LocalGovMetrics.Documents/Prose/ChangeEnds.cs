@@ -37,13 +37,27 @@ internal static class ChangeEnds
 
         // A semicolon parts what is told of one thing from what is told of the next.
         ProseNumber nearest = firsts.MinBy(first => Math.Abs(first.Token - print.Token) + (HasSemicolon(print.Flow, first.Token, print.Token) ? Farthest : 0))!;
-        ProseNumber? last = nearest.Role == ProseRole.First ? Raised(nearest, print, fits) ?? Reached(nearest, print, fits) : ValueBefore(print, nearest, fits);
+        ProseNumber? last = nearest.Role == ProseRole.First ? Raised(nearest, print, fits) ?? Reached(nearest, print, fits) : ValueBefore(print, nearest, fits) ?? (isBorrowed ? ValueBetween(print, nearest, fits) : null);
 
         // Other amounts between a value and its change leave open which of them changed.
         bool isNext = last is not null && (nearest.Role == ProseRole.First || !LevelsBetween(numbers, last, Math.Min(print.Index, nearest.Index)));
         bool isOfIt = last is not null && (last.Token < print.Token ? print.Flow.HasNoName(last.Noun.To, print.FirstToken) : print.Flow.HasNoName(print.EndToken, Math.Min(nearest.FirstToken, last.FirstToken)));
-        bool isLikeBase = isNext && isOfIt && IsAlone(nearest) && last!.IsAverage == nearest.IsAverage && (nearest.Role is ProseRole.First or ProseRole.Previous || (last is not null && nearest.Value * LikeBase > last.Value && last.Value * LikeBase > nearest.Value));
+        bool isLikeBase = isNext && isOfIt && IsAlone(nearest) && !RatesBetween(numbers, last!, print) && last!.IsAverage == nearest.IsAverage && (nearest.Role is ProseRole.First or ProseRole.Previous || (last is not null && nearest.Value * LikeBase > last.Value && last.Value * LikeBase > nearest.Value));
         return last is null || !last.AddsToOrIsPercent(nearest) ? null : (nearest, last, firsts.Count == 1 && !isBorrowed && isLikeBase);
+    }
+
+    /// <summary>Whether a rate stands beside the value after, so that the change may be its: <c>từ 860 hộ (5,2%) xuống còn 645 hộ (3,9%), giảm 1,3%</c>.</summary>
+    private static bool RatesBetween(List<ProseNumber> numbers, ProseNumber last, ProseNumber print)
+    {
+        for (int i = last.Index + 1; i < print.Index; i++)
+        {
+            if (numbers[i].IsPercent && !last.IsPercent && numbers[i].Role == ProseRole.Level && !AttainmentFinder.IsOfPlan(numbers[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasSemicolon(ProseFlow flow, int one, int other)
@@ -135,8 +149,9 @@ internal static class ChangeEnds
             return null;
         }
 
-        ProseCue cue = last.FirstToken > 0 ? flow.Cues[last.FirstToken - 1] : ProseCue.None;
-        bool isReached = cue is ProseCue.To or ProseCue.ChangedTo && last.Token > print.Token && flow.HasNoName(last.Noun.To, first.FirstToken);
+        int before = last.FirstToken - (last.FirstToken > 1 && flow.Tokens[last.FirstToken - 1].Kind == TokenKind.Currency ? 2 : 1);
+        ProseCue cue = before >= 0 ? flow.Cues[before] : ProseCue.None;
+        bool isReached = cue is ProseCue.To or ProseCue.ChangedTo && flow.HasNoName(last.Noun.To, first.FirstToken);
         bool isUpFrom = first.FirstToken > 1 && flow.Cues[first.FirstToken - 1] == ProseCue.From && flow.Cues[first.FirstToken - 2] is ProseCue.Increase or ProseCue.Reduction && last.Role == ProseRole.Level;
         return isReached || isUpFrom ? last : null;
     }
@@ -161,6 +176,10 @@ internal static class ChangeEnds
 
         return other;
     }
+
+    /// <summary>The level between what the time before was and its change: <c>so với năm 2020 (45 triệu đồng), năm 2025 đạt 72 triệu đồng, tăng 27 triệu đồng</c>.</summary>
+    private static ProseNumber? ValueBetween(ProseNumber print, ProseNumber first, Predicate<ProseNumber> fits) =>
+        print.Flow.Before(print, value => value.Index > first.Index && value.Role == ProseRole.Level && value.Count is null && fits(value) && value.AddsToOrIsPercent(first));
 
     /// <summary>Whether a bracket says nothing of a number but what it counts: <c>(127.700 con)</c>, not <c>(1,5 tỷ đồng cả năm)</c>.</summary>
     private static bool IsAlone(ProseNumber number) =>

@@ -207,6 +207,11 @@ internal static class FractionFinder
             return false;
         }
 
+        if (total.Depth <= print.Depth && total.FirstToken - print.EndToken <= 4 && total.FirstToken > print.EndToken && flow.Cues[total.FirstToken - 1] is ProseCue.OutOf or ProseCue.Total)
+        {
+            return count.AddsTo(total) && Add(claims, ClaimKind.Fraction, count, total, print, Binding.AtFace);
+        }
+
         bool isNear = total.Bracket >= print.EndToken && total.Bracket - print.EndToken <= 8 && flow.Cues[print.EndToken] is ProseCue.Total or ProseCue.OutOf;
         return isNear && count.AddsTo(total) && Add(claims, ClaimKind.Fraction, count, total, print, Binding.Likely);
     }

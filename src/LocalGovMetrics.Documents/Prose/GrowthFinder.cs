@@ -12,6 +12,11 @@ internal static class GrowthFinder
     {
         foreach (ProseNumber print in flow.Numbers)
         {
+            if (print.IsAnswer)
+            {
+                continue;
+            }
+
             bool isChange = print.Role is ProseRole.Increase or ProseRole.Reduction;
             bool isMultiple = print.Role == ProseRole.Multiple || print.Unit?.Dimension == Dimension.Multiple;
             if (print.IsPercent && !AttainmentFinder.IsOfPlan(print))
@@ -62,6 +67,11 @@ internal static class GrowthFinder
 
         if (ChangeEnds.Of(print, number => number.IsAmount) is { } ends)
         {
+            if (OfRatesBeside(print, ends.First, ends.Last, claims))
+            {
+                return;
+            }
+
             ProseOperand[] inputs = [ProseOperand.Of(claims.Document, ends.First), ProseOperand.Of(claims.Document, ends.Last)];
             ProseOperand result = ProseOperand.OfPrint(claims.Document, print, sense: SenseOf(print));
             bool isYearly = print.IsAverage || print.IsPerYear;
@@ -89,6 +99,16 @@ internal static class GrowthFinder
     /// <summary>The change of a rate in points, which the reports print as per cent: <c>từ 7,4% xuống còn 5,5%, giảm 1,9%</c>.</summary>
     private static bool OfShares(ProseNumber print, ClaimCollector claims) =>
         ChangeEnds.Of(print, number => number.IsPercent) is { } shares && claims.Add(ClaimKind.Change, [ProseOperand.Of(claims.Document, shares.First), ProseOperand.Of(claims.Document, shares.Last)], ProseOperand.OfPrint(claims.Document, print, sense: SenseOf(print)), print, print.IsPoints && shares.IsSure ? Binding.Sure : Binding.Likely);
+
+    /// <summary>The rates in brackets behind two counts: <c>từ 860 hộ (5,2%) xuống còn 645 hộ (3,9%), giảm 1,3%</c>.</summary>
+    private static bool OfRatesBeside(ProseNumber print, ProseNumber first, ProseNumber last, ClaimCollector claims)
+    {
+        return RateOf(first) is { } before && RateOf(last) is { } after
+            && claims.Add(ClaimKind.Change, [ProseOperand.Of(claims.Document, before), ProseOperand.Of(claims.Document, after)], ProseOperand.OfPrint(claims.Document, print, sense: SenseOf(print)), print, Binding.Likely);
+
+        static ProseNumber? RateOf(ProseNumber count) =>
+            count.Index + 1 < count.Flow.Numbers.Count && count.Flow.Numbers[count.Index + 1] is { IsPercent: true, Role: ProseRole.Level } rate && rate.Sentence == count.Sentence && IsInItsBracket(rate, count) ? rate : null;
+    }
 
     /// <summary>The mean of the growth rates before: <c>năm 2022 tăng 6%, năm 2023 tăng 8%, bình quân tăng 7%</c>.</summary>
     private static bool OfMean(ProseNumber print, ClaimCollector claims)

@@ -62,6 +62,7 @@ internal static class RoleFinder
 
             if (flow.Tokens[at].Kind != TokenKind.Word || !Tell(number, flow.Cues[at], flow.CueStarts[at]))
             {
+                number.IsAnswer |= flow.Cues[at] is ProseCue.Increase or ProseCue.Reduction && IsPlanned(flow, flow.CueStarts[at]);
                 break;
             }
 
@@ -94,6 +95,29 @@ internal static class RoleFinder
                 return;
             }
         }
+    }
+
+    /// <summary>Whether a change is what was planned: <c>kế hoạch (giảm 1%)</c>, <c>(mục tiêu giảm 1%)</c>; <c>so với kế hoạch tăng 5%</c> tells a result.</summary>
+    private static bool IsPlanned(ProseFlow flow, int start)
+    {
+        int at = start - 1;
+        bool isInBracket = at > 0 && flow.Tokens[at].Kind == TokenKind.Open;
+        at -= isInBracket ? 1 : 0;
+        for (int steps = 0; at >= 0 && steps < Farthest && flow.Tokens[at].Kind == TokenKind.Word && flow.Sentences[at] == flow.Sentences[start]; at--, steps++)
+        {
+            if (flow.Cues[at] == ProseCue.Plan)
+            {
+                int before = flow.CueStarts[at] - 1;
+                return isInBracket || before < 0 || flow.Cues[before] != ProseCue.CompareWith;
+            }
+
+            if (flow.Cues[at] != ProseCue.Fill && !isInBracket)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsNear(ProseFlow flow, int from, ProseCue cue)

@@ -147,7 +147,7 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
         {
             for (int at = part.Noun.From; at < flow.Tokens.Count && flow.Tokens[at].Kind == TokenKind.Word; at++)
             {
-                if (ProseParticles.Crossing.Contains(Text(at)))
+                if (ProseParticles.Crossing.Contains(Text(at, at)))
                 {
                     return true;
                 }
@@ -155,12 +155,15 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
         }
 
         return false;
-
-        string Text(int at) => flow.Lower[flow.Tokens[at].Start..flow.Tokens[at].End];
     }
 
-    private bool IsOfPersons(ProseNumber number) =>
-        number.Noun.To > number.Noun.From && ProseParticles.Persons.Contains(flow.Lower[flow.Tokens[number.Noun.From].Start..flow.Tokens[number.Noun.From].End]);
+    private bool IsOfPersons(ProseNumber number)
+    {
+        (int from, int to) = number.Noun;
+        return to > from && (ProseParticles.Persons.Contains(Text(from, from)) || (to > from + 1 && ProseParticles.Persons.Contains(Text(from, from + 1))));
+    }
+
+    private string Text(int first, int last) => flow.Lower[flow.Tokens[first].Start..flow.Tokens[last].End];
 
     /// <summary>The parts up to the first semicolon behind one of them: what follows it may be of something else.</summary>
     private List<ProseNumber> BeforeSemicolon(List<ProseNumber> parts)
