@@ -126,23 +126,34 @@ internal static class AttainmentFinder
         int word = PlanWord(print);
         ProseNumber? found = null;
         int plans = 0;
+        bool isNear = true;
         binding = Binding.Likely;
+        isRange = false;
         foreach (ProseNumber number in print.Flow.InSentences(print.Sentence, print.Sentence))
         {
             bool isBehind = word >= 0 && number.Token > word && number.Bracket > word && number.Bracket - word <= 5 && number.Token - number.Bracket <= 4;
+            if (isBehind && number.IsAnswer && !number.AddsTo(actual))
+            {
+                // The plan of the print is of another kind than the actual: «hộ cận nghèo 3,4%, tăng 0,2% so với kế hoạch (3,0%)».
+                return null;
+            }
+
             if (number != actual && number.AddsTo(actual) && (number.Role == ProseRole.Plan || isBehind) && (number.Unit is not null || number.SharesNoun(actual, 1) || number.Noun.To == number.Noun.From))
             {
                 plans++;
                 found = isBehind || found is null ? number : found;
                 binding = isBehind ? Binding.Sure : binding;
+                isNear &= isBehind || (number.Token < print.Token ? !HasSemicolon(print.Flow, number.Token, print.Token) : word >= 0 && number.Token > word && print.Flow.HasOnlyWords(word, number.FirstToken));
             }
         }
 
         int prints = InSentence(print).Count(number => number.IsPercent && !number.IsAnswer && IsOfPlan(number));
-        binding = plans == 1 && prints == 1 && actual.Qualifier == Qualifier.Exact ? Binding.Sure : plans == 1 ? binding : Binding.Likely;
+        binding = plans == 1 && prints == 1 && isNear && actual.Qualifier == Qualifier.Exact ? Binding.Sure : plans == 1 ? binding : Binding.Likely;
         isRange = found?.High is not null;
         return found;
     }
+
+    private static bool HasSemicolon(ProseFlow flow, int from, int to) => flow.Tokens.FindIndex(from, to - from, token => token.Kind == TokenKind.Semicolon) >= 0;
 
     /// <summary>The plan of the row whose actual is the one of the sentence, and whose name stands before it.</summary>
     private static bool OfTable(ProseNumber print, ProseNumber? actual, bool isExcess, ChangeSense sense, ClaimCollector claims, TableFacts facts)

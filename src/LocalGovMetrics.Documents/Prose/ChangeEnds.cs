@@ -42,7 +42,7 @@ internal static class ChangeEnds
         // Other amounts between a value and its change leave open which of them changed.
         bool isNext = last is not null && (nearest.Role == ProseRole.First || !LevelsBetween(numbers, last, Math.Min(print.Index, nearest.Index)));
         bool isOfIt = last is not null && (last.Token < print.Token ? print.Flow.HasNoName(last.Noun.To, print.FirstToken) : print.Flow.HasNoName(print.EndToken, Math.Min(nearest.FirstToken, last.FirstToken)));
-        bool isLikeBase = isNext && isOfIt && IsAlone(nearest) && !RatesBetween(numbers, last!, print) && last!.IsAverage == nearest.IsAverage && (nearest.Role is ProseRole.First or ProseRole.Previous || (last is not null && nearest.Value * LikeBase > last.Value && last.Value * LikeBase > nearest.Value));
+        bool isLikeBase = isNext && isOfIt && IsAlone(nearest) && !RatesBetween(numbers, last!, print) && (nearest.Token < print.Token || nearest.Bracket > print.Token || NamesNothing(print, nearest)) && last!.IsAverage == nearest.IsAverage && (nearest.Role is ProseRole.First or ProseRole.Previous || (last is not null && nearest.Value * LikeBase > last.Value && last.Value * LikeBase > nearest.Value));
         return last is null || !last.AddsToOrIsPercent(nearest) ? null : (nearest, last, firsts.Count == 1 && !isBorrowed && isLikeBase);
     }
 
@@ -51,6 +51,11 @@ internal static class ChangeEnds
     {
         for (int i = last.Index + 1; i < print.Index; i++)
         {
+            if (numbers[i].Of is not null || numbers[i].Count is not null)
+            {
+                return true;
+            }
+
             if (numbers[i].IsPercent && !last.IsPercent && numbers[i].Role == ProseRole.Level && !AttainmentFinder.IsOfPlan(numbers[i]))
             {
                 return true;
@@ -60,18 +65,23 @@ internal static class ChangeEnds
         return false;
     }
 
-    private static bool HasSemicolon(ProseFlow flow, int one, int other)
+    /// <summary>Whether nothing but words of comparison stands between a change and the value before that follows it without a bracket.</summary>
+    private static bool NamesNothing(ProseNumber print, ProseNumber first)
     {
-        for (int at = Math.Min(one, other); at < Math.Max(one, other); at++)
+        int from = print.IsPercent ? print.EndToken : print.Noun.To;
+        for (int at = from; at < first.FirstToken; at++)
         {
-            if (flow.Tokens[at].Kind == TokenKind.Semicolon)
+            if (print.Flow.Cues[at] == ProseCue.And)
             {
-                return true;
+                return false;
             }
         }
 
-        return false;
+        return print.Flow.HasNoName(from, first.FirstToken);
     }
+
+    private static bool HasSemicolon(ProseFlow flow, int one, int other) =>
+        flow.Tokens.FindIndex(Math.Min(one, other), Math.Abs(one - other), token => token.Kind == TokenKind.Semicolon) >= 0;
 
     private static bool LevelsBetween(List<ProseNumber> numbers, ProseNumber last, int end)
     {
@@ -123,7 +133,8 @@ internal static class ChangeEnds
             ProseNumber last = first.Flow.Numbers[i];
             int before = last.FirstToken - (last.FirstToken > 0 && last.Flow.Tokens[last.FirstToken - 1].Kind == TokenKind.Currency ? 2 : 1);
             ProseCue cue = before >= 0 ? last.Flow.Cues[before] : ProseCue.None;
-            if (last != print && fits(last) && cue is ProseCue.ChangedTo or ProseCue.To or ProseCue.Increase or ProseCue.Attain or ProseCue.Fill)
+            bool isInClause = cue is ProseCue.ChangedTo or ProseCue.To || first.Flow.Tokens.FindIndex(first.Token, last.Token - first.Token, token => token.Kind is TokenKind.Comma or TokenKind.Semicolon) < 0;
+            if (last != print && fits(last) && isInClause && cue is ProseCue.ChangedTo or ProseCue.To or ProseCue.Increase or ProseCue.Attain or ProseCue.Fill)
             {
                 return last;
             }

@@ -21,15 +21,17 @@ internal static class FractionFinder
 
             bool isOfPlan = AttainmentFinder.IsOfPlan(print);
             ClaimKind kind = isOfPlan ? ClaimKind.Attainment : ClaimKind.Fraction;
+            ProseNumber? after = After(print);
             if (Before(print) is { } before)
             {
-                Binding binding = isOfPlan || !before.IsSure ? Binding.Likely : Binding.Sure;
+                Binding binding = isOfPlan || !before.IsSure || after is not null ? Binding.Likely : Binding.Sure;
                 if (Add(claims, kind, before.Count, before.Count.Of!, print, binding))
                 {
                     continue;
                 }
             }
-            else if (After(print) is { } after && Add(claims, kind, after, after.Of!, print, isOfPlan ? Binding.Likely : Binding.Sure))
+
+            if (after is not null && Add(claims, kind, after, after.Of!, print, isOfPlan || !IsAnswered(print, after) ? Binding.Likely : Binding.Sure))
             {
                 continue;
             }
@@ -83,6 +85,36 @@ internal static class FractionFinder
         return count;
     }
 
+    /// <summary>
+    /// Whether a bracket holds nothing but the fraction of the per cent directly before it: <c>tỷ lệ trường đạt chuẩn 76,3% (29/38 trường)</c>. What it
+    /// counts must be named before, so that it is of the same thing.
+    /// </summary>
+    private static bool IsAnswered(ProseNumber print, ProseNumber count)
+    {
+        ProseFlow flow = print.Flow;
+        ProseNumber total = count.Of!;
+        int end = total.Noun.To > total.EndToken ? total.Noun.To : total.EndToken;
+        if (count.Bracket != print.EndToken || print.Depth != count.Depth - 1 || flow.Tokens[end].Kind != TokenKind.Close || count.FirstToken != count.Bracket + 1)
+        {
+            return false;
+        }
+
+        if (total.Noun.To == total.Noun.From)
+        {
+            return true;
+        }
+
+        for (int at = print.FirstToken - 1, steps = 0; at >= 0 && steps < Farthest && flow.Sentences[at] == print.Sentence; at--, steps++)
+        {
+            if (flow.Word(at).SequenceEqual(flow.Word(total.Noun.From)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether between a total and its per cent stand only the noun and words that tell: <c>trường đạt chuẩn, đạt tỷ lệ</c>.</summary>
     private static bool IsDirect(ProseFlow flow, int from, int to)
     {
@@ -128,6 +160,11 @@ internal static class FractionFinder
         bool isBound = false;
         for (int at = from; at < print.FirstToken; at++)
         {
+            if (flow.Cues[at] == ProseCue.OfWhich)
+            {
+                return false;
+            }
+
             isBound |= flow.Cues[at] is ProseCue.Attain or ProseCue.Share or ProseCue.Equivalent || flow.Tokens[at].Kind is TokenKind.Open or TokenKind.Dash or TokenKind.EqualTo || at + 1 == print.FirstToken && flow.Tokens[at].Kind == TokenKind.Word && flow.Cues[at] == ProseCue.Fill;
         }
 
