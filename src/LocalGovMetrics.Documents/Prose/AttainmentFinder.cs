@@ -11,71 +11,75 @@ internal static class AttainmentFinder
     private const decimal InPart = 0.3m;
 
     /// <summary>Tells whether a per cent is of a plan: the word stands behind it, or before it.</summary>
-    public static bool IsOfPlan(ProseNumber print) => PlanWord(print) >= 0 || print.Role == ProseRole.Plan;
+    public static bool IsOfPlan(ProseNumber print) => PlanWord(print) >= 0 || print.Role is ProseRole.Plan or ProseRole.Excess or ProseRole.Shortfall;
+
+    /// <summary>Tells whether the word of the plan stands behind a per cent.</summary>
+    public static bool IsOfPlanBehind(ProseNumber print) => PlanWord(print) >= 0;
 
     public static void Find(ProseFlow flow, ClaimCollector claims, TableFacts facts)
     {
         foreach (ProseNumber print in flow.Numbers)
         {
-            if (print is { IsAmount: true, Role: ProseRole.Excess })
+            if (print is { IsAmount: true, Role: ProseRole.Excess or ProseRole.Shortfall })
             {
                 OfExcess(print, claims);
-                continue;
             }
-
-            if (print is { IsPercent: true, Role: ProseRole.Level } && !IsOfPlan(print))
+            else if (print is { IsPercent: true, Role: ProseRole.Level } && !IsOfPlan(print))
             {
                 Beside(print, claims);
-                continue;
             }
-
-            if (!print.IsPercent || !IsOfPlan(print) || print.Role is not (ProseRole.Level or ProseRole.Plan or ProseRole.Excess) || claims.IsSettled(ClaimKind.Attainment, print))
+            else if (print is { IsPercent: true, IsAnswer: false, Role: ProseRole.Level or ProseRole.Plan or ProseRole.Excess or ProseRole.Shortfall or ProseRole.Increase or ProseRole.Reduction } && IsOfPlan(print) && !claims.IsSettled(ClaimKind.Attainment, print))
             {
-                continue;
+                OfPlan(print, claims, facts);
             }
-
-            bool isExcess = print.Role == ProseRole.Excess;
-            ClaimKind kind = isExcess ? ClaimKind.Growth : ClaimKind.Attainment;
-            ProseNumber? actual = ActualOf(print);
-            if (actual is not null && PlanOf(print, actual, out Binding binding) is { } plan)
-            {
-                ProseOperand[] inputs = [ProseOperand.Of(claims.Document, actual), ProseOperand.Of(claims.Document, plan)];
-                if (isExcess)
-                {
-                    Array.Reverse(inputs);
-                }
-
-                if (claims.Add(kind, inputs, ProseOperand.OfPrint(claims.Document, print), print, binding))
-                {
-                    continue;
-                }
-            }
-
-            if (!isExcess && (OfTable(print, actual, claims, facts) || OfGrowth(print, claims, facts)))
-            {
-                continue;
-            }
-
-            bool isDoubtful = actual is not null && (actual.Of is not null || PlanOf(print, actual, out _) is not null);
-            claims.AddUnchecked(kind, print, isDoubtful ? UncheckedReason.AmbiguousOperand : UncheckedReason.InputMissing, isDoubtful ? "More than one plan, or more than one actual, may be meant." : "The plan, or the actual, is not printed beside it.");
         }
     }
 
-    /// <summary>By how much a plan was exceeded: <c>85 xã, vượt 5 xã so với mục tiêu (80 xã)</c>.</summary>
+    private static void OfPlan(ProseNumber print, ClaimCollector claims, TableFacts facts)
+    {
+        bool isExcess = print.Role is not (ProseRole.Level or ProseRole.Plan);
+        ClaimKind kind = isExcess ? ClaimKind.Growth : ClaimKind.Attainment;
+        ChangeSense sense = print.Role is ProseRole.Shortfall or ProseRole.Reduction ? ChangeSense.Reduction : ChangeSense.None;
+        ProseNumber? actual = ActualOf(print);
+        ProseNumber? plan = actual is null ? null : PlanOf(print, actual, out Binding binding, out bool isRange) is { } found && Add(found, binding, isRange) ? print : null;
+        if (plan is not null || ImpliedPlans.Find(print, actual, isExcess, sense, claims) || OfTable(print, actual, isExcess, sense, claims, facts) || (!isExcess && OfGrowth(print, claims, facts)))
+        {
+            return;
+        }
+
+        bool isDoubtful = actual is not null && (actual.Of is not null || PlanOf(print, actual, out _, out _) is not null);
+        claims.AddUnchecked(kind, print, isDoubtful ? UncheckedReason.AmbiguousOperand : UncheckedReason.InputMissing, isDoubtful ? "More than one plan, or more than one actual, may be meant." : "The plan, or the actual, is not printed beside it.");
+
+        bool Add(ProseNumber of, Binding bound, bool isRange)
+        {
+            ProseOperand[] inputs = [ProseOperand.Of(claims.Document, actual!), ProseOperand.Of(claims.Document, of)];
+            if (isExcess)
+            {
+                Array.Reverse(inputs);
+            }
+
+            // Of a range the low end is the plan, unless the print is of another number within it.
+            return claims.Add(kind, inputs, ProseOperand.OfPrint(claims.Document, print, sense: sense), print, isRange ? Binding.Likely : bound)
+                || (isRange && !isExcess && claims.Add(ClaimKind.ImpliedPlan, [inputs[0], ProseOperand.OfPrint(claims.Document, print)], inputs[1], print, Binding.AtFace));
+        }
+    }
+
+    /// <summary>By how much a plan was exceeded or missed: <c>85 xã, vượt 5 xã so với mục tiêu (80 xã)</c>.</summary>
     private static void OfExcess(ProseNumber print, ClaimCollector claims)
     {
-        if (ActualOf(print) is { } actual && actual.AddsTo(print) && PlanOf(print, actual, out _) is { } plan)
+        if (ActualOf(print) is { } actual && actual.AddsTo(print) && PlanOf(print, actual, out _, out bool isRange) is { } plan && !isRange)
         {
             // Nothing but the three amounts in the sentence: none of them can be of anything else.
             bool isAlone = plan.Role == ProseRole.Plan && InSentence(print).Count(number => number.IsAmount) == 3 && InSentence(print).All(number => !number.IsPercent && number.Of is null && number.Count is null);
-            claims.Add(ClaimKind.Difference, [ProseOperand.Of(claims.Document, actual), ProseOperand.Of(claims.Document, plan)], ProseOperand.OfPrint(claims.Document, print), print, isAlone ? Binding.Sure : Binding.Likely);
+            (ProseNumber more, ProseNumber less) = print.Role == ProseRole.Excess ? (actual, plan) : (plan, actual);
+            claims.Add(ClaimKind.Difference, [ProseOperand.Of(claims.Document, more), ProseOperand.Of(claims.Document, less)], ProseOperand.OfPrint(claims.Document, print), print, isAlone ? Binding.Sure : Binding.Likely);
         }
     }
 
     /// <summary>A per cent without the word, in a sentence that prints plan and actual: <c>kế hoạch giao 120 ha, thực hiện 114 ha, đạt 95%</c>. Only what fits is taken.</summary>
     private static void Beside(ProseNumber print, ClaimCollector claims)
     {
-        if (!claims.IsSettled(ClaimKind.Fraction, print) && ActualOf(print) is { } actual && PlanOf(print, actual, out _) is { } plan)
+        if (!claims.IsSettled(ClaimKind.Fraction, print) && ActualOf(print) is { } actual && PlanOf(print, actual, out _, out _) is { } plan)
         {
             claims.Add(ClaimKind.Attainment, [ProseOperand.Of(claims.Document, actual), ProseOperand.Of(claims.Document, plan)], ProseOperand.OfPrint(claims.Document, print), print, Binding.Likely);
         }
@@ -92,7 +96,7 @@ internal static class AttainmentFinder
                 return at;
             }
 
-            if (flow.Cues[at] is not (ProseCue.CompareWith or ProseCue.Fill or ProseCue.OutOf))
+            if (flow.Cues[at] is not (ProseCue.CompareWith or ProseCue.Fill or ProseCue.OutOf or ProseCue.MoreThan or ProseCue.LessThan))
             {
                 return -1;
             }
@@ -117,31 +121,42 @@ internal static class AttainmentFinder
     }
 
     /// <summary>The one plan of the sentence that the actual may be divided by.</summary>
-    private static ProseNumber? PlanOf(ProseNumber print, ProseNumber actual, out Binding binding)
+    private static ProseNumber? PlanOf(ProseNumber print, ProseNumber actual, out Binding binding, out bool isRange)
     {
-        ProseFlow flow = print.Flow;
         int word = PlanWord(print);
         ProseNumber? found = null;
         int plans = 0;
+        bool isNear = true;
         binding = Binding.Likely;
-        foreach (ProseNumber number in InSentence(print))
+        isRange = false;
+        foreach (ProseNumber number in print.Flow.InSentences(print.Sentence, print.Sentence))
         {
             bool isBehind = word >= 0 && number.Token > word && number.Bracket > word && number.Bracket - word <= 5 && number.Token - number.Bracket <= 4;
+            if (isBehind && number.IsAnswer && !number.AddsTo(actual))
+            {
+                // The plan of the print is of another kind than the actual: «hộ cận nghèo 3,4%, tăng 0,2% so với kế hoạch (3,0%)».
+                return null;
+            }
+
             if (number != actual && number.AddsTo(actual) && (number.Role == ProseRole.Plan || isBehind) && (number.Unit is not null || number.SharesNoun(actual, 1) || number.Noun.To == number.Noun.From))
             {
                 plans++;
                 found = isBehind || found is null ? number : found;
                 binding = isBehind ? Binding.Sure : binding;
+                isNear &= isBehind || (number.Token < print.Token ? !HasSemicolon(print.Flow, number.Token, print.Token) : word >= 0 && number.Token > word && print.Flow.HasOnlyWords(word, number.FirstToken));
             }
         }
 
-        int prints = InSentence(print).Count(number => number.IsPercent && IsOfPlan(number));
-        binding = plans == 1 && prints == 1 && actual.Qualifier == Qualifier.Exact ? Binding.Sure : plans == 1 ? binding : Binding.Likely;
-        return flow.Numbers.Count > 0 ? found : null;
+        int prints = InSentence(print).Count(number => number.IsPercent && !number.IsAnswer && IsOfPlan(number));
+        binding = plans == 1 && prints == 1 && isNear && actual.Qualifier == Qualifier.Exact ? Binding.Sure : plans == 1 ? binding : Binding.Likely;
+        isRange = found?.High is not null;
+        return found;
     }
 
+    private static bool HasSemicolon(ProseFlow flow, int from, int to) => flow.Tokens.FindIndex(from, to - from, token => token.Kind == TokenKind.Semicolon) >= 0;
+
     /// <summary>The plan of the row whose actual is the one of the sentence, and whose name stands before it.</summary>
-    private static bool OfTable(ProseNumber print, ProseNumber? actual, ClaimCollector claims, TableFacts facts)
+    private static bool OfTable(ProseNumber print, ProseNumber? actual, bool isExcess, ChangeSense sense, ClaimCollector claims, TableFacts facts)
     {
         if (actual is null)
         {
@@ -150,7 +165,16 @@ internal static class AttainmentFinder
 
         foreach (TableFact fact in facts.Near(actual, fact => fact is { Actual: { } own, Target.Value.Fraction: null } && TableFacts.IsSame(actual, own.Value, units: Math.Abs(actual.Value) >= 100 ? 1 : 0)))
         {
-            if (fact.Names(actual) && claims.Add(ClaimKind.Attainment, [ProseOperand.Of(claims.Document, actual), fact.Target!], ProseOperand.OfPrint(claims.Document, print), print, Binding.Likely))
+            if (!fact.Names(actual))
+            {
+                continue;
+            }
+
+            ProseOperand result = ProseOperand.OfPrint(claims.Document, print, sense: sense);
+            ProseOperand value = ProseOperand.Of(claims.Document, actual);
+            if (isExcess ? claims.Add(ClaimKind.Growth, [fact.Target!, value], result, print, Binding.AtFace)
+                : claims.Add(ClaimKind.Attainment, [value, fact.Target!], result, print, Binding.Likely)
+                || (fact.Target!.Value.Qualifier == Qualifier.Range && claims.Add(ClaimKind.ImpliedPlan, [value, result], fact.Target, print, Binding.AtFace)))
             {
                 return true;
             }
@@ -189,18 +213,5 @@ internal static class AttainmentFinder
         return false;
     }
 
-    private static IEnumerable<ProseNumber> InSentence(ProseNumber number)
-    {
-        List<ProseNumber> numbers = number.Flow.Numbers;
-        int from = number.Index;
-        while (from > 0 && numbers[from - 1].Sentence == number.Sentence)
-        {
-            from--;
-        }
-
-        for (int i = from; i < numbers.Count && numbers[i].Sentence == number.Sentence; i++)
-        {
-            yield return numbers[i];
-        }
-    }
+    internal static IEnumerable<ProseNumber> InSentence(ProseNumber number) => number.Flow.InSentences(number.Sentence, number.Sentence).Where(other => other.High is null);
 }

@@ -23,26 +23,71 @@ internal static class ChangeEnds
             }
         }
 
+        bool isBorrowed = firsts.Count == 0;
+        if (isBorrowed && print.Flow.Before(print, number => number.IsAnswer && number.Role == ProseRole.Previous && fits(number)) is { } answered)
+        {
+            // What the time before was may stand behind the change before: «giảm 6,7% so với năm trước (4.500 tỷ đồng), bằng 93,3% so với cùng kỳ».
+            firsts.Add(answered);
+        }
+
         if (firsts.Count == 0)
         {
             return null;
         }
 
-        ProseNumber nearest = firsts.MinBy(first => Math.Abs(first.Token - print.Token))!;
-        ProseNumber? last = nearest.Role == ProseRole.First ? Raised(nearest, print, fits) : ValueBefore(print, nearest, fits);
+        // A semicolon parts what is told of one thing from what is told of the next.
+        ProseNumber nearest = firsts.MinBy(first => Math.Abs(first.Token - print.Token) + (HasSemicolon(print.Flow, first.Token, print.Token) ? Farthest : 0))!;
+        ProseNumber? last = nearest.Role == ProseRole.First ? Raised(nearest, print, fits) ?? Reached(nearest, print, fits) : ValueBefore(print, nearest, fits) ?? (isBorrowed ? ValueBetween(print, nearest, fits) : null);
 
         // Other amounts between a value and its change leave open which of them changed.
         bool isNext = last is not null && (nearest.Role == ProseRole.First || !LevelsBetween(numbers, last, Math.Min(print.Index, nearest.Index)));
         bool isOfIt = last is not null && (last.Token < print.Token ? print.Flow.HasNoName(last.Noun.To, print.FirstToken) : print.Flow.HasNoName(print.EndToken, Math.Min(nearest.FirstToken, last.FirstToken)));
-        bool isLikeBase = isNext && isOfIt && (nearest.Role is ProseRole.First or ProseRole.Previous || (last is not null && nearest.Value * LikeBase > last.Value && last.Value * LikeBase > nearest.Value));
-        return last is null || !last.AddsToOrIsPercent(nearest) ? null : (nearest, last, firsts.Count == 1 && isLikeBase);
+        bool isLikeBase = isNext && isOfIt && IsAlone(nearest) && !RatesBetween(numbers, last!, print) && (nearest.Token < print.Token || nearest.Bracket > print.Token || NamesNothing(print, nearest)) && last!.IsAverage == nearest.IsAverage && (nearest.Role is ProseRole.First or ProseRole.Previous || (last is not null && nearest.Value * LikeBase > last.Value && last.Value * LikeBase > nearest.Value));
+        return last is null || !last.AddsToOrIsPercent(nearest) ? null : (nearest, last, firsts.Count == 1 && !isBorrowed && isLikeBase);
     }
+
+    /// <summary>Whether a rate stands beside the value after, so that the change may be its: <c>từ 860 hộ (5,2%) xuống còn 645 hộ (3,9%), giảm 1,3%</c>.</summary>
+    private static bool RatesBetween(List<ProseNumber> numbers, ProseNumber last, ProseNumber print)
+    {
+        for (int i = last.Index + 1; i < print.Index; i++)
+        {
+            if (numbers[i].Of is not null || numbers[i].Count is not null)
+            {
+                return true;
+            }
+
+            if (numbers[i].IsPercent && !last.IsPercent && numbers[i].Role == ProseRole.Level && !AttainmentFinder.IsOfPlan(numbers[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether nothing but words of comparison stands between a change and the value before that follows it without a bracket.</summary>
+    private static bool NamesNothing(ProseNumber print, ProseNumber first)
+    {
+        int from = print.IsPercent ? print.EndToken : print.Noun.To;
+        for (int at = from; at < first.FirstToken; at++)
+        {
+            if (print.Flow.Cues[at] == ProseCue.And)
+            {
+                return false;
+            }
+        }
+
+        return print.Flow.HasNoName(from, first.FirstToken);
+    }
+
+    private static bool HasSemicolon(ProseFlow flow, int one, int other) =>
+        flow.Tokens.FindIndex(Math.Min(one, other), Math.Abs(one - other), token => token.Kind == TokenKind.Semicolon) >= 0;
 
     private static bool LevelsBetween(List<ProseNumber> numbers, ProseNumber last, int end)
     {
         for (int i = last.Index + 1; i < end; i++)
         {
-            if (numbers[i].IsAmount == last.IsAmount && numbers[i].Role == ProseRole.Level)
+            if (numbers[i].IsAmount == last.IsAmount && numbers[i].Role == ProseRole.Level && numbers[i].Count is null)
             {
                 return true;
             }
@@ -54,20 +99,20 @@ internal static class ChangeEnds
     /// <summary>Whether a number is the value before: <c>từ X lên</c>, <c>cùng kỳ X</c>, <c>so với năm 2022 (X)</c>.</summary>
     private static bool IsBase(ProseNumber first, ProseNumber print)
     {
-        if (first.Role is ProseRole.First or ProseRole.Previous)
+        if (first.Role is ProseRole.First or ProseRole.Previous && !first.IsAnswer)
         {
             return true;
         }
 
         ProseFlow flow = first.Flow;
-        if (first.Token < print.Token || first.Role is not ProseRole.Level)
+        if (first.Token < print.Token || first.Role is not (ProseRole.Level or ProseRole.Previous))
         {
             return false;
         }
 
         bool isInBracket = first.Bracket > print.EndToken && first.Token - first.Bracket <= 6;
         bool compares = print.Role == ProseRole.Multiple || print.Unit?.Dimension == Dimension.Multiple;
-        for (int at = print.EndToken; at < (isInBracket ? first.Bracket : first.FirstToken); at++)
+        for (int at = print.IsPercent ? print.EndToken : print.Noun.To; at < (isInBracket ? first.Bracket : first.FirstToken); at++)
         {
             bool isNumber = flow.Tokens[at].Kind == TokenKind.Number && !flow.YearTokens.Contains(at);
             if (isNumber || flow.Tokens[at].Kind is TokenKind.Comma or TokenKind.Semicolon || flow.Cues[at] is ProseCue.Plan or ProseCue.Criteria)
@@ -88,7 +133,8 @@ internal static class ChangeEnds
             ProseNumber last = first.Flow.Numbers[i];
             int before = last.FirstToken - (last.FirstToken > 0 && last.Flow.Tokens[last.FirstToken - 1].Kind == TokenKind.Currency ? 2 : 1);
             ProseCue cue = before >= 0 ? last.Flow.Cues[before] : ProseCue.None;
-            if (last != print && fits(last) && cue is ProseCue.ChangedTo or ProseCue.To or ProseCue.Increase or ProseCue.Attain or ProseCue.Fill)
+            bool isInClause = cue is ProseCue.ChangedTo or ProseCue.To || first.Flow.Tokens.FindIndex(first.Token, last.Token - first.Token, token => token.Kind is TokenKind.Comma or TokenKind.Semicolon) < 0;
+            if (last != print && fits(last) && isInClause && cue is ProseCue.ChangedTo or ProseCue.To or ProseCue.Increase or ProseCue.Attain or ProseCue.Fill)
             {
                 return last;
             }
@@ -97,19 +143,58 @@ internal static class ChangeEnds
         return null;
     }
 
+    /// <summary>The value after that stands before the value before: <c>rose by 15% to 460 (from 400)</c>, <c>3.215 người, tăng từ 2.900 người</c>.</summary>
+    private static ProseNumber? Reached(ProseNumber first, ProseNumber print, Predicate<ProseNumber> fits)
+    {
+        ProseFlow flow = first.Flow;
+        if (first.Index == print.Index + 1 && print.Role is ProseRole.Increase or ProseRole.Reduction && first.FirstToken - print.EndToken <= 3)
+        {
+            // «84%, up 3 percentage points from 81%».
+            ProseNumber? value = flow.Before(print, number => number.Depth <= first.Depth && number.Count is null);
+            return value is { Role: ProseRole.Level } && value.Sentence == first.Sentence && fits(value) && flow.HasNoName(value.Noun.To, print.FirstToken) ? value : null;
+        }
+
+        ProseNumber? last = flow.Before(first, number => number.Depth <= first.Depth && number.Count is null);
+        if (last is null || last == print || last.Sentence != first.Sentence || !fits(last))
+        {
+            return null;
+        }
+
+        int before = last.FirstToken - (last.FirstToken > 1 && flow.Tokens[last.FirstToken - 1].Kind == TokenKind.Currency ? 2 : 1);
+        ProseCue cue = before >= 0 ? flow.Cues[before] : ProseCue.None;
+        bool isReached = cue is ProseCue.To or ProseCue.ChangedTo && flow.HasNoName(last.Noun.To, first.FirstToken);
+        bool isUpFrom = first.FirstToken > 1 && flow.Cues[first.FirstToken - 1] == ProseCue.From && flow.Cues[first.FirstToken - 2] is ProseCue.Increase or ProseCue.Reduction && last.Role == ProseRole.Level;
+        return isReached || isUpFrom ? last : null;
+    }
+
+    /// <summary>The level before a change; where the time before is no average, one that is none, if there is any.</summary>
     private static ProseNumber? ValueBefore(ProseNumber print, ProseNumber first, Predicate<ProseNumber> fits)
     {
+        ProseNumber? other = null;
         for (int i = Math.Min(print.Index, first.Index) - 1; i >= 0 && print.Flow.Numbers[i].Sentence == print.Sentence; i--)
         {
             ProseNumber value = print.Flow.Numbers[i];
-            if (value != first && fits(value) && value.Role == ProseRole.Level && value.AddsToOrIsPercent(first) && (value.Unit is not null || value.SharesNoun(first, 1) || first.Noun.From == first.Noun.To))
+            if (value != first && fits(value) && value.Role == ProseRole.Level && value.Count is null && value.AddsToOrIsPercent(first) && (value.Unit is not null || value.SharesNoun(first, 1) || first.Noun.From == first.Noun.To))
             {
-                return value;
+                if (value.IsAverage == first.IsAverage)
+                {
+                    return value;
+                }
+
+                other ??= value;
             }
         }
 
-        return null;
+        return other;
     }
+
+    /// <summary>The level between what the time before was and its change: <c>so với năm 2020 (45 triệu đồng), năm 2025 đạt 72 triệu đồng, tăng 27 triệu đồng</c>.</summary>
+    private static ProseNumber? ValueBetween(ProseNumber print, ProseNumber first, Predicate<ProseNumber> fits) =>
+        print.Flow.Before(print, value => value.Index > first.Index && value.Role == ProseRole.Level && value.Count is null && fits(value) && value.AddsToOrIsPercent(first));
+
+    /// <summary>Whether a bracket says nothing of a number but what it counts: <c>(127.700 con)</c>, not <c>(1,5 tỷ đồng cả năm)</c>.</summary>
+    private static bool IsAlone(ProseNumber number) =>
+        number.Bracket < 0 || number.Flow.Tokens[number.Unit is null ? number.Noun.To : number.EndToken].Kind is TokenKind.Close or TokenKind.End;
 
     public static int? PeriodsBetween(ProseNumber first, ProseNumber last)
     {

@@ -34,6 +34,9 @@ internal sealed class ClaimCollector(Document document)
 
     public Document Document => document;
 
+    /// <summary>Gets or sets how many years the spans have that the document names most often.</summary>
+    public IReadOnlyList<int> Periods { get; set; } = [];
+
     /// <summary>Tells whether a result has a claim of the kind that could be checked.</summary>
     public bool IsSettled(ClaimKind kind, ProseNumber print) => _settled.Contains((kind, print.Flow.Place(print.Start, print.End).Start));
 

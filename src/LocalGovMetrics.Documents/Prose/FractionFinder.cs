@@ -8,32 +8,35 @@ internal static class FractionFinder
 {
     private const int Farthest = 30;
     private const int MostTotals = 8;
+    private const int MostWords = 8;
 
     public static void Find(ProseFlow flow, ClaimCollector claims)
     {
         foreach (ProseNumber print in flow.Numbers)
         {
-            if (!print.IsPercent || print.Role is not (ProseRole.Level or ProseRole.Plan) || print.IsAverage)
+            if (!print.IsPercent || print.IsAnswer || print.Role is not (ProseRole.Level or ProseRole.Plan) || print.IsAverage)
             {
                 continue;
             }
 
             bool isOfPlan = AttainmentFinder.IsOfPlan(print);
             ClaimKind kind = isOfPlan ? ClaimKind.Attainment : ClaimKind.Fraction;
+            ProseNumber? after = After(print);
             if (Before(print) is { } before)
             {
-                Binding binding = isOfPlan || !before.IsSure ? Binding.Likely : Binding.Sure;
+                Binding binding = isOfPlan || !before.IsSure || after is not null ? Binding.Likely : Binding.Sure;
                 if (Add(claims, kind, before.Count, before.Count.Of!, print, binding))
                 {
                     continue;
                 }
             }
-            else if (After(print) is { } after && Add(claims, kind, after, after.Of!, print, isOfPlan ? Binding.Likely : Binding.Sure))
+
+            if (after is not null && Add(claims, kind, after, after.Of!, print, isOfPlan || !IsAnswered(print, after) ? Binding.Likely : Binding.Sure))
             {
                 continue;
             }
 
-            if (!isOfPlan && !OfTotalBehind(print, claims) && !Apart(print, claims) && HasShareWord(print))
+            if (!isOfPlan && !OfTotalBehind(print, claims) && !OfFractionBehind(print, claims) && !OfCountBehind(print, claims) && !Apart(print, claims) && HasShareWord(print))
             {
                 bool isDoubtful = Before(print) is not null;
                 claims.AddUnchecked(ClaimKind.Fraction, print, isDoubtful ? UncheckedReason.AmbiguousOperand : UncheckedReason.InputMissing, isDoubtful ? "The fraction before it may be of something else." : "The count and the total are not printed beside it.");
@@ -82,6 +85,36 @@ internal static class FractionFinder
         return count;
     }
 
+    /// <summary>
+    /// Whether a bracket holds nothing but the fraction of the per cent directly before it: <c>tỷ lệ trường đạt chuẩn 76,3% (29/38 trường)</c>. What it
+    /// counts must be named before, so that it is of the same thing.
+    /// </summary>
+    private static bool IsAnswered(ProseNumber print, ProseNumber count)
+    {
+        ProseFlow flow = print.Flow;
+        ProseNumber total = count.Of!;
+        int end = total.Noun.To > total.EndToken ? total.Noun.To : total.EndToken;
+        if (count.Bracket != print.EndToken || print.Depth != count.Depth - 1 || flow.Tokens[end].Kind != TokenKind.Close || count.FirstToken != count.Bracket + 1)
+        {
+            return false;
+        }
+
+        if (total.Noun.To == total.Noun.From)
+        {
+            return true;
+        }
+
+        for (int at = print.FirstToken - 1, steps = 0; at >= 0 && steps < Farthest && flow.Sentences[at] == print.Sentence; at--, steps++)
+        {
+            if (flow.Word(at).SequenceEqual(flow.Word(total.Noun.From)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether between a total and its per cent stand only the noun and words that tell: <c>trường đạt chuẩn, đạt tỷ lệ</c>.</summary>
     private static bool IsDirect(ProseFlow flow, int from, int to)
     {
@@ -127,6 +160,11 @@ internal static class FractionFinder
         bool isBound = false;
         for (int at = from; at < print.FirstToken; at++)
         {
+            if (flow.Cues[at] == ProseCue.OfWhich)
+            {
+                return false;
+            }
+
             isBound |= flow.Cues[at] is ProseCue.Attain or ProseCue.Share or ProseCue.Equivalent || flow.Tokens[at].Kind is TokenKind.Open or TokenKind.Dash or TokenKind.EqualTo || at + 1 == print.FirstToken && flow.Tokens[at].Kind == TokenKind.Word && flow.Cues[at] == ProseCue.Fill;
         }
 
@@ -159,7 +197,7 @@ internal static class FractionFinder
         }
 
         int mostCounts = isShare ? 2 : 1;
-        int mostTotals = isShare ? MostTotals : 2;
+        int mostTotals = isShare || flow.Numbers[print.Index - 1].Unit is not null ? MostTotals : 2;
         int counts = 0;
         for (int i = print.Index - 1; i >= 0 && counts < mostCounts; i--)
         {
@@ -179,9 +217,9 @@ internal static class FractionFinder
             for (int j = i - 1; j >= 0 && tried < mostTotals && flow.Numbers[j].Sentence >= print.Sentence - 1; j--)
             {
                 ProseNumber total = flow.Numbers[j];
-                bool fits = total.Value >= count.Value && count.AddsTo(total) && total.Role == ProseRole.Level && (isShare || count.SharesNoun(total, 2)) && (count.Unit is not null || count.SharesNoun(total, 2) || count.Noun.To == count.Noun.From);
+                bool fits = total.Value >= count.Value && count.AddsTo(total) && total.Role == ProseRole.Level && (isShare || count.Unit is not null || count.SharesNoun(total, 2)) && (count.Unit is not null || count.SharesNoun(total, 2) || count.Noun.To == count.Noun.From);
                 tried += fits ? 1 : 0;
-                if (fits && Add(claims, ClaimKind.Fraction, count, total, print, Binding.Likely))
+                if (fits && Add(claims, ClaimKind.Fraction, count, total, print, isShare || count.Unit is null ? Binding.Likely : Binding.AtFace))
                 {
                     return true;
                 }
@@ -195,13 +233,56 @@ internal static class FractionFinder
     private static bool OfTotalBehind(ProseNumber print, ClaimCollector claims)
     {
         ProseFlow flow = print.Flow;
-        if (print.Index == 0 || print.Index + 1 >= flow.Numbers.Count || flow.Numbers[print.Index - 1] is not { Role: ProseRole.Level } count || flow.Numbers[print.Index + 1] is not { Role: ProseRole.Level } total || count.Sentence != print.Sentence || total.Sentence != print.Sentence)
+        int before = print.Index - 1;
+        while (before > 0 && flow.Numbers[before].IsPercent)
+        {
+            before--;
+        }
+
+        if (before < 0 || print.Index + 1 >= flow.Numbers.Count || flow.Numbers[before] is not { Role: ProseRole.Level } count || flow.Numbers[print.Index + 1] is not { Role: ProseRole.Level or ProseRole.Plan } total || count.Sentence != print.Sentence || total.Sentence != print.Sentence)
         {
             return false;
         }
 
+        if (total.Depth <= print.Depth && total.FirstToken - print.EndToken <= 4 && total.FirstToken > print.EndToken && flow.Cues[total.FirstToken - 1] is ProseCue.OutOf or ProseCue.Total)
+        {
+            return count.AddsTo(total) && Add(claims, ClaimKind.Fraction, count, total, print, Binding.AtFace);
+        }
+
         bool isNear = total.Bracket >= print.EndToken && total.Bracket - print.EndToken <= 8 && flow.Cues[print.EndToken] is ProseCue.Total or ProseCue.OutOf;
         return isNear && count.AddsTo(total) && Add(claims, ClaimKind.Fraction, count, total, print, Binding.Likely);
+    }
+
+    /// <summary>The fraction that follows its share without a bracket: <c>chiếm 81,6%, với 31/38 trường</c>. Only what fits is taken.</summary>
+    private static bool OfFractionBehind(ProseNumber print, ClaimCollector claims)
+    {
+        ProseFlow flow = print.Flow;
+        return print.Index + 1 < flow.Numbers.Count && flow.Numbers[print.Index + 1] is { Of: not null } count && count.Sentence == print.Sentence && count.Token - print.EndToken <= MostWords
+            && Add(claims, ClaimKind.Fraction, count, count.Of, print, Binding.AtFace);
+    }
+
+    /// <summary>The count in a bracket behind its share, of a total before: <c>trong tổng số 240 hộ, 25% (60 hộ)</c>. Only what fits is taken.</summary>
+    private static bool OfCountBehind(ProseNumber print, ClaimCollector claims)
+    {
+        ProseFlow flow = print.Flow;
+        if (print.Index + 1 >= flow.Numbers.Count || flow.Numbers[print.Index + 1] is not { IsAmount: true, Role: ProseRole.Level, Of: null, Count: null } count || count.Sentence != print.Sentence || count.Bracket < print.EndToken || count.Bracket - print.EndToken > MostWords || count.Token - count.Bracket > 3)
+        {
+            return false;
+        }
+
+        int tried = 0;
+        for (int i = print.Index - 1; i >= 0 && tried < MostTotals && flow.Numbers[i].Sentence == print.Sentence; i--)
+        {
+            ProseNumber total = flow.Numbers[i];
+            bool fits = total.Role == ProseRole.Level && total.Depth < count.Depth && count.AddsTo(total) && total.Value > count.Value && (count.Unit is not null || count.SharesNoun(total, 1) || count.Noun.To == count.Noun.From);
+            tried += fits ? 1 : 0;
+            if (fits && Add(claims, ClaimKind.Fraction, count, total, print, Binding.AtFace))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a word of shares stands before a per cent, or the per cent alone in a bracket.</summary>

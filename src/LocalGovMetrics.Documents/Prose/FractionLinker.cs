@@ -5,11 +5,11 @@ namespace LocalGovMetrics.Documents.Prose;
 /// <summary>Tells which bracket each number stands in, and joins counts with their totals.</summary>
 internal static class FractionLinker
 {
-    public static void Bracket(ProseFlow flow)
+    public static void Bracket(ProseFlow flow, List<ProseNumber> numbers)
     {
         Stack<int> open = [];
         int next = 0;
-        for (int at = 0; at < flow.Tokens.Count && next < flow.Numbers.Count; at++)
+        for (int at = 0; at < flow.Tokens.Count && next < numbers.Count; at++)
         {
             if (flow.Tokens[at].Kind == TokenKind.Open)
             {
@@ -20,10 +20,10 @@ internal static class FractionLinker
                 open.Pop();
             }
 
-            if (flow.Numbers[next].Token == at)
+            if (numbers[next].Token == at)
             {
-                flow.Numbers[next].Bracket = open.Count > 0 ? open.Peek() : -1;
-                flow.Numbers[next].Depth = open.Count;
+                numbers[next].Bracket = open.Count > 0 ? open.Peek() : -1;
+                numbers[next].Depth = open.Count;
                 next++;
             }
         }
@@ -36,7 +36,7 @@ internal static class FractionLinker
         {
             ProseNumber total = flow.Numbers[i];
             ProseNumber count = flow.Numbers[i - 1];
-            int before = total.Token - 1;
+            int before = total.Token - (flow.Tokens[total.Token - 1].Kind == TokenKind.Currency && total.Token > 1 ? 2 : 1);
             bool isSlash = flow.Tokens[before].Kind == TokenKind.Slash;
             bool isOf = !isSlash && flow.Cues[before] == ProseCue.OutOf && (count.EndToken == flow.CueStarts[before] || count.Noun.To == flow.CueStarts[before]) && !count.IsPercent;
             if ((!isSlash && !isOf) || count.Of is not null || count.Count is not null || count.Sentence != total.Sentence || count.Bracket != total.Bracket || !total.IsAmount || !count.IsAmount || count.Value > total.Value * 3)

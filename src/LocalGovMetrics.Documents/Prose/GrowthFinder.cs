@@ -7,12 +7,16 @@ namespace LocalGovMetrics.Documents.Prose;
 internal static class GrowthFinder
 {
     private const int MostLevels = 4;
-    private const decimal NearShare = 0.02m;
 
     public static void Find(ProseFlow flow, ClaimCollector claims)
     {
         foreach (ProseNumber print in flow.Numbers)
         {
+            if (print.IsAnswer)
+            {
+                continue;
+            }
+
             bool isChange = print.Role is ProseRole.Increase or ProseRole.Reduction;
             bool isMultiple = print.Role == ProseRole.Multiple || print.Unit?.Dimension == Dimension.Multiple;
             if (print.IsPercent && !AttainmentFinder.IsOfPlan(print))
@@ -34,7 +38,11 @@ internal static class GrowthFinder
             }
             else if (print.IsAverage && print.IsPerYear && print.IsAmount)
             {
-                OfAverage(print, claims);
+                AverageFinder.OfYears(print, claims);
+            }
+            else if (print.IsAmount && print.Role == ProseRole.Level)
+            {
+                AverageFinder.OfThings(print, claims);
             }
         }
     }
@@ -59,6 +67,11 @@ internal static class GrowthFinder
 
         if (ChangeEnds.Of(print, number => number.IsAmount) is { } ends)
         {
+            if (OfRatesBeside(print, ends.First, ends.Last, claims))
+            {
+                return;
+            }
+
             ProseOperand[] inputs = [ProseOperand.Of(claims.Document, ends.First), ProseOperand.Of(claims.Document, ends.Last)];
             ProseOperand result = ProseOperand.OfPrint(claims.Document, print, sense: SenseOf(print));
             bool isYearly = print.IsAverage || print.IsPerYear;
@@ -75,7 +88,7 @@ internal static class GrowthFinder
             return;
         }
 
-        if (OfShares(print, claims) || isKnown || (print.IsAverage ? OfMean(print, claims) : OfTwoYears(print, claims)))
+        if (OfShares(print, claims) || isKnown || (print.IsAverage ? OfMean(print, claims) || AverageFinder.OfPoints(print, claims) : OfTwoYears(print, claims)))
         {
             return;
         }
@@ -87,6 +100,16 @@ internal static class GrowthFinder
     private static bool OfShares(ProseNumber print, ClaimCollector claims) =>
         ChangeEnds.Of(print, number => number.IsPercent) is { } shares && claims.Add(ClaimKind.Change, [ProseOperand.Of(claims.Document, shares.First), ProseOperand.Of(claims.Document, shares.Last)], ProseOperand.OfPrint(claims.Document, print, sense: SenseOf(print)), print, print.IsPoints && shares.IsSure ? Binding.Sure : Binding.Likely);
 
+    /// <summary>The rates in brackets behind two counts: <c>từ 860 hộ (5,2%) xuống còn 645 hộ (3,9%), giảm 1,3%</c>.</summary>
+    private static bool OfRatesBeside(ProseNumber print, ProseNumber first, ProseNumber last, ClaimCollector claims)
+    {
+        return RateOf(first) is { } before && RateOf(last) is { } after
+            && claims.Add(ClaimKind.Change, [ProseOperand.Of(claims.Document, before), ProseOperand.Of(claims.Document, after)], ProseOperand.OfPrint(claims.Document, print, sense: SenseOf(print)), print, Binding.Likely);
+
+        static ProseNumber? RateOf(ProseNumber count) =>
+            count.Index + 1 < count.Flow.Numbers.Count && count.Flow.Numbers[count.Index + 1] is { IsPercent: true, Role: ProseRole.Level } rate && rate.Sentence == count.Sentence && IsInItsBracket(rate, count) ? rate : null;
+    }
+
     /// <summary>The mean of the growth rates before: <c>năm 2022 tăng 6%, năm 2023 tăng 8%, bình quân tăng 7%</c>.</summary>
     private static bool OfMean(ProseNumber print, ClaimCollector claims)
     {
@@ -94,7 +117,7 @@ internal static class GrowthFinder
         for (int i = print.Index - 1; i >= 0 && print.Flow.Numbers[i].Sentence == print.Sentence; i--)
         {
             ProseNumber rate = print.Flow.Numbers[i];
-            if (rate.IsPercent && rate.Role == print.Role && !rate.IsAverage)
+            if (rate.IsPercent && !rate.IsAverage && !AttainmentFinder.IsOfPlan(rate) && (rate.Role == print.Role || (rate.Role == ProseRole.Level && rates.TrueForAll(other => other.Role == ProseRole.Level))))
             {
                 rates.Insert(0, rate);
             }
@@ -141,34 +164,6 @@ internal static class GrowthFinder
         }
     }
 
-    private static void OfAverage(ProseNumber print, ClaimCollector claims)
-    {
-        ProseFlow flow = print.Flow;
-        ProseNumber? total = LevelBefore(print, print);
-        IEnumerable<int> spans = flow.Years.Where(span => span.To > span.From && flow.Sentences[span.Token] == print.Sentence).Select(span => span.To - span.From + 1);
-        IEnumerable<int> counts = flow.Numbers.Where(number => number.Sentence == print.Sentence && number.Unit is { Dimension: Dimension.Duration, Symbol: ProseParticles.Year } && number.Value is >= 2 and <= 50 && decimal.IsInteger(number.Value)).Select(number => (int)number.Value);
-        int[] possible = [.. counts.Concat(spans).Distinct()];
-        foreach (int periods in possible)
-        {
-            if (total is not null && claims.Add(ClaimKind.AveragePerYear, [ProseOperand.Of(claims.Document, total)], ProseOperand.OfPrint(claims.Document, print), print, Binding.Likely, periods))
-            {
-                return;
-            }
-        }
-
-        // One total, one span, and no other amount: nothing else can be meant, unless the years are counted as steps.
-        bool isAlone = total is { Qualifier: Qualifier.Exact } && possible.Length == 1 && possible[0] >= 2 && print.Qualifier == Qualifier.Exact && total.AddsTo(print)
-            && flow.Numbers.Count(number => number.Sentence == print.Sentence && number.IsAmount) == 2
-            && Math.Abs((total.Value / (possible[0] - 1)) - print.Value) > print.Value * NearShare;
-        if (isAlone)
-        {
-            claims.Add(ClaimKind.AveragePerYear, [ProseOperand.Of(claims.Document, total!)], ProseOperand.OfPrint(claims.Document, print), print, Binding.Sure, possible[0]);
-            return;
-        }
-
-        claims.AddUnchecked(ClaimKind.AveragePerYear, print, UncheckedReason.InputMissing, "The total, or the years, are not printed beside it.");
-    }
-
     /// <summary>The change directly before or behind its per cent: <c>tăng 885 tấn (6,6%)</c>, <c>tăng 6,6% (885 tấn)</c>.</summary>
     private static ProseNumber? ChangeBeside(ProseNumber print)
     {
@@ -185,7 +180,7 @@ internal static class GrowthFinder
         }
 
         ProseNumber? behind = print.Index + 1 < flow.Numbers.Count ? flow.Numbers[print.Index + 1] : null;
-        return behind is { IsAmount: true } && print.Role is ProseRole.Increase or ProseRole.Reduction && behind!.Sentence == print.Sentence && !print.Flow.Compares(print.EndToken, behind.Token) && behind.Token - print.EndToken <= 8 && (behind.Role is ProseRole.Increase or ProseRole.Reduction || behind.Bracket > print.Token || FollowsEquivalent(behind)) && IsInItsBracket(behind, print) ? WithRole(behind, print.Role) : null;
+        return behind is { IsAmount: true, Of: null, Count: null } && print.Role is ProseRole.Increase or ProseRole.Reduction && behind!.Sentence == print.Sentence && !print.Flow.Compares(print.EndToken, behind.Token) && behind.Token - print.EndToken <= 8 && (behind.Role is ProseRole.Increase or ProseRole.Reduction || behind.Bracket > print.Token || FollowsEquivalent(behind)) && IsInItsBracket(behind, print) ? WithRole(behind, print.Role) : null;
     }
 
     private static ProseNumber WithRole(ProseNumber number, ProseRole role)
@@ -236,19 +231,5 @@ internal static class GrowthFinder
         List<ProseNumber> numbers = print.Flow.Numbers;
         bool isReached = next < numbers.Count && numbers[next].Sentence == print.Sentence && numbers[next].AddsTo(change) && numbers[next].Token - print.Token <= 6 && print.Flow.Cues[numbers[next].FirstToken - 1] is ProseCue.To or ProseCue.ChangedTo;
         return isReached ? [numbers[next]] : [];
-    }
-
-    private static ProseNumber? LevelBefore(ProseNumber number, ProseNumber like)
-    {
-        for (int i = number.Index - 1; i >= 0 && number.Flow.Numbers[i].Sentence == number.Sentence; i--)
-        {
-            ProseNumber level = number.Flow.Numbers[i];
-            if (level.Role == ProseRole.Level && level.AddsTo(like) && level.Of is null && level.Count is null && (like.Unit is not null || level.SharesNoun(like, 1) || like.Noun.From == like.Noun.To))
-            {
-                return level;
-            }
-        }
-
-        return null;
     }
 }

@@ -9,6 +9,8 @@ internal sealed class ListFinder(ProseFlow flow, ClaimCollector claims)
 {
     private const int Longest = 40;
     private const int MostItems = 30;
+    private const int LongestOpened = 160;
+    private const int LongestEnumerated = 400;
 
     public static void Find(ProseFlow flow, ClaimCollector claims)
     {
@@ -47,8 +49,92 @@ internal sealed class ListFinder(ProseFlow flow, ClaimCollector claims)
         }
 
         List<(int From, int To)> items = Items(number, at, isOpen);
-        return items.Count == number.Value && Add(number, items);
+        return (items.Count == number.Value && Add(number, items)) || (isOpen && (OfOpened(number, at) || OfEnumerated(number, at)));
     }
+
+    /// <summary>Whatever a bracket or a colon lists without numbers, up to its end: <c>3 khâu đột phá: thể chế, hạ tầng và nguồn nhân lực</c>. An «và» may stand in an item or before the last.</summary>
+    private bool OfOpened(ProseNumber number, int from)
+    {
+        bool isBracket = flow.Tokens[from - 1].Kind == TokenKind.Open;
+        int to = from;
+        bool hasSemicolon = false;
+        int depth = 0;
+        List<int> within = [];
+        for (; to < flow.Tokens.Count - 1 && flow.Sentences[to] == number.Sentence && (flow.Tokens[to].Kind != TokenKind.Close || depth > 0 || !isBracket); to++)
+        {
+            // A bracket behind an item is a remark on it.
+            TokenKind kind = flow.Tokens[to].Kind;
+            depth += kind == TokenKind.Open ? 1 : kind == TokenKind.Close ? -1 : 0;
+            if (depth > 0 || kind == TokenKind.Close)
+            {
+                within.Add(to);
+            }
+            else if (kind is TokenKind.Number or TokenKind.Colon or TokenKind.Ellipsis || depth < 0 || to - from > LongestOpened)
+            {
+                return false;
+            }
+
+            hasSemicolon |= depth == 0 && kind == TokenKind.Semicolon;
+        }
+
+        TokenKind sign = hasSemicolon ? TokenKind.Semicolon : TokenKind.Comma;
+        return Split(at => flow.Tokens[at].Kind == sign || IsAnd(at)) || Split(at => flow.Tokens[at].Kind == sign);
+
+        bool Split(Predicate<int> parts)
+        {
+            List<(int From, int To)> items = [];
+            int start = from;
+            for (int at = from; at <= to; at++)
+            {
+                if (at == to || (parts(at) && within.BinarySearch(at) < 0))
+                {
+                    if (at > start)
+                    {
+                        items.Add((start, at));
+                    }
+
+                    start = at + 1;
+                }
+            }
+
+            return items.Count == number.Value && Add(number, items);
+        }
+    }
+
+    /// <summary>Items that each begin with their number: <c>5 nhóm chỉ tiêu: (1) Thu ngân sách; (2) Vốn đầu tư; …</c>.</summary>
+    private bool OfEnumerated(ProseNumber number, int from)
+    {
+        List<(int From, int To)> items = [];
+        int start = -1;
+        int next = 1;
+        int end = from;
+        for (; end < flow.Tokens.Count - 1 && (flow.Sentences[end] == number.Sentence || IsMark(end, next)) && end - from < LongestEnumerated; end++)
+        {
+            if (IsMark(end, next))
+            {
+                Close(flow.Tokens[end - 1].Kind == TokenKind.Open ? end - 1 : end);
+                next++;
+                start = flow.Tokens[end + 1].Kind == TokenKind.Close ? end + 2 : end + 1;
+            }
+        }
+
+        Close(end);
+        return items.Count == number.Value && Add(number, items);
+
+        void Close(int to)
+        {
+            if (start >= 0 && to > start)
+            {
+                items.Add((start, to));
+            }
+        }
+    }
+
+    /// <summary>Whether a token is the number of an item: <c>(2)</c>, <c>2)</c>.</summary>
+    private bool IsMark(int at, int next) =>
+        flow.Tokens[at].Kind == TokenKind.Number && at > 0 && at + 1 < flow.Tokens.Count && flow.Tokens[at + 1].Kind == TokenKind.Close && int.TryParse(flow.Word(at), out int mark) && mark == next;
+
+    private bool IsAnd(int at) => flow.Cues[at] == ProseCue.And || flow.IsWord(at, ProseParticles.And);
 
     private List<(int From, int To)> Items(ProseNumber number, int from, bool isOpen)
     {
@@ -59,7 +145,7 @@ internal sealed class ListFinder(ProseFlow flow, ClaimCollector claims)
         for (int at = from; at < flow.Tokens.Count && items.Count <= MostItems; at++)
         {
             Token token = flow.Tokens[at];
-            bool isSign = token.Kind is TokenKind.Comma or TokenKind.Semicolon || flow.Cues[at] == ProseCue.And || flow.IsWord(at, ProseParticles.And);
+            bool isSign = token.Kind is TokenKind.Comma or TokenKind.Semicolon || IsAnd(at);
             bool isEnd = flow.Sentences[at] != number.Sentence || token.Kind is TokenKind.Close or TokenKind.End or TokenKind.Number or TokenKind.Open || (!isOpen && token.Kind == TokenKind.Semicolon);
             if (isSign || isEnd)
             {

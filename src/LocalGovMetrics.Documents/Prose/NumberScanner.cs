@@ -31,9 +31,11 @@ internal sealed class NumberScanner
             at = flow.Tokens[at].Kind == TokenKind.Number ? scanner.Take(at) : at + 1;
         }
 
-        FractionLinker.Bracket(flow);
+        FractionLinker.Bracket(flow, flow.Numbers);
+        FractionLinker.Bracket(flow, flow.Ranges);
         FractionLinker.Link(flow);
         flow.Numbers.ForEach(number => RoleFinder.Find(number));
+        flow.Ranges.ForEach(range => RoleFinder.Find(range));
     }
 
     /// <summary>Takes the run of numbers and signs that begins at a token.</summary>
@@ -59,37 +61,64 @@ internal sealed class NumberScanner
             return past;
         }
 
-        if (RunOf(at, TokenKind.Dash) >= 2 && Kind(at + 3) != TokenKind.Dash && (IsMeasured(at + 3) || !IsAdjacent(at + 1)))
+        // A range is no operand but of a plan: it is passed over whole.
+        return HighEnd(at) is { } high && AddRange(at, high) is { } next ? next
+            : RunOf(at, TokenKind.Dash) >= 2 && Kind(at + 3) != TokenKind.Dash && IsMeasured(at + 3) && IsAdjacent(at + 1) ? at + 3
+            : Add(at);
+    }
+
+    /// <summary>The token of the high end of a range that begins at a token: <c>14,5-15,5</c>, <c>từ 14,5 đến 15,5</c>, <c>between 14.5 and 15.5</c>.</summary>
+    private int? HighEnd(int at)
+    {
+        if (RunOf(at, TokenKind.Dash) == 2 && Kind(at + 3) != TokenKind.Dash)
         {
-            // A range is no operand: it is passed over whole.
-            return Kind(at + 1) == TokenKind.Dash && IsAdjacent(at + 1) ? at + 3 : Add(at);
+            return at + 2;
         }
 
-        return Add(at);
+        // Words make a range only of a plan: elsewhere «từ … đến …» tells a change.
+        bool isOpened = at > 1 && (_flow.Cues[at - 1] == ProseCue.From || _flow.IsWord(at - 1, "between")) && (_flow.Cues[at - 2] is ProseCue.Plan or ProseCue.Criteria || (_tokens[at - 2].Kind is TokenKind.Open or TokenKind.Colon && at > 2 && _flow.Cues[at - 3] is ProseCue.Plan or ProseCue.Criteria));
+        int to = at + 1 + (Kind(at + 1) == TokenKind.Percent ? 1 : UnitAt(at + 1, out _));
+        return isOpened && (_flow.Cues[to] == ProseCue.To || (_flow.Cues[to] == ProseCue.And && _flow.IsWord(at - 1, "between"))) && Kind(to + 1) == TokenKind.Number ? to + 1 : null;
+    }
+
+    private int? AddRange(int at, int highAt)
+    {
+        if (ReadNumber(at) is not { } low || ReadNumber(highAt) is not { } high || low.Value >= high.Value)
+        {
+            return null;
+        }
+
+        ProseNumber range = new() { Flow = _flow, Token = at, PastToken = highAt + 1, Value = low.Value, High = high.Value, FirstToken = at, EndToken = highAt + 1 };
+        TakeUnit(range);
+        TakeNoun(range);
+        _flow.Ranges.Add(range);
+        return range.EndToken;
     }
 
     private int Add(int at)
     {
-        ReadOnlySpan<char> print = TextOf(at);
-        NumberReading reading = NumberText.Read(print.ContainsAny(' ', '\u00A0', '\u202F') || print.Contains('\u2009') ? string.Concat(print.ToArray().Where(c => !char.IsWhiteSpace(c))) : print, _mark);
-        if (!reading.IsNumber || reading.Value > Largest || reading.Value.Scale > MostDecimals)
+        if (ReadNumber(at) is not { } reading)
         {
             return at + 1;
         }
 
-        ProseNumber number = new() { Flow = _flow, Token = at, Value = reading.Value, IsAmbiguous = reading.Shape == NumberShape.Ambiguous };
-        number.FirstToken = at;
-        number.EndToken = at + 1;
-        number.Index = _flow.Numbers.Count;
+        ProseNumber number = new() { Flow = _flow, Token = at, PastToken = at + 1, Value = reading.Value, IsAmbiguous = reading.Shape == NumberShape.Ambiguous, FirstToken = at, EndToken = at + 1, Index = _flow.Numbers.Count };
         TakeUnit(number);
         TakeNoun(number);
         _flow.Numbers.Add(number);
         return number.EndToken;
     }
 
+    private NumberReading? ReadNumber(int at)
+    {
+        ReadOnlySpan<char> print = TextOf(at);
+        NumberReading reading = NumberText.Read(print.ContainsAny(' ', '\u00A0', '\u202F') || print.Contains('\u2009') ? string.Concat(print.ToArray().Where(c => !char.IsWhiteSpace(c))) : print, _mark);
+        return reading.IsNumber && reading.Value <= Largest && reading.Value.Scale <= MostDecimals ? reading : null;
+    }
+
     private void TakeUnit(ProseNumber number)
     {
-        int at = number.Token + 1;
+        int at = number.PastToken;
         if (CurrencyBefore(number.Token) is { } currency)
         {
             bool isScaled = Kind(at) == TokenKind.Word && MeasureUnit.TryFindScaled(currency, _flow.Word(at), out MeasureUnit? scaled);
@@ -120,7 +149,7 @@ internal sealed class NumberScanner
         }
 
         at = number.EndToken;
-        number.IsRate = number.EndToken > number.Token + 1 && Kind(at) == TokenKind.Slash && Kind(at + 1) == TokenKind.Word;
+        number.IsRate = number.EndToken > number.PastToken && Kind(at) == TokenKind.Slash && Kind(at + 1) == TokenKind.Word;
         number.IsPerYear = (Kind(at) == TokenKind.Slash && at + 1 < _tokens.Count && (_flow.IsWord(at + 1, ProseParticles.Year) || _flow.IsWord(at + 1, "year") || _flow.IsWord(at + 1, "yr"))) || _flow.Cues[at] == ProseCue.PerYear;
     }
 

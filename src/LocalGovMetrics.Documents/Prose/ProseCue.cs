@@ -43,6 +43,9 @@ internal enum ProseCue
     /// <summary>Beyond the plan by the number that follows.</summary>
     Exceed,
 
+    /// <summary>Missing of the plan is the number that follows.</summary>
+    Short,
+
     /// <summary>A share follows (<c>chiếm</c>, <c>tỷ lệ</c>).</summary>
     Share,
 

@@ -35,6 +35,15 @@ internal sealed class ProseFlow
     /// <summary>Gets a value indicating whether it is a footnote.</summary>
     public bool IsNote { get; }
 
+    /// <summary>Gets the number of the footnote that it is, or null.</summary>
+    public int? NoteNumber { get; init; }
+
+    /// <summary>Gets a value indicating whether it is an item of a list.</summary>
+    public bool IsItem { get; init; }
+
+    /// <summary>Gets the marks of footnotes in it: before which position each stands, and its number.</summary>
+    public IReadOnlyList<(int Position, int Number)> Marks { get; init; } = [];
+
     public List<Token> Tokens { get; }
 
     /// <summary>Gets what each token tells, as a part of its phrase.</summary>
@@ -48,6 +57,9 @@ internal sealed class ProseFlow
 
     /// <summary>Gets the numbers that may be operands, in their order.</summary>
     public List<ProseNumber> Numbers { get; } = [];
+
+    /// <summary>Gets the ranges (<c>14,5-15,5%</c>), which are operands only as plans and are none of the numbers.</summary>
+    public List<ProseNumber> Ranges { get; } = [];
 
     /// <summary>Gets the dates, years and spans of years, in their order.</summary>
     public List<ProseYear> Years { get; } = [];
@@ -64,6 +76,67 @@ internal sealed class ProseFlow
         {
             int middle = (low + high) / 2;
             if (Numbers[middle].Token < token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>Finds the last number before another that fits, in its sentence.</summary>
+    public ProseNumber? Before(ProseNumber number, Predicate<ProseNumber> fits)
+    {
+        for (int i = number.Index - 1; i >= 0 && Numbers[i].Sentence == number.Sentence; i--)
+        {
+            if (fits(Numbers[i]))
+            {
+                return Numbers[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Gives the numbers, and behind them the ranges, of some sentences.</summary>
+    public IEnumerable<ProseNumber> InSentences(int first, int last) => Within(Numbers, first, last).Concat(Within(Ranges, first, last));
+
+    private static IEnumerable<ProseNumber> Within(List<ProseNumber> numbers, int first, int last)
+    {
+        int low = 0;
+        int high = numbers.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (numbers[middle].Sentence < first)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        for (int i = low; i < numbers.Count && numbers[i].Sentence <= last; i++)
+        {
+            yield return numbers[i];
+        }
+    }
+
+    /// <summary>Finds the first token that starts at a position or behind it; the last one where none does.</summary>
+    public int TokenFrom(int position)
+    {
+        int low = 0;
+        int high = Tokens.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Tokens[middle].Start < position)
             {
                 low = middle + 1;
             }

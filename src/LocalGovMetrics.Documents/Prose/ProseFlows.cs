@@ -90,6 +90,7 @@ internal sealed class ProseFlows
         bool goesOn = next.IsEmpty || char.IsLower(next[0]) || next[0] is ';' or ',' or '.' or ')' or ':';
         if (isBracketed || (goesOn && !_inNote))
         {
+            _main.Mark(number);
             return;
         }
 
@@ -97,6 +98,7 @@ internal sealed class ProseFlows
         if (opensNote)
         {
             _note.Close(_flows);
+            _note.Number = number;
             _lastNote = number;
         }
         else if (_inNote)
@@ -155,6 +157,11 @@ internal sealed class ProseFlows
         private readonly List<int> _source = [];
         private readonly List<DocumentBlock> _blocks = [];
 
+        private readonly List<(int Position, int Number)> _marks = [];
+
+        /// <summary>Gets or sets the number of the note that begins, until its first paragraph is closed.</summary>
+        public int? Number { get; set; }
+
         public bool IsEmpty => _text.Length == 0;
 
         public char Last
@@ -197,11 +204,23 @@ internal sealed class ProseFlows
             _blocks.Add(block);
         }
 
+        /// <summary>Takes the mark of a footnote that stands where the text ends by now.</summary>
+        public void Mark(int number)
+        {
+            if (!IsEmpty)
+            {
+                _marks.Add((_text.Length, number));
+            }
+        }
+
         public void Close(List<ProseFlow> flows)
         {
             if (_text.Length > 0)
             {
-                flows.Add(new ProseFlow(_text.ToString(), [.. _source], [.. _blocks], isNote));
+                bool isItem = _blocks[0].Kind == DocumentBlockKind.ListItem || OpensItem(_text.ToString().AsSpan().Trim());
+                flows.Add(new ProseFlow(_text.ToString(), [.. _source], [.. _blocks], isNote) { NoteNumber = Number, IsItem = isItem, Marks = [.. _marks] });
+                Number = null;
+                _marks.Clear();
                 _text.Clear();
                 _source.Clear();
                 _blocks.Clear();

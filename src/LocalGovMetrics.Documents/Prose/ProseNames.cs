@@ -26,6 +26,12 @@ internal static class ProseNames
             return true;
         }
 
+        if (next.Kind == TokenKind.Word && (flow.IsWord(at + 1, ProseParticles.Star) || flow.IsWord(at + 1, "star") || flow.IsWord(at + 1, "stars")))
+        {
+            // A grade: «sản phẩm 4 sao».
+            return true;
+        }
+
         if (IsDocument(flow, at, out past) || IsGlued(flow, at) || IsTelephone(text) || IsMark(flow, at) || IsSection(flow, at))
         {
             return true;

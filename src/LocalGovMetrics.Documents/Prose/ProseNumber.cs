@@ -31,6 +31,9 @@ internal enum ProseRole
 
     /// <summary>A future aim.</summary>
     Aim,
+
+    /// <summary>By how much a plan was missed.</summary>
+    Shortfall,
 }
 
 /// <summary>A number of running text that may be an operand, with its unit, its noun and what the words before it say.</summary>
@@ -45,6 +48,15 @@ internal sealed class ProseNumber
     public int Index { get; set; }
 
     public required decimal Value { get; init; }
+
+    /// <summary>Gets the high end of a range, of which <see cref="Value"/> is the low end; null for one number.</summary>
+    public decimal? High { get; init; }
+
+    /// <summary>Gets the token behind the number, or behind the high end of a range.</summary>
+    public int PastToken { get; init; }
+
+    /// <summary>Gets or sets a value indicating whether the number stands alone in a bracket that says what a plan or the time before was: <c>so với cùng kỳ (5.000 tỷ đồng)</c>.</summary>
+    public bool IsAnswer { get; set; }
 
     /// <summary>Gets a value indicating whether the marks of the number allow another reading.</summary>
     public bool IsAmbiguous { get; init; }
@@ -98,7 +110,7 @@ internal sealed class ProseNumber
 
     public int Start => Flow.Tokens[Token].Start;
 
-    public int End => Flow.Tokens[Token].End;
+    public int End => Flow.Tokens[PastToken - 1].End;
 
     /// <summary>Gets the position behind number and unit.</summary>
     public int UnitEnd => Flow.Tokens[EndToken - 1].End;
@@ -134,7 +146,8 @@ internal sealed class ProseNumber
     }
 
     /// <summary>The number as it is printed, in the unit that is measured; counts have none, so that they count exactly.</summary>
-    public ReportedValue Reported(ChangeSense sense = ChangeSense.None) => new(Qualifier, Value, Value.Scale, measureUnit: Unit, sense: sense);
+    public ReportedValue Reported(ChangeSense sense = ChangeSense.None) =>
+        High is { } high ? ReportedValue.Range(Value, high, Unit) : new(Qualifier, Value, Value.Scale, measureUnit: Unit, sense: sense);
 }
 
 /// <summary>A year, or a span of years, of running text.</summary>

@@ -7,6 +7,8 @@ namespace LocalGovMetrics.Documents.Prose;
 internal static class ProseReader
 {
     private const int FewestMarkedLetters = 25;
+    private const int FewestSpans = 2;
+    private const int MostSpans = 2;
 
     /// <summary>Finds the claims of a document.</summary>
     /// <param name="document">The document.</param>
@@ -23,7 +25,7 @@ internal static class ProseReader
             NumberScanner.Scan(flow, notation.DecimalMark);
         }
 
-        ClaimCollector claims = new(document);
+        ClaimCollector claims = new(document) { Periods = SpansOf(flows) };
         TableFacts facts = TableFacts.Of(tables, loose, notation);
         SameFactFinder same = new(claims, facts);
         ProseOperand? report = YearOfReport(document, flows);
@@ -42,6 +44,7 @@ internal static class ProseReader
             same.Find(flow);
         }
 
+        PartsElsewhere.Find(flows, claims);
         if (facts.GrowthRule >= 2)
         {
             facts.Doubtful.ForEach(judge => judge());
@@ -66,6 +69,10 @@ internal static class ProseReader
 
     // Names of places alone make no Vietnamese report.
     private static string WithoutNames(string text, int marked) => marked == 0 ? text : string.Concat(text.Where(char.IsAscii));
+
+    /// <summary>How many years the spans have that a document names most often.</summary>
+    private static List<int> SpansOf(List<ProseFlow> flows) =>
+        [.. flows.SelectMany(flow => flow.Years).Where(year => year.To > year.From).GroupBy(year => year.To - year.From + 1).Where(group => group.Count() >= FewestSpans).OrderByDescending(group => group.Count()).Take(MostSpans).Select(group => group.Key)];
 
     /// <summary>The year that the report is of: the one that its first paragraphs name most often, where a person finds it first.</summary>
     private static ProseOperand? YearOfReport(Document document, List<ProseFlow> flows)

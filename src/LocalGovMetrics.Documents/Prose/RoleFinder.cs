@@ -13,9 +13,29 @@ internal static class RoleFinder
         ProseFlow flow = number.Flow;
         ProseCue behind = flow.Cues[number.EndToken];
         number.Role = behind == ProseCue.RiseNoun ? ProseRole.Increase : behind == ProseCue.FallNoun ? ProseRole.Reduction : ProseRole.Level;
+        if (behind is ProseCue.MoreThan or ProseCue.LessThan)
+        {
+            // «3% above budget», «12 fewer than last year».
+            int than = number.EndToken;
+            while (than < flow.Tokens.Count && flow.CueStarts[than] == number.EndToken)
+            {
+                than++;
+            }
+
+            number.Role = IsNear(flow, than, ProseCue.Plan) && !number.IsAmount ? behind == ProseCue.MoreThan ? ProseRole.Excess : ProseRole.Shortfall
+                : IsNear(flow, than, ProseCue.Previous) ? behind == ProseCue.MoreThan ? ProseRole.Increase : ProseRole.Reduction
+                : number.Role;
+        }
+
         int steps = 0;
         for (int at = number.Token - 1; at >= 0 && steps < Farthest && flow.Sentences[at] == number.Sentence; at--, steps++)
         {
+            if (flow.Tokens[at].Kind == TokenKind.Open)
+            {
+                Answer(number, at);
+                break;
+            }
+
             if ((flow.Tokens[at].Kind == TokenKind.Colon && steps <= 2) || (flow.Tokens[at].Kind == TokenKind.Currency && steps == 0))
             {
                 continue;
@@ -42,10 +62,87 @@ internal static class RoleFinder
 
             if (flow.Tokens[at].Kind != TokenKind.Word || !Tell(number, flow.Cues[at], flow.CueStarts[at]))
             {
+                number.IsAnswer |= flow.Cues[at] is ProseCue.Increase or ProseCue.Reduction && IsPlanned(flow, flow.CueStarts[at]);
                 break;
             }
 
             at = flow.CueStarts[at];
+        }
+
+        OfClause(number);
+    }
+
+    /// <summary>An average that opens the clause of a number, words of its own before it: <c>…, bình quân mỗi năm kết nạp 1.248 đảng viên</c>.</summary>
+    private static void OfClause(ProseNumber number)
+    {
+        ProseFlow flow = number.Flow;
+        if (number.Role != ProseRole.Level || number.IsAverage || number.Qualifier != Qualifier.Exact)
+        {
+            return;
+        }
+
+        for (int at = number.FirstToken - 1, steps = 0; at > 0 && steps < Farthest && flow.Tokens[at].Kind == TokenKind.Word && flow.Sentences[at] == number.Sentence && flow.Cues[at] is ProseCue.None or ProseCue.Fill or ProseCue.Attain or ProseCue.Average or ProseCue.PerYear; at--, steps++)
+        {
+            if (flow.Cues[at] is ProseCue.Average or ProseCue.PerYear)
+            {
+                int start = flow.CueStarts[at];
+                bool isEach = flow.Cues[at] == ProseCue.Average || !(flow.IsWord(start, ProseParticles.Every) || flow.IsWord(start, ProseParticles.EveryVariant));
+                if (isEach && start > 0 && flow.Tokens[start - 1].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Open)
+                {
+                    Average(number, start);
+                }
+
+                return;
+            }
+        }
+    }
+
+    /// <summary>Whether a change is what was planned: <c>kế hoạch (giảm 1%)</c>, <c>(mục tiêu giảm 1%)</c>; <c>so với kế hoạch tăng 5%</c> tells a result.</summary>
+    private static bool IsPlanned(ProseFlow flow, int start)
+    {
+        int at = start - 1;
+        bool isInBracket = at > 0 && flow.Tokens[at].Kind == TokenKind.Open;
+        at -= isInBracket ? 1 : 0;
+        for (int steps = 0; at >= 0 && steps < Farthest && flow.Tokens[at].Kind == TokenKind.Word && flow.Sentences[at] == flow.Sentences[start]; at--, steps++)
+        {
+            if (flow.Cues[at] == ProseCue.Plan)
+            {
+                int before = flow.CueStarts[at] - 1;
+                return isInBracket || before < 0 || flow.Cues[before] != ProseCue.CompareWith;
+            }
+
+            if (flow.Cues[at] != ProseCue.Fill && !isInBracket)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNear(ProseFlow flow, int from, ProseCue cue)
+    {
+        int end = flow.Tokens.Count - 1;
+        return (from < end && flow.Cues[from] == cue) || (from + 1 < end && flow.Cues[from] == ProseCue.Fill && flow.Cues[from + 1] == cue);
+    }
+
+    /// <summary>A number that opens a bracket behind a plan or the time before says how much that was: <c>so với cùng kỳ (5.000 tỷ đồng)</c>.</summary>
+    private static void Answer(ProseNumber number, int open)
+    {
+        ProseFlow flow = number.Flow;
+        if (number.Role != ProseRole.Level || number.Of is not null || number.Count is not null)
+        {
+            return;
+        }
+
+        for (int at = open - 1, steps = 0; at >= 0 && steps < Farthest && flow.Sentences[at] == number.Sentence && (flow.Tokens[at].Kind == TokenKind.Word || flow.YearTokens.Contains(at)); at--, steps++)
+        {
+            if (flow.Cues[at] is ProseCue.Plan or ProseCue.CompareWith or ProseCue.Previous)
+            {
+                number.Role = flow.Cues[at] == ProseCue.Plan ? ProseRole.Plan : ProseRole.Previous;
+                number.IsAnswer = true;
+                return;
+            }
         }
     }
 
@@ -82,11 +179,14 @@ internal static class RoleFinder
             case ProseCue.Reduction:
                 AverageBefore(number, start);
                 return Is(number, ProseRole.Reduction);
+            case ProseCue.Short:
+                return Is(number, ProseRole.Shortfall);
             case ProseCue.Exceed:
                 return Is(number, ProseRole.Excess);
             case ProseCue.Criteria when number.Flow.IsWord(start, ProseParticles.Quota) && number.Flow.CueStarts[number.FirstToken - 1] == start:
             case ProseCue.Plan:
-                return Is(number, ProseRole.Plan);
+                // «vượt kế hoạch 10%».
+                return Is(number, start > 0 && number.Flow.Cues[start - 1] is var told and (ProseCue.Exceed or ProseCue.Short) ? told == ProseCue.Exceed ? ProseRole.Excess : ProseRole.Shortfall : ProseRole.Plan);
             case ProseCue.Previous:
                 return Is(number, ProseRole.Previous);
             case ProseCue.From:

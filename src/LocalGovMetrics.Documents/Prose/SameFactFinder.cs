@@ -46,7 +46,7 @@ internal sealed class SameFactFinder(ClaimCollector claims, TableFacts facts)
 
     private bool InTable(ProseNumber number)
     {
-        if (number.Role is ProseRole.Aim or ProseRole.Previous or ProseRole.First || number.Count is not null)
+        if (number.Role is ProseRole.Aim or ProseRole.Previous or ProseRole.First or ProseRole.Excess or ProseRole.Shortfall || number.Count is not null)
         {
             return true;
         }
@@ -184,6 +184,11 @@ internal sealed class SameFactFinder(ClaimCollector claims, TableFacts facts)
     /// <summary>Whether the words around two numbers name the same thing: two telling words or more before both.</summary>
     private static bool SharesName(ProseNumber one, ProseNumber other)
     {
+        if (one.Unit is null && other.Unit is null && one.Noun.To > one.Noun.From && other.Noun.To > other.Noun.From && !one.SharesNoun(other, 1))
+        {
+            return false;
+        }
+
         HashSet<string> names = one.Name ??= NameOf(one);
         return (other.Name ??= NameOf(other)).Count(names.Contains) >= (other.IsPercent ? 2 : 3);
     }
@@ -193,9 +198,11 @@ internal sealed class SameFactFinder(ClaimCollector claims, TableFacts facts)
         HashSet<string> words = new(StringComparer.Ordinal);
         ProseFlow flow = number.Flow;
         int steps = 0;
-        for (int at = number.FirstToken - 1; at >= 0 && steps < 12 && flow.Sentences[at] == number.Sentence; at--, steps++)
+        for (int at = number.FirstToken - 1; at >= 0 && steps < 16 && flow.Sentences[at] == number.Sentence; at--, steps++)
         {
-            if (flow.Tokens[at].Kind is TokenKind.Number or TokenKind.Semicolon)
+            // The years of a fact part no name from its number: «thu ngân sách giai đoạn 2021-2025 đạt …».
+            bool isOfYears = flow.YearTokens.Contains(at) || flow.Cues[at + 1] == ProseCue.Year;
+            if ((flow.Tokens[at].Kind == TokenKind.Number && !isOfYears) || flow.Tokens[at].Kind == TokenKind.Semicolon)
             {
                 break;
             }

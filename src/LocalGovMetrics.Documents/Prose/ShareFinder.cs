@@ -1,4 +1,5 @@
 using LocalGovMetrics.Audit;
+using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Documents.Prose;
@@ -26,11 +27,16 @@ internal static class ShareFinder
     private static void Read(ProseFlow flow, int sentence, List<ProseNumber> shares, ClaimCollector claims)
     {
         bool isStructure = false;
+
+        // Behind «tỷ trọng các ngành:» the shares follow without their word.
+        bool isOpened = false;
         for (int at = shares[0].Token - 1; at >= 0 && flow.Sentences[at] == sentence; at--)
         {
             isStructure |= flow.Cues[at] == ProseCue.Structure;
+            isOpened |= flow.Tokens[at].Kind == TokenKind.Colon;
         }
 
+        isOpened &= FractionFinder.HasShareWord(shares[0]);
         for (int from = 0; from + 1 < shares.Count; from++)
         {
             decimal sum = shares[from].Value;
@@ -38,7 +44,7 @@ internal static class ShareFinder
             {
                 sum += shares[to].Value;
                 List<ProseNumber> some = shares[from..(to + 1)];
-                if (Math.Abs(sum - Whole) <= Tolerance && (isStructure || some.TrueForAll(FractionFinder.HasShareWord)))
+                if (Math.Abs(sum - Whole) <= Tolerance && (isStructure || (isOpened && from == 0 && some.Count > 2) || some.TrueForAll(FractionFinder.HasShareWord)))
                 {
                     claims.AddShares(some, Binding.Likely);
                     OfSum(flow, some, claims);

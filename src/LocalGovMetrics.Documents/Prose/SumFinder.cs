@@ -8,6 +8,7 @@ namespace LocalGovMetrics.Documents.Prose;
 internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
 {
     private const decimal MostExcess = 1.3m;
+    private const int MostParts = 12;
     private readonly SumOperands _operands = new(flow);
 
     public static void Find(ProseFlow flow, ClaimCollector claims)
@@ -38,6 +39,7 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
         finder.ReadFractions();
         finder.ReadRuns();
         finder.ReadRaised();
+        finder.ReadTotalsBehind();
     }
 
     private void Read(int opener, int from, PartOpener how)
@@ -54,7 +56,7 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
         foreach (ProseNumber whole in wholes)
         {
             List<ProseNumber> fitting = parts.FindAll(part => part.AddsTo(whole) && part.Value <= whole.Value);
-            if (Exact(whole, fitting) is { } exact)
+            if ((Exact(whole, fitting) ?? Exact(whole, fitting.FindAll(part => part.SharesNoun(whole, 1)))) is { } exact)
             {
                 Add(ClaimKind.Sum, exact, whole, Binding.Likely);
                 return;
@@ -67,6 +69,11 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
         {
             Add(ClaimKind.Sum, parts, near, Binding.Sure);
             return;
+        }
+
+        if (how == PartOpener.Bracket && !isPartial && parts.Count > 1 && parts.TrueForAll(part => part.AddsTo(wholes[0]) && part.Of is null && InUnit(part, wholes[0]) < wholes[0].Value) && parts.Sum(part => InUnit(part, wholes[0])) > wholes[0].Value)
+        {
+            claims.AddUnchecked(ClaimKind.Sum, wholes[0], UncheckedReason.AmbiguousOperand, "The parts may overlap, or belong to another total.");
         }
 
         if (how == PartOpener.Colon)
@@ -83,10 +90,16 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
                 own = parts.FindAll(part => part.AddsTo(whole) && part.SharesNoun(whole, 1));
             }
 
+            bool isOfPersons = own.Count == 0 && how == PartOpener.OfWhich && whole == wholes[0] && IsOfPersons(whole) && parts.Count > 0 && IsOfPersons(parts[0]) && parts[0].AddsTo(whole);
+            if (isOfPersons)
+            {
+                own.Add(parts[0]);
+            }
+
             if (own.Count > 0 && !judged.Exists(other => whole.Unit is null ? other.SharesNoun(whole, 2) : other.Unit is not null))
             {
                 judged.Add(whole);
-                Judge(opener, whole, own, how, isPartial || (how == PartOpener.Comprises && own.Count < parts.Count));
+                Judge(opener, whole, own, how, isPartial || isOfPersons || (how == PartOpener.Comprises && own.Count < parts.Count));
             }
         }
     }
@@ -109,13 +122,48 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
     /// Whether parts are too many for their whole: parts of the same noun, or three kinds or more that exceed it by little. Of things of another
     /// kind (<c>5 trường học (2 tầng, 12 phòng học)</c>) nothing follows.
     /// </summary>
-    private static bool ExceedsWhole(ProseNumber whole, List<ProseNumber> parts)
+    private bool ExceedsWhole(ProseNumber whole, List<ProseNumber> parts)
     {
         decimal sum = Sum(parts);
+        if (MayOverlap(whole, parts))
+        {
+            return false;
+        }
+
         bool isSameNoun = parts.Count > 1 && whole.Unit is null && parts.TrueForAll(part => part.SharesNoun(whole, 1));
         bool areKinds = parts.Count > 2 && sum <= whole.Value * MostExcess && parts.TrueForAll(part => part.Value < whole.Value);
         return sum > whole.Value && parts.TrueForAll(part => part.AddsTo(whole)) && (isSameNoun || areKinds);
     }
+
+    /// <summary>Whether the words of parts name what may be true of one thing at once: of persons anything, of things where they are or what they reached.</summary>
+    private bool MayOverlap(ProseNumber whole, List<ProseNumber> parts)
+    {
+        if (IsOfPersons(whole))
+        {
+            return true;
+        }
+
+        foreach (ProseNumber part in parts)
+        {
+            for (int at = part.Noun.From; at < flow.Tokens.Count && flow.Tokens[at].Kind == TokenKind.Word; at++)
+            {
+                if (ProseParticles.Crossing.Contains(Text(at, at)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOfPersons(ProseNumber number)
+    {
+        (int from, int to) = number.Noun;
+        return to > from && (ProseParticles.Persons.Contains(Text(from, from)) || (to > from + 1 && ProseParticles.Persons.Contains(Text(from, from + 1))));
+    }
+
+    private string Text(int first, int last) => flow.Lower[flow.Tokens[first].Start..flow.Tokens[last].End];
 
     /// <summary>The parts up to the first semicolon behind one of them: what follows it may be of something else.</summary>
     private List<ProseNumber> BeforeSemicolon(List<ProseNumber> parts)
@@ -134,7 +182,7 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
         }
 
         decimal sum = Sum(own);
-        bool isWhole = own.Count > 1 && !isPartial && (_operands.Complementary(opener, own) || (how == PartOpener.Comprises && whole.Unit is null && own.TrueForAll(part => part.SharesNoun(whole, 1))));
+        bool isWhole = own.Count > 1 && !isPartial && (_operands.Complementary(opener, own) || (how == PartOpener.Comprises && whole.Unit is null && own.TrueForAll(part => part.SharesNoun(whole, 1)) && !MayOverlap(whole, own)));
         if (isWhole && own.TrueForAll(part => part.Qualifier == Qualifier.Exact))
         {
             Add(ClaimKind.Sum, own, whole, Binding.Sure);
@@ -165,7 +213,7 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
         return null;
     }
 
-    private static decimal InUnit(ProseNumber part, ProseNumber whole) =>
+    internal static decimal InUnit(ProseNumber part, ProseNumber whole) =>
         part.Unit is not null && whole.Unit is not null && part.Unit != whole.Unit && part.Unit.TryConvert(part.Value, whole.Unit, out decimal converted) ? converted : part.Value;
 
     private static decimal Sum(List<ProseNumber> parts) => parts.Sum(part => InUnit(part, parts[0]));
@@ -203,8 +251,65 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
                 }
             }
 
+            if (parts.Count == 0 && !claims.IsSettled(ClaimKind.Sum, whole))
+            {
+                // In English the noun is not repeated: «of the 42 actions, 30 (71%) are complete, 9 (21%) on track, 3 (7%) delayed».
+                parts = BareParts(whole);
+            }
+
             if (Exact(whole, parts) is { Count: > 1 } exact && !claims.IsSettled(ClaimKind.Sum, whole))
             {
+                Add(ClaimKind.Sum, exact, whole, Binding.Likely);
+            }
+        }
+    }
+
+    /// <summary>Three numbers or more without a noun, each followed by its share or by a sign, that follow a total of things.</summary>
+    private List<ProseNumber> BareParts(ProseNumber whole)
+    {
+        List<ProseNumber> parts = [];
+        for (int j = whole.Index + 1; j < flow.Numbers.Count && flow.Numbers[j].Sentence == whole.Sentence && j - whole.Index < MostParts; j++)
+        {
+            ProseNumber part = flow.Numbers[j];
+            if (part.IsPercent || part.Depth > whole.Depth)
+            {
+                continue;
+            }
+
+            if (!SumOperands.IsPart(part) || part.Unit is not null || part.Of is not null || part.Noun.To > part.Noun.From && flow.Cues[part.Noun.From] == ProseCue.Name)
+            {
+                return [];
+            }
+
+            parts.Add(part);
+        }
+
+        return parts.Count > 2 && parts.TrueForAll(part => flow.Tokens[part.EndToken].Kind == TokenKind.Open || part.Noun.To == part.Noun.From) ? parts : [];
+    }
+
+    /// <summary>Parts before the total that they make up: <c>16 chỉ tiêu đạt, 02 chỉ tiêu không đạt trong tổng số 18 chỉ tiêu</c>, <c>… nâng tổng số lên …</c>.</summary>
+    private void ReadTotalsBehind()
+    {
+        foreach (ProseNumber whole in flow.Numbers)
+        {
+            bool isTotal = whole.FirstToken > 0 && (flow.Cues[whole.FirstToken - 1] is ProseCue.Total or ProseCue.OutOf || (flow.Cues[whole.FirstToken - 1] is ProseCue.Fill or ProseCue.Attain && whole.FirstToken > 1 && flow.Cues[whole.FirstToken - 2] == ProseCue.Total));
+            if (!isTotal || !whole.IsAmount || whole.Role != ProseRole.Level || whole.Of is not null || claims.IsSettled(ClaimKind.Sum, whole))
+            {
+                continue;
+            }
+
+            List<ProseNumber> parts = [];
+            for (int i = whole.Index - 1; i >= 0 && flow.Numbers[i].Sentence == whole.Sentence && whole.Index - i < MostParts; i--)
+            {
+                if (SumOperands.IsPart(flow.Numbers[i], asCount: true) && flow.Numbers[i].Depth == whole.Depth && flow.Numbers[i].AddsTo(whole) && (whole.Unit is not null || flow.Numbers[i].SharesNoun(whole, 1)))
+                {
+                    parts.Add(flow.Numbers[i]);
+                }
+            }
+
+            if (Exact(whole, parts) is { Count: > 1 } exact)
+            {
+                exact.Reverse();
                 Add(ClaimKind.Sum, exact, whole, Binding.Likely);
             }
         }
@@ -221,12 +326,23 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
             }
 
             ProseNumber? total = flow.Numbers.Find(number => number.Token > at && number.Sentence == flow.Sentences[at] && number.IsAmount && number.Count is null);
-            ProseNumber? part = flow.Numbers.FindLast(number => number.Token < at && number.Sentence == flow.Sentences[at] && number.IsAmount && number.Of is null && number.Count is null);
-            if (total is not null && part is not null && part.AddsTo(total) && (part.Unit is not null || part.SharesNoun(total, 1)) && InUnit(part, total) <= total.Value)
+            ProseNumber? part = total is null ? null : flow.Before(total, number => number.Token < at && number.IsAmount && number.Of is null && number.Count is null && number.AddsTo(total) && (number.Unit is not null || number.SharesNoun(total, 1) || IsNamedBehind(at, number, total)));
+            if (total is not null && part is not null && InUnit(part, total) <= total.Value)
             {
                 Add(ClaimKind.PartialSum, [part], total, Binding.Likely);
             }
         }
+    }
+
+    /// <summary>Whether the words between «nâng tổng số» and its number are the noun of a part: <c>thành lập 125 doanh nghiệp, nâng tổng số doanh nghiệp lên 1.250</c>.</summary>
+    private bool IsNamedBehind(int at, ProseNumber part, ProseNumber total)
+    {
+        while (at < total.Token && flow.Cues[at] == ProseCue.RaisedTotal)
+        {
+            at++;
+        }
+
+        return part.Noun.To > part.Noun.From && at < total.Token && flow.Word(at).SequenceEqual(flow.Word(part.Noun.From));
     }
 
     private void Add(ClaimKind kind, List<ProseNumber> parts, ProseNumber whole, Binding binding) =>

@@ -196,6 +196,6 @@ internal sealed class SumOperands(ProseFlow flow)
         return isDone && isOpen;
     }
 
-    public static bool IsPart(ProseNumber number) =>
-        number.IsAmount && number.Count is null && number.Role == ProseRole.Level && !number.IsAverage && !number.IsPerYear && !number.IsRate && number.Qualifier == Qualifier.Exact && number.Unit?.Dimension != Dimension.Duration;
+    public static bool IsPart(ProseNumber number, bool asCount = false) =>
+        number.IsAmount && (number.Count is null || asCount) && (number.Of is null || !asCount) && number.Role == ProseRole.Level && !number.IsAverage && !number.IsPerYear && !number.IsRate && number.Qualifier == Qualifier.Exact && number.Unit?.Dimension != Dimension.Duration;
 }

@@ -51,6 +51,8 @@ internal static class ClaimFormula
                 return why is UndefinedReason.ZeroBase or UndefinedReason.NegativeBase ? UndefinedReason.TotalLoss : why;
             case ClaimKind.AveragePerYear:
                 return question.Periods is { } periods and > 0 ? TryQuotient(x[0], Interval.Point(periods), out result) : UndefinedReason.NoPeriods;
+            case ClaimKind.AveragePerItem:
+                return TryQuotient(x[0], x[1], out result);
             case ClaimKind.Mean:
                 return TryQuotient(Sum(x), Interval.Point(x.Length), out result);
             case ClaimKind.WeightedMean:

@@ -87,4 +87,7 @@ public enum ClaimKind
 
     /// <summary>A printed verdict on a target.</summary>
     Verdict = 26,
+
+    /// <summary>The average of a total for each thing that is counted: total; count.</summary>
+    AveragePerItem = 27,
 }

@@ -25,7 +25,7 @@ internal readonly record struct ClaimShape(int Fewest, int Most, bool NeedsPerio
         ClaimKind.AveragePerYear => new(1, 1, true, ClaimTraits.None),
         ClaimKind.Mean or ClaimKind.WeightedMean => new(1, int.MaxValue, false, ClaimTraits.Signed),
         ClaimKind.UnitConversion or ClaimKind.SameFact => new(1, 1, false, ClaimTraits.Signed),
-        ClaimKind.ImpliedPlan => new(2, 2, false, ClaimTraits.FirstUnit),
+        ClaimKind.ImpliedPlan or ClaimKind.AveragePerItem => new(2, 2, false, ClaimTraits.FirstUnit),
         ClaimKind.ImpliedBase => new(2, 2, false, ClaimTraits.FirstUnit | ClaimTraits.Signed),
         ClaimKind.ListLength => new(1, int.MaxValue, false, ClaimTraits.Counts | ClaimTraits.Items),
         ClaimKind.Unknown or ClaimKind.Verdict => default,

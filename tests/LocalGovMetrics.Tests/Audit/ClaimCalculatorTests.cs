@@ -65,6 +65,7 @@ public class ClaimCalculatorTests
     [InlineData(ClaimKind.Change, "reduction 82", "100", "18")]
     [InlineData(ClaimKind.ImpliedBase, "80", "100", "25")]
     [InlineData(ClaimKind.Multiple, "1.4", "84", "60")]
+    [InlineData(ClaimKind.AveragePerItem, "60 triệu đồng", "7.5 tỷ đồng", "125")]
     public void Check_OfUnitsRangesAndFractions_IsConsistent(ClaimKind kind, string print, params string[] inputs) =>
         Check(kind, print, inputs).Class.Should().Be(AuditClass.Consistent);
 

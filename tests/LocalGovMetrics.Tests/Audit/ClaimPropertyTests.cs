@@ -10,7 +10,7 @@ public class ClaimPropertyTests
     [
         ClaimKind.Fraction, ClaimKind.Share, ClaimKind.ShareOfSum, ClaimKind.Sum, ClaimKind.Difference, ClaimKind.Change, ClaimKind.Growth, ClaimKind.Multiple,
         ClaimKind.Product, ClaimKind.Attainment, ClaimKind.GrowthAttainment, ClaimKind.AveragePerYear, ClaimKind.Mean, ClaimKind.WeightedMean, ClaimKind.ImpliedPlan, ClaimKind.ImpliedBase,
-        ClaimKind.AverageGrowth, ClaimKind.AverageGrowthIndex,
+        ClaimKind.AverageGrowth, ClaimKind.AverageGrowthIndex, ClaimKind.AveragePerItem,
     ];
 
     private static readonly Gen<ClaimKind> Kind = OneOf(Exact);
@@ -30,7 +30,7 @@ public class ClaimPropertyTests
         });
 
     private static readonly Gen<Claim> AnyClaim = Gen.Select(
-        Gen.Int[0, 26],
+        Gen.Int[0, 27],
         AnyNumber.Array[0, 4],
         AnyNumber,
         Gen.Int[-3, 9],

@@ -16,6 +16,25 @@ internal static class ProseParticles
 
     public const string EveryVariant = "hàng";
 
+    public const string Each = "mỗi";
+
+    public const string Star = "sao";
+
+    /// <summary>Words of what may be true of the same thing at once, so that parts named so may overlap.</summary>
+    public static readonly HashSet<string> Crossing = new(StringComparer.Ordinal)
+    {
+        "nữ", "trẻ", "tuổi", "tộc", "đảng", "tôn", "độ", "núi", "biển", "đảo", "tâm", "giới", "khăn", "chuẩn", "cao", "mẫu", "điểm", "nghèo", "sắc", "vùng", "mới", "lượt",
+        "women", "female", "men", "young", "aged", "under", "over", "new", "rural", "urban", "disabled", "members", "coastal",
+    };
+
+    /// <summary>Words of persons, one or two, of whom several things are true at once.</summary>
+    public static readonly HashSet<string> Persons = new(StringComparer.Ordinal)
+    {
+        "người", "em", "khách", "hộ", "lượt", "nhân khẩu", "cán bộ", "công chức", "viên chức", "công nhân", "công dân", "đại biểu", "đồng chí", "đảng viên", "hội viên", "đoàn viên", "thành viên",
+        "giáo viên", "học sinh", "học viên", "sinh viên", "thí sinh", "lao động", "vận động", "đối tượng", "bệnh nhân", "cử tri", "bác sĩ", "bác sỹ", "chiến sĩ", "chiến sỹ", "quần chúng", "ứng viên", "ủy viên",
+        "people", "persons", "staff", "members", "students", "pupils", "women", "men", "residents", "employees", "respondents", "officers", "households", "children", "workers", "delegates",
+    };
+
     public const string Vowels = "aeiouăâêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụ";
 
     /// <summary>Words whose point does not end a sentence.</summary>

@@ -5,9 +5,9 @@ internal static class ProseWords
 {
     public static readonly (string Phrases, ProseCue Cue)[] Data =
     [
-        ("trên|hơn|lớn hơn|nhiều hơn|vượt trên|over|more than|above|exceeding", ProseCue.MoreThan),
+        ("trên|hơn|lớn hơn|nhiều hơn|vượt trên|over|more than|above|exceeding|higher than|greater than", ProseCue.MoreThan),
         ("ít nhất|tối thiểu|không dưới|at least|no fewer than|no less than", ProseCue.AtLeast),
-        ("dưới|chưa đến|chưa đầy|chưa tới|under|below|less than|fewer than", ProseCue.LessThan),
+        ("dưới|chưa đến|chưa đầy|chưa tới|under|below|less than|fewer than|lower than", ProseCue.LessThan),
         ("không quá|tối đa|không vượt quá|at most|no more than|up to", ProseCue.AtMost),
         ("khoảng|xấp xỉ|ước khoảng|chừng|about|around|approximately|roughly|some|circa", ProseCue.About),
         ("gần|ngót|nearly|almost|close to", ProseCue.Nearly),
@@ -23,7 +23,8 @@ internal static class ProseWords
 
         ("đạt|bằng|hoàn thành|ước đạt|thực hiện|ước thực hiện|đạt được|đạt bằng|reached|achieved|achieving|reaching|met|equal to|or|delivering|equivalent", ProseCue.Attain),
         ("vượt|vượt mức|exceeded|exceeded by|exceeding by|beat|ahead of plan by", ProseCue.Exceed),
-        ("chiếm|tỷ lệ|tỉ lệ|chiếm tỷ lệ|chiếm tỉ lệ|đạt tỷ lệ|đạt tỉ lệ|với tỷ lệ|chiếm khoảng|rate|share|proportion|a rate of|a share of|accounting for|accounts for|accounted for|representing|represents|making up|makes up|constituting|percentage", ProseCue.Share),
+        ("còn thiếu|thiếu|hụt|hụt thu|thiếu hụt|a shortfall of|shortfall of|short by", ProseCue.Short),
+        ("chiếm|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|chiếm tỷ trọng|chiếm tỉ trọng|chiếm tỷ lệ|chiếm tỉ lệ|đạt tỷ lệ|đạt tỉ lệ|với tỷ lệ|chiếm khoảng|rate|share|proportion|a rate of|a share of|accounting for|accounts for|accounted for|representing|represents|making up|makes up|constituting|percentage", ProseCue.Share),
         ("tương đương|tương ứng|ứng với|tương ứng với|tương đương với|i.e|equivalent to|corresponding to", ProseCue.Equivalent),
         ("kế hoạch|kh|dự toán|mục tiêu|nghị quyết|chỉ tiêu giao|kế hoạch vốn|chỉ tiêu kế hoạch|plan|the plan|planned|budget|the budget|budgeted|target|the target|of plan|of target|of budget|annual plan|annual target|estimate", ProseCue.Plan),
         ("chỉ tiêu|tiêu chí|targets|indicators|measures|criteria|kpis|objectives|commitments", ProseCue.Criteria),
