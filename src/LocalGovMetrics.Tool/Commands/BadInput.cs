@@ -1,8 +1,8 @@
+using LocalGovMetrics.Columns.Streaming;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Documents;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
-using LocalGovMetrics.Tool.Streaming;
 
 namespace LocalGovMetrics.Tool.Commands;
 

@@ -1,10 +1,11 @@
+using LocalGovMetrics.Answers.Comparing;
+using LocalGovMetrics.Answers.Converting;
 using LocalGovMetrics.Columns;
+using LocalGovMetrics.Columns.Streaming;
 using LocalGovMetrics.Documents;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Reading;
-using LocalGovMetrics.Answers.Comparing;
-using LocalGovMetrics.Tool.Converting;
 using LocalGovMetrics.Tool.Documents;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Tool.Streaming;
@@ -74,7 +75,7 @@ internal static class PlanTables
         using PlanInput input = Open(path, context);
         PlanTableOptions options = OptionsOf(input, choices);
         using Stream linked = Spooled.Create();
-        return RowSource.Open(input.Stream, input.Name, context.FullBlockLength)
+        return RowFile.Open(input.Stream, input.Name, context.FullBlockLength)
             .Then(source =>
             {
                 RowSource laid = source.LaidOut(options, []);
@@ -84,7 +85,7 @@ internal static class PlanTables
             .Then(source =>
             {
                 List<PlanRow> rows = [];
-                return SettledRows.Read(source, true, choices, rows.Clear, block => rows.AddRange(block.RowsInFull.Select(row => pool.Take(row.Row))))
+                return SettledRows.Read(source, choices.Notation, choices.Policy, rows.Clear, block => rows.AddRange(block.RowsInFull.Select(row => pool.Take(row.Row))))
                     .Then(_ => ReadingOutcome.Success(new PlanTable(source.Start.Name, [.. rows.OrderBy(row => row.Line)])));
             });
     }
@@ -93,19 +94,12 @@ internal static class PlanTables
     private static void AddStated(RowSource source, HashSet<int>? stated)
     {
         int column = TableConversion.AggregationColumn(source.Start.Header);
-        foreach (RowBlock block in stated is null || column < 0 ? [] : source.Blocks)
+        foreach (TextRow row in stated is null || column < 0 ? [] : source.Split().SelectMany(RowFile.RowsOf))
         {
-            TextBlock? rows = block.Split();
-            for (int row = 0; row < rows?.Rows; row++)
+            if (column < row.Cells.Count && row.Cells[column].Trim().Length > 0)
             {
-                TextRow own = rows.Row(row);
-                if (column < own.Cells.Count && own.Cells[column].Trim().Length > 0)
-                {
-                    stated!.Add(own.Line);
-                }
+                stated!.Add(row.Line);
             }
-
-            block.Release?.Invoke();
         }
     }
 }

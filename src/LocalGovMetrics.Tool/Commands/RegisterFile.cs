@@ -2,8 +2,8 @@ using System.Text.Json;
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Display;
-using LocalGovMetrics.Languages;
 using LocalGovMetrics.Json;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Tool.Streaming;
@@ -82,7 +82,7 @@ internal static class RegisterFile
         {
             foreach (RegisterContradiction found in e.Contradictions)
             {
-                context.Error.WriteLine($"{ShownCharacters.OneLine(name)}: {ShownCharacters.OneLine(found.Sentence(choices.Wording.Language))}");
+                context.Error.WriteLine($"{ShownCharacters.OneLine(name)}: {ShownCharacters.OneLine(found.Sentence(choices.Language))}");
             }
         }
         catch (JsonException e)

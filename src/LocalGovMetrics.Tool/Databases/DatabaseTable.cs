@@ -4,6 +4,7 @@ using DuckDB.NET.Data;
 using LocalGovMetrics.DuckDB;
 using LocalGovMetrics.Sql;
 using LocalGovMetrics.Tool.Streaming;
+using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Tool.Databases;
 

@@ -1,30 +1,23 @@
 using System.CommandLine;
+using LocalGovMetrics.Display.Pictures;
 using LocalGovMetrics.Documents;
+using LocalGovMetrics.Reading;
+using LocalGovMetrics.Tool.Commands;
 
 namespace LocalGovMetrics.Tool.Documents;
 
-/// <summary>The options for which part of a document is read, and for what it says otherwise or not at all.</summary>
+/// <summary>The options for which part of a document is taken.</summary>
 internal sealed class DocumentChoice
 {
-    private readonly Option<string?> _table = new("--table") { Description = "The one table of a document that is taken, by its name in lgm extract.", HelpName = "ID" };
-    private readonly Option<string?> _sheet = new("--sheet") { Description = "The one sheet of a workbook whose tables are taken.", HelpName = "NAME" };
+    private readonly Option<string?> _table = Options.Text("--table", "ID", "The one table of a document that is taken, by its name in lgm extract.");
+    private readonly Option<string?> _sheet = Options.Text("--sheet", "NAME", "The one sheet of a workbook whose tables are taken.");
 
-    /// <summary>Adds the options to a command.</summary>
-    public void AddTo(Command command)
-    {
-        command.Add(_table);
-        command.Add(_sheet);
-    }
+    public IEnumerable<Symbol> All => [_table, _sheet];
 
     /// <summary>Reads what the options say.</summary>
-    /// <param name="parse">The command line.</param>
-    /// <param name="table">What the options for tables say of unit and time.</param>
-    /// <returns>How a document is read.</returns>
-    public DocumentOptions ChosenIn(ParseResult parse, Reading.PlanTableOptions table) => new()
-    {
-        Unit = table.Unit,
-        Period = table.Period?.ToString(),
-        Table = parse.GetValue(_table),
-        Sheet = parse.GetValue(_sheet),
-    };
+    /// <param name="run">The run.</param>
+    /// <param name="table">What is said of a table of any kind.</param>
+    /// <returns>What is taken, and what the document does not say.</returns>
+    public DocumentOptions ChosenIn(Run run, PlanTableOptions table) =>
+        new() { Unit = table.Unit, Period = table.Period?.ToString(), Table = run.Of(_table), Sheet = run.Of(_sheet) };
 }

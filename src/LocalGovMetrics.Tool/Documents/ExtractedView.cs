@@ -1,11 +1,13 @@
+using LocalGovMetrics.Answers;
+using LocalGovMetrics.Answers.Views;
 using LocalGovMetrics.Audit;
+using LocalGovMetrics.Csv;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Documents;
-using LocalGovMetrics.Tool.Output;
 
 namespace LocalGovMetrics.Tool.Documents;
 
-/// <summary>The tables that were found in a document, for a person.</summary>
+/// <summary>The tables that were found in a document, in every form.</summary>
 internal static class ExtractedView
 {
     private static readonly DisplayText[] Headings =
@@ -19,13 +21,19 @@ internal static class ExtractedView
         DisplayText.Keyed("extracted.place"),
     ];
 
-    /// <summary>Writes every table that was taken.</summary>
+    /// <summary>Gives every table that was taken.</summary>
     /// <param name="found">What was found.</param>
     /// <param name="options">Which tables were asked for.</param>
-    /// <param name="choices">How.</param>
-    /// <param name="context">Where to.</param>
-    public static void Write(DocumentExtraction found, DocumentOptions options, CommonChoices choices, ToolContext context) =>
-        DocumentOutput.Write(found.Tables.Where(table => options.Takes(table)).SelectMany(table => BlocksOf(table, found.Unit)).Concat(ClaimsOf(found)), choices, context.Terminal, context.Output);
+    public static Answer Of(DocumentExtraction found, DocumentOptions options) => Answer.Of(
+        () => found.Tables.Where(table => options.Takes(table)).SelectMany(table => BlocksOf(table, found.Unit)).Concat(ClaimsOf(found)),
+        output =>
+        {
+            if (found.ToTable(options) is { } table)
+            {
+                new CsvTableWriter(output).Write(table);
+            }
+        },
+        found.WriteJson);
 
     private static IEnumerable<DisplayBlock> ClaimsOf(DocumentExtraction found) =>
         found.Claims.Count == 0 ? [] : [AuditView.TableOf([.. found.Claims.Select(claim => claim.Check)])];
