@@ -3,7 +3,6 @@ using System.Text;
 using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
-using LocalGovMetrics.Tool.Commands;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Columns.Streaming;

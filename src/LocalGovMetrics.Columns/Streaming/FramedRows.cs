@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using LocalGovMetrics.Tool.Commands;
 
 namespace LocalGovMetrics.Columns.Streaming;
 

@@ -55,6 +55,15 @@ internal sealed record RowSource(TextTable Start, IEnumerable<RowBlock> Blocks, 
         }
     }
 
+    /// <summary>Gives the rows that are not blank, as long as no block is bad.</summary>
+    /// <returns>The rows.</returns>
+    public IEnumerable<TextRow> Rows() => Split().SelectMany(RowsOf);
+
+    /// <summary>Gives the rows of a block that are not blank; none of one that is bad.</summary>
+    /// <param name="block">The block.</param>
+    /// <returns>The rows.</returns>
+    public static IEnumerable<TextRow> RowsOf(TextBlock? block) => Enumerable.Range(0, block?.Rows ?? 0).Select(row => block!.Row(row)).Where(row => !row.IsBlank);
+
     private static TextBlock Behind(TextBlock rows, int line)
     {
         int first = 0;

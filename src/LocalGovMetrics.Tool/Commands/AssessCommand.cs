@@ -2,10 +2,9 @@ using System.CommandLine;
 using LocalGovMetrics.Answers;
 using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Documents;
+using LocalGovMetrics.DuckDB;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
-using LocalGovMetrics.Tool.Databases;
-using LocalGovMetrics.Tool.Documents;
 
 namespace LocalGovMetrics.Tool.Commands;
 

@@ -25,10 +25,10 @@ internal sealed class AssessRun(Run run, AssessChoices choices)
     /// <returns>The exit status.</returns>
     public int File(string path) => run.FromFile(path, () =>
     {
-        bool isAnsweredAtOnce = path == SourceChoice.StandardInput && Format == OutputFormat.JsonLines && choices.Output is null;
+        bool isAnsweredAtOnce = path == StandardStreams.InputPath && Format == OutputFormat.JsonLines && choices.Output is null;
 
         // Row by row as they come: whoever writes them may wait for each answer.
-        return isAnsweredAtOnce && run.Context.Input.Peek() is '{' ? Lines(JsonRows.Read(run.Context.Input).Select(LoneRow.Of), SourceChoice.StandardInputName, run.Context.Output)
+        return isAnsweredAtOnce && run.Context.Input.Peek() is '{' ? Lines(JsonRows.Read(run.Context.Input).Select(LoneRow.Of), StandardStreams.InputName, run.Context.Output)
             : From(path, isAnsweredAtOnce ? run.Context with { InputBytes = null } : run.Context);
     });
 

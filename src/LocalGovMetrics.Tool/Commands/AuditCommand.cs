@@ -123,8 +123,8 @@ internal sealed class AuditCommand
     private static int Lines(string path, AuditRunChoices choices, Run run)
     {
         bool any = false;
-        bool isInput = path == SourceChoice.StandardInput;
-        string name = isInput ? SourceChoice.StandardInputName : path;
+        bool isInput = path == StandardStreams.InputPath;
+        string name = isInput ? StandardStreams.InputName : path;
         int status = run.FromFile(path, () =>
         {
             if (isInput && run.Context.Input.Peek() is '{')
@@ -156,7 +156,7 @@ internal sealed class AuditCommand
         TextTable start = rows.Start;
         if (ClaimReader.Open(start.Name, start.Header, start.HeaderLine, ReportNotation.Vietnamese).Diagnostics.Count <= 1)
         {
-            return JsonRows.Is(input.Stream) ? ClaimsOf(start.Name, start.Header, start.HeaderLine, () => rows.Split().SelectMany(RowFile.RowsOf), run)
+            return JsonRows.Is(input.Stream) ? ClaimsOf(start.Name, start.Header, start.HeaderLine, rows.Rows, run)
                 : CsvRows.Open(input.Stream, input.Name, OfAnyLength).Then(file => ClaimsOf(file.Name, file.Header, file.HeaderLine, file.Read, run));
         }
 

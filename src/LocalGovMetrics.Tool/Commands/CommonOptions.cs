@@ -39,7 +39,7 @@ internal sealed class CommonOptions
 
     private readonly Option<NearBand?> _near = CreateNear();
 
-    private readonly Option<PriceIndex?> _priceIndex = PriceIndexOption.Create();
+    private readonly Option<PriceIndex?> _priceIndex = PolicyOption.CreatePriceIndex();
 
     private readonly Choice<RangeRule> _range = new Choice<RangeRule>(
         "--range",

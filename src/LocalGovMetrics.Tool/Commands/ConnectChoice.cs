@@ -1,8 +1,8 @@
 using System.CommandLine;
+using LocalGovMetrics.DuckDB;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Sql;
 using LocalGovMetrics.Targets;
-using LocalGovMetrics.Tool.Databases;
 
 namespace LocalGovMetrics.Tool.Commands;
 

@@ -4,10 +4,10 @@ using LocalGovMetrics.Answers;
 using LocalGovMetrics.Answers.Views;
 using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Display;
+using LocalGovMetrics.DuckDB;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Sql;
 using LocalGovMetrics.Targets;
-using LocalGovMetrics.Tool.Databases;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Tool.Streaming;
 using LocalGovMetrics.Verdicts;
@@ -91,7 +91,11 @@ internal sealed class ConnectedAssess(DatabasePlace place, ConnectedChoices choi
 
     private int AsFile(DatabaseTable table)
     {
-        using Stream parquet = table.ToParquet();
+        using Stream parquet = Spooled.Named(path =>
+        {
+            table.CopyAsParquet(path);
+            return Spooled.From(new FileStream(path, FileMode.Open, FileAccess.Read));
+        });
         if (choices.Into is not { } into)
         {
             return new AssessRun(run, choices.Assess).Table(parquet, place.ToString());

@@ -39,7 +39,7 @@ internal sealed class ConvertCommand
     }
 
     private int File(string path, Run run) =>
-        PlanTables.Read([path], asksAggregation: true, run.Choices, run.Context) is [var (table, stated)] ? Convert(table, stated, title: null, run) : ExitStatus.BadInput;
+        PlanTables.Read([path], asksAggregation: true, run) is [var (table, stated)] ? Convert(table, stated, title: null, run) : ExitStatus.BadInput;
 
     private int Sample(Report report, Run run)
     {
@@ -54,14 +54,14 @@ internal sealed class ConvertCommand
         ReadingOutcome<TextTable>? weights = null;
         if (run.Of(_weights) is { } path && run.FromFile(path, () =>
             {
-                weights = path == SourceChoice.StandardInput ? CsvTableReader.ReadText(run.Context.Input, SourceChoice.StandardInputName) : CsvTableReader.ReadFile(path);
+                weights = path == StandardStreams.InputPath ? CsvTableReader.ReadText(run.Context.Input, StandardStreams.InputName) : CsvTableReader.ReadFile(path);
                 return ExitStatus.Done;
             }) is ExitStatus.BadInput)
         {
             return ExitStatus.BadInput;
         }
 
-        if (RegisterFile.Read(run.Of(_register), run.Choices, run.Context) is not { } register)
+        if (RegisterFile.Read(run.Of(_register), run) is not { } register)
         {
             return ExitStatus.BadInput;
         }

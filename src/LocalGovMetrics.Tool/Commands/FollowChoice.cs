@@ -30,10 +30,10 @@ internal sealed class FollowChoice
     {
         if (run.Of(_to) is not { } to)
         {
-            return PlanTables.Read(paths, asksAggregation: false, run.Choices, run.Context) is { } asRead ? [.. asRead.Select(table => FollowedTable.AsRead(table.Table))] : null;
+            return PlanTables.Read(paths, asksAggregation: false, run) is { } asRead ? [.. asRead.Select(table => FollowedTable.AsRead(table.Table))] : null;
         }
 
-        if (PlanTables.Read(paths, asksAggregation: true, run.Choices, run.Context) is not { } tables || RegisterFile.Read(run.Of(_register), run.Choices, run.Context) is not { } register)
+        if (PlanTables.Read(paths, asksAggregation: true, run) is not { } tables || RegisterFile.Read(run.Of(_register), run) is not { } register)
         {
             return null;
         }

@@ -44,7 +44,7 @@ internal static class JsonLines
     {
         foreach (TextBlock? rows in file.Split())
         {
-            foreach (TextRow row in RowFile.RowsOf(rows))
+            foreach (TextRow row in RowSource.RowsOf(rows))
             {
                 yield return new LoneRow(row.Line, file.Start.Header, row.Cells, null);
             }

@@ -6,6 +6,7 @@ using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Output;
+using LocalGovMetrics.Tool.Streaming;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Tool.Commands;
@@ -43,7 +44,7 @@ internal sealed class JudgeCommand
         OutputFormat format = run.Choices.Format;
         if (run.Of(_actual) is not { } actual)
         {
-            return run.Of(_target) != SourceChoice.StandardInput ? run.Refuse(Language.Said("command.judgeNeedsActual"))
+            return run.Of(_target) != StandardStreams.InputPath ? run.Refuse(Language.Said("command.judgeNeedsActual"))
                 : format is OutputFormat.Table or OutputFormat.Json or OutputFormat.JsonLines ? Lines(run)
                 : run.Refuse(Language.Said("command.judgeLinesAreJson", Invariant.Text(format)));
         }
@@ -109,8 +110,8 @@ internal sealed class JudgeCommand
         return JsonLines.Write(
             QuestionLines.Answer(
                 run.Context.Input,
-                SourceChoice.StandardInputName,
-                (question, line) => new Question(question, SourceChoice.StandardInputName, line) { Defaults = stated, DefaultNotation = run.Choices.Notation, DefaultPolicy = run.Choices.Policy },
+                StandardStreams.InputName,
+                (question, line) => new Question(question, StandardStreams.InputName, line) { Defaults = stated, DefaultNotation = run.Choices.Notation, DefaultPolicy = run.Choices.Policy },
                 CellQuestions.Judge),
             run.Context.Output);
     }

@@ -70,7 +70,7 @@ internal static class Options
     public static string? MistakeOf(string? output) => output is not null && string.IsNullOrWhiteSpace(output) ? Language.Said("command.outputNeedsFileOrFor") : null;
 
     /// <summary>Gives the file that a result goes to, or null for the standard output.</summary>
-    public static string? FileOf(string? output) => output == SourceChoice.StandardInput ? null : output;
+    public static string? FileOf(string? output) => output == StandardStreams.InputPath ? null : output;
 
     /// <summary>Tells whether a result would replace what it is made of.</summary>
     public static bool IsInput(string path, string? output) => output is not null && OutputPlace.AreSame(SourceChoice.PlaceOf(path), output);

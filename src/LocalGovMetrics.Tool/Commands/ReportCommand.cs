@@ -81,7 +81,7 @@ internal sealed class ReportCommand
         int done = run.TellFailed(assessment);
         AuditRun ofRows = AuditRun.Of(PlanTableAudit.ClaimsOf(table.Value, document?.Headline, run.Choices.Notation, run.Choices.Policy));
         AuditRun audit = new([.. ofRows.Checks, .. document?.Claims.Select(claim => claim.Check) ?? []]);
-        string name = path == SourceChoice.StandardInput ? input.Name : Path.GetFileName(input.Name);
+        string name = path == StandardStreams.InputPath ? input.Name : Path.GetFileName(input.Name);
         CompareSource own = CompareSource.Of(FollowedTable.AsRead(table.Value), run.Choices.Policy);
         int written = Write(new AssessedFile(assessment, source.Value!, null), own, audit, name, document?.Document.Sha256 ?? HashOf(input.Stream), run);
         if (written != ExitStatus.Done)
@@ -125,7 +125,7 @@ internal sealed class ReportCommand
         {
             // A name that no data set has is that of a file.
             string[] names = [.. beside.Where(asked => asked == Samples.All || Reports.Find(asked) is not null)];
-            if (PlanTables.Read([.. beside.Except(names)], asksAggregation: false, run.Choices, run.Context) is not { } tables)
+            if (PlanTables.Read([.. beside.Except(names)], asksAggregation: false, run) is not { } tables)
             {
                 return ExitStatus.BadInput;
             }

@@ -2,18 +2,13 @@ using System.CommandLine;
 using LocalGovMetrics.Answers;
 using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Languages;
+using LocalGovMetrics.Tool.Streaming;
 
 namespace LocalGovMetrics.Tool.Commands;
 
 /// <summary>Where a verb reads from: a file, the standard input, or a report that comes with the library.</summary>
 internal sealed class SourceChoice
 {
-    /// <summary>What stands for the standard input in place of a path.</summary>
-    public const string StandardInput = "-";
-
-    /// <summary>What diagnostics call the standard input.</summary>
-    public const string StandardInputName = "<stdin>";
-
     private readonly Argument<string?> _file;
 
     private readonly Option<string?> _sample = new("--sample")
@@ -32,7 +27,7 @@ internal sealed class SourceChoice
     /// <summary>Gives the place of a source among the files.</summary>
     /// <param name="path">A path, or a dash.</param>
     /// <returns>The path; of the standard input that by which the system knows it.</returns>
-    public static string PlaceOf(string path) => path == StandardInput && !OperatingSystem.IsWindows() ? "/dev/stdin" : path;
+    public static string PlaceOf(string path) => path == StandardStreams.InputPath && !OperatingSystem.IsWindows() ? "/dev/stdin" : path;
 
     /// <summary>Tells whether a file or a report was named.</summary>
     public bool IsGivenIn(Run run) => run.Of(_file) is { Length: > 0 } || run.Parse.GetResult(_sample) is not null;

@@ -4,6 +4,7 @@ using LocalGovMetrics.Answers.Views;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Json;
 using LocalGovMetrics.Languages;
+using LocalGovMetrics.Tool.Streaming;
 using LocalGovMetrics.Units;
 using NodaTime;
 
@@ -80,12 +81,12 @@ internal sealed class UnitsCommand(CommonOptions common, ToolContext context)
             .With(codes, register, scheme, at)
             .Does(common, context, run =>
             {
-                if (RegisterFile.Read(run.Of(register), run.Choices, run.Context) is not { } known)
+                if (RegisterFile.Read(run.Of(register), run) is not { } known)
                 {
                     return ExitStatus.BadInput;
                 }
 
-                string[] asked = [.. run.Of(codes)!.SelectMany(code => code == SourceChoice.StandardInput ? LinesOf(run.Context.Input) : [code])];
+                string[] asked = [.. run.Of(codes)!.SelectMany(code => code == StandardStreams.InputPath ? LinesOf(run.Context.Input) : [code])];
                 return run.Write(UnitsAnswer.Of(known.CheckCodes(run.Of(scheme) ?? SchemeOf(known), asked, run.Of(at).GetValueOrDefault()), run.Choices.Language));
             });
     }
@@ -135,7 +136,7 @@ internal sealed class UnitsCommand(CommonOptions common, ToolContext context)
                 : path is { Length: 0 } ? Language.Said("command.needsFileForStandardInput", verb.Name)
                 : null);
             return wrong is not null ? run.Refuse(wrong)
-                : RegisterFile.Read(path, run.Choices, run.Context) is { } known ? answer(known, run)
+                : RegisterFile.Read(path, run) is { } known ? answer(known, run)
                 : ExitStatus.BadInput;
         });
     }

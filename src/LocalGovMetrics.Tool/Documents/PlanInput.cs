@@ -1,9 +1,9 @@
 using System.Text;
 using LocalGovMetrics.Answers.Questions;
+using LocalGovMetrics.Answers.Streaming;
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Documents;
 using LocalGovMetrics.Reading;
-using LocalGovMetrics.Tool.Commands;
 using LocalGovMetrics.Tool.Streaming;
 
 namespace LocalGovMetrics.Tool.Documents;
@@ -79,14 +79,14 @@ internal sealed class PlanInput : IDisposable
     }
 
     private static (Stream Stream, string Name) Opened(string path, ToolContext context) =>
-        path == SourceChoice.StandardInput ? (Spooled.Input(context), SourceChoice.StandardInputName) : (Spooled.Seekable(path), path);
+        path == StandardStreams.InputPath ? (Spooled.Input(context), StandardStreams.InputName) : (Spooled.Seekable(path), path);
 
     // No other process can read the standard input again.
     private static DocumentExtraction Read(Stream stream, string path, string name, ToolContext context)
     {
         stream.Position = 0;
         return context.Elsewhere is { } elsewhere
-            ? throw new AnsweredElsewhereException(elsewhere(name, path == SourceChoice.StandardInput ? stream : null, context.Error))
+            ? throw new AnsweredElsewhereException(elsewhere(name, path == StandardStreams.InputPath ? stream : null, context.Error))
             : DocumentExtraction.Of(DocumentReader.Read(Path.GetFileName(name), stream));
     }
 

@@ -54,7 +54,7 @@ internal sealed class OutputFile : IDisposable
         }
         catch (Exception e) when (OutputFailedException.IsOfOutput(e) || e is ArgumentException)
         {
-            throw OutputFailedException.At(_name, e);
+            throw new OutputFailedException(_name, e);
         }
     }
 
@@ -86,7 +86,7 @@ internal sealed class OutputFile : IDisposable
         }
         catch (Exception e) when (OutputFailedException.IsOfOutput(e))
         {
-            throw OutputFailedException.At(_name, e);
+            throw new OutputFailedException(_name, e);
         }
     }
 

@@ -31,13 +31,6 @@ internal static class RowFile
         : PortableVerbs.IsHere ? ParquetTableReader.Read(stream, name)
         : ReadingOutcome.Failure<TextTable>([PortableVerbs.ParquetRefused(name)]);
 
-    /// <summary>Gives the rows of a block that are not blank; none of one that is bad.</summary>
-    public static IEnumerable<TextRow> RowsOf(TextBlock? block) =>
-        from row in Enumerable.Range(0, block?.Rows ?? 0)
-        let own = block!.Row(row)
-        where !own.IsBlank
-        select own;
-
     private static bool IsParquet(Stream stream)
     {
         byte[] start = new byte[4];

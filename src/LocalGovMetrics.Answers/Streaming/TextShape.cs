@@ -2,7 +2,7 @@ using System.Text;
 using LocalGovMetrics.Audit;
 using LocalGovMetrics.Reading;
 
-namespace LocalGovMetrics.Tool.Documents;
+namespace LocalGovMetrics.Answers.Streaming;
 
 /// <summary>Tells a table of delimited text from running text by the shape of its lines alone.</summary>
 internal static class TextShape

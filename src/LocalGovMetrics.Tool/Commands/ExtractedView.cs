@@ -5,7 +5,7 @@ using LocalGovMetrics.Csv;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Documents;
 
-namespace LocalGovMetrics.Tool.Documents;
+namespace LocalGovMetrics.Tool.Commands;
 
 /// <summary>The tables that were found in a document, in every form.</summary>
 internal static class ExtractedView

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using DuckDB.NET.Data;
 using LocalGovMetrics.Languages;
 
-namespace LocalGovMetrics.Tool.Databases;
+namespace LocalGovMetrics.DuckDB;
 
 /// <summary>A table in a database of one file: <c>duckdb:plans.duckdb?table=plans</c>.</summary>
 /// <param name="Path">The file.</param>

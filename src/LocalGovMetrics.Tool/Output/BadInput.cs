@@ -4,7 +4,7 @@ using LocalGovMetrics.Documents;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
 
-namespace LocalGovMetrics.Tool.Commands;
+namespace LocalGovMetrics.Tool.Output;
 
 /// <summary>Says what is wrong with an input.</summary>
 internal static class BadInput

@@ -2,10 +2,10 @@ using System.CommandLine;
 using LocalGovMetrics.Answers;
 using LocalGovMetrics.Documents;
 using LocalGovMetrics.Reading;
-using LocalGovMetrics.Tool.Commands;
+using LocalGovMetrics.Tool.Documents;
 using LocalGovMetrics.Tool.Output;
 
-namespace LocalGovMetrics.Tool.Documents;
+namespace LocalGovMetrics.Tool.Commands;
 
 /// <summary><c>lgm extract</c>: a document in, the tables and claims that were found in it out.</summary>
 internal static class ExtractCommand

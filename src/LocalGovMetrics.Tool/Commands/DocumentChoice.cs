@@ -2,9 +2,8 @@ using System.CommandLine;
 using LocalGovMetrics.Display.Pictures;
 using LocalGovMetrics.Documents;
 using LocalGovMetrics.Reading;
-using LocalGovMetrics.Tool.Commands;
 
-namespace LocalGovMetrics.Tool.Documents;
+namespace LocalGovMetrics.Tool.Commands;
 
 /// <summary>The options for which part of a document is taken.</summary>
 internal sealed class DocumentChoice

@@ -1,12 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using DuckDB.NET.Data;
-using LocalGovMetrics.DuckDB;
 using LocalGovMetrics.Sql;
-using LocalGovMetrics.Tool.Streaming;
 using LocalGovMetrics.Verdicts;
 
-namespace LocalGovMetrics.Tool.Databases;
+namespace LocalGovMetrics.DuckDB;
 
 /// <summary>A table of plans and actuals in an open database.</summary>
 [SuppressMessage("Security", "CA2100", Justification = "Names and paths are quoted; nothing of a user's text becomes SQL otherwise.")]
@@ -61,13 +59,8 @@ internal sealed class DatabaseTable(DuckDBConnection connection, DatabasePlace p
     /// <summary>Writes the rows of a query to a file, in a form that the engine writes.</summary>
     public void Copy(string query, string form, string path) => Execute($"COPY ({query}) TO {Quoted(path, '\'')} ({form})");
 
-    /// <summary>Gives the whole table as a Parquet file, whose numbers are typed and so read in one way only.</summary>
-    public Stream ToParquet() => Spooled.Named(path =>
-    {
-        Copy($"SELECT * FROM {From}", "FORMAT parquet", path);
-        using FileStream rows = new(path, FileMode.Open, FileAccess.Read);
-        return Spooled.From(rows);
-    });
+    /// <summary>Writes the table as a Parquet file.</summary>
+    public void CopyAsParquet(string path) => Copy($"SELECT * FROM {From}", "FORMAT parquet", path);
 
     private static List<(string Name, bool IsNumber)> ColumnsOf(DuckDBConnection connection, string from)
     {

@@ -1,4 +1,4 @@
-namespace LocalGovMetrics.Tool.Commands;
+namespace LocalGovMetrics.Answers.Questions;
 
 /// <summary>The names of the columns of an index of prices, as data.</summary>
 internal static class PriceIndexNames
