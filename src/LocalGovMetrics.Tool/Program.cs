@@ -1,4 +1,5 @@
 using System.Text;
+using LocalGovMetrics.Tool.Commands;
 using LocalGovMetrics.Tool.Documents;
 using LocalGovMetrics.Tool.Streaming;
 

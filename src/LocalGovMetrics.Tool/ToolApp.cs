@@ -49,7 +49,7 @@ internal static class ToolApp
         string[] mistakes = MisspeltOptions(parse.Tokens) is [_, ..] misspelt
             ? [.. misspelt.Select(word => Language.Said("command.thereNoOptionTextBegins", word))]
             : parse.Errors.Count > 0 ? [.. parse.Errors.Select(found => found.Message).Distinct()]
-            : parse.CommandResult.Command.Name is not (AssessCommand.Name or AuditCommand.Name or JudgeCommand.Name) && common.ChosenIn(parse).Format == Output.OutputFormat.JsonLines ? [Language.Said("command.formatJsonlForAssessAnd")]
+            : parse.CommandResult.Command is not Verb { TakesJsonLines: true } && common.ChosenIn(parse).Format == Output.OutputFormat.JsonLines ? [Language.Said("command.formatJsonlForAssessAnd")]
             : [];
         return Told(context, () => mistakes.Length > 0
             ? Mistakes.Write(context.Error, parse, mistakes)
@@ -85,33 +85,36 @@ internal static class ToolApp
 
     private static Command CreateRoot(CommonOptions common, ToolContext context)
     {
-        Command root = new(
-            Name,
-            HelpText.Of("help.tool"));
-        foreach (Option option in common.All)
+        Command root = new(Name, HelpText.Of("help.tool"));
+        foreach (Option option in (Option[])[.. common.All, new HelpOption { Action = new HelpWithExamples(context.Terminal) }, new VersionOption { Action = new WriteVersion() }])
         {
             root.Options.Add(option);
         }
 
-        root.Options.Add(new HelpOption { Action = new HelpWithExamples(context.Terminal) });
-        root.Options.Add(new VersionOption { Action = new WriteVersion() });
-        root.Subcommands.Add(AssessCommand.Create(common, context));
-        root.Subcommands.Add(ExtractCommand.Create(common, context));
-        root.Subcommands.Add(ReadCommand.Create(common, context));
-        root.Subcommands.Add(JudgeCommand.Create(common, context));
-        root.Subcommands.Add(GrowthCommand.Create(common, context));
-        root.Subcommands.Add(AuditCommand.Create(common, context));
-        root.Subcommands.Add(UnitsCommand.Create(common, context));
-        root.Subcommands.Add(ComparableCommand.Create(common, context));
-        root.Subcommands.Add(CompareCommand.Create(common, context));
-        root.Subcommands.Add(ProgressCommand.Create(common, context));
-        root.Subcommands.Add(PanelCommand.Create(common, context));
-        root.Subcommands.Add(PeersCommand.Create(common, context));
-        root.Subcommands.Add(ContributionsCommand.Create(common, context));
-        root.Subcommands.Add(ServeCommand.Create(context));
-        root.Subcommands.Add(McpCommand.Create(context));
-        root.Subcommands.Add(ReportCommand.Create(common, context));
-        root.Subcommands.Add(SqlCommand.Create(common, context));
+        foreach (Command verb in (Command[])
+            [
+                AssessCommand.Create(common, context),
+                ExtractCommand.Create(common, context),
+                ReadCommand.Create(common, context),
+                JudgeCommand.Create(common, context),
+                GrowthCommand.Create(common, context),
+                AuditCommand.Create(common, context),
+                UnitsCommand.Create(common, context),
+                ComparableCommand.Create(common, context),
+                CompareCommand.Create(common, context),
+                ProgressCommand.Create(common, context),
+                PanelCommand.Create(common, context),
+                PeersCommand.Create(common, context),
+                ContributionsCommand.Create(common, context),
+                ServeCommand.Create(context),
+                McpCommand.Create(context),
+                ReportCommand.Create(common, context),
+                SqlCommand.Create(common, context),
+            ])
+        {
+            root.Subcommands.Add(verb);
+        }
+
         return root;
     }
 

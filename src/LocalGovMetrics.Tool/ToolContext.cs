@@ -1,4 +1,4 @@
-using LocalGovMetrics.Tool.Streaming;
+using LocalGovMetrics.Columns.Streaming;
 
 namespace LocalGovMetrics.Tool;
 

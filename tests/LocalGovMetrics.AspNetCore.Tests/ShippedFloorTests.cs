@@ -10,8 +10,12 @@ public class ShippedFloorTests
     {
         [Floors.Root] = [],
         ["Comparing"] = [],
-        ["Json"] = [Floors.Root, "Comparing"],
+        ["Auditing"] = [],
+        ["Converting"] = ["Comparing"],
+        ["Json"] = [Floors.Root, "Comparing", "Converting"],
         ["Questions"] = [Floors.Root, "Comparing", "Json"],
+        ["Views"] = [Floors.Root, "Auditing", "Comparing", "Converting", "Json", "Questions"],
+        ["Streaming"] = [Floors.Root, "Json", "Questions", "Views"],
     });
 
     private static readonly string Assembly = typeof(Question).Assembly.Location;

@@ -1,5 +1,5 @@
 using CsCheck;
-using LocalGovMetrics.Tool.Streaming;
+using LocalGovMetrics.Columns.Streaming;
 
 namespace LocalGovMetrics.Tool.Tests;
 

@@ -5,7 +5,6 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using LocalGovMetrics.Answers.Json;
 using LocalGovMetrics.Json;
-using LocalGovMetrics.Tool.Json;
 
 namespace LocalGovMetrics.Tool.Tests;
 
@@ -162,5 +161,5 @@ internal sealed class ContractSchema
         type.IsEnum || type.Name.EndsWith("Json", StringComparison.Ordinal) ? new JsonObject { ["$ref"] = Reference(type) } : TypeInfoOf(type).GetJsonSchemaAsNode();
 
     private static JsonTypeInfo TypeInfoOf(Type type) =>
-        new JsonSerializerContext[] { ContractContext.Readable, AnswersJsonContext.Readable, ToolJsonContext.Readable }.Select(context => context.GetTypeInfo(type)).First(known => known is not null)!;
+        new JsonSerializerContext[] { ContractContext.Readable, AnswersJsonContext.Readable }.Select(context => context.GetTypeInfo(type)).First(known => known is not null)!;
 }

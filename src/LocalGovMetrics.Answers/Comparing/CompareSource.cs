@@ -24,7 +24,7 @@ internal sealed class CompareSource
     public IReadOnlyList<Comparand> Comparands =>
     [
         .. Rows.Select(row => row.Comparand),
-        .. Rows.SelectMany(YearlyOf),
+        .. Rows.SelectMany(row => row.Yearly),
         .. Attainments.Select(attainment => attainment.Key),
     ];
 
@@ -53,11 +53,6 @@ internal sealed class CompareSource
 
         return verdict with { Reason = reason, Parts = [], AttainmentBounds = null };
     }
-
-    private static IEnumerable<Comparand> YearlyOf(ComparedRow row) =>
-        from value in SeriesBreaks.Of(row.Row, row.Comparand.Concept, row.Comparand.Boundaries)
-        where value.Period != row.Comparand.Period
-        select value with { UnitId = row.Comparand.UnitId, Origin = row.Comparand.Origin };
 
     private static Comparand AttainmentOf(ComparedRow row, Computed attainment) =>
         Comparand.OfAttainment(row.Row, attainment, row.Comparand.Concept, row.Comparand.Boundaries) with { UnitId = row.Comparand.UnitId, Origin = row.Comparand.Origin };

@@ -6,7 +6,12 @@ using LocalGovMetrics.Verdicts;
 namespace LocalGovMetrics.Answers.Comparing;
 
 /// <summary>A row and how far it has come.</summary>
-internal sealed record ComparedProgress(ComparedRow Row, RowProgress Progress);
+internal sealed record ComparedProgress(ComparedRow Row, RowProgress Progress)
+{
+    /// <summary>Reads the progress of the rows that have one.</summary>
+    public static IEnumerable<ComparedProgress> Of(IEnumerable<ComparedRow> rows, VerdictPolicy verdicts) =>
+        rows.Select(row => RowProgress.Of(row.Row, row.Comparand, verdicts) is { } progress ? new ComparedProgress(row, progress) : null).OfType<ComparedProgress>();
+}
 
 /// <summary>All that a comparison of several inputs gives.</summary>
 internal sealed class Compared
@@ -18,7 +23,7 @@ internal sealed class Compared
         Set = set;
         Columns = [.. set.Columns.Select(column => ComparedColumn.Of(column, request.Ties, peers, request.MinimumPeers))];
         Progress = request.AsksProgress
-            ? [.. sources.SelectMany(source => source.Rows).Where(row => codes is null || codes.Contains(DefinitionNames.CodeOf(row.Comparand))).Select(row => RowProgress.Of(row.Row, row.Comparand, verdicts) is { } progress ? new ComparedProgress(row, progress) : null).OfType<ComparedProgress>()]
+            ? [.. ComparedProgress.Of(sources.SelectMany(source => source.Rows).Where(row => codes is null || codes.Contains(DefinitionNames.CodeOf(row.Comparand))), verdicts)]
             : null;
         Index = index;
         League = request.AsksLeague ? ComparedLeague.AllOf(sources, set, request, verdicts) : null;

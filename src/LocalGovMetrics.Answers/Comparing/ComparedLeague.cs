@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using LocalGovMetrics.Answers.Views;
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Plans;

@@ -3,6 +3,7 @@ using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Units;
+using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Answers.Comparing;
 
@@ -33,6 +34,16 @@ internal sealed class ComparedRows
 
     /// <summary>Tells whether the pairs of a definition are so few that each is listed without being asked for.</summary>
     public static bool AreFew(ComparabilityBlock block) => block.Members.Count <= MostListed;
+
+    /// <summary>Gives what rows report, of their periods and of single years.</summary>
+    public static IEnumerable<Comparand> ValuesOf(IEnumerable<ComparedRow> rows) => rows.SelectMany(row => row.Yearly.Prepend(row.Comparand));
+
+    /// <summary>Gives what forbids a comparison beside a policy for verdicts.</summary>
+    public static ComparabilityPolicy PolicyBeside(VerdictPolicy verdicts)
+    {
+        ComparabilityPolicy policy = verdicts with { Name = VerdictPolicy.Strict.Name, PriceIndex = null } == VerdictPolicy.Strict ? ComparabilityPolicy.Strict : ComparabilityPolicy.Default;
+        return verdicts.PriceIndex is { } prices ? policy with { PriceIndex = prices } : policy;
+    }
 
     public static ComparedRows Of(IEnumerable<ComparedRow> rows, ComparabilityPolicy policy) => new([.. rows], policy);
 

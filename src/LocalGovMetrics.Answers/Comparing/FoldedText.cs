@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LocalGovMetrics.Answers.Views;
 using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Answers.Comparing;

@@ -7,6 +7,12 @@ namespace LocalGovMetrics.Answers.Json;
 [JsonSerializable(typeof(ComparableJson))]
 [JsonSerializable(typeof(CompareJson))]
 [JsonSerializable(typeof(SamplesJson))]
+[JsonSerializable(typeof(ConversionJson))]
+[JsonSerializable(typeof(ProgressAnswerJson))]
+[JsonSerializable(typeof(PanelAnswerJson))]
+[JsonSerializable(typeof(PeersJson))]
+[JsonSerializable(typeof(ContributionsJson))]
+[JsonSerializable(typeof(CodesJson))]
 internal sealed partial class AnswersJsonContext : JsonSerializerContext
 {
     /// <summary>Gets the forms as the contract writes them.</summary>

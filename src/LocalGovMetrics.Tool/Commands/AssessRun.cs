@@ -1,12 +1,14 @@
+using System.Text;
 using LocalGovMetrics.Answers.Questions;
+using LocalGovMetrics.Answers.Streaming;
+using LocalGovMetrics.Answers.Views;
 using LocalGovMetrics.Assessments;
+using LocalGovMetrics.Columns.Streaming;
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Datasets;
-using LocalGovMetrics.Display;
 using LocalGovMetrics.Documents;
-using LocalGovMetrics.Parquet;
 using LocalGovMetrics.Reading;
-using LocalGovMetrics.Tool.Assessing;
+using LocalGovMetrics.Text;
 using LocalGovMetrics.Tool.Documents;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Tool.Streaming;
@@ -14,158 +16,162 @@ using LocalGovMetrics.Tool.Streaming;
 namespace LocalGovMetrics.Tool.Commands;
 
 /// <summary>Answers <c>lgm assess</c>.</summary>
-internal static class AssessRun
+internal sealed class AssessRun(Run run, AssessChoices choices)
 {
+    private OutputFormat Format => run.Choices.Format;
+
     /// <summary>Assesses a file, or the standard input.</summary>
     /// <param name="path">The path of the file, or a dash.</param>
-    /// <param name="choices">How.</param>
-    /// <param name="context">Where it reads and writes.</param>
     /// <returns>The exit status.</returns>
-    public static int File(string path, AssessChoices choices, ToolContext context)
+    public int File(string path) => run.FromFile(path, () =>
     {
-        try
-        {
-            return path == SourceChoice.StandardInput ? FromInput(choices, context) : From(path, choices, context);
-        }
-        catch (Exception e) when (BadInput.IsUnreadable(e))
-        {
-            return BadInput.Write(context.Error, path, e);
-        }
-    }
+        bool isAnsweredAtOnce = path == StandardStreams.InputPath && Format == OutputFormat.JsonLines && choices.Output is null;
+
+        // Row by row as they come: whoever writes them may wait for each answer.
+        return isAnsweredAtOnce && run.Context.Input.Peek() is '{' ? Lines(JsonRows.Read(run.Context.Input).Select(LoneRow.Of), StandardStreams.InputName, run.Context.Output)
+            : From(path, isAnsweredAtOnce ? run.Context with { InputBytes = null } : run.Context);
+    });
 
     /// <summary>Assesses a report that comes with the library.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="choices">How.</param>
-    /// <param name="context">Where it writes.</param>
     /// <returns>The exit status.</returns>
-    public static int Sample(Report report, AssessChoices choices, ToolContext context)
+    public int Sample(Report report)
     {
         using Stream text = report.OpenText();
-        if (choices.Common.Format == OutputFormat.JsonLines)
+        if (Format != OutputFormat.JsonLines)
         {
-            using Stream spool = Spooled.From(text);
-            return JsonLines(spool, report.Id, choices, context);
+            return Assess(CsvTableReader.Read(text, report.Id), report);
         }
 
-        return Assess(CsvTableReader.Read(text, report.Id), report, choices, context);
-    }
-
-    private static int FromInput(AssessChoices choices, ToolContext context)
-    {
-        if (choices.Common.Format == OutputFormat.JsonLines && choices.Output is null && context.Input.Peek() is '{')
-        {
-            // Row by row as they come: whoever writes them may wait for each answer.
-            return JsonLinesAnswer.Assess(JsonRows.Read(context.Input).Select(LoneRow.Of), SourceChoice.StandardInputName, choices, context.Output);
-        }
-
-        bool isLookedAt = choices.Common.Format == OutputFormat.JsonLines && choices.Output is null;
-        return From(SourceChoice.StandardInput, choices, isLookedAt ? context with { InputBytes = null } : context);
-    }
-
-    private static int From(string path, AssessChoices choices, ToolContext context)
-    {
-        using PlanInput input = PlanInput.Open(path, choices.Document, context);
-        if (input.Document is null)
-        {
-            return Table(input.Stream, input.Name, choices, context);
-        }
-
-        // The cells of a document were not written for a machine: one that cannot be read is a row without a verdict, and no reason to keep the others back.
-        choices = choices with { Printed = input.Document.Headline };
-        int done = input.IsWithoutTable
-            ? Assess(new TextTable(input.Name, ["unit", "indicator", "period", "target", "actual"], 1, []), new PlanTable(input.Name, []), sample: null, choices, context)
-            : Table(input.Stream, input.Name, choices with { Table = choices.Table with { KeepGoing = true } }, context);
-        FoundText.Write(input.Document, choices.Document, context.Error);
-        return done == ExitStatus.BadInput && !choices.Table.KeepGoing ? ExitStatus.Done : done;
+        using Stream spool = Spooled.From(text);
+        return Lines(spool, report.Id);
     }
 
     /// <summary>Assesses a table that can seek.</summary>
     /// <param name="stream">The table, CSV or Parquet.</param>
     /// <param name="name">What diagnostics call it.</param>
-    /// <param name="choices">How.</param>
-    /// <param name="context">Where it writes.</param>
     /// <returns>The exit status.</returns>
-    public static int Table(Stream stream, string name, AssessChoices choices, ToolContext context)
+    public int Table(Stream stream, string name) =>
+        choices.IsWorkbook ? Assess(RowFile.Read(stream, name), sample: null)
+        : Format == OutputFormat.JsonLines ? Lines(stream, name)
+        : stream.Length >= run.Context.StreamedFrom ? InBlocks(stream, name)
+        : Assess(RowFile.Read(stream, name), sample: null);
+
+    private int From(string path, ToolContext context)
     {
-        if (choices.Common.Format == OutputFormat.JsonLines && !choices.IsWorkbook)
+        using PlanInput input = PlanInput.Open(path, choices.Document, context);
+        if (input.Document is null)
         {
-            return JsonLines(stream, name, choices, context);
+            return Table(input.Stream, input.Name);
         }
 
-        if (!choices.IsWorkbook && StreamedAssess.IsFor(stream.Length, context))
-        {
-            return StreamedAssess.Answer(stream, name, choices, context);
-        }
-
-        byte[] start = new byte[4];
-        stream.Position = 0;
-        bool isParquet = ParquetBlocks.IsParquet(start.AsSpan(0, stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)));
-        stream.Position = 0;
-        if (isParquet)
-        {
-            return PortableVerbs.IsHere ? Assess(ParquetTableReader.Read(stream, name), sample: null, choices, context) : BadInput.Write(context.Error, [PortableVerbs.ParquetRefused(name)]);
-        }
-
-        return Assess(CsvTableReader.Read(stream, name), sample: null, choices, context);
+        // The cells of a document were not written for a machine: one that cannot be read is a row without a verdict, and no reason to keep the others back.
+        AssessRun own = new(run, choices with { Printed = input.Document.Headline, Table = choices.Table with { KeepGoing = true } });
+        int done = input.IsWithoutTable ? own.Assess(PlanInput.Nothing(input.Name), new PlanTable(input.Name, []), sample: null) : own.Table(input.Stream, input.Name);
+        input.Tell(choices.Document, context.Error);
+        return done == ExitStatus.BadInput && !choices.Table.KeepGoing ? ExitStatus.Done : done;
     }
 
-    private static int JsonLines(Stream stream, string name, AssessChoices choices, ToolContext context)
+    private int Lines(Stream stream, string name)
     {
-        Outcome<IEnumerable<LoneRow>, Diagnostic> rows = JsonLinesAnswer.RowsOf(stream, name, choices.Table);
+        Outcome<IEnumerable<LoneRow>, Diagnostic> rows = JsonLines.RowsOf(stream, name, choices.Table);
         if (!rows.IsSuccess)
         {
-            return BadInput.Write(context.Error, rows.Reasons);
+            return run.Fail(rows.Diagnostics);
         }
 
         if (choices.Output is null)
         {
-            return JsonLinesAnswer.Assess(rows.Value, name, choices, context.Output);
+            return Lines(rows.Value, name, run.Context.Output);
         }
 
-        using OutputFile file = new(choices.Output);
-        using StreamWriter text = new(file.Stream, leaveOpen: true);
-        int status = JsonLinesAnswer.Assess(rows.Value, name, choices, text);
-        file.Keep();
+        int status = ExitStatus.Done;
+        OutputFile.Write(choices.Output, output => status = Lines(rows.Value, name, output));
         return status;
     }
 
-    private static int Assess(Outcome<TextTable, Diagnostic> source, Report? sample, AssessChoices choices, ToolContext context)
+    private int Lines(IEnumerable<LoneRow> rows, string name, TextWriter output) => JsonLines.Write(RowLines.Assess(rows, name, choices.Table, run.Choices.Policy), output);
+
+    private int Assess(Outcome<TextTable, Diagnostic> source, Report? sample)
     {
         Outcome<PlanTable, Diagnostic> table = source.Then(text => PlanTableReader.Read(text, choices.Table));
-        return table.IsSuccess ? Assess(source.Value!, table.Value, sample, choices, context) : BadInput.Write(context.Error, table.Reasons);
+        return table.IsSuccess ? Assess(source.Value!, table.Value, sample) : run.Fail(table.Diagnostics);
     }
 
-    private static int Assess(TextTable source, PlanTable table, Report? sample, AssessChoices choices, ToolContext context)
+    private int Assess(TextTable source, PlanTable table, Report? sample)
     {
-        Assessment assessment = Assessment.Of(table, choices.Common.Policy, sample?.Printed ?? choices.Printed);
-        int done = assessment.Failed.Count == 0 ? ExitStatus.Done : BadInput.Write(context.Error, [.. assessment.Failed.SelectMany(row => row.Errors)]);
-        if (choices.Output is null)
-        {
-            AssessmentOutput.Write(new AssessedFile(assessment, source, sample), choices.Common, context.Terminal, context.Output);
-            return done;
-        }
-
-        using OutputFile output = new(choices.Output);
+        Assessment assessment = Assessment.Of(table, run.Choices.Policy, sample?.Printed ?? choices.Printed);
+        int done = run.TellFailed(assessment);
         if (choices.IsWorkbook)
         {
-            AssessmentWorkbook.Write(assessment, output.Stream, choices.Common.Wording.Language);
+            using OutputFile output = new(choices.Output!);
+            AssessmentWorkbook.Write(assessment, output.Stream, run.Choices.Language);
             output.Keep();
-            return done;
-        }
-
-        using StringWriter text = new() { NewLine = "\n" };
-        AssessedFile file = new(assessment, source, sample);
-        if (choices.Common.Format == OutputFormat.Html)
-        {
-            HtmlPage.WriteWhole([.. AssessmentOutput.BlocksOf(file)], choices.Common.Wording.Language, text);
         }
         else
         {
-            AssessmentOutput.Write(file, choices.Common, TerminalInfo.NoTerminal, text);
+            run.Write(AssessAnswer.Of(new AssessedFile(assessment, source, sample), run.Choices.Language), choices.Output);
         }
 
-        output.Write(text.ToString());
-        output.Keep();
         return done;
     }
+
+    private int InBlocks(Stream stream, string name)
+    {
+        try
+        {
+            Outcome<RowSource, Diagnostic> opened = RowFile.Open(stream, name, Format == OutputFormat.Csv ? run.Context.BlockLength : run.Context.FullBlockLength);
+            List<ReadingNote> notes = [];
+            return opened.IsSuccess ? InBlocks(opened.Value.LaidOut(choices.Table, notes), notes) : run.Fail(opened.Diagnostics);
+        }
+        catch (InvalidDataException e)
+        {
+            return BadInput.Write(run.Context.Error, name, e);
+        }
+    }
+
+    // Nothing is shown before all of it is known to be good.
+    private int InBlocks(RowSource source, List<ReadingNote> notes)
+    {
+        using OutputFile? file = choices.Output is { } path ? new OutputFile(path) : null;
+        using Stream? spool = file is null ? Spooled.Create() : null;
+        BlockOutcome outcome = InBlocks(source, notes, file?.Stream ?? spool!, file is null ? run.Context.Terminal : TerminalInfo.NoTerminal);
+        if (outcome.Errors.Count > 0)
+        {
+            return run.Fail(outcome.Errors);
+        }
+
+        file?.Keep();
+        int done = BadInput.WriteFailed(run.Context.Error, outcome.Failed);
+        if (spool is not null)
+        {
+            Spooled.CopyTo(spool, run.Context.Output);
+        }
+
+        return done;
+    }
+
+    private BlockOutcome InBlocks(RowSource source, List<ReadingNote> notes, Stream output, TerminalInfo terminal)
+    {
+        BlockAssessment assessment = new(choices.Table, run.Choices.Policy, run.Context.LinkedRows, run.Context.Linked, Spooled.Create, Watched);
+        if (Format is OutputFormat.Json or OutputFormat.Csv)
+        {
+            IBlockFormat format = Format == OutputFormat.Json ? new JsonBlockFormat(source.Start.Name, run.Choices.Policy) : new CsvBlockFormat(source.Start.Header, run.Choices.Language);
+            return assessment.Write(source, notes, format, output);
+        }
+
+        using Stream rows = Spooled.Create();
+        BlockOutcome outcome = assessment.Write(source, notes, new RowViewFormat(run.Choices.Language), rows);
+        if (outcome.Errors.Count == 0)
+        {
+            using StreamWriter text = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+            AssessmentView view = AssessmentView.Of(source.Start.Name, source.Start.Header, RowViewSpool.Read(rows), outcome.Notes, title: null, printed: null, run.Choices.Language).With(outcome.Terms);
+            AnswerOutput.Write(AssessmentBlocks.Of(view), run.Choices, terminal, text);
+        }
+
+        return outcome;
+    }
+
+    private BlockOutcome Watched(long length, Func<Action<long, long>, BlockOutcome> work) =>
+        StreamProgress.Show(length, run.Context, work, outcome => !outcome.MayContradict && outcome.Errors.Count == 0);
 }

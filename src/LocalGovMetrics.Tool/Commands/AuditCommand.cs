@@ -1,75 +1,191 @@
-using System.CommandLine;
+using LocalGovMetrics.Answers;
+using LocalGovMetrics.Answers.Auditing;
+using LocalGovMetrics.Answers.Comparing;
+using LocalGovMetrics.Answers.Questions;
+using LocalGovMetrics.Answers.Views;
+using LocalGovMetrics.Audit;
+using LocalGovMetrics.Columns.Streaming;
+using LocalGovMetrics.Csv;
 using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Documents;
-using LocalGovMetrics.Languages;
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Reading;
+using LocalGovMetrics.Text;
 using LocalGovMetrics.Tool.Documents;
 using LocalGovMetrics.Tool.Output;
+using LocalGovMetrics.Tool.Streaming;
 
 namespace LocalGovMetrics.Tool.Commands;
 
 /// <summary><c>lgm audit</c>: derived numbers in, whether they follow out.</summary>
-internal static class AuditCommand
+internal sealed class AuditCommand
 {
-    public const string Name = "audit";
+    // Claims are read row by row, and nothing of them is held.
+    private static readonly CsvLimits OfAnyLength = CsvLimits.Default with { MaxFileLength = long.MaxValue };
 
-    /// <summary>Gets examples for the help.</summary>
-    public static string[] Examples { get; } =
-    [
-        "lgm audit --sample quang-tri-2020-2025",
-        "lgm audit report.pdf",
-        "lgm audit --sample huong-tra-2021-2023 --sample huong-tra-2023",
-        "lgm audit claims.csv --fail-on inconsistent",
-        "lgm audit plan.csv --format markdown --lang vi",
-    ];
+    private readonly InputsChoice _inputs = new("audit", "Reports (DOCX, XLSX, PDF, HTML, Markdown, text), or CSV files (comma, semicolon or tab) of claims, with the columns kind, inputs, reported, or of plan-versus-actual rows; - reads the standard input. Of several, facts that stand in more than one with different numbers are found too.");
+    private readonly TableChoice _table = new();
+    private readonly DocumentChoice _document = new();
 
-    /// <summary>Makes the command.</summary>
-    /// <param name="common">The options that every verb has.</param>
-    /// <param name="context">Where it reads and writes.</param>
-    /// <returns>The command.</returns>
-    public static Command Create(CommonOptions common, ToolContext context)
+    private readonly Choice<bool> _failOn = new(
+        "--fail-on",
+        "What ends the run with exit status 3: a print that does not follow from its inputs, or nothing.",
+        ("never", false),
+        ("inconsistent", true));
+
+    public static Verb Create(CommonOptions common, ToolContext context)
     {
-        Argument<string[]> files = new("FILE") { Arity = ArgumentArity.ZeroOrMore, Description = "Reports (DOCX, XLSX, PDF, HTML, Markdown, text), or CSV files (comma, semicolon or tab) of claims, with the columns kind, inputs, reported, or of plan-versus-actual rows; - reads the standard input. Of several, facts that stand in more than one with different numbers are found too." };
-        Option<string[]> samples = new("--sample") { Description = "A data set that comes with the library, as often as needed; all for all of them; without a name, lists them.", HelpName = "NAME", Arity = ArgumentArity.ZeroOrMore, AllowMultipleArgumentsPerToken = false };
-        Choice<bool> failOn = new(
-            "--fail-on",
-            "What ends the run with exit status 3: a print that does not follow from its inputs, or nothing.",
-            ("never", false),
-            ("inconsistent", true));
-        Command command = new(Name, HelpText.Of("help.recomputesEveryPrintedNumberWas"));
-        TableChoice table = new();
-        DocumentChoice document = new();
-        command.Add(files);
-        command.Add(samples);
-        table.AddTo(command);
-        document.AddTo(command);
-        command.Add(failOn.Option);
-        command.SetAction(parse =>
+        AuditCommand own = new();
+        return new Verb(
+            "audit",
+            "help.recomputesEveryPrintedNumberWas",
+            "lgm audit --sample quang-tri-2020-2025",
+            "lgm audit report.pdf",
+            "lgm audit --sample huong-tra-2021-2023 --sample huong-tra-2023",
+            "lgm audit claims.csv --fail-on inconsistent",
+            "lgm audit plan.csv --format markdown --lang vi") { TakesJsonLines = true }
+            .With([.. own._inputs.All, .. own._table.All, .. own._document.All, own._failOn.Option])
+            .Does(common, context, own.Answer);
+    }
+
+    private int Answer(Run run)
+    {
+        List<string> mistakes = [];
+        AuditRunChoices choices = new(_table.ChosenIn(run, mistakes), _failOn.ChosenIn(run.Parse));
+        if (mistakes.Count > 0)
         {
-            CommonChoices chosen = common.ChosenIn(parse);
-            List<string> mistakes = [];
-            PlanTableOptions options = table.ChosenIn(parse, chosen, mistakes);
-            if (mistakes.Count > 0)
+            return run.Refuse(mistakes);
+        }
+
+        choices = choices with { Document = _document.ChosenIn(run, choices.Table) };
+        return _inputs.MistakeInSamples(run) is { } mistake ? run.Refuse(mistake)
+            : (_inputs.PathsIn(run).Where(path => path.Length > 0).ToArray(), _inputs.ReportsIn(run)) switch
             {
-                return Mistakes.Write(context.Error, parse, mistakes);
+                ([], []) => run.Refuse(_inputs.Nothing),
+                ([var path], []) when run.Choices.Format == OutputFormat.JsonLines => Lines(path, choices, run),
+                ([var path], []) => File(path, choices, run),
+                ([], [var report]) => Write(new AuditSource(report.Id, report.Title, ChecksOf(report, run)), choices, run),
+                (var paths, var reports) => Several(paths, reports, choices, run),
+            };
+    }
+
+    private static IReadOnlyList<ClaimCheck> ChecksOf(Report report, Run run) => AuditRun.Of(report.AllClaimsUnder(run.Choices.Policy)).Checks;
+
+    private static int File(string path, AuditRunChoices choices, Run run) => run.FromFile(path, () =>
+    {
+        using PlanInput input = PlanInput.Open(path, choices.Document, run.Context);
+        using Stream parts = Spooled.Create();
+        Outcome<AuditSource, Diagnostic> source = SourceOf(input, parts, choices, run);
+        int status = source.IsSuccess ? Write(source.Value, choices, run) : run.Fail(source.Diagnostics);
+        input.Tell(choices.Document, run.Context.Error);
+        return status;
+    });
+
+    // Each for itself, and then the facts that stand in more than one of them.
+    private static int Several(string[] paths, Report[] reports, AuditRunChoices choices, Run run)
+    {
+        List<ClaimCheck> checks = [.. reports.SelectMany(report => ChecksOf(report, run))];
+        List<ComparedRow> rows = [.. reports.SelectMany(ComparedRows.OfReport)];
+        List<PlanTable> tables = [.. reports.Select(report => new PlanTable(report.Id, report.Table.Rows))];
+        foreach (string path in paths)
+        {
+            int read = run.FromFile(path, () =>
+            {
+                using PlanInput input = PlanInput.Open(path, choices.Document, run.Context);
+                using Stream parts = Spooled.Create();
+                Outcome<AuditSource, Diagnostic> source = SourceOf(input, parts, choices, run, keepsRows: true);
+                if (!source.IsSuccess)
+                {
+                    return run.Fail(source.Diagnostics);
+                }
+
+                checks.AddRange(source.Value.Checks);
+                tables.AddRange(source.Value.Tables);
+                rows.AddRange(source.Value.Tables.SelectMany(table => ComparedRows.OfTable(FollowedTable.AsRead(table))));
+                return ExitStatus.Done;
+            });
+            if (read != ExitStatus.Done)
+            {
+                return read;
+            }
+        }
+
+        Dictionary<PlanRow, string> facts = new(ReferenceEqualityComparer.Instance);
+        foreach (ComparedRow row in rows)
+        {
+            facts[row.Row] = row.Fact;
+        }
+
+        checks.AddRange(AuditRun.Of([.. PlanTableAudit.SameFactsAcross(tables, facts.GetValueOrDefault), .. Reports.ClaimsAcross(reports)]).Checks);
+        return Write(new AuditSource(string.Join(", ", [.. reports.Select(report => report.Id), .. paths]), Title: null, checks), choices, run);
+    }
+
+    private static int Lines(string path, AuditRunChoices choices, Run run)
+    {
+        bool any = false;
+        bool isInput = path == StandardStreams.InputPath;
+        string name = isInput ? StandardStreams.InputName : path;
+        int status = run.FromFile(path, () =>
+        {
+            if (isInput && run.Context.Input.Peek() is '{')
+            {
+                return Answer(JsonRows.Read(run.Context.Input).Select(LoneRow.Of));
             }
 
-            AuditChoices choices = new(chosen, options, document.ChosenIn(parse, options), failOn.ChosenIn(parse));
-            string[] paths = parse.GetValue(files) ?? [];
-            string[] names = parse.GetValue(samples) ?? [];
-            return parse.GetResult(samples) is not null && names.Length == 0 ? Mistakes.Write(context.Error, parse, Language.Said("command.sampleNeedsName", Samples.List()))
-                : names.FirstOrDefault(name => name != Samples.All && Reports.Find(name) is null) is { } unknown ? Mistakes.Write(context.Error, parse, Language.Said("command.thereNoSample", unknown, Samples.List()))
-                : (paths.Where(path => path.Length > 0).ToArray(), Samples.Named(names)) switch
-                {
-                    ([], []) => Mistakes.Write(context.Error, parse, Language.Said("command.needsFileForStandardInput2", Name)),
-                    ([var path], []) => AuditAnswer.File(path, choices, context),
-                    ([], [var report]) => AuditAnswer.Sample(report, choices, context),
-                    (var several, var reports) => AuditAnswer.Several(several, reports, choices, context),
-                };
+            using Stream stream = isInput ? Spooled.From(run.Context.Input) : Spooled.Seekable(path);
+            Outcome<IEnumerable<LoneRow>, Diagnostic> rows = JsonLines.RowsOf(stream, name, choices.Table);
+            return rows.IsSuccess ? Answer(rows.Value) : run.Fail(rows.Diagnostics);
         });
-        return command;
+        return status == ExitStatus.Done && any && choices.FailsOnInconsistent ? ExitStatus.Found : status;
+
+        int Answer(IEnumerable<LoneRow> rows) =>
+            JsonLines.Write(RowLines.Audit(rows, name, run.Choices.Notation, run.Choices.Policy, check => any |= check.Class == AuditClass.Inconsistent), run.Context.Output);
+    }
+
+    private static Outcome<AuditSource, Diagnostic> SourceOf(PlanInput input, Stream parts, AuditRunChoices choices, Run run, bool keepsRows = false)
+    {
+        Outcome<AuditSource, Diagnostic> source = input.IsWithoutTable
+            ? ReadingOutcome.Success(new AuditSource(input.Name, Title: null, []))
+            : RowFile.Open(input.Stream, input.Name, run.Context.BlockLength).Then(rows => SourceOf(rows, input, parts, choices, run, keepsRows));
+        return source.Then(tables => ReadingOutcome.Success(tables with { Checks = tables.Checks.Concat(input.Document?.Claims.Select(claim => claim.Check) ?? []) }));
+    }
+
+    private static Outcome<AuditSource, Diagnostic> SourceOf(RowSource rows, PlanInput input, Stream parts, AuditRunChoices choices, Run run, bool keepsRows)
+    {
+        // One column short of claims is a table of claims with a mistake; anything else is taken for plan-versus-actual rows.
+        TextTable start = rows.Start;
+        if (ClaimReader.Open(start.Name, start.Header, start.HeaderLine, ReportNotation.Vietnamese).Diagnostics.Count <= 1)
+        {
+            return JsonRows.Is(input.Stream) ? ClaimsOf(start.Name, start.Header, start.HeaderLine, rows.Rows, run)
+                : CsvRows.Open(input.Stream, input.Name, OfAnyLength).Then(file => ClaimsOf(file.Name, file.Header, file.HeaderLine, file.Read, run));
+        }
+
+        PlanTableOptions options = input.Document is null ? choices.Table : choices.Table with { KeepGoing = true };
+        return StreamedPlanAudit.Of(rows, parts, options, run.Choices.Notation, run.Choices.Policy, run.Context.AuditedRows, run.Context.Linked, keepsRows);
+    }
+
+    private static Outcome<AuditSource, Diagnostic> ClaimsOf(string name, IReadOnlyList<string> header, int line, Func<IEnumerable<TextRow>> rows, Run run) =>
+        ClaimReader.Open(name, header, line, run.Choices.Notation ?? ClaimReader.InferNotation(header, ClaimReader.IsClaimHeader(header) ? rows() : []))
+            .Then(reader => ReadingOutcome.Success(new AuditSource(name, Title: null, AuditRun.Stream(rows().Select(row => reader.Read(row, run.Choices.Policy))))));
+
+    private static int Write(AuditSource source, AuditRunChoices choices, Run run)
+    {
+        AuditTally tally = new();
+        if (run.Choices.Format == OutputFormat.JsonLines)
+        {
+            AuditAnswer.WriteLines(source, tally, run.Context.Output);
+        }
+        else
+        {
+            run.Write(AuditAnswer.Of(source, tally, run.Choices.Language));
+        }
+
+        return choices.FailsOnInconsistent && tally.Counts.Inconsistent > 0 ? ExitStatus.Found : ExitStatus.Done;
+    }
+
+    /// <summary>What the options of <c>lgm audit</c> say in one run.</summary>
+    private sealed record AuditRunChoices(PlanTableOptions Table, bool FailsOnInconsistent)
+    {
+        public DocumentOptions Document { get; init; } = new();
     }
 }
-
-/// <summary>What the options of <c>lgm audit</c> say in one run.</summary>
-internal sealed record AuditChoices(CommonChoices Common, PlanTableOptions Table, DocumentOptions Document, bool FailsOnInconsistent);

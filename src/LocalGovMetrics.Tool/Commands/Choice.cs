@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
+using LocalGovMetrics.Answers.Views;
 using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Tool.Commands;

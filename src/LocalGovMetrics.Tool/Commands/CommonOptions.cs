@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using LocalGovMetrics.Answers;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Targets;
@@ -31,14 +32,14 @@ internal sealed class CommonOptions
 
     private readonly Option<VerdictPolicy> _policy = PolicyOption.Create();
 
-    private readonly Choice<Wording> _language = new(
+    private readonly Choice<Language> _language = new(
         "--lang",
         HelpText.OnOneLine("help.language"),
-        [.. Wording.All]);
+        [.. Language.Tags.OrderBy(tag => tag != Language.English.Tag).Select(tag => (tag, Language.Of(tag)))]);
 
     private readonly Option<NearBand?> _near = CreateNear();
 
-    private readonly Option<PriceIndex?> _priceIndex = PriceIndexOption.Create();
+    private readonly Option<PriceIndex?> _priceIndex = PolicyOption.CreatePriceIndex();
 
     private readonly Choice<RangeRule> _range = new Choice<RangeRule>(
         "--range",

@@ -1,40 +1,37 @@
 using System.Globalization;
 using DuckDB.NET.Data;
+using LocalGovMetrics.Answers;
+using LocalGovMetrics.Answers.Views;
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Display;
+using LocalGovMetrics.DuckDB;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Sql;
 using LocalGovMetrics.Targets;
-using LocalGovMetrics.Tool.Databases;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Tool.Streaming;
+using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Tool.Commands;
 
 /// <summary>Answers <c>lgm assess --connect</c>: a table of a database in place of a file.</summary>
 /// <remarks>A table of numbers (<c>low</c>, <c>actual</c>) is assessed by a rule in the database itself, and what that leaves open by the library inside of it; any other is read as a file of the same columns would be.</remarks>
-internal sealed class ConnectedAssess(DatabasePlace place, ConnectedChoices choices, ToolContext context)
+internal sealed class ConnectedAssess(DatabasePlace place, ConnectedChoices choices, Run run)
 {
     /// <summary>Assesses the table.</summary>
     /// <returns>The exit status.</returns>
-    public int Answer()
+    public int Answer() => run.FromFile(place.ToString(), () =>
     {
-        try
-        {
-            using DuckDBConnection connection = place.Open(choices.Into is not null);
-            DatabaseTable table = new(connection, place);
-            return choices.Measure is not null || (table.HoldsNumbers(choices.Columns.Low) && table.HoldsNumbers(choices.Columns.Actual))
-                ? ByRule(table)
-                : AsFile(table);
-        }
-        catch (Exception e) when (BadInput.IsUnreadable(e))
-        {
-            return BadInput.Write(context.Error, place.ToString(), e);
-        }
-    }
+        using DuckDBConnection connection = place.Open(choices.Into is not null);
+        DatabaseTable table = new(connection, place);
+        return choices.Measure is not null || (table.HoldsNumbers(choices.Columns.Low) && table.HoldsNumbers(choices.Columns.Actual))
+            ? ByRule(table)
+            : AsFile(table);
+    });
 
     private int ByRule(DatabaseTable table)
     {
-        SqlRule rule = SqlRule.Compile(choices.Measure ?? Measure.Level, SqlDialect.DuckDb, choices.Assess.Common.Policy);
+        SqlRule rule = SqlRule.Compile(choices.Measure ?? Measure.Level, SqlDialect.DuckDb, run.Choices.Policy);
         SqlPlanColumns columns = table.With(choices.Columns);
         string[] missing = [.. new[] { columns.Low, columns.Actual, columns.CriterionOfAll is null ? columns.Criterion : null, columns.DirectionOfAll is null ? columns.Direction : null }.OfType<string>().Where(name => table.Named(name) is null)];
         if (missing.Length > 0)
@@ -49,7 +46,7 @@ internal sealed class ConnectedAssess(DatabasePlace place, ConnectedChoices choi
             return Tell(table.Counted($"SELECT * FROM {SqlRule.TableText(SqlDialect.DuckDb, into)}"));
         }
 
-        return choices.Assess.Common.Format switch
+        return run.Choices.Format switch
         {
             OutputFormat.Csv => Copy(table, query, "FORMAT csv, HEADER"),
             OutputFormat.Json => Copy(table, query, "FORMAT json, ARRAY true"),
@@ -71,7 +68,7 @@ internal sealed class ConnectedAssess(DatabasePlace place, ConnectedChoices choi
         }
         else
         {
-            Spooled.CopyTo(rows, context.Output);
+            Spooled.CopyTo(rows, run.Context.Output);
         }
 
         return ExitStatus.Done;
@@ -79,34 +76,38 @@ internal sealed class ConnectedAssess(DatabasePlace place, ConnectedChoices choi
 
     private int Tell(IReadOnlyList<(string Verdict, string Reason, long Rows)> counts)
     {
-        Wording wording = choices.Assess.Common.Wording;
+        Language language = run.Choices.Language;
         DisplayBlock[] blocks =
         [
             new TableBlock(
                 DisplayText.Verbatim(place.ToString()),
-                [Tables.Text(wording.Verdict), Tables.Text(DisplayText.Keyed("verdict.reason").In(wording.Language)), Tables.Number(DisplayText.Keyed("database.rows").In(wording.Language))],
-                [.. counts.Select(each => Tables.Row([DisplayText.Keyed("verdictKind." + each.Verdict).In(wording.Language), each.Reason, each.Rows.ToString(CultureInfo.InvariantCulture)]))]),
+                [Tables.Text(language.Text("tool.verdict")), Tables.Text(DisplayText.Keyed("verdict.reason").In(language)), Tables.Number(DisplayText.Keyed("database.rows").In(language))],
+                [.. counts.Select(each => Tables.Row([DisplayText.Keyed("verdictKind." + each.Verdict).In(language), each.Reason, each.Rows.ToString(CultureInfo.InvariantCulture)]))]),
             DisplayBlock.Note(DisplayText.Keyed(choices.Into is null ? "database.rowsAsCsv" : "database.written", choices.Into ?? string.Empty)),
         ];
-        DocumentOutput.Write(blocks, choices.Assess.Common, context.Terminal, context.Output);
+        AnswerOutput.Write(blocks, run.Choices, run.Context.Terminal, run.Context.Output);
         return ExitStatus.Done;
     }
 
     private int AsFile(DatabaseTable table)
     {
-        using Stream parquet = table.ToParquet();
+        using Stream parquet = Spooled.Named(path =>
+        {
+            table.CopyAsParquet(path);
+            return Spooled.From(new FileStream(path, FileMode.Open, FileAccess.Read));
+        });
         if (choices.Into is not { } into)
         {
-            return AssessRun.Table(parquet, place.ToString(), choices.Assess, context);
+            return new AssessRun(run, choices.Assess).Table(parquet, place.ToString());
         }
 
         return Spooled.Named(path =>
         {
-            int status = AssessRun.Table(parquet, place.ToString(), choices.Assess with { Output = path, Common = choices.Assess.Common with { Format = OutputFormat.Csv } }, context);
+            int status = new AssessRun(run with { Choices = run.Choices with { Format = OutputFormat.Csv } }, choices.Assess with { Output = path }).Table(parquet, place.ToString());
             if (status == ExitStatus.Done)
             {
                 table.Load(path, into, ["attainment"], choices.IsReplaced);
-                DocumentOutput.Write([DisplayBlock.Line(DisplayText.Keyed("database.written", into))], choices.Assess.Common, context.Terminal, context.Output);
+                AnswerOutput.Write([DisplayBlock.Line(DisplayText.Keyed("database.written", into))], run.Choices, run.Context.Terminal, run.Context.Output);
             }
 
             return status;

@@ -1,74 +1,88 @@
 using System.CommandLine;
+using LocalGovMetrics.Answers.Converting;
+using LocalGovMetrics.Answers.Views;
+using LocalGovMetrics.Csv;
+using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Languages;
-using LocalGovMetrics.Tool.Converting;
+using LocalGovMetrics.Reading;
+using LocalGovMetrics.Tool.Streaming;
 using NodaTime;
 
 namespace LocalGovMetrics.Tool.Commands;
 
 /// <summary><c>lgm units convert</c>: plan-versus-actual rows in, the same in the units of another day out.</summary>
-internal static class ConvertCommand
+internal sealed class ConvertCommand
 {
-    public const string Name = "convert";
+    public const string Example = "lgm units convert plan.csv --to 2025-07-01";
 
-    /// <summary>Gets examples for the help.</summary>
-    public static string[] Examples { get; } =
-    [
-        "lgm units convert plan.csv --to 2025-07-01",
-        "lgm units convert plan.csv --to 2025-07-01 --weights population.csv --format json",
-        "lgm units convert plan.csv --to 2025-07-01 --register units.csv --weight population --lang vi",
-    ];
+    private readonly SourceChoice _source = new("A CSV file (comma, semicolon or tab) of plan-versus-actual rows; a column aggregation says additive, intensive or none; - reads the standard input.");
+    private readonly Option<LocalDate?> _to = Options.Day("--to", "The day whose units the rows become; also one before, where the shares allow it.", isRequired: true);
+    private readonly Option<LocalDate?> _from = Options.Day("--from", "The day whose units the rows name; else the last day of each row's period.");
+    private readonly Option<string?> _register = Options.Needed("--register", "FILE", "A register of units and changes, CSV or JSON, in place of the one that comes with the library.");
+    private readonly Option<string?> _weight = Options.Needed("--weight", "NAME", "The weight by which amounts split and rates average: a column of FILE or of --weights, or a weight of the register's links.");
+    private readonly Option<string?> _weights = Options.Needed("--weights", "FILE", "A CSV file of amounts of the weight: the column unit, units before or after, and one column a weight.");
+    private readonly Option<LocalDate?> _weightsAt = Options.Day("--weights-at", "The day of the amounts of --weights: a unit that gave or received is another before than after. A column of FILE is of the units before.");
 
-    /// <summary>Makes the command.</summary>
-    /// <param name="common">The options that every verb has.</param>
-    /// <param name="context">Where it reads and writes.</param>
-    /// <returns>The command.</returns>
-    public static Command Create(CommonOptions common, ToolContext context)
+    public static Verb Create(CommonOptions common, ToolContext context)
     {
-        SourceChoice source = new("A CSV file (comma, semicolon or tab) of plan-versus-actual rows; a column aggregation says additive, intensive or none; - reads the standard input.");
-        Option<LocalDate?> to = DateOption.Create("--to", "The day whose units the rows become; also one before, where the shares allow it.");
-        to.Required = true;
-        Option<LocalDate?> from = DateOption.Create("--from", "The day whose units the rows name; else the last day of each row's period.");
-        Option<string?> register = Text("--register", "A register of units and changes, CSV or JSON, in place of the one that comes with the library.", "FILE");
-        Option<string?> weight = Text("--weight", "The weight by which amounts split and rates average: a column of FILE or of --weights, or a weight of the register's links.", "NAME");
-        Option<string?> weights = Text("--weights", "A CSV file of amounts of the weight: the column unit, units before or after, and one column a weight.", "FILE");
-        Option<LocalDate?> weightsAt = DateOption.Create("--weights-at", "The day of the amounts of --weights: a unit that gave or received is another before than after. A column of FILE is of the units before.");
-        Command command = new(Name, HelpText.Of("help.convertsValuesAndTargetsInto"));
-        source.AddTo(command);
-        command.Add(to);
-        command.Add(from);
-        command.Add(register);
-        command.Add(weight);
-        command.Add(weights);
-        command.Add(weightsAt);
-        command.SetAction(parse =>
-        {
-            ConversionChoices choices = new()
-            {
-                Common = common.ChosenIn(parse),
-                To = parse.GetValue(to).GetValueOrDefault(),
-                From = parse.GetValue(from),
-                Register = parse.GetValue(register),
-                Weight = parse.GetValue(weight),
-                Weights = parse.GetValue(weights),
-                WeightsAt = parse.GetValue(weightsAt),
-            };
-            return choices.WeightsAt is not null && choices.Weights is null
-                ? Mistakes.Write(context.Error, parse, Language.Said("command.weightsAtDayAmountsWeights"))
-                : source.Answer(parse, context.Error, path => ConvertRun.File(path, choices, context), report => ConvertRun.Sample(report, choices, context));
-        });
-        return command;
+        ConvertCommand own = new();
+        return new Verb(
+            "convert",
+            "help.convertsValuesAndTargetsInto",
+            Example,
+            "lgm units convert plan.csv --to 2025-07-01 --weights population.csv --format json",
+            "lgm units convert plan.csv --to 2025-07-01 --register units.csv --weight population --lang vi")
+            .With([.. own._source.All, own._to, own._from, own._register, own._weight, own._weights, own._weightsAt])
+            .Does(common, context, run => run.Of(own._weightsAt) is not null && run.Of(own._weights) is null
+                ? run.Refuse(Language.Said("command.weightsAtDayAmountsWeights"))
+                : own._source.Answer(run, path => own.File(path, run), report => own.Sample(report, run)));
     }
 
-    private static Option<string?> Text(string name, string description, string helpName)
+    private int File(string path, Run run) =>
+        PlanTables.Read([path], asksAggregation: true, run) is [var (table, stated)] ? Convert(table, stated, title: null, run) : ExitStatus.BadInput;
+
+    private int Sample(Report report, Run run)
     {
-        Option<string?> option = new(name) { Description = description, HelpName = helpName };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var text }] && string.IsNullOrWhiteSpace(text))
+        using Stream stream = report.OpenText();
+        Outcome<TextTable, Diagnostic> text = CsvTableReader.Read(stream, report.Id);
+        Outcome<PlanTable, Diagnostic> table = text.Then(cells => PlanTableReader.Read(cells, new PlanTableOptions { Notation = run.Choices.Notation }));
+        return table.IsSuccess ? Convert(table.Value, TableConversion.LinesWithAggregation(text.Value!), report.Title, run) : run.Fail(table.Diagnostics);
+    }
+
+    private int Convert(PlanTable table, IReadOnlySet<int> stated, LocalizedName? title, Run run)
+    {
+        Outcome<TextTable, Diagnostic>? weights = null;
+        if (run.Of(_weights) is { } path && run.FromFile(path, () =>
             {
-                result.AddError(Language.Said("command.needs", name, helpName));
-            }
-        });
-        return option;
+                weights = path == StandardStreams.InputPath ? CsvTableReader.ReadText(run.Context.Input, StandardStreams.InputName) : CsvTableReader.ReadFile(path);
+                return ExitStatus.Done;
+            }) is ExitStatus.BadInput)
+        {
+            return ExitStatus.BadInput;
+        }
+
+        if (RegisterFile.Read(run.Of(_register), run) is not { } register)
+        {
+            return ExitStatus.BadInput;
+        }
+
+        ConversionChoices choices = new()
+        {
+            To = run.Of(_to).GetValueOrDefault(),
+            From = run.Of(_from),
+            Weight = run.Of(_weight),
+            WeightsAt = run.Of(_weightsAt),
+            Notation = run.Choices.Notation,
+            Policy = run.Choices.Policy,
+            Language = run.Choices.Language,
+        };
+        Outcome<ConvertedTable, Diagnostic> outcome = TableConversion.Convert(table, stated, register, weights, choices, title);
+        if (!outcome.IsSuccess)
+        {
+            return run.Fail(outcome.Diagnostics);
+        }
+
+        using Stream spool = Spooled.Create();
+        return run.Write(ConvertAnswer.Of(outcome.Value, run.Choices.Language, spool));
     }
 }

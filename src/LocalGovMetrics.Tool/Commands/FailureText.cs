@@ -12,7 +12,8 @@ internal static class FailureText
     /// <param name="error">Where to.</param>
     /// <param name="text">The text.</param>
     /// <param name="failure">Why and where.</param>
-    public static void Write(TextWriter error, string text, ReadFailure failure) =>
+    /// <returns>The exit status.</returns>
+    public static int Write(TextWriter error, string text, ReadFailure failure) =>
         Write(error, text, failure.Sentence(SafeWriter.LanguageOf(error)), failure.Start, failure.Length);
 
     /// <summary>Writes the message, the text, and a caret under the place.</summary>
@@ -21,7 +22,8 @@ internal static class FailureText
     /// <param name="message">Why.</param>
     /// <param name="start">Where the trouble starts, from 0.</param>
     /// <param name="length">How many characters it spans.</param>
-    public static void Write(TextWriter error, string text, string message, int start, int length)
+    /// <returns>The exit status.</returns>
+    public static int Write(TextWriter error, string text, string message, int start, int length)
     {
         int from = Math.Max(0, start - Around);
         int end = Math.Min(text.Length, start + Math.Min(length, Around));
@@ -32,5 +34,6 @@ internal static class FailureText
         error.WriteLine($"{ToolApp.Name}: {ReaderSentences.In(message, SafeWriter.LanguageOf(error))}");
         error.WriteLine($"  {lead}{ShownCharacters.OneLine(text[from..to])}{(to < text.Length ? "…" : string.Empty)}");
         error.WriteLine($"  {new string(' ', TextWidth.Of(before))}{new string('^', Math.Max(1, TextWidth.Of(marked)))}");
+        return ExitStatus.BadInput;
     }
 }

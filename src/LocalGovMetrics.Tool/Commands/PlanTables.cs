@@ -1,10 +1,7 @@
-using LocalGovMetrics.Columns;
+using LocalGovMetrics.Answers.Streaming;
 using LocalGovMetrics.Documents;
 using LocalGovMetrics.Languages;
-using LocalGovMetrics.Plans;
 using LocalGovMetrics.Reading;
-using LocalGovMetrics.Answers.Comparing;
-using LocalGovMetrics.Tool.Converting;
 using LocalGovMetrics.Tool.Documents;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Tool.Streaming;
@@ -17,31 +14,30 @@ internal static class PlanTables
     /// <summary>Reads them all, and writes what is wrong in any of them.</summary>
     /// <param name="paths">Paths of files, or a dash.</param>
     /// <param name="asksAggregation">Whether it is needed which rows say how their indicator combines.</param>
-    /// <param name="choices">How.</param>
-    /// <param name="context">Where it reads and writes.</param>
+    /// <param name="run">The run.</param>
     /// <returns>The tables, each with the lines of the rows that say it, or null where one could not be read.</returns>
-    public static IReadOnlyList<(PlanTable Table, IReadOnlySet<int> Stated)>? Read(IReadOnlyList<string> paths, bool asksAggregation, CommonChoices choices, ToolContext context)
+    public static IReadOnlyList<(PlanTable Table, IReadOnlySet<int> Stated)>? Read(IReadOnlyList<string> paths, bool asksAggregation, Run run)
     {
-        RowPool pool = new();
+        PooledTable reader = new(run.Choices.Notation, run.Choices.Policy, run.Context.LinkedRows, run.Context.Linked);
         List<(PlanTable, IReadOnlySet<int>)> tables = [];
         foreach (string path in paths)
         {
             try
             {
                 HashSet<int> stated = [];
-                Outcome<PlanTable, Diagnostic> table = Read(path, pool, asksAggregation ? stated : null, choices, context);
+                Outcome<PlanTable, Diagnostic> table = Read(path, reader, asksAggregation ? stated : null, run);
                 if (table.IsSuccess)
                 {
                     tables.Add((table.Value, stated));
                 }
                 else
                 {
-                    BadInput.Write(context.Error, table.Reasons);
+                    run.Fail(table.Diagnostics);
                 }
             }
             catch (Exception e) when (BadInput.IsUnreadable(e) || e is InvalidDataException)
             {
-                BadInput.Write(context.Error, path, e);
+                BadInput.Write(run.Context.Error, path, e);
             }
         }
 
@@ -67,45 +63,11 @@ internal static class PlanTables
         return input;
     }
 
-    private static PlanTableOptions OptionsOf(PlanInput input, CommonChoices choices) => new() { Notation = choices.Notation, KeepGoing = input.Document is not null, MayLackPeriod = false };
-
-    private static Outcome<PlanTable, Diagnostic> Read(string path, RowPool pool, HashSet<int>? stated, CommonChoices choices, ToolContext context)
+    private static Outcome<PlanTable, Diagnostic> Read(string path, PooledTable reader, HashSet<int>? stated, Run run)
     {
-        using PlanInput input = Open(path, context);
-        PlanTableOptions options = OptionsOf(input, choices);
+        using PlanInput input = Open(path, run.Context);
+        PlanTableOptions options = new() { Notation = run.Choices.Notation, KeepGoing = input.Document is not null, MayLackPeriod = false };
         using Stream linked = Spooled.Create();
-        return RowSource.Open(input.Stream, input.Name, context.FullBlockLength)
-            .Then(source =>
-            {
-                RowSource laid = source.LaidOut(options, []);
-                AddStated(laid, stated);
-                return LinkedRows.Of(laid, linked, options, context.LinkedRows, LinkedBy.Fact, context.Linked);
-            })
-            .Then(source =>
-            {
-                List<PlanRow> rows = [];
-                return SettledRows.Read(source, true, choices, rows.Clear, block => rows.AddRange(block.RowsInFull.Select(row => pool.Take(row.Row))))
-                    .Then(_ => ReadingOutcome.Success(new PlanTable(source.Start.Name, [.. rows.OrderBy(row => row.Line)])));
-            });
-    }
-
-    // A pass of its own, block by block: rows do not keep which of their cells were empty.
-    private static void AddStated(RowSource source, HashSet<int>? stated)
-    {
-        int column = TableConversion.AggregationColumn(source.Start.Header);
-        foreach (RowBlock block in stated is null || column < 0 ? [] : source.Blocks)
-        {
-            TextBlock? rows = block.Split();
-            for (int row = 0; row < rows?.Rows; row++)
-            {
-                TextRow own = rows.Row(row);
-                if (column < own.Cells.Count && own.Cells[column].Trim().Length > 0)
-                {
-                    stated!.Add(own.Line);
-                }
-            }
-
-            block.Release?.Invoke();
-        }
+        return RowFile.Open(input.Stream, input.Name, run.Context.FullBlockLength).Then(source => reader.Read(source, options, linked, stated));
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
+using System.CommandLine.Parsing;
 using System.Text.Json;
 using LocalGovMetrics.Answers.Questions;
 using LocalGovMetrics.Languages;
@@ -7,16 +8,14 @@ using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Tool.Commands;
 
-/// <summary>The option for the policy: a name, or a file that holds one as JSON.</summary>
+/// <summary>The options for how prints count that may name a file: a policy, an index of prices.</summary>
 internal static class PolicyOption
 {
     private const string Name = "--policy";
-    private const long LargestFile = 1 << 20;
 
     private static readonly VerdictPolicy[] Named = [VerdictPolicy.Face, VerdictPolicy.Strict];
 
-    private static string Names => string.Join(", ", Named.Select(policy => policy.Name));
-
+    /// <summary>Makes the option for the policy: a name, or a file that holds one.</summary>
     public static Option<VerdictPolicy> Create()
     {
         Option<VerdictPolicy> option = new(Name)
@@ -25,37 +24,36 @@ internal static class PolicyOption
             HelpName = string.Join('|', [.. Named.Select(policy => policy.Name), "FILE"]),
             DefaultValueFactory = _ => VerdictPolicy.Face,
             Recursive = true,
-            CustomParser = result =>
-            {
-                string text = result.Tokens is [{ Value: var value }] ? value : string.Empty;
-                if (Array.Find(Named, policy => policy.Name == text) is { } named)
-                {
-                    return named;
-                }
-
-                try
-                {
-                    return Read(text);
-                }
-                catch (Exception problem) when (problem is JsonException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-                {
-                    result.AddError(problem is JsonException wrong ? Language.Said("command.policyNotUnderstood", text, wrong.Message) : Language.Said("command.policyIsOneOf", Name, Names, text));
-                    return null;
-                }
-            },
+            CustomParser = result => Read(
+                result,
+                text => Array.Find(Named, policy => policy.Name == text) ?? PolicyFiles.ReadPolicy(text),
+                (text, problem) => problem is JsonException wrong ? Language.Said("command.policyNotUnderstood", text, PolicyFiles.WhyOf(wrong)) : Language.Said("command.policyIsOneOf", Name, string.Join(", ", Named.Select(policy => policy.Name)), text)),
         };
         option.CompletionSources.Add(_ => Named.Select(policy => new CompletionItem(policy.Name)));
         return option;
     }
 
-    private static VerdictPolicy Read(string path)
+    /// <summary>Makes the option for an index of prices.</summary>
+    public static Option<PriceIndex?> CreatePriceIndex() => new("--price-index")
     {
-        FileInfo file = new(path);
-        if (file.Length > LargestFile)
-        {
-            throw new JsonException(Language.Said("command.policyTooLong"));
-        }
+        Description = Language.Said("help.priceIndex"),
+        HelpName = "FILE",
+        Recursive = true,
+        CustomParser = result => Read(result, PolicyFiles.ReadPriceIndex, (path, problem) => Language.Said("command.priceIndexNotUnderstood", path, problem.Message)),
+    };
 
-        return PolicyRules.Read(File.ReadAllText(path));
+    private static T? Read<T>(ArgumentResult result, Func<string, T> read, Func<string, Exception, string> mistake)
+        where T : class
+    {
+        string text = result.Tokens is [{ Value: var value }] ? value : string.Empty;
+        try
+        {
+            return read(text);
+        }
+        catch (Exception problem) when (PolicyFiles.IsUnreadable(problem))
+        {
+            result.AddError(mistake(text, problem));
+            return null;
+        }
     }
 }

@@ -24,29 +24,22 @@ internal sealed class RuleChoice
         ("periods", (columns, name) => columns with { Periods = name }),
     ];
 
-    private readonly Option<string?> _measure = new("--measure") { Description = Language.Said("help.sqlMeasure"), HelpName = "WORD" };
-    private readonly Option<string?> _criterion = new("--criterion") { Description = Language.Said("help.sqlCriterion"), HelpName = "WORD" };
-    private readonly Option<string?> _direction = new("--direction") { Description = Language.Said("help.sqlDirection"), HelpName = "WORD" };
+    private readonly Option<string?> _measure = Options.Text("--measure", "WORD", Language.Said("help.sqlMeasure"));
+    private readonly Option<string?> _criterion = Options.Text("--criterion", "WORD", Language.Said("help.sqlCriterion"));
+    private readonly Option<string?> _direction = Options.Text("--direction", "WORD", Language.Said("help.sqlDirection"));
 
     /// <summary>Gets the roles that columns of a table have by their names, where nothing else is said.</summary>
     public static IEnumerable<string> RoleNames => Roles.Select(role => role.Name);
 
-    /// <summary>Adds the options to a command.</summary>
-    public void AddTo(Command command)
-    {
-        foreach (Option option in (Option[])[_measure, _criterion, _direction])
-        {
-            command.Add(option);
-        }
-    }
+    public IReadOnlyList<Option> All => [_measure, _criterion, _direction];
 
     /// <summary>Gives the first option that was given, or null.</summary>
-    public string? GivenIn(ParseResult parse) => Array.Find((Option[])[_measure, _criterion, _direction], option => parse.GetResult(option) is { Implicit: false })?.Name;
+    public string? GivenIn(Run run) => All.FirstOrDefault(option => run.Parse.GetResult(option) is { Implicit: false })?.Name;
 
     /// <summary>Reads the measure.</summary>
-    public Measure MeasureIn(ParseResult parse, List<string> mistakes)
+    public Measure MeasureIn(Run run, List<string> mistakes)
     {
-        if (parse.GetValue(_measure) is not { } text)
+        if (run.Of(_measure) is not { } text)
         {
             return Measure.Level;
         }
@@ -62,10 +55,10 @@ internal sealed class RuleChoice
 
     /// <summary>Reads the columns.</summary>
     /// <param name="said">The roles of columns, each <c>role=column</c>.</param>
-    /// <param name="parse">The command line.</param>
+    /// <param name="run">The run.</param>
     /// <param name="mistakes">What is wrong.</param>
     /// <returns>The columns.</returns>
-    public SqlPlanColumns ColumnsIn(IEnumerable<string> said, ParseResult parse, List<string> mistakes)
+    public SqlPlanColumns ColumnsIn(IEnumerable<string> said, Run run, List<string> mistakes)
     {
         SqlPlanColumns columns = new();
         foreach (string text in said)
@@ -84,8 +77,8 @@ internal sealed class RuleChoice
 
         return columns with
         {
-            CriterionOfAll = Word<CriterionKind>(_criterion.Name, parse.GetValue(_criterion), kind => kind <= CriterionKind.Equal, mistakes),
-            DirectionOfAll = Word<DesiredDirection>(_direction.Name, parse.GetValue(_direction), _ => true, mistakes),
+            CriterionOfAll = Word<CriterionKind>(_criterion.Name, run.Of(_criterion), kind => kind <= CriterionKind.Equal, mistakes),
+            DirectionOfAll = Word<DesiredDirection>(_direction.Name, run.Of(_direction), _ => true, mistakes),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LocalGovMetrics.Answers;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Sql;
 using LocalGovMetrics.Targets;
@@ -9,84 +10,72 @@ namespace LocalGovMetrics.Tool.Commands;
 /// <summary><c>lgm sql</c>: a measure and a policy as the text of a query, for data that stay in their database.</summary>
 internal sealed class SqlCommand
 {
-    public const string Name = "sql";
+    private const string Name = "sql";
 
     private static readonly (string Word, SqlDialect Dialect)[] Dialects = [("duckdb", SqlDialect.DuckDb), ("postgres", SqlDialect.PostgreSql), ("clickhouse", SqlDialect.ClickHouse)];
 
     private readonly Option<string> _dialect = new("--dialect") { Description = Language.Said("help.sqlDialect"), HelpName = string.Join('|', Dialects.Select(each => each.Word)), Required = true };
-    private readonly Option<string?> _table = Text("--table", "NAME", "help.sqlTable");
-    private readonly Option<string?> _view = Text("--view", "NAME", "help.sqlView");
-    private readonly Option<string?> _totals = Text("--totals", "unit|indicator|all", "help.sqlTotals");
+    private readonly Option<string?> _table = Options.Text("--table", "NAME", Language.Said("help.sqlTable"));
+    private readonly Option<string?> _view = Options.Text("--view", "NAME", Language.Said("help.sqlView"));
+    private readonly Option<string?> _totals = Options.Text("--totals", "unit|indicator|all", Language.Said("help.sqlTotals"));
     private readonly Option<string[]> _columns = new("--column", "--columns") { Description = Language.Said("help.sqlColumns"), HelpName = "ROLE=COLUMN", DefaultValueFactory = _ => [] };
-    private readonly Option<string?> _check = Text("--check", "TEXT", "help.sqlCheck");
+    private readonly Option<string?> _check = Options.Text("--check", "TEXT", Language.Said("help.sqlCheck"));
     private readonly RuleChoice _rule = new();
 
-    /// <summary>Gets examples for the help.</summary>
-    public static string[] Examples { get; } =
-    [
-        "lgm sql --dialect duckdb --table plans --column high=high --column status=status",
-        "lgm sql --dialect postgres --table finance.plans --measure averageGrowth --column base=base --column periods=years --view verdicts",
-        "lgm sql --dialect clickhouse --table plans --totals unit",
-    ];
-
-    /// <summary>Makes the command.</summary>
-    public static Command Create(CommonOptions common, ToolContext context)
+    public static Verb Create(CommonOptions common, ToolContext context)
     {
         SqlCommand own = new();
-        Command command = new(Name, HelpText.Of("help.sql"));
-        foreach (Option option in (Option[])[own._dialect, own._table, own._columns, own._view, own._totals, own._check])
-        {
-            command.Add(option);
-        }
-
-        own._rule.AddTo(command);
-        command.SetAction(parse => own.Answer(parse, common.ChosenIn(parse), context));
-        return command;
+        return new Verb(
+            Name,
+            "help.sql",
+            "lgm sql --dialect duckdb --table plans --column high=high --column status=status",
+            "lgm sql --dialect postgres --table finance.plans --measure averageGrowth --column base=base --column periods=years --view verdicts",
+            "lgm sql --dialect clickhouse --table plans --totals unit")
+            .With([own._dialect, own._table, own._columns, own._view, own._totals, own._check, .. own._rule.All])
+            .Does(common, context, own.Answer);
     }
 
-    private static Option<string?> Text(string name, string helpName, string key) => new(name) { Description = Language.Said(key), HelpName = helpName };
-
-    private int Answer(ParseResult parse, CommonChoices choices, ToolContext context)
+    private int Answer(Run run)
     {
         List<string> mistakes = [];
-        int dialect = Array.FindIndex(Dialects, each => each.Word == parse.GetRequiredValue(_dialect));
+        int dialect = Array.FindIndex(Dialects, each => each.Word == run.Of(_dialect));
         if (dialect < 0)
         {
-            mistakes.Add(Language.Said("command.isOneOf", "--dialect", string.Join(", ", Dialects.Select(each => each.Word)), parse.GetRequiredValue(_dialect)));
+            mistakes.Add(Language.Said("command.isOneOf", "--dialect", string.Join(", ", Dialects.Select(each => each.Word)), run.Of(_dialect)));
         }
 
-        Measure measure = _rule.MeasureIn(parse, mistakes);
-        SqlGrouping? totals = RuleChoice.Word<SqlGrouping>("--totals", parse.GetValue(_totals), _ => true, mistakes);
-        SqlPlanColumns columns = _rule.ColumnsIn(parse.GetRequiredValue(_columns), parse, mistakes);
-        bool countsView = totals is not null && parse.GetValue(_view) is not null;
-        if (parse.GetValue(_table) is null && parse.GetValue(_check) is null && !countsView)
+        Measure measure = _rule.MeasureIn(run, mistakes);
+        SqlGrouping? totals = RuleChoice.Word<SqlGrouping>("--totals", run.Of(_totals), _ => true, mistakes);
+        SqlPlanColumns columns = _rule.ColumnsIn(run.Of(_columns)!, run, mistakes);
+        bool countsView = totals is not null && run.Of(_view) is not null;
+        if (run.Of(_table) is null && run.Of(_check) is null && !countsView)
         {
             mistakes.Add(Language.Said("command.needs", Name, "--table"));
         }
 
-        if (countsView && parse.GetValue(_table) is not null)
+        if (countsView && run.Of(_table) is not null)
         {
             mistakes.Add(Language.Said("command.viewAndTotals"));
         }
 
-        if (choices.Format != OutputFormat.Table)
+        if (run.Choices.Format != OutputFormat.Table)
         {
             mistakes.Add(Language.Said("command.sqlIsText"));
         }
 
         if (mistakes.Count > 0)
         {
-            return Mistakes.Write(context.Error, parse, mistakes);
+            return run.Refuse(mistakes);
         }
 
         try
         {
-            SqlRule rule = SqlRule.Compile(measure, Dialects[dialect].Dialect, choices.Policy);
-            return parse.GetValue(_check) is { } made ? Check(rule.Stamp(columns), made, context) : Write(rule, parse.GetValue(_table), parse.GetValue(_view), totals, columns, context);
+            SqlRule rule = SqlRule.Compile(measure, Dialects[dialect].Dialect, run.Choices.Policy);
+            return run.Of(_check) is { } made ? Check(rule.Stamp(columns), made, run.Context) : Write(rule, run.Of(_table), run.Of(_view), totals, columns, run.Context);
         }
         catch (ArgumentException wrong)
         {
-            return Mistakes.Write(context.Error, parse, [wrong.Message.Split(" (Parameter", 2)[0]]);
+            return run.Refuse(wrong.Message.Split(" (Parameter", 2)[0]);
         }
     }
 

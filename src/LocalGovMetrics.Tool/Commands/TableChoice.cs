@@ -1,18 +1,17 @@
 using System.CommandLine;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
-using LocalGovMetrics.Tool.Output;
 
 namespace LocalGovMetrics.Tool.Commands;
 
 /// <summary>The options for what a table does not say itself, and for going on where a row cannot be read.</summary>
 internal sealed class TableChoice
 {
-    private readonly Option<string?> _unit = new("--unit") { Description = "The administrative unit of rows that name none.", HelpName = "NAME" };
-    private readonly Option<string?> _period = new("--period") { Description = Language.Said("help.periodRowsNameNone2024"), HelpName = "PERIOD" };
-    private readonly Option<string?> _term = new("--term") { Description = "The term of rows that name none, by its base year and its last: 2020-2025.", HelpName = "YEARS" };
+    private readonly Option<string?> _unit = Options.Text("--unit", "NAME", "The administrative unit of rows that name none.");
+    private readonly Option<string?> _period = Options.Text("--period", "PERIOD", Language.Said("help.periodRowsNameNone2024"));
+    private readonly Option<string?> _term = Options.Text("--term", "YEARS", "The term of rows that name none, by its base year and its last: 2020-2025.");
     private readonly Option<int?> _baseYear = new("--base-year") { Description = "The base year of rows that name none.", HelpName = "YEAR" };
-    private readonly Option<string?> _status = new("--status") { Description = Language.Said("help.statusOfActuals"), HelpName = "STATUS" };
+    private readonly Option<string?> _status = Options.Text("--status", "STATUS", Language.Said("help.statusOfActuals"));
     private readonly Option<int?> _financialYear = new("--financial-year-start") { Description = "The month in which financial years such as 2024/25 start; without it April, which is noted.", HelpName = "MONTH" };
     private readonly Option<string[]> _columns = new("--column")
     {
@@ -21,29 +20,21 @@ internal sealed class TableChoice
         AllowMultipleArgumentsPerToken = false,
     };
 
-    private readonly Option<bool> _keepGoing = new("--keep-going") { Description = "Gives the other rows where some cannot be read; those are not assessable, with their errors, and the exit status is 1." };
+    private readonly Option<bool> _keepGoing = Options.Flag("--keep-going", "Gives the other rows where some cannot be read; those are not assessable, with their errors, and the exit status is 1.");
 
-    /// <summary>Adds the options to a command.</summary>
-    public void AddTo(Command command)
-    {
-        foreach (Option option in (Option[])[_unit, _period, _term, _baseYear, _status, _financialYear, _columns, _keepGoing])
-        {
-            command.Add(option);
-        }
-    }
+    public IEnumerable<Symbol> All => [_unit, _period, _term, _baseYear, _status, _financialYear, _columns, _keepGoing];
 
     /// <summary>Reads what the options say.</summary>
-    /// <param name="parse">The command line.</param>
-    /// <param name="common">What all verbs have.</param>
+    /// <param name="run">The run.</param>
     /// <param name="mistakes">What is wrong with the options.</param>
     /// <returns>How the table is read.</returns>
-    public PlanTableOptions ChosenIn(ParseResult parse, CommonChoices common, List<string> mistakes)
+    public PlanTableOptions ChosenIn(Run run, List<string> mistakes)
     {
-        int? start = parse.GetValue(_financialYear);
-        int? baseYear = parse.GetValue(_baseYear);
-        Period? period = PlanTexts.Period(parse.GetValue(_period), start, "--period", mistakes);
-        Period? term = PlanTexts.Period(parse.GetValue(_term), null, "--term", mistakes);
-        ObservationStatus? status = PlanTexts.Status(parse.GetValue(_status), mistakes);
+        int? start = run.Of(_financialYear);
+        int? baseYear = run.Of(_baseYear);
+        Period? period = Options.PeriodOf(run.Of(_period), start, "--period", mistakes);
+        Period? term = Options.PeriodOf(run.Of(_term), null, "--term", mistakes);
+        ObservationStatus? status = Options.StatusOf(run.Of(_status), mistakes);
         if (start is not (null or (>= 1 and <= 12)))
         {
             mistakes.Add("--financial-year-start is a month from 1 to 12.");
@@ -58,21 +49,21 @@ internal sealed class TableChoice
 
         return new PlanTableOptions
         {
-            Notation = common.Notation,
-            KeepGoing = parse.GetValue(_keepGoing),
-            Unit = parse.GetValue(_unit) is { } unit && !string.IsNullOrWhiteSpace(unit) ? unit : null,
+            Notation = run.Choices.Notation,
+            KeepGoing = run.Of(_keepGoing),
+            Unit = run.Of(_unit) is { } unit && !string.IsNullOrWhiteSpace(unit) ? unit : null,
             Period = period,
             Term = term is null ? null : new Term(baseYear == term.FirstYear - 1 ? term.FirstYear - 1 : term.FirstYear, term.LastYear),
             BaseYear = baseYear,
             Status = status,
             FinancialYearStart = start,
-            Columns = [.. ColumnsIn(parse, mistakes)],
+            Columns = [.. ColumnsIn(run, mistakes)],
         };
     }
 
-    private IEnumerable<KeyValuePair<string, string>> ColumnsIn(ParseResult parse, List<string> mistakes)
+    private IEnumerable<KeyValuePair<string, string>> ColumnsIn(Run run, List<string> mistakes)
     {
-        foreach (string text in parse.GetValue(_columns) ?? [])
+        foreach (string text in run.Of(_columns) ?? [])
         {
             int sign = text.IndexOf('=', StringComparison.Ordinal);
             if (sign <= 0 || sign == text.Length - 1)

@@ -1,111 +1,97 @@
 using System.CommandLine;
+using LocalGovMetrics.Answers;
+using LocalGovMetrics.Answers.Views;
+using LocalGovMetrics.Display;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Languages;
-using LocalGovMetrics.Tool.Output;
+using LocalGovMetrics.Tool.Streaming;
+using LocalGovMetrics.Units;
 using NodaTime;
 
 namespace LocalGovMetrics.Tool.Commands;
 
 /// <summary><c>lgm units</c>: which units there are, where they come from and what they became.</summary>
-internal static class UnitsCommand
+internal sealed class UnitsCommand(CommonOptions common, ToolContext context)
 {
-    public const string Name = "units";
-    public const string ListName = "list";
-    public const string LineageName = "lineage";
-    public const string NowName = "now";
-    public const string CheckName = "check";
-    public const string CodesName = "codes";
+    private const string InRegister = "A register of units and changes, CSV or JSON; - reads the standard input.";
+    private const string OrBundled = InRegister + " Without it, the register that comes with the library.";
+    private const string AnyName = "An identity (gso:474@2025-07-01), a code, or a name as people write it.";
 
-
-    /// <summary>Gets examples for the help.</summary>
-    public static string[] Examples { get; } =
-    [
-        "lgm units list --at 2025-07-01",
-        "lgm units lineage \"TX Phong Điền\"",
-        "lgm units now tk_phuoc_hoa --of 2023-12-31 --format json",
-        "lgm units check units.csv",
-        "lgm units codes tt_hue tp_hue --at 2024-12-31",
-        ConvertCommand.Examples[0],
-    ];
-
-    /// <summary>Makes the command.</summary>
-    /// <param name="common">The options that every verb has.</param>
-    /// <param name="context">Where it reads and writes.</param>
-    /// <returns>The command.</returns>
-    public static Command Create(CommonOptions common, ToolContext context) =>
-        new(Name, HelpText.Of("help.administrativeUnitsChangeWhichExist"))
-        {
-            List(common, context), Lineage(common, context), Now(common, context), ConvertCommand.Create(common, context), Check(common, context), Codes(common, context),
-        };
-
-    private static Command List(CommonOptions common, ToolContext context)
+    public static Verb Create(CommonOptions common, ToolContext context)
     {
-        Argument<string?> file = File();
-        Option<bool> sample = Sample();
-        Option<LocalDate?> at = DateOption.Create("--at", "The day.");
-        at.Required = true;
-        Command command = new(ListName, HelpText.Of("help.listsUnitsExistOnDay")) { file, sample, at };
-        command.SetAction(parse => Answer(parse, common, context, file, sample, (register, choices) => UnitsAnswer.List(register, parse.GetValue(at).GetValueOrDefault(), choices, context)));
-        return command;
+        UnitsCommand own = new(common, context);
+        Verb[] verbs = [own.List(), own.Lineage(), own.Now(), ConvertCommand.Create(common, context), own.Check(), own.Codes()];
+        return new Verb("units", "help.administrativeUnitsChangeWhichExist", [verbs[0].Examples[0], verbs[1].Examples[0], verbs[2].Examples[0], verbs[4].Examples[0], verbs[5].Examples[0], ConvertCommand.Example]).With(verbs);
     }
 
-    private static Command Lineage(CommonOptions common, ToolContext context)
+    private Verb List()
     {
-        Argument<string> unit = Unit("UNIT");
-        Argument<string?> file = File();
-        Option<bool> sample = Sample();
-        Option<LocalDate?> at = DateOption.Create("--at", "A day on which the unit exists, where its code or name meant several.");
-        Command command = new(LineageName, HelpText.Of("help.showsEveryDatedChangeLed")) { unit, file, sample, at };
-        command.SetAction(parse => Answer(parse, common, context, file, sample, (register, choices) => UnitsAnswer.Lineage(register, parse.GetRequiredValue(unit), parse.GetValue(at), choices, context)));
-        return command;
+        Option<LocalDate?> at = Options.Day("--at", "The day.", isRequired: true);
+        return OfRegister(
+            new Verb("list", "help.listsUnitsExistOnDay", "lgm units list --at 2025-07-01"),
+            [at],
+            (register, run) => run.Write(UnitsAnswer.Of(UnitListJson.Of(run.Of(at).GetValueOrDefault(), register.UnitsOn(run.Of(at).GetValueOrDefault())), register, run.Choices.Language)));
     }
 
-    private static Command Now(CommonOptions common, ToolContext context)
+    private Verb Lineage()
     {
-        Argument<string> code = Unit("CODE");
-        Argument<string?> file = File();
-        Option<bool> sample = Sample();
-        Option<LocalDate?> of = DateOption.Create("--of", "The day on which the code meant the unit.");
-        Option<LocalDate?> on = DateOption.Create("--on", "The later day; without it, after all changes of the register.");
-        of.Required = true;
-        Command command = new(NowName, HelpText.Of("help.showsWhatUnitThenNow")) { code, file, sample, of, on };
-        command.SetAction(parse => parse.GetValue(on) < parse.GetValue(of)
-            ? Mistakes.Write(context.Error, parse, Language.Said("command.onNotBefore"))
-            : Answer(parse, common, context, file, sample, (register, choices) => UnitsAnswer.Now(register, parse.GetRequiredValue(code), parse.GetValue(of).GetValueOrDefault(), parse.GetValue(on), choices, context)));
-        return command;
+        Argument<string> unit = new("UNIT") { Description = AnyName };
+        Option<LocalDate?> at = Options.Day("--at", "A day on which the unit exists, where its code or name meant several.");
+        return OfRegister(
+            new Verb("lineage", "help.showsEveryDatedChangeLed", "lgm units lineage \"TX Phong Điền\"").With(unit),
+            [at],
+            (register, run) => Find(register, run.Of(unit)!, run.Of(at), run) is { } found
+                ? run.Write(UnitsAnswer.Of(LineageJson.Of(found, register.Lineage(found.Id), register), run.Choices.Language))
+                : ExitStatus.BadInput);
     }
 
-    private static Command Check(CommonOptions common, ToolContext context)
+    private Verb Now()
     {
-        Argument<string?> file = File("A register of units and changes, CSV or JSON; - reads the standard input.");
-        Option<bool> sample = Sample();
-        Command command = new(CheckName, HelpText.Of("help.checksWhetherUnitsAndChanges") + "\n\n" + RegisterFormat.Text) { file, sample };
-        command.SetAction(parse => Answer(parse, common, context, file, sample, (register, choices) => UnitsAnswer.Check(register, parse.GetValue(file), choices, context)));
-        return command;
+        Argument<string> code = new("CODE") { Description = AnyName };
+        Option<LocalDate?> of = Options.Day("--of", "The day on which the code meant the unit.", isRequired: true);
+        Option<LocalDate?> on = Options.Day("--on", "The later day; without it, after all changes of the register.");
+        return OfRegister(
+            new Verb("now", "help.showsWhatUnitThenNow", "lgm units now tk_phuoc_hoa --of 2023-12-31 --format json").With(code),
+            [of, on],
+            (register, run) => Find(register, run.Of(code)!, run.Of(of), run) is { } found
+                ? run.Write(UnitsAnswer.Of(NowJson.From(found, run.Of(of).GetValueOrDefault(), run.Of(on), register), run.Choices.Language))
+                : ExitStatus.BadInput,
+            run => run.Of(on) < run.Of(of) ? Language.Said("command.onNotBefore") : null);
     }
 
-    private static Command Codes(CommonOptions common, ToolContext context)
+    private Verb Check()
+    {
+        Verb verb = new("check", "help.checksWhetherUnitsAndChanges", "lgm units check units.csv");
+        verb.Description += "\n\n" + RegisterFormat.Text;
+        Argument<string?> file = Options.File(InRegister);
+        return OfRegister(
+            verb,
+            [],
+            (register, run) => run.Write(UnitsAnswer.Of(new RegisterCheckJson(run.Of(file) ?? "sample", register.Units.Count, register.Changes.Count, [.. register.Notes.Select(note => new RegisterNoteJson(note))]), run.Choices.Language)),
+            file: file);
+    }
+
+    private Verb Codes()
     {
         Argument<string[]> codes = new("CODE") { Description = "The codes of a data set; - reads them from the standard input, one a line.", Arity = ArgumentArity.OneOrMore };
-        Option<string?> register = new("--register") { Description = "A register of units and changes, CSV or JSON; without it, the one that comes with the library.", HelpName = "FILE" };
-        Option<string?> scheme = new("--scheme") { Description = "The scheme of the codes, such as gso; without it, that of the register where it has one.", HelpName = "NAME" };
-        Option<LocalDate?> at = DateOption.Create("--at", "The day of the data.");
-        at.Required = true;
-        Command command = new(CodesName, HelpText.Of("help.checksWhetherCodesMixEditions")) { codes, register, scheme, at };
-        command.SetAction(parse =>
-        {
-            CommonChoices choices = common.ChosenIn(parse);
-            if (RegisterFile.Read(parse.GetValue(register), choices, context) is not { } known)
+        Option<string?> register = Options.Text("--register", "FILE", "A register of units and changes, CSV or JSON; without it, the one that comes with the library.");
+        Option<string?> scheme = Options.Text("--scheme", "NAME", "The scheme of the codes, such as gso; without it, that of the register where it has one.");
+        Option<LocalDate?> at = Options.Day("--at", "The day of the data.", isRequired: true);
+        return new Verb("codes", "help.checksWhetherCodesMixEditions", "lgm units codes tt_hue tp_hue --at 2024-12-31")
+            .With(codes, register, scheme, at)
+            .Does(common, context, run =>
             {
-                return ExitStatus.BadInput;
-            }
+                if (RegisterFile.Read(run.Of(register), run) is not { } known)
+                {
+                    return ExitStatus.BadInput;
+                }
 
-            string[] asked = [.. parse.GetRequiredValue(codes).SelectMany(code => code == SourceChoice.StandardInput ? LinesOf(context.Input) : [code])];
-            return UnitsAnswer.Codes(known, parse.GetValue(scheme) ?? SchemeOf(known), asked, parse.GetValue(at).GetValueOrDefault(), choices, context);
-        });
-        return command;
+                string[] asked = [.. run.Of(codes)!.SelectMany(code => code == StandardStreams.InputPath ? LinesOf(run.Context.Input) : [code])];
+                return run.Write(UnitsAnswer.Of(known.CheckCodes(run.Of(scheme) ?? SchemeOf(known), asked, run.Of(at).GetValueOrDefault()), run.Choices.Language));
+            });
     }
 
-    private static string SchemeOf(Units.UnitRegister register) => register.Units.Select(unit => unit.Id.Scheme).Distinct(StringComparer.Ordinal).Take(2).ToArray() is [var only] ? only : "gso";
+    private static string SchemeOf(UnitRegister register) => register.Units.Select(unit => unit.Id.Scheme).Distinct(StringComparer.Ordinal).Take(2).ToArray() is [var only] ? only : "gso";
 
     private static IEnumerable<string> LinesOf(TextReader input)
     {
@@ -118,32 +104,40 @@ internal static class UnitsCommand
         }
     }
 
-    private static int Answer(
-        ParseResult parse, CommonOptions common, ToolContext context, Argument<string?> file, Option<bool> sample, Func<Units.UnitRegister, CommonChoices, int> answer)
+    // Of several units that a text may mean none is chosen.
+    private static AdministrativeUnit? Find(UnitRegister register, string text, LocalDate? day, Run run)
     {
-        string? path = parse.GetValue(file);
-        bool isSample = parse.GetValue(sample);
-        if (path is not null && isSample)
+        UnitLookup lookup = register.Lookup(text, day);
+        if (lookup.Unit is { } unit)
         {
-            return Mistakes.Write(context.Error, parse, Language.Said("command.fileAndSampleDoNot"));
+            return unit;
         }
 
-        if (path is { Length: 0 })
+        (Language language, string shown) = (run.Choices.Language, ShownCharacters.OneLine(text));
+        run.Fail(lookup.IsAmbiguous ? language.Text("tool.mayMeanSeveral", shown) : Invariant.Day(day) is { } on ? language.Text("tool.noSuchUnitOn", shown, on) : language.Text("tool.noSuchUnit", shown));
+        foreach (AdministrativeUnit candidate in lookup.Candidates)
         {
-            return Mistakes.Write(context.Error, parse, Language.Said("command.needsFileForStandardInput", parse.CommandResult.Command.Name));
+            run.Context.Error.WriteLine($"  {candidate.Id}: {ShownCharacters.OneLine($"{language.WordFor(candidate.Kind)} {candidate.Name}".TrimStart())}");
         }
 
-        CommonChoices choices = common.ChosenIn(parse);
-        return RegisterFile.Read(path, choices, context) is { } register ? answer(register, choices) : ExitStatus.BadInput;
+        return null;
     }
 
-    private static Argument<string> Unit(string name) => new(name) { Description = "An identity (gso:474@2025-07-01), a code, or a name as people write it." };
-
-    private static Argument<string?> File(string description = "A register of units and changes, CSV or JSON; - reads the standard input. Without it, the register that comes with the library.") => new("FILE")
+    // A verb that reads a register, which may be named behind its own arguments.
+    private Verb OfRegister(Verb verb, IEnumerable<Symbol> options, Func<UnitRegister, Run, int> answer, Func<Run, string?>? mistake = null, Argument<string?>? file = null)
     {
-        Description = description,
-        Arity = ArgumentArity.ZeroOrOne,
-    };
-
-    private static Option<bool> Sample() => new("--sample") { Description = "The register that comes with the library." };
+        Argument<string?> register = file ?? Options.File(OrBundled);
+        Option<bool> sample = Options.Flag("--sample", "The register that comes with the library.");
+        return verb.With([register, sample, .. options]).Does(common, context, run =>
+        {
+            string? path = run.Of(register);
+            string? wrong = mistake?.Invoke(run)
+                ?? (path is not null && run.Of(sample) ? Language.Said("command.fileAndSampleDoNot")
+                : path is { Length: 0 } ? Language.Said("command.needsFileForStandardInput", verb.Name)
+                : null);
+            return wrong is not null ? run.Refuse(wrong)
+                : RegisterFile.Read(path, run) is { } known ? answer(known, run)
+                : ExitStatus.BadInput;
+        });
+    }
 }

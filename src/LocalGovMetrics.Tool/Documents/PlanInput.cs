@@ -1,9 +1,9 @@
-using LocalGovMetrics.Answers.Questions;
 using System.Text;
+using LocalGovMetrics.Answers.Questions;
+using LocalGovMetrics.Answers.Streaming;
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Documents;
 using LocalGovMetrics.Reading;
-using LocalGovMetrics.Tool.Commands;
 using LocalGovMetrics.Tool.Streaming;
 
 namespace LocalGovMetrics.Tool.Documents;
@@ -42,48 +42,52 @@ internal sealed class PlanInput : IDisposable
     /// <exception cref="DocumentRefusedException">It is neither a table nor a document that can be read.</exception>
     public static PlanInput Open(string path, DocumentOptions options, ToolContext context)
     {
-        bool isInput = path == SourceChoice.StandardInput;
-        return Of(isInput ? Spooled.Input(context) : Spooled.Seekable(path), isInput, isInput ? SourceChoice.StandardInputName : path, options, context);
-    }
-
-    /// <summary>Reads a document, in another process where the run is to be isolated from what libraries do with it.</summary>
-    /// <param name="stream">The document, which can seek.</param>
-    /// <param name="isInput">Whether it is the standard input, which no other process can read again.</param>
-    /// <param name="name">Its name.</param>
-    /// <param name="context">Whether there is another process.</param>
-    /// <returns>What was found.</returns>
-    public static DocumentExtraction Read(Stream stream, bool isInput, string name, ToolContext context)
-    {
-        stream.Position = 0;
-        return context.Elsewhere is { } elsewhere
-            ? throw new AnsweredElsewhereException(elsewhere(name, isInput ? stream : null, context.Error))
-            : DocumentExtraction.Of(DocumentReader.Read(Path.GetFileName(name), stream));
-    }
-
-    private static PlanInput Of(Stream stream, bool isInput, string name, DocumentOptions options, ToolContext context)
-    {
-        bool isDocument;
+        (Stream stream, string name) = Opened(path, context);
+        bool isTable = false;
         try
         {
-            isDocument = IsDocument(stream);
-        }
-        catch
-        {
-            stream.Dispose();
-            throw;
-        }
+            isTable = !IsDocument(stream);
+            if (isTable)
+            {
+                return new PlanInput(stream, name, null);
+            }
 
-        if (!isDocument)
-        {
-            return new PlanInput(stream, name, null);
-        }
-
-        using (stream)
-        {
-            DocumentExtraction found = Read(stream, isInput, name, context);
+            DocumentExtraction found = Read(stream, path, name, context);
             TextTable? table = found.ToTable(options);
             return new PlanInput(Written(table), name, found) { IsWithoutTable = table is null };
         }
+        finally
+        {
+            if (!isTable)
+            {
+                stream.Dispose();
+            }
+        }
+    }
+
+    /// <summary>Reads a document, in another process where the run is to be isolated from what libraries do with it.</summary>
+    /// <param name="path">The path, or a dash.</param>
+    /// <param name="context">Where the standard input is read, and whether there is another process.</param>
+    /// <returns>What was found.</returns>
+    public static DocumentExtraction Read(string path, ToolContext context)
+    {
+        (Stream stream, string name) = Opened(path, context);
+        using (stream)
+        {
+            return Read(stream, path, name, context);
+        }
+    }
+
+    private static (Stream Stream, string Name) Opened(string path, ToolContext context) =>
+        path == StandardStreams.InputPath ? (Spooled.Input(context), StandardStreams.InputName) : (Spooled.Seekable(path), path);
+
+    // No other process can read the standard input again.
+    private static DocumentExtraction Read(Stream stream, string path, string name, ToolContext context)
+    {
+        stream.Position = 0;
+        return context.Elsewhere is { } elsewhere
+            ? throw new AnsweredElsewhereException(elsewhere(name, path == StandardStreams.InputPath ? stream : null, context.Error))
+            : DocumentExtraction.Of(DocumentReader.Read(Path.GetFileName(name), stream));
     }
 
     /// <summary>Tells whether a file is a document and no table, by its content.</summary>
@@ -102,6 +106,18 @@ internal sealed class PlanInput : IDisposable
             DocumentFormat.None => IsOldOffice(head),
             _ => throw new ArgumentOutOfRangeException(nameof(stream)),
         });
+    }
+
+    /// <summary>Gives the table of a document in which there is none.</summary>
+    public static TextTable Nothing(string name) => new(name, ["unit", "indicator", "period", "target", "actual"], 1, []);
+
+    /// <summary>Says what of a document was not taken, and why.</summary>
+    public void Tell(DocumentOptions options, TextWriter error)
+    {
+        if (Document is not null)
+        {
+            FoundText.Write(Document, options, error);
+        }
     }
 
     /// <inheritdoc/>

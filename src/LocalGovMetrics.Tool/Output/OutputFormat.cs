@@ -1,3 +1,5 @@
+using LocalGovMetrics.Tool.Commands;
+
 namespace LocalGovMetrics.Tool.Output;
 
 /// <summary>How a result is written.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Languages;
+using LocalGovMetrics.Targets;
 
 namespace LocalGovMetrics.Tool.Streaming;
 
@@ -19,6 +20,20 @@ internal sealed class OutputFile : IDisposable
     private readonly OutputPlace _place;
     private readonly string? _temporary;
     private readonly OutputStream _stream;
+
+    /// <summary>Writes a text to a file, which appears once it is whole.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="write">Writes the text.</param>
+    public static void Write(string path, Action<TextWriter> write)
+    {
+        using OutputFile file = new(path);
+        using (StreamWriter text = new(file.Stream, leaveOpen: true) { NewLine = "\n" })
+        {
+            write(text);
+        }
+
+        file.Keep();
+    }
 
     /// <summary>Begins a result.</summary>
     /// <param name="path">Its place; a file there stays as it is until the new one is whole.</param>
@@ -39,7 +54,7 @@ internal sealed class OutputFile : IDisposable
         }
         catch (Exception e) when (OutputFailedException.IsOfOutput(e) || e is ArgumentException)
         {
-            throw OutputFailedException.At(_name, e);
+            throw new OutputFailedException(_name, e);
         }
     }
 
@@ -71,7 +86,7 @@ internal sealed class OutputFile : IDisposable
         }
         catch (Exception e) when (OutputFailedException.IsOfOutput(e))
         {
-            throw OutputFailedException.At(_name, e);
+            throw new OutputFailedException(_name, e);
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed class OutputStream : Stream
         }
         catch (Exception e) when (OutputFailedException.IsOfOutput(e))
         {
-            throw OutputFailedException.At(place, e);
+            throw new OutputFailedException(place, e);
         }
     }
 
@@ -62,7 +62,7 @@ internal sealed class OutputStream : Stream
         }
         catch (Exception e) when (OutputFailedException.IsOfOutput(e))
         {
-            throw OutputFailedException.At(_place, e);
+            throw new OutputFailedException(_place, e);
         }
     }
 
@@ -84,7 +84,7 @@ internal sealed class OutputStream : Stream
         }
         catch (Exception e) when (OutputFailedException.IsOfOutput(e))
         {
-            throw OutputFailedException.At(_place, e);
+            throw new OutputFailedException(_place, e);
         }
     }
 }

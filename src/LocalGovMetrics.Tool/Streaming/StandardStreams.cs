@@ -6,6 +6,12 @@ namespace LocalGovMetrics.Tool.Streaming;
 /// <summary>The standard streams of the process, and what becomes of those that are closed or full.</summary>
 internal static class StandardStreams
 {
+    /// <summary>What stands for the standard input in place of a path.</summary>
+    public const string InputPath = "-";
+
+    /// <summary>What diagnostics call the standard input.</summary>
+    public const string InputName = "<stdin>";
+
     private const int InputNumber = 0;
     private const int OutputNumber = 1;
     private const int ErrorNumber = 2;
@@ -27,32 +33,12 @@ internal static class StandardStreams
         new(new OutputStream(() => Descriptor.IsInherited(ErrorNumber) ? Console.OpenStandardError() : Stream.Null, "the standard error"), Utf8);
 
     /// <summary>A stream that nobody holds open.</summary>
-    private sealed class ClosedStream(string message) : Stream
+    private sealed class ClosedStream(string message) : BareStream
     {
         public override bool CanRead => true;
 
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => true;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
-        public override void Flush()
-        {
-        }
-
         public override int Read(byte[] buffer, int offset, int count) => throw new IOException(message);
 
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new IOException(message);
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException(message);
     }
 }

@@ -52,6 +52,7 @@ internal sealed class Floors
         ["Csv"] = [Root, "Display", "Verdicts", "Reading", "Assessments"],
         ["Datasets"] = ["Values", Root, "Targets", "Plans", "Text", "Units", "Comparability", "Verdicts", "Reading", "Assessments", "Audit", "Csv"],
         ["Columns"] = ["Values", Root, "Targets", "Plans", "Text", "Growth", "Attainment", "Verdicts", "Reading", "Assessments"],
+        ["Columns.Streaming"] = [],
         ["Arrow"] = [Root, "Targets", "Columns"],
         ["Sql"] = ["Values", Root, "Targets", "Verdicts", "Columns"],
         ["DuckDB"] = ["Values", Root, "Targets", "Text", "Reading", "Assessments", "Verdicts", "Columns", "Sql"],

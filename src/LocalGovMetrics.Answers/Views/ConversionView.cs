@@ -1,0 +1,109 @@
+using LocalGovMetrics.Answers.Converting;
+using LocalGovMetrics.Display;
+using LocalGovMetrics.Display.Pictures;
+using LocalGovMetrics.Languages;
+using LocalGovMetrics.Targets;
+using LocalGovMetrics.Values;
+using LocalGovMetrics.Verdicts;
+using NodaTime.Text;
+
+namespace LocalGovMetrics.Answers.Views;
+
+/// <summary>The texts of a converted table, for a person; those of the rows are kept in a stream, since their widths need a pass over all of them.</summary>
+internal sealed class ConversionView(ConvertedTable table, Language language, Stream spool)
+{
+    /// <summary>Gets the document.</summary>
+    public IEnumerable<DisplayBlock> Blocks =>
+    [
+        DisplayBlock.Heading(DisplayText.Verbatim(Title), level: 1),
+        new TableBlock(
+            DisplayText.Empty,
+            [Tables.Text(language.Text("tool.administrativeUnit")), Tables.Name(language.Text("tool.indicator")), Tables.Text(language.Text("tool.periodOfTime")), Tables.Text(language.Text("tool.target")), Tables.Text(language.Text("tool.actual")), Tables.Text(language.Text("tool.verdict")), Tables.Text(language.Text("tool.conversion"))],
+            Spooled()) { IsRecords = true },
+        DisplayBlock.Line(DisplayText.Verbatim(Summary), isStrong: true),
+        .. LeftOut.Count > 0 ? [DisplayBlock.Heading(DisplayText.Verbatim(language.Text("tool.leftOut"))), DisplayBlock.List(LeftOut.Select(DisplayCell.Verbatim))] : Array.Empty<DisplayBlock>(),
+    ];
+
+    private string Title => $"{table.Title?.In(language.Tag) ?? table.Name}, {language.Text("tool.inUnitsOf", LocalDatePattern.Iso.Format(table.To))}";
+
+    private string Summary => language.Text("tool.rowsConverted", table.Totals.Converted, table.Totals.Rows, table.Totals.Estimated);
+
+    private IEnumerable<DisplayRow> Spooled()
+    {
+        DisplayRowSpool.Write(table.Rows.Select(row => new ConvertedRowView(row, language).Cells), language, spool);
+        return DisplayRowSpool.Read(spool);
+    }
+
+    /// <summary>Gets the rows that are in no unit of the other day, each in a line.</summary>
+    private IReadOnlyList<string> LeftOut { get; } =
+        [.. table.LeftOut.Select(left => $"{language.Text("tool.onLine", left.Row.Line.GetValueOrDefault())}: {left.Row.UnitLabel}, {left.Row.Indicator.Name}, {left.Row.Period}: {language.WordFor(left.Cause)}")];
+}
+
+/// <summary>The texts of one converted row.</summary>
+internal sealed class ConvertedRowView(ConvertedTableRow row, Language language)
+{
+    private const int MostDecimals = 4;
+
+    public DisplayRow Cells =>
+    [
+        Tables.Cell(row.Converted.Row.UnitLabel),
+        Tables.Cell(row.Converted.Row.Indicator.Name.ToString()),
+        Tables.Cell(row.Converted.Row.Period.ToString()),
+        Tables.Cell(Target),
+        Tables.Cell(Actual),
+        Tables.Cell(language.WordFor(row.Verdict.Verdict.Kind), row.Verdict.Verdict.Kind.Mark(row.Verdict.Verdict.IsNear)),
+        Tables.Cell(string.Join(" ", How.Select(how => $"{how.Label}: {how.Text}"))),
+    ];
+
+    private string Target => row.Converted.Row.Target is { } target ? target.Text ?? TextOf(target.Rule) : string.Empty;
+
+    private string Actual => row.Converted.Row.Actual switch
+    {
+        { Text: { } text } => text,
+        { Value: ReportedText words } => words.Text,
+        { Value: var value } => TextOf(value),
+    };
+
+    /// <summary>Gets how the actual and the target came here; empty for an unchanged unit.</summary>
+    private IReadOnlyList<(string Label, string Text)> How => !row.Verdict.IsConverted ? [] :
+    [
+        (language.Text("tool.actual"), row.Converted.Actual.Record.Sentence(language)),
+        .. row.Converted.Target is { } target ? [(language.Text("tool.target"), target.Record.Sentence(language))] : Array.Empty<(string, string)>(),
+        .. row.IsAggregationAssumed ? [(language.Text("tool.assumed"), language.WordFor(row.Aggregation))] : Array.Empty<(string, string)>(),
+    ];
+
+    private string TextOf(Reported value) => value switch
+    {
+        ReportedValue number => TextOf(number),
+        ReportedList list => string.Join("; ", list.Items.Select(TextOf)),
+        _ => value.ToString(),
+    };
+
+    private string TextOf(ReportedValue number)
+    {
+        string text = number switch
+        {
+            { Fraction: { } fraction, Value: { } percentage } => $"{fraction} ({Number(percentage)})",
+            { Fraction: { } fraction } => fraction.ToString(),
+            { Qualifier: Qualifier.Range } => language.Text("tool.between", Number(number.RangeLow.GetValueOrDefault()), Number(number.RangeHigh.GetValueOrDefault())),
+            { Qualifier: Qualifier.AtLeast } => language.Text("tool.orMore", Number(number.Value.GetValueOrDefault())),
+            { Qualifier: Qualifier.MoreThan } => language.Text("tool.moreThan", Number(number.Value.GetValueOrDefault())),
+            { Qualifier: Qualifier.AtMost } => language.Text("tool.orLess", Number(number.Value.GetValueOrDefault())),
+            { Qualifier: Qualifier.LessThan } => language.Text("tool.lessThan", Number(number.Value.GetValueOrDefault())),
+            _ => Number(number.Value.GetValueOrDefault()),
+        };
+        return number.MeasureUnit is { } unit ? $"{text} {unit}" : text;
+    }
+
+    private string TextOf(TargetRule rule)
+    {
+        TargetRule shown = rule.Criterion is NumericCriterion { Low: var low, High: var high } numeric
+            ? rule with { Criterion = new NumericCriterion(numeric.Kind, Rounded(low ?? high), Rounded(high ?? low)) }
+            : rule;
+        return CriterionText.Of(shown, language);
+    }
+
+    private string Number(decimal value) => language.Plain(Rounded(value));
+
+    private static decimal Rounded(decimal? value) => value is { Scale: > MostDecimals } number ? Math.Round(number, MostDecimals, MidpointRounding.AwayFromZero) / 1.0000000000000000000000000000m : value.GetValueOrDefault();
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using LocalGovMetrics.Answers;
+using LocalGovMetrics.Documents;
+using LocalGovMetrics.Reading;
+using LocalGovMetrics.Tool.Documents;
+using LocalGovMetrics.Tool.Output;
+
+namespace LocalGovMetrics.Tool.Commands;
+
+/// <summary><c>lgm extract</c>: a document in, the tables and claims that were found in it out.</summary>
+internal static class ExtractCommand
+{
+    public static Verb Create(CommonOptions common, ToolContext context)
+    {
+        Argument<string> file = new("FILE") { Description = "A DOCX, XLSX, PDF, HTML, Markdown or text file; - reads the standard input." };
+        TableChoice table = new();
+        DocumentChoice document = new();
+        return new Verb(
+            "extract",
+            "help.findsTablesPlansAndActuals",
+            "lgm extract report.docx",
+            "lgm extract report.pdf --format csv > rows.csv",
+            "lgm extract report.xlsx --sheet \"Phụ lục 1\" --unit \"Hương Trà\" --period 2023 --format json")
+            .With([file, .. table.All, .. document.All])
+            .Does(common, context, run =>
+            {
+                List<string> mistakes = [];
+                PlanTableOptions options = table.ChosenIn(run, mistakes);
+                return mistakes.Count > 0 ? run.Refuse(mistakes) : Answer(run.Of(file)!, document.ChosenIn(run, options), run);
+            });
+    }
+
+    private static int Answer(string path, DocumentOptions options, Run run) => run.FromFile(path, () =>
+    {
+        DocumentExtraction found = PlanInput.Read(path, run.Context);
+        run.Write(ExtractedView.Of(found, options));
+        if (run.Choices.Format != OutputFormat.Json)
+        {
+            FoundText.Write(found, options, run.Context.Error);
+        }
+
+        return ExitStatus.Done;
+    });
+}

@@ -1,0 +1,57 @@
+using LocalGovMetrics.Answers;
+using LocalGovMetrics.Answers.Views;
+using LocalGovMetrics.Audit;
+using LocalGovMetrics.Csv;
+using LocalGovMetrics.Display;
+using LocalGovMetrics.Documents;
+
+namespace LocalGovMetrics.Tool.Commands;
+
+/// <summary>The tables that were found in a document, in every form.</summary>
+internal static class ExtractedView
+{
+    private static readonly DisplayText[] Headings =
+    [
+        DisplayText.Keyed("extracted.no"),
+        DisplayText.Keyed("extracted.indicator"),
+        DisplayText.Keyed("extracted.measureUnit"),
+        DisplayText.Keyed("extracted.target"),
+        DisplayText.Keyed("extracted.actual"),
+        DisplayText.Keyed("extracted.reported"),
+        DisplayText.Keyed("extracted.place"),
+    ];
+
+    /// <summary>Gives every table that was taken.</summary>
+    /// <param name="found">What was found.</param>
+    /// <param name="options">Which tables were asked for.</param>
+    public static Answer Of(DocumentExtraction found, DocumentOptions options) => Answer.Of(
+        () => found.Tables.Where(table => options.Takes(table)).SelectMany(table => BlocksOf(table, found.Unit)).Concat(ClaimsOf(found)),
+        output =>
+        {
+            if (found.ToTable(options) is { } table)
+            {
+                new CsvTableWriter(output).Write(table);
+            }
+        },
+        found.WriteJson);
+
+    private static IEnumerable<DisplayBlock> ClaimsOf(DocumentExtraction found) =>
+        found.Claims.Count == 0 ? [] : [AuditView.TableOf([.. found.Claims.Select(claim => claim.Check)])];
+
+    private static IEnumerable<DisplayBlock> BlocksOf(ExtractedTable table, string? unit) =>
+    [
+        DisplayBlock.Heading(DisplayText.Verbatim(string.Join(" · ", new[] { table.Id, table.Title, table.Period?.ToString(), unit, table.Place.Where }.Where(part => !string.IsNullOrWhiteSpace(part)))), level: 3),
+        new DisplayTable(DisplayText.Empty, [.. Headings.Select((heading, i) => new DisplayColumn(heading) { IsName = i == 1 })], [.. table.Rows.Select(row => Tables.Row(CellsOf(row)))]),
+    ];
+
+    private static string[] CellsOf(ExtractedRow row) =>
+    [
+        row.Number ?? string.Empty,
+        row.Indicator,
+        row.MeasureUnit ?? string.Empty,
+        row.Target?.Text ?? string.Empty,
+        row.Actual?.Text ?? string.Empty,
+        row.Of(ColumnRole.ReportedVerdict)?.Text ?? string.Empty,
+        (row.Target ?? row.Actual)?.Place.Where ?? row.Place.Where,
+    ];
+}
