@@ -44,8 +44,8 @@ internal sealed record NamedContributions(ComparedRow Row, int First, int Last, 
             return null;
         }
 
-        MeasureUnit? own = number.Unit ?? row.Indicator.Unit;
-        MeasureUnit? to = whole.Indicator.Unit;
+        MeasureUnit? own = number.MeasureUnit ?? row.Indicator.MeasureUnit;
+        MeasureUnit? to = whole.Indicator.MeasureUnit;
         return own is null || to is null || own == to ? value : own.TryConvert(value, to, out decimal converted) ? converted : null;
     }
 }

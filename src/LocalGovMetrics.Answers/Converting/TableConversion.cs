@@ -39,9 +39,9 @@ internal sealed class TableConversion(PlanTable table, IReadOnlySet<int> stated,
     {
         Outcome<WeightTable, Diagnostic>? amounts = weights?.Then(text => WeightTable.Read(text, choices.Weight, choices.Notation))
             ?? (choices.Weight is { } weight && table.Rows.Any(row => row.ExtraText(weight) is not null) ? WeightTable.Of(table.Name, weight, table.Rows, choices.Notation) : null);
-        return amounts is null
+        return amounts is not { } found
             ? new TableConversion(table, stated, register, weights: null, choices).Convert(title)
-            : amounts.Then(known => new TableConversion(table, stated, register, known, choices).Convert(title));
+            : found.Then(known => new TableConversion(table, stated, register, known, choices).Convert(title));
     }
 
     /// <summary>Converts it; the rows are converted each time they are asked for, since a country has more of them than memory holds.</summary>
@@ -92,7 +92,7 @@ internal sealed class TableConversion(PlanTable table, IReadOnlySet<int> stated,
     }
 
     internal static MeasureUnit? MeasureUnitOf(PlanRow plan) =>
-        plan.Indicator.Unit ?? plan.Actual.Number?.Unit ?? plan.Targets.Select(target => target.Rule).Where(rule => rule.Measure.Kind is not (MeasureKind.Growth or MeasureKind.AverageGrowth or MeasureKind.Multiple)).Select(rule => rule.Unit).FirstOrDefault(unit => unit is not null);
+        plan.Indicator.MeasureUnit ?? plan.Actual.Number?.MeasureUnit ?? plan.Targets.Select(target => target.Rule).Where(rule => rule.Measure.Kind is not (MeasureKind.Growth or MeasureKind.AverageGrowth or MeasureKind.Multiple)).Select(rule => rule.MeasureUnit).FirstOrDefault(unit => unit is not null);
 
     private Identified? Identify(PlanRow row)
     {

@@ -117,7 +117,7 @@ internal sealed class UnitFollowing(UnitRegister register, LocalDate to, string?
             return amounts.Value.Weigh(links, register, at: null, _errors);
         }
 
-        _errors.AddRange(amounts.Diagnostics);
+        _errors.AddRange(amounts.Reasons);
         return links.Links;
     }
 

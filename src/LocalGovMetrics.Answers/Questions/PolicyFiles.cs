@@ -55,7 +55,7 @@ internal static class PolicyFiles
     {
         if (!read.IsSuccess)
         {
-            throw new InvalidDataException(string.Join(" ", read.Diagnostics));
+            throw new InvalidDataException(string.Join(" ", read.Reasons));
         }
 
         TextTable table = read.Value;

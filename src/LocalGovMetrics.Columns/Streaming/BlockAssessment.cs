@@ -40,7 +40,7 @@ internal sealed record BlockAssessment(PlanTableOptions Options, VerdictPolicy P
         Outcome<RowSource, Diagnostic> linked = LinkedRows.Of(source, rows, Options, RowsOfBlock, LinkedBy.Fact, Limits);
         if (!linked.IsSuccess)
         {
-            return BlockOutcome.Of(linked.Diagnostics);
+            return BlockOutcome.Of(linked.Reasons);
         }
 
         using Stream framed = Spool();
