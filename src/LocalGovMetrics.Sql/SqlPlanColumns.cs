@@ -47,4 +47,29 @@ public sealed record SqlPlanColumns
 
     /// <summary>Gets the column of the years from base to actual, 1 or more; null = one.</summary>
     public string? Periods { get; init; }
+
+    /// <summary>Gets the roles that columns of a table have by their names, where nothing else is said.</summary>
+    internal static IEnumerable<string> RoleNames => Roles.Select(role => role.Name);
+
+    private static (string Name, Func<SqlPlanColumns, string, SqlPlanColumns> With)[] Roles { get; } =
+    [
+        ("unit", (columns, name) => columns with { Unit = name }),
+        ("indicator", (columns, name) => columns with { Indicator = name }),
+        ("criterion", (columns, name) => columns with { Criterion = name }),
+        ("low", (columns, name) => columns with { Low = name }),
+        ("high", (columns, name) => columns with { High = name }),
+        ("direction", (columns, name) => columns with { Direction = name }),
+        ("actual", (columns, name) => columns with { Actual = name }),
+        ("status", (columns, name) => columns with { Status = name }),
+        ("base", (columns, name) => columns with { Base = name }),
+        ("periods", (columns, name) => columns with { Periods = name }),
+    ];
+
+    /// <summary>Gives the columns with one more, said as <c>role=column</c>; null where there is no such role.</summary>
+    internal SqlPlanColumns? With(string said)
+    {
+        int equals = said.IndexOf('=', StringComparison.Ordinal);
+        int role = equals < 1 || equals + 1 == said.Length ? -1 : Array.FindIndex(Roles, each => each.Name == said[..equals]);
+        return role < 0 ? null : Roles[role].With(this, said[(equals + 1)..]);
+    }
 }

@@ -8,29 +8,24 @@ namespace LocalGovMetrics.Answers.Json;
 /// <summary>What may be compared, as the contract shows it. What is long is made as it is written.</summary>
 internal sealed record ComparableJson
 {
-    internal ComparableJson(ComparedRows compared, bool listsPairs)
-    {
-        Policy = compared.Table.Policy.Name;
-        Values = compared.Rows.Select((row, i) => new ComparedValueJson(i, row));
-        Indicators = compared.Table.Blocks.Select(block => new ComparableIndicatorJson(block, listsPairs || ComparedRows.AreFew(block)));
-        LeftOut = compared.Table.LeftOut.Select(left => new LeftOutJson(left));
-        Breaks = compared.Breaks.Select(found => new SeriesBreakJson(found.Index, found.Break));
-        Summary = new ComparableSummaryJson(compared);
-    }
+    private readonly ComparedRows _compared;
+    private readonly bool _listsPairs;
+
+    internal ComparableJson(ComparedRows compared, bool listsPairs) => (_compared, _listsPairs) = (compared, listsPairs);
 
     public int Version => ContractJson.Version;
 
-    public string Policy { get; }
+    public string Policy => _compared.Table.Policy.Name;
 
-    public IEnumerable<ComparedValueJson> Values { get; }
+    public IEnumerable<ComparedValueJson> Values => _compared.Rows.Select((row, i) => new ComparedValueJson(i, row));
 
-    public IEnumerable<ComparableIndicatorJson> Indicators { get; }
+    public IEnumerable<ComparableIndicatorJson> Indicators => _compared.Table.Blocks.Select(block => new ComparableIndicatorJson(block, _listsPairs || ComparedRows.AreFew(block)));
 
-    public IEnumerable<LeftOutJson> LeftOut { get; }
+    public IEnumerable<LeftOutJson> LeftOut => _compared.Table.LeftOut.Select(left => new LeftOutJson(left));
 
-    public IEnumerable<SeriesBreakJson> Breaks { get; }
+    public IEnumerable<SeriesBreakJson> Breaks => _compared.Breaks.Select(found => new SeriesBreakJson(found.Index, found.Break));
 
-    public ComparableSummaryJson Summary { get; }
+    public ComparableSummaryJson Summary => new ComparableSummaryJson(_compared);
 }
 
 /// <summary>One value.</summary>
@@ -89,39 +84,31 @@ internal sealed record ComparedValueJson
 /// <summary>The values of one definition.</summary>
 internal sealed record ComparableIndicatorJson
 {
-    internal ComparableIndicatorJson(ComparabilityBlock block, bool listsPairs)
-    {
-        Code = block.Code;
-        Name = block.Name.In("en");
-        NameVi = block.Name.In("vi");
-        Matched = block.Concept is not null;
-        Values = block.Members;
-        Groups = [.. block.Classes.Select(one => new ComparableGroupJson(one.Members))];
-        Pairs = listsPairs ? block.Pairs().Select(pair => new ComparablePairJson(pair)) : null;
-        PairsOfGroups = block.ClassPairs().Select(pair => new ComparableGroupPairJson(pair));
-        PairsOfOneUnit = block.PairsOfOneUnit().Select(pair => new ComparablePairJson(pair));
-    }
+    private readonly ComparabilityBlock _block;
+    private readonly bool _listsPairs;
 
-    public string Code { get; }
+    internal ComparableIndicatorJson(ComparabilityBlock block, bool listsPairs) => (_block, _listsPairs) = (block, listsPairs);
 
-    public string Name { get; }
+    public string Code => _block.Code;
 
-    public string NameVi { get; }
+    public string Name => _block.Name.In("en");
+
+    public string NameVi => _block.Name.In("vi");
 
     /// <summary>Gets a value indicating whether a concordance, not the name alone, says what is measured.</summary>
-    public bool Matched { get; }
+    public bool Matched => _block.Concept is not null;
 
-    public IReadOnlyList<int> Values { get; }
+    public IReadOnlyList<int> Values => _block.Members;
 
     /// <summary>Gets the values that meet all others alike.</summary>
-    public IReadOnlyList<ComparableGroupJson> Groups { get; }
+    public IReadOnlyList<ComparableGroupJson> Groups => [.. _block.Classes.Select(one => new ComparableGroupJson(one.Members))];
 
     /// <summary>Gets every pair, or null where there are too many to list unasked.</summary>
-    public IEnumerable<ComparablePairJson>? Pairs { get; }
+    public IEnumerable<ComparablePairJson>? Pairs => _listsPairs ? _block.Pairs().Select(pair => new ComparablePairJson(pair)) : null;
 
-    public IEnumerable<ComparableGroupPairJson> PairsOfGroups { get; }
+    public IEnumerable<ComparableGroupPairJson> PairsOfGroups => _block.ClassPairs().Select(pair => new ComparableGroupPairJson(pair));
 
-    public IEnumerable<ComparablePairJson> PairsOfOneUnit { get; }
+    public IEnumerable<ComparablePairJson> PairsOfOneUnit => _block.PairsOfOneUnit().Select(pair => new ComparablePairJson(pair));
 }
 
 /// <summary>Values that differ in unit, digits and wording only.</summary>
@@ -130,86 +117,66 @@ internal sealed record ComparableGroupJson(IReadOnlyList<int> Values);
 /// <summary>All pairs of values of different units, one of each of two groups: they have one outcome.</summary>
 internal sealed record ComparableGroupPairJson
 {
-    internal ComparableGroupPairJson(ComparabilityClassPair pair)
-    {
-        Left = pair.Left;
-        Right = pair.Right;
-        Pairs = pair.Pairs;
-        Kind = pair.Example.Outcome.Kind;
-        Comparable = pair.Example.Outcome.IsComparable;
-        Example = [pair.Example.Left, pair.Example.Right];
-        Findings = [.. pair.Example.Outcome.Findings.Select(finding => new FindingJson(finding))];
-    }
+    private readonly ComparabilityClassPair _pair;
 
-    public int Left { get; }
+    internal ComparableGroupPairJson(ComparabilityClassPair pair) => _pair = pair;
 
-    public int Right { get; }
+    public int Left => _pair.Left;
 
-    public long Pairs { get; }
+    public int Right => _pair.Right;
 
-    public ComparabilityKind Kind { get; }
+    public long Pairs => _pair.Pairs;
 
-    public bool Comparable { get; }
+    public ComparabilityKind Kind => _pair.Example.Outcome.Kind;
+
+    public bool Comparable => _pair.Example.Outcome.IsComparable;
 
     /// <summary>Gets the two values whose words the findings quote.</summary>
-    public IReadOnlyList<int> Example { get; }
+    public IReadOnlyList<int> Example => [_pair.Example.Left, _pair.Example.Right];
 
-    public IReadOnlyList<FindingJson> Findings { get; }
+    public IReadOnlyList<FindingJson> Findings => [.. _pair.Example.Outcome.Findings.Select(finding => new FindingJson(finding))];
 }
 
 /// <summary>Two values.</summary>
 internal sealed record ComparablePairJson
 {
-    internal ComparablePairJson(ComparandPair pair)
-    {
-        Left = pair.Left;
-        Right = pair.Right;
-        Kind = pair.Outcome.Kind;
-        Comparable = pair.Outcome.IsComparable;
-        Findings = [.. pair.Outcome.Findings.Select(finding => new FindingJson(finding))];
-    }
+    private readonly ComparandPair _pair;
 
-    public int Left { get; }
+    internal ComparablePairJson(ComparandPair pair) => _pair = pair;
 
-    public int Right { get; }
+    public int Left => _pair.Left;
 
-    public ComparabilityKind Kind { get; }
+    public int Right => _pair.Right;
 
-    public bool Comparable { get; }
+    public ComparabilityKind Kind => _pair.Outcome.Kind;
 
-    public IReadOnlyList<FindingJson> Findings { get; }
+    public bool Comparable => _pair.Outcome.IsComparable;
+
+    public IReadOnlyList<FindingJson> Findings => [.. _pair.Outcome.Findings.Select(finding => new FindingJson(finding))];
 }
 
 /// <summary>One thing found.</summary>
 internal sealed record FindingJson
 {
-    internal FindingJson(ComparabilityFinding finding)
-    {
-        Code = finding.Code;
-        Severity = finding.Severity;
-        Left = finding.Left;
-        Right = finding.Right;
-        Changes = [.. finding.Changes.Select(change => new BoundaryChangeJson(change.Date.ToString(), change.Act?.ToString()))];
-        Index = finding.Index;
-        Text = finding.Sentence("en");
-        TextVi = finding.Sentence("vi");
-    }
+    private readonly ComparabilityFinding _finding;
 
-    public ComparabilityCode Code { get; }
+    internal FindingJson(ComparabilityFinding finding) => _finding = finding;
 
-    public ComparabilitySeverity Severity { get; }
+    public ComparabilityCode Code => _finding.Code;
 
-    public string? Left { get; }
+    public ComparabilitySeverity Severity => _finding.Severity;
 
-    public string? Right { get; }
+    public string? Left => _finding.Left;
 
-    public IReadOnlyList<BoundaryChangeJson> Changes { get; }
+    public string? Right => _finding.Right;
 
-    public string? Index { get; }
+    public IReadOnlyList<BoundaryChangeJson> Changes => [.. _finding.Changes.Select(change => new BoundaryChangeJson(change.Date.ToString(), change.Act?.ToString()))];
 
-    public string Text { get; }
+    public string? Index => _finding.Index;
 
-    public string TextVi { get; }
+    public string Text => _finding.Sentence("en");
+
+    public string TextVi => _finding.Sentence("vi");
 }
 
 /// <summary>A change of boundaries.</summary>
@@ -218,68 +185,54 @@ internal sealed record BoundaryChangeJson(string Date, string? Act);
 /// <summary>A value that may be compared with no other.</summary>
 internal sealed record LeftOutJson
 {
-    internal LeftOutJson(LeftOutComparand left)
-    {
-        Value = left.Index;
-        Reason = left.Reason;
-        Findings = [.. left.Findings.Select(finding => new FindingJson(finding))];
-    }
+    private readonly LeftOutComparand _left;
 
-    public int Value { get; }
+    internal LeftOutJson(LeftOutComparand left) => _left = left;
 
-    public LeftOutReason Reason { get; }
+    public int Value => _left.Index;
 
-    public IReadOnlyList<FindingJson> Findings { get; }
+    public LeftOutReason Reason => _left.Reason;
+
+    public IReadOnlyList<FindingJson> Findings => [.. _left.Findings.Select(finding => new FindingJson(finding))];
 }
 
 /// <summary>A break in the yearly values of a row.</summary>
 internal sealed record SeriesBreakJson
 {
-    internal SeriesBreakJson(int row, SeriesBreak found)
-    {
-        Value = row;
-        Before = found.Before?.Period.ToString();
-        After = found.After.Period.ToString();
-        Findings = [.. found.Findings.Select(finding => new FindingJson(finding))];
-    }
+    private readonly int _row;
+    private readonly SeriesBreak _found;
 
-    public int Value { get; }
+    internal SeriesBreakJson(int row, SeriesBreak found) => (_row, _found) = (row, found);
 
-    public string? Before { get; }
+    public int Value => _row;
 
-    public string After { get; }
+    public string? Before => _found.Before?.Period.ToString();
 
-    public IReadOnlyList<FindingJson> Findings { get; }
+    public string After => _found.After.Period.ToString();
+
+    public IReadOnlyList<FindingJson> Findings => [.. _found.Findings.Select(finding => new FindingJson(finding))];
 }
 
 /// <summary>How much there is.</summary>
 internal sealed record ComparableSummaryJson
 {
-    internal ComparableSummaryJson(ComparedRows compared)
-    {
-        Values = compared.Rows.Count;
-        Indicators = compared.Table.Blocks.Count;
-        Comparable = compared.Pairs[ComparabilityKind.Comparable];
-        WithReservations = compared.Pairs[ComparabilityKind.WithReservations];
-        NotComparable = compared.Pairs[ComparabilityKind.NotComparable];
-        Pairs = Comparable + WithReservations + NotComparable;
-        LeftOut = compared.Table.LeftOut.Count;
-        Breaks = compared.Breaks.Count;
-    }
+    private readonly ComparedRows _compared;
 
-    public int Values { get; }
+    internal ComparableSummaryJson(ComparedRows compared) => _compared = compared;
 
-    public int Indicators { get; }
+    public int Values => _compared.Rows.Count;
 
-    public long Pairs { get; }
+    public int Indicators => _compared.Table.Blocks.Count;
 
-    public long Comparable { get; }
+    public long Pairs => Comparable + WithReservations + NotComparable;
 
-    public long WithReservations { get; }
+    public long Comparable => _compared.Pairs[ComparabilityKind.Comparable];
 
-    public long NotComparable { get; }
+    public long WithReservations => _compared.Pairs[ComparabilityKind.WithReservations];
 
-    public int LeftOut { get; }
+    public long NotComparable => _compared.Pairs[ComparabilityKind.NotComparable];
 
-    public int Breaks { get; }
+    public int LeftOut => _compared.Table.LeftOut.Count;
+
+    public int Breaks => _compared.Breaks.Count;
 }

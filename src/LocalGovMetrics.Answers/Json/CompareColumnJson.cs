@@ -7,52 +7,39 @@ namespace LocalGovMetrics.Answers.Json;
 /// <summary>One indicator over several units.</summary>
 internal sealed record CompareColumnJson
 {
-    internal CompareColumnJson(ComparedColumn compared)
-    {
-        ComparisonColumn column = compared.Column;
-        Code = column.Code;
-        Name = column.Name.In("en");
-        NameVi = column.Name.In("vi");
-        Part = column.Part?.In("en");
-        PartVi = column.Part?.In("vi");
-        Aspect = column.Aspect;
-        MeasureUnit = column.MeasureUnit?.Symbol;
-        Prices = column.Prices.ToString();
-        Direction = column.Direction;
-        NoRanks = compared.NoRanks;
-        Values = [.. column.Values.Select((value, i) => new CompareValueJson(value, compared.Ranking.Face.Ranks[i], compared.Ranking.Possible.Ranges[i]))];
-        Reservations = [.. column.Reservations.Select(reservation => new ReservationJson(reservation.Left, reservation.Right, new FindingJson(reservation.Finding)))];
-        LeftOut = [.. column.LeftOut.Select(omitted => new OmittedJson(omitted))];
-        Comparators = [.. compared.Comparators.Select(comparator => new ComparatorJson(comparator))];
-    }
+    private readonly ComparedColumn _compared;
 
-    public string Code { get; }
+    internal CompareColumnJson(ComparedColumn compared) => _compared = compared;
 
-    public string Name { get; }
+    private ComparisonColumn Column => _compared.Column;
 
-    public string NameVi { get; }
+    public string Code => Column.Code;
 
-    public string? Part { get; }
+    public string Name => Column.Name.In("en");
 
-    public string? PartVi { get; }
+    public string NameVi => Column.Name.In("vi");
 
-    public ComparandAspect Aspect { get; }
+    public string? Part => Column.Part?.In("en");
 
-    public string? MeasureUnit { get; }
+    public string? PartVi => Column.Part?.In("vi");
 
-    public string Prices { get; }
+    public ComparandAspect Aspect => Column.Aspect;
 
-    public DesiredDirection Direction { get; }
+    public string? MeasureUnit => Column.Unit?.Symbol;
 
-    public UndefinedReason? NoRanks { get; }
+    public string Prices => Column.Prices.ToString();
 
-    public IReadOnlyList<CompareValueJson> Values { get; }
+    public DesiredDirection Direction => Column.Direction;
 
-    public IReadOnlyList<ReservationJson> Reservations { get; }
+    public UndefinedReason? NoRanks => _compared.NoRanks;
 
-    public IReadOnlyList<OmittedJson> LeftOut { get; }
+    public IReadOnlyList<CompareValueJson> Values => [.. Column.Values.Select((value, i) => new CompareValueJson(value, _compared.Ranking.Face.Ranks[i], _compared.Ranking.Possible.Ranges[i]))];
 
-    public IReadOnlyList<ComparatorJson> Comparators { get; }
+    public IReadOnlyList<ReservationJson> Reservations => [.. Column.Reservations.Select(reservation => new ReservationJson(reservation.Left, reservation.Right, new FindingJson(reservation.Finding)))];
+
+    public IReadOnlyList<OmittedJson> LeftOut => [.. Column.LeftOut.Select(omitted => new OmittedJson(omitted))];
+
+    public IReadOnlyList<ComparatorJson> Comparators => [.. _compared.Comparators.Select(comparator => new ComparatorJson(comparator))];
 }
 
 /// <summary>The value of one unit, its rank, and the ranks that its print leaves open.</summary>
@@ -107,22 +94,17 @@ internal sealed record ReservationJson(IReadOnlyList<int> LeftValues, IReadOnlyL
 /// <summary>What units are held against, or why it is withheld.</summary>
 internal sealed record ComparatorJson
 {
-    internal ComparatorJson(Comparator comparator)
-    {
-        Kind = comparator.Kind;
-        Peers = comparator.Peers;
-        MinimumPeers = comparator.MinimumPeers;
-        Value = comparator.Value.ValueOrNull;
-        Reason = comparator.Value.IsDefined ? null : comparator.Value.Reason;
-    }
+    private readonly Comparator _comparator;
 
-    public ComparatorKind Kind { get; }
+    internal ComparatorJson(Comparator comparator) => _comparator = comparator;
 
-    public int Peers { get; }
+    public ComparatorKind Kind => _comparator.Kind;
 
-    public int MinimumPeers { get; }
+    public int Peers => _comparator.Peers;
 
-    public double? Value { get; }
+    public int MinimumPeers => _comparator.MinimumPeers;
 
-    public UndefinedReason? Reason { get; }
+    public double? Value => _comparator.Value.ValueOrNull;
+
+    public UndefinedReason? Reason => _comparator.Value.IsDefined ? null : _comparator.Value.Reason;
 }

@@ -11,44 +11,34 @@ namespace LocalGovMetrics.Answers.Json;
 /// <summary>Units side by side, as the contract shows them; sides of reservations name values of their column by index. What is long is made as it is written.</summary>
 internal sealed record CompareJson
 {
-    internal CompareJson(Compared compared)
-    {
-        Policy = compared.Set.Table.Policy.Name;
-        Period = compared.Set.Period?.ToString();
-        Ties = compared.Request.Ties;
-        Columns = compared.Columns.Select(column => new CompareColumnJson(column));
-        InNoColumn = compared.Set.InNoColumn.Select(omitted => new OmittedJson(omitted));
-        Criteria = compared.Sources.SelectMany(source => source.Assessment.ByUnit().Select(unit => new CriteriaJson(source, unit)));
-        Summary = new CompareSummaryJson(compared.Set.Table.Comparands.Count, compared.Columns.Count, compared.Set.InNoColumn.Count);
-        League = compared.League is { } league ? [.. league.SelectMany(one => one.Tables.Select(table => new LeagueJson(one, table)))] : null;
-        Index = compared.Index is { } index ? new IndexJson(index) : null;
-        Progress = compared.Progress is { } progress ? [.. progress.Select(row => new ProgressJson(row))] : null;
-    }
+    private readonly Compared _compared;
+
+    internal CompareJson(Compared compared) => _compared = compared;
 
     public int Version => ContractJson.Version;
 
-    public string Policy { get; }
+    public string Policy => _compared.Set.Table.Policy.Name;
 
-    public string? Period { get; }
+    public string? Period => _compared.Set.Period?.ToString();
 
-    public TieRule Ties { get; }
+    public TieRule Ties => _compared.Request.Ties;
 
-    public IEnumerable<CompareColumnJson> Columns { get; }
+    public IEnumerable<CompareColumnJson> Columns => _compared.Columns.Select(column => new CompareColumnJson(column));
 
-    public IEnumerable<OmittedJson> InNoColumn { get; }
+    public IEnumerable<OmittedJson> InNoColumn => _compared.Set.InNoColumn.Select(omitted => new OmittedJson(omitted));
 
-    public IEnumerable<CriteriaJson> Criteria { get; }
+    public IEnumerable<CriteriaJson> Criteria => _compared.Sources.SelectMany(source => source.Assessment.ByUnit().Select(unit => new CriteriaJson(source, unit)));
 
-    public CompareSummaryJson Summary { get; }
-
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<LeagueJson>? League { get; }
+    public CompareSummaryJson Summary => new CompareSummaryJson(_compared.Set.Table.Comparands.Count, _compared.Columns.Count, _compared.Set.InNoColumn.Count);
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IndexJson? Index { get; }
+    public IReadOnlyList<LeagueJson>? League => _compared.League is { } league ? [.. league.SelectMany(one => one.Tables.Select(table => new LeagueJson(one, table)))] : null;
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<ProgressJson>? Progress { get; }
+    public IndexJson? Index => _compared.Index is { } index ? new IndexJson(index) : null;
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ProgressJson>? Progress => _compared.Progress is { } progress ? [.. progress.Select(row => new ProgressJson(row))] : null;
 }
 
 /// <summary>How much there is.</summary>
@@ -57,18 +47,15 @@ internal sealed record CompareSummaryJson(int Values, int Columns, int InNoColum
 /// <summary>A value that stands in no column, or not in this one.</summary>
 internal sealed record OmittedJson
 {
-    internal OmittedJson(OmittedValue omitted)
-    {
-        Value = new ComparandJson(omitted.Comparand);
-        Reason = omitted.Reason;
-        Findings = [.. omitted.Findings.Select(finding => new FindingJson(finding))];
-    }
+    private readonly OmittedValue _omitted;
 
-    public ComparandJson Value { get; }
+    internal OmittedJson(OmittedValue omitted) => _omitted = omitted;
 
-    public OmissionReason Reason { get; }
+    public ComparandJson Value => new ComparandJson(_omitted.Comparand);
 
-    public IReadOnlyList<FindingJson> Findings { get; }
+    public OmissionReason Reason => _omitted.Reason;
+
+    public IReadOnlyList<FindingJson> Findings => [.. _omitted.Findings.Select(finding => new FindingJson(finding))];
 }
 
 /// <summary>A value as its source prints it.</summary>
@@ -110,34 +97,27 @@ internal sealed record ComparandJson
 /// <summary>How much of its plan a unit achieved, by our count and by that of its report.</summary>
 internal sealed record CriteriaJson
 {
-    internal CriteriaJson(CompareSource source, Assessment unit)
-    {
-        VerdictCounts counts = unit.Criteria;
-        PrintedHeadline? reported = PrintedHeadline.For(counts, unit.Printed);
-        Origin = source.Name;
-        Unit = unit.Rows[0].Row.Unit;
-        UnitParent = unit.Rows[0].Row.UnitParent;
-        Counts = CountsJson.Of(counts);
-        DirectionAssumed = counts.DirectionAssumed;
-        ReportedAchieved = reported is { Of: not null } ? reported.Achieved : null;
-        ReportedOf = reported is { Achieved: not null } ? reported.Of : null;
-        ReportedNotAchieved = reported?.NotAchieved;
-    }
+    private readonly CompareSource _source;
+    private readonly Assessment _unit;
 
-    public string Origin { get; }
+    internal CriteriaJson(CompareSource source, Assessment unit) => (_source, _unit) = (source, unit);
 
-    public string Unit { get; }
+    private PrintedHeadline? Printed => PrintedHeadline.For(_unit.Criteria, _unit.Printed);
+
+    public string Origin => _source.Name;
+
+    public string Unit => _unit.Rows[0].Row.Unit;
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? UnitParent { get; }
+    public string? UnitParent => _unit.Rows[0].Row.UnitParent;
 
-    public CountsJson Counts { get; }
+    public CountsJson Counts => CountsJson.Of(_unit.Criteria);
 
-    public long DirectionAssumed { get; }
+    public long DirectionAssumed => _unit.Criteria.DirectionAssumed;
 
-    public int? ReportedAchieved { get; }
+    public int? ReportedAchieved => Printed is { Of: not null } found ? found.Achieved : null;
 
-    public int? ReportedOf { get; }
+    public int? ReportedOf => Printed is { Achieved: not null } found ? found.Of : null;
 
-    public int? ReportedNotAchieved { get; }
+    public int? ReportedNotAchieved => Printed?.NotAchieved;
 }

@@ -18,61 +18,46 @@ internal sealed record ContributionsJson
 /// <summary>The growth of one row, taken apart.</summary>
 internal sealed record ContributionsRowJson
 {
-    internal ContributionsRowJson(NamedContributions one)
-    {
-        Unit = one.Row.Row.UnitLabel;
-        Indicator = one.Row.Row.Indicator.Name.ToString();
-        Origin = one.Row.Source;
-        Line = one.Row.Row.Line;
-        FirstYear = one.First;
-        LastYear = one.Last;
-        Growth = one.Result.Growth.ValueOrNull;
-        AddsUp = one.Result.AddsUp;
-        Parts = [.. one.Result.Parts.Select(part => new ContributionJson(part))];
-        Remainder = new ContributionJson(one.Result.Remainder);
-    }
+    private readonly NamedContributions _one;
 
-    public string Unit { get; }
+    internal ContributionsRowJson(NamedContributions one) => _one = one;
 
-    public string Indicator { get; }
+    public string Unit => _one.Row.Row.UnitLabel;
 
-    public string Origin { get; }
+    public string Indicator => _one.Row.Row.Indicator.Name.ToString();
 
-    public int? Line { get; }
+    public string Origin => _one.Row.Source;
 
-    public int FirstYear { get; }
+    public int? Line => _one.Row.Row.Line;
 
-    public int LastYear { get; }
+    public int FirstYear => _one.First;
+
+    public int LastYear => _one.Last;
 
     /// <summary>Gets the growth of the whole, 0.05 = 5 %.</summary>
-    public double? Growth { get; }
+    public double? Growth => _one.Result.Growth.ValueOrNull;
 
-    public bool AddsUp { get; }
+    public bool AddsUp => _one.Result.AddsUp;
 
-    public IReadOnlyList<ContributionJson> Parts { get; }
+    public IReadOnlyList<ContributionJson> Parts => [.. _one.Result.Parts.Select(part => new ContributionJson(part))];
 
-    public ContributionJson Remainder { get; }
+    public ContributionJson Remainder => new ContributionJson(_one.Result.Remainder);
 }
 
 /// <summary>A part: its change over the first value of the whole.</summary>
 internal sealed record ContributionJson
 {
-    internal ContributionJson(GrowthContribution part)
-    {
-        Name = part.Part.Name;
-        First = part.Part.First;
-        Last = part.Part.Last;
-        Change = part.Change;
-        Contribution = part.Contribution.ValueOrNull;
-    }
+    private readonly GrowthContribution _part;
 
-    public string Name { get; }
+    internal ContributionJson(GrowthContribution part) => _part = part;
 
-    public decimal? First { get; }
+    public string Name => _part.Part.Name;
 
-    public decimal? Last { get; }
+    public decimal? First => _part.Part.First;
 
-    public decimal? Change { get; }
+    public decimal? Last => _part.Part.Last;
 
-    public double? Contribution { get; }
+    public decimal? Change => _part.Change;
+
+    public double? Contribution => _part.Contribution.ValueOrNull;
 }

@@ -13,35 +13,27 @@ namespace LocalGovMetrics.Answers.Json;
 /// <summary>A converted table, as the contract shows it.</summary>
 internal sealed record ConversionJson
 {
-    internal ConversionJson(ConvertedTable table)
-    {
-        Source = table.Name;
-        Title = table.Title?.ToString();
-        To = LocalDatePattern.Iso.Format(table.To);
-        Weight = table.Weight;
-        Policy = table.Policy.Name;
-        Rows = table.Rows.Select(row => new ConvertedRowJson(row));
-        LeftOut = [.. table.LeftOut.Select(row => new LeftOutRowJson(row))];
-        Summary = new ConversionSummaryJson(table);
-    }
+    private readonly ConvertedTable _table;
+
+    internal ConversionJson(ConvertedTable table) => _table = table;
 
     public int Version => ContractJson.Version;
 
-    public string Source { get; }
+    public string Source => _table.Name;
 
-    public string? Title { get; }
+    public string? Title => _table.Title?.ToString();
 
-    public string To { get; }
+    public string To => LocalDatePattern.Iso.Format(_table.To);
 
-    public string? Weight { get; }
+    public string? Weight => _table.Weight;
 
-    public string Policy { get; }
+    public string Policy => _table.Policy.Name;
 
-    public IEnumerable<ConvertedRowJson> Rows { get; }
+    public IEnumerable<ConvertedRowJson> Rows => _table.Rows.Select(row => new ConvertedRowJson(row));
 
-    public IReadOnlyList<LeftOutRowJson> LeftOut { get; }
+    public IReadOnlyList<LeftOutRowJson> LeftOut => [.. _table.LeftOut.Select(row => new LeftOutRowJson(row))];
 
-    public ConversionSummaryJson Summary { get; }
+    public ConversionSummaryJson Summary => new ConversionSummaryJson(_table);
 }
 
 /// <summary>One row of a unit after, its verdict, and how it was converted.</summary>
@@ -132,83 +124,65 @@ internal sealed record ConversionRecordJson
 /// <summary>One unit before, the share of it that passed, and what it said.</summary>
 internal sealed record ConversionSourceJson
 {
-    internal ConversionSourceJson(ConversionSource source)
-    {
-        CrosswalkShare share = source.Share;
-        Unit = share.From.ToString();
-        Share = share.Share?.Ratio;
-        Amount = share.Amount;
-        Said = source.Rule?.ToString() ?? source.Value?.ToString();
-        Base = source.Base;
-        Missing = source.IsMissing;
-    }
+    private readonly ConversionSource _source;
 
-    public string Unit { get; }
+    internal ConversionSourceJson(ConversionSource source) => _source = source;
+
+    private CrosswalkShare Found => _source.Share;
+
+    public string Unit => Found.From.ToString();
 
     /// <summary>Gets the share of the unit before, 1 = the whole; null where not known.</summary>
-    public decimal? Share { get; }
+    public decimal? Share => Found.Share?.Ratio;
 
     /// <summary>Gets the amount of the weight that passed.</summary>
-    public decimal? Amount { get; }
+    public decimal? Amount => Found.Amount;
 
-    public string? Said { get; }
+    public string? Said => _source.Rule?.ToString() ?? _source.Value?.ToString();
 
-    public decimal? Base { get; }
+    public decimal? Base => _source.Base;
 
-    public bool Missing { get; }
+    public bool Missing => _source.IsMissing;
 }
 
 /// <summary>A row that is in no unit of the other day.</summary>
 internal sealed record LeftOutRowJson
 {
-    internal LeftOutRowJson(LeftOutTableRow left)
-    {
-        Line = left.Row.Line.GetValueOrDefault();
-        Unit = left.Row.Unit;
-        Indicator = left.Row.Indicator.Name.ToString();
-        Period = left.Row.Period.ToString();
-        Cause = Invariant.Text(left.Cause);
-    }
+    private readonly LeftOutTableRow _left;
 
-    public int Line { get; }
+    internal LeftOutRowJson(LeftOutTableRow left) => _left = left;
 
-    public string Unit { get; }
+    public int Line => _left.Row.Line.GetValueOrDefault();
 
-    public string Indicator { get; }
+    public string Unit => _left.Row.Unit;
 
-    public string Period { get; }
+    public string Indicator => _left.Row.Indicator.Name.ToString();
 
-    public string Cause { get; }
+    public string Period => _left.Row.Period.ToString();
+
+    public string Cause => Invariant.Text(_left.Cause);
 }
 
 /// <summary>What the rows come to.</summary>
 internal sealed record ConversionSummaryJson
 {
-    internal ConversionSummaryJson(ConvertedTable table)
-    {
-        Rows = table.Totals.Rows;
-        Converted = table.Totals.Converted;
-        VoidActuals = table.Totals.VoidActuals;
-        VoidTargets = table.Totals.VoidTargets;
-        Estimated = table.Totals.Estimated;
-        Achieved = table.Totals.Achieved;
-        NotAchieved = table.Totals.NotAchieved;
-        LeftOut = table.LeftOut.Count;
-    }
+    private readonly ConvertedTable _table;
 
-    public int Rows { get; }
+    internal ConversionSummaryJson(ConvertedTable table) => _table = table;
 
-    public int Converted { get; }
+    public int Rows => _table.Totals.Rows;
 
-    public int VoidActuals { get; }
+    public int Converted => _table.Totals.Converted;
 
-    public int VoidTargets { get; }
+    public int VoidActuals => _table.Totals.VoidActuals;
 
-    public int Estimated { get; }
+    public int VoidTargets => _table.Totals.VoidTargets;
 
-    public int Achieved { get; }
+    public int Estimated => _table.Totals.Estimated;
 
-    public int NotAchieved { get; }
+    public int Achieved => _table.Totals.Achieved;
 
-    public int LeftOut { get; }
+    public int NotAchieved => _table.Totals.NotAchieved;
+
+    public int LeftOut => _table.LeftOut.Count;
 }

@@ -7,31 +7,24 @@ namespace LocalGovMetrics.Answers.Json;
 /// <summary>A composite index: its indicators, and the score of every unit with what it is made of.</summary>
 internal sealed record IndexJson
 {
-    internal IndexJson(IndexAnswer index)
-    {
-        Mean = index.Result.Spec.Mean;
-        MinimumDataShare = index.Result.Spec.MinimumDataShare;
-        Runs = index.Request.Runs;
-        Seed = index.Request.Seed;
-        Indicators = [.. index.Result.Spec.Indicators.Select((indicator, i) => new IndexIndicatorJson(indicator.Name, indicator.Direction, indicator.Weight, indicator.Normalisation, indicator.Low, indicator.High, index.IsWithoutScale(i) ? UndefinedReason.AllEqual : null))];
-        FrozenAt = index.Request.FrozenAt;
-        Units = [.. index.Matrix.Units.Select((unit, i) => new IndexUnitJson(unit, index.Result.Units[i], index.Ranks.Ranks[i], index.Stability.Units[i], [.. index.Result.Units[i].Clamped.Select(at => index.Result.Spec.Indicators[at].Name)]))];
-    }
+    private readonly IndexAnswer _index;
 
-    public IndexMean Mean { get; }
+    internal IndexJson(IndexAnswer index) => _index = index;
 
-    public double MinimumDataShare { get; }
+    public IndexMean Mean => _index.Result.Spec.Mean;
 
-    public int Runs { get; }
+    public double MinimumDataShare => _index.Result.Spec.MinimumDataShare;
 
-    public int Seed { get; }
+    public int Runs => _index.Request.Runs;
+
+    public int Seed => _index.Request.Seed;
 
     /// <summary>Gets the year at whose values the scales are frozen, where they are.</summary>
-    public int? FrozenAt { get; }
+    public int? FrozenAt => _index.Request.FrozenAt;
 
-    public IReadOnlyList<IndexIndicatorJson> Indicators { get; }
+    public IReadOnlyList<IndexIndicatorJson> Indicators => [.. _index.Result.Spec.Indicators.Select((indicator, i) => new IndexIndicatorJson(indicator.Name, indicator.Direction, indicator.Weight, indicator.Normalisation, indicator.Low, indicator.High, _index.IsWithoutScale(i) ? UndefinedReason.AllEqual : null))];
 
-    public IReadOnlyList<IndexUnitJson> Units { get; }
+    public IReadOnlyList<IndexUnitJson> Units => [.. _index.Matrix.Units.Select((unit, i) => new IndexUnitJson(unit, _index.Result.Units[i], _index.Ranks.Ranks[i], _index.Stability.Units[i], [.. _index.Result.Units[i].Clamped.Select(at => _index.Result.Spec.Indicators[at].Name)]))];
 }
 
 /// <summary>One indicator of an index, and why it does not count, or null where it does.</summary>
@@ -40,44 +33,36 @@ internal sealed record IndexIndicatorJson(string Code, DesiredDirection Directio
 /// <summary>One unit of an index; contributions and normalised values in the order of the indicators, null where there is none.</summary>
 internal sealed record IndexUnitJson
 {
-    internal IndexUnitJson(string unit, IndexScore score, Computed rank, RankStability stability, IReadOnlyList<string> clamped)
-    {
-        Clamped = clamped;
-        Unit = unit;
-        Score = score.Score.ValueOrNull;
-        Reason = score.Score.IsDefined ? null : score.Score.Reason;
-        Rank = rank.ValueOrNull;
-        DataShare = score.DataShare;
-        Normalised = [.. score.Normalised.Select(value => value.ValueOrNull)];
-        Contributions = [.. score.Contributions.Select(value => value.ValueOrNull)];
-        KeptShare = stability.KeptShare.ValueOrNull;
-        MeanRank = stability.MeanRank.ValueOrNull;
-        BestRank = stability.BestRank.ValueOrNull;
-        WorstRank = stability.WorstRank.ValueOrNull;
-    }
+    private readonly string _unit;
+    private readonly IndexScore _score;
+    private readonly Computed _rank;
+    private readonly RankStability _stability;
+    private readonly IReadOnlyList<string> _clamped;
 
-    public string Unit { get; }
+    internal IndexUnitJson(string unit, IndexScore score, Computed rank, RankStability stability, IReadOnlyList<string> clamped) => (_unit, _score, _rank, _stability, _clamped) = (unit, score, rank, stability, clamped);
 
-    public double? Score { get; }
+    public string Unit => _unit;
 
-    public UndefinedReason? Reason { get; }
+    public double? Score => _score.Score.ValueOrNull;
 
-    public double? Rank { get; }
+    public UndefinedReason? Reason => _score.Score.IsDefined ? null : _score.Score.Reason;
 
-    public double DataShare { get; }
+    public double? Rank => _rank.ValueOrNull;
+
+    public double DataShare => _score.DataShare;
 
     /// <summary>Gets the indicators whose value lies outside the goalposts and counts as their end.</summary>
-    public IReadOnlyList<string> Clamped { get; }
+    public IReadOnlyList<string> Clamped => _clamped;
 
-    public IReadOnlyList<double?> Normalised { get; }
+    public IReadOnlyList<double?> Normalised => [.. _score.Normalised.Select(value => value.ValueOrNull)];
 
-    public IReadOnlyList<double?> Contributions { get; }
+    public IReadOnlyList<double?> Contributions => [.. _score.Contributions.Select(value => value.ValueOrNull)];
 
-    public double? KeptShare { get; }
+    public double? KeptShare => _stability.KeptShare.ValueOrNull;
 
-    public double? MeanRank { get; }
+    public double? MeanRank => _stability.MeanRank.ValueOrNull;
 
-    public double? BestRank { get; }
+    public double? BestRank => _stability.BestRank.ValueOrNull;
 
-    public double? WorstRank { get; }
+    public double? WorstRank => _stability.WorstRank.ValueOrNull;
 }

@@ -9,94 +9,69 @@ namespace LocalGovMetrics.Answers.Json;
 /// <summary>The attainment league of one indicator: ambition beside attainment.</summary>
 internal sealed record LeagueJson
 {
-    internal LeagueJson(ComparedLeague league, LeagueTable table)
-    {
-        Code = league.Column.Code;
-        Part = league.Column.Part?.In("en");
-        PartVi = league.Column.Part?.In("vi");
-        Basis = league.Basis;
-        Measure = table.Measure?.ToString();
-        MeasureUnit = table.MeasureUnit?.Symbol;
-        Direction = table.Direction;
-        Places = [.. table.Places.Select(place => new LeaguePlaceJson(place))];
-        Contradicted = [.. league.Column.Values.Where(value => value.Contradicting.Count > 0).Select(value => new ComparandJson(value.Comparand))];
-        LeftOut = [.. league.Column.LeftOut.Select(omitted => new OmittedJson(omitted))];
-    }
+    private readonly ComparedLeague _league;
+    private readonly LeagueTable _table;
 
-    public string Code { get; }
+    internal LeagueJson(ComparedLeague league, LeagueTable table) => (_league, _table) = (league, table);
 
-    public string? Part { get; }
+    public string Code => _league.Column.Code;
 
-    public string? PartVi { get; }
+    public string? Part => _league.Column.Part?.In("en");
 
-    public AmbitionBasis Basis { get; }
+    public string? PartVi => _league.Column.Part?.In("vi");
 
-    public string? Measure { get; }
+    public AmbitionBasis Basis => _league.Basis;
 
-    public string? MeasureUnit { get; }
+    public string? Measure => _table.Measure?.ToString();
 
-    public DesiredDirection Direction { get; }
+    public string? MeasureUnit => _table.MeasureUnit?.Symbol;
 
-    public IReadOnlyList<LeaguePlaceJson> Places { get; }
+    public DesiredDirection Direction => _table.Direction;
 
-    public IReadOnlyList<ComparandJson> Contradicted { get; }
+    public IReadOnlyList<LeaguePlaceJson> Places => [.. _table.Places.Select(place => new LeaguePlaceJson(place))];
 
-    public IReadOnlyList<OmittedJson> LeftOut { get; }
+    public IReadOnlyList<ComparandJson> Contradicted => [.. _league.Column.Values.Where(value => value.Contradicting.Count > 0).Select(value => new ComparandJson(value.Comparand))];
+
+    public IReadOnlyList<OmittedJson> LeftOut => [.. _league.Column.LeftOut.Select(omitted => new OmittedJson(omitted))];
 }
 
 /// <summary>One unit in a league.</summary>
 internal sealed record LeaguePlaceJson
 {
-    internal LeaguePlaceJson(LeaguePlace place)
-    {
-        Unit = place.Unit;
-        UnitParent = place.UnitParent;
-        Verdict = place.Verdict.Kind;
-        Attainment = place.Attainment.ValueOrNull;
-        AttainmentReason = place.Attainment.IsDefined ? null : place.Attainment.Reason;
-        AttainmentRank = place.AttainmentRank.ValueOrNull;
-        AttainmentRankReason = place.AttainmentRank.IsDefined ? null : place.AttainmentRank.Reason;
-        Target = place.Ambition.Target.ValueOrNull;
-        Baseline = place.Ambition.Baseline.ValueOrNull;
-        RequiredGrowth = place.Ambition.RequiredGrowth.ValueOrNull;
-        RequiredChangePerYear = place.Ambition.RequiredChangePerYear.ValueOrNull;
-        RatioToPeers = place.Ambition.RatioToPeers.ValueOrNull;
-        AmbitionRank = place.AmbitionRank.ValueOrNull;
-        PeerAmbition = new ComparatorJson(place.PeerAmbition);
-        Standing = place.Standing;
-        Reason = place.Reason == UndefinedReason.None ? null : place.Reason;
-    }
+    private readonly LeaguePlace _place;
 
-    public string Unit { get; }
+    internal LeaguePlaceJson(LeaguePlace place) => _place = place;
+
+    public string Unit => _place.Unit;
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? UnitParent { get; }
+    public string? UnitParent => _place.UnitParent;
 
-    public VerdictKind Verdict { get; }
+    public VerdictKind Verdict => _place.Verdict.Kind;
 
-    public double? Attainment { get; }
+    public double? Attainment => _place.Attainment.ValueOrNull;
 
-    public UndefinedReason? AttainmentReason { get; }
+    public UndefinedReason? AttainmentReason => _place.Attainment.IsDefined ? null : _place.Attainment.Reason;
 
-    public double? AttainmentRank { get; }
+    public double? AttainmentRank => _place.AttainmentRank.ValueOrNull;
 
-    public UndefinedReason? AttainmentRankReason { get; }
+    public UndefinedReason? AttainmentRankReason => _place.AttainmentRank.IsDefined ? null : _place.AttainmentRank.Reason;
 
-    public double? Target { get; }
+    public double? Target => _place.Ambition.Target.ValueOrNull;
 
-    public double? Baseline { get; }
+    public double? Baseline => _place.Ambition.Baseline.ValueOrNull;
 
-    public double? RequiredGrowth { get; }
+    public double? RequiredGrowth => _place.Ambition.RequiredGrowth.ValueOrNull;
 
-    public double? RequiredChangePerYear { get; }
+    public double? RequiredChangePerYear => _place.Ambition.RequiredChangePerYear.ValueOrNull;
 
-    public double? RatioToPeers { get; }
+    public double? RatioToPeers => _place.Ambition.RatioToPeers.ValueOrNull;
 
-    public double? AmbitionRank { get; }
+    public double? AmbitionRank => _place.AmbitionRank.ValueOrNull;
 
-    public ComparatorJson PeerAmbition { get; }
+    public ComparatorJson PeerAmbition => new ComparatorJson(_place.PeerAmbition);
 
-    public LeagueStanding Standing { get; }
+    public LeagueStanding Standing => _place.Standing;
 
-    public UndefinedReason? Reason { get; }
+    public UndefinedReason? Reason => _place.Reason == UndefinedReason.None ? null : _place.Reason;
 }

@@ -9,79 +9,63 @@ namespace LocalGovMetrics.Answers.Json;
 /// <summary>Panels of like units, as the contract shows them.</summary>
 internal sealed record PanelAnswerJson
 {
-    internal PanelAnswerJson(string policy, IReadOnlyList<NamedPanel> panels)
-    {
-        Policy = policy;
-        Panels = [.. panels.Select(panel => new PanelJson(panel))];
-    }
+    private readonly string _policy;
+    private readonly IReadOnlyList<NamedPanel> _panels;
+
+    internal PanelAnswerJson(string policy, IReadOnlyList<NamedPanel> panels) => (_policy, _panels) = (policy, panels);
 
     public int Version => ContractJson.Version;
 
-    public string Policy { get; }
+    public string Policy => _policy;
 
-    public IReadOnlyList<PanelJson> Panels { get; }
+    public IReadOnlyList<PanelJson> Panels => [.. _panels.Select(panel => new PanelJson(panel))];
 }
 
 /// <summary>One indicator over years.</summary>
 internal sealed record PanelJson
 {
-    internal PanelJson(NamedPanel named)
-    {
-        Code = named.Code;
-        Name = named.Name.In("en");
-        NameVi = named.Name.In("vi");
-        Part = named.Part?.In("en");
-        Years = named.Panel.Years;
-        LikeUnits = named.Panel.LikeUnits;
-        Dropped = [.. named.Panel.Dropped.Select(unit => new PanelOmissionJson(unit))];
-        Convergence = named.Convergence is { } convergence ? new ConvergenceJson(convergence) : null;
-        Values = [.. named.Panel.Columns.SelectMany((column, i) => column.Values.Select(value => new PanelValueJson(value.Comparand.UnitLabel, named.Panel.Years[i], value.Comparand.Text, value.Number.ValueOrNull)))];
-    }
+    private readonly NamedPanel _named;
 
-    public string Code { get; }
+    internal PanelJson(NamedPanel named) => _named = named;
 
-    public string Name { get; }
+    public string Code => _named.Code;
 
-    public string NameVi { get; }
+    public string Name => _named.Name.In("en");
+
+    public string NameVi => _named.Name.In("vi");
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Part { get; }
+    public string? Part => _named.Part?.In("en");
 
-    public IReadOnlyList<int> Years { get; }
+    public IReadOnlyList<int> Years => _named.Panel.Years;
 
-    public IReadOnlyList<string> LikeUnits { get; }
+    public IReadOnlyList<string> LikeUnits => _named.Panel.LikeUnits;
 
-    public IReadOnlyList<PanelOmissionJson> Dropped { get; }
+    public IReadOnlyList<PanelOmissionJson> Dropped => [.. _named.Panel.Dropped.Select(unit => new PanelOmissionJson(unit))];
 
-    public ConvergenceJson? Convergence { get; }
+    public ConvergenceJson? Convergence => _named.Convergence is { } convergence ? new ConvergenceJson(convergence) : null;
 
-    public IReadOnlyList<PanelValueJson> Values { get; }
+    public IReadOnlyList<PanelValueJson> Values => [.. _named.Panel.Columns.SelectMany((column, i) => column.Values.Select(value => new PanelValueJson(value.Comparand.UnitLabel, _named.Panel.Years[i], value.Comparand.Text, value.Number.ValueOrNull)))];
 }
 
 /// <summary>Convergence of the like units: the spread of logarithms by year, and the fit of growth on the first value.</summary>
 internal sealed record ConvergenceJson
 {
-    internal ConvergenceJson(PanelConvergence convergence)
-    {
-        Sigma = [.. convergence.Sigma.Select(sigma => sigma.ValueOrNull)];
-        Beta = convergence.Beta.Slope.ValueOrNull;
-        StandardError = convergence.Beta.SlopeStandardError.ValueOrNull;
-        Speed = convergence.Beta.Speed.ValueOrNull;
-        HalfLife = convergence.Beta.HalfLife.ValueOrNull;
-        Reason = convergence.Beta.Slope.IsDefined ? null : convergence.Beta.Slope.Reason;
-    }
+    private readonly PanelConvergence _convergence;
 
-    public IReadOnlyList<double?> Sigma { get; }
+    internal ConvergenceJson(PanelConvergence convergence) => _convergence = convergence;
 
-    public double? Beta { get; }
+    public IReadOnlyList<double?> Sigma => [.. _convergence.Sigma.Select(sigma => sigma.ValueOrNull)];
 
-    public double? StandardError { get; }
+    public double? Beta => _convergence.Beta.Slope.ValueOrNull;
 
-    public double? Speed { get; }
+    public double? StandardError => _convergence.Beta.SlopeStandardError.ValueOrNull;
 
-    public double? HalfLife { get; }
+    public double? Speed => _convergence.Beta.Speed.ValueOrNull;
 
-    public Values.UndefinedReason? Reason { get; }
+    public double? HalfLife => _convergence.Beta.HalfLife.ValueOrNull;
+
+    public Values.UndefinedReason? Reason => _convergence.Beta.Slope.IsDefined ? null : _convergence.Beta.Slope.Reason;
 }
 
 /// <summary>A value of a unit and a year.</summary>
@@ -90,22 +74,17 @@ internal sealed record PanelValueJson(string Unit, int Year, string? Text, doubl
 /// <summary>A unit that is not alike over the whole span, and why.</summary>
 internal sealed record PanelOmissionJson
 {
-    internal PanelOmissionJson(PanelOmission unit)
-    {
-        Unit = unit.Unit;
-        MissingYears = unit.MissingYears;
-        Before = unit.Refusal?.Before?.Period.ToString();
-        After = unit.Refusal?.After.Period.ToString();
-        Findings = [.. (unit.Refusal?.Findings ?? []).Select(finding => new FindingJson(finding))];
-    }
+    private readonly PanelOmission _unit;
 
-    public string Unit { get; }
+    internal PanelOmissionJson(PanelOmission unit) => _unit = unit;
 
-    public IReadOnlyList<int> MissingYears { get; }
+    public string Unit => _unit.Unit;
 
-    public string? Before { get; }
+    public IReadOnlyList<int> MissingYears => _unit.MissingYears;
 
-    public string? After { get; }
+    public string? Before => _unit.Refusal?.Before?.Period.ToString();
 
-    public IReadOnlyList<FindingJson> Findings { get; }
+    public string? After => _unit.Refusal?.After.Period.ToString();
+
+    public IReadOnlyList<FindingJson> Findings => [.. (_unit.Refusal?.Findings ?? []).Select(finding => new FindingJson(finding))];
 }

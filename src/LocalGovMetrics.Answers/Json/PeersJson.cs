@@ -10,32 +10,27 @@ namespace LocalGovMetrics.Answers.Json;
 /// <summary>With whom a unit is compared, and how it stands beside them, as the contract shows it.</summary>
 internal sealed record PeersJson
 {
-    internal PeersJson(PeersFound found)
-    {
-        PeerSelection peers = found.Peers;
-        Unit = found.Unit;
-        By = found.By;
-        On = found.On;
-        Reason = peers.Reason == UndefinedReason.None ? null : peers.Reason;
-        Peers = [.. peers.Names.Select((name, i) => new PeerJson(name, i < peers.Distances.Count ? peers.Distances[i].Distance.ValueOrNull : null))];
-        Indicators = [.. found.Answers.Select(answer => new PeerIndicatorJson(answer))];
-    }
+    private readonly PeersFound _found;
+
+    internal PeersJson(PeersFound found) => _found = found;
+
+    private PeerSelection Selection => _found.Peers;
 
     public int Version => ContractJson.Version;
 
-    public string Unit { get; }
+    public string Unit => _found.Unit;
 
-    public string By { get; }
+    public string By => _found.By;
 
     /// <summary>Gets the indicators in which neighbours are near.</summary>
-    public IReadOnlyList<string> On { get; }
+    public IReadOnlyList<string> On => _found.On;
 
     /// <summary>Gets why there are no peers, where there are none.</summary>
-    public UndefinedReason? Reason { get; }
+    public UndefinedReason? Reason => Selection.Reason == UndefinedReason.None ? null : Selection.Reason;
 
-    public IReadOnlyList<PeerJson> Peers { get; }
+    public IReadOnlyList<PeerJson> Peers => [.. Selection.Names.Select((name, i) => new PeerJson(name, i < Selection.Distances.Count ? Selection.Distances[i].Distance.ValueOrNull : null))];
 
-    public IReadOnlyList<PeerIndicatorJson> Indicators { get; }
+    public IReadOnlyList<PeerIndicatorJson> Indicators => [.. _found.Answers.Select(answer => new PeerIndicatorJson(answer))];
 }
 
 /// <summary>A peer, and how far it is.</summary>
@@ -44,57 +39,43 @@ internal sealed record PeerJson(string Unit, double? Distance);
 /// <summary>One indicator: the unit's own value, and what it is set beside.</summary>
 internal sealed record PeerIndicatorJson
 {
-    internal PeerIndicatorJson(PeerAnswer answer)
-    {
-        Code = answer.Column.Code;
-        Name = answer.Column.Name.In("en");
-        MeasureUnit = answer.Column.MeasureUnit?.Symbol;
-        Text = answer.Own.Text;
-        Median = new PeerComparatorJson(answer.Median);
-        BestQuartile = new PeerComparatorJson(answer.BestQuartile);
-        WeightedMean = answer.Weighted is { } mean ? new PeerComparatorJson(mean) : null;
-    }
+    private readonly PeerAnswer _answer;
 
-    public string Code { get; }
+    internal PeerIndicatorJson(PeerAnswer answer) => _answer = answer;
 
-    public string Name { get; }
+    public string Code => _answer.Column.Code;
 
-    public string? MeasureUnit { get; }
+    public string Name => _answer.Column.Name.In("en");
 
-    public string? Text { get; }
+    public string? MeasureUnit => _answer.Column.Unit?.Symbol;
 
-    public PeerComparatorJson Median { get; }
+    public string? Text => _answer.Own.Text;
 
-    public PeerComparatorJson BestQuartile { get; }
+    public PeerComparatorJson Median => new PeerComparatorJson(_answer.Median);
 
-    public PeerComparatorJson? WeightedMean { get; }
+    public PeerComparatorJson BestQuartile => new PeerComparatorJson(_answer.BestQuartile);
+
+    public PeerComparatorJson? WeightedMean => _answer.Weighted is { } mean ? new PeerComparatorJson(mean) : null;
 }
 
 /// <summary>What a value is set beside, or why there is none.</summary>
 internal sealed record PeerComparatorJson
 {
-    internal PeerComparatorJson(Comparator comparator)
-    {
-        Value = comparator.Value.ValueOrNull;
-        Reason = comparator.Value.IsDefined ? null : comparator.Value.Reason;
-        Peers = comparator.Peers;
-        MinimumPeers = comparator.MinimumPeers;
-        MissingShare = comparator.MissingShare;
-        WeightName = comparator.WeightName;
-        Names = comparator.PeerNames;
-    }
+    private readonly Comparator _comparator;
 
-    public double? Value { get; }
+    internal PeerComparatorJson(Comparator comparator) => _comparator = comparator;
 
-    public UndefinedReason? Reason { get; }
+    public double? Value => _comparator.Value.ValueOrNull;
 
-    public int Peers { get; }
+    public UndefinedReason? Reason => _comparator.Value.IsDefined ? null : _comparator.Value.Reason;
 
-    public int MinimumPeers { get; }
+    public int Peers => _comparator.Peers;
 
-    public double MissingShare { get; }
+    public int MinimumPeers => _comparator.MinimumPeers;
 
-    public string? WeightName { get; }
+    public double MissingShare => _comparator.MissingShare;
 
-    public IReadOnlyList<string> Names { get; }
+    public string? WeightName => _comparator.WeightName;
+
+    public IReadOnlyList<string> Names => _comparator.PeerNames;
 }

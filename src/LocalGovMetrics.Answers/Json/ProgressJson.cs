@@ -10,102 +10,79 @@ namespace LocalGovMetrics.Answers.Json;
 /// <summary>How each target of a term stands, as the contract shows it.</summary>
 internal sealed record ProgressAnswerJson
 {
-    internal ProgressAnswerJson(string policy, IReadOnlyList<ComparedProgress> rows, int others)
-    {
-        Policy = policy;
-        Rows = [.. rows.Select(row => new ProgressJson(row))];
-        RowsOfOneYear = others;
-    }
+    private readonly string _policy;
+    private readonly IReadOnlyList<ComparedProgress> _rows;
+    private readonly int _others;
+
+    internal ProgressAnswerJson(string policy, IReadOnlyList<ComparedProgress> rows, int others) => (_policy, _rows, _others) = (policy, rows, others);
 
     public int Version => ContractJson.Version;
 
-    public string Policy { get; }
+    public string Policy => _policy;
 
-    public IReadOnlyList<ProgressJson> Rows { get; }
+    public IReadOnlyList<ProgressJson> Rows => [.. _rows.Select(row => new ProgressJson(row))];
 
     /// <summary>Gets how many rows are due in their own year, and have no values of others.</summary>
-    public int RowsOfOneYear { get; }
+    public int RowsOfOneYear => _others;
 }
 
 /// <summary>How far a row has come towards its target, or why that cannot be said.</summary>
 internal sealed record ProgressJson
 {
-    internal ProgressJson(ComparedProgress row)
-    {
-        RowProgress progress = row.Progress;
-        No = row.Row.Row.Number;
-        Headline = row.Row.Row.CountsAsHeadline;
-        Unit = row.Row.Comparand.Unit;
-        UnitParent = row.Row.Comparand.UnitParent;
-        Indicator = row.Row.Comparand.Indicator.Key;
-        Concept = row.Row.Comparand.Concept?.Code;
-        Origin = row.Row.Source;
-        Line = row.Row.Row.Line.GetValueOrDefault();
-        MeasureUnit = progress.MeasureUnit?.Symbol;
-        Gap = progress.Gap == ProgressGap.None ? null : Invariant.Text(progress.Gap);
-        Verdict = progress.Verdict?.Kind;
-        Reason = progress.Verdict is { } verdict ? ReasonJson.Of(verdict.Reason) : null;
-        Actual = row.Row.Row.Actual.Text;
-        Target = progress.Target?.Text;
-        TargetLevel = progress.Level;
-        TargetLevelDerived = progress.IsLevelDerived;
-        TargetYear = progress.TargetYear;
-        PaceSince = progress.PaceSince;
-        BaseYear = progress.Methods?.Series.BaseYear;
-        Values = [.. (progress.Methods?.Series.Values ?? []).Select(value => new YearValueJson(value.Year, value.Value))];
-        MidTerm = progress.MidTerm is { } reading ? new MidTermJson(reading) : null;
-        Methods = [.. (progress.Methods?.Readings ?? []).Select(reading => new ProgressReadingJson(reading))];
-        Breaks = [.. progress.Breaks.Select(found => new ProgressBreakJson(found.Before?.Period.ToString(), found.After.Period.ToString(), [.. found.Findings.Select(finding => new FindingJson(finding))]))];
-    }
+    private readonly ComparedProgress _row;
 
-    public string? No { get; }
+    internal ProgressJson(ComparedProgress row) => _row = row;
 
-    public bool Headline { get; }
+    private RowProgress Progress => _row.Progress;
 
-    public string Unit { get; }
+    public string? No => _row.Row.Row.Number;
+
+    public bool Headline => _row.Row.Row.CountsAsHeadline;
+
+    public string Unit => _row.Row.Comparand.Unit;
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? UnitParent { get; }
+    public string? UnitParent => _row.Row.Comparand.UnitParent;
 
-    public string Indicator { get; }
+    public string Indicator => _row.Row.Comparand.Indicator.Key;
 
-    public string? Concept { get; }
+    public string? Concept => _row.Row.Comparand.Concept?.Code;
 
-    public string Origin { get; }
+    public string Origin => _row.Row.Source;
 
-    public int Line { get; }
+    public int Line => _row.Row.Row.Line.GetValueOrDefault();
 
-    public string? MeasureUnit { get; }
+    public string? MeasureUnit => Progress.Unit?.Symbol;
 
-    public string? Gap { get; }
+    public string? Gap => Progress.Gap == ProgressGap.None ? null : Invariant.Text(Progress.Gap);
 
     /// <summary>Gets the verdict on the row so far, with its reason; what leaves it open leaves the reading open.</summary>
-    public VerdictKind? Verdict { get; }
+    public VerdictKind? Verdict => Progress.Verdict?.Kind;
 
-    public ReasonJson? Reason { get; }
+    public ReasonJson? Reason => Progress.Verdict is { } verdict ? ReasonJson.Of(verdict.Reason) : null;
 
-    public string? Actual { get; }
+    public string? Actual => _row.Row.Row.Actual.Text;
 
-    public string? Target { get; }
+    public string? Target => Progress.Target?.Text;
 
-    public double? TargetLevel { get; }
+    public double? TargetLevel => Progress.Level;
 
-    public bool TargetLevelDerived { get; }
+    public bool TargetLevelDerived => Progress.IsLevelDerived;
 
-    public int? TargetYear { get; }
+    public int? TargetYear => Progress.TargetYear;
 
-    public int? BaseYear { get; }
+    public int? BaseYear => Progress.Methods?.Series.BaseYear;
 
     /// <summary>Gets the year from which the pace so far is counted, where the value of the base year is not known.</summary>
-    public int? PaceSince { get; }
+    public int? PaceSince => Progress.PaceSince;
 
-    public IReadOnlyList<YearValueJson> Values { get; }
+    public IReadOnlyList<YearValueJson> Values => [.. (Progress.Methods?.Series.Values ?? []).Select(value => new YearValueJson(value.Year, value.Value))];
 
-    public MidTermJson? MidTerm { get; }
+    public MidTermJson? MidTerm => Progress.MidTerm is { } reading ? new MidTermJson(reading) : null;
 
-    public IReadOnlyList<ProgressReadingJson> Methods { get; }
+    public IReadOnlyList<ProgressReadingJson> Methods => [.. (Progress.Methods?.Readings ?? []).Select(reading => new ProgressReadingJson(reading))];
 
-    public IReadOnlyList<ProgressBreakJson> Breaks { get; }
+    public IReadOnlyList<ProgressBreakJson> Breaks => [.. Progress.Breaks.Select(found => new ProgressBreakJson(found.Before?.Period.ToString(), found.After.Period.ToString(), [.. found.Findings.Select(finding => new FindingJson(finding))]))];
 }
 
 /// <summary>A value of a year.</summary>
@@ -117,69 +94,51 @@ internal sealed record ProgressBreakJson(string? Before, string After, IReadOnly
 /// <summary>A mid-term reading.</summary>
 internal sealed record MidTermJson
 {
-    internal MidTermJson(MidTermReading reading)
-    {
-        Status = reading.Status;
-        Reason = reading.Reason == UndefinedReason.None ? null : reading.Reason;
-        YearsLeft = reading.YearsLeft;
-        NearBand = reading.NearBand;
-        ChangeSoFar = reading.ChangeSoFar.ValueOrNull;
-        ChangeNeeded = reading.ChangeNeeded.ValueOrNull;
-        GrowthSoFar = reading.GrowthSoFar.ValueOrNull;
-        GrowthNeeded = reading.GrowthNeeded.ValueOrNull;
-        AmountSoFar = reading.AmountSoFar.ValueOrNull;
-        AmountNeeded = reading.AmountNeeded.ValueOrNull;
-    }
+    private readonly MidTermReading _reading;
 
-    public MidTermStatus Status { get; }
+    internal MidTermJson(MidTermReading reading) => _reading = reading;
 
-    public UndefinedReason? Reason { get; }
+    public MidTermStatus Status => _reading.Status;
 
-    public int YearsLeft { get; }
+    public UndefinedReason? Reason => _reading.Reason == UndefinedReason.None ? null : _reading.Reason;
 
-    public double NearBand { get; }
+    public int YearsLeft => _reading.YearsLeft;
 
-    public double? ChangeSoFar { get; }
+    public double NearBand => _reading.NearBand;
 
-    public double? ChangeNeeded { get; }
+    public double? ChangeSoFar => _reading.ChangeSoFar.ValueOrNull;
 
-    public double? GrowthSoFar { get; }
+    public double? ChangeNeeded => _reading.ChangeNeeded.ValueOrNull;
 
-    public double? GrowthNeeded { get; }
+    public double? GrowthSoFar => _reading.GrowthSoFar.ValueOrNull;
 
-    public double? AmountSoFar { get; }
+    public double? GrowthNeeded => _reading.GrowthNeeded.ValueOrNull;
 
-    public double? AmountNeeded { get; }
+    public double? AmountSoFar => _reading.AmountSoFar.ValueOrNull;
+
+    public double? AmountNeeded => _reading.AmountNeeded.ValueOrNull;
 }
 
 /// <summary>What one method says.</summary>
 internal sealed record ProgressReadingJson
 {
-    internal ProgressReadingJson(ProgressReading reading)
-    {
-        Method = reading.Method;
-        Status = reading.Status;
-        Measure = reading.Measure.ValueOrNull;
-        Reason = reading.Measure.IsDefined ? null : reading.Measure.Reason;
-        Score = reading.Score.ValueOrNull;
-        Observed = reading.Observed.ValueOrNull;
-        Required = reading.Required.ValueOrNull;
-        Projected = reading.Projected.ValueOrNull;
-    }
+    private readonly ProgressReading _reading;
 
-    public ProgressMethod Method { get; }
+    internal ProgressReadingJson(ProgressReading reading) => _reading = reading;
 
-    public ProgressStatus Status { get; }
+    public ProgressMethod Method => _reading.Method;
 
-    public double? Measure { get; }
+    public ProgressStatus Status => _reading.Status;
 
-    public UndefinedReason? Reason { get; }
+    public double? Measure => _reading.Measure.ValueOrNull;
 
-    public double? Score { get; }
+    public UndefinedReason? Reason => _reading.Measure.IsDefined ? null : _reading.Measure.Reason;
 
-    public double? Observed { get; }
+    public double? Score => _reading.Score.ValueOrNull;
 
-    public double? Required { get; }
+    public double? Observed => _reading.Observed.ValueOrNull;
 
-    public double? Projected { get; }
+    public double? Required => _reading.Required.ValueOrNull;
+
+    public double? Projected => _reading.Projected.ValueOrNull;
 }

@@ -12,9 +12,6 @@ namespace LocalGovMetrics.Answers.Questions;
 /// <summary>Puts units side by side, as <c>lgm compare</c> does.</summary>
 internal static class CompareQuestion
 {
-    /// <summary>What names all reports that come with the library.</summary>
-    public const string AllSamples = "all";
-
     public static Outcome<Reply, Diagnostic> Answer(Question asked, CancellationToken stop)
     {
         TextTable? rows = QuestionRows.Read(asked, "rows", asked.Text("name") is { Length: > 0 } name ? name : TableQuestions.Unnamed, isNeeded: false);
@@ -24,9 +21,9 @@ internal static class CompareQuestion
             asked.Add("rows", null, Language.Said("question.needsRowsOrSamples"));
         }
 
-        foreach (string unknown in samples.Where(sample => sample != AllSamples && Reports.Find(sample) is null))
+        foreach (string unknown in samples.Where(sample => sample != Samples.All && Reports.Find(sample) is null))
         {
-            asked.Add("samples", unknown, Language.Said("question.needsChoice", "samples", string.Join(", ", [AllSamples, .. Reports.All.Select(report => report.Id)])));
+            asked.Add("samples", unknown, Language.Said("question.needsChoice", "samples", string.Join(", ", [Samples.All, .. Reports.All.Select(report => report.Id)])));
         }
 
         IndexMistake? wrong = null;
@@ -61,7 +58,7 @@ internal static class CompareQuestion
 
     private static Outcome<Reply, Diagnostic> Compare(IEnumerable<CompareSource> tables, IReadOnlyList<string> samples, CompareRequest request, VerdictPolicy policy, Question asked)
     {
-        Report[] reports = [.. samples.SelectMany(sample => sample == AllSamples ? Reports.All : [Reports.Find(sample)!]).Distinct()];
+        Report[] reports = Samples.Named(samples);
         CompareSource[] sources = [.. reports.Select(report => CompareSource.Of(report, policy)), .. tables];
         if (Compared.Of(sources, request, policy == VerdictPolicy.Strict ? ComparabilityPolicy.Strict : ComparabilityPolicy.Default, policy, out string? mistake) is { } compared)
         {

@@ -5,6 +5,7 @@ using LocalGovMetrics.Json;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Units;
 using LocalGovMetrics.Values;
+using NodaTime;
 
 namespace LocalGovMetrics.Answers.Views;
 
@@ -103,6 +104,13 @@ internal static class UnitsAnswer
         ]) { Data = Tables.Data([("source", check.Source), ("units", Invariant.Text(check.Units)), ("changes", Invariant.Text(check.Changes)), ("notes", string.Join(" ", notes))]) };
         return Answer.Of(document, check, ContractContext.Readable.RegisterCheckJson, language);
     }
+
+    /// <summary>Says that a text means no unit, or which units it may mean.</summary>
+    public static IEnumerable<string> NotOne(UnitLookup lookup, string text, LocalDate? day, Language language) =>
+    [
+        "lgm: " + (lookup.IsAmbiguous ? language.Text("tool.mayMeanSeveral", text) : Invariant.Day(day) is { } on ? language.Text("tool.noSuchUnitOn", text, on) : language.Text("tool.noSuchUnit", text)),
+        .. lookup.Candidates.Select(candidate => $"  {candidate.Id}: {ShownCharacters.OneLine($"{language.WordFor(candidate.Kind)} {candidate.Name}".TrimStart())}"),
+    ];
 
     private static Answer Of<T>(string title, IEnumerable<string> headings, IEnumerable<IEnumerable<string>> rows, string? note, DisplayTable data, T contract, JsonTypeInfo<T> form, Language language)
     {

@@ -68,7 +68,7 @@ internal sealed class AssessRun(Run run, AssessChoices choices)
         // The cells of a document were not written for a machine: one that cannot be read is a row without a verdict, and no reason to keep the others back.
         AssessRun own = new(run, choices with { Printed = input.Document.Headline, Table = choices.Table with { KeepGoing = true } });
         int done = input.IsWithoutTable ? own.Assess(PlanInput.Nothing(input.Name), new PlanTable(input.Name, []), sample: null) : own.Table(input.Stream, input.Name);
-        input.Tell(choices.Document, context.Error);
+        PlanInput.Tell(input.Document, choices.Document, context.Error);
         return done == ExitStatus.BadInput && !choices.Table.KeepGoing ? ExitStatus.Done : done;
     }
 

@@ -10,7 +10,6 @@ using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Documents;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Reading;
-using LocalGovMetrics.Text;
 using LocalGovMetrics.Tool.Documents;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Tool.Streaming;
@@ -77,7 +76,7 @@ internal sealed class AuditCommand
         using Stream parts = Spooled.Create();
         Outcome<AuditSource, Diagnostic> source = SourceOf(input, parts, choices, run);
         int status = source.IsSuccess ? Write(source.Value, choices, run) : run.Fail(source.Diagnostics);
-        input.Tell(choices.Document, run.Context.Error);
+        PlanInput.Tell(input.Document, choices.Document, run.Context.Error);
         return status;
     });
 
@@ -152,21 +151,16 @@ internal sealed class AuditCommand
 
     private static Outcome<AuditSource, Diagnostic> SourceOf(RowSource rows, PlanInput input, Stream parts, AuditRunChoices choices, Run run, bool keepsRows)
     {
-        // One column short of claims is a table of claims with a mistake; anything else is taken for plan-versus-actual rows.
         TextTable start = rows.Start;
-        if (ClaimReader.Open(start.Name, start.Header, start.HeaderLine, ReportNotation.Vietnamese).Diagnostics.Count <= 1)
+        if (ClaimRows.AreOf(start.Header))
         {
-            return JsonRows.Is(input.Stream) ? ClaimsOf(start.Name, start.Header, start.HeaderLine, rows.Rows, run)
-                : CsvRows.Open(input.Stream, input.Name, OfAnyLength).Then(file => ClaimsOf(file.Name, file.Header, file.HeaderLine, file.Read, run));
+            return JsonRows.Is(input.Stream) ? ClaimRows.Of(start.Name, start.Header, start.HeaderLine, rows.Rows, run.Choices.Notation, run.Choices.Policy)
+                : CsvRows.Open(input.Stream, input.Name, OfAnyLength).Then(file => ClaimRows.Of(file.Name, file.Header, file.HeaderLine, file.Read, run.Choices.Notation, run.Choices.Policy));
         }
 
         PlanTableOptions options = input.Document is null ? choices.Table : choices.Table with { KeepGoing = true };
         return StreamedPlanAudit.Of(rows, parts, options, run.Choices.Notation, run.Choices.Policy, run.Context.AuditedRows, run.Context.Linked, keepsRows);
     }
-
-    private static Outcome<AuditSource, Diagnostic> ClaimsOf(string name, IReadOnlyList<string> header, int line, Func<IEnumerable<TextRow>> rows, Run run) =>
-        ClaimReader.Open(name, header, line, run.Choices.Notation ?? ClaimReader.InferNotation(header, ClaimReader.IsClaimHeader(header) ? rows() : []))
-            .Then(reader => ReadingOutcome.Success(new AuditSource(name, Title: null, AuditRun.Stream(rows().Select(row => reader.Read(row, run.Choices.Policy))))));
 
     private static int Write(AuditSource source, AuditRunChoices choices, Run run)
     {

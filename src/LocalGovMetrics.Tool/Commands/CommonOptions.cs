@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
-using LocalGovMetrics.Answers;
+using LocalGovMetrics.Answers.Questions;
 using LocalGovMetrics.Languages;
-using LocalGovMetrics.Reading;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Tool.Output;
@@ -76,12 +74,7 @@ internal sealed class CommonOptions
             CustomParser = result =>
             {
                 string text = result.Tokens is [{ Value: var value }] ? value : string.Empty;
-                if (TryReadShare(text, out decimal share))
-                {
-                    return NearBand.Share(share);
-                }
-
-                if (PlanCellReader.TryReadNearBand(text, out NearBand? band))
+                if (ChangedPolicy.TryReadNear(text, out NearBand? band))
                 {
                     return band;
                 }
@@ -93,23 +86,6 @@ internal sealed class CommonOptions
         return near;
     }
 
-    private static bool TryReadShare(string text, out decimal share)
-    {
-        ReadOnlySpan<char> digits = text.AsSpan().Trim();
-        bool isPercent = digits is [.., '%'];
-        bool isRead = decimal.TryParse(
-            (isPercent ? digits[..^1].TrimEnd() : digits).ToString().Replace(',', '.'),
-            NumberStyles.AllowDecimalPoint,
-            CultureInfo.InvariantCulture,
-            out share);
-        share = isPercent ? share / 100 : share;
-        return isRead && share is >= 0 and <= 1;
-    }
-
-    private static string[] Changed(VerdictPolicy from, VerdictPolicy to, ObservationStatus status, string name) =>
-        from.Settles(status) == to.Settles(status) ? [] : [$"{name} {(to.Settles(status) ? "settle" : "open")}"];
-
-    // A policy that was changed says so in its name, which every verdict carries.
     private VerdictPolicy PolicyIn(ParseResult parse)
     {
         VerdictPolicy policy = parse.GetValue(_policy) ?? VerdictPolicy.Face;
@@ -121,14 +97,6 @@ internal sealed class CommonOptions
         };
         chosen = _estimates.GivenIn(parse) ? chosen.WithSettling(ObservationStatus.Estimated, _estimates.ChosenIn(parse)) : chosen;
         chosen = _forecasts.GivenIn(parse) ? chosen.WithSettling(ObservationStatus.Forecast, _forecasts.ChosenIn(parse)) : chosen;
-        string[] changes =
-        [
-            .. chosen.NearBand != policy.NearBand ? [$"near {(chosen.NearBand.Kind == NearBandKind.Share ? string.Create(CultureInfo.InvariantCulture, $"{chosen.NearBand.Width * 100:0.####}%") : chosen.NearBand)}"] : Array.Empty<string>(),
-            .. chosen.PriceIndex is { } prices && prices != policy.PriceIndex ? [$"prices by {prices.Name}"] : Array.Empty<string>(),
-            .. chosen.TargetRange != policy.TargetRange ? [$"range {Invariant.Text(chosen.TargetRange)}"] : Array.Empty<string>(),
-            .. Changed(policy, chosen, ObservationStatus.Estimated, "estimates"),
-            .. Changed(policy, chosen, ObservationStatus.Forecast, "forecasts"),
-        ];
-        return changes.Length == 0 ? policy : chosen with { Name = $"{policy.Name} ({string.Join(", ", changes)})" };
+        return ChangedPolicy.Named(policy, chosen);
     }
 }

@@ -59,7 +59,7 @@ internal sealed class ConnectChoice
     public ConnectedChoices ChosenIn(Run run, AssessChoices assess, bool isForced, List<string> mistakes)
     {
         Measure measure = _rule.MeasureIn(run, mistakes);
-        SqlPlanColumns columns = _rule.ColumnsIn(assess.Table.Columns.Where(column => RuleChoice.RoleNames.Contains(column.Key, StringComparer.Ordinal)).Select(column => $"{column.Key}={column.Value}"), run, mistakes);
+        SqlPlanColumns columns = _rule.ColumnsIn(assess.Table.Columns.Where(column => SqlPlanColumns.RoleNames.Contains(column.Key, StringComparer.Ordinal)).Select(column => $"{column.Key}={column.Value}"), run, mistakes);
         return new ConnectedChoices(assess, _rule.GivenIn(run) is null ? null : measure, columns, run.Of(_into), isForced);
     }
 }

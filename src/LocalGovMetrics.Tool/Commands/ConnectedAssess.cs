@@ -1,4 +1,3 @@
-using System.Globalization;
 using DuckDB.NET.Data;
 using LocalGovMetrics.Answers;
 using LocalGovMetrics.Answers.Views;
@@ -76,16 +75,7 @@ internal sealed class ConnectedAssess(DatabasePlace place, ConnectedChoices choi
 
     private int Tell(IReadOnlyList<(string Verdict, string Reason, long Rows)> counts)
     {
-        Language language = run.Choices.Language;
-        DisplayBlock[] blocks =
-        [
-            new TableBlock(
-                DisplayText.Verbatim(place.ToString()),
-                [Tables.Text(language.Text("tool.verdict")), Tables.Text(DisplayText.Keyed("verdict.reason").In(language)), Tables.Number(DisplayText.Keyed("database.rows").In(language))],
-                [.. counts.Select(each => Tables.Row([DisplayText.Keyed("verdictKind." + each.Verdict).In(language), each.Reason, each.Rows.ToString(CultureInfo.InvariantCulture)]))]),
-            DisplayBlock.Note(DisplayText.Keyed(choices.Into is null ? "database.rowsAsCsv" : "database.written", choices.Into ?? string.Empty)),
-        ];
-        AnswerOutput.Write(blocks, run.Choices, run.Context.Terminal, run.Context.Output);
+        AnswerOutput.Write(SettledView.BlocksOf(place.ToString(), counts, choices.Into, run.Choices.Language), run.Choices, run.Context.Terminal, run.Context.Output);
         return ExitStatus.Done;
     }
 

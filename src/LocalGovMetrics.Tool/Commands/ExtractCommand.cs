@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LocalGovMetrics.Answers;
+using LocalGovMetrics.Csv;
 using LocalGovMetrics.Documents;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Documents;
@@ -33,12 +34,21 @@ internal static class ExtractCommand
     private static int Answer(string path, DocumentOptions options, Run run) => run.FromFile(path, () =>
     {
         DocumentExtraction found = PlanInput.Read(path, run.Context);
-        run.Write(ExtractedView.Of(found, options));
+        run.Write(Answers.Answer.Of(() => ExtractionView.BlocksOf(found, options), output => WriteCsv(found.ToTable(options), output), found.WriteJson));
         if (run.Choices.Format != OutputFormat.Json)
         {
-            FoundText.Write(found, options, run.Context.Error);
+            PlanInput.Tell(found, options, run.Context.Error);
         }
 
         return ExitStatus.Done;
     });
+
+    // Nothing of a document without such a table.
+    private static void WriteCsv(TextTable? table, TextWriter output)
+    {
+        if (table is not null)
+        {
+            new CsvTableWriter(output).Write(table);
+        }
+    }
 }

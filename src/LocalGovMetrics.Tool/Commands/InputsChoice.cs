@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LocalGovMetrics.Answers.Comparing;
 using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Languages;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using LocalGovMetrics.Answers.Questions;
+using LocalGovMetrics.Answers.Streaming;
 using LocalGovMetrics.Audit;
-using LocalGovMetrics.Columns.Streaming;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Streaming;
 
@@ -38,21 +38,5 @@ internal static class JsonLines
     public static Outcome<IEnumerable<LoneRow>, Diagnostic> RowsOf(Stream stream, string name, PlanTableOptions options) =>
         JsonRows.Is(stream)
             ? ReadingOutcome.Success(JsonRows.Read(stream).Select(LoneRow.Of))
-            : RowFile.Open(stream, name, BlockLength).Then(file => ReadingOutcome.Success(RowsOf(ClaimReader.IsClaimHeader(file.Start.Header) ? file : file.LaidOut(options, []))));
-
-    private static IEnumerable<LoneRow> RowsOf(RowSource file)
-    {
-        foreach (TextBlock? rows in file.Split())
-        {
-            foreach (TextRow row in RowSource.RowsOf(rows))
-            {
-                yield return new LoneRow(row.Line, file.Start.Header, row.Cells, null);
-            }
-
-            foreach (Diagnostic error in rows is null ? file.FindErrors() : [])
-            {
-                yield return new LoneRow(error.Line, file.Start.Header, [], error.Message);
-            }
-        }
-    }
+            : RowFile.Open(stream, name, BlockLength).Then(file => ReadingOutcome.Success(RowsAlone.In(ClaimReader.IsClaimHeader(file.Start.Header) ? file : file.LaidOut(options, []))));
 }

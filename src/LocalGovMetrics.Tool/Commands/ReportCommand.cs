@@ -89,7 +89,7 @@ internal sealed class ReportCommand
             return written;
         }
 
-        input.Tell(taken, run.Context.Error);
+        PlanInput.Tell(input.Document, taken, run.Context.Error);
         return document is not null && done == ExitStatus.BadInput && !options.KeepGoing ? ExitStatus.Done : done;
     });
 

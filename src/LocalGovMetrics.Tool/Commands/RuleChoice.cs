@@ -9,27 +9,9 @@ namespace LocalGovMetrics.Tool.Commands;
 /// <summary>What the rule of a table of numbers is: its measure, and which columns hold plan and actual.</summary>
 internal sealed class RuleChoice
 {
-    // What a column of the table may be.
-    private static readonly (string Name, Func<SqlPlanColumns, string, SqlPlanColumns> With)[] Roles =
-    [
-        ("unit", (columns, name) => columns with { Unit = name }),
-        ("indicator", (columns, name) => columns with { Indicator = name }),
-        ("criterion", (columns, name) => columns with { Criterion = name }),
-        ("low", (columns, name) => columns with { Low = name }),
-        ("high", (columns, name) => columns with { High = name }),
-        ("direction", (columns, name) => columns with { Direction = name }),
-        ("actual", (columns, name) => columns with { Actual = name }),
-        ("status", (columns, name) => columns with { Status = name }),
-        ("base", (columns, name) => columns with { Base = name }),
-        ("periods", (columns, name) => columns with { Periods = name }),
-    ];
-
     private readonly Option<string?> _measure = Options.Text("--measure", "WORD", Language.Said("help.sqlMeasure"));
     private readonly Option<string?> _criterion = Options.Text("--criterion", "WORD", Language.Said("help.sqlCriterion"));
     private readonly Option<string?> _direction = Options.Text("--direction", "WORD", Language.Said("help.sqlDirection"));
-
-    /// <summary>Gets the roles that columns of a table have by their names, where nothing else is said.</summary>
-    public static IEnumerable<string> RoleNames => Roles.Select(role => role.Name);
 
     public IReadOnlyList<Option> All => [_measure, _criterion, _direction];
 
@@ -53,25 +35,19 @@ internal sealed class RuleChoice
         return Measure.Level;
     }
 
-    /// <summary>Reads the columns.</summary>
-    /// <param name="said">The roles of columns, each <c>role=column</c>.</param>
-    /// <param name="run">The run.</param>
-    /// <param name="mistakes">What is wrong.</param>
-    /// <returns>The columns.</returns>
+    /// <summary>Reads the columns, each said as <c>role=column</c>.</summary>
     public SqlPlanColumns ColumnsIn(IEnumerable<string> said, Run run, List<string> mistakes)
     {
         SqlPlanColumns columns = new();
         foreach (string text in said)
         {
-            int equals = text.IndexOf('=', StringComparison.Ordinal);
-            int role = equals < 1 || equals + 1 == text.Length ? -1 : Array.FindIndex(Roles, each => each.Name == text[..equals]);
-            if (role < 0)
+            if (columns.With(text) is { } known)
             {
-                mistakes.Add(Language.Said("command.columnRoleIsOneOf", string.Join(", ", RoleNames), text));
+                columns = known;
             }
             else
             {
-                columns = Roles[role].With(columns, text[(equals + 1)..]);
+                mistakes.Add(Language.Said("command.columnRoleIsOneOf", string.Join(", ", SqlPlanColumns.RoleNames), text));
             }
         }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LocalGovMetrics.Answers;
+using LocalGovMetrics.Answers.Comparing;
 using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Tool.Streaming;

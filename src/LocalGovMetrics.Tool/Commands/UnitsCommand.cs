@@ -1,5 +1,5 @@
 using System.CommandLine;
-using LocalGovMetrics.Answers;
+using LocalGovMetrics.Answers.Converting;
 using LocalGovMetrics.Answers.Views;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Json;
@@ -113,11 +113,9 @@ internal sealed class UnitsCommand(CommonOptions common, ToolContext context)
             return unit;
         }
 
-        (Language language, string shown) = (run.Choices.Language, ShownCharacters.OneLine(text));
-        run.Fail(lookup.IsAmbiguous ? language.Text("tool.mayMeanSeveral", shown) : Invariant.Day(day) is { } on ? language.Text("tool.noSuchUnitOn", shown, on) : language.Text("tool.noSuchUnit", shown));
-        foreach (AdministrativeUnit candidate in lookup.Candidates)
+        foreach (string line in UnitsAnswer.NotOne(lookup, ShownCharacters.OneLine(text), day, run.Choices.Language))
         {
-            run.Context.Error.WriteLine($"  {candidate.Id}: {ShownCharacters.OneLine($"{language.WordFor(candidate.Kind)} {candidate.Name}".TrimStart())}");
+            run.Context.Error.WriteLine(line);
         }
 
         return null;

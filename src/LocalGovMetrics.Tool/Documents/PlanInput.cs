@@ -2,8 +2,10 @@ using System.Text;
 using LocalGovMetrics.Answers.Questions;
 using LocalGovMetrics.Answers.Streaming;
 using LocalGovMetrics.Csv;
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Documents;
 using LocalGovMetrics.Reading;
+using LocalGovMetrics.Text;
 using LocalGovMetrics.Tool.Streaming;
 
 namespace LocalGovMetrics.Tool.Documents;
@@ -112,11 +114,11 @@ internal sealed class PlanInput : IDisposable
     public static TextTable Nothing(string name) => new(name, ["unit", "indicator", "period", "target", "actual"], 1, []);
 
     /// <summary>Says what of a document was not taken, and why.</summary>
-    public void Tell(DocumentOptions options, TextWriter error)
+    public static void Tell(DocumentExtraction? document, DocumentOptions options, TextWriter error)
     {
-        if (Document is not null)
+        foreach (string sentence in document is null ? [] : ExtractionRemarks.Of(document, options))
         {
-            FoundText.Write(Document, options, error);
+            error.WriteLine($"{ToolApp.Name}: {ShownCharacters.OneLine(document!.Document.Name)}: {ShownCharacters.OneLine(ReaderSentences.In(sentence, SafeWriter.LanguageOf(error)))}");
         }
     }
 

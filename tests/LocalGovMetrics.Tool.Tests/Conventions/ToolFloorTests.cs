@@ -5,14 +5,13 @@ namespace LocalGovMetrics.Tool.Tests.Conventions;
 /// <summary>The floors of the tool, checked as those of the library are.</summary>
 public class ToolFloorTests
 {
-    // The root wires and holds what a run has at hand. Still both ways: Commands with Documents.
+    // The root wires, and holds what a run has at hand.
     private static readonly Floors Tool = new("LocalGovMetrics.Tool", new Dictionary<string, string[]>
     {
         ["Streaming"] = [Floors.Root],
         ["Output"] = [Floors.Root, "Streaming"],
-        ["Databases"] = ["Streaming"],
-        ["Documents"] = [Floors.Root, "Commands", "Output", "Streaming"],
-        ["Commands"] = [Floors.Root, "Databases", "Documents", "Output", "Serving", "Streaming"],
+        ["Documents"] = [Floors.Root, "Output", "Streaming"],
+        ["Commands"] = [Floors.Root, "Documents", "Output", "Serving", "Streaming"],
         ["Serving"] = [Floors.Root, "Commands"],
         [Floors.Root] = ["Commands", "Documents", "Output", "Serving", "Streaming"],
     });

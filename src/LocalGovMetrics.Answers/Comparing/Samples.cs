@@ -1,6 +1,6 @@
 using LocalGovMetrics.Datasets;
 
-namespace LocalGovMetrics.Tool.Commands;
+namespace LocalGovMetrics.Answers.Comparing;
 
 /// <summary>The reports that come with the library.</summary>
 internal static class Samples

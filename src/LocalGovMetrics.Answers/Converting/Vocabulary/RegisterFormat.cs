@@ -1,4 +1,4 @@
-namespace LocalGovMetrics.Tool.Commands;
+namespace LocalGovMetrics.Answers.Converting;
 
 /// <summary>How a register of units is written, with an example.</summary>
 internal static class RegisterFormat

@@ -1,14 +1,10 @@
-using LocalGovMetrics.Answers;
-using LocalGovMetrics.Answers.Views;
 using LocalGovMetrics.Audit;
-using LocalGovMetrics.Csv;
 using LocalGovMetrics.Display;
-using LocalGovMetrics.Documents;
 
-namespace LocalGovMetrics.Tool.Commands;
+namespace LocalGovMetrics.Documents;
 
-/// <summary>The tables that were found in a document, in every form.</summary>
-internal static class ExtractedView
+/// <summary>The tables that were found in a document, as a document.</summary>
+internal static class ExtractionView
 {
     private static readonly DisplayText[] Headings =
     [
@@ -21,19 +17,11 @@ internal static class ExtractedView
         DisplayText.Keyed("extracted.place"),
     ];
 
-    /// <summary>Gives every table that was taken.</summary>
+    /// <summary>Gives every table that was taken, and the claims.</summary>
     /// <param name="found">What was found.</param>
     /// <param name="options">Which tables were asked for.</param>
-    public static Answer Of(DocumentExtraction found, DocumentOptions options) => Answer.Of(
-        () => found.Tables.Where(table => options.Takes(table)).SelectMany(table => BlocksOf(table, found.Unit)).Concat(ClaimsOf(found)),
-        output =>
-        {
-            if (found.ToTable(options) is { } table)
-            {
-                new CsvTableWriter(output).Write(table);
-            }
-        },
-        found.WriteJson);
+    public static IEnumerable<DisplayBlock> BlocksOf(DocumentExtraction found, DocumentOptions options) =>
+        found.Tables.Where(options.Takes).SelectMany(table => BlocksOf(table, found.Unit)).Concat(ClaimsOf(found));
 
     private static IEnumerable<DisplayBlock> ClaimsOf(DocumentExtraction found) =>
         found.Claims.Count == 0 ? [] : [AuditView.TableOf([.. found.Claims.Select(claim => claim.Check)])];
@@ -41,7 +29,7 @@ internal static class ExtractedView
     private static IEnumerable<DisplayBlock> BlocksOf(ExtractedTable table, string? unit) =>
     [
         DisplayBlock.Heading(DisplayText.Verbatim(string.Join(" · ", new[] { table.Id, table.Title, table.Period?.ToString(), unit, table.Place.Where }.Where(part => !string.IsNullOrWhiteSpace(part)))), level: 3),
-        new DisplayTable(DisplayText.Empty, [.. Headings.Select((heading, i) => new DisplayColumn(heading) { IsName = i == 1 })], [.. table.Rows.Select(row => Tables.Row(CellsOf(row)))]),
+        new DisplayTable(DisplayText.Empty, [.. Headings.Select((heading, i) => new DisplayColumn(heading) { IsName = i == 1 })], [.. table.Rows.Select(row => DisplayRow.Of([.. CellsOf(row).Select(DisplayCell.Verbatim)]))]),
     ];
 
     private static string[] CellsOf(ExtractedRow row) =>
