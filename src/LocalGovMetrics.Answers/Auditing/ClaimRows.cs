@@ -9,7 +9,7 @@ namespace LocalGovMetrics.Answers.Auditing;
 internal static class ClaimRows
 {
     /// <summary>Tells whether a header is that of claims: one column short of it is a table of claims with a mistake; anything else is taken for plan-versus-actual rows.</summary>
-    public static bool AreOf(IReadOnlyList<string> header) => ClaimReader.Open(string.Empty, header, 1, ReportNotation.Vietnamese).Diagnostics.Count <= 1;
+    public static bool AreOf(IReadOnlyList<string> header) => ClaimReader.Open(string.Empty, header, 1, ReportNotation.Vietnamese).Reasons.Count <= 1;
 
     /// <summary>Reads claims as they are asked for.</summary>
     /// <param name="name">What diagnostics call the table.</param>

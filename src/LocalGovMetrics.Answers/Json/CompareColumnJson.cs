@@ -25,7 +25,7 @@ internal sealed record CompareColumnJson
 
     public ComparandAspect Aspect => Column.Aspect;
 
-    public string? MeasureUnit => Column.Unit?.Symbol;
+    public string? MeasureUnit => Column.MeasureUnit?.Symbol;
 
     public string Prices => Column.Prices.ToString();
 

@@ -47,7 +47,7 @@ internal sealed record PeerIndicatorJson
 
     public string Name => _answer.Column.Name.In("en");
 
-    public string? MeasureUnit => _answer.Column.Unit?.Symbol;
+    public string? MeasureUnit => _answer.Column.MeasureUnit?.Symbol;
 
     public string? Text => _answer.Own.Text;
 

@@ -52,7 +52,7 @@ internal sealed record ProgressJson
 
     public int Line => _row.Row.Row.Line.GetValueOrDefault();
 
-    public string? MeasureUnit => Progress.Unit?.Symbol;
+    public string? MeasureUnit => Progress.MeasureUnit?.Symbol;
 
     public string? Gap => Progress.Gap == ProgressGap.None ? null : Invariant.Text(Progress.Gap);
 

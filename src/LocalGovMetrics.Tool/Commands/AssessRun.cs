@@ -77,7 +77,7 @@ internal sealed class AssessRun(Run run, AssessChoices choices)
         Outcome<IEnumerable<LoneRow>, Diagnostic> rows = JsonLines.RowsOf(stream, name, choices.Table);
         if (!rows.IsSuccess)
         {
-            return run.Fail(rows.Diagnostics);
+            return run.Fail(rows.Reasons);
         }
 
         if (choices.Output is null)
@@ -95,7 +95,7 @@ internal sealed class AssessRun(Run run, AssessChoices choices)
     private int Assess(Outcome<TextTable, Diagnostic> source, Report? sample)
     {
         Outcome<PlanTable, Diagnostic> table = source.Then(text => PlanTableReader.Read(text, choices.Table));
-        return table.IsSuccess ? Assess(source.Value!, table.Value, sample) : run.Fail(table.Diagnostics);
+        return table.IsSuccess ? Assess(source.Value!, table.Value, sample) : run.Fail(table.Reasons);
     }
 
     private int Assess(TextTable source, PlanTable table, Report? sample)
@@ -122,7 +122,7 @@ internal sealed class AssessRun(Run run, AssessChoices choices)
         {
             Outcome<RowSource, Diagnostic> opened = RowFile.Open(stream, name, Format == OutputFormat.Csv ? run.Context.BlockLength : run.Context.FullBlockLength);
             List<ReadingNote> notes = [];
-            return opened.IsSuccess ? InBlocks(opened.Value.LaidOut(choices.Table, notes), notes) : run.Fail(opened.Diagnostics);
+            return opened.IsSuccess ? InBlocks(opened.Value.LaidOut(choices.Table, notes), notes) : run.Fail(opened.Reasons);
         }
         catch (InvalidDataException e)
         {

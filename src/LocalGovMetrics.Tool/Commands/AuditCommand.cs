@@ -75,7 +75,7 @@ internal sealed class AuditCommand
         using PlanInput input = PlanInput.Open(path, choices.Document, run.Context);
         using Stream parts = Spooled.Create();
         Outcome<AuditSource, Diagnostic> source = SourceOf(input, parts, choices, run);
-        int status = source.IsSuccess ? Write(source.Value, choices, run) : run.Fail(source.Diagnostics);
+        int status = source.IsSuccess ? Write(source.Value, choices, run) : run.Fail(source.Reasons);
         PlanInput.Tell(input.Document, choices.Document, run.Context.Error);
         return status;
     });
@@ -95,7 +95,7 @@ internal sealed class AuditCommand
                 Outcome<AuditSource, Diagnostic> source = SourceOf(input, parts, choices, run, keepsRows: true);
                 if (!source.IsSuccess)
                 {
-                    return run.Fail(source.Diagnostics);
+                    return run.Fail(source.Reasons);
                 }
 
                 checks.AddRange(source.Value.Checks);
@@ -133,7 +133,7 @@ internal sealed class AuditCommand
 
             using Stream stream = isInput ? Spooled.From(run.Context.Input) : Spooled.Seekable(path);
             Outcome<IEnumerable<LoneRow>, Diagnostic> rows = JsonLines.RowsOf(stream, name, choices.Table);
-            return rows.IsSuccess ? Answer(rows.Value) : run.Fail(rows.Diagnostics);
+            return rows.IsSuccess ? Answer(rows.Value) : run.Fail(rows.Reasons);
         });
         return status == ExitStatus.Done && any && choices.FailsOnInconsistent ? ExitStatus.Found : status;
 

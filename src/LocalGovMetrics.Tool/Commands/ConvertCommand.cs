@@ -46,7 +46,7 @@ internal sealed class ConvertCommand
         using Stream stream = report.OpenText();
         Outcome<TextTable, Diagnostic> text = CsvTableReader.Read(stream, report.Id);
         Outcome<PlanTable, Diagnostic> table = text.Then(cells => PlanTableReader.Read(cells, new PlanTableOptions { Notation = run.Choices.Notation }));
-        return table.IsSuccess ? Convert(table.Value, TableConversion.LinesWithAggregation(text.Value!), report.Title, run) : run.Fail(table.Diagnostics);
+        return table.IsSuccess ? Convert(table.Value, TableConversion.LinesWithAggregation(text.Value!), report.Title, run) : run.Fail(table.Reasons);
     }
 
     private int Convert(PlanTable table, IReadOnlySet<int> stated, LocalizedName? title, Run run)
@@ -79,7 +79,7 @@ internal sealed class ConvertCommand
         Outcome<ConvertedTable, Diagnostic> outcome = TableConversion.Convert(table, stated, register, weights, choices, title);
         if (!outcome.IsSuccess)
         {
-            return run.Fail(outcome.Diagnostics);
+            return run.Fail(outcome.Reasons);
         }
 
         using Stream spool = Spooled.Create();

@@ -42,7 +42,7 @@ internal sealed class FollowChoice
         Outcome<IReadOnlyList<FollowedTable>, Diagnostic> outcome = units.Follow(tables);
         if (!outcome.IsSuccess)
         {
-            run.Fail(outcome.Diagnostics);
+            run.Fail(outcome.Reasons);
             return null;
         }
 

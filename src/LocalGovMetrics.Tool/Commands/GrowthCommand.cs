@@ -72,7 +72,7 @@ internal static class GrowthCommand
         Outcome<ValueReading, ReadFailure> result = notation.ReadValue(text);
         if (!result.TryGetValue(out ValueReading? reading))
         {
-            FailureText.Write(run.Context.Error, text, result.Failure!);
+            FailureText.Write(run.Context.Error, text, result.Reason!);
             return null;
         }
 

@@ -96,7 +96,7 @@ internal sealed class JudgeCommand
         };
         JudgeQuestion question = new(run.Of(_target)!, actual, options);
         Outcome<AssessedText, Diagnostic> outcome = question.NotationFor(run.Choices.Notation).Judge(question.Target, question.Actual, options);
-        return outcome.IsSuccess ? run.Write(JudgeAnswer.Of(outcome.Value, question, run.Choices.Language)) : run.Fail(outcome.Diagnostics);
+        return outcome.IsSuccess ? run.Write(JudgeAnswer.Of(outcome.Value, question, run.Choices.Language)) : run.Fail(outcome.Reasons);
     }
 
     // What the command line says holds for every question that does not say it itself.

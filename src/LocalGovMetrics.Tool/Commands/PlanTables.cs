@@ -32,7 +32,7 @@ internal static class PlanTables
                 }
                 else
                 {
-                    run.Fail(table.Diagnostics);
+                    run.Fail(table.Reasons);
                 }
             }
             catch (Exception e) when (BadInput.IsUnreadable(e) || e is InvalidDataException)

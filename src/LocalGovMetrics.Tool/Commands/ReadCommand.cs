@@ -33,7 +33,7 @@ internal static class ReadCommand
             {
                 string cell = run.Of(text)!;
                 Outcome<T, ReadFailure> result = read(CellNotation.Of(run.Choices.Notation, cell), cell, new ReadingContext { Indicator = run.Of(indicator) });
-                return result.TryGetValue(out T? reading) ? answer(reading, cell, run) : FailureText.Write(run.Context.Error, cell, result.Failure!);
+                return result.TryGetValue(out T? reading) ? answer(reading, cell, run) : FailureText.Write(run.Context.Error, cell, result.Reason!);
             });
         }
     }

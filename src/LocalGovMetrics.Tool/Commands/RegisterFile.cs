@@ -35,7 +35,7 @@ internal static class RegisterFile
         {
             Outcome<UnitRegister, Diagnostic> outcome = RegisterText.Read(bytes, name);
             register = outcome.Value;
-            return outcome.IsSuccess ? ExitStatus.Done : run.Fail(outcome.Diagnostics);
+            return outcome.IsSuccess ? ExitStatus.Done : run.Fail(outcome.Reasons);
         }
         catch (RegisterContradictionException e)
         {

@@ -74,7 +74,7 @@ internal sealed class ReportCommand
             : source.Then(text => PlanTableReader.Read(text, document is null ? options : options with { KeepGoing = true }));
         if (!table.IsSuccess)
         {
-            return run.Fail(table.Diagnostics);
+            return run.Fail(table.Reasons);
         }
 
         Assessment assessment = Assessment.Of(table.Value, run.Choices.Policy, document?.Headline);
@@ -102,7 +102,7 @@ internal sealed class ReportCommand
         Outcome<PlanTable, Diagnostic> table = source.Then(read => PlanTableReader.Read(read, options));
         if (!table.IsSuccess)
         {
-            return run.Fail(table.Diagnostics);
+            return run.Fail(table.Reasons);
         }
 
         AssessedFile assessed = new(Assessment.Of(table.Value, run.Choices.Policy, report.Printed), source.Value!, report);
