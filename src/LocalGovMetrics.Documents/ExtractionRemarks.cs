@@ -28,6 +28,15 @@ internal static class ExtractionRemarks
             yield return Language.Said("documentNote.tablesHoldPlansAndActuals", found.Tables.Count, taken.Length, string.Join(", ", taken.Select(table => table.Id)));
         }
 
+        foreach (ExtractedTable table in taken.Where(options.Takes))
+        {
+            string[] others = [.. table.Columns.Where(column => column.IsOtherTarget).Select(column => $"'{column.Name}'")];
+            if (others.Length > 0 && table.Columns.FirstOrDefault(column => column.Role == ColumnRole.Target) is { } judged)
+            {
+                yield return Language.Said("documentNote.tablePrintsOtherTargets", table.Id, judged.Name, string.Join(", ", others));
+            }
+        }
+
         if (taken.Length > 0 && !taken.Any(options.Takes))
         {
             yield return Language.Said("documentNote.noneThemTableOrSheet", string.Join(", ", taken.Select(table => table.Place.Sheet is { } sheet ? $"{table.Id} (sheet {sheet})" : table.Id)));

@@ -45,6 +45,9 @@ internal sealed class ColumnDraft(int index, HeaderLabel label, IReadOnlyList<(i
 
     public RatioOf Ratio { get; set; }
 
+    /// <summary>Gets or sets a value indicating whether it holds targets of the same time by which no row is judged: those of another giver.</summary>
+    public bool IsOtherTarget { get; set; }
+
     /// <summary>The columns that the numbers below the header say this one is computed from.</summary>
     public (bool IsRatio, int Left, int Right)? Formula { get; init; }
 
@@ -57,6 +60,7 @@ internal sealed class ColumnDraft(int index, HeaderLabel label, IReadOnlyList<(i
     {
         Year = Label.Spans.Count > 0 ? Label.Spans[^1].To : Label.Year,
         FromYear = Label.Spans.Count > 0 ? Label.Spans[^1].From : null,
+        IsOtherTarget = IsOtherTarget,
         Ratio = Role == ColumnRole.Ratio ? Ratio : RatioOf.None,
         Status = Role is not (ColumnRole.Actual or ColumnRole.Year) ? null
             : Label.Says(HeaderWord.Forecast) ? ObservationStatus.Forecast

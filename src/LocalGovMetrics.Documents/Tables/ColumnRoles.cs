@@ -44,7 +44,23 @@ internal static class ColumnRoles
         SettleByCells(drafts);
         ColumnPairs.Settle(drafts, ofTitle);
         RatioColumns.Settle(drafts);
+        NameOtherTargets(drafts);
         return [.. drafts.Select(draft => draft.ToColumn())];
+    }
+
+    /// <summary>Names the targets of the time of the one that is judged that were left beside it.</summary>
+    private static void NameOtherTargets(List<ColumnDraft> drafts)
+    {
+        if (drafts.Find(draft => draft.Role == ColumnRole.Target) is not { } target)
+        {
+            return;
+        }
+
+        foreach (ColumnDraft other in drafts.Where(draft => draft.Role == ColumnRole.Other && draft.Label.Says(HeaderWord.Target) && !draft.IsQuarter))
+        {
+            bool isOfSameTime = other.Label.Year is null || target.Label.Year is null || other.Label.Year == target.Label.Year;
+            other.IsOtherTarget = isOfSameTime && other.Cells.Count > 0 && other.Numbers * 2 >= other.Cells.Count;
+        }
     }
 
     private static List<(int Row, string Text)> Cells(GridView view, int column, int from, int last)

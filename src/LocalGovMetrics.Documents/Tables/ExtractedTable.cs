@@ -90,6 +90,9 @@ public sealed record ExtractedColumn
     /// <summary>Gets what a column of ratios compares the actual with.</summary>
     internal RatioOf Ratio { get; init; }
 
+    /// <summary>Gets a value indicating whether it holds targets of the same time by which no row is judged: those of another giver.</summary>
+    internal bool IsOtherTarget { get; init; }
+
     /// <summary>Gets the year or the span of the column in canonical form (<c>2021-2024</c>), or null.</summary>
     internal string? Span => Year is not { } year ? null
         : FromYear is { } from ? FormattableString.Invariant($"{from}-{year}")

@@ -33,28 +33,36 @@ internal static class Letterhead
 
             foreach (string opener in LetterheadWords.Openers)
             {
-                int at = lower.IndexOf(opener, StringComparison.Ordinal);
-                if (at < 0 || (at > 0 && char.IsLetterOrDigit(lower[at - 1])))
+                // The number of a document ends on the same letters (215/BC-UBND): every place where they stand is tried.
+                for (int at = lower.IndexOf(opener, StringComparison.Ordinal); at >= 0; at = lower.IndexOf(opener, at + 1, StringComparison.Ordinal))
                 {
-                    continue;
-                }
-
-                int start = at + opener.Length;
-                while (start < text.Length && char.IsWhiteSpace(text[start]))
-                {
-                    start++;
-                }
-
-                string? kind = Array.Find(LetterheadWords.Kinds, word => lower.AsSpan(start).StartsWith(word, StringComparison.Ordinal));
-                int end = kind is null ? start : EndOfName(text, start + kind.Length);
-                if (kind is not null && end > start + kind.Length + 1)
-                {
-                    return (text[start..end].Trim(), block.Place);
+                    if (NameBehind(text, lower, at, opener) is { } name)
+                    {
+                        return (name, block.Place);
+                    }
                 }
             }
         }
 
         return null;
+    }
+
+    private static string? NameBehind(string text, string lower, int at, string opener)
+    {
+        if (at > 0 && char.IsLetterOrDigit(lower[at - 1]))
+        {
+            return null;
+        }
+
+        int start = at + opener.Length;
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        string? kind = Array.Find(LetterheadWords.Kinds, word => lower.AsSpan(start).StartsWith(word, StringComparison.Ordinal));
+        int end = kind is null ? start : EndOfName(text, start + kind.Length);
+        return kind is not null && end > start + kind.Length + 1 ? text[start..end].Trim() : null;
     }
 
     /// <summary>The name of a council or a government in English, Indonesian or French: capitalised words before or after a word for it.</summary>
@@ -75,9 +83,14 @@ internal static class Letterhead
                 int end = EndOfName(line, opener.Length);
                 return end > opener.Length ? line[..end].Trim() : null;
             }
+
         }
 
-        return null;
+        // A title names the place behind what it is a report of, and the time behind the place.
+        bool isReport = LetterheadWords.Reports.Any(word => line.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+        (int at, int from) = isReport ? LetterheadWords.Governments.Select(opener => (At: line.LastIndexOf(" " + opener, StringComparison.OrdinalIgnoreCase) + 1, opener.Length)).Select(found => (found.At, found.At + found.Length)).Max() : (0, 0);
+        int last = at > 0 ? EndOfName(line, from) : 0;
+        return last > from && at > 0 ? line[at..last].Trim() : null;
     }
 
     /// <summary>The end of a name: up to four words that begin with a capital letter.</summary>
@@ -92,7 +105,7 @@ internal static class Letterhead
                 at++;
             }
 
-            if (at >= text.Length || !(char.IsUpper(text[at]) || char.IsAsciiDigit(text[at])))
+            if (at >= text.Length || !(char.IsUpper(text[at]) || char.IsAsciiDigit(text[at])) || (words > 0 && LetterheadWords.Times.Any(word => text.AsSpan(at).StartsWith(word, StringComparison.OrdinalIgnoreCase))))
             {
                 break;
             }

@@ -12,11 +12,13 @@ internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
     private readonly Dictionary<string, int> _times = new(StringComparer.Ordinal);
     private string? _main;
     private int _part;
+    private bool _numbersThemes;
 
     /// <summary>Reads the rows of a range; of a table that pages cut, one range after the other.</summary>
     public void Read(GridView view, int from, int to)
     {
         _view = view;
+        _numbersThemes = NumbersThemes(from, to);
         for (int row = from; row < to; row++)
         {
             if (!ColumnNumbering.Is(view, row))
@@ -55,6 +57,37 @@ internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
         }
 
         return [.. _rows];
+    }
+
+    /// <summary>Whether the numbers are of what several rows are about: where a row has none, the column of themes before its name is blank too, and only there.</summary>
+    private bool NumbersThemes(int from, int to)
+    {
+        int? number = columns.FirstOrDefault(column => column.Role == ColumnRole.Number)?.Index;
+        int? name = columns.FirstOrDefault(column => column.Role == ColumnRole.Indicator)?.Index;
+        return columns.Any(theme => theme.Role == ColumnRole.Other && theme.Index > number && theme.Index < name && AreBlankTogether(number.Value, theme.Index, name.Value, from, to));
+    }
+
+    private bool AreBlankTogether(int number, int theme, int name, int from, int to)
+    {
+        int blank = 0;
+        int filled = 0;
+        for (int row = from; row < to; row++)
+        {
+            if (string.IsNullOrWhiteSpace(_view.TextAt(row, name)))
+            {
+                continue;
+            }
+
+            bool hasNumber = !string.IsNullOrWhiteSpace(_view.TextAt(row, number));
+            if (hasNumber != !string.IsNullOrWhiteSpace(_view.TextAt(row, theme)))
+            {
+                return false;
+            }
+
+            _ = hasNumber ? filled++ : blank++;
+        }
+
+        return blank > 0 && filled > 0;
     }
 
     private void ReadRow(int row)
@@ -113,7 +146,7 @@ internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
     private void Add(string number, string name, GridCell label, List<(ExtractedColumn Column, GridCell Cell)> values)
     {
         bool isBulleted = RowNumber.IsBullet(number);
-        bool isPart = isBulleted || (number.Length == 0 && _main is not null) || (number.Length == 1 && char.IsLower(number[0]));
+        bool isPart = isBulleted || (number.Length == 0 && _main is not null && !_numbersThemes) || (number.Length == 1 && char.IsLower(number[0]));
         string? own = isPart ? null : number.Length > 0 ? Unique(number) : null;
         string? parent = isPart ? _main : ParentOf(number);
         if (isPart && _main is not null)

@@ -24,6 +24,12 @@ internal static class LetterheadWords
     /// <summary>Words of lines with a date or the number of a document.</summary>
     public static readonly string[] Dates = ["ngày ", "số:", "số ", "/nq-", "/qđ-", "/bc-", "dated ", "tanggal ", "nomor ", "le "];
 
+    /// <summary>Words that titles of reports begin with, somewhere behind which the name of the place stands.</summary>
+    public static readonly string[] Reports = ["laporan ", "rapport ", "report ", "annual report ", "performance report "];
+
+    /// <summary>Words of time that end the name of a place.</summary>
+    public static readonly string[] Times = ["tahun ", "triwulan ", "semester ", "năm ", "quý ", "year ", "année ", "exercice ", "19", "20"];
+
     /// <summary>Words that a title begins with before the name of the place.</summary>
     public static readonly string[] Governments =
     [
