@@ -160,7 +160,7 @@ internal static class FractionFinder
         bool isBound = false;
         for (int at = from; at < print.FirstToken; at++)
         {
-            if (flow.Cues[at] == ProseCue.OfWhich)
+            if (flow.Cues[at] is ProseCue.OfWhich or ProseCue.And)
             {
                 return false;
             }
