@@ -59,7 +59,7 @@ internal static class AttainmentFinder
             }
 
             // Of a range the low end is the plan, unless the print is of another number within it.
-            return claims.Add(kind, inputs, ProseOperand.OfPrint(claims.Document, print, sense: sense), print, isRange ? Binding.Likely : bound)
+            return claims.Add(kind, inputs, ProseOperand.OfPrint(claims.Document, print, sense: sense), print, isRange || print.Role == ProseRole.Plan ? Binding.Likely : bound)
                 || (isRange && !isExcess && claims.Add(ClaimKind.ImpliedPlan, [inputs[0], ProseOperand.OfPrint(claims.Document, print)], inputs[1], print, Binding.AtFace));
         }
     }
@@ -143,17 +143,20 @@ internal static class AttainmentFinder
                 plans++;
                 found = isBehind || found is null ? number : found;
                 binding = isBehind ? Binding.Sure : binding;
-                isNear &= isBehind || (number.Token < print.Token ? !HasSemicolon(print.Flow, number.Token, print.Token) : word >= 0 && number.Token > word && print.Flow.HasOnlyWords(word, number.FirstToken));
+                isNear &= isBehind ? ChangeEnds.IsAlone(number) && print.Flow.HasNoName(number.Bracket + 1, number.FirstToken) : (number.Token < print.Token ? IsOnlyActual(print, number, actual) : word >= 0 && number.Token > word && print.Flow.HasOnlyWords(word, number.FirstToken));
             }
         }
 
         int prints = InSentence(print).Count(number => number.IsPercent && !number.IsAnswer && IsOfPlan(number));
-        binding = plans == 1 && prints == 1 && isNear && actual.Qualifier == Qualifier.Exact ? Binding.Sure : plans == 1 ? binding : Binding.Likely;
+        binding = plans == 1 && prints == 1 && isNear && !ChangeEnds.RatesBetween(actual, print) && actual.Qualifier == Qualifier.Exact ? Binding.Sure : plans == 1 && isNear ? binding : Binding.Likely;
         isRange = found?.High is not null;
         return found;
     }
 
-    private static bool HasSemicolon(ProseFlow flow, int from, int to) => flow.Tokens.FindIndex(from, to - from, token => token.Kind == TokenKind.Semicolon) >= 0;
+    /// <summary>Whether between a plan and its per cent stands no other level than the actual, and no semicolon.</summary>
+    private static bool IsOnlyActual(ProseNumber print, ProseNumber plan, ProseNumber actual) =>
+        print.Flow.Tokens.FindIndex(plan.Token, print.Token - plan.Token, token => token.Kind == TokenKind.Semicolon) < 0
+        && !InSentence(print).Any(number => number.Index > plan.Index && number.Index < print.Index && number != actual && number.Role == ProseRole.Level && number.AddsTo(actual) && number.Count is null);
 
     /// <summary>The plan of the row whose actual is the one of the sentence, and whose name stands before it.</summary>
     private static bool OfTable(ProseNumber print, ProseNumber? actual, bool isExcess, ChangeSense sense, ClaimCollector claims, TableFacts facts)

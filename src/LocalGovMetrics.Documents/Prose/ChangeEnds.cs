@@ -42,16 +42,17 @@ internal static class ChangeEnds
         // Other amounts between a value and its change leave open which of them changed.
         bool isNext = last is not null && (nearest.Role == ProseRole.First || !LevelsBetween(numbers, last, Math.Min(print.Index, nearest.Index)));
         bool isOfIt = last is not null && (last.Token < print.Token ? print.Flow.HasNoName(last.Noun.To, print.FirstToken) : print.Flow.HasNoName(print.EndToken, Math.Min(nearest.FirstToken, last.FirstToken)));
-        bool isLikeBase = isNext && isOfIt && IsAlone(nearest) && !RatesBetween(numbers, last!, print) && (nearest.Token < print.Token || nearest.Bracket > print.Token || NamesNothing(print, nearest)) && last!.IsAverage == nearest.IsAverage && (nearest.Role is ProseRole.First or ProseRole.Previous || (last is not null && nearest.Value * LikeBase > last.Value && last.Value * LikeBase > nearest.Value));
+        bool isLikeBase = isNext && isOfIt && IsAlone(nearest) && !RatesBetween(last!, print) && !YearsBetween(last!, print) && (nearest.Token < print.Token || nearest.Bracket > print.Token || NamesNothing(print, nearest)) && last!.IsAverage == nearest.IsAverage && (nearest.Role is ProseRole.First or ProseRole.Previous || (last is not null && nearest.Value * LikeBase > last.Value && last.Value * LikeBase > nearest.Value));
         return last is null || !last.AddsToOrIsPercent(nearest) ? null : (nearest, last, firsts.Count == 1 && !isBorrowed && isLikeBase);
     }
 
     /// <summary>Whether a rate stands beside the value after, so that the change may be its: <c>từ 860 hộ (5,2%) xuống còn 645 hộ (3,9%), giảm 1,3%</c>.</summary>
-    private static bool RatesBetween(List<ProseNumber> numbers, ProseNumber last, ProseNumber print)
+    public static bool RatesBetween(ProseNumber last, ProseNumber print)
     {
+        List<ProseNumber> numbers = print.Flow.Numbers;
         for (int i = last.Index + 1; i < print.Index; i++)
         {
-            if (numbers[i].Of is not null || numbers[i].Count is not null)
+            if (numbers[i].Of is not null || numbers[i].Count is not null || (numbers[i].IsPercent && numbers[i].Role is ProseRole.Increase or ProseRole.Reduction))
             {
                 return true;
             }
@@ -65,13 +66,35 @@ internal static class ChangeEnds
         return false;
     }
 
+    /// <summary>Whether a clause between a value and its change names a year of its own: <c>… lên 1.331 tỷ đồng năm 2023; năm 2021 tăng 6,5%</c>.</summary>
+    private static bool YearsBetween(ProseNumber last, ProseNumber print)
+    {
+        bool isOwnClause = true;
+        for (int at = last.EndToken; at < print.FirstToken; at++)
+        {
+            isOwnClause &= print.Flow.Tokens[at].Kind is not (TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon) && print.Flow.Cues[at] != ProseCue.And;
+            if (!isOwnClause && print.Flow.YearTokens.Contains(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether nothing but words of comparison stands between a change and the value before that follows it without a bracket.</summary>
     private static bool NamesNothing(ProseNumber print, ProseNumber first)
     {
         int from = print.IsPercent ? print.EndToken : print.Noun.To;
+        if (first.FirstToken - from == 2 && print.Flow.Tokens[from].Kind == TokenKind.Comma && print.Flow.Cues[from + 1] == ProseCue.From)
+        {
+            // «fell 8%, from 5,000 … to 4,500».
+            return true;
+        }
+
         for (int at = from; at < first.FirstToken; at++)
         {
-            if (print.Flow.Cues[at] == ProseCue.And)
+            if (print.Flow.Cues[at] == ProseCue.And || print.Flow.Tokens[at].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Close or TokenKind.Open)
             {
                 return false;
             }
@@ -193,7 +216,7 @@ internal static class ChangeEnds
         print.Flow.Before(print, value => value.Index > first.Index && value.Role == ProseRole.Level && value.Count is null && fits(value) && value.AddsToOrIsPercent(first));
 
     /// <summary>Whether a bracket says nothing of a number but what it counts: <c>(127.700 con)</c>, not <c>(1,5 tỷ đồng cả năm)</c>.</summary>
-    private static bool IsAlone(ProseNumber number) =>
+    public static bool IsAlone(ProseNumber number) =>
         number.Bracket < 0 || number.Flow.Tokens[number.Unit is null ? number.Noun.To : number.EndToken].Kind is TokenKind.Close or TokenKind.End;
 
     public static int? PeriodsBetween(ProseNumber first, ProseNumber last)

@@ -66,9 +66,23 @@ internal sealed class ClaimCollector(Document document)
             return false;
         }
 
+        if (found == AuditClass.Inconsistent && FollowsRegrouped(claim, inputs, print))
+        {
+            AddUnchecked(kind, at, UncheckedReason.AmbiguousOperand, "It follows where the mark of decimals of a number groups thousands.");
+            return true;
+        }
+
         Keep(claim, [.. inputs.Select(input => input.Place)], print.Place, at);
         return found != AuditClass.CannotCheck;
     }
+
+    private static bool FollowsRegrouped(Claim claim, IReadOnlyList<ProseOperand> inputs, ProseOperand print) =>
+        (print.Regrouped is not null || inputs.Any(input => input.Regrouped is not null))
+        && ClaimCalculator.Check(claim with
+        {
+            Inputs = [.. inputs.Select(input => (input with { Value = input.Regrouped ?? input.Value }).ToInput())],
+            Print = print.Regrouped ?? print.Value,
+        }).Class is not (AuditClass.Inconsistent or AuditClass.CannotCheck);
 
     /// <summary>Adds shares that sum to 100, a result that need not be printed.</summary>
     public void AddShares(IReadOnlyList<ProseNumber> shares, Binding binding)

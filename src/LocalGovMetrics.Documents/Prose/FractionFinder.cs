@@ -160,7 +160,7 @@ internal static class FractionFinder
         bool isBound = false;
         for (int at = from; at < print.FirstToken; at++)
         {
-            if (flow.Cues[at] == ProseCue.OfWhich)
+            if (flow.Cues[at] is ProseCue.OfWhich or ProseCue.And)
             {
                 return false;
             }
@@ -187,7 +187,9 @@ internal static class FractionFinder
     }
 
     /// <summary>Finds count and total among the numbers before: <c>1.125 ý kiến …, đã hoàn thành 1.049 ý kiến, đạt tỷ lệ 93,2%</c>. Only what fits is taken.</summary>
-    private static bool Apart(ProseNumber print, ClaimCollector claims)
+    private static bool Apart(ProseNumber print, ClaimCollector claims) => Apart(print, claims, Binding.AtFace) || Apart(print, claims, Binding.Likely);
+
+    private static bool Apart(ProseNumber print, ClaimCollector claims, Binding binding)
     {
         ProseFlow flow = print.Flow;
         bool isShare = HasShareWord(print);
@@ -219,7 +221,7 @@ internal static class FractionFinder
                 ProseNumber total = flow.Numbers[j];
                 bool fits = total.Value >= count.Value && count.AddsTo(total) && total.Role == ProseRole.Level && (isShare || count.Unit is not null || count.SharesNoun(total, 2)) && (count.Unit is not null || count.SharesNoun(total, 2) || count.Noun.To == count.Noun.From);
                 tried += fits ? 1 : 0;
-                if (fits && Add(claims, ClaimKind.Fraction, count, total, print, isShare || count.Unit is null ? Binding.Likely : Binding.AtFace))
+                if (fits && Add(claims, ClaimKind.Fraction, count, total, print, isShare || count.Unit is null ? binding : Binding.AtFace))
                 {
                     return true;
                 }

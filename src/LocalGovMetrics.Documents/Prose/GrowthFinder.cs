@@ -141,7 +141,7 @@ internal static class GrowthFinder
 
     private static void OfChange(ProseNumber print, ClaimCollector claims)
     {
-        (ProseNumber First, ProseNumber Last, bool IsSure)? ends = print.IsPoints ? ChangeEnds.Of(print, number => number.IsPercent) : ChangeEnds.Of(print, number => number.AddsTo(print));
+        (ProseNumber First, ProseNumber Last, bool IsSure)? ends = print.IsPoints ? ChangeEnds.Of(print, number => number.IsPercent) : ChangeEnds.Of(print, number => number.AddsTo(print) && (print.Unit is not null || number.SharesNoun(print, 1) || print.Noun.To == print.Noun.From || number.Noun.To == number.Noun.From));
         if (ends is { } found && claims.Add(ClaimKind.Change, [ProseOperand.Of(claims.Document, found.First), ProseOperand.Of(claims.Document, found.Last)], ProseOperand.OfPrint(claims.Document, print, sense: SenseOf(print)), print, found.IsSure ? Binding.Sure : Binding.Likely))
         {
             return;

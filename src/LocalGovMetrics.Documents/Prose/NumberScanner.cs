@@ -248,7 +248,12 @@ internal sealed class NumberScanner
 
     private void AddDate(int at, int end)
     {
-        if (NumberText.IsYear(TextOf(end - 1), out int year))
+        if (end - at == 3 && NumberText.IsYear(TextOf(at), out int first))
+        {
+            // A financial year: 2022/23.
+            _flow.AddYear(new ProseYear(at, end, first, first, 0));
+        }
+        else if (NumberText.IsYear(TextOf(end - 1), out int year))
         {
             int day = end - at == 5 && IsWhole(TextOf(at), out int one) && IsWhole(TextOf(at + 2), out int two) ? (one * 100) + two : 0;
             _flow.AddYear(new ProseYear(at, end, year, year, day));

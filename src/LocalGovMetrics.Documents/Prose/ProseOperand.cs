@@ -10,6 +10,11 @@ namespace LocalGovMetrics.Documents.Prose;
 /// <param name="Place">Where it stands; null for a number that the text implies.</param>
 internal sealed record ProseOperand(ReportedValue Value, string Text, DocumentPlace? Place)
 {
+    private const int Grouped = 1000;
+
+    /// <summary>Gets what the number is where its one mark of decimals groups thousands, as some reports print it between others (<c>1,500 hộ</c>); null where it cannot.</summary>
+    public ReportedValue? Regrouped { get; init; }
+
     /// <summary>Takes a number of prose with its qualifier; a unit belongs to it where the amount itself is meant.</summary>
     public static ProseOperand Of(Document document, ProseNumber number, bool withUnit = false, ChangeSense sense = ChangeSense.None)
     {
@@ -17,7 +22,7 @@ internal sealed record ProseOperand(ReportedValue Value, string Text, DocumentPl
         int start = flow.Tokens[number.FirstToken].Start;
         int end = withUnit && number.Unit is not null && !number.IsPercent ? number.UnitEnd : number.End;
         DocumentPlace place = flow.Place(start, end);
-        return new ProseOperand(number.Reported(sense), OneLine.Of(document.TextAt(place)), place);
+        return new ProseOperand(number.Reported(sense), OneLine.Of(document.TextAt(place)), place) { Regrouped = Regroup(number, sense) };
     }
 
     /// <summary>Takes a printed result: that it is about so much is no bound that it keeps.</summary>
@@ -31,6 +36,9 @@ internal sealed record ProseOperand(ReportedValue Value, string Text, DocumentPl
         DocumentPlace place = number.Flow.Place(number.Start, withUnit && number.Unit is not null && !number.IsPercent ? number.UnitEnd : number.End);
         return new ProseOperand(new ReportedValue(Qualifier.Exact, number.Value, number.Value.Scale, measureUnit: number.Unit, sense: sense), OneLine.Of(document.TextAt(place)), place);
     }
+
+    private static ReportedValue? Regroup(ProseNumber number, ChangeSense sense) =>
+        number is { IsAmbiguous: true, High: null, Value.Scale: 3 } ? new ReportedValue(number.Qualifier, decimal.Truncate(number.Value * Grouped), 0, unit: number.Unit, sense: sense) : null;
 
     /// <summary>Takes a printed fraction.</summary>
     public static ProseOperand OfFraction(Document document, ProseNumber count)

@@ -22,7 +22,7 @@ internal static class RoleFinder
                 than++;
             }
 
-            number.Role = IsNear(flow, than, ProseCue.Plan) && !number.IsAmount ? behind == ProseCue.MoreThan ? ProseRole.Excess : ProseRole.Shortfall
+            number.Role = IsNear(flow, than, ProseCue.Plan) ? behind == ProseCue.MoreThan ? ProseRole.Excess : ProseRole.Shortfall
                 : IsNear(flow, than, ProseCue.Previous) ? behind == ProseCue.MoreThan ? ProseRole.Increase : ProseRole.Reduction
                 : number.Role;
         }

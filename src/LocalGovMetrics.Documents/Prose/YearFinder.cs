@@ -47,7 +47,14 @@ internal static class YearFinder
         ProseYear first = flow.Years[at];
         ProseYear last = flow.Years[at + 1];
         bool isSpan = last.Token == first.End + 1 && flow.Tokens[first.End].Kind == TokenKind.Dash && first.Day == last.Day && first.Day > 0 && last.From > first.From;
-        return isSpan && first.Token - print.Token <= Farthest && flow.Sentences[first.Token] == print.Sentence && Add(print, Operand(claims.Document, flow, last.End - 1, last.From), Operand(claims.Document, flow, first.End - 1, first.From), claims, Binding.Sure);
+        bool isOther = false;
+        for (int i = print.Index + 1; i < flow.Numbers.Count && flow.Numbers[i].Token < first.Token; i++)
+        {
+            // Of two numbers of years the nearer is of the dates.
+            isOther |= IsOfYears(flow.Numbers[i]);
+        }
+
+        return isSpan && !isOther && first.Token - print.Token <= Farthest && flow.Sentences[first.Token] == print.Sentence && Add(print, Operand(claims.Document, flow, last.End - 1, last.From), Operand(claims.Document, flow, first.End - 1, first.From), claims, Binding.Sure);
     }
 
     /// <summary>A span of years, of which both ends may count: <c>05 năm 2021-2025</c>.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using CsCheck;
 using LocalGovMetrics.Audit;
 using LocalGovMetrics.Documents;
 
@@ -6,7 +7,7 @@ namespace LocalGovMetrics.Tests.Documents.Prose;
 
 public class ParagraphTests
 {
-    private static readonly (string Text, (ClaimKind Kind, string Print, AuditClass Class)[] Claims)[] All = [.. AnnualParagraphs.All, .. TermParagraphs.All, .. DoubtfulParagraphs.All];
+    private static readonly (string Text, (ClaimKind Kind, string Print, AuditClass Class)[] Claims)[] All = [.. AnnualParagraphs.All, .. TermParagraphs.All, .. DoubtfulParagraphs.All, .. EnglishParagraphs.All];
 
     public static TheoryData<int> Indices => [.. Enumerable.Range(0, All.Length)];
 
@@ -26,6 +27,21 @@ public class ParagraphTests
                 OneLine(extraction.Document.TextAt(place!)).Should().Be(input.Text);
             }
         }
+    }
+
+    [Fact]
+    public void Claims_TwoParagraphsInOneSentence_AccuseNoNumberOfOneByTheOther()
+    {
+        string[] joints = ["; ", ", ", " và ", ", trong đó ", ": ", ". "];
+        string[] right = [.. All.Where(paragraph => !paragraph.Text.Contains('\n', StringComparison.Ordinal) && paragraph.Text.Any(c => c > 'ÿ') && Array.TrueForAll(paragraph.Claims, claim => claim.Class is not (AuditClass.Inconsistent or AuditClass.CannotCheck))).Select(paragraph => paragraph.Text)];
+        Gen.Select(Gen.Int[0, right.Length - 1], Gen.Int[0, right.Length - 1], Gen.Int[0, joints.Length - 1]).Sample(
+            (one, other, joint) =>
+            {
+                string text = right[one].TrimEnd('.') + joints[joint] + char.ToLowerInvariant(right[other][0]) + right[other][1..];
+                DocumentExtraction.Of(DocumentReader.Read("báo cáo", new MemoryStream(Encoding.UTF8.GetBytes(text)))).Claims.Should().NotContain(claim => claim.Check.Class == AuditClass.Inconsistent, "«{0}»", text);
+            },
+            iter: 1_000,
+            seed: "0000KPeX4Uk1");
     }
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
