@@ -33,6 +33,9 @@ public enum DocumentFindingCode
 
     /// <summary>There is nothing in the document.</summary>
     Empty = 8,
+
+    /// <summary>A formula of a spreadsheet has no stored value; formulas are not computed.</summary>
+    FormulaWithoutValue = 9,
 }
 
 /// <summary>Something of a document that a reader of its results must know.</summary>

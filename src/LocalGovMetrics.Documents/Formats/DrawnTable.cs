@@ -15,6 +15,7 @@ internal sealed class DrawnTable
     private const int LongestLine = 10_000;
 
     private readonly List<Cell> _cells = [];
+    private readonly Dictionary<int, Cell> _last = [];
 
     private DrawnTable(int end) => End = end;
 
@@ -23,28 +24,33 @@ internal sealed class DrawnTable
 
     public IReadOnlyList<Cell> Cells => _cells;
 
-    /// <summary>Finds the table that begins at a line; null where none does.</summary>
-    public static DrawnTable? Find(IReadOnlyList<string> lines, int from)
+    /// <summary>Finds every table of a text, by its first line.</summary>
+    public static Dictionary<int, DrawnTable> FindAll(IReadOnlyList<string> lines)
     {
-        int end = from;
-        int boxed = 0;
-        int borders = 0;
-        while (end < lines.Count && lines[end].Length <= LongestLine && (IsBorder(lines[end]) || IsBoxed(lines[end])))
+        Dictionary<int, DrawnTable> found = [];
+        for (int from = 0; from < lines.Count; from++)
         {
-            bool isBorder = IsBorder(lines[end]);
-            borders += isBorder ? 1 : 0;
-            boxed += isBorder ? 0 : 1;
-            end++;
+            int end = from;
+            int boxed = 0;
+            int borders = 0;
+            while (end < lines.Count && lines[end].Length <= LongestLine && (IsBoxed(lines[end]) || IsBorder(lines[end])))
+            {
+                bool isBorder = IsBorder(lines[end]);
+                borders += isBorder ? 1 : 0;
+                boxed += isBorder ? 0 : 1;
+                end++;
+            }
+
+            if (boxed >= 2 && (borders > 0 || boxed >= FewestLinesWithoutBorder) && Edges(lines, from, end) is { } edges)
+            {
+                found[from] = new DrawnTable(end);
+                found[from].Read(lines, from, edges);
+            }
+
+            from = Math.Max(from, end - 1);
         }
 
-        if (boxed < 2 || (borders == 0 && boxed < FewestLinesWithoutBorder) || Edges(lines, from, end) is not { } edges)
-        {
-            return null;
-        }
-
-        DrawnTable table = new(end);
-        table.Read(lines, from, edges);
-        return table;
+        return found;
     }
 
     private static bool IsBorder(string line) =>
@@ -137,10 +143,11 @@ internal sealed class DrawnTable
             int start = Math.Min(edges[column] + 1, line.Length);
             string text = line[start..Math.Clamp(edges[next], start, line.Length)].Trim();
             int at = column;
-            Cell? above = border is not null && IsOpen(border, edges[column], edges[next]) ? _cells.FindLast(cell => cell.Column == at) : _cells.FindLast(cell => cell.Row == row && cell.Column == at);
-            if (above is null)
+            Cell? above = _last.GetValueOrDefault(at);
+            bool goesOn = above is not null && (above.Row + above.RowSpan - 1 == row || (border is not null && IsOpen(border, edges[column], edges[next])));
+            if (above is null || !goesOn)
             {
-                _cells.Add(above = new Cell(row, column, next - column, number));
+                _cells.Add(above = _last[at] = new Cell(row, column, next - column, number));
             }
 
             above.Add(text, row);

@@ -4,6 +4,7 @@ namespace LocalGovMetrics.Documents.Formats;
 internal sealed class PdfGrid
 {
     private const double Near = 3;
+    private const double Touching = 0.2;
     private const int MostCells = 100_000;
     private readonly List<double> _columns;
     private readonly List<double> _rows;
@@ -78,6 +79,11 @@ internal sealed class PdfGrid
     }
 
     public bool Holds(PdfWord word) => word.Middle > Left && word.Middle < Right && word.Baseline > Top && word.Baseline - (word.Size * 0.3) < Bottom;
+
+    /// <summary>Whether a rule stands between two places of a line.</summary>
+    public bool Parts(double from, double to, double y) =>
+        y > Top && y < Bottom && from < Right && to > Left
+        && Enumerable.Range(0, _columns.Count).Any(edge => _columns[edge] > from - Touching && _columns[edge] < to + Touching && _onColumns[edge].Exists(rule => rule.From <= y && rule.To >= y));
 
     /// <summary>The left edge of a column; of the number of columns, the right edge of the table.</summary>
     public double LeftOf(int column) => _columns[column];

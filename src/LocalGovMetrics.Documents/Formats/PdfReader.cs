@@ -48,7 +48,8 @@ internal sealed class PdfReader
 
     private bool ReadPage(Page page)
     {
-        List<PdfWord> words = PdfWords.Of(page);
+        List<PdfGrid> grids = PdfGrid.Find(PdfRules.Of(page));
+        List<PdfWord> words = PdfWords.Of(page, grids);
         if (words.Count == 0)
         {
             bool isDrawn = page.NumberOfImages > 0 || page.Paths.Count > 0;
@@ -61,7 +62,6 @@ internal sealed class PdfReader
         }
 
         int number = page.Number;
-        List<PdfGrid> grids = PdfGrid.Find(PdfRules.Of(page));
         List<(double Top, Action Add)> blocks = [];
         foreach (PdfGrid grid in grids)
         {

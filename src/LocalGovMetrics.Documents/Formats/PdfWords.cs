@@ -8,10 +8,14 @@ namespace LocalGovMetrics.Documents.Formats;
 internal static class PdfWords
 {
     private const double RaisedSize = 0.8;
+
+    // Between a number and a name of two columns that stand close to each other lies less than between words.
+    private const double BetweenWords = 0.22;
+    private const double BetweenKinds = 0.1;
     private const double Farthest = 1e6;
     private const int LinesBelow = 64;
 
-    public static List<PdfWord> Of(Page page)
+    public static List<PdfWord> Of(Page page, IReadOnlyList<PdfGrid> grids)
     {
         (Func<PdfPoint, (double X, double Y)> turn, TextOrientation main) = Turn(page);
         List<Glyph> glyphs = [];
@@ -28,7 +32,7 @@ internal static class PdfWords
             glyphs.Add(new Glyph(letter.Value, Math.Min(x, end), Math.Max(x, end), y, Math.Max(size, 0.5), IsBold(letter)));
         }
 
-        return [.. Lines(glyphs).SelectMany(WordsOf)];
+        return [.. Lines(glyphs).SelectMany(line => WordsOf(line, grids))];
     }
 
     private static (double X, double Y) OnPage((double X, double Y) place) => (Within(place.X), Within(place.Y));
@@ -110,7 +114,7 @@ internal static class PdfWords
         }
     }
 
-    private static IEnumerable<PdfWord> WordsOf(List<Glyph> line)
+    private static IEnumerable<PdfWord> WordsOf(List<Glyph> line, IReadOnlyList<PdfGrid> grids)
     {
         List<PdfWord> words = [];
         StringBuilder text = new();
@@ -122,7 +126,7 @@ internal static class PdfWords
         foreach (Glyph glyph in line.OrderBy(glyph => glyph.Left))
         {
             bool isSpace = string.IsNullOrWhiteSpace(glyph.Text);
-            bool parts = text.Length > 0 && (isSpace || glyph.Left - last.Right > Math.Max(glyph.Size, last.Size) * 0.22);
+            bool parts = text.Length > 0 && (isSpace || glyph.Left - last.Right > Math.Max(glyph.Size, last.Size) * (Differ(last, glyph) ? BetweenKinds : BetweenWords) || grids.Any(grid => grid.Parts(last.Right, glyph.Left, glyph.Baseline)));
             if (parts)
             {
                 End(isSpace && glyph.Left - last.Right < last.Size * 0.1);
@@ -162,6 +166,9 @@ internal static class PdfWords
             size = 0;
         }
     }
+
+    private static bool Differ(Glyph one, Glyph next) =>
+        !next.IsRaised && ((char.IsAsciiDigit(one.Text[^1]) && char.IsUpper(next.Text[0])) || (char.IsLetter(one.Text[^1]) && char.IsAsciiDigit(next.Text[0]) && next.Size >= one.Size));
 
     private sealed record Glyph(string Text, double Left, double Right, double Baseline, double Size, bool IsBold)
     {

@@ -32,13 +32,14 @@ internal static class PlainTextReader
     private static List<LayoutLine> Laid(string[] lines)
     {
         List<LayoutLine> laid = [];
+        Dictionary<int, DrawnTable> drawn = DrawnTable.FindAll(lines);
         int page = 0;
         for (int i = 0; i < lines.Length; i++)
         {
             page += lines[i].Count(c => c == '\f');
-            if (DrawnTable.Find(lines, i) is { } drawn)
+            if (drawn.TryGetValue(i, out DrawnTable? table))
             {
-                i = drawn.End - 1;
+                i = table.End - 1;
                 continue;
             }
 
@@ -127,6 +128,7 @@ internal static class PlainTextReader
     /// <summary>Reads lines, the first of which is line <c>firstLine</c> of the file (0 = first); two or more that are separated by tabs are one table.</summary>
     public static void ReadLines(string[] lines, int firstLine, DocumentBuilder builder, ref int tables)
     {
+        Dictionary<int, DrawnTable> drawn = DrawnTable.FindAll(lines);
         for (int i = 0; i < lines.Length;)
         {
             int end = TableEnd(lines, i);
@@ -137,10 +139,10 @@ internal static class PlainTextReader
                 continue;
             }
 
-            if (DrawnTable.Find(lines, i) is { } drawn)
+            if (drawn.TryGetValue(i, out DrawnTable? table))
             {
-                AddDrawn(drawn, builder, ++tables, firstLine, firstLine + i);
-                i = drawn.End;
+                AddDrawn(table, builder, ++tables, firstLine, firstLine + i);
+                i = table.End;
                 continue;
             }
 

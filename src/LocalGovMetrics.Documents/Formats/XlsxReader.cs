@@ -276,12 +276,17 @@ internal sealed class XlsxReader
         int style = xml.Number("s", 0, 0, int.MaxValue);
         string? value = null;
         string? inline = null;
+        bool isFormula = false;
         xml.Children(() =>
         {
             switch (xml.Name)
             {
                 case "v":
                     value = xml.Content();
+                    break;
+                case "f":
+                    isFormula = true;
+                    xml.Skip();
                     break;
                 case "is":
                     inline = ReadText(xml);
@@ -303,6 +308,11 @@ internal sealed class XlsxReader
         };
         if (text.Length == 0)
         {
+            if (isFormula && value is null or "")
+            {
+                _builder.Note(DocumentFindingCode.FormulaWithoutValue, Language.Said("documentNote.sheetHasFormulasWithoutValues", sheet));
+            }
+
             return;
         }
 

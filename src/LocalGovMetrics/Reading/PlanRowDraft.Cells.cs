@@ -8,6 +8,8 @@ namespace LocalGovMetrics.Reading;
 /// <content>Reads the cells that hold targets and values, each by both conventions where its numbers are ambiguous.</content>
 internal sealed partial class PlanRowDraft
 {
+    private const string Zero = "0";
+
     private PlanCell<TargetReading>? ReadTarget()
     {
         string text = Cell(PlanColumn.Target);
@@ -17,7 +19,8 @@ internal sealed partial class PlanRowDraft
         }
 
         ReadingContext context = _context with { Measure = _measure };
-        if (_notation.ReadTarget(text, context).Reason is { Kind: ReadFailureKind.NoTarget })
+        string read = IsStoredZero(text, PlanColumn.TargetNumber) ? Zero : text;
+        if (_notation.ReadTarget(read, context).Failure is { Kind: ReadFailureKind.NoTarget })
         {
             _notes.Add(new ReadingNote(ReadingNoteCode.Other, Language.Said("tableNote.ofColumn", _columns.HeaderOf(PlanColumn.Target), Language.Said("tableNote.setsNoTarget", Diagnostic.Shorten(text)))));
             return null;
@@ -28,7 +31,7 @@ internal sealed partial class PlanRowDraft
             "target",
             text,
             Period?.LastYear,
-            notation => notation.ReadTarget(text, context),
+            notation => notation.ReadTarget(read, context),
             ReadingSize.Of,
             (left, right) => left.Target.Rule == right.Target.Rule);
     }
@@ -36,8 +39,14 @@ internal sealed partial class PlanRowDraft
     private PlanCell<ValueReading>? ReadValue(PlanColumn column, string place, int? year)
     {
         string text = Cell(column);
-        return text.Length == 0 ? null : ReadValue(_columns.HeaderOf(column), place, text, year, _context);
+        return text.Length == 0 ? null
+            : column == PlanColumn.Actual && IsStoredZero(text, PlanColumn.ActualNumber) ? ReadValue(_columns.HeaderOf(column), place, Zero, year, _context)
+            : ReadValue(_columns.HeaderOf(column), place, text, year, _context);
     }
+
+    // A cell of a spreadsheet that holds 0 and shows a dash is 0.
+    private bool IsStoredZero(string text, PlanColumn column) =>
+        !text.Any(char.IsLetterOrDigit) && decimal.TryParse(Cell(column), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal stored) && stored == 0;
 
     private PlanCell<ValueReading>? ReadValue(string column, string place, string text, int? year, ReadingContext context) =>
         ReadCell(column, place, text, year, notation => notation.ReadValue(text, context), ReadingSize.Of, (left, right) => left.Value == right.Value);

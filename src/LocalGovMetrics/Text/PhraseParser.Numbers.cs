@@ -8,6 +8,20 @@ internal ref partial struct PhraseParser
 {
     private const int LongestNoun = 5;
 
+    /// <summary>A number hyphened to the name of a month (<c>3-Apr</c>, <c>Apr-03</c>) is what a spreadsheet makes of a range or a fraction: what was typed is not known.</summary>
+    private readonly void OpenBySpreadsheetDate()
+    {
+        bool isBefore = Peek().Kind == TokenKind.Dash && Peek().Start == Current.End && _at + 2 < _tokens.Count && IsMonthAt(_at + 2) && _tokens[_at + 2].Start == Peek().End;
+        bool isBehind = _at >= 2 && _tokens[_at - 1].Kind == TokenKind.Dash && _tokens[_at - 1].End == Current.Start && IsMonthAt(_at - 2) && _tokens[_at - 2].End == _tokens[_at - 1].Start;
+        if (isBefore || isBehind)
+        {
+            Token month = _tokens[isBefore ? _at + 2 : _at - 2];
+            _phrase.Passed.Add(new PassedWord(month.Start, month.End, PassedKind.Open));
+        }
+    }
+
+    private readonly bool IsMonthAt(int at) => _tokens[at].Kind == TokenKind.Word && MatchCue(at, out Cue cue, out _) == 1 && cue == Cue.MonthName;
+
     private void ReadNumber()
     {
         Token first = Current;
@@ -16,6 +30,7 @@ internal ref partial struct PhraseParser
             return;
         }
 
+        OpenBySpreadsheetDate();
         if (!TryTakeNumber(out decimal low, out int decimals))
         {
             return;
