@@ -51,6 +51,10 @@ internal static class MemoryRun
             bool isRight = status == 200 && (!expected.TryGetValue(request.Name, out byte[]? first) || body.Span.SequenceEqual(first));
             expected.TryAdd(request.Name, body.ToArray());
             tally.Add(isRight);
+            if (!isRight)
+            {
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Wrong: {request.Name}, status {status}"));
+            }
         }
     }
 
