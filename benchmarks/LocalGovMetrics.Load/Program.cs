@@ -23,7 +23,7 @@ Request tenThousand = Request.Post("assess, 10,000 rows of CSV", "/v1/assess", C
 
 if (isOfMemory)
 {
-    using LoadedServer held = await LoadedServer.StartAsync(judge);
+    using LoadedServer held = await LoadedServer.StartAsync(judge, "--timeout", "300");
     return await MemoryRun.RunAsync(held, [judge, read, ten, tenThousand], TimeSpan.FromMinutes(minutes)) == 0 ? 0 : 1;
 }
 
