@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net.Sockets;
 
 namespace LocalGovMetrics.Load;
 
@@ -42,15 +43,32 @@ internal static class MemoryRun
 
     private static async Task AskAsync(int port, IReadOnlyList<Request> requests, Tally tally, CancellationToken stop)
     {
-        using Connection connection = await Connection.OpenAsync(port);
         Dictionary<string, byte[]> expected = [];
-        for (int i = 1; !stop.IsCancellationRequested; i++)
+        for (int i = 1; !stop.IsCancellationRequested;)
         {
-            Request request = i % 1000 == 0 ? requests[^1] : requests[i % (requests.Count - 1)];
-            (int status, ReadOnlyMemory<byte> body) = await connection.AskAsync(request, CancellationToken.None);
-            bool isRight = status == 200 && (!expected.TryGetValue(request.Name, out byte[]? first) || body.Span.SequenceEqual(first));
-            expected.TryAdd(request.Name, body.ToArray());
-            tally.Add(isRight);
+            using Connection connection = await Connection.OpenAsync(port);
+            try
+            {
+                for (; !stop.IsCancellationRequested; i++)
+                {
+                    Request request = i % 1000 == 0 ? requests[^1] : requests[i % (requests.Count - 1)];
+                    (int status, ReadOnlyMemory<byte> body) = await connection.AskAsync(request, CancellationToken.None);
+                    bool isRight = status == 200 && (!expected.TryGetValue(request.Name, out byte[]? first) || body.Span.SequenceEqual(first));
+                    expected.TryAdd(request.Name, body.ToArray());
+                    tally.Add(isRight);
+                    if (!isRight)
+                    {
+                        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Wrong: {request.Name}, status {status}"));
+                    }
+                }
+            }
+            catch (Exception e) when (e is IOException or SocketException)
+            {
+                // An answer that took longer than it may is cut off where it is.
+                Console.WriteLine(e.Message);
+                tally.Add(isRight: false);
+                i++;
+            }
         }
     }
 

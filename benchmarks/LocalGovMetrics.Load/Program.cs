@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json;
 using LocalGovMetrics.Assessments;
+using LocalGovMetrics.Json;
 using LocalGovMetrics.Load;
 using LocalGovMetrics.Text;
 
@@ -21,7 +23,7 @@ Request tenThousand = Request.Post("assess, 10,000 rows of CSV", "/v1/assess", C
 
 if (isOfMemory)
 {
-    using LoadedServer held = await LoadedServer.StartAsync(judge);
+    using LoadedServer held = await LoadedServer.StartAsync(judge, "--timeout", "300");
     return await MemoryRun.RunAsync(held, [judge, read, ten, tenThousand], TimeSpan.FromMinutes(minutes)) == 0 ? 0 : 1;
 }
 
@@ -35,13 +37,15 @@ LoadedServer least = fresh.MinBy(server => server.FirstProcessor)!;
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"First answer of a fresh process, the least of {fresh.Count}: {fresh.Min(server => server.FirstAnswer.TotalMilliseconds):0} ms, {least.FirstProcessor.TotalMilliseconds:0} ms of processor time."));
 fresh.ForEach(server => server.Dispose());
 
-double own = OwnMicroseconds();
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The library's own time of the same judgement, in process: {own:0.0} µs."));
+double own = OwnMicroseconds(judgement => GC.KeepAlive(judgement));
+double written = OwnMicroseconds(judgement => JsonSerializer.SerializeToUtf8Bytes(judgement, ContractJson.Options));
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The library's own time of the same judgement, in process: {own:0.0} µs, {written:0.0} with its JSON."));
 
 using LoadedServer server = await LoadedServer.StartAsync(judge, "--timeout", "10");
 await LoadRun.RunAsync(server, judge, connections, time);
 long before = server.Mebibytes;
 int errors = 0;
+List<double> added = [];
 Console.WriteLine();
 Console.WriteLine(Outcome.Header);
 for (int round = 1; round <= rounds; round++)
@@ -52,8 +56,15 @@ for (int round = 1; round <= rounds; round++)
     {
         Outcome outcome = await LoadRun.RunAsync(server, request, connections, time);
         errors += Show(request, outcome, ofEmpty);
+        if (request == judge)
+        {
+            added.Add(outcome.Microseconds - ofEmpty.Microseconds);
+        }
     }
 }
+
+Console.WriteLine();
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"A judgement takes {added.Min():0.0} µs more than an empty answer, the least of {rounds} rounds: {added.Min() / own:0.0} times the verdict alone, {added.Min() / written:0.0} times the verdict with its JSON."));
 
 Console.WriteLine();
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Memory of the server: {before} MiB when warm, {server.Mebibytes} MiB after {rounds} rounds."));
@@ -93,7 +104,7 @@ static int Show(Request request, Outcome outcome, Outcome empty)
     return outcome.Errors;
 }
 
-static double OwnMicroseconds()
+static double OwnMicroseconds(Action<AssessedText> use)
 {
     AssessOptions options = new() { Direction = LocalGovMetrics.DesiredDirection.Higher };
     double least = double.MaxValue;
@@ -103,7 +114,7 @@ static double OwnMicroseconds()
         TimeSpan start = Process.GetCurrentProcess().TotalProcessorTime;
         for (int i = 0; i < Judgements; i++)
         {
-            ReportNotation.Vietnamese.Assess("14,5-15,5", "8,8", options);
+            use(ReportNotation.Vietnamese.Judge("14,5-15,5", "8,8", options).GetValueOrThrow());
         }
 
         least = Math.Min(least, (Process.GetCurrentProcess().TotalProcessorTime - start).TotalMicroseconds / Judgements);

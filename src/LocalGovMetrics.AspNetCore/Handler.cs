@@ -36,8 +36,8 @@ internal sealed class Handler(Route route, Gate gate)
     /// <returns>When it is answered.</returns>
     public async Task AnswerAsync(HttpContext http)
     {
-        using CancellationTokenSource time = new(gate.Options.RequestTimeout);
-        using CancellationTokenSource both = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, time.Token);
+        using CancellationTokenSource both = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+        both.CancelAfter(gate.Options.RequestTimeout);
         Progress progress = new();
         try
         {
@@ -112,9 +112,12 @@ internal sealed class Handler(Route route, Gate gate)
                 using (document)
                 {
                     Question question = new(document.RootElement);
-                    foreach (string key in http.Request.Query.Keys)
+                    if (http.Request.QueryString.HasValue)
                     {
-                        question.Add(key, null, Language.Said("question.keyInQuery", key));
+                        foreach (string key in http.Request.Query.Keys)
+                        {
+                            question.Add(key, null, Language.Said("question.keyInQuery", key));
+                        }
                     }
 
                     return await WriteAsync(http, route.Ask(question, stop), stop).ConfigureAwait(false);
@@ -187,7 +190,8 @@ internal sealed class Handler(Route route, Gate gate)
     }
 
     private static string? TypeOf(HttpRequest request) =>
-        MediaTypeHeaderValue.TryParse(request.ContentType, out MediaTypeHeaderValue? type)
+        request.ContentType == Json && request.Headers.ContentEncoding.Count == 0 ? Json
+        : MediaTypeHeaderValue.TryParse(request.ContentType, out MediaTypeHeaderValue? type)
         && (type.Charset.Length == 0 || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || type.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase))
         && request.Headers.ContentEncoding.All(encoding => "identity".Equals(encoding, StringComparison.OrdinalIgnoreCase))
             ? type.MediaType.ToString().ToLowerInvariant()

@@ -118,6 +118,15 @@ public sealed class AssistantTests : IAsyncLifetime, IDisposable
         (await Call("growth", """{"start":"100","end":"121","from":2020,"to":2022}""")).GetProperty("structuredContent").GetProperty("periods").GetInt32().Should().Be(2);
     }
 
+    [Fact]
+    public async Task CallOfNothing_IsAnError_ThatNamesTheTools()
+    {
+        await Send("{\"jsonrpc\":\"2.0\",\"id\":" + (++_id).ToString(System.Globalization.CultureInfo.InvariantCulture) + ",\"method\":\"tools/call\"}");
+
+        JsonElement answer = await Receive(_id);
+        answer.GetProperty("error").GetProperty("message").GetString().Should().Contain("There is no tool ''").And.Contain("judge");
+    }
+
     private static string[] Problems(JsonElement schema, string json)
     {
         EvaluationResults results = JsonSchema.FromText(schema.GetRawText()).Evaluate(JsonNode.Parse(json), new EvaluationOptions { OutputFormat = OutputFormat.List });

@@ -42,7 +42,7 @@ internal static class AssistantServer
             Handlers = new McpServerHandlers
             {
                 ListToolsHandler = (_, _) => ValueTask.FromResult(new ListToolsResult { Tools = [.. AssistantTools.All.Select(tool => tool.Shown)] }),
-                CallToolHandler = (request, token) => ValueTask.FromResult(Answer(request.Params!, token)),
+                CallToolHandler = (request, token) => ValueTask.FromResult(Answer(request.Params ?? new CallToolRequestParams { Name = string.Empty }, token)),
             },
         };
         StreamServerTransport transport = new(input, output, ToolApp.Name);

@@ -14,6 +14,13 @@ internal static class ReaderSentences
     // What stands in these are keys of JSON, which have no language.
     private const string OfQuestions = "question.";
 
+    // But in this a whole sentence.
+    private const string OfPolicies = "question.policyNotUnderstood";
+
+    // What stands last in this is a reason, which has words in every language.
+    private const string OfGrowth = "command.thereNoGrowthRateFrom";
+    private const string Reasons = "undefinedReason.";
+
     // What stands in this is a word of a column of ours, which has a name in every language.
     private const string OfMeasure = "cellNote.measureColumns";
     private const string Measures = "sideMeasure.";
@@ -50,12 +57,23 @@ internal static class ReaderSentences
                     return language.Text(key, [.. texts.Select(text => WithMarks(text, language))]);
                 }
 
-                return language.Text(key, depth < DeepestNesting && !key.StartsWith(OfQuestions, StringComparison.Ordinal) ? [.. texts.Select(text => Translate(text, language, depth + 1) ?? (key == OfMeasure ? MeasureIn(text, language) : text))] : texts);
+                bool isNested = key == OfPolicies || !key.StartsWith(OfQuestions, StringComparison.Ordinal);
+                return language.Text(key, depth < DeepestNesting && isNested ? [.. texts.Select(text => Translate(text, language, depth + 1) ?? InsideOf(key, text, language))] : texts);
             }
         }
 
         return null;
     }
+
+    private static string InsideOf(string key, string text, Language language) => key switch
+    {
+        OfMeasure => MeasureIn(text, language),
+        OfGrowth => ReasonIn(text, language),
+        _ => text,
+    };
+
+    private static string ReasonIn(string reason, Language language) =>
+        Language.English.Keys.FirstOrDefault(key => key.StartsWith(Reasons, StringComparison.Ordinal) && Language.English.Text(key) == reason) is { } found ? language.Text(found) : reason;
 
     private static string MeasureIn(string measure, Language language) => language.Has(Measures + measure) ? language.Text(Measures + measure) : measure;
 
