@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using DuckDB.NET.Data;
 using LocalGovMetrics.Sql;
-using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.DuckDB;
 

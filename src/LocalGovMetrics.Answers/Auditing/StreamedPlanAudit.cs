@@ -1,4 +1,3 @@
-using LocalGovMetrics.Answers.Views;
 using LocalGovMetrics.Audit;
 using LocalGovMetrics.Columns;
 using LocalGovMetrics.Columns.Streaming;

@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using LocalGovMetrics.Answers.Views;
-using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Plans;

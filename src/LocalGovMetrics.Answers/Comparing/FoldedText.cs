@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using LocalGovMetrics.Answers.Views;
 using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Answers.Comparing;

@@ -1,5 +1,4 @@
 using LocalGovMetrics.Answers.Comparing;
-using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Conversion;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Reading;

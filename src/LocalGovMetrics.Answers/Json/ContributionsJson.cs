@@ -1,5 +1,4 @@
 using LocalGovMetrics.Answers.Comparing;
-using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Growth;
 using LocalGovMetrics.Json;
 

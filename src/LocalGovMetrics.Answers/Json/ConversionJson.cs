@@ -1,10 +1,7 @@
 using LocalGovMetrics.Answers.Converting;
-using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Conversion;
 using LocalGovMetrics.Json;
-using LocalGovMetrics.Targets;
 using LocalGovMetrics.Units;
-using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 using NodaTime.Text;
 

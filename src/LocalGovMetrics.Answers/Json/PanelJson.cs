@@ -2,7 +2,6 @@ using System.Text.Json.Serialization;
 using LocalGovMetrics.Answers.Comparing;
 using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Json;
-using LocalGovMetrics.Statistics;
 
 namespace LocalGovMetrics.Answers.Json;
 

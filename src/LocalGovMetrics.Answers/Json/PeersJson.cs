@@ -3,7 +3,6 @@ using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Json;
 using LocalGovMetrics.Statistics;
 using LocalGovMetrics.Values;
-using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Answers.Json;
 

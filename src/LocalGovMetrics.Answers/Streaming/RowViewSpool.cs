@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using LocalGovMetrics.Assessments;
-using LocalGovMetrics.Targets;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;

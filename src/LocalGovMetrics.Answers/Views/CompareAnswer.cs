@@ -1,6 +1,5 @@
 using LocalGovMetrics.Answers.Comparing;
 using LocalGovMetrics.Answers.Json;
-using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Display.Pictures;

@@ -5,7 +5,7 @@ using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Answers.Views;
 
-/// <summary>Writes in every format what parts contribute to the growth of their wholes.</summary>
+/// <summary>What parts contribute to the growth of their wholes, in every form.</summary>
 internal static class ContributionsAnswer
 {
     public static Answer Of(NamedContributions[] found, Language language)

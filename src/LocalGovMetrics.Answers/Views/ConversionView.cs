@@ -1,6 +1,5 @@
 using LocalGovMetrics.Answers.Converting;
 using LocalGovMetrics.Display;
-using LocalGovMetrics.Display.Pictures;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Values;

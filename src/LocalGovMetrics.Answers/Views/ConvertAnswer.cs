@@ -1,17 +1,15 @@
 using LocalGovMetrics.Answers.Converting;
 using LocalGovMetrics.Answers.Json;
-using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Conversion;
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Values;
-using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Answers.Views;
 
-/// <summary>Writes a converted table in every format.</summary>
+/// <summary>A converted table, in every form.</summary>
 internal static class ConvertAnswer
 {
     private static readonly string[] Columns =

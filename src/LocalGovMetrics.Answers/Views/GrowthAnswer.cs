@@ -1,11 +1,10 @@
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Json;
 using LocalGovMetrics.Languages;
-using LocalGovMetrics.Targets;
 
 namespace LocalGovMetrics.Answers.Views;
 
-/// <summary>Compound growth as a document.</summary>
+/// <summary>Compound growth, in every form.</summary>
 internal static class GrowthAnswer
 {
     public static Answer Of(GrowthAnswerJson growth, Language language) => Answer.Of(new Facts

@@ -3,7 +3,6 @@ using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Json;
 using LocalGovMetrics.Languages;
-using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Answers.Views;
 

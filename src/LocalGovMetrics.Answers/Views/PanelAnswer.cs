@@ -7,7 +7,7 @@ using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Answers.Views;
 
-/// <summary>Writes panels of like units in every format.</summary>
+/// <summary>Panels of like units, in every form.</summary>
 internal static class PanelAnswer
 {
     public static Answer Of(NamedPanel[] panels, string policy, Language language) =>

@@ -9,7 +9,7 @@ using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Answers.Views;
 
-/// <summary>Writes the peers of a unit in every format.</summary>
+/// <summary>The peers of a unit, in every form.</summary>
 internal static class PeersAnswer
 {
     public static Answer Of(PeersFound found, Language language) =>

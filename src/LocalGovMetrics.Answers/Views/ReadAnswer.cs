@@ -5,7 +5,7 @@ using LocalGovMetrics.Targets;
 
 namespace LocalGovMetrics.Answers.Views;
 
-/// <summary>The reading of one cell as a document.</summary>
+/// <summary>The reading of one cell, in every form.</summary>
 internal static class ReadAnswer
 {
     public static Answer Of(ValueReadingJson value, string inWords, Language language) => Answer.Of(new Facts

@@ -1,7 +1,6 @@
 using System.Globalization;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Languages;
-using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Answers.Views;
 

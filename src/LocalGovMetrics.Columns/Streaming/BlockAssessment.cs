@@ -1,5 +1,4 @@
 using System.Text;
-using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Verdicts;

@@ -1,7 +1,6 @@
 using DuckDB.NET.Data;
 using LocalGovMetrics.Answers;
 using LocalGovMetrics.Answers.Views;
-using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.DuckDB;
 using LocalGovMetrics.Languages;

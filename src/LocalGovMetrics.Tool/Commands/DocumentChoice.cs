@@ -1,5 +1,4 @@
 using System.CommandLine;
-using LocalGovMetrics.Display.Pictures;
 using LocalGovMetrics.Documents;
 using LocalGovMetrics.Reading;
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using LocalGovMetrics.Answers;
 using LocalGovMetrics.Answers.Questions;
 using LocalGovMetrics.Answers.Views;
-using LocalGovMetrics.Targets;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
 

@@ -7,7 +7,6 @@ using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Tool.Streaming;
-using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Tool.Commands;
 

@@ -1,5 +1,3 @@
-using LocalGovMetrics.Tool.Commands;
-
 namespace LocalGovMetrics.Tool.Output;
 
 /// <summary>How a result is written.</summary>
