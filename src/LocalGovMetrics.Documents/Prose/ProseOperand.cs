@@ -38,7 +38,7 @@ internal sealed record ProseOperand(ReportedValue Value, string Text, DocumentPl
     }
 
     private static ReportedValue? Regroup(ProseNumber number, ChangeSense sense) =>
-        number is { IsAmbiguous: true, High: null, Value.Scale: 3 } ? new ReportedValue(number.Qualifier, decimal.Truncate(number.Value * Grouped), 0, unit: number.Unit, sense: sense) : null;
+        number is { IsAmbiguous: true, High: null, Value.Scale: 3 } ? new ReportedValue(number.Qualifier, decimal.Truncate(number.Value * Grouped), 0, measureUnit: number.Unit, sense: sense) : null;
 
     /// <summary>Takes a printed fraction.</summary>
     public static ProseOperand OfFraction(Document document, ProseNumber count)

@@ -20,7 +20,7 @@ internal sealed partial class PlanRowDraft
 
         ReadingContext context = _context with { Measure = _measure };
         string read = IsStoredZero(text, PlanColumn.TargetNumber) ? Zero : text;
-        if (_notation.ReadTarget(read, context).Failure is { Kind: ReadFailureKind.NoTarget })
+        if (_notation.ReadTarget(read, context).Reason is { Kind: ReadFailureKind.NoTarget })
         {
             _notes.Add(new ReadingNote(ReadingNoteCode.Other, Language.Said("tableNote.ofColumn", _columns.HeaderOf(PlanColumn.Target), Language.Said("tableNote.setsNoTarget", Diagnostic.Shorten(text)))));
             return null;
