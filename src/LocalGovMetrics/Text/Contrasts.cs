@@ -7,20 +7,25 @@ internal static class Contrasts
 {
     private const int LongestWords = 4;
 
-    private static readonly FrozenDictionary<string, (int Line, int Member)[]> Members = ContrastWords.Lines
-        .SelectMany((line, i) => line.SelectMany((member, j) => member.Split('|').Select(word => (Word: word, At: (Line: i, Member: j)))))
-        .GroupBy(entry => entry.Word, entry => entry.At, StringComparer.Ordinal)
+    // Of each word or words: the lines that they are in, and which of the line's members they are.
+    private static readonly FrozenDictionary<string, Mark[]> Members = ContrastWords.Lines
+        .SelectMany((line, i) => line.SelectMany((member, j) => member.Split('|').Select(word => (Word: word, Mark: new Mark(LineName(i), line[j])))))
+        .GroupBy(entry => entry.Word, entry => entry.Mark, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Before = ContrastWords.Before.Split('|').ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenDictionary<string, string> After = ContrastWords.After
+    private static readonly FrozenDictionary<string, Mark[]>.AlternateLookup<ReadOnlySpan<char>> MembersBySpan = Members.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Before =
+        ContrastWords.Before.Split('|').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> After = ContrastWords.After
         .SelectMany(line => line.Split('|').Select(word => KeyValuePair.Create(word, line)))
-        .ToFrozenDictionary(StringComparer.Ordinal);
+        .ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Finds the word of the result that the target's words exclude.</summary>
     /// <param name="target">The target as printed.</param>
     /// <param name="actual">The result as printed.</param>
-    /// <returns>Where the word stands in the result, or null where the two may speak of one thing.</returns>
+    /// <returns>Where the word stands in the result, the whole of it where its letters are decomposed; null where the two may speak of one thing.</returns>
     public static (int Start, int Length)? Find(string target, string actual)
     {
         if (!HasWords(target) || !HasWords(actual))
@@ -28,20 +33,20 @@ internal static class Contrasts
             return null;
         }
 
-        List<Mark> ofTarget = MarksOf(target);
-        if (ofTarget.Count == 0)
+        List<Found> asked = FoundIn(TextMending.Mend(target, out _));
+        if (asked.Count == 0)
         {
             return null;
         }
 
-        List<Mark> ofActual = MarksOf(actual);
-        foreach (IGrouping<string, Mark> line in ofActual.GroupBy(mark => mark.Line, StringComparer.Ordinal))
+        string composed = TextMending.Mend(actual, out _);
+        foreach (IGrouping<string, Found> line in FoundIn(composed).GroupBy(found => found.Mark.Line, StringComparer.Ordinal))
         {
-            HashSet<string> asked = [.. ofTarget.Where(mark => mark.Line == line.Key).Select(mark => mark.Member)];
-            if (asked.Count > 0 && !line.Any(mark => asked.Contains(mark.Member)))
+            string[] members = [.. asked.Where(found => found.Mark.Line == line.Key).Select(found => found.Mark.Member)];
+            if (members.Length > 0 && !line.Any(found => members.Contains(found.Mark.Member, StringComparer.Ordinal)))
             {
-                Mark first = line.First();
-                return (first.Start, first.Length);
+                Found first = line.First();
+                return composed.Length == actual.Length ? (first.Start, first.Length) : (0, actual.Length);
             }
         }
 
@@ -64,47 +69,49 @@ internal static class Contrasts
         return false;
     }
 
-    private static List<Mark> MarksOf(string text)
+    private static string LineName(int line) => FormattableString.Invariant($"line {line}");
+
+    private static List<Found> FoundIn(string text)
     {
-        List<Mark> marks = [];
-        List<(int Start, int End)> words = WordsOf(text);
+        List<Found> found = [];
+        string lower = text.ToLowerInvariant();
+        List<(int Start, int End)> words = WordsOf(lower);
         bool hasNumber = false;
         for (int at = 0; at < words.Count;)
         {
-            int length = LongestAt(text, words, at, out string key);
+            int length = LongestAt(lower, words, at, out ReadOnlySpan<char> key);
             if (length > 0)
             {
-                int end = words[at + length - 1].End;
-                foreach ((int line, int member) in Members.TryGetValue(key, out (int Line, int Member)[]? places) ? places : [])
+                foreach (Mark mark in MembersBySpan.TryGetValue(key, out Mark[]? marks) ? marks : [])
                 {
-                    marks.Add(new Mark(FormattableString.Invariant($"{line}"), FormattableString.Invariant($"{member}"), words[at].Start, end - words[at].Start));
+                    found.Add(new Found(mark, words[at].Start, key.Length));
                 }
 
                 if (hasNumber && Before.Contains(key) && at + length < words.Count && IsTag(text, words[at + length]))
                 {
-                    (int start, int tagEnd) = words[at + length];
-                    marks.Add(new Mark(key, text[start..tagEnd].ToUpperInvariant(), words[at].Start, tagEnd - words[at].Start));
+                    (int start, int end) = words[at + length];
+                    found.Add(new Found(new Mark(key.ToString(), lower[start..end]), words[at].Start, end - words[at].Start));
                     length++;
                 }
             }
-            else if (hasNumber && IsNumber(text, words[at]) && KindAfter(text, words, at, out int last) is { } kind)
+            else if (hasNumber && IsNumber(lower, words[at]) && KindAfter(lower, words, at, out int last) is { } kind)
             {
-                marks.Add(new Mark(kind, text[words[at].Start..words[at].End], words[at].Start, words[last].End - words[at].Start));
+                found.Add(new Found(new Mark(kind, lower[words[at].Start..words[at].End]), words[at].Start, words[last].End - words[at].Start));
                 length = last - at + 1;
             }
 
-            hasNumber |= IsNumber(text, words[at]);
+            hasNumber |= IsNumber(lower, words[at]);
             at += Math.Max(1, length);
         }
 
-        return marks;
+        return found;
     }
 
-    private static string? KindAfter(string text, List<(int Start, int End)> words, int at, out int last)
+    private static string? KindAfter(string lower, List<(int Start, int End)> words, int at, out int last)
     {
         for (last = Math.Min(at + LongestWords, words.Count) - 1; last > at; last--)
         {
-            if (After.TryGetValue(Fold(text, words, at + 1, last - at), out string? kind))
+            if (After.TryGetValue(lower.AsSpan()[words[at + 1].Start..words[last].End], out string? kind))
             {
                 return kind;
             }
@@ -113,23 +120,20 @@ internal static class Contrasts
         return null;
     }
 
-    private static int LongestAt(string text, List<(int Start, int End)> words, int at, out string key)
+    private static int LongestAt(string lower, List<(int Start, int End)> words, int at, out ReadOnlySpan<char> key)
     {
         for (int length = Math.Min(LongestWords, words.Count - at); length > 0; length--)
         {
-            key = Fold(text, words, at, length);
-            if (Members.ContainsKey(key) || Before.Contains(key))
+            key = lower.AsSpan()[words[at].Start..words[at + length - 1].End];
+            if (MembersBySpan.ContainsKey(key) || Before.Contains(key))
             {
                 return length;
             }
         }
 
-        key = string.Empty;
+        key = default;
         return 0;
     }
-
-    private static string Fold(string text, List<(int Start, int End)> words, int at, int length) =>
-        string.Join(' ', words.Skip(at).Take(length).Select(word => text[word.Start..word.End].ToLowerInvariant()));
 
     private static List<(int Start, int End)> WordsOf(string text)
     {
@@ -165,5 +169,9 @@ internal static class Contrasts
             && (tag.IndexOfAnyExceptInRange('0', '9') < 0 ? tag.Length <= 2 : tag.IndexOfAnyExcept("IVX") < 0 || (tag.Length == 1 && char.IsAsciiLetterUpper(tag[0])));
     }
 
-    private readonly record struct Mark(string Line, string Member, int Start, int Length);
+    /// <summary>A line of words that exclude each other, and which of them.</summary>
+    private readonly record struct Mark(string Line, string Member);
+
+    /// <summary>A mark with its place.</summary>
+    private readonly record struct Found(Mark Mark, int Start, int Length);
 }

@@ -28,6 +28,10 @@ public class ContrastTests
         judged.Verdict.Attainment.IsDefined.Should().BeFalse();
     }
 
+    [Fact]
+    public void Judge_OfDecomposedLetters_IsOpenAsWell() =>
+        ReportNotation.Vietnamese.Judge("95% khu vực đô thị".Normalize(System.Text.NormalizationForm.FormD), "96% khu vực nông thôn".Normalize(System.Text.NormalizationForm.FormD)).GetValueOrThrow().Verdict.IsAchieved.Should().BeNull();
+
     [Theory]
     [InlineData("2 sản phẩm OCOP 4 sao", "2 sản phẩm OCOP 4 sao", true)]
     [InlineData("2 sản phẩm OCOP 4 sao", "2 sản phẩm", true)]
