@@ -1,5 +1,4 @@
 using System.Text;
-using LocalGovMetrics.Tool.Commands;
 using LocalGovMetrics.Tool.Documents;
 using LocalGovMetrics.Tool.Streaming;
 

@@ -11,11 +11,11 @@ public class ShippedFloorTests
         [Floors.Root] = [],
         ["Comparing"] = [],
         ["Auditing"] = [],
-        ["Converting"] = ["Comparing"],
+        ["Converting"] = [Floors.Root, "Comparing"],
         ["Json"] = [Floors.Root, "Comparing", "Converting"],
         ["Questions"] = [Floors.Root, "Comparing", "Json"],
         ["Views"] = [Floors.Root, "Auditing", "Comparing", "Converting", "Json", "Questions"],
-        ["Streaming"] = [Floors.Root, "Json", "Questions", "Views"],
+        ["Streaming"] = [Floors.Root, "Comparing", "Converting", "Json", "Questions", "Views"],
     });
 
     private static readonly string Assembly = typeof(Question).Assembly.Location;

@@ -1,4 +1,5 @@
 using LocalGovMetrics.Conversion;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Verdicts;
 using NodaTime;
@@ -46,4 +47,10 @@ internal enum LeftOutCause
 
     /// <summary>It is not known on which side of one of the days a change of the unit lies.</summary>
     Uncertain,
+}
+
+/// <summary>Says why rows are left out.</summary>
+internal static class LeftOutCauses
+{
+    public static string Words(this LeftOutCause cause, Language language) => language.Text("tool.leftOutCause." + Invariant.Text(cause));
 }

@@ -1,5 +1,4 @@
 using LocalGovMetrics.Answers.Comparing;
-using LocalGovMetrics.Answers.Views;
 using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Conversion;
 using LocalGovMetrics.Languages;
@@ -100,7 +99,7 @@ internal sealed class UnitFollowing(UnitRegister register, LocalDate to, string?
         {
             Followed row = byPlan[left.Row];
             LeftOutCause cause = left.Reason == LeftOutRowReason.Repeated ? LeftOutCause.Repeated : links.Ended.Contains(row.Unit) ? to < day ? LeftOutCause.Begun : LeftOutCause.Ended : LeftOutCause.Uncertain;
-            _remarks.Add($"{tables[row.Table].Name}, {language.Text("tool.onLine", row.Row.Line.GetValueOrDefault())}: {row.Row.Unit}, {row.Row.Indicator.Name}, {row.Row.Period}: {language.WordFor(cause)}");
+            _remarks.Add($"{tables[row.Table].Name}, {language.Text("tool.onLine", row.Row.Line.GetValueOrDefault())}: {row.Row.Unit}, {row.Row.Indicator.Name}, {row.Row.Period}: {cause.Words(language)}");
         }
     }
 

@@ -35,7 +35,7 @@ internal sealed class ConversionView(ConvertedTable table, Language language, St
 
     /// <summary>Gets the rows that are in no unit of the other day, each in a line.</summary>
     private IReadOnlyList<string> LeftOut { get; } =
-        [.. table.LeftOut.Select(left => $"{language.Text("tool.onLine", left.Row.Line.GetValueOrDefault())}: {left.Row.UnitLabel}, {left.Row.Indicator.Name}, {left.Row.Period}: {language.WordFor(left.Cause)}")];
+        [.. table.LeftOut.Select(left => $"{language.Text("tool.onLine", left.Row.Line.GetValueOrDefault())}: {left.Row.UnitLabel}, {left.Row.Indicator.Name}, {left.Row.Period}: {left.Cause.Words(language)}")];
 }
 
 /// <summary>The texts of one converted row.</summary>
@@ -71,12 +71,14 @@ internal sealed class ConvertedRowView(ConvertedTableRow row, Language language)
         .. row.IsAggregationAssumed ? [(language.Text("tool.assumed"), language.WordFor(row.Aggregation))] : Array.Empty<(string, string)>(),
     ];
 
-    private string TextOf(Reported value) => value switch
-    {
-        ReportedValue number => TextOf(number),
-        ReportedList list => string.Join("; ", list.Items.Select(TextOf)),
-        _ => value.ToString(),
-    };
+    private string TextOf(Reported value) => value.Match(
+        TextOf,
+        list => string.Join("; ", list.Items.Select(TextOf)),
+        rank => rank.ToString(),
+        grade => grade.ToString(),
+        date => date.ToString(),
+        text => text.ToString(),
+        unsettled => unsettled.ToString());
 
     private string TextOf(ReportedValue number)
     {

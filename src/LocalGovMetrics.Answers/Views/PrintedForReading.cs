@@ -18,26 +18,26 @@ internal sealed class PrintedForReading(ReportNotation notation)
     /// <summary>Prints a target.</summary>
     public string Text(TargetRule rule)
     {
-        string text = rule.Criterion switch
-        {
-            NumericCriterion number => Text(number),
-            DateCriterion date => _language.Text("print.byDate", Day.Format(date.LastDay)),
-            RankCriterion rank => _language.Text("print.rankOrBetter", rank.Rank),
-            GradeCriterion grade => _language.Text("print.gradeOrBetter", grade.Grade.Name),
-            TextCriterion words => words.Statement,
-            JointCriterion joint => string.Join("; ", joint.Parts.Select(Text)),
-            _ => rule.Criterion.ToString(),
-        };
-        return rule.MeasureUnit is { } unit && rule.Criterion is NumericCriterion ? $"{text} {unit.Symbol}" : text;
+        string text = rule.Criterion.Match(
+            Text,
+            date => _language.Text("print.byDate", Day.Format(date.LastDay)),
+            rank => _language.Text("print.rankOrBetter", rank.Rank),
+            grade => _language.Text("print.gradeOrBetter", grade.Grade.Name),
+            words => words.Statement,
+            joint => string.Join("; ", joint.Parts.Select(Text)),
+            unsettled => unsettled.ToString());
+        return rule.Unit is { } unit && rule.Criterion is NumericCriterion ? $"{text} {unit.Symbol}" : text;
     }
 
     /// <summary>Prints a value.</summary>
-    public string Text(Reported value) => value switch
-    {
-        ReportedValue { Fraction: null } number => Text(number),
-        ReportedList list => string.Join("; ", list.Items.Select(Text)),
-        _ => value.ToString(),
-    };
+    public string Text(Reported value) => value.Match(
+        number => number.Fraction is null ? Text(number) : number.ToString(),
+        list => string.Join("; ", list.Items.Select(Text)),
+        rank => rank.ToString(),
+        grade => grade.ToString(),
+        date => date.ToString(),
+        text => text.ToString(),
+        unsettled => unsettled.ToString());
 
     private string Text(ReportedValue number)
     {
@@ -49,14 +49,14 @@ internal sealed class PrintedForReading(ReportNotation notation)
             Qualifier.AtMost => "≤ " + Number(number.Value),
             Qualifier.LessThan => "< " + Number(number.Value),
             Qualifier.About => "~" + Number(number.Value),
-            _ => Number(number.Value),
+            Qualifier.None or Qualifier.Exact or Qualifier.Nearly => Number(number.Value),
         };
         string all = number.MeasureUnit is { } unit ? $"{text} {unit.Symbol}" : text;
         return number.Sense switch
         {
             ChangeSense.Increase => _language.Text("print.increase", all),
             ChangeSense.Reduction => _language.Text("print.reduction", all),
-            _ => all,
+            ChangeSense.None or ChangeSense.Index => all,
         };
     }
 
@@ -67,7 +67,8 @@ internal sealed class PrintedForReading(ReportNotation notation)
         CriterionKind.AtMost => "≤ " + Number(number.High),
         CriterionKind.LessThan => "< " + Number(number.High),
         CriterionKind.Between => $"{Number(number.Low)}-{Number(number.High)}",
-        _ => Number(number.Low),
+        CriterionKind.Reach or CriterionKind.Equal => Number(number.Low),
+        CriterionKind.ByDate or CriterionKind.RankAtMost or CriterionKind.GradeAtLeast or CriterionKind.Text or CriterionKind.AllOf or CriterionKind.AnyOf or CriterionKind.Unsettled => Number(number.Low),
     };
 
     private string Number(decimal? value) => value.GetValueOrDefault().ToString(_format);

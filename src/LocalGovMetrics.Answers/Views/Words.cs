@@ -1,4 +1,3 @@
-using LocalGovMetrics.Answers.Converting;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Units;
@@ -13,8 +12,6 @@ internal static class Words
     public static string WordFor(this Language language, VerdictKind verdict) => verdict.Words().In(language);
 
     public static string WordFor(this Language language, UndefinedReason reason) => reason.Words().In(language);
-
-    public static string WordFor(this Language language, LeftOutCause cause) => language.Text("tool.leftOutCause." + Invariant.Text(cause));
 
     public static string WordFor(this Language language, Aggregation aggregation) => language.Text("tool.aggregation." + Invariant.Text(aggregation));
 

@@ -1,4 +1,3 @@
-using LocalGovMetrics.Answers;
 using LocalGovMetrics.Answers.Auditing;
 using LocalGovMetrics.Answers.Comparing;
 using LocalGovMetrics.Answers.Questions;

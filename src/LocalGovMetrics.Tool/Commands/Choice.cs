@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
-using LocalGovMetrics.Answers.Views;
 using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Tool.Commands;

@@ -1,5 +1,4 @@
 using DuckDB.NET.Data;
-using LocalGovMetrics.Answers;
 using LocalGovMetrics.Answers.Views;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.DuckDB;
@@ -8,7 +7,6 @@ using LocalGovMetrics.Sql;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Tool.Output;
 using LocalGovMetrics.Tool.Streaming;
-using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Tool.Commands;
 

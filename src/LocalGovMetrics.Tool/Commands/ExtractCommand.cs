@@ -1,5 +1,4 @@
 using System.CommandLine;
-using LocalGovMetrics.Answers;
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Documents;
 using LocalGovMetrics.Reading;

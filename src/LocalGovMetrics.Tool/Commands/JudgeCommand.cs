@@ -1,5 +1,4 @@
 using System.CommandLine;
-using LocalGovMetrics.Answers;
 using LocalGovMetrics.Answers.Questions;
 using LocalGovMetrics.Answers.Views;
 using LocalGovMetrics.Assessments;

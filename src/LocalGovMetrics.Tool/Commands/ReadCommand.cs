@@ -19,7 +19,11 @@ internal static class ReadCommand
                 ? FailureText.Write(run.Context.Error, text, $"This is no value; it is read as {reading.Value}. (at character 1)", 0, text.Length)
                 : run.Write(ReadAnswer.Of(ValueReadingJson.Of(reading) with { Version = ContractJson.Version }, reading.Value.ToString(), run.Choices.Language)));
         Verb target = Reading(
-            new Verb("target", "help.readsCellSetsTarget", "lgm read target \"14,5-15,5\"", "lgm read target \"từ 98% trở lên\" --format json"),
+            new Verb(
+                "target",
+                "help.readsCellSetsTarget",
+                "lgm read target \"14,5-15,5\"",
+                "lgm read target \"từ 98% trở lên\" --format json"),
             (notation, text, known) => notation.ReadTarget(text, known),
             (reading, _, run) => run.Write(ReadAnswer.Of(TargetReadingJson.From(reading) with { Version = ContractJson.Version }, run.Choices.Language)));
         return new Verb("read", "help.showsHowOneCellRead", [.. value.Examples, .. target.Examples]) { Example = target.Examples[0] }.With(value, target);

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Security.Cryptography;
-using LocalGovMetrics.Answers;
 using LocalGovMetrics.Answers.Comparing;
 using LocalGovMetrics.Answers.Views;
 using LocalGovMetrics.Assessments;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using LocalGovMetrics.Answers;
 using LocalGovMetrics.Answers.Comparing;
 
 namespace LocalGovMetrics.Tool.Commands;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using LocalGovMetrics.Answers;
 using LocalGovMetrics.Answers.Comparing;
 using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Languages;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using LocalGovMetrics.Answers;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Sql;
 using LocalGovMetrics.Targets;

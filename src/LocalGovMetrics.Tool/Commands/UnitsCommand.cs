@@ -38,7 +38,10 @@ internal sealed class UnitsCommand(CommonOptions common, ToolContext context)
         Argument<string> unit = new("UNIT") { Description = AnyName };
         Option<LocalDate?> at = Options.Day("--at", "A day on which the unit exists, where its code or name meant several.");
         return OfRegister(
-            new Verb("lineage", "help.showsEveryDatedChangeLed", "lgm units lineage \"TX Phong Điền\"").With(unit),
+            new Verb(
+                "lineage",
+                "help.showsEveryDatedChangeLed",
+                "lgm units lineage \"TX Phong Điền\"").With(unit),
             [at],
             (register, run) => Find(register, run.Of(unit)!, run.Of(at), run) is { } found
                 ? run.Write(UnitsAnswer.Of(LineageJson.Of(found, register.Lineage(found.Id), register), run.Choices.Language))

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using LocalGovMetrics.Answers;
 using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Tool.Output;

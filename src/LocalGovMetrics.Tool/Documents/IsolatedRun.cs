@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text;
 using LocalGovMetrics.Languages;
-using LocalGovMetrics.Tool.Commands;
 using LocalGovMetrics.Tool.Output;
 
 namespace LocalGovMetrics.Tool.Documents;

@@ -1,4 +1,3 @@
-using LocalGovMetrics.Answers;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Tool.Streaming;

@@ -1,7 +1,6 @@
 using System.Text;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Languages;
-using LocalGovMetrics.Targets;
 
 namespace LocalGovMetrics.Tool.Streaming;
 
