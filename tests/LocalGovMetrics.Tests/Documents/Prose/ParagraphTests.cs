@@ -17,7 +17,7 @@ public class ParagraphTests
     {
         (string text, (ClaimKind Kind, string Print, AuditClass Class)[] expected) = All[index];
         DocumentExtraction extraction = DocumentExtraction.Of(DocumentReader.Read("báo cáo", new MemoryStream(Encoding.UTF8.GetBytes(text))));
-        extraction.Claims.Select(claim => (claim.Check.Claim.Kind, claim.Check.Claim.PrintText, claim.Check.Class)).Should().Contain(expected.Select(claim => (claim.Kind, (string?)claim.Print, claim.Class)), "«{0}» gave {1}", text, string.Join(" | ", extraction.Claims));
+        expected.Select(claim => (claim.Kind, (string?)claim.Print, claim.Class)).Should().BeSubsetOf(extraction.Claims.Select(claim => (claim.Check.Claim.Kind, claim.Check.Claim.PrintText, claim.Check.Class)), "«{0}» gave {1}", text, string.Join(" | ", extraction.Claims));
         extraction.Claims.Where(claim => claim.Check.Class == AuditClass.Inconsistent).Select(claim => claim.Check.Claim.PrintText).Should()
             .BeEquivalentTo(expected.Where(claim => claim.Class == AuditClass.Inconsistent).Select(claim => claim.Print), "«{0}» gave {1}", text, string.Join(" | ", extraction.Claims));
         foreach (DocumentClaim claim in extraction.Claims)
