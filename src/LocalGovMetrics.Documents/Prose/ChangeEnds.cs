@@ -157,7 +157,7 @@ internal static class ChangeEnds
             int before = last.FirstToken - (last.FirstToken > 0 && last.Flow.Tokens[last.FirstToken - 1].Kind == TokenKind.Currency ? 2 : 1);
             ProseCue cue = before >= 0 ? last.Flow.Cues[before] : ProseCue.None;
             bool isInClause = cue is ProseCue.ChangedTo or ProseCue.To || first.Flow.Tokens.FindIndex(first.Token, last.Token - first.Token, token => token.Kind is TokenKind.Comma or TokenKind.Semicolon) < 0;
-            if (last != print && fits(last) && isInClause && cue is ProseCue.ChangedTo or ProseCue.To or ProseCue.Increase or ProseCue.Attain or ProseCue.Fill)
+            if (last != print && fits(last) && isInClause && MayFollow(first, last) && cue is ProseCue.ChangedTo or ProseCue.To or ProseCue.Increase or ProseCue.Attain or ProseCue.Fill)
             {
                 return last;
             }
@@ -165,6 +165,10 @@ internal static class ChangeEnds
 
         return null;
     }
+
+    /// <summary>Whether two values may be of one thing: of counts the nouns agree, where both have one.</summary>
+    private static bool MayFollow(ProseNumber first, ProseNumber last) =>
+        first.Unit is not null || last.Unit is not null || first.Noun.To == first.Noun.From || last.Noun.To == last.Noun.From || first.SharesNoun(last, 1);
 
     /// <summary>The value after that stands before the value before: <c>rose by 15% to 460 (from 400)</c>, <c>3.215 người, tăng từ 2.900 người</c>.</summary>
     private static ProseNumber? Reached(ProseNumber first, ProseNumber print, Predicate<ProseNumber> fits)
@@ -179,6 +183,11 @@ internal static class ChangeEnds
 
         ProseNumber? last = flow.Before(first, number => number.Depth <= first.Depth && number.Count is null);
         if (last is null || last == print || last.Sentence != first.Sentence || !fits(last))
+        {
+            return null;
+        }
+
+        if (!MayFollow(first, last))
         {
             return null;
         }
