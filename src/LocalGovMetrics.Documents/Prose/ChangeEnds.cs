@@ -8,6 +8,7 @@ internal static class ChangeEnds
 {
     private const int Farthest = 40;
     private const decimal LikeBase = 3;
+    private const decimal TooFar = 50;
 
     /// <summary>The value before and the value after that a change is of, where both stand in its sentence.</summary>
     public static (ProseNumber First, ProseNumber Last, bool IsSure)? Of(ProseNumber print, Predicate<ProseNumber> fits)
@@ -42,7 +43,7 @@ internal static class ChangeEnds
         // Other amounts between a value and its change leave open which of them changed.
         bool isNext = last is not null && (nearest.Role == ProseRole.First || !LevelsBetween(numbers, last, Math.Min(print.Index, nearest.Index)));
         bool isOfIt = last is not null && (last.Token < print.Token ? print.Flow.HasNoName(last.Noun.To, print.FirstToken) : print.Flow.HasNoName(print.EndToken, Math.Min(nearest.FirstToken, last.FirstToken)));
-        bool isLikeBase = isNext && isOfIt && IsAlone(nearest) && !RatesBetween(last!, print) && !YearsBetween(last!, print) && (nearest.Token < print.Token || nearest.Bracket > print.Token || NamesNothing(print, nearest)) && last!.IsAverage == nearest.IsAverage && (nearest.Role is ProseRole.First or ProseRole.Previous || (last is not null && nearest.Value * LikeBase > last.Value && last.Value * LikeBase > nearest.Value));
+        bool isLikeBase = isNext && isOfIt && IsAlone(nearest) && !RatesBetween(last!, print) && !YearsBetween(last!, print) && (nearest.Token < print.Token || (nearest.Bracket > print.Token ? !HasAnd(print, nearest.Bracket) : NamesNothing(print, nearest))) && !IsFarFrom(nearest, last!) && last!.IsAverage == nearest.IsAverage && (nearest.Role is ProseRole.First or ProseRole.Previous || (last is not null && nearest.Value * LikeBase > last.Value && last.Value * LikeBase > nearest.Value));
         return last is null || !last.AddsToOrIsPercent(nearest) ? null : (nearest, last, firsts.Count == 1 && !isBorrowed && isLikeBase);
     }
 
@@ -80,6 +81,27 @@ internal static class ChangeEnds
         }
 
         return false;
+    }
+
+    private static bool HasAnd(ProseNumber print, int end)
+    {
+        for (int at = print.EndToken; at < end; at++)
+        {
+            if (print.Flow.Cues[at] == ProseCue.And)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one value is so many times the other that they are not of one thing, or not read as they are meant.</summary>
+    private static bool IsFarFrom(ProseNumber one, ProseNumber other)
+    {
+        decimal first = Math.Abs(one.Value);
+        decimal second = Math.Abs(one.Unit is not null && other.Unit is not null && one.Unit != other.Unit && other.Unit.TryConvert(other.Value, one.Unit, out decimal converted) ? converted : other.Value);
+        return first / TooFar > second || second / TooFar > first;
     }
 
     /// <summary>Whether nothing but words of comparison stands between a change and the value before that follows it without a bracket.</summary>

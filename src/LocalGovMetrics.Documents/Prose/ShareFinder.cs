@@ -44,7 +44,7 @@ internal static class ShareFinder
             {
                 sum += shares[to].Value;
                 List<ProseNumber> some = shares[from..(to + 1)];
-                if (Math.Abs(sum - Whole) <= Tolerance && (isStructure || (isOpened && from == 0 && some.Count > 2) || some.TrueForAll(FractionFinder.HasShareWord)))
+                if (Math.Abs(sum - Whole) <= Tolerance && (isStructure || (isOpened && from == 0 && some.Count > 2) || (sum == Whole && (some.Count > 2 || shares.Count == 2) && FractionFinder.HasShareWord(some[0])) || some.TrueForAll(FractionFinder.HasShareWord)))
                 {
                     claims.AddShares(some, Binding.Likely);
                     OfSum(flow, some, claims);
