@@ -43,7 +43,9 @@ internal static class ChangeEnds
         // Other amounts between a value and its change leave open which of them changed.
         bool isNext = last is not null && (nearest.Role == ProseRole.First || !LevelsBetween(numbers, last, Math.Min(print.Index, nearest.Index)));
         bool isOfIt = last is not null && (last.Token < print.Token ? print.Flow.HasNoName(last.Noun.To, print.FirstToken) : print.Flow.HasNoName(print.EndToken, Math.Min(nearest.FirstToken, last.FirstToken)));
-        bool isLikeBase = isNext && isOfIt && IsAlone(nearest) && !RatesBetween(last!, print) && !YearsBetween(last!, print) && (nearest.Token < print.Token || (nearest.Bracket > print.Token ? !HasAnd(print, nearest.Bracket) : NamesNothing(print, nearest))) && !IsFarFrom(nearest, last!) && last!.IsAverage == nearest.IsAverage && (nearest.Role is ProseRole.First or ProseRole.Previous || (last is not null && nearest.Value * LikeBase > last.Value && last.Value * LikeBase > nearest.Value));
+        bool isLikeBase = isNext && isOfIt && IsAlone(nearest) && last!.IsAverage == nearest.IsAverage && !IsFarFrom(nearest, last)
+            && !RatesBetween(last, print) && !YearsBetween(last, print) && IsBound(print, nearest)
+            && (nearest.Role is ProseRole.First or ProseRole.Previous || (nearest.Value * LikeBase > last.Value && last.Value * LikeBase > nearest.Value));
         return last is null || !last.AddsToOrIsPercent(nearest) ? null : (nearest, last, firsts.Count == 1 && !isBorrowed && isLikeBase);
     }
 
@@ -82,6 +84,10 @@ internal static class ChangeEnds
 
         return false;
     }
+
+    /// <summary>Whether the value before stands before its change, or is bound to it behind it.</summary>
+    private static bool IsBound(ProseNumber print, ProseNumber first) =>
+        first.Token < print.Token || (first.Bracket > print.Token ? !HasAnd(print, first.Bracket) : NamesNothing(print, first));
 
     private static bool HasAnd(ProseNumber print, int end)
     {
