@@ -8,6 +8,7 @@ internal static class ChangeEnds
 {
     private const int Farthest = 40;
     private const decimal LikeBase = 3;
+    private const decimal TooFar = 50;
 
     /// <summary>The value before and the value after that a change is of, where both stand in its sentence.</summary>
     public static (ProseNumber First, ProseNumber Last, bool IsSure)? Of(ProseNumber print, Predicate<ProseNumber> fits)
@@ -42,7 +43,9 @@ internal static class ChangeEnds
         // Other amounts between a value and its change leave open which of them changed.
         bool isNext = last is not null && (nearest.Role == ProseRole.First || !LevelsBetween(numbers, last, Math.Min(print.Index, nearest.Index)));
         bool isOfIt = last is not null && (last.Token < print.Token ? print.Flow.HasNoName(last.Noun.To, print.FirstToken) : print.Flow.HasNoName(print.EndToken, Math.Min(nearest.FirstToken, last.FirstToken)));
-        bool isLikeBase = isNext && isOfIt && IsAlone(nearest) && !RatesBetween(last!, print) && !YearsBetween(last!, print) && (nearest.Token < print.Token || nearest.Bracket > print.Token || NamesNothing(print, nearest)) && last!.IsAverage == nearest.IsAverage && (nearest.Role is ProseRole.First or ProseRole.Previous || (last is not null && nearest.Value * LikeBase > last.Value && last.Value * LikeBase > nearest.Value));
+        bool isLikeBase = isNext && isOfIt && IsAlone(nearest) && last!.IsAverage == nearest.IsAverage && !IsFarFrom(nearest, last)
+            && !RatesBetween(last, print) && !YearsBetween(last, print) && IsBound(print, nearest)
+            && (nearest.Role is ProseRole.First or ProseRole.Previous || (nearest.Value * LikeBase > last.Value && last.Value * LikeBase > nearest.Value));
         return last is null || !last.AddsToOrIsPercent(nearest) ? null : (nearest, last, firsts.Count == 1 && !isBorrowed && isLikeBase);
     }
 
@@ -80,6 +83,31 @@ internal static class ChangeEnds
         }
 
         return false;
+    }
+
+    /// <summary>Whether the value before stands before its change, or is bound to it behind it.</summary>
+    private static bool IsBound(ProseNumber print, ProseNumber first) =>
+        first.Token < print.Token || (first.Bracket > print.Token ? !HasAnd(print, first.Bracket) : NamesNothing(print, first));
+
+    private static bool HasAnd(ProseNumber print, int end)
+    {
+        for (int at = print.EndToken; at < end; at++)
+        {
+            if (print.Flow.Cues[at] == ProseCue.And)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one value is so many times the other that they are not of one thing, or not read as they are meant.</summary>
+    private static bool IsFarFrom(ProseNumber one, ProseNumber other)
+    {
+        decimal first = Math.Abs(one.Value);
+        decimal second = Math.Abs(one.Unit is not null && other.Unit is not null && one.Unit != other.Unit && other.Unit.TryConvert(other.Value, one.Unit, out decimal converted) ? converted : other.Value);
+        return first / TooFar > second || second / TooFar > first;
     }
 
     /// <summary>Whether nothing but words of comparison stands between a change and the value before that follows it without a bracket.</summary>
@@ -157,7 +185,7 @@ internal static class ChangeEnds
             int before = last.FirstToken - (last.FirstToken > 0 && last.Flow.Tokens[last.FirstToken - 1].Kind == TokenKind.Currency ? 2 : 1);
             ProseCue cue = before >= 0 ? last.Flow.Cues[before] : ProseCue.None;
             bool isInClause = cue is ProseCue.ChangedTo or ProseCue.To || first.Flow.Tokens.FindIndex(first.Token, last.Token - first.Token, token => token.Kind is TokenKind.Comma or TokenKind.Semicolon) < 0;
-            if (last != print && fits(last) && isInClause && cue is ProseCue.ChangedTo or ProseCue.To or ProseCue.Increase or ProseCue.Attain or ProseCue.Fill)
+            if (last != print && fits(last) && isInClause && MayFollow(first, last) && cue is ProseCue.ChangedTo or ProseCue.To or ProseCue.Increase or ProseCue.Attain or ProseCue.Fill)
             {
                 return last;
             }
@@ -165,6 +193,10 @@ internal static class ChangeEnds
 
         return null;
     }
+
+    /// <summary>Whether two values may be of one thing: of counts the nouns agree, where both have one.</summary>
+    private static bool MayFollow(ProseNumber first, ProseNumber last) =>
+        first.Unit is not null || last.Unit is not null || first.Noun.To == first.Noun.From || last.Noun.To == last.Noun.From || first.SharesNoun(last, 1);
 
     /// <summary>The value after that stands before the value before: <c>rose by 15% to 460 (from 400)</c>, <c>3.215 người, tăng từ 2.900 người</c>.</summary>
     private static ProseNumber? Reached(ProseNumber first, ProseNumber print, Predicate<ProseNumber> fits)
@@ -179,6 +211,11 @@ internal static class ChangeEnds
 
         ProseNumber? last = flow.Before(first, number => number.Depth <= first.Depth && number.Count is null);
         if (last is null || last == print || last.Sentence != first.Sentence || !fits(last))
+        {
+            return null;
+        }
+
+        if (!MayFollow(first, last))
         {
             return null;
         }

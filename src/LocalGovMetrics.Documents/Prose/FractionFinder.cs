@@ -235,13 +235,7 @@ internal static class FractionFinder
     private static bool OfTotalBehind(ProseNumber print, ClaimCollector claims)
     {
         ProseFlow flow = print.Flow;
-        int before = print.Index - 1;
-        while (before > 0 && flow.Numbers[before].IsPercent)
-        {
-            before--;
-        }
-
-        if (before < 0 || print.Index + 1 >= flow.Numbers.Count || flow.Numbers[before] is not { Role: ProseRole.Level } count || flow.Numbers[print.Index + 1] is not { Role: ProseRole.Level or ProseRole.Plan } total || count.Sentence != print.Sentence || total.Sentence != print.Sentence)
+        if (print.Index + 1 >= flow.Numbers.Count || flow.Before(print, number => !number.IsPercent) is not { Role: ProseRole.Level } count || flow.Numbers[print.Index + 1] is not { Role: ProseRole.Level or ProseRole.Plan } total || count.Sentence != print.Sentence || total.Sentence != print.Sentence)
         {
             return false;
         }

@@ -28,7 +28,7 @@ internal static class GrowthFinder
 
                 OfPercent(print, isChange, claims);
             }
-            else if (isChange && !isMultiple)
+            else if (isChange && !isMultiple && (print.IsAmount || print.IsPoints))
             {
                 OfChange(print, claims);
             }
@@ -180,7 +180,14 @@ internal static class GrowthFinder
         }
 
         ProseNumber? behind = print.Index + 1 < flow.Numbers.Count ? flow.Numbers[print.Index + 1] : null;
-        return behind is { IsAmount: true, Of: null, Count: null } && print.Role is ProseRole.Increase or ProseRole.Reduction && behind!.Sentence == print.Sentence && !print.Flow.Compares(print.EndToken, behind.Token) && behind.Token - print.EndToken <= 8 && (behind.Role is ProseRole.Increase or ProseRole.Reduction || behind.Bracket > print.Token || FollowsEquivalent(behind)) && IsInItsBracket(behind, print) ? WithRole(behind, print.Role) : null;
+        if (behind is not { IsAmount: true, Of: null, Count: null } || print.Role is not (ProseRole.Increase or ProseRole.Reduction) || behind.Sentence != print.Sentence)
+        {
+            return null;
+        }
+
+        bool isChange = behind.Role is ProseRole.Increase or ProseRole.Reduction || behind.Bracket > print.Token || FollowsEquivalent(behind);
+        bool isBeside = behind.Token - print.EndToken <= 8 && (IsInItsBracket(behind, print) || FollowsEquivalent(behind));
+        return isChange && isBeside && !print.Flow.Compares(print.EndToken, behind.Token) ? WithRole(behind, print.Role) : null;
     }
 
     private static ProseNumber WithRole(ProseNumber number, ProseRole role)

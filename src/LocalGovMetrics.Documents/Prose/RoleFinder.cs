@@ -187,8 +187,13 @@ internal static class RoleFinder
             case ProseCue.Plan:
                 // «vượt kế hoạch 10%».
                 return Is(number, start > 0 && number.Flow.Cues[start - 1] is var told and (ProseCue.Exceed or ProseCue.Short) ? told == ProseCue.Exceed ? ProseRole.Excess : ProseRole.Shortfall : ProseRole.Plan);
+            case ProseCue.Previous when start > 0 && number.Flow.IsWord(start, ProseParticles.Head) && number.Flow.IsWord(start - 1, ProseParticles.Month):
+                // «6 tháng đầu năm đạt 110 tỷ đồng» is of this year.
+                return false;
             case ProseCue.Previous:
                 return Is(number, ProseRole.Previous);
+            case ProseCue.From when IsOrMore(number):
+                return Qualify(number, start, Qualifier.AtLeast);
             case ProseCue.From:
                 return Is(number, ProseRole.First);
             case ProseCue.Multiple:
@@ -201,6 +206,21 @@ internal static class RoleFinder
             default:
                 return false;
         }
+    }
+
+    /// <summary>Whether a number is the least of what is meant: <c>đạt từ 10 tiêu chí trở lên</c>.</summary>
+    private static bool IsOrMore(ProseNumber number)
+    {
+        ProseFlow flow = number.Flow;
+        for (int at = number.EndToken; at + 1 < Math.Min(flow.Tokens.Count, number.EndToken + Farthest) && flow.Tokens[at].Kind == TokenKind.Word; at++)
+        {
+            if ((flow.IsWord(at, ProseParticles.Back) && flow.IsWord(at + 1, ProseParticles.Up)) || (flow.IsWord(at, "or") && flow.IsWord(at + 1, "more")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the level reached follows: <c>dari 80.000 menjadi 90.000</c>.</summary>

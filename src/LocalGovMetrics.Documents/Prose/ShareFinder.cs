@@ -44,7 +44,7 @@ internal static class ShareFinder
             {
                 sum += shares[to].Value;
                 List<ProseNumber> some = shares[from..(to + 1)];
-                if (Math.Abs(sum - Whole) <= Tolerance && (isStructure || (isOpened && from == 0 && some.Count > 2) || some.TrueForAll(FractionFinder.HasShareWord)))
+                if (Math.Abs(sum - Whole) <= Tolerance && (isStructure || (isOpened && from == 0 && some.Count > 2) || (sum == Whole && (some.Count > 2 || shares.Count == 2) && FractionFinder.HasShareWord(some[0])) || some.TrueForAll(FractionFinder.HasShareWord)))
                 {
                     claims.AddShares(some, Binding.Likely);
                     OfSum(flow, some, claims);
@@ -54,11 +54,30 @@ internal static class ShareFinder
         }
 
         // Only a structure whose shares exceed the whole contradicts itself: one below it may leave a part out, and parts of parts are named as such.
-        bool isNested = Enumerable.Range(0, flow.Tokens.Count - 1).Any(at => flow.Sentences[at] == sentence && flow.Cues[at] is ProseCue.OfWhich or ProseCue.CompareWith or ProseCue.Previous or ProseCue.ChangedTo or ProseCue.Increase or ProseCue.Reduction);
-        if (isStructure && !isNested && shares.Count is >= 3 and <= MostOfStructure && shares.Sum(share => share.Value) is > Whole + 1 and < Whole + 20 && !flow.Years.Exists(year => flow.Sentences[year.Token] == sentence && year.Token > shares[0].Token))
+        if (isStructure && shares.Count is >= 3 and <= MostOfStructure && shares.Sum(share => share.Value) is > Whole + 1 and < Whole + 20 && !flow.Years.Exists(year => flow.Sentences[year.Token] == sentence && year.Token > shares[0].Token) && !IsNested(flow, sentence, shares[0].Token))
         {
             claims.AddShares(shares, Binding.Sure);
         }
+    }
+
+    /// <summary>Whether a word of a sentence says that some shares are parts of others, or of another time.</summary>
+    private static bool IsNested(ProseFlow flow, int sentence, int within)
+    {
+        int from = within;
+        while (from > 0 && flow.Sentences[from - 1] == sentence)
+        {
+            from--;
+        }
+
+        for (int at = from; at < flow.Tokens.Count - 1 && flow.Sentences[at] == sentence; at++)
+        {
+            if (flow.Cues[at] is ProseCue.OfWhich or ProseCue.CompareWith or ProseCue.Previous or ProseCue.ChangedTo or ProseCue.Increase or ProseCue.Reduction)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The counts directly before each share: <c>83 tổ chức …, chiếm tỷ lệ 94,32%; 03 tổ chức …</c>.</summary>

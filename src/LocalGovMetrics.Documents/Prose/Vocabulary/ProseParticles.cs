@@ -18,6 +18,16 @@ internal static class ProseParticles
 
     public const string Each = "mỗi";
 
+    /// <summary>Opens <c>đầu năm</c>, which behind <c>tháng</c> is of this year.</summary>
+    public const string Head = "đầu";
+
+    public const string Month = "tháng";
+
+    /// <summary>With <see cref="Up"/> behind it: or more.</summary>
+    public const string Back = "trở";
+
+    public const string Up = "lên";
+
     public const string Star = "sao";
 
     /// <summary>Words of what may be true of the same thing at once, so that parts named so may overlap.</summary>

@@ -108,5 +108,15 @@ internal static class DoubtfulParagraphs
             []),
         ("The panel has 40 members (25 women, 18 members under 35).",
             []),
+        ("Đến nay số xã đạt từ 10 tiêu chí trở lên là 37 xã, gấp 2,5 lần so với kế hoạch, tăng 25 xã so với năm 2013.",
+            []),
+        ("Trong 6 tháng đầu năm, thu ngân sách đạt 110 tỷ đồng, trong đó thuế 70 tỷ đồng, phí 40 tỷ đồng.",
+            [(ClaimKind.Sum, "110", AuditClass.Consistent)]),
+        ("Thu nhập bình quân đầu người đạt 22,4 triệu đồng (tăng 7,7% tương đương 1,6 triệu đồng).",
+            [(ClaimKind.GrowthFromChange, "7,7", AuditClass.Consistent)]),
+        ("Tốc độ tăng trưởng bình quân hằng năm đạt 10,6%, vượt 0,5% so với chỉ tiêu đề ra; tỷ trọng ngành thương mại - dịch vụ chiếm 42%, công nghiệp 40% và nông nghiệp 18%.",
+            [(ClaimKind.SharesSum, "100", AuditClass.Consistent)]),
+        ("Ủy ban kiểm tra các cấp thực hiện 21 cuộc kiểm tra và 14 cuộc giám sát; nhân dân hiến hơn 14.000 m2 đất, trong đó đất ở 2.500 m2.",
+            []),
     ];
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using CsCheck;
 using LocalGovMetrics.Audit;
 using LocalGovMetrics.Documents;
 
@@ -17,7 +16,7 @@ public class ParagraphTests
     {
         (string text, (ClaimKind Kind, string Print, AuditClass Class)[] expected) = All[index];
         DocumentExtraction extraction = DocumentExtraction.Of(DocumentReader.Read("báo cáo", new MemoryStream(Encoding.UTF8.GetBytes(text))));
-        extraction.Claims.Select(claim => (claim.Check.Claim.Kind, claim.Check.Claim.PrintText, claim.Check.Class)).Should().Contain(expected.Select(claim => (claim.Kind, (string?)claim.Print, claim.Class)), "«{0}» gave {1}", text, string.Join(" | ", extraction.Claims));
+        expected.Select(claim => (claim.Kind, (string?)claim.Print, claim.Class)).Should().BeSubsetOf(extraction.Claims.Select(claim => (claim.Check.Claim.Kind, claim.Check.Claim.PrintText, claim.Check.Class)), "«{0}» gave {1}", text, string.Join(" | ", extraction.Claims));
         extraction.Claims.Where(claim => claim.Check.Class == AuditClass.Inconsistent).Select(claim => claim.Check.Claim.PrintText).Should()
             .BeEquivalentTo(expected.Where(claim => claim.Class == AuditClass.Inconsistent).Select(claim => claim.Print), "«{0}» gave {1}", text, string.Join(" | ", extraction.Claims));
         foreach (DocumentClaim claim in extraction.Claims)
@@ -34,14 +33,15 @@ public class ParagraphTests
     {
         string[] joints = ["; ", ", ", " và ", ", trong đó ", ": ", ". "];
         string[] right = [.. All.Where(paragraph => !paragraph.Text.Contains('\n', StringComparison.Ordinal) && paragraph.Text.Any(c => c > 'ÿ') && Array.TrueForAll(paragraph.Claims, claim => claim.Class is not (AuditClass.Inconsistent or AuditClass.CannotCheck))).Select(paragraph => paragraph.Text)];
-        Gen.Select(Gen.Int[0, right.Length - 1], Gen.Int[0, right.Length - 1], Gen.Int[0, joints.Length - 1]).Sample(
-            (one, other, joint) =>
+        for (int one = 0; one < right.Length; one++)
+        {
+            for (int joint = 0; joint < joints.Length; joint++)
             {
-                string text = right[one].TrimEnd('.') + joints[joint] + char.ToLowerInvariant(right[other][0]) + right[other][1..];
-                DocumentExtraction.Of(DocumentReader.Read("báo cáo", new MemoryStream(Encoding.UTF8.GetBytes(text)))).Claims.Should().NotContain(claim => claim.Check.Class == AuditClass.Inconsistent, "«{0}»", text);
-            },
-            iter: 1_000,
-            seed: "0000KPeX4Uk1");
+                string other = right[((one * 31) + (joint * 17) + 5) % right.Length];
+                string text = right[one].TrimEnd('.') + joints[joint] + char.ToLowerInvariant(other[0]) + other[1..];
+                DocumentExtraction.Of(DocumentReader.Read("báo cáo", new MemoryStream(Encoding.UTF8.GetBytes(text)))).Claims.Where(claim => claim.Check.Class == AuditClass.Inconsistent).Should().BeEmpty("«{0}»", text);
+            }
+        }
     }
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
