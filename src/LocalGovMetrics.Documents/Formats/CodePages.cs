@@ -10,7 +10,9 @@ internal static partial class CodePages
     private const int FewestTones = 3;
     private const int TonesAmongLetters = 10;
 
-    private const string Punctuation = "\u20ac\ufffd\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\ufffd\u017d\ufffd\ufffd\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\ufffd\u017e\u0178";
+    private const string Punctuation =
+        "\u20ac\ufffd\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\ufffd\u017d\ufffd" +
+        "\ufffd\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\ufffd\u017e\u0178";
 
     /// <summary>Where the Vietnamese page differs: its letters, and the tones that stand behind their vowel.</summary>
     private static readonly Dictionary<byte, char> Vietnamese = new()
@@ -77,7 +79,8 @@ internal static partial class CodePages
         return tones >= FewestTones && tones * TonesAmongLetters >= letters ? 1258 : letters > 0 ? 1252 : 0;
     }
 
-    private static bool IsVowel(byte b) => "aeiouyAEIOUY"u8.Contains(b) || b is 0xC2 or 0xC3 or 0xCA or 0xD4 or 0xD5 or 0xDD or 0xE2 or 0xE3 or 0xEA or 0xF4 or 0xF5 or 0xFD;
+    private static bool IsVowel(byte b) =>
+        "aeiouyAEIOUY"u8.Contains(b) || b is 0xC2 or 0xC3 or 0xCA or 0xD4 or 0xD5 or 0xDD or 0xE2 or 0xE3 or 0xEA or 0xF4 or 0xF5 or 0xFD;
 
     [GeneratedRegex(@"(?:charset|encoding)\s*=\s*[""']?\s*([A-Za-z0-9_-]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CharsetName();

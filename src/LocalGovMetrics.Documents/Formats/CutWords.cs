@@ -5,12 +5,9 @@ namespace LocalGovMetrics.Documents.Formats;
 /// <summary>Tells words that a narrow cell cut in two from words that follow each other in two lines.</summary>
 internal static class CutWords
 {
-    private const string Vowels = "aeiouyăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵïëüœæ";
     private const string Narrow = "iltjfrI.,()'-|";
     private const string Wide = "mwMW%@";
 
-    // Letters that are words in the languages that are read.
-    private const string Alone = "aàâoôyýeéèủởở&";
     private const double WidestSpace = 0.29;
 
     /// <summary>Whether a page draws the spaces at the ends of lines, so that a line without one says something.</summary>
@@ -21,7 +18,8 @@ internal static class CutWords
     {
         PdfWord word = above[^1];
         string rest = below[0].Text;
-        bool isLetters = char.IsLetter(word.Text[^1]) && char.IsLetter(rest[0]) && (char.IsLower(rest[0]) || (char.IsUpper(word.Text[^1]) && char.IsUpper(word.Text[0])));
+        bool goesOn = char.IsLower(rest[0]) || (char.IsUpper(word.Text[^1]) && char.IsUpper(word.Text[0]));
+        bool isLetters = goesOn && char.IsLetter(word.Text[^1]) && char.IsLetter(rest[0]);
         bool isNumber = BrokenLines.CompletesNumber(word.Text, rest);
         if (above.Count != 1 || word.Text.Length < 2 || word.IsSpaced || !(isLetters || isNumber) || word.Right + WidthOf(rest[0], word.Size) <= right)
         {
@@ -29,13 +27,16 @@ internal static class CutWords
         }
 
         bool hasPlace = right - word.Right > word.Size * WidestSpace;
-        bool isRest = rest.Length == 1 && !Alone.Contains(rest, StringComparison.OrdinalIgnoreCase) && Syllables(word.Text) > 1;
+        bool isRest = rest.Length == 1 && !WordLetters.Alone.Contains(rest, StringComparison.OrdinalIgnoreCase) && Syllables(word.Text) > 1;
         return isNumber || isRest || Syllables(rest) == 0 || (hasPlace && Syllables(word.Text) > 1);
     }
 
     // About as wide as in the usual fonts, in heights of letters.
     private static double WidthOf(char letter, double size) =>
-        size * (Narrow.Contains(letter, StringComparison.Ordinal) ? 0.3 : Wide.Contains(letter, StringComparison.Ordinal) ? 0.85 : char.IsUpper(letter) ? 0.68 : 0.52);
+        size * (Narrow.Contains(letter, StringComparison.Ordinal) ? 0.3
+            : Wide.Contains(letter, StringComparison.Ordinal) ? 0.85
+            : char.IsUpper(letter) ? 0.68
+            : 0.52);
 
     /// <summary>How many stretches of vowels a word has.</summary>
     private static int Syllables(string word)
@@ -45,7 +46,7 @@ internal static class CutWords
         foreach (char c in word)
         {
             bool before = isVowel;
-            isVowel = Vowels.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal);
+            isVowel = WordLetters.Vowels.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal);
             count += isVowel && !before ? 1 : 0;
         }
 

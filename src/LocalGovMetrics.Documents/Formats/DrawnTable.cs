@@ -1,3 +1,4 @@
+using System.Buffers;
 using LocalGovMetrics.Documents.Layout;
 
 namespace LocalGovMetrics.Documents.Formats;
@@ -14,6 +15,7 @@ internal sealed class DrawnTable
     private const int MostColumns = 200;
     private const int LongestLine = 10_000;
 
+    private static readonly SearchValues<char> UprightSigns = SearchValues.Create(Upright);
     private readonly List<Cell> _cells = [];
     private readonly Dictionary<int, Cell> _last = [];
 
@@ -78,7 +80,7 @@ internal sealed class DrawnTable
             boxed++;
             string line = lines[i].TrimEnd();
             longest = Math.Max(longest, line.Length);
-            int first = line.IndexOfAny(Upright.ToCharArray());
+            int first = line.AsSpan().IndexOfAny(UprightSigns);
             isOpenLeft |= !string.IsNullOrWhiteSpace(line[..first]);
             for (int at = first; at < line.Length; at++)
             {

@@ -100,7 +100,7 @@ internal sealed class TableExtraction
             _rows = new RowReader(columns);
             _rows.Read(view, header.End, last);
             IReadOnlyList<ExtractedRow> read = _rows.Finish();
-            table = read.Any(row => row.Kind == ExtractedRowKind.Data && $"{row.Target?.Text}{row.Actual?.Text}".Any(char.IsAsciiDigit))
+            table = read.Any(row => row.Kind == ExtractedRowKind.Data && (row.Target?.Number is not null || row.Actual?.Number is not null || $"{row.Target?.Text}{row.Actual?.Text}".Any(char.IsAsciiDigit)))
                 ? table with { Rows = read }
                 : table with { LeftBecause = Language.Said("documentNote.noRowBelowHeaderHas") };
         }

@@ -11,7 +11,7 @@ internal ref partial struct PhraseParser
     /// <summary>A number hyphened to the name of a month (<c>3-Apr</c>, <c>Apr-03</c>) is what a spreadsheet makes of a range or a fraction: what was typed is not known.</summary>
     private readonly void OpenBySpreadsheetDate()
     {
-        bool isBefore = Peek().Kind == TokenKind.Dash && Peek().Start == Current.End && _at + 2 < _tokens.Count && IsMonthAt(_at + 2) && _tokens[_at + 2].Start == Peek().End;
+        bool isBefore = Peek().Kind == TokenKind.Dash && Peek().Start == Current.End && _at + 2 < _tokens.Count && IsMonthAt(_at + 2) && _tokens[_at + 2].Start == Peek().End && !(_at + 4 < _tokens.Count && _tokens[_at + 3].Kind == TokenKind.Dash && _tokens[_at + 4].Kind == TokenKind.Number);
         bool isBehind = _at >= 2 && _tokens[_at - 1].Kind == TokenKind.Dash && _tokens[_at - 1].End == Current.Start && IsMonthAt(_at - 2) && _tokens[_at - 2].End == _tokens[_at - 1].Start;
         if (isBefore || isBehind)
         {

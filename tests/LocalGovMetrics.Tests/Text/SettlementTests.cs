@@ -30,6 +30,14 @@ public class SettlementTests
             IsOpen(text).Should().BeTrue(text);
         });
 
+    [Theory]
+    [InlineData("3-Apr", true)]
+    [InlineData("Apr-03", true)]
+    [InlineData("12-Jan", true)]
+    [InlineData("3-4", false)]
+    [InlineData("by 31 March 2024", false)]
+    public void ReadTarget_OfADateThatASpreadsheetMade_IsNotSettled(string text, bool isOpen) => IsOpen(text).Should().Be(isOpen);
+
     [Fact]
     public void ReadTarget_OfRandomMixtures_NeverSettlesWhatIsNotAccountedFor() =>
         Gen.Select(Gen.OneOf(OneOf(Cues), OneOf(Bounds), OneOf(Negations), OneOf(Unknown)).Array[0, 4], OneOf(Unknown), OneOf(Numbers)).Sample((words, unknown, number) =>
