@@ -26,7 +26,7 @@ internal sealed class PrintedForReading(ReportNotation notation)
             words => words.Statement,
             joint => string.Join("; ", joint.Parts.Select(Text)),
             unsettled => unsettled.ToString());
-        return rule.Unit is { } unit && rule.Criterion is NumericCriterion ? $"{text} {unit.Symbol}" : text;
+        return rule.MeasureUnit is { } unit && rule.Criterion is NumericCriterion ? $"{text} {unit.Symbol}" : text;
     }
 
     /// <summary>Prints a value.</summary>
