@@ -11,11 +11,12 @@ internal static class PdfLines
 
     /// <summary>The text of the words of a cell as they are read: a line below the other, a space between words.</summary>
     /// <param name="words">The words.</param>
-    /// <param name="right">Where a line of the cell must end: a word that is longer than a line is cut there; null where the page does not show that.</param>
-    public static string Text(List<PdfWord> words, double? right)
+    /// <param name="right">Where a line of the cell must end: a word that is longer than a line is cut there.</param>
+    /// <param name="space">How wide spaces are drawn, in heights of letters; 0 where they are not, so that nothing tells a cut word.</param>
+    public static string Text(List<PdfWord> words, double right, double space)
     {
         List<List<PdfWord>> lines = ByLine(words).ConvertAll(line => line.OrderBy(word => word.Left).ToList());
-        return BrokenLines.Join(lines.Select(line => string.Join(' ', line.Select(word => word.Text))), at => right is { } edge && CutWords.IsCut(lines[at], lines[at + 1], edge));
+        return BrokenLines.Join(lines.Select(line => string.Join(' ', line.Select(word => word.Text))), at => space > 0 && CutWords.IsCut(lines[at], lines[at + 1], right, space));
     }
 
     public static List<LayoutLine> Of(List<PdfWord> words, List<PdfGrid> grids)

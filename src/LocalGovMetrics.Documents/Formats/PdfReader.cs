@@ -119,9 +119,9 @@ internal sealed class PdfReader
 
         // The least space between an edge and what stands beside it is what every cell keeps free.
         double margin = cells.Values.Min(held => Math.Max(0, held.Words.Min(word => word.Left) - grid.LeftOf(held.Cell.Column)));
-        bool isShown = CutWords.DrawsSpaces(words);
+        double space = CutWords.SpaceOf(words);
         _builder.AddTable(
-            [.. cells.Values.Select(held => Draft(held.Cell.Row, held.Cell.Column, held.Cell.RowSpan, held.Cell.ColumnSpan, PdfLines.Text(held.Words, isShown ? grid.LeftOf(held.Cell.Column + held.Cell.ColumnSpan) - margin : null), Box(held.Words), held.Words.TrueForAll(word => word.IsBold), page, table))],
+            [.. cells.Values.Select(held => Draft(held.Cell.Row, held.Cell.Column, held.Cell.RowSpan, held.Cell.ColumnSpan, PdfLines.Text(held.Words, grid.LeftOf(held.Cell.Column + held.Cell.ColumnSpan) - margin, space), Box(held.Words), held.Words.TrueForAll(word => word.IsBold), page, table))],
             (start, length) => new DocumentPlace(start, length, FormattableString.Invariant($"page {page}, table {table}")) { Page = page },
             grid.ColumnCount);
     }

@@ -3,8 +3,8 @@ namespace LocalGovMetrics.Documents.Formats;
 /// <summary>A word on a page; places in points from the upper left corner as a reader sees the page.</summary>
 internal sealed record PdfWord(string Text, double Left, double Right, double Baseline, double Size, bool IsBold)
 {
-    /// <summary>Gets a value indicating whether a space is drawn behind the word.</summary>
-    public bool IsSpaced { get; init; }
+    /// <summary>Gets how wide a space is drawn behind the word; 0 where none is.</summary>
+    public double Space { get; init; }
 
     public double Middle => (Left + Right) / 2;
 

@@ -129,7 +129,7 @@ internal static class PdfWords
             bool parts = text.Length > 0 && (isSpace || glyph.Left - last.Right > Math.Max(glyph.Size, last.Size) * (Differ(last, glyph) ? BetweenKinds : BetweenWords) || grids.Any(grid => grid.Parts(last.Right, glyph.Left, glyph.Baseline)));
             if (parts)
             {
-                End(isSpace && glyph.Left - last.Right < last.Size * 0.1);
+                End(isSpace && glyph.Left - last.Right < last.Size * 0.1 ? glyph.Right - glyph.Left : 0);
             }
 
             if (isSpace)
@@ -154,11 +154,11 @@ internal static class PdfWords
         End();
         return words;
 
-        void End(bool isSpaced = false)
+        void End(double space = 0)
         {
             if (text.Length > 0)
             {
-                words.Add(new PdfWord(text.ToString(), first.Left, last.Right, line[0].Baseline, size, isBold) { IsSpaced = isSpaced });
+                words.Add(new PdfWord(text.ToString(), first.Left, last.Right, line[0].Baseline, size, isBold) { Space = Math.Max(space, 0) });
             }
 
             text.Clear();

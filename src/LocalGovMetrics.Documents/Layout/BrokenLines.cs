@@ -32,7 +32,7 @@ internal static class BrokenLines
     public static bool GoesOn(string above, string below)
     {
         string start = below.Split(' ', 2)[0];
-        return start.Length > 0 && (IsCutNumber(above, start) || IsCutHeader(above, start));
+        return start.Length > 0 && (IsCutNumber(above, start) || IsCutHeader(above, start) || IsCutSyllable(above, start));
     }
 
     private static bool EndsWithMark(StringBuilder joined, string line) =>
@@ -76,6 +76,14 @@ internal static class BrokenLines
     {
         string[] groups = number.Split(mark);
         return groups.Length >= least && groups[0].Length is > 0 and <= DigitsOfGroup && groups.Skip(1).All(group => group.Length == DigitsOfGroup) && groups.All(group => group.All(char.IsAsciiDigit));
+    }
+
+    // Consonants with which syllables begin, behind the slash of a unit, above a vowel: no word ends so.
+    private static bool IsCutSyllable(string above, string below)
+    {
+        int at = above.LastIndexOf('/');
+        bool isVowel = below[0] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' || (below[0] > '\u007F' && below[0] != '\u0111' && char.IsLower(below[0]));
+        return at >= 0 && isVowel && above[(at + 1)..] is "ng" or "ngh" or "nh" or "th" or "tr" or "ch" or "kh" or "ph";
     }
 
     private static bool IsCutHeader(string above, string below)

@@ -49,6 +49,10 @@ public class NarrowAndDrawnTests
     [InlineData("120.00", "0", false)]
     [InlineData("Realisas", "i", true)]
     [InlineData("Prévisio", "n", true)]
+    [InlineData("Tr.đồng/ng", "ười", true)]
+    [InlineData("tấn/th", "áng", true)]
+    [InlineData("tấn/th", "đợt", false)]
+    [InlineData("triệu/hộ", "ở xã", false)]
     [InlineData("Thực", "hiện", false)]
     [InlineData("Annual", "target", false)]
     public void GoesOn_WhereOnlyBothTogetherAreANumberOrAWordOfHeaders(string above, string below, bool goesOn) =>
