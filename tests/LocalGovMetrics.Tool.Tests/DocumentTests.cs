@@ -35,6 +35,20 @@ public sealed class DocumentTests : IDisposable
         result.GetProperty("rows")[0].GetProperty("period").GetString().Should().Be("2022");
     }
 
+    [Theory]
+    [InlineData("a.rtf", "{\\rtf1 Báo cáo}", "rich-text (RTF)")]
+    [InlineData("a.pdf", "{\\rtf1 Báo cáo}", "rich-text (RTF)")]
+    [InlineData("a.pdf", "\u0001\u0002\u0003 no page", "none of DOCX, XLSX, PDF")]
+    [InlineData("a.docx", "", "empty")]
+    public void File_ThatIsNoDocumentButNamedSo_IsCalledWhatItIs(string name, string text, string said)
+    {
+        (int status, string output, string error) = ToolRun.Of("assess", Save(name, text));
+
+        status.Should().Be(1);
+        output.Should().BeEmpty();
+        error.TrimEnd().Split('\n').Should().ContainSingle().Which.Should().Contain(said);
+    }
+
     [Fact]
     public void Assess_OfAWordFile_IsThatOfTheSameTableInAPage()
     {

@@ -48,7 +48,7 @@ internal sealed class PlanInput : IDisposable
         bool isTable = false;
         try
         {
-            isTable = !IsDocument(stream);
+            isTable = !IsDocument(stream, name);
             if (isTable)
             {
                 return new PlanInput(stream, name, null);
@@ -92,8 +92,8 @@ internal sealed class PlanInput : IDisposable
             : DocumentExtraction.Of(DocumentReader.Read(Path.GetFileName(name), stream));
     }
 
-    /// <summary>Tells whether a file is a document and no table, by its content.</summary>
-    public static bool IsDocument(Stream stream)
+    /// <summary>Tells whether a file is a document and no table: by its content, and where that is of no format by its name, so that the reader of documents says what it is.</summary>
+    private static bool IsDocument(Stream stream, string name)
     {
         stream.Position = 0;
         byte[] start = new byte[1 << 12];
@@ -101,11 +101,11 @@ internal sealed class PlanInput : IDisposable
         stream.Position = 0;
         ReadOnlySpan<byte> head = start.AsSpan(0, length);
         bool isPacked = head.StartsWith("PK\x03\x04"u8) || head.StartsWith("PK\x05\x06"u8);
-        return !JsonRows.Is(stream) && !head.StartsWith(JsonRows.RichText) && (isPacked || DocumentReader.FormatOf(head) switch
+        return !JsonRows.Is(stream) && (isPacked || DocumentReader.FormatOf(head) switch
         {
             DocumentFormat.Docx or DocumentFormat.Xlsx or DocumentFormat.Pdf or DocumentFormat.Html => true,
             DocumentFormat.Markdown or DocumentFormat.Text => stream.Length <= DocumentLimits.Default.Bytes && !TextShape.IsDelimited(stream),
-            DocumentFormat.None => IsOldOffice(head),
+            DocumentFormat.None => IsOldOffice(head) || head.StartsWith(JsonRows.RichText) || (IsNamedAsDocument(name) && !head.StartsWith("PAR1"u8)),
             _ => throw new ArgumentOutOfRangeException(nameof(stream)),
         });
     }
@@ -124,6 +124,9 @@ internal sealed class PlanInput : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => Stream.Dispose();
+
+    private static bool IsNamedAsDocument(string name) =>
+        Path.GetExtension(name).ToUpperInvariant() is ".PDF" or ".DOCX" or ".DOC" or ".XLSX" or ".XLS" or ".RTF" or ".ODT" or ".ODS" or ".PPTX" or ".HTML" or ".HTM";
 
     // The reader of documents says what to do with it.
     private static bool IsOldOffice(ReadOnlySpan<byte> head) => head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
