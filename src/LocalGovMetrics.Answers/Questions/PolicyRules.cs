@@ -9,9 +9,6 @@ namespace LocalGovMetrics.Answers.Questions;
 /// <summary>Reads the rules of a policy that are written as JSON, and says in words of people what is wrong with them.</summary>
 internal static class PolicyRules
 {
-    // What a message of the reader of JSON holds, and none of ours.
-    private static readonly string[] OfReader = ["LocalGovMetrics.", "LineNumber"];
-
     private static JsonTypeInfo<VerdictPolicy> Form => (JsonTypeInfo<VerdictPolicy>)ContractJson.Options.GetTypeInfo(typeof(VerdictPolicy));
 
     /// <summary>Reads them.</summary>
@@ -31,7 +28,7 @@ internal static class PolicyRules
         }
         catch (JsonException e)
         {
-            throw new JsonException(WhyOf(e), e);
+            throw new JsonException(PolicyFiles.WhyOf(e), e);
         }
     }
 
@@ -50,22 +47,5 @@ internal static class PolicyRules
                 throw new JsonException(Language.Said("question.policyHasNoKey", name, string.Join(", ", known)));
             }
         }
-    }
-
-    // What the reader of JSON says itself is of its own types, and in English.
-    private static string WhyOf(JsonException problem)
-    {
-        if (!Array.Exists(OfReader, word => problem.Message.Contains(word, StringComparison.Ordinal)))
-        {
-            return problem.Message;
-        }
-
-        string? path = problem.Path;
-        for (Exception? inner = problem.InnerException; inner is not null && path is not { Length: > 1 }; inner = inner.InnerException)
-        {
-            path = (inner as JsonException)?.Path ?? path;
-        }
-
-        return path is { Length: > 1 } ? Language.Said("command.formValue", path) : Language.Said("command.formIsNoJson");
     }
 }

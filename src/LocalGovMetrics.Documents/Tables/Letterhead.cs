@@ -83,7 +83,6 @@ internal static class Letterhead
                 int end = EndOfName(line, opener.Length);
                 return end > opener.Length ? line[..end].Trim() : null;
             }
-
         }
 
         // A title names the place behind what it is a report of, and the time behind the place.

@@ -69,8 +69,8 @@ internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
 
     private bool AreBlankTogether(int number, int theme, int name, int from, int to)
     {
-        int blank = 0;
-        int filled = 0;
+        bool someBlank = false;
+        bool someFilled = false;
         for (int row = from; row < to; row++)
         {
             if (string.IsNullOrWhiteSpace(_view.TextAt(row, name)))
@@ -84,10 +84,11 @@ internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
                 return false;
             }
 
-            _ = hasNumber ? filled++ : blank++;
+            someBlank |= !hasNumber;
+            someFilled |= hasNumber;
         }
 
-        return blank > 0 && filled > 0;
+        return someBlank && someFilled;
     }
 
     private void ReadRow(int row)
