@@ -66,10 +66,12 @@ public class RevisionTests
     }
 
     [Theory]
-    [InlineData("{\"tagetRange\":\"inside\"}", "has no key 'tagetRange'", "không có khóa “tagetRange”")]
+    [InlineData("{\"tagetRange\":\"inside\"}", "'tagetRange' is no key here; the keys are name, targetRange", "“tagetRange” không phải là khóa ở đây")]
     [InlineData("{\"nearBand\":\"wide\"}", "is a near band", "là biên gần đạt")]
-    [InlineData("{\"targetRange\":\"outside\"}", "Expected a RangeRule", "Cần một RangeRule")]
+    [InlineData("{\"targetRange\":\"outside\"}", "At $.targetRange: Expected one of these words: commitmentEnd, farEnd, inside.", "Ở $.targetRange: Cần một trong các từ: commitmentEnd, farEnd, inside.")]
     [InlineData("{\"roundingCounts\":\"yes\"}", "What stands at $.roundingCounts", "Giá trị ở $.roundingCounts")]
+    [InlineData("{\"deadline\":\"2024-13-01\"}", "At $.deadline: '2024-13-01' is no day", "Ở $.deadline: “2024-13-01” không phải là một ngày")]
+    [InlineData("[]", "An object of JSON is expected", "cần một đối tượng JSON")]
     [InlineData("{\"name\":\"a\",\"Name\":\"b\"}", "What stands at $", "Giá trị ở $")]
     [InlineData("", "no whole JSON", "không phải là một JSON")]
     [InlineData("null", "no whole JSON", "không phải là một JSON")]

@@ -26,8 +26,23 @@ internal static class PolicyFiles
         exception is JsonException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or InvalidDataException;
 
     public static VerdictPolicy ReadPolicy(string path) =>
-        new FileInfo(path).Length > LargestFile ? throw new JsonException(Language.Said("command.policyTooLong"))
-        : JsonSerializer.Deserialize(File.ReadAllText(path), Form) ?? throw new JsonException(Language.Said("command.formIsNoJson"));
+        new FileInfo(path).Length > LargestFile ? throw new JsonException(Language.Said("command.policyTooLong")) : Read(File.ReadAllText(path));
+
+    /// <summary>Reads the rules of a policy that are written as JSON.</summary>
+    /// <param name="rules">The text of the object.</param>
+    /// <returns>The policy.</returns>
+    /// <exception cref="JsonException">A rule is none, or its value is of another kind; the message says which, in words of people.</exception>
+    public static VerdictPolicy Read(string rules)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(rules, Form) ?? throw new JsonException(Language.Said("command.formIsNoJson"));
+        }
+        catch (JsonException e)
+        {
+            throw new JsonException(WhyOf(e), e);
+        }
+    }
 
     public static PriceIndex ReadPriceIndex(string path) =>
         new FileInfo(path).Length > LargestFile ? throw new InvalidDataException(Language.Said("command.policyTooLong"))
@@ -35,7 +50,7 @@ internal static class PolicyFiles
         : OfTable(CsvTableReader.ReadFile(path), Path.GetFileNameWithoutExtension(path));
 
     // What the reader of JSON says itself is of its own types, and in English.
-    public static string WhyOf(JsonException problem)
+    private static string WhyOf(JsonException problem)
     {
         if (!Array.Exists(OfReader, word => problem.Message.Contains(word, StringComparison.Ordinal)))
         {

@@ -183,7 +183,7 @@ internal sealed class Question
         {
             try
             {
-                return PolicyRules.Read(value.GetRawText());
+                return PolicyFiles.Read(value.GetRawText());
             }
             catch (JsonException e)
             {

@@ -27,7 +27,7 @@ internal static class PolicyOption
             CustomParser = result => Read(
                 result,
                 text => Array.Find(Named, policy => policy.Name == text) ?? PolicyFiles.ReadPolicy(text),
-                (text, problem) => problem is JsonException wrong ? Language.Said("command.policyNotUnderstood", text, PolicyFiles.WhyOf(wrong)) : Language.Said("command.policyIsOneOf", Name, string.Join(", ", Named.Select(policy => policy.Name)), text)),
+                (text, problem) => problem is JsonException ? Language.Said("command.policyNotUnderstood", text, problem.Message) : Language.Said("command.policyIsOneOf", Name, string.Join(", ", Named.Select(policy => policy.Name)), text)),
         };
         option.CompletionSources.Add(_ => Named.Select(policy => new CompletionItem(policy.Name)));
         return option;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Values;
 using NodaTime;
 
@@ -13,5 +14,5 @@ internal static class Days
     public static LocalDate? ReadOrNull(string? text) => text is null ? null : Read(text);
 
     public static LocalDate Read(string text) =>
-        LocalDateConverter.TryParse(text, out LocalDate day) ? day : throw new FormatException($"'{text}' is no day such as 2025-07-01.");
+        LocalDateConverter.TryParse(text, out LocalDate day) ? day : throw new FormatException(Language.Said("command.dayIsNone", text));
 }

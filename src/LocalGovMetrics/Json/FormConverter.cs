@@ -16,7 +16,7 @@ internal sealed class FormConverter<T, TForm>(Func<T, TForm> of, Func<TForm, T> 
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw new JsonException($"Expected a {typeof(T).Name}, an object.");
+            throw new JsonException(Language.Said("command.formIsObject"));
         }
 
         JsonTypeInfo<TForm> known = typeInfo();
@@ -32,11 +32,11 @@ internal sealed class FormConverter<T, TForm>(Func<T, TForm> of, Func<TForm, T> 
         catch (JsonException e) when (known.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow && e.Path is { Length: > 0 } path && !e.Message.Contains(path, StringComparison.Ordinal))
         {
             // What a converter says of a value does not name its key.
-            throw new JsonException(Language.Said("command.atPlaceOfForm", e.Message, path, typeof(T).Name), e);
+            throw new JsonException(Language.Said("command.atPlaceOfForm", path, e.Message), e);
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException or FormatException or ArithmeticException)
         {
-            throw new JsonException(Language.Said("command.formIsNone", typeof(T).Name, e.Message), e);
+            throw new JsonException(Language.Said("command.formIsNone", e.Message), e);
         }
     }
 
@@ -50,7 +50,7 @@ internal sealed class FormConverter<T, TForm>(Func<T, TForm> of, Func<TForm, T> 
             string key = reader.GetString()!;
             if (!known.Properties.Any(property => property.Name.Equals(key, StringComparison.OrdinalIgnoreCase)))
             {
-                throw new JsonException(Language.Said("command.formHasNoKey", typeof(T).Name, key, string.Join(", ", known.Properties.Select(property => property.Name))));
+                throw new JsonException(Language.Said("command.formHasNoKey", key, string.Join(", ", known.Properties.Select(property => property.Name))));
             }
 
             reader.Read();

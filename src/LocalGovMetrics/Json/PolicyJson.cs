@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Verdicts;
 using NodaTime;
@@ -91,7 +92,7 @@ internal sealed record PolicyJson
         }
         catch (FormatException problem)
         {
-            throw new FormatException($"'{key}': {problem.Message}", problem);
+            throw new FormatException(Language.Said("command.atPlaceOfForm", $"$.{key}", problem.Message), problem);
         }
     }
 

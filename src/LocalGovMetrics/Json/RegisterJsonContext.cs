@@ -5,6 +5,7 @@ namespace LocalGovMetrics.Json;
 
 /// <summary>The form of a register of units in JSON.</summary>
 [JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,

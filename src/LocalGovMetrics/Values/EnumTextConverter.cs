@@ -53,5 +53,5 @@ public sealed class EnumTextConverter<TEnum> : JsonConverter<TEnum>
     private static string Name(TEnum value) =>
         EnumNames<TEnum>.Known.IndexOf(value) is >= 0 and int index ? EnumNames<TEnum>.Known.All[index] : throw new JsonException($"{value} is no {typeof(TEnum).Name}.");
 
-    private static JsonException Unexpected() => new(Language.Said("command.wordIsNone", typeof(TEnum).Name, string.Join(", ", EnumNames<TEnum>.Known.All.Order(StringComparer.Ordinal))));
+    private static JsonException Unexpected() => new(Language.Said("command.wordIsNone", string.Join(", ", EnumNames<TEnum>.Known.All.Order(StringComparer.Ordinal))));
 }

@@ -94,7 +94,7 @@ public class ComputedTests
     [InlineData("\"1\"")]
     [InlineData("\"zeroBase, missing\"")]
     public void Json_OfWhatIsNoMember_NamesTheMembers(string json) =>
-        FluentActions.Invoking(() => JsonSerializer.Deserialize<UndefinedReason>(json)).Should().Throw<JsonException>().WithMessage("*UndefinedReason: allEqual, *zeroBase*");
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<UndefinedReason>(json)).Should().Throw<JsonException>().WithMessage("*words: allEqual, *zeroBase*");
 
     [Fact]
     public void Json_OfAMember_IsItsNameInAnyCase()
