@@ -4,6 +4,7 @@ using LocalGovMetrics.Json;
 namespace LocalGovMetrics.AspNetCore;
 
 /// <summary>The forms that are no answers.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Problem))]
 internal sealed partial class ProblemContext : JsonSerializerContext
 {

@@ -4,6 +4,7 @@ using LocalGovMetrics.Json;
 namespace LocalGovMetrics.Answers.Json;
 
 /// <summary>The forms of the contract that need more packages than the core.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ComparableJson))]
 [JsonSerializable(typeof(CompareJson))]
 [JsonSerializable(typeof(SamplesJson))]

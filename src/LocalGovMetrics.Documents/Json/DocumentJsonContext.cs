@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 namespace LocalGovMetrics.Documents.Json;
 
 /// <summary>The JSON form of what was found in a document.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ExtractionJson))]
 internal sealed partial class DocumentJsonContext : JsonSerializerContext
 {

@@ -52,7 +52,10 @@ internal sealed class PictureConverter : JsonConverter<Picture>
 }
 
 /// <summary>The forms of the kinds of pictures.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(BulletList))]
 [JsonSerializable(typeof(AuditStrip))]
 [JsonSerializable(typeof(RankList))]
