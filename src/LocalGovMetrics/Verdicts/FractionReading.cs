@@ -26,6 +26,11 @@ internal static class FractionReading
 
         Quantity quantity = Quantity.From(number, question.Policy);
         MeasureUnit? unit = UnitAlignment.IsMissing(number.MeasureUnit) ? question.Series.MeasureUnit : number.MeasureUnit;
+        if (UnitAlignment.IsMissing(unit) && IsNoCountOf(number.Value, asked))
+        {
+            return MeasuredValue.None(criterion, ReasonCode.KindsDiffer);
+        }
+
         if (!UnitAlignment.IsPercent(unit))
         {
             TargetRule counting = question.Rule with { MeasureUnit = noun };
@@ -59,6 +64,11 @@ internal static class FractionReading
             return null;
         }
 
+        if (UnitAlignment.IsMissing(asked) && (IsNoCountOf(criterion.NearEnd, printed) || IsNoCountOf(criterion.FarEnd, printed)))
+        {
+            return MeasuredValue.None(criterion, ReasonCode.KindsDiffer);
+        }
+
         Quantity count = Quantity.Of(printed.Count, UnitAlignment.IsPercent(number.MeasureUnit) ? null : number.MeasureUnit);
         ReasonCode problem = UnitAlignment.Align(ref count, question.Rule, UnitAlignment.IsPercent(question.Series.MeasureUnit) ? null : question.Series.MeasureUnit);
         return MeasuredValue.Of(criterion, count) with { Problem = problem };
@@ -86,6 +96,9 @@ internal static class FractionReading
 
         return exact;
     }
+
+    // A bare number beside k of n is a count, unless it is none of so many: then it is likely a share, and nothing says so.
+    private static bool IsNoCountOf(decimal? number, Fraction fraction) => number is { } bare && (bare != decimal.Truncate(bare) || bare > fraction.Of);
 
     private static NumericCriterion At(NumericCriterion criterion, decimal number) =>
         criterion.NearEnd == number ? criterion : new NumericCriterion(criterion.Kind, number, number);

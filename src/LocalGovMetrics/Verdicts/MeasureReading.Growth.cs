@@ -30,6 +30,11 @@ internal static partial class MeasureReading
             return GrowthOfIndex(question, number) is { } rate ? MeasuredValue.Of(criterion, rate, ReasonNote.IndexAsRate) : MeasuredValue.None(criterion, ReasonCode.OutOfRange);
         }
 
+        if (UnitAlignment.IsMissing(unit) && IsBeyondRates(number, criterion))
+        {
+            return MeasuredValue.None(criterion, ReasonCode.KindsDiffer);
+        }
+
         if (!UnitAlignment.IsMissing(unit) && !UnitAlignment.IsPercent(unit))
         {
             return number.Sense != ChangeSense.None || unit is { Dimension: Dimension.PercentagePoint or Dimension.Multiple }
@@ -82,6 +87,10 @@ internal static partial class MeasureReading
     private static bool IsIndex(ReportedValue number, NumericCriterion criterion) =>
         number is { Sense: ChangeSense.None, Value: >= LowestIndex and <= HighestIndex, Qualifier: Qualifier.Exact or Qualifier.About }
         && Math.Abs(criterion.FarEnd) < LowestIndex;
+
+    // A bare number that is neither a rate beside the planned one nor an index is a level, and of what nothing says.
+    private static bool IsBeyondRates(ReportedValue number, NumericCriterion criterion) =>
+        number is { Sense: ChangeSense.None, Value: > HighestIndex } && Math.Abs(criterion.FarEnd) < LowestIndex;
 
     private static MeasuredValue Multiple(Question question, NumericCriterion criterion, ReportedValue number)
     {

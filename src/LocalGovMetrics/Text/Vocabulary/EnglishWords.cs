@@ -124,7 +124,7 @@ internal static class EnglishWords
         ("nearly achieved|almost met|near miss|narrowly missed", Cue.Verdict, (int)ReportedVerdict.NearlyAchieved),
         ("partially achieved|partly met|largely achieved|mostly met|partially met|on track|broadly achieved|substantially achieved", Cue.Verdict, (int)ReportedVerdict.Soft),
 
-        ("the|us|a|an|is|are|was|were|be|in|at|for|on|this|that|it|will|achieve|deliver|with|new|each|all|total|rate|yoy|year-on-year|net|annual|number of|share of|percentage of|proportion of|level of", Cue.Filler, 0),
+        ("the|us|a|an|is|are|was|were|be|in|at|for|on|this|that|it|will|achieve|deliver|with|new|all|total|rate|yoy|year-on-year|net|annual|number of|share of|percentage of|proportion of|level of", Cue.Filler, 0),
         ("not|never|without|avoid|avoiding|does not|do not|did not|should not|must not|shall not|will not|would not|cannot|can not|may not|shall not|is not|are not|was not|not be|isn't|doesn't|don't|won't|shouldn't|hardly|neither|nor|none of|none|no", Cue.Negation, 0),
         ("allowed to|permitted to|any more|ever", Cue.Modal, 0),
         ("aged|ages|age|aged between|ages between|aged from|aged under|aged over|under the age of|over the age of", Cue.Age, 0),
@@ -135,7 +135,7 @@ internal static class EnglishWords
         ("last year|previous year|prior year|the year before|same period last year|previously|was previously|target of|a target of|target was|plan of|baseline|baseline of|year to date|cumulative total", Cue.Companion, 0),
         ("loss of|a loss of|deficit of|a deficit of|shortfall of|a shortfall of|short by|behind by|missed by|below target by|below plan by|under target by|over target by|above target by|behind target by|ahead of target by|below the target by|above the target by|lost", Cue.Shortfall, 0),
         ("respond to|reply to|attend to|answer to|adhere to|according to|due to|access to|contribute to|next to", Cue.Filler, 0),
-        ("outside|better than|worse than|faster than|slower than|most|majority|the majority|several|a few|many|few|mostly|rarely|seldom|better|worse|short of|barely|except|excluding|hard to reach|unlike|greater|lesser|higher|lower|more|less", Cue.Undecided, 0),
+        ("each|every|each of|outside|better than|worse than|faster than|slower than|most|majority|the majority|several|a few|many|few|mostly|rarely|seldom|better|worse|short of|barely|except|excluding|hard to reach|unlike|greater|lesser|higher|lower|more|less", Cue.Undecided, 0),
         ("target|plan|planned|of plan|of the plan|of target|of the target|of budget|of the budget", Cue.Plan, 0),
     ];
 }

@@ -30,7 +30,7 @@ internal static class VietnameseWords
         ("gấp bốn|gấp tư", Cue.MultipleOf, 4),
         ("vượt", Cue.ExceedBy, 0),
         ("bình quân|trung bình|bình quân hàng năm|bình quân hằng năm|bình quân mỗi năm|trung bình mỗi năm|bình quân năm|bình quân một năm", Cue.Average, 0),
-        ("hàng năm|hằng năm|các năm|mỗi một năm|tất cả các năm", Cue.EveryYear, 0),
+        ("hàng năm|hằng năm|các năm|mỗi một năm|từng năm|tất cả các năm", Cue.EveryYear, 0),
         ("mỗi năm", Cue.PerYear, 0),
         ("cả giai đoạn|cả nhiệm kỳ|trong nhiệm kỳ|tổng cộng|cả nhiệm kì|cả nk|tổng giai đoạn|tổng cả giai đoạn|tổng nhiệm kỳ|tổng cả nhiệm kỳ|toàn giai đoạn|toàn nhiệm kỳ|cộng dồn cả giai đoạn", Cue.InTotal, 0),
 
@@ -107,7 +107,7 @@ internal static class VietnameseWords
         ("đạt và vượt|hoàn thành vượt|hoàn thành vượt mức|vượt chỉ tiêu|vượt kế hoạch|đạt cao hơn|hoàn thành và hoàn thành vượt mức|vượt dự toán", Cue.Verdict, (int)ReportedVerdict.Exceeded),
         ("cơ bản đạt|cơ bản hoàn thành|cơ bản thực hiện|cơ bản|theo kế hoạch|cơ bản đạt và vượt", Cue.Verdict, (int)ReportedVerdict.Soft),
 
-        ("là|có|được|mới đạt được|đã|kết nạp|thu nhập|xây dựng|tạo|thành lập|phát triển|thực hiện|nằm|tại|các|những|mới đạt|mức đạt|nhóm đầu|tỷ lệ|tỉ lệ|tổng số|số|trong|của|cho|nâng|đưa|giải quyết|huy động|thu hút|phát sinh|và tương đương|tương đương|tức|tức là|gồm|bao gồm|cả|thêm|với|ở|hàng|mỗi|chiếm|chiếm tỷ lệ|chiếm tỉ lệ|nửa đầu|nửa cuối", Cue.Filler, 0),
+        ("là|có|được|mới đạt được|đã|kết nạp|thu nhập|xây dựng|tạo|thành lập|phát triển|thực hiện|nằm|tại|các|những|mới đạt|mức đạt|nhóm đầu|tỷ lệ|tỉ lệ|tổng số|số|trong|của|cho|nâng|đưa|giải quyết|huy động|thu hút|phát sinh|và tương đương|tương đương|tức|tức là|gồm|bao gồm|cả|thêm|với|ở|hàng|chiếm|chiếm tỷ lệ|chiếm tỉ lệ|nửa đầu|nửa cuối", Cue.Filler, 0),
         ("trên địa bàn|trên địa bàn tỉnh|trên địa bàn huyện|trên địa bàn thị xã|trên địa bàn thành phố|trên toàn tỉnh|trên toàn huyện|trên toàn quốc|trên cả nước|toàn tỉnh|toàn huyện|toàn thành phố|toàn thị xã|tổng|tổng mức|tổng giá trị|tổng vốn", Cue.Filler, 0),
 
         ("không|chưa|chẳng|chả|hông|hổng|bất|cấm|tránh|không hề|chưa hề|không phải|không được|chưa được|không thể|chưa thể|ko|đừng|chớ|không bao giờ|chưa bao giờ|chưa từng", Cue.Negation, 0),
@@ -117,7 +117,7 @@ internal static class VietnameseWords
         ("hoặc", Cue.Or, 0),
         ("phấn đấu|phấn đấu đạt|quyết tâm|quyết tâm đạt|nỗ lực đạt|hướng tới|hướng đến", Cue.Stretch, 0),
         ("lũy kế|luỹ kế|cộng dồn|cùng kỳ đạt|cùng kỳ năm trước|cùng kỳ là|kỳ trước|năm trước đạt|năm trước là|chỉ tiêu giao|chỉ tiêu là", Cue.Companion, 0),
-        ("phần lớn|hầu hết|đại đa số|một vài|tốt hơn|xấu hơn|nhanh hơn|chậm hơn|hiếm khi|suýt|khó đạt|khó có thể|khó vượt|ngoại trừ|trừ khi|ngoài|ngoài khoảng|nằm ngoài", Cue.Undecided, 0),
+        ("mỗi|mỗi một|từng|từng một|phần lớn|hầu hết|đại đa số|một vài|tốt hơn|xấu hơn|nhanh hơn|chậm hơn|hiếm khi|suýt|khó đạt|khó có thể|khó vượt|ngoại trừ|trừ khi|ngoài|ngoài khoảng|nằm ngoài", Cue.Undecided, 0),
         ("lỗ|thâm hụt|bội chi|nhập siêu|thiếu|hụt|thiếu hụt|mất|chậm|trễ|thấp hơn kế hoạch|cao hơn kế hoạch|ít hơn kế hoạch|nhiều hơn kế hoạch|thấp hơn chỉ tiêu|cao hơn chỉ tiêu|thấp hơn dự toán|cao hơn dự toán|thấp hơn cùng kỳ|cao hơn cùng kỳ|thấp hơn mục tiêu|cao hơn mục tiêu|dưới kế hoạch|trên kế hoạch|dưới chỉ tiêu|trên chỉ tiêu|thấp hơn năm trước|cao hơn năm trước|thấp hơn mức kế hoạch", Cue.Shortfall, 0),
         ("không khí|hàng không|bất động sản|bất thường|bất hợp pháp|bất cập|bất bình đẳng|bất khả kháng|rừng cấm|khu cấm|hàng cấm|tránh thai|phòng tránh|không gian|không quân|trên không|phòng không|âm nhạc|âm thanh|siêu âm|thuốc trừ sâu|trừ sâu|trừ trợ cấp|khấu trừ|loại trừ|giảm trừ|thanh thiếu niên|quá trình|quá tải|quá hạn|quá khứ|quá cảnh|trên cơ sở|dưới sự|dưới dạng|hơn nữa|ngoài ra|ngoài nhà nước|ngoài công lập|nước ngoài|ngoài quốc doanh|ngoài ngân sách|nhiều năm liền|năng lượng âm", Cue.Compound, 0),
         ("năm nay|năm qua|năm ngoái|năm sau|năm tới|năm trước|năm trước đó|năm liền kề|năm đầu|năm cuối|năm gần đây|năm kế hoạch|năm báo cáo|năm gốc", Cue.Filler, 0),

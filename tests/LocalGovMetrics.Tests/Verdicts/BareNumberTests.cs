@@ -1,0 +1,78 @@
+using LocalGovMetrics.Assessments;
+using LocalGovMetrics.Text;
+using LocalGovMetrics.Verdicts;
+using static LocalGovMetrics.Verdicts.VerdictKind;
+
+namespace LocalGovMetrics.Tests.Verdicts;
+
+/// <summary>Numbers without a unit beside fractions, growth and amounts for each of several: where nothing says of which kind they are, no verdict is given.</summary>
+public class BareNumberTests
+{
+    [Theory]
+    [InlineData("31/38", "81,6")]
+    [InlineData("31/38", "31,5")]
+    [InlineData("4/5", "80")]
+    [InlineData("4/5 xã", "80")]
+    [InlineData("2/3", "0,7")]
+    [InlineData("80", "4/5")]
+    [InlineData("0,8", "4/5")]
+    [InlineData("100", "38/38")]
+    [InlineData("70-80", "4/5")]
+    public void BesideAFraction_WhatCannotBeACountOfIt_IsOpen(string target, string actual)
+    {
+        Verdict verdict = Assess(target, actual);
+
+        verdict.IsAchieved.Should().BeNull();
+        verdict.Reason.Code.Should().Be(ReasonCode.KindsDiffer);
+    }
+
+    [Theory]
+    [InlineData("31/38", "30", NotAchieved)]
+    [InlineData("31/38", "31", Achieved)]
+    [InlineData("10/12", "12", Exceeded)]
+    [InlineData("31/38", "81,6%", Achieved)]
+    [InlineData("31/38", "78,9%", NotAchieved)]
+    [InlineData("3", "4/5", Exceeded)]
+    [InlineData("5", "4/5", NotAchieved)]
+    [InlineData("80%", "4/5", Achieved)]
+    [InlineData("80 xã", "4/5 xã", NotAchieved)]
+    [InlineData("40 xã", "38/45", NotAchieved)]
+    public void BesideAFraction_ACountOrAShare_IsJudged(string target, string actual, VerdictKind kind) => Assess(target, actual).Kind.Should().Be(kind);
+
+    [Theory]
+    [InlineData("10%/năm", "1.250 tỷ")]
+    [InlineData("10%/năm", "1250")]
+    [InlineData("tăng 10%", "650")]
+    [InlineData("tăng bình quân 17-19%/năm", "240,5")]
+    public void BesideAGrowth_WhatIsNeitherARateNorAnIndex_IsOpen(string target, string actual) => Assess(target, actual).IsAchieved.Should().BeNull();
+
+    [Theory]
+    [InlineData("10%/năm", "12", Exceeded)]
+    [InlineData("10%/năm", "112", Exceeded)]
+    [InlineData("10%/năm", "105,5", NotAchieved)]
+    [InlineData("120%/năm", "250", Exceeded)]
+    [InlineData("tăng 10%", "tăng 250%", Exceeded)]
+    public void BesideAGrowth_ARateOrAnIndex_IsJudged(string target, string actual, VerdictKind kind) => Assess(target, actual).Kind.Should().Be(kind);
+
+    [Theory]
+    [InlineData("mỗi xã có 1 sản phẩm", "5 sản phẩm")]
+    [InlineData("mỗi huyện ít nhất 2 mô hình", "10 mô hình")]
+    [InlineData("Mỗi hộ 1 bể nước", "5 bể nước")]
+    [InlineData("từng thôn có 01 tổ", "12 tổ")]
+    [InlineData("5 sản phẩm", "mỗi xã 1 sản phẩm")]
+    public void AnAmountForEachOfSeveral_IsNoAmountOfAll(string target, string actual) => Assess(target, actual).IsAchieved.Should().BeNull();
+
+    [Theory]
+    [InlineData("each ward 2 clinics", "7 clinics")]
+    [InlineData("2 clinics in every ward", "7 clinics")]
+    public void AnAmountForEachOfSeveral_IsNoAmountOfAll_InEnglish(string target, string actual) =>
+        ReportNotation.English.Assess(target, actual).IsAchieved.Should().BeNull();
+
+    [Theory]
+    [InlineData("mỗi năm 2 km", "3 km", true)]
+    [InlineData("60 triệu đồng mỗi người", "62 triệu đồng/người", true)]
+    [InlineData("mỗi năm giảm 2%", "giảm 1%", false)]
+    public void EachYear_AndForEachPerson_AreUnits(string target, string actual, bool isAchieved) => Assess(target, actual).IsAchieved.Should().Be(isAchieved);
+
+    private static Verdict Assess(string target, string actual) => ReportNotation.Vietnamese.Assess(target, actual);
+}
