@@ -11,8 +11,8 @@ internal sealed record ToolContext(TextReader Input, TextWriter Output, TextWrit
     /// <summary>Gets what answers a whole run in a process of its own, given the name of a document and what was read of the standard input; null where this process is to read it.</summary>
     public Func<string, Stream?, TextWriter, int>? Elsewhere { get; init; }
 
-    /// <summary>Gets from how many bytes on a file is read block by block; a smaller one is a table as the library reads it.</summary>
-    public long StreamedFrom { get; init; } = 1 << 16;
+    /// <summary>Gets from how many bytes on a file is read block by block.</summary>
+    public long StreamedFrom { get; init; }
 
     /// <summary>Gets about how many bytes a block has.</summary>
     public int BlockLength { get; init; } = 1 << 19;
