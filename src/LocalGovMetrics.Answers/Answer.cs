@@ -23,10 +23,10 @@ internal sealed class Answer
     public static Answer Of(Func<IEnumerable<DisplayBlock>> blocks, Action<TextWriter> csv, Action<Stream> json) => new(blocks, csv, json);
 
     /// <summary>Makes an answer whose forms are made as they are written.</summary>
-    public static Answer Of<T>(Func<IEnumerable<DisplayBlock>> blocks, Action<TextWriter> csv, Func<T> contract, JsonTypeInfo<T> form) =>
-        new(blocks, csv, output => JsonSerializer.Serialize(output, contract(), form));
+    public static Answer Of<T>(Func<IEnumerable<DisplayBlock>> blocks, Action<TextWriter> csv, Func<T> contract, Func<JsonTypeInfo<T>> form) =>
+        new(blocks, csv, output => JsonSerializer.Serialize(output, contract(), form()));
 
     /// <summary>Makes an answer of a document, whose table is its CSV.</summary>
-    public static Answer Of<T>(DisplayDocument document, T contract, JsonTypeInfo<T> form, Language language) =>
+    public static Answer Of<T>(DisplayDocument document, T contract, Func<JsonTypeInfo<T>> form, Language language) =>
         Of(() => document.Blocks, output => output.Write(document.ToCsv(language)), () => contract, form);
 }

@@ -1,9 +1,7 @@
 using LocalGovMetrics.Assessments;
-using LocalGovMetrics.Languages;
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
-using LocalGovMetrics.Values;
 using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Columns;
@@ -12,9 +10,6 @@ namespace LocalGovMetrics.Columns;
 /// <remarks>Its memory serves block after block; for one thread at a time.</remarks>
 internal sealed class AssessedBlock
 {
-    /// <summary>The most bytes of a sentence of a plain row.</summary>
-    public const int LongestSentence = 512;
-
     // Drafts of rows are large: not those of a whole block at once.
     private const int RowsAtOnce = 1 << 8;
 
@@ -24,8 +19,9 @@ internal sealed class AssessedBlock
     private readonly Dictionary<int, AssessedRow> _full = [];
     private readonly SortedDictionary<int, FailedRow> _failed = [];
     private readonly List<ReadingNote> _tableNotes = [];
-    private readonly BlockEvidence _evidence = new();
-
+    private readonly NotationEvidence _words = new();
+    private readonly List<(ulong Key, uint Value)> _keys = [];
+    private PlanEvidence _numbers = new(PlanEvidence.Scope.Gathering);
     private readonly FactKeys _facts;
 
     internal AssessedBlock(PlanStream stream, PlainRows plain) => (_stream, _plain, _facts) = (stream, plain, stream.CreateFactKeys());
@@ -34,7 +30,7 @@ internal sealed class AssessedBlock
     public IReadOnlyList<Diagnostic> Errors => _errors;
 
     /// <summary>Gets a value indicating whether a number of the block can be read in two ways and only the whole table may tell: its verdict does not count before.</summary>
-    public bool AsksTable => _evidence.Numbers.IsAsked;
+    public bool AsksTable => _numbers.IsAsked;
 
     /// <summary>Gets how many rows are not blank.</summary>
     public int Count => _plain.Count;
@@ -44,18 +40,17 @@ internal sealed class AssessedBlock
     /// <param name="inFull">Whether every row is read in full: for results that show all of it.</param>
     public void Assess(TextBlock block, bool inFull = false)
     {
-        ArgumentNullException.ThrowIfNull(block);
         _errors.Clear();
         _full.Clear();
         _failed.Clear();
         _tableNotes.Clear();
         _plain.Count = 0;
         _plain.Clear(block.Rows);
-        _evidence.Numbers = _stream.EvidenceOfPart();
-        _evidence.Numbers.Sections = block.Sections.IsEmpty ? null : Enumerable.Range(0, block.Rows).ToDictionary(row => block.Lines.Span[row], row => block.Sections.Span[row]);
-        _stream.AskWords(block, _evidence.Words);
-        _evidence.Facts.Clear();
-        _stream.AskFacts(block, _facts, _evidence.Facts);
+        _numbers = _stream.EvidenceOfPart();
+        _numbers.Sections = block.Sections.IsEmpty ? null : Enumerable.Range(0, block.Rows).ToDictionary(row => block.Lines.Span[row], row => block.Sections.Span[row]);
+        _stream.AskWords(block, _words);
+        _keys.Clear();
+        _stream.AskFacts(block, _facts, _keys);
         List<int> others = [];
         int most = _stream.AreRowsTogether ? block.Rows : RowsAtOnce;
         for (int start = 0; start < block.Rows; start += most)
@@ -74,16 +69,14 @@ internal sealed class AssessedBlock
             ReadInFull(block, others);
         }
 
-        if (_errors.Count == 0)
+        if (_errors.Count == 0 && _plain.Any)
         {
             _plain.Assess(block.Rows);
         }
     }
 
-    /// <summary>Tells whether a row is plain; the members that take a row are for plain rows, but <see cref="InFull"/>.</summary>
-    /// <param name="row">The row of the block, from 0.</param>
-    /// <returns>True where it is.</returns>
-    public bool IsPlain(int row) => _plain.IsPlain(row);
+    /// <summary>Gets the plain rows.</summary>
+    public PlainRows Plain => _plain;
 
     /// <summary>Gives a row that was read in full.</summary>
     /// <param name="row">The row of the block, from 0.</param>
@@ -105,47 +98,15 @@ internal sealed class AssessedBlock
     /// <summary>Gets the rows that were read in full, in their order.</summary>
     public IEnumerable<AssessedRow> RowsInFull => _full.OrderBy(row => row.Key).Select(row => row.Value);
 
-    /// <summary>Gives the verdict on a plain row.</summary>
-    /// <param name="row">The row of the block, from 0.</param>
-    /// <returns>The verdict.</returns>
-    public VerdictKind Kind(int row) => _plain.Kind(row);
-
-    /// <summary>Gives the reason of the verdict on a plain row.</summary>
-    /// <param name="row">The row of the block, from 0.</param>
-    /// <returns>The reason.</returns>
-    public ReasonCode Reason(int row) => _plain.Reason(row);
-
-    /// <summary>Gives how much of its target a plain row reached.</summary>
-    /// <param name="row">The row of the block, from 0.</param>
-    /// <returns>A ratio, 1 = the target exactly; null where there is none.</returns>
-    public double? Attainment(int row) => _plain.Attainment(row);
-
-    /// <summary>Tells whether a plain row missed its target by no more than the policy's near band.</summary>
-    /// <param name="row">The row of the block, from 0.</param>
-    /// <returns>True where it did.</returns>
-    public bool IsNear(int row) => _plain.IsNear(row);
-
-    /// <summary>Gives the verdict that a plain row prints itself.</summary>
-    /// <param name="row">The row of the block, from 0.</param>
-    /// <returns>The printed verdict.</returns>
-    public ReportedVerdict Printed(int row) => _plain.Printed(row);
-
-    /// <summary>Writes the reason of a plain row as <see cref="VerdictReason.Sentence"/> writes it.</summary>
-    /// <param name="row">The row of the block, from 0.</param>
-    /// <param name="language">The language, such as <c>"vi"</c>.</param>
-    /// <param name="to">Where it goes, <see cref="LongestSentence"/> bytes or more.</param>
-    /// <returns>How many bytes of UTF-8 were written.</returns>
-    public int WriteSentence(int row, Language language, Span<byte> to) => _plain.WriteSentence(row, language, to);
-
     /// <summary>Gets the key of each row that may report a fact, in order, and what it reports; 0 for a heading.</summary>
-    internal IReadOnlyList<(ulong Key, uint Value)> Facts => _evidence.Facts;
+    internal IReadOnlyList<(ulong Key, uint Value)> Facts => _keys;
 
     /// <summary>Adds what the block tells of the whole table.</summary>
     internal void AddTo(NumberEvidence numbers, NotationEvidence words)
     {
-        numbers.Add(_evidence.Numbers.Numbers);
+        numbers.Add(_numbers.Numbers);
         numbers.Add(_plain.Evidence);
-        words.Add(_evidence.Words);
+        words.Add(_words);
     }
 
     private void ReadInFull(TextBlock block, List<int> others)
@@ -168,7 +129,7 @@ internal sealed class AssessedBlock
             return;
         }
 
-        Outcome<PlanTable, Diagnostic> outcome = _stream.Read(texts, _evidence.Numbers);
+        Outcome<PlanTable, Diagnostic> outcome = _stream.Read(texts, _numbers);
         if (!outcome.IsSuccess)
         {
             _errors.AddRange(outcome.Reasons);
@@ -188,16 +149,5 @@ internal sealed class AssessedBlock
                 _full.Add(place, new AssessedRow(row, VerdictCalculator.Assess(row, _stream.Policy)));
             }
         }
-    }
-
-    /// <summary>What the block at hand tells of its table, and the words of all blocks so far.</summary>
-    private sealed class BlockEvidence
-    {
-        public PlanEvidence Numbers { get; set; } = new(PlanEvidence.Scope.Gathering);
-
-        public NotationEvidence Words { get; } = new();
-
-        /// <summary>Gets the key of each row that may report a fact, in order, and what it reports; 0 for a heading.</summary>
-        public List<(ulong Key, uint Value)> Facts { get; } = [];
     }
 }

@@ -40,7 +40,7 @@ public static class GrowthColumns
         int whole = first.Length & ~7;
         ReadOnlySpan<int> wholePeriods = periods.Length == 1 ? periods : periods[..whole];
         FillWhole(width, first[..whole], last[..whole], wholePeriods, rates[..whole], valid[..(whole / 8)]);
-        FillRest(first[whole..], last[whole..], periods.Length == 1 ? periods : periods[whole..], rates[whole..], valid[(whole / 8)..]);
+        FillRest(width, first[whole..], last[whole..], periods.Length == 1 ? periods : periods[whole..], rates[whole..], valid[(whole / 8)..]);
         for (int i = 0; i < valid.Length; i++)
         {
             int rows = Math.Min(8, first.Length - (i * 8));
@@ -52,7 +52,7 @@ public static class GrowthColumns
     }
 
     /// <summary>Fills whole groups of eight rows; rows beyond the range of the kernel get no bit.</summary>
-    internal static void FillWhole(int width, ReadOnlySpan<double> first, ReadOnlySpan<double> last, ReadOnlySpan<int> periods, Span<double> rates, Span<byte> filled)
+    private static void FillWhole(int width, ReadOnlySpan<double> first, ReadOnlySpan<double> last, ReadOnlySpan<int> periods, Span<double> rates, Span<byte> filled)
     {
         switch (width)
         {
@@ -62,16 +62,13 @@ public static class GrowthColumns
             case 4:
                 RootKernel.Fill<Lanes256, Vector256<double>>(first, last, periods, rates, filled);
                 break;
-            case 2:
-                RootKernel.Fill<Lanes128, Vector128<double>>(first, last, periods, rates, filled);
-                break;
             default:
-                RootKernel.Fill<Lanes64, double>(first, last, periods, rates, filled);
+                RootKernel.Fill<Lanes128, Vector128<double>>(first, last, periods, rates, filled);
                 break;
         }
     }
 
-    private static void FillRest(ReadOnlySpan<double> first, ReadOnlySpan<double> last, ReadOnlySpan<int> periods, Span<double> rates, Span<byte> filled)
+    private static void FillRest(int width, ReadOnlySpan<double> first, ReadOnlySpan<double> last, ReadOnlySpan<int> periods, Span<double> rates, Span<byte> filled)
     {
         if (first.IsEmpty)
         {
@@ -88,7 +85,7 @@ public static class GrowthColumns
         first.CopyTo(from);
         last.CopyTo(to);
         periods.CopyTo(span);
-        RootKernel.Fill<Lanes64, double>(from, to, span, rest, filled);
+        FillWhole(width, from, to, span, rest, filled);
         rest[..rates.Length].CopyTo(rates);
     }
 

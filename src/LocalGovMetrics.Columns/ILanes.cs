@@ -2,7 +2,7 @@ namespace LocalGovMetrics.Columns;
 
 /// <summary>Arithmetic on several numbers at once, by one width of the hardware; a mask is a vector of all ones or all zeros.</summary>
 /// <remarks>The kernels are written once over this interface and compiled apart for every width. Each operation is the correctly rounded
-/// one of IEEE 754, so every width, that of a single number included, gives the same bits.</remarks>
+/// one of IEEE 754, so every width gives the same bits.</remarks>
 internal interface ILanes<TVector>
     where TVector : struct
 {

@@ -22,11 +22,8 @@ internal static class KernelRun
             case 4:
                 Assess<Lanes256, Vector256<double>>(rules, input, output, scratch);
                 break;
-            case 2:
-                Assess<Lanes128, Vector128<double>>(rules, input, output, scratch);
-                break;
             default:
-                Assess<Lanes64, double>(rules, input, output, scratch);
+                Assess<Lanes128, Vector128<double>>(rules, input, output, scratch);
                 break;
         }
     }

@@ -14,6 +14,9 @@ namespace LocalGovMetrics.Columns;
 /// <summary>The plain rows of a block as columns, and what became of them.</summary>
 internal sealed class PlainRows(PlanBatch batch, ReportNotation notation)
 {
+    /// <summary>The most bytes of a sentence.</summary>
+    public const int LongestSentence = 512;
+
     // Somewhat wider than the near band, for the doubles that look first.
     private const double NearSlack = 1.001;
 
@@ -52,6 +55,9 @@ internal sealed class PlainRows(PlanBatch batch, ReportNotation notation)
     /// <summary>Gets or sets how many rows of the block are not blank.</summary>
     public int Count { get; set; }
 
+    /// <summary>Gets a value indicating whether there are any.</summary>
+    public bool Any { get; private set; }
+
     public void Clear(int rows)
     {
         if (rows > _capacity)
@@ -64,6 +70,7 @@ internal sealed class PlainRows(PlanBatch batch, ReportNotation notation)
             (_targetValid, _actualValid, _attainmentValid) = (new byte[(_capacity / 8) + 1], new byte[(_capacity / 8) + 1], new byte[(_capacity / 8) + 1]);
         }
 
+        Any = false;
         Evidence.Clear();
         int bytes = (rows + 7) / 8;
         _isPlain.AsSpan(0, rows).Clear();
@@ -80,7 +87,7 @@ internal sealed class PlainRows(PlanBatch batch, ReportNotation notation)
 
     public void Set(int row, bool hasTarget, PlainNumber target, bool hasActual, PlainNumber actual, ObservationStatus status, DesiredDirection direction, ReadOnlySpan<byte> verdict)
     {
-        _isPlain[row] = true;
+        Any = _isPlain[row] = true;
         (_targetNumbers[row], _actualNumbers[row]) = (target, actual);
         (_lows[row], _actuals[row], _decimals[row], _directions[row]) = (target.Value, actual.Value, unchecked((sbyte)actual.Scale), (byte)direction);
         _statuses[row] = (byte)status;
@@ -133,7 +140,7 @@ internal sealed class PlainRows(PlanBatch batch, ReportNotation notation)
             return false;
         }
 
-        _isPlain[row] = true;
+        Any = _isPlain[row] = true;
         _singles[row] = single;
         CountMarks(target, actual);
         SetPrinted(row, verdict);
@@ -164,6 +171,9 @@ internal sealed class PlainRows(PlanBatch batch, ReportNotation notation)
             });
     }
 
+    /// <summary>Tells whether a row is plain; the members below are for plain rows.</summary>
+    /// <param name="row">The row of the block, from 0.</param>
+    /// <returns>True where it is.</returns>
     public bool IsPlain(int row) => _isPlain[row];
 
     public VerdictKind Kind(int row) => _singles[row]?.Kind ?? (VerdictKind)_verdicts[row];
@@ -178,8 +188,10 @@ internal sealed class PlainRows(PlanBatch batch, ReportNotation notation)
         : (DesiredDirection)_directions[row] == DesiredDirection.Lower ? AttainmentRatio.LowerIsBetter(_actualNumbers[row].Decimal, _targetNumbers[row].Decimal).ValueOrNull
         : AttainmentRatio.HigherIsBetter(_actualNumbers[row].Decimal, _targetNumbers[row].Decimal).ValueOrNull;
 
+    /// <summary>Gives the verdict that a row prints itself.</summary>
     public ReportedVerdict Printed(int row) => _printed[row];
 
+    /// <summary>Tells whether a row missed its target by no more than the policy's near band.</summary>
     public bool IsNear(int row)
     {
         if (_singles[row] is { } single)
@@ -199,6 +211,11 @@ internal sealed class PlainRows(PlanBatch batch, ReportNotation notation)
         return NumericAssessment.IsNear(policy, new NumericCriterion(CriterionKind.Reach, target, target), (DesiredDirection)_directions[row], half == 0 ? Interval.Point(actual) : Interval.Closed(actual - half, actual + half), unit: null);
     }
 
+    /// <summary>Writes the reason of a row as <see cref="VerdictReason.Sentence"/> writes it.</summary>
+    /// <param name="row">The row of the block, from 0.</param>
+    /// <param name="language">The language, such as <c>"vi"</c>.</param>
+    /// <param name="to">Where it goes, <see cref="LongestSentence"/> bytes or more.</param>
+    /// <returns>How many bytes of UTF-8 were written.</returns>
     public int WriteSentence(int row, Language language, Span<byte> to)
     {
         if (_singles[row] is { } single)

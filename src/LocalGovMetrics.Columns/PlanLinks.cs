@@ -21,7 +21,6 @@ internal sealed class PlanLinks
     /// <param name="by">What connects rows beside their numbers.</param>
     public PlanLinks(TextTable start, PlanTableOptions? options = null, LinkedBy by = LinkedBy.Number)
     {
-        ArgumentNullException.ThrowIfNull(start);
         (_columns, _by) = (ReadColumns.Find(start, options ?? PlanTableOptions.Default, []), by);
         _facts = new FactKeys(_columns);
     }
@@ -36,7 +35,6 @@ internal sealed class PlanLinks
     /// <param name="block">The rows.</param>
     public void Add(TextBlock block)
     {
-        ArgumentNullException.ThrowIfNull(block);
         for (int row = 0; row < block.Rows; row++)
         {
             (ulong? number, ulong? parent, ulong? other) = KeysOf(block, row);
@@ -54,7 +52,6 @@ internal sealed class PlanLinks
     /// <returns>The group, 0 or more; -1 for a row that stands alone.</returns>
     public int GroupOf(TextBlock block, int row)
     {
-        ArgumentNullException.ThrowIfNull(block);
         (ulong? number, ulong? parent, ulong? other) = KeysOf(block, row);
         return (number ?? parent ?? other) is { } one ? _table.GroupOf(one) : -1;
     }
@@ -70,7 +67,6 @@ internal sealed class PlanLinks
     /// <returns>True where it does.</returns>
     public bool IsHeading(TextBlock block, int row)
     {
-        ArgumentNullException.ThrowIfNull(block);
         return (!_columns.Has(PlanColumn.Actual) || (block.FirstCells.Span[row + 1] - block.FirstCells.Span[row] != _columns.Header.Count) || block.Cell(row, _columns.IndexOf(PlanColumn.Actual)).IsEmpty)
             && block.Row(row) is var text && !text.IsBlank && _columns.IsHeading(text);
     }

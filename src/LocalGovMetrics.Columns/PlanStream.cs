@@ -64,31 +64,17 @@ internal sealed class PlanStream
     internal int HeaderLine => _headerLine;
 
     /// <summary>Prepares for the rows below a header.</summary>
-    /// <param name="start">The header and the first rows, from which the notation is guessed until all of them are known.</param>
-    /// <param name="notation">The notation of the cells, or null to infer it.</param>
-    /// <param name="policy">How the print counts; null = <see cref="VerdictPolicy.Face"/>.</param>
-    /// <returns>The stream. Errors of the header come with the rows.</returns>
-    public static PlanStream Of(TextTable start, ReportNotation? notation = null, VerdictPolicy? policy = null) =>
-        Of(start, new PlanTableOptions { Notation = notation }, policy);
-
-    /// <summary>Prepares for the rows below a header.</summary>
     /// <param name="start">The header and the first rows, 400 at least where there are so many: what the notation and the meaning of the columns are inferred from.</param>
     /// <param name="options">How the rows are read, and what the file does not say of them.</param>
     /// <param name="policy">How the print counts; null = <see cref="VerdictPolicy.Face"/>.</param>
     /// <returns>The stream. Errors of the header come with the rows.</returns>
-    public static PlanStream Of(TextTable start, PlanTableOptions options, VerdictPolicy? policy = null)
-    {
-        ArgumentNullException.ThrowIfNull(start);
-        ArgumentNullException.ThrowIfNull(options);
-        return new PlanStream(start, options, policy ?? VerdictPolicy.Face);
-    }
+    public static PlanStream Of(TextTable start, PlanTableOptions options, VerdictPolicy? policy = null) => new(start, options, policy ?? VerdictPolicy.Face);
 
     /// <summary>Gives the same stream with the knowledge of all rows.</summary>
     /// <param name="evidence">What all blocks of the table told.</param>
     /// <returns>A stream whose verdicts are those of the whole table; where the words changed the notation, one that reads by it and gathers once more.</returns>
     public PlanStream With(StreamEvidence evidence)
     {
-        ArgumentNullException.ThrowIfNull(evidence);
         ReportNotation notation = evidence.NotationFor(this);
         return new PlanStream(this, notation, true, ReferenceEquals(notation, Notation) ? evidence.Numbers : null);
     }
@@ -103,7 +89,6 @@ internal sealed class PlanStream
     /// <returns>True where there is a column of numbers, of parents, or of days from which targets hold.</returns>
     public static bool HasLinks(TextTable start, PlanTableOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(start);
         return AreLinkedIn(ReadColumns.Find(start, options ?? PlanTableOptions.Default, []));
     }
 
@@ -114,9 +99,6 @@ internal sealed class PlanStream
     /// <returns>The header and the rows below; the same table where it begins with its header.</returns>
     public static TextTable LayOut(TextTable start, PlanTableOptions options, ICollection<ReadingNote> notes)
     {
-        ArgumentNullException.ThrowIfNull(start);
-        ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(notes);
         List<ReadingNote> found = [];
         TextTable table = PlanTableLayout.From(start, options, found);
         found.ForEach(notes.Add);

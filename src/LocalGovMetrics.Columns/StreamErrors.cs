@@ -8,15 +8,12 @@ internal sealed class StreamErrors
     private readonly PlanStream _stream;
     private readonly List<Diagnostic> _errors = [];
     private readonly HashSet<Diagnostic> _ofHeader = [];
-    private readonly Tally _tally = new();
+    private long _rows;
+    private int _unlisted;
 
     /// <summary>Begins with none.</summary>
     /// <param name="stream">What the blocks belong to.</param>
-    public StreamErrors(PlanStream stream)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        _stream = stream;
-    }
+    public StreamErrors(PlanStream stream) => _stream = stream;
 
     /// <summary>Gets a value indicating whether there are any.</summary>
     public bool Any => _errors.Count > 0;
@@ -25,8 +22,7 @@ internal sealed class StreamErrors
     /// <param name="block">The block.</param>
     public void Add(AssessedBlock block)
     {
-        ArgumentNullException.ThrowIfNull(block);
-        _tally.Rows += block.Count;
+        _rows += block.Count;
         int headerLine = _stream.HeaderLine;
         foreach (Diagnostic error in block.Errors)
         {
@@ -41,7 +37,7 @@ internal sealed class StreamErrors
             }
             else
             {
-                _tally.Unlisted++;
+                _unlisted++;
             }
         }
     }
@@ -49,12 +45,5 @@ internal sealed class StreamErrors
     /// <summary>Gives them once all blocks are there.</summary>
     /// <returns>The errors in the order of the lines, no more than <see cref="PlanTableOptions.MaxDiagnostics"/>; that there are no rows is one.</returns>
     public IReadOnlyList<Diagnostic> ToList() =>
-        _tally.Rows == 0 ? _stream.Read([], _stream.EvidenceOfPart()).Reasons : PlanTableReader.Limit(_stream.Name, _errors, _errors.Count, _tally.Unlisted);
-
-    private sealed class Tally
-    {
-        public long Rows { get; set; }
-
-        public int Unlisted { get; set; }
-    }
+        _rows == 0 ? _stream.Read([], _stream.EvidenceOfPart()).Reasons : PlanTableReader.Limit(_stream.Name, _errors, _errors.Count, _unlisted);
 }

@@ -10,16 +10,12 @@ internal sealed class StreamEvidence
     private readonly PlanStream _stream;
     private readonly NotationEvidence _words = new();
     private readonly KeySet _facts = new();
-    private readonly Sections _sections = new();
     private readonly PlanEvidence _gathered = new(PlanEvidence.Scope.Gathering);
+    private long _sections;
 
     /// <summary>Begins with none.</summary>
     /// <param name="stream">What the blocks belong to.</param>
-    public StreamEvidence(PlanStream stream)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        _stream = stream;
-    }
+    public StreamEvidence(PlanStream stream) => _stream = stream;
 
     /// <summary>Gets a value indicating whether the verdicts of the blocks that were added are those of the whole table, should these be all of its blocks.</summary>
     /// <remarks>What does not hold once does not hold with further blocks, but where a word changes the notation back.</remarks>
@@ -34,24 +30,17 @@ internal sealed class StreamEvidence
     /// <param name="block">The block.</param>
     public void Add(AssessedBlock block)
     {
-        ArgumentNullException.ThrowIfNull(block);
         _gathered.IsAsked |= block.AsksTable;
         block.AddTo(Numbers, _words);
         foreach ((ulong fact, uint value) in block.Facts)
         {
-            _sections.Count += fact == 0 ? 1 : 0;
+            _sections += fact == 0 ? 1 : 0;
             if (fact != 0)
             {
-                _facts.Add(fact ^ unchecked((ulong)_sections.Count * 0x9E3779B97F4A7C15), value);
+                _facts.Add(fact ^ unchecked((ulong)_sections * 0x9E3779B97F4A7C15), value);
             }
         }
     }
 
     internal ReportNotation NotationFor(PlanStream stream) => stream.NotationBy(_words);
-
-    /// <summary>How many headings there were.</summary>
-    private sealed class Sections
-    {
-        public long Count { get; set; }
-    }
 }

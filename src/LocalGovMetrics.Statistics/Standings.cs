@@ -7,12 +7,10 @@ internal static class Standings
 {
     /// <param name="side">1 = above, −1 = below, 0 = neither.</param>
     /// <param name="direction">The direction in which a value is better.</param>
-    public static Standing Of(int side, DesiredDirection direction) => (side, direction) switch
+    public static Standing Of(int side, DesiredDirection direction) => side == 0 ? Standing.Similar : direction switch
     {
-        (0, _) => Standing.Similar,
-        (1, DesiredDirection.Higher) or (-1, DesiredDirection.Lower) => Standing.Better,
-        (-1, DesiredDirection.Higher) or (1, DesiredDirection.Lower) => Standing.Worse,
-        (1, _) => Standing.Above,
-        _ => Standing.Below,
+        DesiredDirection.Higher => side > 0 ? Standing.Better : Standing.Worse,
+        DesiredDirection.Lower => side > 0 ? Standing.Worse : Standing.Better,
+        DesiredDirection.None or DesiredDirection.Closer => side > 0 ? Standing.Above : Standing.Below,
     };
 }

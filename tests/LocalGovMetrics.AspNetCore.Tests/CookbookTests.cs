@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using LocalGovMetrics.Tests.Conventions;
 using Xunit.Abstractions;
 
 namespace LocalGovMetrics.AspNetCore.Tests;
@@ -57,7 +58,7 @@ public sealed partial class CookbookTests(SharedServer shared, ITestOutputHelper
         }
     }
 
-    private static string Docs { get; } = Path.Combine(RootOf(AppContext.BaseDirectory), "docs");
+    private static string Docs { get; } = Path.Combine(Repository.Root, "docs");
 
     [Theory]
     [MemberData(nameof(Blocks))]
@@ -167,8 +168,6 @@ public sealed partial class CookbookTests(SharedServer shared, ITestOutputHelper
 
         return [.. blocks];
     }
-
-    private static string RootOf(string folder) => File.Exists(Path.Combine(folder, "LocalGovMetrics.sln")) ? folder : RootOf(Path.GetDirectoryName(folder)!);
 
     private void Check(ChildRun? run, Block block, string program)
     {

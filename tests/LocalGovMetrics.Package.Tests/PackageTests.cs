@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using LocalGovMetrics.Tests.Conventions;
 
 namespace LocalGovMetrics.Package.Tests;
 
@@ -41,7 +42,7 @@ public sealed class PackageTests(PackedLibrary packed)
     [Fact]
     public async Task Readme_FirstSample_PrintsWhatItSays()
     {
-        (string sample, string expected) = FirstSample(await File.ReadAllTextAsync(Path.Combine(PackedLibrary.Root, "README.md")));
+        (string sample, string expected) = FirstSample(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "README.md")));
 
         (await RunSample(sample)).Should().Be(expected);
     }

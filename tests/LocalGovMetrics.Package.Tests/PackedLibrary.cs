@@ -1,4 +1,5 @@
 using System.Globalization;
+using LocalGovMetrics.Tests.Conventions;
 
 namespace LocalGovMetrics.Package.Tests;
 
@@ -22,11 +23,8 @@ public sealed class PackedLibrary : IAsyncLifetime
     /// <summary>Gets the names of the packed libraries; the tool is packed as a command, not as a library.</summary>
     public IReadOnlyList<string> Names { get; } =
     [
-        .. Directory.GetDirectories(Path.Combine(Root, "src")).Select(path => Path.GetFileName(path)).Where(name => !name.EndsWith(".Tool", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+        .. Directory.GetDirectories(Path.Combine(Repository.Root, "src")).Select(path => Path.GetFileName(path)).Where(name => !name.EndsWith(".Tool", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
     ];
-
-    /// <summary>Gets the folder of the repository.</summary>
-    public static string Root { get; } = FindRoot();
 
     /// <summary>Gets a version that no feed has.</summary>
     public string Version { get; } = "0.0.1-test." + DateTime.UtcNow.ToString("yyyyMMddHHmmssfff", CultureInfo.InvariantCulture);
@@ -59,7 +57,7 @@ public sealed class PackedLibrary : IAsyncLifetime
     /// <summary>Makes the feed of the packed libraries the only one of a folder; what they depend on comes from the packages that are there already.</summary>
     internal async Task WriteFeeds(string folder)
     {
-        string userCache = (await Dotnet.Run(Root, "nuget", "locals", "global-packages", "--list")).Split(": ", 2)[1].Trim();
+        string userCache = (await Dotnet.Run(Repository.Root, "nuget", "locals", "global-packages", "--list")).Split(": ", 2)[1].Trim();
         await File.WriteAllTextAsync(Path.Combine(folder, "nuget.config"), Feeds.Replace("{0}", Feed).Replace("{1}", userCache));
     }
 
@@ -80,7 +78,7 @@ public sealed class PackedLibrary : IAsyncLifetime
         foreach (string name in Names)
         {
             await Dotnet.Run(
-                Root,
+                Repository.Root,
                 "pack",
                 Path.Combine("src", name, name + ".csproj"),
                 "--configuration",
@@ -95,16 +93,5 @@ public sealed class PackedLibrary : IAsyncLifetime
         }
 
         Directory.Delete(artifacts, recursive: true);
-    }
-
-    private static string FindRoot()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "LocalGovMetrics.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside the repository.");
     }
 }

@@ -1,9 +1,11 @@
+using LocalGovMetrics.Tests.Conventions;
+
 namespace LocalGovMetrics.Package.Tests;
 
 /// <summary>The samples of the README, by the language of their block and a word that stands in them.</summary>
 internal static class Readme
 {
-    private static readonly string[] Parts = File.ReadAllText(Path.Combine(PackedLibrary.Root, "README.md")).ReplaceLineEndings("\n").Split("\n```");
+    private static readonly string[] Parts = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n").Split("\n```");
 
     /// <summary>Gives a sample.</summary>
     /// <param name="language">The language of its block.</param>

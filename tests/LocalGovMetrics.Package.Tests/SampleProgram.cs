@@ -1,3 +1,5 @@
+using LocalGovMetrics.Tests.Conventions;
+
 namespace LocalGovMetrics.Package.Tests;
 
 /// <summary>The file-based sample, built against the packed libraries in a folder of its own.</summary>
@@ -11,7 +13,7 @@ internal sealed class SampleProgram(PackedLibrary packed, string name)
     public async Task Build()
     {
         Directory.CreateDirectory(_folder);
-        File.Copy(Path.Combine(PackedLibrary.Root, "samples", name + ".cs"), Path.Combine(_folder, name + ".cs"));
+        File.Copy(Path.Combine(Repository.Root, "samples", name + ".cs"), Path.Combine(_folder, name + ".cs"));
         await packed.WriteFeeds(_folder);
         await Dotnet.Run(_folder, "build", name + ".cs", "--nologo", "--output", "out", "-p:RestorePackagesPath=" + packed.ConsumerCache);
     }

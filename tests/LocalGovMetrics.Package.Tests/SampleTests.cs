@@ -1,3 +1,5 @@
+using LocalGovMetrics.Tests.Conventions;
+
 namespace LocalGovMetrics.Package.Tests;
 
 /// <summary>The notebook and the program of <c>samples/</c>, run against the packed libraries.</summary>
@@ -11,7 +13,7 @@ public sealed class SampleTests(PackedLibrary packed)
     public async Task CompareTowns_NotebookAndProgram_ShowTheSame()
     {
         SampleProgram program = new(packed, "compare-towns");
-        Notebook notebook = new(Path.Combine(PackedLibrary.Root, "samples", "compare-towns.ipynb"));
+        Notebook notebook = new(Path.Combine(Repository.Root, "samples", "compare-towns.ipynb"));
         await program.Build();
 
         string printed = await program.Run();

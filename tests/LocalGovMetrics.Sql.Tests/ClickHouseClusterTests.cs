@@ -1,7 +1,5 @@
 using System.Data.Common;
 using System.Diagnostics;
-using LocalGovMetrics.Targets;
-using LocalGovMetrics.Verdicts;
 using Xunit.Abstractions;
 
 namespace LocalGovMetrics.Sql.Tests;
@@ -21,45 +19,30 @@ public sealed class ClickHouseClusterTests(ITestOutputHelper output)
         IReadOnlyList<ClickHouseServer> servers = ClickHouseServer.Cluster(2);
         try
         {
-            IReadOnlyList<SqlPlanRow> rows = PlanCorpus.Rows(4000, 19);
             ClusterPage page = ClusterPage.Read("Two shards of ClickHouse");
             using ISqlChannel first = servers[0].Open();
             using ISqlChannel second = servers[1].Open();
-            foreach ((ISqlChannel channel, bool isFirst) in ((ISqlChannel, bool)[])[(first, true), (second, false)])
-            {
-                page.Run("on each shard: the table", channel);
-                ClickHouseEngine.Insert(channel, rows.Select((row, i) => (i, row)).Where(row => ClusterCounts.IsOnFirst(row.i) == isFirst), "plans", areKeysNullable: false);
-                channel.Execute(page.Lgm("the view"));
-            }
-
+            TwoShards shards = new(page, first, second, "verdicts_all");
+            shards.Fill("on each shard: the table", (channel, rows) => ClickHouseEngine.Insert(channel, rows, "plans", areKeysNullable: false));
             page.Run("on the shard that is asked: the tables over all", first);
             first.Query("SELECT count(*) FROM plans_all").Should().ContainSingle().Which.Should().Equal(4000L);
 
-            SqlRule rule = page.Rule("the view");
-            string totals = page.Lgm("the totals");
-            totals.Should().Be(rule.TotalsOfView(SqlGrouping.Unit, "verdicts_all", page.Columns("the view")));
-            IReadOnlyList<object?[]> counted = first.Query(totals);
-            IReadOnlyList<int> open = [.. first.Query($"SELECT number FROM ({rule.OpenRowsOfView("verdicts_all", page.Columns("the view"))}) AS o").Select(row => (int)(long)row[0]!)];
-            ClusterCounts.Settled(counted, open, rows, rule).Should().BeEquivalentTo(ClusterCounts.OfTheLibrary(rows, rule));
+            shards.Totals.Should().Be(shards.Rule.TotalsOfView(SqlGrouping.Unit, "verdicts_all", shards.Columns));
+            IReadOnlyList<int> open = shards.RequireCounts();
             open.Should().NotBeEmpty().And.HaveCountLessThan(2000);
 
             // The other shard gave its units with their counts, and the rows that it left open: no other row was sent.
             long sent = LargestAnswer(second, "GROUP BY");
             sent.Should().Be(3);
-            output.WriteLine($"The second shard sent {sent} rows of totals; {open.Count} of {rows.Count} rows were open.");
+            output.WriteLine($"The second shard sent {sent} rows of totals; {open.Count} of {shards.Rows.Count} rows were open.");
 
             // Written over the table of all rows instead, the rule would be computed where it is asked.
-            first.Query(rule.Totals(SqlGrouping.Unit, "plans_all", page.Columns("the view"))).Should().HaveCount(7);
-            LargestAnswer(second, "plans").Should().Be(rows.Where((_, i) => !ClusterCounts.IsOnFirst(i)).Count());
+            first.Query(shards.Rule.Totals(SqlGrouping.Unit, "plans_all", shards.Columns)).Should().HaveCount(7);
+            LargestAnswer(second, "plans").Should().Be(shards.Rows.Where((_, i) => !ClusterCounts.IsOnFirst(i)).Count());
 
-            // A view of another version on one shard: its rows are open, not added up.
-            second.Execute("DROP TABLE verdicts");
-            second.Execute(SqlRule.Compile(Measure.Level, SqlDialect.ClickHouse, VerdictPolicy.Face with { TargetRange = RangeRule.FarEnd }).View("verdicts", "plans", page.Columns("the view")));
-            IReadOnlyList<object?[]> mixed = first.Query(totals);
-            mixed.Should().HaveCount(7).And.OnlyContain(row => string.CompareOrdinal((string)row[0]!, "u4") < 0 || ClusterCounts.Whole(row[4]) == ClusterCounts.Whole(row[1]));
-
+            shards.RequireNoMixture(SqlDialect.ClickHouse, "DROP TABLE verdicts");
             servers[1].Stop();
-            FluentActions.Invoking(() => first.Query(totals)).Should().Throw<DbException>().WithMessage("*refused*");
+            FluentActions.Invoking(() => first.Query(shards.Totals)).Should().Throw<DbException>().WithMessage("*refused*");
             page.Refused("a shard is down", first, "refused");
         }
         finally

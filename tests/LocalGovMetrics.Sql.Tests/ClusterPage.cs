@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Text.RegularExpressions;
 using LocalGovMetrics.Targets;
+using LocalGovMetrics.Tests.Conventions;
 
 namespace LocalGovMetrics.Sql.Tests;
 
@@ -10,7 +11,7 @@ internal sealed partial class ClusterPage
     private readonly Dictionary<string, string> _blocks = new(StringComparer.Ordinal);
 
     /// <summary>Gets the whole page.</summary>
-    public static string Whole { get; } = File.ReadAllText(Path.Combine(Root(), "docs/sql.md"));
+    public static string Whole { get; } = File.ReadAllText(Path.Combine(Repository.Root, "docs/sql.md"));
 
     public static ClusterPage Read(string section)
     {
@@ -22,18 +23,6 @@ internal sealed partial class ClusterPage
         }
 
         return blocks;
-    }
-
-    // Where the tests run, whichever way their sources were named when they were compiled.
-    private static string Root()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "LocalGovMetrics.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside the repository.");
     }
 
     /// <summary>Runs the statements of a block one by one.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Json.Schema;
+using LocalGovMetrics.Tests.Conventions;
 
 namespace LocalGovMetrics.Tool.Tests;
 
@@ -20,7 +21,7 @@ public class ContractSchemaTests
 
     private const string Claims = "kind,inputs,reported\nfraction,31;38,\"81,6%\"\nattainment,151;215,70\nshare,3;0,5%\nnoSuchKind,1;2,3\n";
 
-    private static readonly string File = Path.Combine(ReadmeTests.Root, "src", "LocalGovMetrics", "Json", "contract.schema.json");
+    private static readonly string File = Path.Combine(Repository.Root, "src", "LocalGovMetrics", "Json", "contract.schema.json");
 
     /// <summary>Gets the verbs, what each reads, and the document that it prints.</summary>
     public static TheoryData<string, string, string> Runs => new()

@@ -1,3 +1,5 @@
+using LocalGovMetrics.Tests.Conventions;
+
 namespace LocalGovMetrics.Tool.Tests;
 
 /// <summary>What the README shows of documents is what the tool writes.</summary>
@@ -5,19 +7,18 @@ public class ReadmeTests
 {
     private const string Prompt = "$ lgm ";
     private const string LeftOut = "…";
-    internal static readonly string Root = FindRoot();
 
     public static TheoryData<string> Commands =>
-        [.. File.ReadLines(Path.Combine(Root, "README.md")).Where(line => line.StartsWith(Prompt, StringComparison.Ordinal) && (line.Contains("samples/documents/", StringComparison.Ordinal) || line.StartsWith(Prompt + "progress", StringComparison.Ordinal)))];
+        [.. File.ReadLines(Path.Combine(Repository.Root, "README.md")).Where(line => line.StartsWith(Prompt, StringComparison.Ordinal) && (line.Contains("samples/documents/", StringComparison.Ordinal) || line.StartsWith(Prompt + "progress", StringComparison.Ordinal)))];
 
     [Theory]
     [MemberData(nameof(Commands))]
     public void Block_ShowsWhatTheToolWrites(string command)
     {
-        string[] shown = [.. File.ReadLines(Path.Combine(Root, "README.md")).SkipWhile(line => line != command).Skip(1).TakeWhile(line => line != "```")];
-        string[] args = [.. command[Prompt.Length..].Split(' ').Select(arg => arg.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(Root, arg) : arg)];
+        string[] shown = [.. File.ReadLines(Path.Combine(Repository.Root, "README.md")).SkipWhile(line => line != command).Skip(1).TakeWhile(line => line != "```")];
+        string[] args = [.. command[Prompt.Length..].Split(' ').Select(arg => arg.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(Repository.Root, arg) : arg)];
 
-        string[] written = [.. ToolRun.Of(args).Lines.Select(line => line.Replace(Root + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal))];
+        string[] written = [.. ToolRun.Of(args).Lines.Select(line => line.Replace(Repository.Root + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal))];
 
         int at = 0;
         foreach (string line in shown.Where(line => line != LeftOut))
@@ -28,16 +29,5 @@ public class ReadmeTests
         }
 
         shown.Should().NotBeEmpty();
-    }
-
-    private static string FindRoot()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "LocalGovMetrics.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside of the checkout.");
     }
 }

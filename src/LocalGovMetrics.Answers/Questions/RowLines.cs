@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using LocalGovMetrics.Assessments;
 using LocalGovMetrics.Audit;
-using LocalGovMetrics.Columns;
 using LocalGovMetrics.Json;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
@@ -18,11 +18,8 @@ internal static class RowLines
     /// <param name="options">How they are read.</param>
     /// <param name="policy">How the print counts.</param>
     /// <returns>A line a row.</returns>
-    public static IEnumerable<AnswerLine> Assess(IEnumerable<LoneRow> rows, string name, PlanTableOptions options, VerdictPolicy policy)
-    {
-        LoneRows lone = new(options, policy);
-        return Each(rows, name, row => lone.Assess(row).Then(full => ReadingOutcome.Success(Line(new RowJson(full), ContractContext.Lines.RowJson))));
-    }
+    public static IEnumerable<AnswerLine> Assess(IEnumerable<LoneRow> rows, string name, PlanTableOptions options, VerdictPolicy policy) =>
+        Each(rows, name, row => Assess(row, options, policy).Then(full => ReadingOutcome.Success(Line(new RowJson(full), ContractContext.Lines.RowJson))));
 
     /// <summary>Audits rows: each is a claim, or a row of a plan with the claims that it makes.</summary>
     /// <param name="rows">The header and the cells of each row, or what is wrong with it.</param>
@@ -33,19 +30,23 @@ internal static class RowLines
     /// <returns>A line a row.</returns>
     public static IEnumerable<AnswerLine> Audit(IEnumerable<LoneRow> rows, string name, ReportNotation? notation, VerdictPolicy policy, Action<ClaimCheck> found)
     {
-        LoneRows lone = new(new PlanTableOptions { Notation = notation }, policy);
+        PlanTableOptions options = new() { Notation = notation };
         return Each(rows, name, row =>
         {
             Outcome<ClaimRowReader, Diagnostic> claims = ClaimReader.Open(row.Name, row.Header, row.HeaderLine, notation ?? ClaimReader.InferNotation(row.Header, row.Rows));
             return claims.IsSuccess || claims.Reasons.Count == 1
                 ? claims.Then(reader => ReadingOutcome.Success(Line(ClaimJson.Of(Told(AuditRun.Of([reader.Read(row.Rows[0], policy)]).Checks, found)[0]), ContractContext.Lines.ClaimJson)))
-                : lone.Assess(row).Then(full => ReadingOutcome.Success(Line(
+                : Assess(row, options, policy).Then(full => ReadingOutcome.Success(Line(
                     new ClaimsLineJson(
                         row.HeaderLine,
                         [.. Told(AuditRun.Of(PlanTableAudit.ClaimsOf(new PlanTable(name, [full.Row]), notation: notation, policy: policy)).Checks, found).Select(check => ClaimJson.Of(check))]),
                     ContractContext.Lines.ClaimsLineJson)));
         });
     }
+
+    // A number that can be read in two ways, of which each gives another verdict, leaves it undetermined, unless the notation is stated.
+    private static Outcome<AssessedRow, Diagnostic> Assess(TextTable row, PlanTableOptions options, VerdictPolicy policy) => LonePlanRow.Read(row, options)
+        .Then(read => ReadingOutcome.Success(new AssessedRow(read.Rows[0], VerdictCalculator.Assess(read.Rows[0], [.. read.Rows.Skip(1)], policy))));
 
     private static IReadOnlyList<ClaimCheck> Told(IReadOnlyList<ClaimCheck> checks, Action<ClaimCheck> found)
     {

@@ -16,7 +16,7 @@ namespace LocalGovMetrics.Answers.Streaming;
 /// <summary>Writes results as <see cref="AssessmentCsv"/> does; plain rows byte by byte.</summary>
 internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Language language) : IBlockFormat
 {
-    private const int LongestAdded = (AssessedBlock.LongestSentence * 2) + 256;
+    private const int LongestAdded = (PlainRows.LongestSentence * 2) + 256;
 
     private static readonly byte[][] Verdicts = [.. Enum.GetValues<VerdictKind>().Select(kind => Encoding.ASCII.GetBytes(Invariant.Text(kind)))];
 
@@ -58,7 +58,7 @@ internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Language lang
 
         for (int row = 0; row < rows.Rows; row++)
         {
-            if (work.Assessed.IsPlain(row))
+            if (work.Assessed.Plain.IsPlain(row))
             {
                 WritePlain(rows, row, work);
             }
@@ -118,7 +118,7 @@ internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Language lang
     {
         if (!TryWritePlain(rows, row, work))
         {
-            WriteCells([.. CarriedOf(rows, row), .. AddedTo(row, work.Assessed)], work.Text);
+            WriteCells([.. CarriedOf(rows, row), .. AddedTo(row, work.Assessed.Plain)], work.Text);
         }
     }
 
@@ -142,7 +142,7 @@ internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Language lang
             to[at++] = (byte)',';
         }
 
-        if (!TryWriteAdded(to, ref at, row, work.Assessed))
+        if (!TryWriteAdded(to, ref at, row, work.Assessed.Plain))
         {
             return false;
         }
@@ -151,34 +151,34 @@ internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Language lang
         return true;
     }
 
-    private bool TryWriteAdded(Span<byte> to, ref int at, int row, AssessedBlock assessed)
+    private bool TryWriteAdded(Span<byte> to, ref int at, int row, PlainRows plain)
     {
-        VerdictKind kind = assessed.Kind(row);
+        VerdictKind kind = plain.Kind(row);
         bool? isAchieved = kind.IsAchieved();
         at = Append(to, at, Verdicts[(int)kind]);
         to[at++] = (byte)',';
         at = Append(to, at, YesOrNo(isAchieved));
         to[at++] = (byte)',';
-        at = Append(to, at, YesOrNo(assessed.IsNear(row)));
+        at = Append(to, at, YesOrNo(plain.IsNear(row)));
         to[at++] = (byte)',';
-        if (assessed.Attainment(row) is { } attainment)
+        if (plain.Attainment(row) is { } attainment)
         {
             _ = attainment.TryFormat(to[at..], out int digits, default, CultureInfo.InvariantCulture);
             at += digits;
         }
 
         to[at++] = (byte)',';
-        at = Append(to, at, Reasons[(int)assessed.Reason(row)]);
+        at = Append(to, at, Reasons[(int)plain.Reason(row)]);
         to[at++] = (byte)',';
-        Span<byte> sentence = stackalloc byte[AssessedBlock.LongestSentence];
-        if (!CsvCell.TryWrite(sentence[..assessed.WriteSentence(row, language, sentence)], to[at..], out int length))
+        Span<byte> sentence = stackalloc byte[PlainRows.LongestSentence];
+        if (!CsvCell.TryWrite(sentence[..plain.WriteSentence(row, language, sentence)], to[at..], out int length))
         {
             return false;
         }
 
         at += length;
         to[at++] = (byte)',';
-        at = Append(to, at, YesOrNo(assessed.Printed(row).AgreesWith(kind)));
+        at = Append(to, at, YesOrNo(plain.Printed(row).AgreesWith(kind)));
 
         // A plain row leaves nothing to be noted.
         to[at++] = (byte)',';
@@ -187,19 +187,19 @@ internal sealed class CsvBlockFormat(IReadOnlyList<string> header, Language lang
     }
 
     // The rare plain row beside whose numbers stands a cell that needs care.
-    private string[] AddedTo(int row, AssessedBlock assessed)
+    private string[] AddedTo(int row, PlainRows plain)
     {
-        VerdictKind kind = assessed.Kind(row);
-        Span<byte> sentence = stackalloc byte[AssessedBlock.LongestSentence];
+        VerdictKind kind = plain.Kind(row);
+        Span<byte> sentence = stackalloc byte[PlainRows.LongestSentence];
         return
         [
             Invariant.Text(kind),
             Invariant.Text(kind.IsAchieved()),
-            Invariant.Text(assessed.IsNear(row)),
-            Invariant.Text(assessed.Attainment(row)),
-            Invariant.Text(assessed.Reason(row)),
-            Encoding.UTF8.GetString(sentence[..assessed.WriteSentence(row, language, sentence)]),
-            Invariant.Text(assessed.Printed(row).AgreesWith(kind)),
+            Invariant.Text(plain.IsNear(row)),
+            Invariant.Text(plain.Attainment(row)),
+            Invariant.Text(plain.Reason(row)),
+            Encoding.UTF8.GetString(sentence[..plain.WriteSentence(row, language, sentence)]),
+            Invariant.Text(plain.Printed(row).AgreesWith(kind)),
             string.Empty,
         ];
     }

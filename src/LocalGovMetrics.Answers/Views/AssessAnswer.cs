@@ -12,7 +12,7 @@ internal static class AssessAnswer
         () => BlocksOf(file),
         output => AssessmentCsv.Write(file.Assessment, file.Source, language, output),
         () => AssessmentJson.Of(file.Assessment, file.Sample?.Title.ToString()),
-        ContractContext.Readable.AssessmentJson);
+        () => ContractContext.Readable.AssessmentJson);
 
     /// <summary>Gives the assessment as a document.</summary>
     public static IEnumerable<DisplayBlock> BlocksOf(AssessedFile file) =>

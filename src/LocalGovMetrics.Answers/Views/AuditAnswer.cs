@@ -26,7 +26,7 @@ internal static class AuditAnswer
         },
         output => WriteCsv(tally.Count(source.Checks), language, output),
         () => new AuditJson(source.Name, source.Title?.ToString(), tally.Count(source.Checks), () => tally.Counts),
-        ContractContext.Readable.AuditJson);
+        () => ContractContext.Readable.AuditJson);
 
     /// <summary>Writes a line of JSON for each check.</summary>
     public static void WriteLines(AuditSource source, AuditTally tally, TextWriter output)

@@ -16,5 +16,5 @@ internal static class ComparableAnswer
         () => ComparabilityView.BlocksOf(compared.Table, index => $"{compared.Rows[index].Source} {compared.Rows[index].Row.Number}".TrimEnd(), compared.Breaks),
         output => ComparableCsv.Write(compared, listsPairs, language, output),
         () => new ComparableJson(compared, listsPairs),
-        AnswersJsonContext.Readable.ComparableJson);
+        () => AnswersJsonContext.Readable.ComparableJson);
 }

@@ -14,7 +14,7 @@ internal static class CompareAnswer
         () => CompareBlocks.Of(compared, language),
         output => CompareCsv.Write(compared, output),
         () => new CompareJson(compared),
-        AnswersJsonContext.Readable.CompareJson);
+        () => AnswersJsonContext.Readable.CompareJson);
 
     /// <summary>Gives the pictures of a comparison: of a league its charts, else the ranks of what was reported, else those of attainment.</summary>
     public static IEnumerable<Picture> PicturesOf(Compared compared)

@@ -21,6 +21,6 @@ internal static class ContributionsAnswer
             ]),
         ])
         { Data = AnswerCsv.Of(found, language) };
-        return Answer.Of(document, new ContributionsJson(found), AnswersJsonContext.Readable.ContributionsJson, language);
+        return Answer.Of(document, new ContributionsJson(found), () => AnswersJsonContext.Readable.ContributionsJson, language);
     }
 }

@@ -82,16 +82,15 @@ internal sealed class ConvertedRowView(ConvertedTableRow row, Language language)
 
     private string TextOf(ReportedValue number)
     {
-        string text = number switch
+        string value = Number(number.Value.GetValueOrDefault());
+        string text = number.Fraction is { } fraction ? (number.Value is null ? fraction.ToString() : $"{fraction} ({value})") : number.Qualifier switch
         {
-            { Fraction: { } fraction, Value: { } percentage } => $"{fraction} ({Number(percentage)})",
-            { Fraction: { } fraction } => fraction.ToString(),
-            { Qualifier: Qualifier.Range } => language.Text("tool.between", Number(number.RangeLow.GetValueOrDefault()), Number(number.RangeHigh.GetValueOrDefault())),
-            { Qualifier: Qualifier.AtLeast } => language.Text("tool.orMore", Number(number.Value.GetValueOrDefault())),
-            { Qualifier: Qualifier.MoreThan } => language.Text("tool.moreThan", Number(number.Value.GetValueOrDefault())),
-            { Qualifier: Qualifier.AtMost } => language.Text("tool.orLess", Number(number.Value.GetValueOrDefault())),
-            { Qualifier: Qualifier.LessThan } => language.Text("tool.lessThan", Number(number.Value.GetValueOrDefault())),
-            _ => Number(number.Value.GetValueOrDefault()),
+            Qualifier.Range => language.Text("tool.between", Number(number.RangeLow.GetValueOrDefault()), Number(number.RangeHigh.GetValueOrDefault())),
+            Qualifier.AtLeast => language.Text("tool.orMore", value),
+            Qualifier.MoreThan => language.Text("tool.moreThan", value),
+            Qualifier.AtMost => language.Text("tool.orLess", value),
+            Qualifier.LessThan => language.Text("tool.lessThan", value),
+            Qualifier.None or Qualifier.Exact or Qualifier.About or Qualifier.Nearly => value,
         };
         return number.MeasureUnit is { } unit ? $"{text} {unit}" : text;
     }

@@ -27,7 +27,7 @@ internal static class ConvertAnswer
         () => new ConversionView(table, language, spool).Blocks,
         output => WriteCsv(table, language, output),
         () => new ConversionJson(table),
-        AnswersJsonContext.Readable.ConversionJson);
+        () => AnswersJsonContext.Readable.ConversionJson);
 
     private static void WriteCsv(ConvertedTable table, Language language, TextWriter output)
     {

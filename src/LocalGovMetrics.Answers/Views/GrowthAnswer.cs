@@ -12,7 +12,7 @@ internal static class GrowthAnswer
         Title = $"{growth.Start.Text} ({growth.From}) → {growth.End.Text} ({growth.To}), {language.Text("tool.periods", growth.Periods)}",
         Lines = LinesOf(growth, language),
         Notes = NotesOf(growth, language),
-    }.ToDocument(DataOf(growth)), growth, ContractContext.Readable.GrowthAnswerJson, language);
+    }.ToDocument(DataOf(growth)), growth, () => ContractContext.Readable.GrowthAnswerJson, language);
 
     private static List<(string Label, string Text)> LinesOf(GrowthAnswerJson growth, Language language)
     {

@@ -13,7 +13,7 @@ internal static class JudgeAnswer
         () => new Facts { Lines = [.. LinesOf(judged, question, language)] }.ToDocument().Blocks,
         output => AssessmentCsv.Write(judged, question.Cells, language, output),
         () => new JudgedJson(judged, question.Options),
-        ContractContext.Readable.JudgedJson);
+        () => ContractContext.Readable.JudgedJson);
 
     private static IEnumerable<(string Label, string Text)> LinesOf(AssessedText judged, JudgeQuestion question, Language language)
     {

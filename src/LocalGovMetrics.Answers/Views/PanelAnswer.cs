@@ -11,7 +11,7 @@ namespace LocalGovMetrics.Answers.Views;
 internal static class PanelAnswer
 {
     public static Answer Of(NamedPanel[] panels, string policy, Language language) =>
-        Answer.Of(new DisplayDocument([.. BlocksOf(panels)]) { Data = AnswerCsv.Of(panels, language) }, new PanelAnswerJson(policy, panels), AnswersJsonContext.Readable.PanelAnswerJson, language);
+        Answer.Of(new DisplayDocument([.. BlocksOf(panels)]) { Data = AnswerCsv.Of(panels, language) }, new PanelAnswerJson(policy, panels), () => AnswersJsonContext.Readable.PanelAnswerJson, language);
 
     private static IEnumerable<DisplayBlock> BlocksOf(NamedPanel[] panels) =>
     [

@@ -13,7 +13,7 @@ namespace LocalGovMetrics.Answers.Views;
 internal static class PeersAnswer
 {
     public static Answer Of(PeersFound found, Language language) =>
-        Answer.Of(new DisplayDocument([.. BlocksOf(found)]) { Data = AnswerCsv.Of(found, language) }, new PeersJson(found), AnswersJsonContext.Readable.PeersJson, language);
+        Answer.Of(new DisplayDocument([.. BlocksOf(found)]) { Data = AnswerCsv.Of(found, language) }, new PeersJson(found), () => AnswersJsonContext.Readable.PeersJson, language);
 
     private static IEnumerable<DisplayBlock> BlocksOf(PeersFound found)
     {

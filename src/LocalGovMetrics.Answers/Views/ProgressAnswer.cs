@@ -16,7 +16,7 @@ internal static class ProgressAnswer
     /// <param name="policy">The name of the policy.</param>
     /// <param name="language">The language.</param>
     public static Answer Of(ComparedProgress[] rows, int others, bool withMethods, string policy, Language language) =>
-        Answer.Of(new DisplayDocument([.. BlocksOf(rows, others, withMethods)]) { Data = AnswerCsv.Of(rows, language) }, new ProgressAnswerJson(policy, rows, others), AnswersJsonContext.Readable.ProgressAnswerJson, language);
+        Answer.Of(new DisplayDocument([.. BlocksOf(rows, others, withMethods)]) { Data = AnswerCsv.Of(rows, language) }, new ProgressAnswerJson(policy, rows, others), () => AnswersJsonContext.Readable.ProgressAnswerJson, language);
 
     private static IEnumerable<DisplayBlock> BlocksOf(ComparedProgress[] rows, int others, bool withMethods)
     {

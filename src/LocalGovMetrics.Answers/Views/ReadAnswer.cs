@@ -13,14 +13,14 @@ internal static class ReadAnswer
         Title = TitleOf(value.Text, language),
         Lines = LinesOf(value, inWords, language),
         Notes = NotesOf(value, language),
-    }.ToDocument(Tables.Data(CellsOf(value))), value, ContractContext.Readable.ValueReadingJson, language);
+    }.ToDocument(Tables.Data(CellsOf(value))), value, () => ContractContext.Readable.ValueReadingJson, language);
 
     public static Answer Of(TargetReadingJson target, Language language) => Answer.Of(new Facts
     {
         Title = TitleOf(target.Text, language),
         Lines = LinesOf(target, language),
         Notes = NotesOf(target, language),
-    }.ToDocument(DataOf(target)), target, ContractContext.Readable.TargetReadingJson, language);
+    }.ToDocument(DataOf(target)), target, () => ContractContext.Readable.TargetReadingJson, language);
 
     /// <summary>Says what else a value's text may mean, and what its reader noticed.</summary>
     public static IReadOnlyList<string> NotesOf(ValueReadingJson value, Language language) =>
@@ -44,7 +44,7 @@ internal static class ReadAnswer
         ({ } low, { } high) => language.Text("tool.between", language.Plain(low), language.Plain(high)),
         ({ } low, null) => value.LowClosed ? language.Text("tool.orMore", language.Plain(low)) : language.Text("tool.moreThan", language.Plain(low)),
         (null, { } high) => value.HighClosed ? language.Text("tool.orLess", language.Plain(high)) : language.Text("tool.lessThan", language.Plain(high)),
-        _ => "–",
+        (null, null) => "–",
     };
 
     private static List<(string Label, string Text)> LinesOf(ValueReadingJson value, string inWords, Language language)

@@ -37,7 +37,7 @@ internal static class UnitsAnswer
                 ["code", "problem", "units", "finding"],
                 check.Findings.Select(IEnumerable<string> (finding) => [finding.Code, Invariant.Text(finding.Problem), string.Join(' ', finding.Units.Select(unit => unit.Id)), finding.Sentence(language)])),
         };
-        return Answer.Of(document, new CodesJson(check), AnswersJsonContext.Readable.CodesJson, language);
+        return Answer.Of(document, new CodesJson(check), () => AnswersJsonContext.Readable.CodesJson, language);
     }
 
     public static Answer Of(UnitListJson list, UnitRegister register, Language language)
@@ -52,7 +52,7 @@ internal static class UnitsAnswer
                 ["id", "name", "kind", "parent", "existence", "alternatives"],
                 list.Units.Select(IEnumerable<string> (unit) => [unit.Unit.Id, unit.Unit.Name, Invariant.Text(unit.Unit.Kind), unit.Unit.Parent ?? string.Empty, Invariant.Text(unit.Existence), string.Join("; ", unit.Alternatives.Select(StateText))])),
             list,
-            ContractContext.Readable.UnitListJson,
+            () => ContractContext.Readable.UnitListJson,
             language);
 
         static string StateText(UnitJson other) => $"{other.Id} {other.Name} ({Invariant.Text(other.Kind)}, {other.Parent ?? "-"})";
@@ -74,7 +74,7 @@ internal static class UnitsAnswer
                     string.Join("; ", item.Step.Weights.Select(weight => $"{weight.Name}={Invariant.Text(weight.Amount)}")), Act(item.Step), item.Step.Source ?? string.Empty, item.Step.Note ?? string.Empty,
                 ])),
             lineage,
-            ContractContext.Readable.LineageJson,
+            () => ContractContext.Readable.LineageJson,
             language);
     }
 
@@ -90,7 +90,7 @@ internal static class UnitsAnswer
                 ["id", "name", "kind", "isWhole", "shares", "existence"],
                 now.Successors.Select(IEnumerable<string> (next) => [next.Unit.Id, next.Unit.Name, Invariant.Text(next.Unit.Kind), Invariant.Text((bool?)next.IsWhole), string.Join("; ", next.Shares.Select(share => $"{share.Weight}={Invariant.Text(share.Share)}")), Invariant.Text(next.Existence)])),
             now,
-            ContractContext.Readable.NowJson,
+            () => ContractContext.Readable.NowJson,
             language);
     }
 
@@ -102,7 +102,7 @@ internal static class UnitsAnswer
             DisplayBlock.Line(DisplayText.Verbatim(language.Text("tool.registerHolds", Invariant.Text(check.Units), Invariant.Text(check.Changes)))),
             .. notes.Length > 0 ? [DisplayBlock.List(notes.Select(DisplayCell.Verbatim))] : Array.Empty<DisplayBlock>(),
         ]) { Data = Tables.Data([("source", check.Source), ("units", Invariant.Text(check.Units)), ("changes", Invariant.Text(check.Changes)), ("notes", string.Join(" ", notes))]) };
-        return Answer.Of(document, check, ContractContext.Readable.RegisterCheckJson, language);
+        return Answer.Of(document, check, () => ContractContext.Readable.RegisterCheckJson, language);
     }
 
     /// <summary>Says that a text means no unit, or which units it may mean.</summary>
@@ -112,7 +112,7 @@ internal static class UnitsAnswer
         .. lookup.Candidates.Select(candidate => $"  {candidate.Id}: {ShownCharacters.OneLine($"{language.WordFor(candidate.Kind)} {candidate.Name}".TrimStart())}"),
     ];
 
-    private static Answer Of<T>(string title, IEnumerable<string> headings, IEnumerable<IEnumerable<string>> rows, string? note, DisplayTable data, T contract, JsonTypeInfo<T> form, Language language)
+    private static Answer Of<T>(string title, IEnumerable<string> headings, IEnumerable<IEnumerable<string>> rows, string? note, DisplayTable data, T contract, Func<JsonTypeInfo<T>> form, Language language)
     {
         DisplayTable table = Tables.Data(headings.Select(key => language.Text(key)), rows);
         DisplayDocument document = new(

@@ -3,8 +3,6 @@ namespace LocalGovMetrics.Comparability;
 /// <summary>How much each finding weighs unless a policy says otherwise.</summary>
 internal static class CodeTraits
 {
-    public static IReadOnlyList<ComparabilityCode> All { get; } = [.. Enum.GetValues<ComparabilityCode>().Where(code => code != ComparabilityCode.None)];
-
     /// <summary>Tells whether nothing is left to compare, so that no policy may lift the refusal.</summary>
     public static bool IsAbsolute(ComparabilityCode code) => code
         is ComparabilityCode.NoValue

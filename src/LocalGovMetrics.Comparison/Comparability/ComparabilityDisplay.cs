@@ -54,11 +54,11 @@ internal static class ComparabilityDisplay
     [
         DisplayCell.Verbatim($"{comparand.Unit}, {comparand.Period}"),
         new DisplayCell(PrintOf(comparand)),
-        leftOut switch
+        leftOut?.Reason switch
         {
+            LeftOutReason.NoValue => new DisplayCell(DisplayText.Keyed("comparability.noValue"), DisplayMark.NotApplicable),
+            LeftOutReason.AllRefused or LeftOutReason.NoCounterpart => new DisplayCell(DisplayText.Keyed("comparability.comparableWithNone"), DisplayMark.Missed),
             null => new DisplayCell(DisplayText.Keyed("comparability.comparableWithAnother"), DisplayMark.Met),
-            { Reason: LeftOutReason.NoValue } => new DisplayCell(DisplayText.Keyed("comparability.noValue"), DisplayMark.NotApplicable),
-            _ => new DisplayCell(DisplayText.Keyed("comparability.comparableWithNone"), DisplayMark.Missed),
         },
         new DisplayCell(leftOut is null ? DisplayText.Empty : DisplayText.Join(" ", leftOut.Findings.Select(SentenceOf))),
     ];

@@ -43,13 +43,10 @@ internal static class PrecisionCheck
     }
 
     /// <summary>One unit in the last printed place, or null where the print is exact, a bound, or no number; an attainment is calculated, not printed.</summary>
-    public static decimal? LastPlaceOf(Comparand comparand) => comparand.Number switch
-    {
-        _ when comparand.Aspect == ComparandAspect.Attainment => null,
-        null or { Fraction: not null } or { Value: null } => null,
-        { Qualifier: Qualifier.Exact, Value: { } value } number => comparand.MeasureUnit is { IsCounted: true } && decimal.IsInteger(value) ? null : DecimalMath.PowerOfTen(-number.Decimals),
-        _ => null,
-    };
+    public static decimal? LastPlaceOf(Comparand comparand) =>
+        comparand.Aspect == ComparandAspect.Attainment || comparand.Number is not { Qualifier: Qualifier.Exact, Fraction: null, Value: { } value } number ? null
+        : comparand.MeasureUnit is { IsCounted: true } && decimal.IsInteger(value) ? null
+        : DecimalMath.PowerOfTen(-number.Decimals);
 
     private static bool TryScale(decimal place, MeasureUnit? unit, out decimal scaled)
     {

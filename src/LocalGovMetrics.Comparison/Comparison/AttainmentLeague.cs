@@ -149,7 +149,7 @@ public static class AttainmentLeague
             (true, true) => LeagueStanding.AmbitiousAndAchieved,
             (false, true) => LeagueStanding.ModestAndAchieved,
             (true, false) => LeagueStanding.AmbitiousAndMissed,
-            _ => LeagueStanding.ModestAndMissed,
+            (false, false) => LeagueStanding.ModestAndMissed,
         }, UndefinedReason.None);
     }
 

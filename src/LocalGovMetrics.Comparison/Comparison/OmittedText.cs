@@ -34,7 +34,7 @@ internal static class OmittedText
     /// <summary>Says a reason at the beginning of a line.</summary>
     public static DisplayText ReasonOf(OmissionReason reason) => DisplayText.Of(language =>
     {
-        string words = ComparisonWords.Of(reason, language);
+        string words = language.Word(reason);
         return char.ToUpperInvariant(words[0]) + words[1..];
     });
 }

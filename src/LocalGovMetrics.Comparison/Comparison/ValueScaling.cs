@@ -41,24 +41,29 @@ internal sealed class ValueScaling(MeasureUnit? unit, PriceBasis prices, PriceIn
     private Computed NumberOf(Comparand comparand, ReportedValue? number, out decimal? exact)
     {
         exact = null;
-        switch (number)
+        if (number is null)
         {
-            case null:
-                exact = 0;
-                return Computed.From(0);
-            case var _ when CountOf(comparand, number) is { } count:
-                return Scaled(comparand, count, out exact);
-            case { Fraction: { } fraction } when comparand.MeasureUnit == MeasureUnit.Percent:
-                return ShareOf(fraction) is { } share ? Scaled(comparand, share, out exact) : Computed.Undefined(fraction.Of == 0 ? UndefinedReason.ZeroBase : UndefinedReason.OutOfRange);
-            case { Qualifier: Qualifier.Range }:
-                return Computed.Undefined(UndefinedReason.NotApplicable);
-            case { Qualifier: Qualifier.Exact or Qualifier.About or Qualifier.Nearly, Value: { } value }:
-                return Scaled(comparand, value, out exact);
-            case { Value: null }:
-                return Computed.Undefined(UndefinedReason.NotApplicable);
-            default:
-                return Computed.Undefined(UndefinedReason.Unbounded);
+            exact = 0;
+            return Computed.From(0);
         }
+
+        if (CountOf(comparand, number) is { } count)
+        {
+            return Scaled(comparand, count, out exact);
+        }
+
+        if (number.Fraction is { } fraction && comparand.MeasureUnit == MeasureUnit.Percent)
+        {
+            return ShareOf(fraction) is { } share ? Scaled(comparand, share, out exact) : Computed.Undefined(fraction.Of == 0 ? UndefinedReason.ZeroBase : UndefinedReason.OutOfRange);
+        }
+
+        return number.Qualifier switch
+        {
+            Qualifier.Exact or Qualifier.About or Qualifier.Nearly when number.Value is { } value => Scaled(comparand, value, out exact),
+            Qualifier.AtLeast or Qualifier.MoreThan or Qualifier.AtMost or Qualifier.LessThan when number.Value is not null => Computed.Undefined(UndefinedReason.Unbounded),
+            Qualifier.None or Qualifier.Exact or Qualifier.About or Qualifier.Nearly or Qualifier.Range
+                or Qualifier.AtLeast or Qualifier.MoreThan or Qualifier.AtMost or Qualifier.LessThan => Computed.Undefined(UndefinedReason.NotApplicable),
+        };
     }
 
     private static decimal? ShareOf(Fraction fraction) =>

@@ -49,6 +49,6 @@ public sealed record ConvertedRow
         ({ } low, { } high) => low == high ? face : ReportedValue.Range(low, high, face.MeasureUnit) with { Sense = face.Sense },
         ({ } low, null) => ReportedValue.Of(possible.LowClosed ? Qualifier.AtLeast : Qualifier.MoreThan, low, face.MeasureUnit) with { Sense = face.Sense },
         (null, { } high) => ReportedValue.Of(possible.HighClosed ? Qualifier.AtMost : Qualifier.LessThan, high, face.MeasureUnit) with { Sense = face.Sense },
-        _ => new ReportedText(ReportedTextKind.NotAvailable, string.Empty),
+        (null, null) => new ReportedText(ReportedTextKind.NotAvailable, string.Empty),
     };
 }

@@ -43,7 +43,7 @@ internal readonly record struct PrintedEnds(decimal? Low, decimal? High, bool Lo
             ({ } from, { } to) => from >= to ? ReportedValue.AsPrinted(from, unit) : ReportedValue.Range(from, to, unit),
             ({ } from, null) => ReportedValue.Of(LowClosed ? Qualifier.AtLeast : Qualifier.MoreThan, from, unit),
             (null, { } to) => ReportedValue.Of(HighClosed ? Qualifier.AtMost : Qualifier.LessThan, to, unit),
-            _ => null,
+            (null, null) => null,
         };
         return sense == ChangeSense.None || print is null ? print : print with { Sense = sense };
     }

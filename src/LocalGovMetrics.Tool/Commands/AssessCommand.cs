@@ -14,7 +14,6 @@ internal sealed class AssessCommand
     private readonly Option<string?> _output = Options.Text("--output", "FILE", "Writes the result to a file, which appears once it is whole; devices and pipes are written through, - is the standard output. With --format csv or json, files of any size are read; NAME.xlsx is a workbook with live formulas, NAME.html a page with a picture.");
     private readonly Option<bool> _force = Options.Force();
     private readonly TableChoice _table = new();
-    private readonly DocumentChoice _document = new();
     private readonly ConnectChoice _connect = new();
 
     public static Verb Create(CommonOptions common, ToolContext context)
@@ -32,7 +31,7 @@ internal sealed class AssessCommand
             "lgm assess plan.csv --output verdicts.html --lang vi",
             "cat plan.csv | lgm assess - --lang vi",
             "lgm assess --connect \"duckdb:plans.duckdb?table=plans\" --into verdicts") { TakesJsonLines = true }
-            .With([.. own._source.All, own._output, own._force, .. own._table.All, .. own._document.All, .. own._connect.All])
+            .With([.. own._source.All, own._output, own._force, .. own._table.All, .. own._connect.All])
             .Does(common, context, own.Answer);
     }
 
@@ -44,7 +43,7 @@ internal sealed class AssessCommand
         PlanTableOptions options = _table.ChosenIn(run, mistakes);
         mistakes.AddRange(Options.MistakeOf(place) is { } blank ? [blank] : []);
         DatabasePlace? database = _connect.PlaceIn(run, _source.IsGivenIn(run), place is not null, mistakes);
-        AssessChoices choices = new(options, _document.ChosenIn(run, options), Options.FileOf(place));
+        AssessChoices choices = new(options, _table.DocumentIn(run, options), Options.FileOf(place));
         ConnectedChoices? connected = database is null ? null : _connect.ChosenIn(run, choices, run.Of(_force), mistakes);
         return mistakes.Count > 0 ? run.Refuse(mistakes)
             : connected is not null ? (PortableVerbs.IsHere ? new ConnectedAssess(database!, connected, run).Answer() : PortableVerbs.Refuse("assess --connect", run.Context))

@@ -23,7 +23,6 @@ internal sealed class AuditCommand
 
     private readonly InputsChoice _inputs = new("audit", "Reports (DOCX, XLSX, PDF, HTML, Markdown, text), or CSV files (comma, semicolon or tab) of claims, with the columns kind, inputs, reported, or of plan-versus-actual rows; - reads the standard input. Of several, facts that stand in more than one with different numbers are found too.");
     private readonly TableChoice _table = new();
-    private readonly DocumentChoice _document = new();
 
     private readonly Choice<bool> _failOn = new(
         "--fail-on",
@@ -42,7 +41,7 @@ internal sealed class AuditCommand
             "lgm audit --sample huong-tra-2021-2023 --sample huong-tra-2023",
             "lgm audit claims.csv --fail-on inconsistent",
             "lgm audit plan.csv --format markdown --lang vi") { TakesJsonLines = true }
-            .With([.. own._inputs.All, .. own._table.All, .. own._document.All, own._failOn.Option])
+            .With([.. own._inputs.All, .. own._table.All, own._failOn.Option])
             .Does(common, context, own.Answer);
     }
 
@@ -55,7 +54,7 @@ internal sealed class AuditCommand
             return run.Refuse(mistakes);
         }
 
-        choices = choices with { Document = _document.ChosenIn(run, choices.Table) };
+        choices = choices with { Document = _table.DocumentIn(run, choices.Table) };
         return _inputs.MistakeInSamples(run) is { } mistake ? run.Refuse(mistake)
             : (_inputs.PathsIn(run).Where(path => path.Length > 0).ToArray(), _inputs.ReportsIn(run)) switch
             {

@@ -70,10 +70,11 @@ internal sealed class CompareCommand
         string? index = run.Of(_index);
         IndexRequest? indexRequest = index is null ? null : new IndexRequestParser(index).Read(out found);
         string? mistake = _inputs.Mistake(run)
-            ?? (run.Of(_period) is { } asked && !Period.TryParse(asked, out period) ? $"'{asked}' is no period; a year is written 2024, several 2021-2023."
-            : run.Of(_minimumPeers) < 1 ? Language.Said("command.minimumPeers1OrMore")
-            : Options.MistakeOf(run.Of(_output)) ?? (Array.Exists(_inputs.PathsIn(run), path => Options.IsInput(path, run.Of(_output))) ? Language.Said("command.outputIsInput") : null)
-            ?? _follow.Mistake(run, _inputs.HasSamples(run)));
+            ?? Options.MistakeOfPeriod(run.Of(_period), out period)
+            ?? (run.Of(_minimumPeers) < 1 ? Language.Said("command.minimumPeers1OrMore") : null)
+            ?? Options.MistakeOf(run.Of(_output))
+            ?? (Array.Exists(_inputs.PathsIn(run), path => Options.IsInput(path, run.Of(_output))) ? Language.Said("command.outputIsInput") : null)
+            ?? _follow.Mistake(run, _inputs.HasSamples(run));
         if (mistake is not null)
         {
             return run.Refuse(mistake);

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using LocalGovMetrics.Answers.Comparing;
 using LocalGovMetrics.Answers.Views;
-using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Tool.Commands;
 
@@ -22,7 +21,7 @@ internal static class ContributionsCommand
             {
                 Period? span = null;
                 string? mistake = rows.Mistake(run)
-                    ?? (run.Of(years) is { } asked && !(Period.TryParse(asked, out span) && span is { IsWholeYears: true, YearCount: > 1 }) ? Language.Said("command.noYears", asked) : null);
+                    ?? Options.MistakeOfYears(run.Of(years), fewest: 2, out span);
                 return mistake is not null ? run.Refuse(mistake)
                     : rows.Answer(run, (all, codes) => run.Write(ContributionsAnswer.Of(NamedContributions.AllOf(all, codes, span), run.Choices.Language)));
             });

@@ -14,19 +14,18 @@ internal static class ExtractCommand
     {
         Argument<string> file = new("FILE") { Description = "A DOCX, XLSX, PDF, HTML, Markdown or text file; - reads the standard input." };
         TableChoice table = new();
-        DocumentChoice document = new();
         return new Verb(
             "extract",
             "help.findsTablesPlansAndActuals",
             "lgm extract report.docx",
             "lgm extract report.pdf --format csv > rows.csv",
             "lgm extract report.xlsx --sheet \"Phụ lục 1\" --unit \"Hương Trà\" --period 2023 --format json")
-            .With([file, .. table.All, .. document.All])
+            .With([file, .. table.All])
             .Does(common, context, run =>
             {
                 List<string> mistakes = [];
                 PlanTableOptions options = table.ChosenIn(run, mistakes);
-                return mistakes.Count > 0 ? run.Refuse(mistakes) : Answer(run.Of(file)!, document.ChosenIn(run, options), run);
+                return mistakes.Count > 0 ? run.Refuse(mistakes) : Answer(run.Of(file)!, table.DocumentIn(run, options), run);
             });
     }
 

@@ -65,6 +65,22 @@ internal static class Options
             text => Language.Said("command.yearFrom1Not", name, LastYear, text)),
     };
 
+    /// <summary>Reads the time that values are of.</summary>
+    /// <returns>What is wrong with it, or null.</returns>
+    public static string? MistakeOfPeriod(string? text, out Period? period)
+    {
+        period = null;
+        return text is not null && !Period.TryParse(text, out period) ? $"'{text}' is no period; a year is written 2024, several 2021-2023." : null;
+    }
+
+    /// <summary>Reads a span of whole years.</summary>
+    /// <returns>What is wrong with it, or null.</returns>
+    public static string? MistakeOfYears(string? text, int fewest, out Period? years)
+    {
+        years = null;
+        return text is not null && !(Period.TryParse(text, out years) && years.IsWholeYears && years.YearCount >= fewest) ? Language.Said("command.noYears", text) : null;
+    }
+
     /// <summary>Says what is wrong with the file that a result goes to, or null.</summary>
     public static string? MistakeOf(string? output) => output is not null && string.IsNullOrWhiteSpace(output) ? Language.Said("command.outputNeedsFileOrFor") : null;
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using LocalGovMetrics.Answers.Comparing;
 using LocalGovMetrics.Answers.Views;
 using LocalGovMetrics.Comparability;
-using LocalGovMetrics.Languages;
 
 namespace LocalGovMetrics.Tool.Commands;
 
@@ -23,7 +22,7 @@ internal static class PanelCommand
             {
                 Period? span = null;
                 string? mistake = rows.Mistake(run)
-                    ?? (run.Of(years) is { } asked && !(Period.TryParse(asked, out span) && span.IsWholeYears) ? Language.Said("command.noYears", asked) : null);
+                    ?? Options.MistakeOfYears(run.Of(years), fewest: 1, out span);
                 ComparabilityPolicy policy = ComparedRows.PolicyBeside(run.Choices.Policy);
                 return mistake is not null ? run.Refuse(mistake)
                     : rows.Answer(run, asked => run.Write(PanelAnswer.Of(NamedPanel.AllOf(asked, span, policy), policy.Name, run.Choices.Language)));

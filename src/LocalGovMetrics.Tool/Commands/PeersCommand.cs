@@ -43,8 +43,7 @@ internal static class PeersCommand
                     ?? (request.Of.Length == 0 ? Language.Said("command.peersNeedOf")
                     : request.By == PeersFound.ByNeighbours && request.On.Count == 0 ? Language.Said("command.neighboursNeedOn")
                     : request.MinimumPeers < 1 || request.Count < 1 ? Language.Said("command.minimumPeers1OrMore")
-                    : run.Of(period) is { } asked && !Period.TryParse(asked, out time) ? $"'{asked}' is no period; a year is written 2024, several 2021-2023."
-                    : null);
+                    : Options.MistakeOfPeriod(run.Of(period), out time));
                 return mistake is not null ? run.Refuse(mistake) : rows.Answer(run, (all, codes) =>
                     (request with { Period = time }).Find(all, codes, ComparedRows.PolicyBeside(run.Choices.Policy), out string? wrong) is { } found
                         ? run.Write(PeersAnswer.Of(found, run.Choices.Language))

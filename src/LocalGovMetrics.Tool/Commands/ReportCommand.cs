@@ -30,7 +30,6 @@ internal sealed class ReportCommand
     private readonly Option<string?> _output = Options.Text("--output", "FILE", "The HTML file, which appears once it is whole; without it, or as -, the standard output.");
     private readonly Option<bool> _force = Options.Force();
     private readonly TableChoice _table = new();
-    private readonly DocumentChoice _document = new();
 
     public static Verb Create(CommonOptions common, ToolContext context)
     {
@@ -41,7 +40,7 @@ internal sealed class ReportCommand
             "lgm report --sample huong-tra-2023 --output huong-tra.html --lang vi",
             "lgm report report.docx --output report.html",
             "lgm report plan.csv --compare other.csv --compare tam-ky-2024 --output town.html")
-            .With([.. own._source.All, own._compare, own._output, own._force, .. own._table.All, .. own._document.All])
+            .With([.. own._source.All, own._compare, own._output, own._force, .. own._table.All])
             .Does(common, context, own.Answer);
     }
 
@@ -64,7 +63,7 @@ internal sealed class ReportCommand
 
     private int File(string path, PlanTableOptions options, Run run) => run.FromFile(path, () =>
     {
-        DocumentOptions taken = _document.ChosenIn(run, options);
+        DocumentOptions taken = _table.DocumentIn(run, options);
         using PlanInput input = PlanInput.Open(path, taken, run.Context);
         DocumentExtraction? document = input.Document;
         Outcome<TextTable, Diagnostic> source = input.IsWithoutTable ? ReadingOutcome.Success(PlanInput.Nothing(input.Name)) : RowFile.Read(input.Stream, input.Name);

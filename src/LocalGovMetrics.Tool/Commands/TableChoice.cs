@@ -1,10 +1,11 @@
 using System.CommandLine;
+using LocalGovMetrics.Documents;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
 
 namespace LocalGovMetrics.Tool.Commands;
 
-/// <summary>The options for what a table does not say itself, and for going on where a row cannot be read.</summary>
+/// <summary>The options for what a table does not say itself, for going on where a row cannot be read, and for which part of a document is taken.</summary>
 internal sealed class TableChoice
 {
     private readonly Option<string?> _unit = Options.Text("--unit", "NAME", "The administrative unit of rows that name none.");
@@ -22,7 +23,10 @@ internal sealed class TableChoice
 
     private readonly Option<bool> _keepGoing = Options.Flag("--keep-going", "Gives the other rows where some cannot be read; those are not assessable, with their errors, and the exit status is 1.");
 
-    public IEnumerable<Symbol> All => [_unit, _period, _term, _baseYear, _status, _financialYear, _columns, _keepGoing];
+    private readonly Option<string?> _table = Options.Text("--table", "ID", "The one table of a document that is taken, by its name in lgm extract.");
+    private readonly Option<string?> _sheet = Options.Text("--sheet", "NAME", "The one sheet of a workbook whose tables are taken.");
+
+    public IEnumerable<Symbol> All => [_unit, _period, _term, _baseYear, _status, _financialYear, _columns, _keepGoing, _table, _sheet];
 
     /// <summary>Reads what the options say.</summary>
     /// <param name="run">The run.</param>
@@ -60,6 +64,13 @@ internal sealed class TableChoice
             Columns = [.. ColumnsIn(run, mistakes)],
         };
     }
+
+    /// <summary>Gives what is taken of a document, and what it does not say.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="table">What is said of a table of any kind.</param>
+    /// <returns>How a document is read.</returns>
+    public DocumentOptions DocumentIn(Run run, PlanTableOptions table) =>
+        new() { Unit = table.Unit, Period = table.Period?.ToString(), Table = run.Of(_table), Sheet = run.Of(_sheet) };
 
     private IEnumerable<KeyValuePair<string, string>> ColumnsIn(Run run, List<string> mistakes)
     {

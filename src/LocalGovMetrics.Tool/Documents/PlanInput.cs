@@ -4,6 +4,7 @@ using LocalGovMetrics.Answers.Streaming;
 using LocalGovMetrics.Csv;
 using LocalGovMetrics.Display;
 using LocalGovMetrics.Documents;
+using LocalGovMetrics.Parquet;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Tool.Streaming;
@@ -105,7 +106,7 @@ internal sealed class PlanInput : IDisposable
         {
             DocumentFormat.Docx or DocumentFormat.Xlsx or DocumentFormat.Pdf or DocumentFormat.Html => true,
             DocumentFormat.Markdown or DocumentFormat.Text => stream.Length <= DocumentLimits.Default.Bytes && !TextShape.IsDelimited(stream),
-            DocumentFormat.None => IsOldOffice(head) || head.StartsWith(JsonRows.RichText) || (IsNamedAsDocument(name) && !head.StartsWith("PAR1"u8)),
+            DocumentFormat.None => IsOldOffice(head) || head.StartsWith(JsonRows.RichText) || (IsNamedAsDocument(name) && !ParquetBlocks.IsParquet(head)),
             _ => throw new ArgumentOutOfRangeException(nameof(stream)),
         });
     }

@@ -20,7 +20,6 @@ internal static class Colours
         DisplayEmphasis.Strong => "1",
         DisplayEmphasis.Section => "1;4",
         DisplayEmphasis.Faint => "2",
-        _ => null,
     };
 
     private static string? CodeOf(DisplayMark mark) => mark switch
@@ -30,6 +29,5 @@ internal static class Colours
         DisplayMark.Near or DisplayMark.Open or DisplayMark.Awaited => "33",
         DisplayMark.Disagrees => "35",
         DisplayMark.None or DisplayMark.NotApplicable => null,
-        _ => null,
     };
 }

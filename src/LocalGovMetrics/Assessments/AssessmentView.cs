@@ -173,7 +173,7 @@ internal sealed record AssessmentView
         ];
         return
         [
-            .. others.Where(other => other.Count > 0).Select(other => FormattableString.Invariant($"{other.Count} {other.Kind.Words().In(language)}")),
+            .. others.Where(other => other.Count > 0).Select(other => FormattableString.Invariant($"{other.Count} {language.Word(other.Kind)}")),
             .. absent.Total > 0 ? [language.Text("tool.notCountedAbsent", absent.Total, KindsOf(absent, language))] : Array.Empty<string>(),
             .. counts.WithoutTarget > 0 ? [language.Text("tool.notCountedWithoutTarget", counts.WithoutTarget)] : Array.Empty<string>(),
             .. counts.Contradicted > 0 ? [language.Text("tool.notCountedContradicted", counts.Contradicted)] : Array.Empty<string>(),

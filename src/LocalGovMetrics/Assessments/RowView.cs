@@ -69,7 +69,7 @@ internal sealed record RowView
         IsPart = failed.IsHeadline != true && failed.Parent is not null;
         (Indicator, Unit, Period) = (failed.Indicator, failed.Unit, failed.Period);
         (Target, Actual, Attainment) = (failed.Target, failed.Actual, string.Empty);
-        Verdict = VerdictKind.NotAssessable.Words().In(language);
+        Verdict = language.Word(VerdictKind.NotAssessable);
         Reported = failed.ReportedVerdictText;
         Why = string.Join(' ', failed.Errors.Select(error => error.Column is { } column ? $"{column}: {error.Sentence(language)}" : error.Sentence(language)));
         Because = Why;
@@ -168,7 +168,7 @@ internal sealed record RowView
         ({ } low, { } high) => $"{DisplayNumbers.Fixed(low * 100, 1).In(language)}–{Percent(high, language)}",
         ({ } low, null) => (bounds.LowClosed ? "≥ " : "> ") + Percent(low, language),
         (null, { } high) => (bounds.HighClosed ? "≤ " : "< ") + Percent(high, language),
-        _ => string.Empty,
+        (null, null) => string.Empty,
     };
 
     // What is not quite the target is not shown as 100 %.
@@ -192,7 +192,7 @@ internal sealed record RowView
             .. verdict.IsNear ? [language.Text("tool.near")] : Array.Empty<string>(),
             .. verdict.IsNotYetDue ? [language.Text("tool.notYetDue")] : Array.Empty<string>(),
         ];
-        string word = verdict.Reason.Code == ReasonCode.NoTarget ? language.Text("tool.noTarget") : verdict.Kind.Words().In(language);
+        string word = verdict.Reason.Code == ReasonCode.NoTarget ? language.Text("tool.noTarget") : language.Word(verdict.Kind);
         return qualifications.Length > 0 ? $"{word}, {string.Join(", ", qualifications)}" : word;
     }
 

@@ -63,7 +63,7 @@ internal static class DisplayNumbers
         ({ } low, { } high) => DisplayText.Join("–", [number(low, MidpointRounding.ToNegativeInfinity), number(high, MidpointRounding.ToPositiveInfinity)]),
         ({ } low, null) => Prepend(bounds.LowClosed ? "≥ " : "> ", number(low, MidpointRounding.ToNegativeInfinity)),
         (null, { } high) => Prepend(bounds.HighClosed ? "≤ " : "< ", number(high, MidpointRounding.ToPositiveInfinity)),
-        _ => DisplayText.Keyed("displayNumbers.any"),
+        (null, null) => DisplayText.Keyed("displayNumbers.any"),
     };
 
     /// <summary>A result as a number with some decimals, or why there is none.</summary>

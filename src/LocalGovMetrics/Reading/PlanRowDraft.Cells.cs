@@ -20,7 +20,8 @@ internal sealed partial class PlanRowDraft
 
         ReadingContext context = _context with { Measure = _measure };
         string read = IsStoredZero(text, PlanColumn.TargetNumber) ? Zero : text;
-        if (_notation.ReadTarget(read, context).Reason is { Kind: ReadFailureKind.NoTarget })
+        Outcome<TargetReading, ReadFailure> result = _notation.ReadTarget(read, context);
+        if (result.Reason is { Kind: ReadFailureKind.NoTarget })
         {
             _notes.Add(new ReadingNote(ReadingNoteCode.Other, Language.Said("tableNote.ofColumn", _columns.HeaderOf(PlanColumn.Target), Language.Said("tableNote.setsNoTarget", Diagnostic.Shorten(text)))));
             return null;
@@ -31,6 +32,7 @@ internal sealed partial class PlanRowDraft
             "target",
             text,
             Period?.LastYear,
+            result,
             notation => notation.ReadTarget(read, context),
             ReadingSize.Of,
             (left, right) => left.Target.Rule == right.Target.Rule);
@@ -49,7 +51,7 @@ internal sealed partial class PlanRowDraft
         !text.Any(char.IsLetterOrDigit) && decimal.TryParse(Cell(column), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal stored) && stored == 0;
 
     private PlanCell<ValueReading>? ReadValue(string column, string place, string text, int? year, ReadingContext context) =>
-        ReadCell(column, place, text, year, notation => notation.ReadValue(text, context), ReadingSize.Of, (left, right) => left.Value == right.Value);
+        ReadCell(column, place, text, year, _notation.ReadValue(text, context), notation => notation.ReadValue(text, context), ReadingSize.Of, (left, right) => left.Value == right.Value);
 
     /// <summary>Decides an ambiguous mark by the number that a spreadsheet stores; a per cent is stored as its hundredth.</summary>
     private void Settle(NumberCell? cell, PlanColumn column)
@@ -111,12 +113,12 @@ internal sealed partial class PlanRowDraft
         string place,
         string text,
         int? year,
+        Outcome<T, ReadFailure> result,
         Func<ReportNotation, Outcome<T, ReadFailure>> read,
         Func<T, (decimal? Number, MeasureUnit? Unit, bool IsLevel)> sizeOf,
         Func<T, T, bool> saysTheSame)
         where T : class
     {
-        Outcome<T, ReadFailure> result = read(_notation);
         if (!result.TryGetValue(out T? reading))
         {
             Report(column, text, Language.Said("tableNote.couldNotBeRead", Diagnostic.Shorten(text), result.Reason));

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Targets;
@@ -10,6 +11,8 @@ namespace LocalGovMetrics.Reading;
 /// <summary>One row while it is read: its columns are parsed and checked, its numbers wait for the table's decision.</summary>
 internal sealed partial class PlanRowDraft
 {
+    private static readonly string MeasureNames = string.Join(", ", Enum.GetValues<MeasureKind>().Select(kind => $"'{Measure.Of(kind).ToString().Split(':')[0]}'"));
+
     private readonly string _file;
     private readonly TextRow _row;
     private readonly PlanColumns _columns;
@@ -48,21 +51,18 @@ internal sealed partial class PlanRowDraft
         IsMarkedAsPart = PlanRowLinks.IsMark(Cell(PlanColumn.Number));
         Parent = OrNull(Cell(PlanColumn.Parent));
         _isHeadline = ReadHeadline();
-        _direction = ReadCoded<DesiredDirection>(PlanColumn.Direction, PlanWords.TryReadDirection, Language.Said("tableNote.higherLowerCloserOrNone"));
-        _status = ReadCoded<ObservationStatus>(PlanColumn.Status, PlanWords.TryReadStatus, Language.Said("tableNote.statusOfValue")) ?? columns.Options.Status ?? columns.Status;
-        _aggregation = ReadCoded<Aggregation>(PlanColumn.Aggregation, PlanWords.TryReadAggregation, Language.Said("tableNote.additiveIntensiveOrNone")) ?? default;
-        _horizon = ReadCoded<LocalDate>(PlanColumn.Horizon, PlanWords.TryReadHorizon, Language.Said("tableNote.yearSuchAs2025Or"));
-        _effectiveFrom = ReadCoded<LocalDate>(PlanColumn.EffectiveFrom, PlanWords.TryReadFirstDay, Language.Said("tableNote.dayFromWhichTargetHolds"));
-        _baseYear = ReadCoded<int>(PlanColumn.BaseYear, PlanWords.TryReadYear, Language.Said("tableNote.yearSuchAs2020")) ?? columns.Options.BaseYear;
-        _measure = ReadCodedClass<Measure>(
-            PlanColumn.Measure,
-            PlanWords.TryReadMeasure,
-            Language.Said("tableNote.orMeasureWithItsSense", string.Join(", ", Enum.GetValues<MeasureKind>().Select(kind => $"'{Measure.Of(kind).ToString().Split(':')[0]}'"))));
+        _direction = ReadCoded<DesiredDirection>(PlanColumn.Direction, PlanWords.TryReadDirection, "tableNote.higherLowerCloserOrNone");
+        _status = ReadCoded<ObservationStatus>(PlanColumn.Status, PlanWords.TryReadStatus, "tableNote.statusOfValue") ?? columns.Options.Status ?? columns.Status;
+        _aggregation = ReadCoded<Aggregation>(PlanColumn.Aggregation, PlanWords.TryReadAggregation, "tableNote.additiveIntensiveOrNone") ?? default;
+        _horizon = ReadCoded<LocalDate>(PlanColumn.Horizon, PlanWords.TryReadHorizon, "tableNote.yearSuchAs2025Or");
+        _effectiveFrom = ReadCoded<LocalDate>(PlanColumn.EffectiveFrom, PlanWords.TryReadFirstDay, "tableNote.dayFromWhichTargetHolds");
+        _baseYear = ReadCoded<int>(PlanColumn.BaseYear, PlanWords.TryReadYear, "tableNote.yearSuchAs2020") ?? columns.Options.BaseYear;
+        _measure = ReadCodedClass<Measure>(PlanColumn.Measure, PlanWords.TryReadMeasure, "tableNote.orMeasureWithItsSense", MeasureNames);
         _priceBasis = ReadPrices(PlanColumn.PriceBasis) ?? PricesInName.Find(_indicator) ?? PricesInName.Find(Cell(PlanColumn.MeasureUnit)) ?? PriceBasis.NotPrinted;
         _targetPrices = ReadPrices(PlanColumn.TargetPriceBasis);
         _actualPrices = ReadPrices(PlanColumn.ActualPriceBasis);
         _basePrices = ReadPrices(PlanColumn.BasePriceBasis) ?? _actualPrices;
-        _nearBand = ReadCodedClass<NearBand>(PlanColumn.NearBand, (string text, out NearBand? band) => NearBandText.TryRead(text, _notation, out band), Language.Said("tableNote.widthOfNearBand"));
+        _nearBand = ReadCodedClass<NearBand>(PlanColumn.NearBand, (string text, [MaybeNullWhen(false)] out NearBand band) => NearBandText.TryRead(text, _notation, out band), "tableNote.widthOfNearBand");
         _measureUnit = ReadMeasureUnit();
         _term = ReadTerm() ?? columns.Options.Term;
         _context = new ReadingContext { MeasureUnit = _measureUnit, Period = Period, Indicator = OrNull(_indicator), UnitText = OrNull(Cell(PlanColumn.MeasureUnit)) };
@@ -79,10 +79,7 @@ internal sealed partial class PlanRowDraft
         CheckPrices(_base?.Reading.PriceBasis, _basePrices, PlanColumn.Base);
     }
 
-    private delegate bool TryRead<T>(string text, out T value);
-
-    private delegate bool TryReadClass<T>(string text, out T? value)
-        where T : class;
+    private delegate bool TryRead<T>(string text, [MaybeNullWhen(false)] out T value);
 
     public int Line => _row.Line;
 
@@ -196,7 +193,7 @@ internal sealed partial class PlanRowDraft
         return unit;
     }
 
-    private PriceBasis? ReadPrices(PlanColumn column) => ReadCodedClass<PriceBasis>(column, PlanWords.TryReadPriceBasis, Language.Said("tableNote.currentConstantConstant2010Or"));
+    private PriceBasis? ReadPrices(PlanColumn column) => ReadCodedClass<PriceBasis>(column, PlanWords.TryReadPriceBasis, "tableNote.currentConstantConstant2010Or");
 
     private void CheckPrices(PriceBasis? ofCell, PriceBasis? ofColumn, PlanColumn column)
     {
@@ -211,7 +208,7 @@ internal sealed partial class PlanRowDraft
         string text = Cell(PlanColumn.Headline);
         return _columns.Has(PlanColumn.Headline) && (text.Length == 0 || text == "-")
             ? false
-            : ReadCoded<bool>(PlanColumn.Headline, PlanWords.TryReadYesOrNo, Language.Said("tableNote.yesOrNo"));
+            : ReadCoded<bool>(PlanColumn.Headline, PlanWords.TryReadYesOrNo, "tableNote.yesOrNo");
     }
 
     /// <summary>Reads the term; where the base year is stated as the year before its first year, the years of the plan are printed, not the base year.</summary>
@@ -233,39 +230,28 @@ internal sealed partial class PlanRowDraft
     }
 
     private T? ReadCoded<T>(PlanColumn column, TryRead<T> read, string allowed)
-        where T : struct
+        where T : struct => TryReadCoded(column, read, allowed, [], out T value) ? value : null;
+
+    private T? ReadCodedClass<T>(PlanColumn column, TryRead<T> read, string allowed, params object[] words)
+        where T : class => TryReadCoded(column, read, allowed, words, out T? value) ? value : null;
+
+    // False for an empty cell, and for one whose word is none of those allowed, which is an error.
+    private bool TryReadCoded<T>(PlanColumn column, TryRead<T> read, string allowed, object[] words, [MaybeNullWhen(false)] out T value)
     {
         string text = Cell(column);
+        value = default;
         if (text.Length == 0)
         {
-            return null;
+            return false;
         }
 
-        if (read(text, out T value))
+        if (read(text, out value))
         {
-            return value;
+            return true;
         }
 
-        Report(column, text, Language.Said("tableNote.notAllowedHereExpected", Diagnostic.Shorten(text), allowed));
-        return null;
-    }
-
-    private T? ReadCodedClass<T>(PlanColumn column, TryReadClass<T> read, string allowed)
-        where T : class
-    {
-        string text = Cell(column);
-        if (text.Length == 0)
-        {
-            return null;
-        }
-
-        if (read(text, out T? value))
-        {
-            return value;
-        }
-
-        Report(column, text, Language.Said("tableNote.notAllowedHereExpected", Diagnostic.Shorten(text), allowed));
-        return null;
+        Report(column, text, Language.Said("tableNote.notAllowedHereExpected", Diagnostic.Shorten(text), Language.Said(allowed, words)));
+        return false;
     }
 
     private static string Year(int year) => year.ToString("0000", CultureInfo.InvariantCulture);

@@ -103,19 +103,41 @@ public abstract record Criterion
     /// <param name="joint">Answers for several rules.</param>
     /// <param name="unsettled">Answers for words whose meaning is open.</param>
     /// <returns>The answer for the kind that this is.</returns>
-    /// <exception cref="ArgumentNullException">The answer for this kind is null.</exception>
-    public abstract TResult Match<TResult>(
+    /// <exception cref="ArgumentNullException">An answer is null.</exception>
+    public TResult Match<TResult>(
         Func<NumericCriterion, TResult> numeric,
         Func<DateCriterion, TResult> date,
         Func<RankCriterion, TResult> rank,
         Func<GradeCriterion, TResult> grade,
         Func<TextCriterion, TResult> text,
         Func<JointCriterion, TResult> joint,
-        Func<UnsettledCriterion, TResult> unsettled);
+        Func<UnsettledCriterion, TResult> unsettled)
+    {
+        ArgumentNullException.ThrowIfNull(numeric);
+        ArgumentNullException.ThrowIfNull(date);
+        ArgumentNullException.ThrowIfNull(rank);
+        ArgumentNullException.ThrowIfNull(grade);
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(joint);
+        ArgumentNullException.ThrowIfNull(unsettled);
+        return Choose(new CriterionCases<TResult>(numeric, date, rank, grade, text, joint, unsettled));
+    }
 
     /// <summary>Writes the criterion in one line.</summary>
     /// <returns>Invariant text, such as <c>between 14.5..15.5</c>.</returns>
     public sealed override string ToString() => Describe();
 
     private protected abstract string Describe();
+
+    private protected abstract TResult Choose<TResult>(in CriterionCases<TResult> cases);
 }
+
+/// <summary>The answers for every kind of the family.</summary>
+internal readonly record struct CriterionCases<TResult>(
+    Func<NumericCriterion, TResult> Numeric,
+    Func<DateCriterion, TResult> Date,
+    Func<RankCriterion, TResult> Rank,
+    Func<GradeCriterion, TResult> Grade,
+    Func<TextCriterion, TResult> Text,
+    Func<JointCriterion, TResult> Joint,
+    Func<UnsettledCriterion, TResult> Unsettled);

@@ -17,19 +17,7 @@ public sealed record DateCriterion : Criterion
     /// <summary>Gets the last day that is in time.</summary>
     public LocalDate LastDay { get; }
 
-    /// <inheritdoc/>
-    public override TResult Match<TResult>(
-        Func<NumericCriterion, TResult> numeric,
-        Func<DateCriterion, TResult> date,
-        Func<RankCriterion, TResult> rank,
-        Func<GradeCriterion, TResult> grade,
-        Func<TextCriterion, TResult> text,
-        Func<JointCriterion, TResult> joint,
-        Func<UnsettledCriterion, TResult> unsettled)
-    {
-        ArgumentNullException.ThrowIfNull(date);
-        return date(this);
-    }
+    private protected override TResult Choose<TResult>(in CriterionCases<TResult> cases) => cases.Date(this);
 
     private protected override string Describe() => "by " + LocalDateConverter.Format(LastDay);
 }

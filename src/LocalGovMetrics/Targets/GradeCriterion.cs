@@ -20,19 +20,7 @@ public sealed record GradeCriterion : Criterion
     /// <summary>Gets the worst grade that is enough.</summary>
     public Grade Grade { get; }
 
-    /// <inheritdoc/>
-    public override TResult Match<TResult>(
-        Func<NumericCriterion, TResult> numeric,
-        Func<DateCriterion, TResult> date,
-        Func<RankCriterion, TResult> rank,
-        Func<GradeCriterion, TResult> grade,
-        Func<TextCriterion, TResult> text,
-        Func<JointCriterion, TResult> joint,
-        Func<UnsettledCriterion, TResult> unsettled)
-    {
-        ArgumentNullException.ThrowIfNull(grade);
-        return grade(this);
-    }
+    private protected override TResult Choose<TResult>(in CriterionCases<TResult> cases) => cases.Grade(this);
 
     private protected override string Describe() => $"grade {Grade} or better";
 }

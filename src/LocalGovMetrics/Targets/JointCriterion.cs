@@ -31,19 +31,7 @@ public sealed record JointCriterion : Criterion
     /// <summary>Gets the parts in the order of the print.</summary>
     public IReadOnlyList<TargetRule> Parts { get; }
 
-    /// <inheritdoc/>
-    public override TResult Match<TResult>(
-        Func<NumericCriterion, TResult> numeric,
-        Func<DateCriterion, TResult> date,
-        Func<RankCriterion, TResult> rank,
-        Func<GradeCriterion, TResult> grade,
-        Func<TextCriterion, TResult> text,
-        Func<JointCriterion, TResult> joint,
-        Func<UnsettledCriterion, TResult> unsettled)
-    {
-        ArgumentNullException.ThrowIfNull(joint);
-        return joint(this);
-    }
+    private protected override TResult Choose<TResult>(in CriterionCases<TResult> cases) => cases.Joint(this);
 
     private protected override string Describe() => $"{(Kind == CriterionKind.AllOf ? "all of" : "any of")} ({string.Join("; ", Parts)})";
 }

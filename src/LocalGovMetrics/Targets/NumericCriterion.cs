@@ -43,19 +43,7 @@ public sealed record NumericCriterion : Criterion
     /// <summary>Gets the high end of a range, else the number itself.</summary>
     internal decimal FarEnd { get; }
 
-    /// <inheritdoc/>
-    public override TResult Match<TResult>(
-        Func<NumericCriterion, TResult> numeric,
-        Func<DateCriterion, TResult> date,
-        Func<RankCriterion, TResult> rank,
-        Func<GradeCriterion, TResult> grade,
-        Func<TextCriterion, TResult> text,
-        Func<JointCriterion, TResult> joint,
-        Func<UnsettledCriterion, TResult> unsettled)
-    {
-        ArgumentNullException.ThrowIfNull(numeric);
-        return numeric(this);
-    }
+    private protected override TResult Choose<TResult>(in CriterionCases<TResult> cases) => cases.Numeric(this);
 
     private protected override string Describe() => Kind switch
     {

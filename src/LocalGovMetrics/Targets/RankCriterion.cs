@@ -21,19 +21,7 @@ public sealed record RankCriterion : Criterion
     /// <value>1 or more.</value>
     public int Rank { get; }
 
-    /// <inheritdoc/>
-    public override TResult Match<TResult>(
-        Func<NumericCriterion, TResult> numeric,
-        Func<DateCriterion, TResult> date,
-        Func<RankCriterion, TResult> rank,
-        Func<GradeCriterion, TResult> grade,
-        Func<TextCriterion, TResult> text,
-        Func<JointCriterion, TResult> joint,
-        Func<UnsettledCriterion, TResult> unsettled)
-    {
-        ArgumentNullException.ThrowIfNull(rank);
-        return rank(this);
-    }
+    private protected override TResult Choose<TResult>(in CriterionCases<TResult> cases) => cases.Rank(this);
 
     private protected override string Describe() => FormattableString.Invariant($"top {Rank}");
 }

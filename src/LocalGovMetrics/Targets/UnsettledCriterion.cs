@@ -35,19 +35,7 @@ public sealed record UnsettledCriterion : Criterion
     /// <summary>Gets what the target would ask without those words, or null where that cannot be told.</summary>
     public TargetRule? Likely { get; }
 
-    /// <inheritdoc/>
-    public override TResult Match<TResult>(
-        Func<NumericCriterion, TResult> numeric,
-        Func<DateCriterion, TResult> date,
-        Func<RankCriterion, TResult> rank,
-        Func<GradeCriterion, TResult> grade,
-        Func<TextCriterion, TResult> text,
-        Func<JointCriterion, TResult> joint,
-        Func<UnsettledCriterion, TResult> unsettled)
-    {
-        ArgumentNullException.ThrowIfNull(unsettled);
-        return unsettled(this);
-    }
+    private protected override TResult Choose<TResult>(in CriterionCases<TResult> cases) => cases.Unsettled(this);
 
     private protected override string Describe() => $"unsettled [{string.Join("; ", Words)}] «{Text}»";
 }

@@ -3,9 +3,6 @@ namespace LocalGovMetrics.Values;
 /// <summary>Decimal operations that answer false instead of throwing, and that know on which side they rounded.</summary>
 internal static class DecimalMath
 {
-    /// <summary>Beyond this size products and quotients are taken as unbounded instead of risking overflow.</summary>
-    public const decimal Largest = 1_000_000_000_000_000_000_000_000_000m;
-
     public static bool TryDivide(decimal dividend, decimal divisor, out decimal quotient)
     {
         quotient = 0;
@@ -51,20 +48,6 @@ internal static class DecimalMath
             sum = 0;
             return false;
         }
-    }
-
-    public static bool TrySum(IEnumerable<decimal> numbers, out decimal sum)
-    {
-        sum = 0;
-        foreach (decimal number in numbers)
-        {
-            if (!TryAdd(sum, number, out sum))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>Ten to the power of <paramref name="exponent"/>, from -28 to 28.</summary>

@@ -24,19 +24,7 @@ public sealed record ReportedDate : Reported
     /// <summary>Gets the latest day it may be.</summary>
     public LocalDate Latest { get; }
 
-    /// <inheritdoc/>
-    public override TResult Match<TResult>(
-        Func<ReportedValue, TResult> value,
-        Func<ReportedList, TResult> list,
-        Func<ReportedRank, TResult> rank,
-        Func<ReportedGrade, TResult> grade,
-        Func<ReportedDate, TResult> date,
-        Func<ReportedText, TResult> text,
-        Func<ReportedUnsettled, TResult> unsettled)
-    {
-        ArgumentNullException.ThrowIfNull(date);
-        return date(this);
-    }
+    private protected override TResult Choose<TResult>(in ReportedCases<TResult> cases) => cases.Date(this);
 
     private protected override string Describe() =>
         Earliest is not { } earliest ? $"by {LocalDateConverter.Format(Latest)}"

@@ -18,19 +18,7 @@ public sealed record ReportedGrade : Reported
     /// <summary>Gets the grade.</summary>
     public Grade Grade { get; }
 
-    /// <inheritdoc/>
-    public override TResult Match<TResult>(
-        Func<ReportedValue, TResult> value,
-        Func<ReportedList, TResult> list,
-        Func<ReportedRank, TResult> rank,
-        Func<ReportedGrade, TResult> grade,
-        Func<ReportedDate, TResult> date,
-        Func<ReportedText, TResult> text,
-        Func<ReportedUnsettled, TResult> unsettled)
-    {
-        ArgumentNullException.ThrowIfNull(grade);
-        return grade(this);
-    }
+    private protected override TResult Choose<TResult>(in ReportedCases<TResult> cases) => cases.Grade(this);
 
     private protected override string Describe() => $"grade {Grade}";
 }

@@ -27,19 +27,7 @@ public sealed record ReportedList : Reported
     /// <summary>Gets the items in the order of the print.</summary>
     public IReadOnlyList<Reported> Items { get; }
 
-    /// <inheritdoc/>
-    public override TResult Match<TResult>(
-        Func<ReportedValue, TResult> value,
-        Func<ReportedList, TResult> list,
-        Func<ReportedRank, TResult> rank,
-        Func<ReportedGrade, TResult> grade,
-        Func<ReportedDate, TResult> date,
-        Func<ReportedText, TResult> text,
-        Func<ReportedUnsettled, TResult> unsettled)
-    {
-        ArgumentNullException.ThrowIfNull(list);
-        return list(this);
-    }
+    private protected override TResult Choose<TResult>(in ReportedCases<TResult> cases) => cases.List(this);
 
     private protected override string Describe() => $"{ListKind.ToString().ToLowerInvariant()} [{string.Join("; ", Items)}]";
 }

@@ -36,19 +36,7 @@ public sealed record ReportedRank : Reported
     /// <summary>Gets a value indicating whether the place is the worst it may be.</summary>
     public bool OrBetter { get; }
 
-    /// <inheritdoc/>
-    public override TResult Match<TResult>(
-        Func<ReportedValue, TResult> value,
-        Func<ReportedList, TResult> list,
-        Func<ReportedRank, TResult> rank,
-        Func<ReportedGrade, TResult> grade,
-        Func<ReportedDate, TResult> date,
-        Func<ReportedText, TResult> text,
-        Func<ReportedUnsettled, TResult> unsettled)
-    {
-        ArgumentNullException.ThrowIfNull(rank);
-        return rank(this);
-    }
+    private protected override TResult Choose<TResult>(in ReportedCases<TResult> cases) => cases.Rank(this);
 
     private protected override string Describe() =>
         string.Create(CultureInfo.InvariantCulture, $"{(OrBetter ? "top" : "rank")} {Rank}{(Of is { } of ? $" of {of}" : string.Empty)}");

@@ -23,19 +23,7 @@ public sealed record ReportedText : Reported
     /// <summary>Gets the words as printed.</summary>
     public string Text { get; }
 
-    /// <inheritdoc/>
-    public override TResult Match<TResult>(
-        Func<ReportedValue, TResult> value,
-        Func<ReportedList, TResult> list,
-        Func<ReportedRank, TResult> rank,
-        Func<ReportedGrade, TResult> grade,
-        Func<ReportedDate, TResult> date,
-        Func<ReportedText, TResult> text,
-        Func<ReportedUnsettled, TResult> unsettled)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return text(this);
-    }
+    private protected override TResult Choose<TResult>(in ReportedCases<TResult> cases) => cases.Text(this);
 
     private protected override string Describe() =>
         Text.Length == 0 ? CanonicalText.FormatName(TextKind) : $"{CanonicalText.FormatName(TextKind)} «{Text}»";

@@ -34,19 +34,7 @@ public sealed record ReportedUnsettled : Reported
     /// <summary>Gets what the cell would say without those words, or null where that cannot be told.</summary>
     public Reported? Likely { get; }
 
-    /// <inheritdoc/>
-    public override TResult Match<TResult>(
-        Func<ReportedValue, TResult> value,
-        Func<ReportedList, TResult> list,
-        Func<ReportedRank, TResult> rank,
-        Func<ReportedGrade, TResult> grade,
-        Func<ReportedDate, TResult> date,
-        Func<ReportedText, TResult> text,
-        Func<ReportedUnsettled, TResult> unsettled)
-    {
-        ArgumentNullException.ThrowIfNull(unsettled);
-        return unsettled(this);
-    }
+    private protected override TResult Choose<TResult>(in ReportedCases<TResult> cases) => cases.Unsettled(this);
 
     private protected override string Describe() => $"unsettled [{string.Join("; ", Words)}] «{Text}»";
 }

@@ -108,19 +108,7 @@ public sealed partial record ReportedValue : ICanonicalText<ReportedValue>
     /// <exception cref="FormatException">The text is not canonical.</exception>
     public static ReportedValue Parse(string text) => CanonicalText.Parse<ReportedValue>(text);
 
-    /// <inheritdoc/>
-    public override TResult Match<TResult>(
-        Func<ReportedValue, TResult> value,
-        Func<ReportedList, TResult> list,
-        Func<ReportedRank, TResult> rank,
-        Func<ReportedGrade, TResult> grade,
-        Func<ReportedDate, TResult> date,
-        Func<ReportedText, TResult> text,
-        Func<ReportedUnsettled, TResult> unsettled)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        return value(this);
-    }
+    private protected override TResult Choose<TResult>(in ReportedCases<TResult> cases) => cases.Value(this);
 
     private protected override string Describe()
     {

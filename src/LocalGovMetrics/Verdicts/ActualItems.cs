@@ -85,21 +85,18 @@ internal static class ActualItems
     private static bool IsCounted(TargetRule rule) => rule.Criterion is NumericCriterion && rule.MeasureUnit is { Dimension: Dimension.Count };
 
     // The item says by its kind or its printed unit that it answers the part.
-    private static bool Names(Reported item, TargetRule part) => (part.Criterion, item) switch
-    {
-        (RankCriterion, ReportedRank) or (GradeCriterion, ReportedGrade) or (DateCriterion, ReportedDate) => true,
-        (NumericCriterion, ReportedValue { MeasureUnit: { } unit }) => part.MeasureUnit is { } asked && Fits(unit, asked),
-        (JointCriterion joint, _) => joint.Parts.Any(inner => Names(item, inner)),
-        _ => false,
-    };
+    private static bool Names(Reported item, TargetRule part) => part.Criterion.Match(
+        numeric: _ => item is ReportedValue { MeasureUnit: { } unit } && part.MeasureUnit is { } asked && Fits(unit, asked),
+        date: _ => item is ReportedDate,
+        rank: _ => item is ReportedRank,
+        grade: _ => item is ReportedGrade,
+        text: _ => false,
+        joint: joint => joint.Parts.Any(inner => Names(item, inner)),
+        unsettled: _ => false);
 
     // At the same place of the print, an item without unit answers a part, and so does a dash.
-    private static bool MayAnswer(Reported item, TargetRule part) => (part.Criterion, item) switch
-    {
-        (NumericCriterion, ReportedValue value) => value.MeasureUnit is null || part.MeasureUnit is null,
-        (_, ReportedText) => true,
-        _ => false,
-    };
+    private static bool MayAnswer(Reported item, TargetRule part) =>
+        item is ReportedText || (item is ReportedValue value && part.Criterion is NumericCriterion && (value.MeasureUnit is null || part.MeasureUnit is null));
 
     private static bool IsOneQuantity(IReadOnlyList<TargetRule> parts)
     {

@@ -18,7 +18,7 @@ internal static class BaselineAttainment
             return null;
         }
 
-        MeasureUnit? unit = measured.Quantity.Unit;
+        MeasureUnit? unit = measured.Quantity.MeasureUnit;
         MeasureUnit? printed = UnitAlignment.IsMissing((question.Actual.Value as ReportedValue)?.MeasureUnit) ? question.Series.MeasureUnit : (question.Actual.Value as ReportedValue)?.MeasureUnit;
         MeasureUnit? own = UnitAlignment.IsMissing(number.MeasureUnit) ? question.Series.MeasureUnit : number.MeasureUnit;
         Quantity first = Quantity.From(number, question.Policy);
@@ -28,7 +28,7 @@ internal static class BaselineAttainment
             own = printed is null || printed == unit ? unit : null;
         }
 
-        if (unit is not null && (own is null || !own.IsConvertibleTo(unit) || !(first with { Unit = own }).TryConvert(unit, out first)))
+        if (unit is not null && (own is null || !own.IsConvertibleTo(unit) || !(first with { MeasureUnit = own }).TryConvert(unit, out first)))
         {
             return null;
         }

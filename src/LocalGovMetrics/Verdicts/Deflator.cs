@@ -14,8 +14,8 @@ internal sealed record Deflator(string Name, decimal From, decimal To)
     public bool TryApply(Quantity amount, out Quantity deflated)
     {
         deflated = amount;
-        return Quantity.TryMultiply(amount, Quantity.Of(To, null), amount.Unit, out Quantity scaled)
-            && Quantity.TryDivide(scaled, Quantity.Of(From, null), amount.Unit, out deflated);
+        return Quantity.TryMultiply(amount, Quantity.Of(To, null), amount.MeasureUnit, out Quantity scaled)
+            && Quantity.TryDivide(scaled, Quantity.Of(From, null), amount.MeasureUnit, out deflated);
     }
 }
 

@@ -44,7 +44,7 @@ internal static class FractionReading
         }
 
         // A percentage that is how the fraction prints stands for the fraction.
-        quantity = quantity with { Unit = MeasureUnit.Percent };
+        quantity = quantity with { MeasureUnit = MeasureUnit.Percent };
         bool samePrint = quantity.Set.IsPoint && number.Qualifier == Qualifier.Exact && number.Possible.Contains(exact);
         decimal threshold = criterion.NearEnd == asked.Count ? exact : criterion.NearEnd;
         return MeasuredValue.Of(At(criterion, threshold), samePrint && threshold == exact ? Quantity.Of(exact, MeasureUnit.Percent) : quantity, ReasonNote.PercentageOfFraction);

@@ -33,12 +33,12 @@ internal static partial class MeasureReading
         {
             // Without a unit the base is in that of the print; which print, where target and actual differ in size?
             bool isOpen = unit is not null && question.Rule.MeasureUnit is { } asked && unit != asked && unit.IsConvertibleTo(asked) && !UnitAlignment.IsPercent(unit);
-            return new BaseValue(quantity with { Unit = unit }, isOpen ? ReasonCode.BaseUnitUnknown : ReasonCode.None);
+            return new BaseValue(quantity with { MeasureUnit = unit }, isOpen ? ReasonCode.BaseUnitUnknown : ReasonCode.None);
         }
 
-        return unit is null ? new BaseValue(quantity with { Unit = null }, ReasonCode.None)
-            : own.IsConvertibleTo(unit) && (quantity with { Unit = own }).TryConvert(unit, out Quantity converted) ? new BaseValue(converted, ReasonCode.None)
-            : new BaseValue(quantity with { Unit = own }, ReasonCode.UnitsDiffer);
+        return unit is null ? new BaseValue(quantity with { MeasureUnit = null }, ReasonCode.None)
+            : own.IsConvertibleTo(unit) && (quantity with { MeasureUnit = own }).TryConvert(unit, out Quantity converted) ? new BaseValue(converted, ReasonCode.None)
+            : new BaseValue(quantity with { MeasureUnit = own }, ReasonCode.UnitsDiffer);
     }
 
     // A level as printed, or a printed change or index put upon the base; null where it leaves the range of decimal.
@@ -49,16 +49,16 @@ internal static partial class MeasureReading
             return printed;
         }
 
-        bool isShare = UnitAlignment.IsPercent(printed.Unit) && !UnitAlignment.IsPercent(first.Unit);
+        bool isShare = UnitAlignment.IsPercent(printed.MeasureUnit) && !UnitAlignment.IsPercent(first.MeasureUnit);
         if (!isShare && number.Sense != ChangeSense.Index)
         {
-            return Quantity.Add(first, number.Sense == ChangeSense.Reduction ? printed.Negate() : printed, out bool inRange) is var level && inRange ? level with { Unit = first.Unit } : null;
+            return Quantity.Add(first, number.Sense == ChangeSense.Reduction ? printed.Negate() : printed, out bool inRange) is var level && inRange ? level with { MeasureUnit = first.MeasureUnit } : null;
         }
 
         Quantity percent = number.Sense == ChangeSense.Reduction ? printed.Negate() : printed;
         Quantity index = number.Sense == ChangeSense.Index ? percent : Quantity.Add(percent, Quantity.Of(100, null), out _);
-        return Quantity.TryMultiply(first, index, first.Unit, out Quantity hundredfold)
-            && Quantity.TryDivide(hundredfold, Quantity.Of(100, null), first.Unit, out Quantity whole) ? whole : null;
+        return Quantity.TryMultiply(first, index, first.MeasureUnit, out Quantity hundredfold)
+            && Quantity.TryDivide(hundredfold, Quantity.Of(100, null), first.MeasureUnit, out Quantity whole) ? whole : null;
     }
 
     /// <summary>A base, or why it cannot be used.</summary>

@@ -16,10 +16,10 @@ internal static partial class MeasureReading
 
         // An index beside an index; else what the change or the index leads to from the base.
         MeasureUnit? unit = UnitOf(question, number);
-        Quantity printed = Quantity.From(number, question.Policy) with { Unit = unit };
+        Quantity printed = Quantity.From(number, question.Policy) with { MeasureUnit = unit };
         if (number.Sense == ChangeSense.Index && criterion.NearEnd is >= LowestIndex and <= HighestIndex && UnitAlignment.IsPercent(question.Rule.MeasureUnit ?? question.Series.MeasureUnit ?? MeasureUnit.Percent))
         {
-            return MeasuredValue.Of(criterion, printed with { Unit = MeasureUnit.Percent });
+            return MeasuredValue.Of(criterion, printed with { MeasureUnit = MeasureUnit.Percent });
         }
 
         MeasureUnit? wanted = UnitAlignment.IsPercent(unit) || number.Sense == ChangeSense.Index ? UnitAlignment.IsMissing(question.Rule.MeasureUnit) ? question.Series.MeasureUnit : question.Rule.MeasureUnit : unit;
@@ -34,9 +34,9 @@ internal static partial class MeasureReading
         }
 
         MeasuredValue measured = Aligned(question, criterion, level, ReasonNote.ComputedFromBaseline);
-        bool mayBeShare = UnitAlignment.IsPercent(unit) && UnitAlignment.IsPercent(first.Quantity.Unit) && number.Sense != ChangeSense.Index;
-        return mayBeShare && LevelFrom(number, printed, first.Quantity with { Unit = null }) is { } other
-            ? measured.Noting(ReasonNote.PercentAsPoints) with { Other = other with { Unit = level.Unit }, WhereOtherDiffers = ReasonCode.ReadingsDiffer }
+        bool mayBeShare = UnitAlignment.IsPercent(unit) && UnitAlignment.IsPercent(first.Quantity.MeasureUnit) && number.Sense != ChangeSense.Index;
+        return mayBeShare && LevelFrom(number, printed, first.Quantity with { MeasureUnit = null }) is { } other
+            ? measured.Noting(ReasonNote.PercentAsPoints) with { Other = other with { MeasureUnit = level.MeasureUnit }, WhereOtherDiffers = ReasonCode.ReadingsDiffer }
             : measured;
     }
 
@@ -63,7 +63,7 @@ internal static partial class MeasureReading
 
         if (BaseOf(question, unit) is { } first && first.Problem != ReasonCode.UnitsDiffer)
         {
-            return first.IsFit ? FromBase(question, criterion, Quantity.From(number, question.Policy) with { Unit = unit }, first.Quantity) : MeasuredValue.None(criterion, first.Problem);
+            return first.IsFit ? FromBase(question, criterion, Quantity.From(number, question.Policy) with { MeasureUnit = unit }, first.Quantity) : MeasuredValue.None(criterion, first.Problem);
         }
 
         NameKind name = question.NameKind;
@@ -77,9 +77,9 @@ internal static partial class MeasureReading
     private static MeasuredValue FromBase(Question question, NumericCriterion criterion, Quantity level, Quantity first)
     {
         bool isReduction = question.Rule.Measure.IsReduction;
-        if (UnitAlignment.IsPercent(question.Rule.MeasureUnit) && !UnitAlignment.IsMissing(level.Unit))
+        if (UnitAlignment.IsPercent(question.Rule.MeasureUnit) && !UnitAlignment.IsMissing(level.MeasureUnit))
         {
-            return UnitAlignment.IsPercent(level.Unit) ? Points(question, criterion, level, first)
+            return UnitAlignment.IsPercent(level.MeasureUnit) ? Points(question, criterion, level, first)
                 : SeriesMath.GrowthPercent(first, level, 1) is { } growth
                     ? MeasuredValue.Of(criterion, isReduction ? growth.Negate() : growth, ReasonNote.ComputedFromBaseline) with { Form = isReduction ? RatioForm.Reduction : RatioForm.Growth }
                 : MeasuredValue.None(criterion, ReasonCode.GrowthUndefined);
@@ -87,7 +87,7 @@ internal static partial class MeasureReading
 
         Quantity change = Quantity.Add(level, first.Negate(), out bool inRange);
         change = isReduction ? change.Negate() : change;
-        change = UnitAlignment.IsPercent(level.Unit) ? change with { Unit = MeasureUnit.PercentagePoint } : change;
+        change = UnitAlignment.IsPercent(level.MeasureUnit) ? change with { MeasureUnit = MeasureUnit.PercentagePoint } : change;
         return inRange ? Aligned(question, criterion, change, ReasonNote.ComputedFromBaseline) : MeasuredValue.None(criterion, ReasonCode.OutOfRange);
     }
 
@@ -103,7 +103,7 @@ internal static partial class MeasureReading
 
         // Per cent and per mille subtract in one of them, that of the target; a base without a unit is in that of the level.
         MeasureUnit asked = question.Rule.MeasureUnit?.WithoutPer() is { Dimension: Dimension.Percent } own ? own : MeasureUnit.Percent;
-        if (!(first with { Unit = (first.Unit ?? level.Unit)?.WithoutPer() }).TryConvert(asked, out first) || !(level with { Unit = level.Unit?.WithoutPer() }).TryConvert(asked, out level))
+        if (!(first with { MeasureUnit = (first.MeasureUnit ?? level.MeasureUnit)?.WithoutPer() }).TryConvert(asked, out first) || !(level with { MeasureUnit = level.MeasureUnit?.WithoutPer() }).TryConvert(asked, out level))
         {
             return MeasuredValue.None(criterion, ReasonCode.OutOfRange);
         }
@@ -117,7 +117,7 @@ internal static partial class MeasureReading
         }
 
         Quantity? byBase = SeriesMath.GrowthPercent(first, level, periods.Value);
-        return MeasuredValue.Of(criterion, change with { Unit = question.Rule.MeasureUnit ?? MeasureUnit.Percent }, ReasonNote.ComputedFromBaseline, ReasonNote.PercentAsPoints) with
+        return MeasuredValue.Of(criterion, change with { MeasureUnit = question.Rule.MeasureUnit ?? MeasureUnit.Percent }, ReasonNote.ComputedFromBaseline, ReasonNote.PercentAsPoints) with
         {
             Form = RatioForm.Plain,
             Other = byBase is { } growth ? isReduction ? growth.Negate() : growth : null,

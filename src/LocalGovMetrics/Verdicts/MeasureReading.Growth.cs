@@ -46,7 +46,7 @@ internal static partial class MeasureReading
         MeasureUnit share = unit is not null && UnitAlignment.IsPercent(unit) ? unit : MeasureUnit.Percent;
         if (isBare && BaseForPoints(question, share) is { } first)
         {
-            return Points(question, criterion, Quantity.From(number, question.Policy) with { Unit = share }, first);
+            return Points(question, criterion, Quantity.From(number, question.Policy) with { MeasureUnit = share }, first);
         }
 
         return isBare && question.Series.Baseline is null && question.NameKind.HasFlag(NameKind.Share)
@@ -57,9 +57,9 @@ internal static partial class MeasureReading
     private static MeasuredValue PrintedRate(Question question, NumericCriterion criterion, ReportedValue number, MeasureUnit? unit)
     {
         Quantity rate = Quantity.From(number, question.Policy);
-        rate = (number.Sense == ChangeSense.Reduction ? rate.Negate() : rate) with { Unit = unit?.WithoutPer() };
+        rate = (number.Sense == ChangeSense.Reduction ? rate.Negate() : rate) with { MeasureUnit = unit?.WithoutPer() };
         MeasureUnit target = question.Rule.MeasureUnit?.WithoutPer() is { Dimension: Dimension.Percent } own ? own : MeasureUnit.Percent;
-        return UnitAlignment.IsMissing(rate.Unit) ? MeasuredValue.Of(criterion, rate with { Unit = target })
+        return UnitAlignment.IsMissing(rate.MeasureUnit) ? MeasuredValue.Of(criterion, rate with { MeasureUnit = target })
             : rate.TryConvert(target, out Quantity converted) ? MeasuredValue.Of(criterion, converted)
             : MeasuredValue.None(criterion, ReasonCode.OutOfRange);
     }
@@ -74,14 +74,14 @@ internal static partial class MeasureReading
             return MeasuredValue.None(criterion, ReasonCode.BaselineMissing);
         }
 
-        Quantity level = Quantity.From(number, question.Policy) with { Unit = unit };
+        Quantity level = Quantity.From(number, question.Policy) with { MeasureUnit = unit };
         return !first.IsFit ? MeasuredValue.None(criterion, first.Problem)
             : SeriesMath.GrowthPercent(first.Quantity, level, period.LastYear - year) is { } growth ? MeasuredValue.Of(criterion, growth, ReasonNote.ComputedFromBaseline)
             : MeasuredValue.None(criterion, ReasonCode.GrowthUndefined);
     }
 
     private static Quantity? GrowthOfIndex(Question question, ReportedValue number) =>
-        Quantity.Add(Quantity.From(number, question.Policy), Quantity.Of(-100, null), out bool fits) is var rate && fits ? rate with { Unit = MeasureUnit.Percent } : null;
+        Quantity.Add(Quantity.From(number, question.Policy), Quantity.Of(-100, null), out bool fits) is var rate && fits ? rate with { MeasureUnit = MeasureUnit.Percent } : null;
 
     // Reports print average growth as an index, previous year = 100: 106,29 against a plan of 10-11 % a year.
     private static bool IsIndex(ReportedValue number, NumericCriterion criterion) =>
@@ -97,7 +97,7 @@ internal static partial class MeasureReading
         MeasureUnit? unit = UnitOf(question, number);
         if (unit is { Dimension: Dimension.Multiple })
         {
-            return MeasuredValue.Of(criterion, Quantity.From(number, question.Policy) with { Unit = MeasureUnit.Times });
+            return MeasuredValue.Of(criterion, Quantity.From(number, question.Policy) with { MeasureUnit = MeasureUnit.Times });
         }
 
         if (BaseOf(question, unit) is not { } first)
@@ -107,7 +107,7 @@ internal static partial class MeasureReading
 
         return !first.IsFit ? MeasuredValue.None(criterion, first.Problem)
             : first.Quantity.Set.Low is not > 0 ? MeasuredValue.None(criterion, ReasonCode.GrowthUndefined)
-            : LevelFrom(number, Quantity.From(number, question.Policy) with { Unit = unit }, first.Quantity) is { } level
+            : LevelFrom(number, Quantity.From(number, question.Policy) with { MeasureUnit = unit }, first.Quantity) is { } level
                 && Quantity.TryDivide(level, first.Quantity, MeasureUnit.Times, out Quantity multiple) ? MeasuredValue.Of(criterion, multiple, ReasonNote.ComputedFromBaseline)
             : MeasuredValue.None(criterion, ReasonCode.OutOfRange);
     }

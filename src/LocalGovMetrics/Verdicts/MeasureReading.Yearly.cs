@@ -23,7 +23,7 @@ internal static partial class MeasureReading
             {
                 // A level beside its base is no change; without years between them it is none a year.
                 return PeriodsFromBase(question.Series) is not (>= 1 and var periods) ? MeasuredValue.None(criterion, ReasonCode.BaselineMissing)
-                    : first.IsFit ? ChangePerYear(question, criterion, Quantity.From(number, question.Policy) with { Unit = unit }, first.Quantity, periods) : MeasuredValue.None(criterion, first.Problem);
+                    : first.IsFit ? ChangePerYear(question, criterion, Quantity.From(number, question.Policy) with { MeasureUnit = unit }, first.Quantity, periods) : MeasuredValue.None(criterion, first.Problem);
             }
 
             NameKind name = question.NameKind;
@@ -38,14 +38,14 @@ internal static partial class MeasureReading
 
     private static MeasuredValue ChangePerYear(Question question, NumericCriterion criterion, Quantity level, Quantity first, int periods)
     {
-        if (UnitAlignment.IsPercent(level.Unit))
+        if (UnitAlignment.IsPercent(level.MeasureUnit))
         {
             return Points(question, criterion, level, first);
         }
 
         Quantity change = Quantity.Add(level, first.Negate(), out bool inRange);
         change = question.Rule.Measure.IsReduction ? change.Negate() : change;
-        return inRange && Quantity.TryDivide(change, Quantity.Of(periods, null), change.Unit, out Quantity yearly)
+        return inRange && Quantity.TryDivide(change, Quantity.Of(periods, null), change.MeasureUnit, out Quantity yearly)
             ? Aligned(question, criterion, yearly, ReasonNote.ComputedFromBaseline)
             : MeasuredValue.None(criterion, ReasonCode.OutOfRange);
     }
@@ -56,7 +56,7 @@ internal static partial class MeasureReading
         if (question.Series.Period is not { IsWholeYears: true, YearCount: > 1 and var years } period
             || question.Series.Aggregation == Aggregation.Intensive
             || printed.Problem != ReasonCode.None
-            || !Quantity.TryDivide(printed.Quantity, Quantity.Of(years, null), printed.Quantity.Unit, out Quantity yearly))
+            || !Quantity.TryDivide(printed.Quantity, Quantity.Of(years, null), printed.Quantity.MeasureUnit, out Quantity yearly))
         {
             return printed;
         }

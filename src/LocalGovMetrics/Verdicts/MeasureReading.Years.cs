@@ -72,7 +72,7 @@ internal static partial class MeasureReading
         }
 
         if (question.Rule.Measure.Kind == MeasureKind.AnnualAverage
-            && !Quantity.TryDivide(total, Quantity.Of(observations.Count, null), total.Unit, out total))
+            && !Quantity.TryDivide(total, Quantity.Of(observations.Count, null), total.MeasureUnit, out total))
         {
             return MeasuredValue.None(criterion, ReasonCode.OutOfRange);
         }

@@ -111,7 +111,7 @@ internal static partial class MeasureReading
 
     private static MeasuredValue Aligned(Question question, NumericCriterion criterion, Quantity quantity, params ReadOnlySpan<ReasonNote> notes)
     {
-        MeasureUnit? printed = quantity.Unit;
+        MeasureUnit? printed = quantity.MeasureUnit;
         decimal? before = quantity.Point;
         ReasonCode problem = UnitAlignment.Align(ref quantity, question.Rule, question.Series.MeasureUnit);
         MeasuredValue measured = MeasuredValue.Of(criterion, quantity, notes) with { Problem = problem };

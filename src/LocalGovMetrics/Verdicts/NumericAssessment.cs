@@ -63,7 +63,7 @@ internal static class NumericAssessment
         Aim aim = distance.Aim;
         bool isNamedGrowth = measured.Form is null && IsNamedGrowth(question, quantity, distance.Commitment);
         RatioForm form = measured.Form ?? (question.Rule.Measure.IsGrowth || isNamedGrowth ? RatioForm.Growth : RatioForm.Plain);
-        bool isNear = outcome.Kind == VerdictKind.NotAchieved && IsNear(question.Policy, criterion, direction, quantity.Set, quantity.Unit);
+        bool isNear = outcome.Kind == VerdictKind.NotAchieved && IsNear(question.Policy, criterion, direction, quantity.Set, quantity.MeasureUnit);
         if (isNear && IsNearEnough(criterion, direction))
         {
             (isNear, outcome) = (false, new(VerdictKind.Achieved, ReasonCode.WithinNearBand));
@@ -89,7 +89,7 @@ internal static class NumericAssessment
                 Possible = isNumber ? null : quantity.Set,
                 Threshold = outcome.Kind == VerdictKind.NotAssessable ? null : distance.Threshold,
                 Margin = isNumber && outcome.Kind != VerdictKind.NotAssessable ? distance.Margin : null,
-                MeasureUnit = quantity.Unit,
+                MeasureUnit = quantity.MeasureUnit,
                 PriceIndex = measured.Notes.Contains(ReasonNote.Deflated) ? question.Deflator?.Name : null,
                 Notes = isNamedGrowth ? measured.Noting(ReasonNote.GrowthByName).Notes : measured.Notes,
             },
@@ -99,7 +99,7 @@ internal static class NumericAssessment
     /// <summary>Whether two bare per cents are growth rates by the name of their indicator, and no index: the verdict is the same, the attainment is not.</summary>
     private static bool IsNamedGrowth(Question question, Quantity quantity, decimal planned) =>
         question.Rule.Measure.Kind == MeasureKind.Level
-        && quantity is { Unit: { Dimension: Dimension.Percent } }
+        && quantity is { MeasureUnit: { Dimension: Dimension.Percent } }
         && quantity.Set is { Low: { } low, High: { } high }
         && Math.Min(low, planned) >= -HighestGrowth && Math.Max(high, planned) <= HighestGrowth
         && question.NameKind.HasFlag(NameKind.Growth);

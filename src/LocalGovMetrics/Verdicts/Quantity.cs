@@ -5,8 +5,8 @@ namespace LocalGovMetrics.Verdicts;
 /// <summary>A number or a set of numbers as the policy takes it, with the printed number where there is one.</summary>
 /// <param name="Set">The values that count.</param>
 /// <param name="Point">The number at face value, or null where the print gives none.</param>
-/// <param name="Unit">The unit, or null.</param>
-internal readonly record struct Quantity(Interval Set, decimal? Point, MeasureUnit? Unit)
+/// <param name="MeasureUnit">The unit, or null.</param>
+internal readonly record struct Quantity(Interval Set, decimal? Point, MeasureUnit? MeasureUnit)
 {
     public static Quantity Of(decimal number, MeasureUnit? unit) => new(Interval.Point(number), number, unit);
 
@@ -23,9 +23,9 @@ internal readonly record struct Quantity(Interval Set, decimal? Point, MeasureUn
         return number is { } one && (asPrinted || printed.Value is null) ? Of(one, printed.MeasureUnit) : new Quantity(printed.Possible, number, printed.MeasureUnit);
     }
 
-    public Quantity Negate() => new(-Set, -Point, Unit);
+    public Quantity Negate() => new(-Set, -Point, MeasureUnit);
 
-    public static Quantity Add(Quantity left, Quantity right, out bool inRange) => Combine(left, right, left.Unit, Sum, left.Set + right.Set, out inRange);
+    public static Quantity Add(Quantity left, Quantity right, out bool inRange) => Combine(left, right, left.MeasureUnit, Sum, left.Set + right.Set, out inRange);
 
     public static bool TryDivide(Quantity left, Quantity right, MeasureUnit? unit, out Quantity quotient)
     {
@@ -47,8 +47,8 @@ internal readonly record struct Quantity(Interval Set, decimal? Point, MeasureUn
 
     public bool TryConvert(MeasureUnit to, out Quantity converted)
     {
-        converted = this with { Unit = to };
-        if (Unit is not { } from || from == to)
+        converted = this with { MeasureUnit = to };
+        if (MeasureUnit is not { } from || from == to)
         {
             return true;
         }

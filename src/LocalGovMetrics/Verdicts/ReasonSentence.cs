@@ -57,7 +57,7 @@ internal static class ReasonSentence
         ({ } low, { } high) => $"{Number(low, null, language)}..{Number(high, unit, language)}",
         ({ } low, null) => (possible.LowClosed ? ">=" : ">") + Number(low, unit, language),
         (null, { } high) => (possible.HighClosed ? "<=" : "<") + Number(high, unit, language),
-        _ => language.Text("reason.theResult"),
+        (null, null) => language.Text("reason.theResult"),
     };
 
     private static string Sign(Targets.Criterion? criterion) => criterion?.Kind switch

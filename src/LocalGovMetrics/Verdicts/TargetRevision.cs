@@ -48,7 +48,7 @@ public sealed record TargetRevision
         (false, true) => RevisionEffect.MetOnlyBecauseLowered,
         (true, false) => RevisionEffect.MissedOnlyBecauseRaised,
         (null, _) or (_, null) => RevisionEffect.Open,
-        _ => RevisionEffect.None,
+        (true, true) or (false, false) => RevisionEffect.None,
     };
 
     /// <summary>Judges a row against both.</summary>
@@ -81,13 +81,13 @@ public sealed record TargetRevision
             ({ } day, { } document) => language.Text("revision.fromDayBy", LocalDateConverter.Format(day), document),
             ({ } day, null) => language.Text("revision.fromDay", LocalDateConverter.Format(day)),
             (null, { } document) => language.Text("revision.by", document),
-            _ => string.Empty,
+            (null, null) => string.Empty,
         };
         string change = since.Length == 0
             ? language.Text("revision.wasRevised", TextOf(Original, language), TextOf(InForce, language))
             : language.Text("revision.wasRevisedSince", TextOf(Original, language), TextOf(InForce, language), since);
-        string original = VerdictOf(AgainstOriginal, language);
-        string inForce = VerdictOf(AgainstInForce, language);
+        string original = language.Word(AgainstOriginal.Kind);
+        string inForce = language.Word(AgainstInForce.Kind);
         return Effect switch
         {
             RevisionEffect.MetOnlyBecauseLowered => language.Text(IsLower() ? "revision.metOnlyBecauseLowered" : "revision.metOnlyBecauseEased", change, original),
@@ -102,8 +102,6 @@ public sealed record TargetRevision
     public override string ToString() => $"{Effect}: {AgainstOriginal.Kind} against {Original}, {AgainstInForce.Kind} against {InForce}";
 
     private static string TextOf(Target target, Language language) => target.Text ?? CriterionText.Of(target.Rule, language);
-
-    private static string VerdictOf(Verdict verdict, Language language) => verdict.Kind.Words().In(language);
 
     // A ceiling that was raised is eased, not lowered.
     private bool IsLower() =>

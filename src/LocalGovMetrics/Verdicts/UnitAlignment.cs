@@ -19,28 +19,28 @@ internal static class UnitAlignment
     public static ReasonCode Align(ref Quantity quantity, TargetRule rule, MeasureUnit? indicatorUnit)
     {
         MeasureUnit? to = Fill(rule.MeasureUnit, indicatorUnit);
-        MeasureUnit? from = Fill(quantity.Unit, indicatorUnit);
-        bool filled = IsMissing(rule.MeasureUnit) || IsMissing(quantity.Unit);
+        MeasureUnit? from = Fill(quantity.MeasureUnit, indicatorUnit);
+        bool filled = IsMissing(rule.MeasureUnit) || IsMissing(quantity.MeasureUnit);
         if (IsMissing(to) || IsMissing(from))
         {
             MeasureUnit? said = IsMissing(to) ? from : to;
-            quantity = quantity with { Unit = said };
+            quantity = quantity with { MeasureUnit = said };
             return ReasonCode.None;
         }
 
         (from, to) = (Lend(from!, to!), Lend(to!, from!));
         if (!from.IsConvertibleTo(to) && from.Per != to.Per && !MayDropPer(ref from, ref to, rule.Measure, indicatorUnit))
         {
-            quantity = quantity with { Unit = to };
+            quantity = quantity with { MeasureUnit = to };
             return ReasonCode.UnitsDiffer;
         }
 
         if (from.IsConvertibleTo(to))
         {
-            return (quantity with { Unit = from }).TryConvert(to, out quantity) ? ReasonCode.None : ReasonCode.OutOfRange;
+            return (quantity with { MeasureUnit = from }).TryConvert(to, out quantity) ? ReasonCode.None : ReasonCode.OutOfRange;
         }
 
-        quantity = quantity with { Unit = to };
+        quantity = quantity with { MeasureUnit = to };
         bool areCounted = from.Dimension == Dimension.Count && to.Dimension == Dimension.Count;
         return areCounted && (filled || NamesMoreFully(from, to) || NamesMoreFully(to, from)) ? ReasonCode.None : ReasonCode.UnitsDiffer;
     }

@@ -48,7 +48,6 @@ public class PlanBatchTests
     [Theory]
     [InlineData(4)]
     [InlineData(2)]
-    [InlineData(1)]
     public void Results_OfNarrowerHardware_AreTheSameBits(int width)
     {
         Rows rows = ManyRows();

@@ -55,7 +55,6 @@ public class PlanBatchTotalsTests
     }
 
     [Theory]
-    [InlineData(1)]
     [InlineData(2)]
     [InlineData(4)]
     public void Totals_OfNarrowerHardware_AreTheSame(int width)

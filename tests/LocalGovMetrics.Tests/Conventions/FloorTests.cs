@@ -44,7 +44,7 @@ public class FloorTests
     [Fact]
     public void Readme_DrawsTheHouse()
     {
-        IReadOnlyList<string[]> lines = Drawing.Of(File.ReadAllText(Path.Combine(Sources.Root, "README.md")), [.. Rooms]);
+        IReadOnlyList<string[]> lines = Drawing.Of(File.ReadAllText(Path.Combine(Repository.Root, "README.md")), [.. Rooms]);
 
         lines.SelectMany(line => line).Should().BeEquivalentTo(Rooms, "every room stands in the drawing once");
         int LineOf(string room) => lines.ToList().FindIndex(line => line.Contains(room));

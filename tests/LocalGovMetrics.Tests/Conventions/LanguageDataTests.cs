@@ -11,7 +11,7 @@ public partial class LanguageDataTests
     /// <summary>A command line that help shows is typed, not said.</summary>
     private const string Example = "\"lgm ";
 
-    private static readonly string Sources = Path.Combine(LocalGovMetrics.Tests.Conventions.Sources.Root, "src");
+    private static readonly string Sources = Path.Combine(LocalGovMetrics.Tests.Conventions.Repository.Root, "src");
 
     [Fact]
     public void Sources_OutsideOfTheLanguagesData_HaveNoVietnamese() =>

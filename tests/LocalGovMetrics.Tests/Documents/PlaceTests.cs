@@ -9,7 +9,7 @@ public partial class PlaceTests
 {
     public static TheoryData<string> Formats => [.. ReportFiles.Formats];
 
-    public static TheoryData<string> Samples => [.. Directory.GetFiles(Path.Combine(Sources.Root, "samples", "documents")).Select(path => Path.GetFileName(path))];
+    public static TheoryData<string> Samples => [.. Directory.GetFiles(Path.Combine(Repository.Root, "samples", "documents")).Select(path => Path.GetFileName(path))];
 
     [Theory]
     [MemberData(nameof(Formats))]
@@ -31,7 +31,7 @@ public partial class PlaceTests
     [Theory]
     [MemberData(nameof(Samples))]
     public void Extraction_OfASample_HasItsTextsAtTheirPlaces(string name) =>
-        PlaceInvariant.Check(DocumentExtraction.Of(DocumentReader.ReadFile(Path.Combine(Sources.Root, "samples", "documents", name))));
+        PlaceInvariant.Check(DocumentExtraction.Of(DocumentReader.ReadFile(Path.Combine(Repository.Root, "samples", "documents", name))));
 
     [Fact]
     public void Place_OfASheet_NamesTheCellThatHoldsTheText()

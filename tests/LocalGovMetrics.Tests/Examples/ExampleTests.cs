@@ -52,7 +52,7 @@ public sealed partial class ExampleTests : IDisposable
 
     public static TheoryData<string> SampleNames => [.. ReadmeSamples.Where(sample => !RunElsewhere.Any(word => sample.Value.Contains(word, StringComparison.Ordinal))).Select(sample => sample.Key)];
 
-    private static string Root => Conventions.Sources.Root;
+    private static string Root => Conventions.Repository.Root;
 
     [Fact]
     public void EntryTypes_HaveExamples() =>

@@ -1,3 +1,4 @@
+using LocalGovMetrics.Display;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Verdicts;
 

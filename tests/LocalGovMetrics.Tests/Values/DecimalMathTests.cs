@@ -24,17 +24,6 @@ public class DecimalMathTests
         product.Should().Be(Number(expected ?? "0"));
     }
 
-    [Fact]
-    public void TrySum_GivesTheSumUnlessItLeavesTheRange()
-    {
-        DecimalMath.TrySum([1.5m, -2, 4], out decimal sum).Should().BeTrue();
-        sum.Should().Be(3.5m);
-        DecimalMath.TrySum([], out decimal nothing).Should().BeTrue();
-        nothing.Should().Be(0);
-        DecimalMath.TrySum([1, decimal.MaxValue, -5], out decimal beyond).Should().BeFalse();
-        beyond.Should().Be(0);
-    }
-
     [Theory]
     [InlineData(0, "1")]
     [InlineData(3, "1000")]

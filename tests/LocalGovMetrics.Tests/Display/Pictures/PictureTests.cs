@@ -1,7 +1,6 @@
 using System.Text.Json;
 using CsCheck;
 using LocalGovMetrics.Audit;
-using LocalGovMetrics.Comparability;
 using LocalGovMetrics.Comparison;
 using LocalGovMetrics.Datasets;
 using LocalGovMetrics.Display;

@@ -23,7 +23,7 @@ public class StoredPictureTests
     [MemberData(nameof(Names))]
     public void Picture_IsThatOfTheData(string name)
     {
-        string path = Path.Combine(Sources.Root, "docs", "pictures", name);
+        string path = Path.Combine(Repository.Root, "docs", "pictures", name);
         string drawn = Pictures[name]()!.ToSvg("en");
         if (Environment.GetEnvironmentVariable("LOCALGOVMETRICS_STORE_OUTPUTS") == "1")
         {
@@ -31,7 +31,7 @@ public class StoredPictureTests
         }
 
         File.ReadAllText(path).ReplaceLineEndings("\n").Should().Be(drawn);
-        File.ReadAllText(Path.Combine(Sources.Root, "README.md")).Should().Contain($"(docs/pictures/{name})");
+        File.ReadAllText(Path.Combine(Repository.Root, "README.md")).Should().Contain($"(docs/pictures/{name})");
     }
 
     // The growth that the plan asks of each of them, beside what was reported.

@@ -2,14 +2,9 @@ using LocalGovMetrics.Display;
 
 namespace LocalGovMetrics.Verdicts;
 
-/// <summary>The words and marks of verdicts.</summary>
-internal static class VerdictKindWords
+/// <summary>The marks of verdicts.</summary>
+internal static class VerdictMarks
 {
-    /// <summary>Names a verdict.</summary>
-    /// <param name="kind">The verdict.</param>
-    /// <returns>Its word.</returns>
-    public static DisplayText Words(this VerdictKind kind) => DisplayText.Word(kind);
-
     /// <summary>Marks a verdict.</summary>
     /// <param name="kind">The verdict.</param>
     /// <param name="isNear">Whether the target was nearly reached.</param>

@@ -2,14 +2,9 @@ using LocalGovMetrics.Display;
 
 namespace LocalGovMetrics.Comparability;
 
-/// <summary>The words and marks of comparability.</summary>
-internal static class ComparabilityKindWords
+/// <summary>The marks of comparability, and of what weighs against it.</summary>
+internal static class ComparabilityMarks
 {
-    /// <summary>Says whether values may be compared.</summary>
-    /// <param name="kind">Whether they may.</param>
-    /// <returns>The words, without a full stop.</returns>
-    public static DisplayText Words(this ComparabilityKind kind) => DisplayText.Word(kind);
-
     /// <summary>Marks whether values may be compared.</summary>
     /// <param name="kind">Whether they may.</param>
     /// <returns>The mark.</returns>
@@ -19,4 +14,9 @@ internal static class ComparabilityKindWords
         ComparabilityKind.WithReservations => DisplayMark.Near,
         ComparabilityKind.NotComparable => DisplayMark.Missed,
     };
+
+    /// <summary>Marks a finding.</summary>
+    /// <param name="severity">How much it weighs.</param>
+    /// <returns>The mark.</returns>
+    public static DisplayMark Mark(this ComparabilitySeverity severity) => severity == ComparabilitySeverity.Refusal ? DisplayMark.Missed : DisplayMark.Near;
 }

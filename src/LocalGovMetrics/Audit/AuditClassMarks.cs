@@ -2,14 +2,9 @@ using LocalGovMetrics.Display;
 
 namespace LocalGovMetrics.Audit;
 
-/// <summary>The words and marks of the classes of an audit.</summary>
-internal static class AuditClassWords
+/// <summary>The marks of the classes of an audit.</summary>
+internal static class AuditClassMarks
 {
-    /// <summary>Names a class.</summary>
-    /// <param name="found">The class.</param>
-    /// <returns>The words, without a full stop.</returns>
-    public static DisplayText Words(this AuditClass found) => DisplayText.Word(found);
-
     /// <summary>Marks a class.</summary>
     /// <param name="found">The class.</param>
     /// <returns>The mark.</returns>
