@@ -232,13 +232,13 @@ internal static class LayoutTable
     /// <summary>The line behind the table: a paragraph over its whole width, or a space that is much wider than between its rows.</summary>
     private static int EndOfTable(IReadOnlyList<LayoutLine> lines, int below, double left, double right)
     {
-        List<double> gaps = [];
+        RunningMedian gaps = new();
         int end = below;
         for (; end < lines.Count; end++)
         {
             LayoutLine line = lines[end];
             double gap = line.Top - lines[end - 1].Top;
-            double usual = gaps.Count < 4 ? double.PositiveInfinity : gaps.Order().ElementAt(gaps.Count / 2);
+            double usual = gaps.Count < 4 ? double.PositiveInfinity : gaps.Upper;
             bool isFar = gap > Math.Max(usual * 3.5, line.Height * 5) && gap > 0;
             bool isParagraph = line.Chunks.Count == 1 && line.Chunks[0].Right - line.Chunks[0].Left > (right - left) * 0.72 && line.Chunks[0].Text.Length > 40;
             if (isFar || isParagraph || IsHeaderLine(line))

@@ -88,6 +88,42 @@ internal sealed class ProseFlow
         return low;
     }
 
+    /// <summary>Gives the years that begin from a token to another, in their order.</summary>
+    public IEnumerable<ProseYear> YearsFrom(int first, int last)
+    {
+        int low = 0;
+        int high = Years.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Years[middle].Token < first)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        for (int i = low; i < Years.Count && Years[i].Token <= last; i++)
+        {
+            yield return Years[i];
+        }
+    }
+
+    /// <summary>Gives the years of the sentence that a number stands in.</summary>
+    public IEnumerable<ProseYear> YearsBeside(ProseNumber number)
+    {
+        int first = number.Token;
+        while (first > 0 && Sentences[first - 1] == number.Sentence)
+        {
+            first--;
+        }
+
+        return YearsFrom(first, Tokens.Count).TakeWhile(year => Sentences[year.Token] == number.Sentence);
+    }
+
     /// <summary>Finds the last number before another that fits, in its sentence.</summary>
     public ProseNumber? Before(ProseNumber number, Predicate<ProseNumber> fits)
     {
