@@ -97,7 +97,7 @@ internal sealed class HtmlReader
 
     private void ReadTable(IElement table)
     {
-        int number = ++_tables;
+        string name = FormattableString.Invariant($"table {++_tables}");
         List<DraftCell> cells = [];
         Dictionary<int, int> busy = [];
         int row = 0;
@@ -123,7 +123,7 @@ internal sealed class HtmlReader
                     throw new DocumentRefusedException(DocumentRefusal.TooLarge, Language.Said("documentNote.tableHasMoreThanColumns", _builder.Limits.Columns));
                 }
 
-                cells.Add(new DraftCell(row, column, TextOf(cell), (start, length) => new DocumentPlace(start, length, FormattableString.Invariant($"table {number}, row {of + 1}, column {at + 1}")) { Line = cell.SourceReference?.Position.Line })
+                cells.Add(new DraftCell(row, column, TextOf(cell), (start, length) => DocumentPlace.OfCell(start, length, name, of, at) with { Line = cell.SourceReference?.Position.Line })
                 {
                     RowSpan = Math.Max(1, rowSpan),
                     ColumnSpan = columnSpan,
@@ -147,7 +147,7 @@ internal sealed class HtmlReader
             Close(new StringBuilder(TextOf(caption)), DocumentBlockKind.Paragraph, 0, caption);
         }
 
-        _builder.AddTable(cells, (start, length) => new DocumentPlace(start, length, FormattableString.Invariant($"table {number}")) { Line = table.SourceReference?.Position.Line });
+        _builder.AddTable(cells, (start, length) => new DocumentPlace(start, length, name) { Line = table.SourceReference?.Position.Line });
     }
 
     private static IEnumerable<IElement> Rows(IElement table) =>

@@ -31,6 +31,11 @@ internal static class HeadlineFinder
                     continue;
                 }
 
+                if (!claims.TakesHeadline(counted.Count))
+                {
+                    break;
+                }
+
                 ProseOperand[] inputs = [.. counted.Select(cell => new ProseOperand(ReportedValue.AsPrinted(1), OneLine.Of(cell.Text), cell.Place))];
                 isKnown |= claims.Add(ClaimKind.HeadlineCount, inputs, ProseOperand.OfFraction(claims.Document, count) with { Value = count.Reported() }, count, Binding.Sure);
                 claims.Add(ClaimKind.ListLength, inputs, ProseOperand.Of(claims.Document, count), count, Binding.Likely);

@@ -244,7 +244,7 @@ internal sealed class ProseFlow
         int from = _source[start];
         DocumentBlock block = BlockAt(from);
         int to = _source[end - 1] + 1;
-        return new DocumentPlace(from, to - from, block.Place.Where) { Page = block.Place.Page, Line = block.Place.Line, Sheet = block.Place.Sheet, Box = Around(block.Place, BlockAt(to - 1).Place) };
+        return block.Place.Part(from, to - from, Around(block.Place, BlockAt(to - 1).Place));
     }
 
     /// <summary>The box around the first and the last block of a piece; of a piece that a page cuts, that of its beginning.</summary>
