@@ -53,6 +53,10 @@ internal sealed class DocxReader
             case "AlternateContent":
                 DocxParagraphs.ReadChoice(xml, () => ReadBlock(xml));
                 break;
+            case "altChunk":
+                _builder.Note(DocumentFindingCode.PartLeftOut, Language.Said("documentNote.embeddedPartLeftOut"));
+                xml.Skip();
+                break;
             default:
                 xml.Skip();
                 break;

@@ -9,6 +9,7 @@ namespace LocalGovMetrics.Documents.Formats;
 /// <summary>Reads the pages of a PDF: words with their boxes, from which tables with and without rules and paragraphs are made.</summary>
 internal sealed class PdfReader
 {
+    private const int MostNamed = 20;
     private readonly DocumentBuilder _builder;
     private int _tables;
     private LayoutFound? _open;
@@ -21,7 +22,12 @@ internal sealed class PdfReader
         {
             PdfScan.Check(bytes, builder.Limits, cancellation);
             using PdfDocument document = PdfDocument.Open(bytes, new ParsingOptions { ClipPaths = false, UseLenientParsing = true, SkipMissingFonts = true });
-            PdfGuard.Check(document, builder.Limits);
+            if (PdfGuard.Check(document, builder.Limits) is { Count: > 0 } broken)
+            {
+                string pages = string.Join(", ", broken.Take(MostNamed)) + (broken.Count > MostNamed ? ", …" : string.Empty);
+                builder.Note(DocumentFindingCode.PartLeftOut, Language.Said("documentNote.pagesBreakOff", pages));
+            }
+
             builder.Pages = document.NumberOfPages;
             PdfReader reader = new(builder);
             int silent = 0;

@@ -35,12 +35,19 @@ internal sealed class XlsxReader
         XlsxReader reader = new(parts, builder);
         reader.ReadWorkbook();
         reader.ReadShared();
+        bool isMissing = false;
         foreach ((string name, string? relation, bool isHidden) in reader._sheets)
         {
             if (relation is not null && reader._targets.TryGetValue(relation, out string? target))
             {
+                isMissing |= !parts.Has(target);
                 reader.ReadSheet(name, target, isHidden);
             }
+        }
+
+        if (isMissing && builder.Blocks.Count == 0)
+        {
+            throw PackageParts.Broken(null);
         }
     }
 

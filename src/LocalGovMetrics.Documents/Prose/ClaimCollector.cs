@@ -1,5 +1,6 @@
 using LocalGovMetrics.Audit;
 using LocalGovMetrics.Documents.Tables;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
 
@@ -25,6 +26,8 @@ internal sealed class ClaimCollector(Document document)
 
     /// <summary>Of a print of fewer units in its last place one unit off confirms nothing.</summary>
     private const int FewestUnits = 100;
+    // Each holds more than a kilobyte; a report of a thousand pages has some thousands.
+    private const int MostClaims = 250_000;
     private const int MostHeadlineInputs = 50_000;
     private int _headlineInputs;
     private readonly List<Entry> _entries = [];
@@ -147,6 +150,11 @@ internal sealed class ClaimCollector(Document document)
             {
                 _derived.Add(position);
             }
+        }
+
+        if (_entries.Count >= MostClaims)
+        {
+            throw new DocumentRefusedException(DocumentRefusal.TooLarge, Language.Said("documentNote.documentHoldsMoreThanClaims", MostClaims));
         }
 
         Entry kept = new(claim with { Place = place.Where, Line = place.Line }, place, printPlace, inputs, position);
