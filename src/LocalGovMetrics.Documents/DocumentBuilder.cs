@@ -8,6 +8,9 @@ internal sealed class DocumentBuilder(DocumentLimits limits, CancellationToken c
 {
     // Each stands for a few hundred bytes, however short it is.
     private const int MostBlocks = 300_000;
+    private const int LongestShared = 32;
+    private const int MostShared = 20_000;
+    private readonly HashSet<string> _shared = new(StringComparer.Ordinal);
     private int _cells;
 
     public StringBuilder Text { get; } = new();
@@ -42,8 +45,9 @@ internal sealed class DocumentBuilder(DocumentLimits limits, CancellationToken c
     /// <summary>Adds a table of drafted cells.</summary>
     /// <param name="drafts">The cells.</param>
     /// <param name="where">Makes the place of the table.</param>
+    /// <param name="origin">The row and the column of the cells from which the table is counted.</param>
     /// <param name="drawn">How many columns the document draws, where it does: those at the end may be empty.</param>
-    public void AddTable(IReadOnlyList<DraftCell> drafts, Func<int, int, DocumentPlace> where, int drawn = 0)
+    public void AddTable(IReadOnlyList<DraftCell> drafts, Func<int, int, DocumentPlace> where, (int Row, int Column) origin = default, int drawn = 0)
     {
         cancellation.ThrowIfCancellationRequested();
         List<DraftCell> ordered = [.. drafts.Where(draft => draft.Text.Length > 0 || draft.RowSpan > 1 || draft.ColumnSpan > 1).OrderBy(draft => draft.Row).ThenBy(draft => draft.Column)];
@@ -52,8 +56,8 @@ internal sealed class DocumentBuilder(DocumentLimits limits, CancellationToken c
             return;
         }
 
-        int rows = ordered.Max(draft => draft.Row) + 1;
-        int columns = Math.Max(drawn, ordered.Max(draft => draft.Column + draft.ColumnSpan));
+        int rows = ordered[^1].Row - origin.Row + 1;
+        int columns = Math.Max(drawn, ordered.Max(draft => draft.Column + draft.ColumnSpan) - origin.Column);
         _cells += ordered.Count;
         if (_cells > limits.Cells || columns > limits.Columns)
         {
@@ -72,9 +76,10 @@ internal sealed class DocumentBuilder(DocumentLimits limits, CancellationToken c
 
             row = draft.Row;
             int start = Append(draft.Text);
-            cells.Add(new GridCell(draft.Row, draft.Column, draft.Text, draft.Where(start, draft.Text.Length))
+            int own = draft.Row - origin.Row;
+            cells.Add(new GridCell(own, draft.Column - origin.Column, Shared(draft.Text), draft.Where(start, draft.Text.Length))
             {
-                RowSpan = Math.Min(draft.RowSpan, rows - draft.Row),
+                RowSpan = Math.Min(draft.RowSpan, rows - own),
                 ColumnSpan = draft.ColumnSpan,
                 Number = draft.Number,
                 IsHeader = draft.IsHeader,
@@ -94,6 +99,17 @@ internal sealed class DocumentBuilder(DocumentLimits limits, CancellationToken c
         {
             Findings.Add(new DocumentFinding(code, detail, place));
         }
+    }
+
+    // Units, verdicts and small numbers stand in one cell after the other: each is held once.
+    private string Shared(string text)
+    {
+        if (text.Length > LongestShared || _shared.Count >= MostShared)
+        {
+            return text.Length <= LongestShared && _shared.TryGetValue(text, out string? known) ? known : text;
+        }
+
+        return _shared.Add(text) || !_shared.TryGetValue(text, out string? same) ? text : same;
     }
 
     private int Append(string text)

@@ -1,4 +1,5 @@
 using LocalGovMetrics.Audit;
+using LocalGovMetrics.Documents.Tables;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Documents;
@@ -10,10 +11,12 @@ namespace LocalGovMetrics.Documents;
 /// </remarks>
 public sealed record DocumentClaim
 {
-    internal DocumentClaim(ClaimCheck check, string quote, DocumentPlace place, DocumentPlace? printPlace, IReadOnlyList<DocumentPlace?> operandPlaces)
+    private readonly string _document;
+
+    internal DocumentClaim(ClaimCheck check, string document, DocumentPlace place, DocumentPlace? printPlace, IReadOnlyList<DocumentPlace?> operandPlaces)
     {
         Check = check;
-        Quote = quote;
+        _document = document;
         Place = place;
         PrintPlace = printPlace;
         OperandPlaces = ValueList.Create<DocumentPlace?>([.. operandPlaces]);
@@ -23,7 +26,7 @@ public sealed record DocumentClaim
     public ClaimCheck Check { get; }
 
     /// <summary>Gets the sentence or the part of it that says so, white space folded.</summary>
-    public string Quote { get; }
+    public string Quote => OneLine.Of(_document.Substring(Place.Start, Place.Length));
 
     /// <summary>Gets where the quote stands.</summary>
     public DocumentPlace Place { get; }
@@ -33,6 +36,16 @@ public sealed record DocumentClaim
 
     /// <summary>Gets where each input stands, in the order of the claim's inputs; null for one that the text implies.</summary>
     public IReadOnlyList<DocumentPlace?> OperandPlaces { get; }
+
+    /// <summary>Tells whether two claims say the same in the same words at the same places.</summary>
+    /// <param name="other">The other claim.</param>
+    /// <returns>Whether they do.</returns>
+    public bool Equals(DocumentClaim? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Place == other.Place && PrintPlace == other.PrintPlace && Check == other.Check && OperandPlaces.Equals(other.OperandPlaces) && Quote == other.Quote);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Place, PrintPlace, Check);
 
     /// <summary>Writes place, claim and class.</summary>
     /// <returns>Text in one line.</returns>

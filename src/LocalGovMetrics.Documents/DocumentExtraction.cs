@@ -55,6 +55,7 @@ public sealed record DocumentExtraction
     /// <summary>Understands a document.</summary>
     /// <param name="document">The document.</param>
     /// <returns>What was found.</returns>
+    /// <exception cref="DocumentRefusedException">The document derives more numbers from others than are held.</exception>
     public static DocumentExtraction Of(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);

@@ -36,6 +36,9 @@ public enum DocumentFindingCode
 
     /// <summary>A formula of a spreadsheet has no stored value; formulas are not computed.</summary>
     FormulaWithoutValue = 9,
+
+    /// <summary>A part of the document was not read: a file of another format within it, or what stands behind a place where it breaks off.</summary>
+    PartLeftOut = 10,
 }
 
 /// <summary>Something of a document that a reader of its results must know.</summary>

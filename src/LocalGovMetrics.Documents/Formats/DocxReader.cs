@@ -53,6 +53,10 @@ internal sealed class DocxReader
             case "AlternateContent":
                 DocxParagraphs.ReadChoice(xml, () => ReadBlock(xml));
                 break;
+            case "altChunk":
+                _builder.Note(DocumentFindingCode.PartLeftOut, Language.Said("documentNote.embeddedPartLeftOut"));
+                xml.Skip();
+                break;
             default:
                 xml.Skip();
                 break;
@@ -89,12 +93,12 @@ internal sealed class DocxReader
 
     private void ReadTable(XmlWalk xml)
     {
-        int table = ++_tables;
+        string table = FormattableString.Invariant($"table {++_tables}");
         List<DraftCell> cells = [];
         Dictionary<int, int> open = [];
         int row = 0;
         ReadRows(xml);
-        _builder.AddTable(cells, (start, length) => new DocumentPlace(start, length, FormattableString.Invariant($"table {table}")));
+        _builder.AddTable(cells, (start, length) => new DocumentPlace(start, length, table));
 
         void ReadRows(XmlWalk rows) => rows.Children(() =>
         {
@@ -153,7 +157,7 @@ internal sealed class DocxReader
         }
     }
 
-    private int ReadCell(int table, int row, int column, bool isHeader, List<DraftCell> cells, Dictionary<int, int> open, XmlWalk xml)
+    private int ReadCell(string table, int row, int column, bool isHeader, List<DraftCell> cells, Dictionary<int, int> open, XmlWalk xml)
     {
         int span = 1;
         bool continues = false;
@@ -194,7 +198,7 @@ internal sealed class DocxReader
         string text = string.Join('\n', lines.Select(Shown)).Trim();
         bool isBold = lines.Exists(line => line.Text.Trim().Length > 0) && lines.TrueForAll(line => line.IsBold || line.Text.Trim().Length == 0);
         open[column] = cells.Count;
-        cells.Add(new DraftCell(row, column, text, (start, length) => new DocumentPlace(start, length, FormattableString.Invariant($"table {table}, row {row + 1}, column {column + 1}")))
+        cells.Add(new DraftCell(row, column, text, (start, length) => DocumentPlace.OfCell(start, length, table, row, column))
         {
             ColumnSpan = span,
             IsHeader = isHeader,

@@ -9,6 +9,7 @@ internal static class FileText
 {
     private const int Looked = 4096;
     private const int FewestPairs = 8;
+    private const int MostBroken = 4;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -16,7 +17,8 @@ internal static class FileText
     {
         if (WideOf(bytes) is { } wide)
         {
-            int mark = wide.GetPreamble().AsSpan().SequenceEqual(bytes.AsSpan(0, 2)) ? 2 : 0;
+            byte[] preamble = wide.GetPreamble();
+            int mark = bytes.AsSpan().StartsWith(preamble) ? preamble.Length : 0;
             return wide.GetString(bytes, mark, bytes.Length - mark);
         }
 
@@ -27,20 +29,34 @@ internal static class FileText
         }
         catch (DecoderFallbackException)
         {
-            if (CodePages.Decode(bytes, out int page) is { } text)
+            string mended = Encoding.UTF8.GetString(bytes, skipped, bytes.Length - skipped);
+            if (!IsUtf8ButForSome(mended) && CodePages.Decode(bytes, out int page) is { } text)
             {
                 builder.Note(DocumentFindingCode.OldEncodingConverted, Language.Said("documentNote.textInCodePage", page.ToString(CultureInfo.InvariantCulture)));
                 return text;
             }
 
             builder.Note(DocumentFindingCode.InvalidText, Language.Said("documentNote.bytesNoUtf8Shown"));
-            return Encoding.UTF8.GetString(bytes, skipped, bytes.Length - skipped);
+            return mended;
         }
     }
 
-    /// <summary>The encoding of a text of two bytes a letter: by its mark, or since most of its letters have a zero on one side; null for others.</summary>
+    /// <summary>Whether bytes that are no UTF-8 stand among many letters that are: a file that was cut within a letter, or one that a program broke. Letters of a code page hardly ever look like them.</summary>
+    private static bool IsUtf8ButForSome(string text)
+    {
+        int broken = text.Count(c => c == '\uFFFD');
+        int letters = text.Count(c => c is > '\u007F' and not '\uFFFD');
+        return letters > broken * MostBroken;
+    }
+
+    /// <summary>The encoding of a text of two or four bytes a letter: by its mark, or since most of its letters have a zero on one side; null for others.</summary>
     public static Encoding? WideOf(ReadOnlySpan<byte> bytes)
     {
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0]))
+        {
+            return Encoding.UTF32;
+        }
+
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
         {
             return Encoding.Unicode;

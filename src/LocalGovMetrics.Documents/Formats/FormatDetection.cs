@@ -26,6 +26,7 @@ internal static class FormatDetection
         ("SQLite format 3", Language.Said("fileKind.sqliteDatabase")),
         ("{\\rtf", Language.Said("fileKind.richTextFile")),
         ("ARROW1", Language.Said("fileKind.arrowFile")),
+        ("MIME-Version:", Language.Said("fileKind.webArchive")),
     ];
 
     public static DocumentFormat Detect(ReadOnlySpan<byte> bytes, out string? whyNot)
@@ -58,6 +59,12 @@ internal static class FormatDetection
                 whyNot = what;
                 return DocumentFormat.None;
             }
+        }
+
+        if (bytes[..Math.Min(bytes.Length, Looked)].IndexOf("<?mso-application"u8) >= 0)
+        {
+            whyNot = Language.Said("fileKind.wordXml");
+            return DocumentFormat.None;
         }
 
         return OfText(bytes);
@@ -97,17 +104,18 @@ internal static class FormatDetection
             bool isExcel = false;
             foreach (ZipArchiveEntry entry in archive.Entries)
             {
-                isWord |= entry.FullName.StartsWith("word/", StringComparison.OrdinalIgnoreCase);
-                isExcel |= entry.FullName.StartsWith("xl/", StringComparison.OrdinalIgnoreCase);
-                if (entry.FullName is "mimetype" or "content.xml")
+                string name = PackageParts.NameOf(entry);
+                isWord |= name.StartsWith("word/", StringComparison.OrdinalIgnoreCase);
+                isExcel |= name.StartsWith("xl/", StringComparison.OrdinalIgnoreCase);
+                if (name is "mimetype" or "content.xml")
                 {
                     whyNot = Language.Said("fileKind.openDocumentToSave");
                 }
-                else if (entry.FullName.StartsWith("ppt/", StringComparison.OrdinalIgnoreCase))
+                else if (name.StartsWith("ppt/", StringComparison.OrdinalIgnoreCase))
                 {
                     whyNot = Language.Said("fileKind.powerpointPresentation");
                 }
-                else if (entry.FullName.EndsWith("workbook.bin", StringComparison.OrdinalIgnoreCase))
+                else if (name.EndsWith("workbook.bin", StringComparison.OrdinalIgnoreCase))
                 {
                     whyNot = Language.Said("fileKind.binaryWorkbookToSave");
                     return DocumentFormat.None;

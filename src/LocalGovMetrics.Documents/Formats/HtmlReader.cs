@@ -10,6 +10,9 @@ namespace LocalGovMetrics.Documents.Formats;
 internal sealed class HtmlReader
 {
     private const int MostRowSpan = 65_534;
+
+    // The parser holds about a kilobyte of each, with its text and its place.
+    private const int MostElements = 400_000;
     private readonly DocumentBuilder _builder;
     private int _tables;
     private int _blocks;
@@ -19,7 +22,7 @@ internal sealed class HtmlReader
 
     public static void Read(string text, DocumentBuilder builder)
     {
-        if (HtmlDepth.IsBeyond(text, builder.Limits.Depth * 2, builder.Limits.Cells))
+        if (HtmlDepth.IsBeyond(text, builder.Limits.Depth * 2, (int)Math.Min(builder.Limits.Cells, MostElements)))
         {
             throw new DocumentRefusedException(DocumentRefusal.TooLarge, Language.Said("documentNote.pagesElementsNestDeeperThan", builder.Limits.Depth * 2));
         }
@@ -54,7 +57,15 @@ internal sealed class HtmlReader
                     break;
                 case "table":
                     Close(open, DocumentBlockKind.Paragraph, 0, element);
-                    ReadTable((IElement)node);
+                    if (IsFrame(element))
+                    {
+                        ReadFrame(element, open);
+                    }
+                    else
+                    {
+                        ReadTable(element);
+                    }
+
                     break;
                 case "sup":
                     open.Append(Superscript.Of(TextOf(element)));
@@ -95,9 +106,25 @@ internal sealed class HtmlReader
         _builder.Add(kind, text, (start, length) => new DocumentPlace(start, length, line is null ? FormattableString.Invariant($"block {number}") : FormattableString.Invariant($"line {line}")) { Line = line }, level);
     }
 
+    /// <summary>Whether a table only lays out a page: most of its text is in tables within it.</summary>
+    private static bool IsFrame(IElement table)
+    {
+        IElement[] inner = [.. table.QuerySelectorAll("table").Where(one => one.ParentElement?.Closest("table") == table)];
+        return inner.Length > 0 && inner.Sum(one => one.TextContent.Length) * 2 > table.TextContent.Length;
+    }
+
+    private void ReadFrame(IElement table, StringBuilder open)
+    {
+        foreach (IElement cell in Rows(table).SelectMany(row => row.Children))
+        {
+            ReadChildren(cell, open);
+            Close(open, DocumentBlockKind.Paragraph, 0, cell);
+        }
+    }
+
     private void ReadTable(IElement table)
     {
-        int number = ++_tables;
+        string name = FormattableString.Invariant($"table {++_tables}");
         List<DraftCell> cells = [];
         Dictionary<int, int> busy = [];
         int row = 0;
@@ -123,7 +150,7 @@ internal sealed class HtmlReader
                     throw new DocumentRefusedException(DocumentRefusal.TooLarge, Language.Said("documentNote.tableHasMoreThanColumns", _builder.Limits.Columns));
                 }
 
-                cells.Add(new DraftCell(row, column, TextOf(cell), (start, length) => new DocumentPlace(start, length, FormattableString.Invariant($"table {number}, row {of + 1}, column {at + 1}")) { Line = cell.SourceReference?.Position.Line })
+                cells.Add(new DraftCell(row, column, TextOf(cell), (start, length) => DocumentPlace.OfCell(start, length, name, of, at) with { Line = cell.SourceReference?.Position.Line })
                 {
                     RowSpan = Math.Max(1, rowSpan),
                     ColumnSpan = columnSpan,
@@ -147,7 +174,7 @@ internal sealed class HtmlReader
             Close(new StringBuilder(TextOf(caption)), DocumentBlockKind.Paragraph, 0, caption);
         }
 
-        _builder.AddTable(cells, (start, length) => new DocumentPlace(start, length, FormattableString.Invariant($"table {number}")) { Line = table.SourceReference?.Position.Line });
+        _builder.AddTable(cells, (start, length) => new DocumentPlace(start, length, name) { Line = table.SourceReference?.Position.Line });
     }
 
     private static IEnumerable<IElement> Rows(IElement table) =>
@@ -163,7 +190,7 @@ internal sealed class HtmlReader
     }
 
     private static bool IsHidden(IElement element) =>
-        element.LocalName is "script" or "style" or "noscript" or "template" or "head" or "svg" or "math" or "iframe" or "object" or "select" or "button"
+        element.LocalName is "script" or "style" or "noscript" or "template" or "head" or "svg" or "math" or "iframe" or "noframes" or "noembed" or "object" or "select" or "button"
         || element.HasAttribute("hidden")
         || (element.GetAttribute("style") is { } style && (style.Replace(" ", string.Empty, StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Replace(" ", string.Empty, StringComparison.Ordinal).Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase)));
 

@@ -141,6 +141,7 @@ internal static class MarkdownReader
 
     private static void ReadTable(Table table, int firstLine, DocumentBuilder builder, int number)
     {
+        string name = FormattableString.Invariant($"table {number}");
         List<DraftCell> cells = [];
         int row = 0;
         foreach (TableRow line in table.OfType<TableRow>())
@@ -159,7 +160,7 @@ internal static class MarkdownReader
                 int at = cell.ColumnIndex >= 0 ? cell.ColumnIndex : column;
                 int of = row;
                 string trimmed = text.ToString().Trim();
-                cells.Add(new DraftCell(row, at, trimmed, (start, length) => new DocumentPlace(start, length, FormattableString.Invariant($"table {number}, row {of + 1}, column {at + 1}")) { Line = firstLine + line.Line + 1 })
+                cells.Add(new DraftCell(row, at, trimmed, (start, length) => DocumentPlace.OfCell(start, length, name, of, at) with { Line = firstLine + line.Line + 1 })
                 {
                     RowSpan = Math.Max(1, cell.RowSpan),
                     ColumnSpan = Math.Clamp(cell.ColumnSpan, 1, builder.Limits.Columns),
@@ -172,7 +173,7 @@ internal static class MarkdownReader
             row++;
         }
 
-        builder.AddTable(cells, (start, length) => new DocumentPlace(start, length, FormattableString.Invariant($"table {number}")) { Line = firstLine + table.Line + 1 });
+        builder.AddTable(cells, (start, length) => new DocumentPlace(start, length, name) { Line = firstLine + table.Line + 1 });
     }
 
     private static string TextOf(ContainerInline? inline)

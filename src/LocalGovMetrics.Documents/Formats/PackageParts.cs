@@ -28,7 +28,7 @@ internal sealed class PackageParts : IDisposable
 
             foreach (ZipArchiveEntry entry in _archive.Entries)
             {
-                _entries.TryAdd(entry.FullName.TrimStart('/'), entry);
+                _entries.TryAdd(NameOf(entry), entry);
             }
         }
         catch (InvalidDataException error)
@@ -39,6 +39,9 @@ internal sealed class PackageParts : IDisposable
 
     public static DocumentRefusedException Broken(Exception? error) =>
         new(DocumentRefusal.Broken, Language.Said("documentNote.fileBreaksOffOrDoes"), error);
+
+    /// <summary>The name of a part: from the root of the package, with the slashes of the format, whatever program packed it.</summary>
+    public static string NameOf(ZipArchiveEntry entry) => entry.FullName.Replace('\\', '/').TrimStart('/');
 
     public bool Has(string name) => _entries.ContainsKey(name);
 

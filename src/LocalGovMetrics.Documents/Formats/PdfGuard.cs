@@ -12,6 +12,7 @@ internal sealed class PdfGuard
     private readonly DocumentLimits _limits;
     private readonly Dictionary<IndirectReference, long> _known = [];
     private long _bytes;
+    private bool _breaksOff;
 
     private PdfGuard(PdfDocument document, DocumentLimits limits)
     {
@@ -20,8 +21,9 @@ internal sealed class PdfGuard
     }
 
     /// <summary>Refuses a document beyond its limits.</summary>
+    /// <returns>The pages, from 1, whose content breaks off or cannot be unpacked.</returns>
     /// <exception cref="DocumentRefusedException">There are too many pages, operators or bytes.</exception>
-    public static void Check(PdfDocument document, DocumentLimits limits)
+    public static List<int> Check(PdfDocument document, DocumentLimits limits)
     {
         if (document.NumberOfPages > limits.Pages)
         {
@@ -30,14 +32,25 @@ internal sealed class PdfGuard
 
         PdfGuard guard = new(document, limits);
         long total = 0;
+        int number = 0;
+        List<int> broken = [];
         foreach ((DictionaryToken page, DictionaryToken? resources) in guard.Pages())
         {
+            number++;
+            guard._breaksOff = false;
             total = Sum(total, guard.CostOf(page, resources, 0));
+            if (guard._breaksOff)
+            {
+                broken.Add(number);
+            }
+
             if (total > limits.Operators)
             {
                 throw TooLarge(Language.Said("documentNote.pagesPdfDrawMoreThan", limits.Operators));
             }
         }
+
+        return broken;
     }
 
     private static DocumentRefusedException TooLarge(string message) => new(DocumentRefusal.TooLarge, message);
@@ -63,7 +76,7 @@ internal sealed class PdfGuard
             DictionaryToken? resources = node.TryGet(NameToken.Resources, out IToken own) ? Resolve(own) as DictionaryToken : next.Resources;
             if (node.TryGet(NameToken.Kids, out IToken kids) && Resolve(kids) is ArrayToken children)
             {
-                foreach (IToken child in children.Data)
+                foreach (IToken child in children.Data.Reverse())
                 {
                     open.Push((child, resources));
                 }
@@ -189,7 +202,8 @@ internal sealed class PdfGuard
     /// <summary>The bytes of a stream; only the filters of contents are undone, and only up to the limit.</summary>
     private byte[] Decode(StreamToken stream)
     {
-        byte[] data = PdfStreams.Decode(stream, _limits.UnpackedBytes - _bytes, token => Resolve(token));
+        byte[] data = PdfStreams.Decode(stream, _limits.UnpackedBytes - _bytes, token => Resolve(token), out bool breaksOff);
+        _breaksOff |= breaksOff;
         _bytes += data.Length;
         if (_bytes >= _limits.UnpackedBytes)
         {

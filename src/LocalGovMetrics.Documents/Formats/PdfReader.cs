@@ -9,6 +9,7 @@ namespace LocalGovMetrics.Documents.Formats;
 /// <summary>Reads the pages of a PDF: words with their boxes, from which tables with and without rules and paragraphs are made.</summary>
 internal sealed class PdfReader
 {
+    private const int MostNamed = 20;
     private readonly DocumentBuilder _builder;
     private int _tables;
     private LayoutFound? _open;
@@ -21,7 +22,12 @@ internal sealed class PdfReader
         {
             PdfScan.Check(bytes, builder.Limits, cancellation);
             using PdfDocument document = PdfDocument.Open(bytes, new ParsingOptions { ClipPaths = false, UseLenientParsing = true, SkipMissingFonts = true });
-            PdfGuard.Check(document, builder.Limits);
+            if (PdfGuard.Check(document, builder.Limits) is { Count: > 0 } broken)
+            {
+                string pages = string.Join(", ", broken.Take(MostNamed)) + (broken.Count > MostNamed ? ", …" : string.Empty);
+                builder.Note(DocumentFindingCode.PartLeftOut, Language.Said("documentNote.pagesBreakOff", pages));
+            }
+
             builder.Pages = document.NumberOfPages;
             PdfReader reader = new(builder);
             int silent = 0;
@@ -104,7 +110,7 @@ internal sealed class PdfReader
 
     private void AddRuled(PdfGrid grid, List<PdfWord> words, int page)
     {
-        int table = ++_tables;
+        string table = FormattableString.Invariant($"page {page}, table {++_tables}");
         Dictionary<(int Row, int Column), ((int Row, int Column, int RowSpan, int ColumnSpan) Cell, List<PdfWord> Words)> cells = [];
         foreach (PdfWord word in words)
         {
@@ -122,13 +128,13 @@ internal sealed class PdfReader
         double space = CutWords.SpaceOf(words);
         _builder.AddTable(
             [.. cells.Values.Select(held => Draft(held.Cell.Row, held.Cell.Column, held.Cell.RowSpan, held.Cell.ColumnSpan, PdfLines.Text(held.Words, grid.LeftOf(held.Cell.Column + held.Cell.ColumnSpan) - margin, space), Box(held.Words), held.Words.TrueForAll(word => word.IsBold), page, table))],
-            (start, length) => new DocumentPlace(start, length, FormattableString.Invariant($"page {page}, table {table}")) { Page = page },
-            grid.ColumnCount);
+            (start, length) => new DocumentPlace(start, length, table) { Page = page },
+            drawn: grid.ColumnCount);
     }
 
     private void AddOpen(List<List<LayoutCell>> rows, int page, int columns)
     {
-        int table = ++_tables;
+        string table = FormattableString.Invariant($"page {page}, table {++_tables}");
         List<DraftCell> cells = [];
         for (int row = 0; row < rows.Count; row++)
         {
@@ -139,11 +145,11 @@ internal sealed class PdfReader
             }
         }
 
-        _builder.AddTable(cells, (start, length) => new DocumentPlace(start, length, FormattableString.Invariant($"page {page}, table {table}")) { Page = page }, columns);
+        _builder.AddTable(cells, (start, length) => new DocumentPlace(start, length, table) { Page = page }, drawn: columns);
     }
 
-    private static DraftCell Draft(int row, int column, int rowSpan, int columnSpan, string text, PageBox box, bool isBold, int page, int table) =>
-        new(row, column, text, (start, length) => new DocumentPlace(start, length, FormattableString.Invariant($"page {page}, table {table}, row {row + 1}, column {column + 1}")) { Page = page, Box = box })
+    private static DraftCell Draft(int row, int column, int rowSpan, int columnSpan, string text, PageBox box, bool isBold, int page, string table) =>
+        new(row, column, text, (start, length) => DocumentPlace.OfCell(start, length, table, row, column) with { Page = page, Box = box })
         {
             RowSpan = rowSpan,
             ColumnSpan = columnSpan,

@@ -11,13 +11,16 @@ internal static class PdfStreams
     public const int MostFilters = 8;
 
     /// <summary>The bytes of a stream; those that cannot be undone are left as they are.</summary>
-    public static byte[] Decode(StreamToken stream, long most, Func<IToken?, IToken?> resolve) =>
-        Decode(stream.Data.ToArray(), Filters(stream.StreamDictionary, resolve), most);
+    public static byte[] Decode(StreamToken stream, long most, Func<IToken?, IToken?> resolve, out bool breaksOff) =>
+        Decode(stream.Data.ToArray(), Filters(stream.StreamDictionary, resolve), most, out breaksOff);
 
     /// <summary>The bytes behind filters; more than <c>most</c> of them are not made.</summary>
     /// <exception cref="DocumentRefusedException">There are too many filters.</exception>
-    public static byte[] Decode(byte[] data, IReadOnlyList<string> filters, long most)
+    public static byte[] Decode(byte[] data, IReadOnlyList<string> filters, long most) => Decode(data, filters, most, out _);
+
+    private static byte[] Decode(byte[] data, IReadOnlyList<string> filters, long most, out bool breaksOff)
     {
+        breaksOff = false;
         if (filters.Count > MostFilters)
         {
             throw new DocumentRefusedException(DocumentRefusal.TooLarge, Language.Said("documentNote.pdfStreamIsPackedMoreThan", MostFilters));
@@ -28,7 +31,8 @@ internal static class PdfStreams
             switch (filter)
             {
                 case "FlateDecode" or "Fl":
-                    data = Inflate(data, most);
+                    data = Inflate(data, most, out bool isCut);
+                    breaksOff |= isCut;
                     break;
                 case "ASCIIHexDecode" or "AHx":
                     data = FromHex(data);
@@ -67,17 +71,39 @@ internal static class PdfStreams
     }
 
     /// <summary>Unpacks twice, the first time to count: a stream is never held more than once.</summary>
-    private static byte[] Inflate(byte[] data, long most)
+    private static byte[] Inflate(byte[] data, long most, out bool breaksOff)
     {
         byte[] piece = new byte[65_536];
-        long length = Inflate(data, piece, most, null);
+        long length = Inflate(data, piece, most, null, out breaksOff);
+        breaksOff &= !IsWhole(data, piece, most);
         byte[] result = new byte[length];
-        Inflate(data, piece, length, result);
+        Inflate(data, piece, length, result, out _);
         return result;
     }
 
-    private static long Inflate(byte[] data, byte[] piece, long most, byte[]? result)
+    // A wrong sum of checks at the end is no reason to miss anything.
+    private static bool IsWhole(byte[] data, byte[] piece, long most)
     {
+        const int Header = 2;
+        try
+        {
+            using DeflateStream bare = new(new MemoryStream(data, Math.Min(Header, data.Length), Math.Max(0, data.Length - Header), writable: false), CompressionMode.Decompress);
+            long length = 0;
+            for (int read; length < most && (read = bare.Read(piece)) > 0; length += read)
+            {
+            }
+
+            return length > 0;
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+    }
+
+    private static long Inflate(byte[] data, byte[] piece, long most, byte[]? result, out bool breaksOff)
+    {
+        breaksOff = false;
         long length = 0;
         try
         {
@@ -94,7 +120,8 @@ internal static class PdfStreams
         }
         catch (InvalidDataException)
         {
-            // A stream that breaks off: what came until then counts.
+            // What came until then counts.
+            breaksOff = true;
         }
 
         return length;

@@ -35,12 +35,19 @@ internal sealed class XlsxReader
         XlsxReader reader = new(parts, builder);
         reader.ReadWorkbook();
         reader.ReadShared();
+        bool isMissing = false;
         foreach ((string name, string? relation, bool isHidden) in reader._sheets)
         {
             if (relation is not null && reader._targets.TryGetValue(relation, out string? target))
             {
+                isMissing |= !parts.Has(target);
                 reader.ReadSheet(name, target, isHidden);
             }
+        }
+
+        if (isMissing && builder.Blocks.Count == 0)
+        {
+            throw PackageParts.Broken(null);
         }
     }
 
@@ -207,9 +214,8 @@ internal sealed class XlsxReader
         int firstRow = cells.Min(cell => cell.Row);
         int firstColumn = cells.Min(cell => cell.Column);
 
-        // Rows far apart are different tables; within one, places stay those of the sheet, since places name the cells.
-        List<DraftCell> shifted = [.. cells.Select(cell => cell with { Row = cell.Row - firstRow, Column = cell.Column - firstColumn })];
-        _builder.AddTable(shifted, (start, length) => new DocumentPlace(start, length, name) { Sheet = name });
+        // Places stay those of the sheet, since they name its cells.
+        _builder.AddTable(cells, (start, length) => new DocumentPlace(start, length, name) { Sheet = name }, (firstRow, firstColumn));
     }
 
     private static List<DraftCell> Merged(List<DraftCell> cells, List<(int Row, int Column, int LastRow, int LastColumn)> merges)
@@ -296,14 +302,12 @@ internal sealed class XlsxReader
                     break;
             }
         });
-        string name = CellName.Of(row, column);
-        string where = $"{sheet}!{name}";
         (string text, decimal? number) = type switch
         {
             "s" => (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < _shared.Count ? _shared[index] : string.Empty, null),
             "inlineStr" => (inline ?? string.Empty, null),
             "b" => (value == "1" ? "TRUE" : "FALSE", null),
-            "n" => OfNumber(value, style, where),
+            "n" => OfNumber(value, style, sheet, row, column),
             _ => (value ?? inline ?? string.Empty, (decimal?)null),
         };
         if (text.Length == 0)
@@ -328,7 +332,7 @@ internal sealed class XlsxReader
             throw new DocumentRefusedException(DocumentRefusal.TooLarge, Language.Said("documentNote.documentHoldsMoreThanCharacters", _builder.Limits.Characters));
         }
 
-        cells.Add(new DraftCell(row, column, text, (start, length) => new DocumentPlace(start, length, where) { Sheet = sheet })
+        cells.Add(new DraftCell(row, column, text, (start, length) => DocumentPlace.OfSheet(start, length, sheet, row, column))
         {
             Number = number,
             IsBold = _formats.IsBold(style),
@@ -336,7 +340,7 @@ internal sealed class XlsxReader
         });
     }
 
-    private (string Text, decimal? Number) OfNumber(string? value, int style, string where)
+    private (string Text, decimal? Number) OfNumber(string? value, int style, string sheet, int row, int column)
     {
         if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) || !double.IsFinite(number))
         {
@@ -346,7 +350,7 @@ internal sealed class XlsxReader
         string shown = _formats.Show(number, style, _since1904, out bool isDate);
         if (isDate)
         {
-            _builder.Note(DocumentFindingCode.SpreadsheetChangedValue, Language.Said("documentNote.holdsDateWhereRangeOr", where, shown));
+            _builder.Note(DocumentFindingCode.SpreadsheetChangedValue, Language.Said("documentNote.holdsDateWhereRangeOr", $"{sheet}!{CellName.Of(row, column)}", shown));
             return (shown, null);
         }
 

@@ -7,18 +7,19 @@ namespace LocalGovMetrics.Documents.Json;
 internal sealed record ExtractionJson(
     int Version,
     DocumentJson Document,
-    IReadOnlyList<TableJson> Tables,
-    IReadOnlyList<DocumentClaimJson> Claims,
+    IEnumerable<TableJson> Tables,
+    IEnumerable<DocumentClaimJson> Claims,
     CoverageJson Coverage,
     IReadOnlyList<FindingJson> Findings)
 {
     private const int CurrentVersion = 1;
 
+    // Tables and claims are made one by one while they are written: a long document is not held twice.
     public static ExtractionJson Of(DocumentExtraction extraction) => new(
         CurrentVersion,
         DocumentJson.Of(extraction),
-        [.. extraction.Tables.Select(table => TableJson.Of(extraction.Document, table))],
-        [.. extraction.Claims.Select(DocumentClaimJson.Of)],
+        extraction.Tables.Select(table => TableJson.Of(extraction.Document, table)),
+        extraction.Claims.Select(DocumentClaimJson.Of),
         CoverageJson.Of(extraction),
         [.. extraction.Document.Findings.Select(finding => new FindingJson(finding.Code, PlaceJson.Of(finding.Place), finding.Detail))]);
 }

@@ -12,7 +12,7 @@ internal sealed record TableJson(
     string? UnitNote,
     string? Period,
     IReadOnlyList<ColumnJson> Columns,
-    IReadOnlyList<TableRowJson> Rows)
+    IEnumerable<TableRowJson> Rows)
 {
     public static TableJson Of(Document document, ExtractedTable table) => new(
         table.Id,
@@ -23,7 +23,7 @@ internal sealed record TableJson(
         table.UnitNote,
         table.Period?.ToString(),
         [.. table.Columns.Select(ColumnJson.Of)],
-        [.. table.Rows.Select(row => TableRowJson.Of(document, row))]);
+        table.Rows.Select(row => TableRowJson.Of(document, row)));
 }
 
 /// <summary>A column: the words above it and what it holds.</summary>

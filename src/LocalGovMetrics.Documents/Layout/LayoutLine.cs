@@ -3,6 +3,14 @@ namespace LocalGovMetrics.Documents.Layout;
 /// <summary>A piece of a line: words with no wider space between them than that of running text.</summary>
 internal sealed record LayoutChunk(double Left, double Right, string Text, bool IsBold)
 {
+    private ChunkSaid _said;
+
+    /// <summary>Gets what the text says as a piece of a header; it is read once.</summary>
+    public ChunkWords Says => _said.Words is ChunkWords.None ? (_said = new ChunkSaid(ChunkSaid.Read(Text))).Words : _said.Words;
+
+    /// <summary>Gets a value indicating whether the text is a value of a row and no name.</summary>
+    public bool IsValue => (Says & ChunkWords.Value) != 0;
+
     public double Middle => (Left + Right) / 2;
 
     /// <summary>Gets a value indicating whether each letter takes one place, as in plain text.</summary>

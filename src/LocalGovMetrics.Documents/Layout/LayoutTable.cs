@@ -34,6 +34,10 @@ internal static class LayoutTable
     private const int MostColumns = 100;
     private const int MostRunningLines = 2;
 
+    // Lines below headers that turn out to be none are walked over again from the next one: so many times as many as there are, and no more.
+    private const int MostWalks = 10;
+    private const int FewestWalked = 10_000;
+
     /// <summary>Finds the next table among lines.</summary>
     /// <param name="lines">The lines, from top to bottom.</param>
     /// <param name="from">The first line that is looked at.</param>
@@ -43,7 +47,8 @@ internal static class LayoutTable
     public static LayoutFound? Find(IReadOnlyList<LayoutLine> lines, int from, double unit, out List<List<LayoutCell>> rows)
     {
         rows = [];
-        for (int first = from; first < lines.Count; first++)
+        long walked = 0;
+        for (int first = from; first < lines.Count && walked <= ((long)lines.Count * MostWalks) + FewestWalked; first++)
         {
             if (!BeginsHeader(lines, first))
             {
@@ -53,6 +58,7 @@ internal static class LayoutTable
             int below = EndOfHeader(lines, first);
             int end = EndOfTable(lines, below, lines[first].Left, lines.Skip(first).Take(below - first).Max(line => line.Right));
             List<LayoutLine> data = [.. lines.Skip(below).Take(end - below)];
+            walked += data.Count;
             if (data.Count < 2)
             {
                 continue;
@@ -97,7 +103,7 @@ internal static class LayoutTable
     {
         rows = [];
         int first = 0;
-        while (first < Math.Min(lines.Count, MostRunningLines) && lines[first].Chunks.Count <= 2 && !lines[first].Chunks.Any(chunk => HeaderFinder.LooksLikeValue(chunk.Text) && lines[first].Chunks.Count > 1))
+        while (first < Math.Min(lines.Count, MostRunningLines) && lines[first].Chunks.Count <= 2 && !lines[first].Chunks.Any(chunk => chunk.IsValue && lines[first].Chunks.Count > 1))
         {
             first++;
         }
@@ -109,7 +115,7 @@ internal static class LayoutTable
 
         int end = EndOfTable(lines, first + 1, before.Places[0].Left, before.Places[^1].Right);
         List<LayoutLine> data = [.. lines.Skip(first).Take(end - first)];
-        if (!data.Exists(line => line.Chunks.Count(chunk => HeaderFinder.LooksLikeValue(chunk.Text)) >= 2) || LayoutPages.Places(data, before.Data, before.Places, unit) is not { } places)
+        if (!data.Exists(line => line.Chunks.Count(chunk => chunk.IsValue) >= 2) || LayoutPages.Places(data, before.Data, before.Places, unit) is not { } places)
         {
             return null;
         }
@@ -131,7 +137,7 @@ internal static class LayoutTable
             return true;
         }
 
-        bool isWrapped = line.Chunks.Count is >= FewestWrapped and <= MostColumns && !line.Chunks.Any(chunk => HeaderFinder.LooksLikeValue(chunk.Text));
+        bool isWrapped = line.Chunks.Count is >= FewestWrapped and <= MostColumns && !line.Chunks.Any(chunk => chunk.IsValue);
         if (isWrapped && Names(LayoutHeader.Names([.. lines.Skip(first).Take(EndOfHeader(lines, first) - first)])))
         {
             return true;
@@ -146,7 +152,7 @@ internal static class LayoutTable
         for (int at = first + 1; at < Math.Min(lines.Count, first + MostLinesOfNames) && lines[at].Top - lines[at - 1].Top <= lines[at].Height * 2.2; at++)
         {
             chunks.AddRange(lines[at].Chunks);
-            if (lines[at].Chunks.Any(chunk => HeaderFinder.LooksLikeValue(chunk.Text)))
+            if (lines[at].Chunks.Any(chunk => chunk.IsValue))
             {
                 return false;
             }
@@ -168,34 +174,28 @@ internal static class LayoutTable
         return name.Right - name.Left < (right - left) * 0.5 && Math.Abs(name.Middle - ((left + right) / 2)) > (right - left) * 0.06 && name.Left > left + ((right - left) * 0.15);
     }
 
-    private static bool IsName(LayoutChunk chunk) => chunk.Text.Length <= 40 && HeaderLabel.Of([chunk.Text]) is { } label && (label.IsName || label.Years.Count + label.Spans.Count > 0) && !HeaderFinder.LooksLikeValue(chunk.Text);
+    private static bool IsName(LayoutChunk chunk) => chunk.Text.Length <= 40 && (chunk.Says & (ChunkWords.Name | ChunkWords.Year)) != 0 && !chunk.IsValue;
 
     /// <summary>Whether a line names columns: three pieces or more, most of them by known words.</summary>
     public static bool IsHeaderLine(LayoutLine line) => line.Chunks.Count >= 2 && Names(line.Chunks);
 
     private static bool Names(IReadOnlyList<LayoutChunk> chunks)
     {
-        if (chunks.Any(chunk => chunk.Text.Length > 60))
+        if (chunks.Any(chunk => chunk.Text.Length > ChunkSaid.Longest))
         {
             return false;
         }
 
         int named = 0;
-        bool subject = false;
-        bool measured = false;
-        bool hasTarget = false;
-        bool hasActual = false;
+        ChunkWords said = ChunkWords.None;
         foreach (LayoutChunk chunk in chunks)
         {
-            HeaderLabel label = HeaderLabel.Of([chunk.Text]);
-            named += label.IsName || label.Years.Count + label.Spans.Count > 0 || PartOfYear.IsQuarter(chunk.Text) || ColumnDraft.IsVerdict(chunk.Text) ? 1 : 0;
-            subject |= label.Says(HeaderWord.Indicator) || label.Says(HeaderWord.Subject) || label.Says(HeaderWord.Theme) || label.Says(HeaderWord.MeasureUnit);
-            hasTarget |= label.Says(HeaderWord.Target);
-            hasActual |= label.Says(HeaderWord.Actual);
-            measured |= label.Says(HeaderWord.Target) || label.Says(HeaderWord.Actual) || label.Years.Count > 0 || label.Says(HeaderWord.Comparison);
+            named += (chunk.Says & ChunkWords.Named) != 0 ? 1 : 0;
+            said |= chunk.Says;
         }
 
-        return (subject || (hasTarget && hasActual && named >= 3)) && measured && named * 2 >= chunks.Count && chunks.Count >= 3 && !chunks.Any(chunk => HeaderFinder.LooksLikeValue(chunk.Text));
+        bool hasBoth = said.HasFlag(ChunkWords.Target) && said.HasFlag(ChunkWords.Actual);
+        return (said.HasFlag(ChunkWords.Subject) || (hasBoth && named >= 3)) && said.HasFlag(ChunkWords.Measured) && named * 2 >= chunks.Count && chunks.Count >= 3 && !chunks.Any(chunk => chunk.IsValue);
     }
 
     /// <summary>The first line below the header: one that begins a row, or holds a value.</summary>
@@ -225,20 +225,20 @@ internal static class LayoutTable
 
         // A sign of per cent is the unit of a row, or goes on with a name above it.
         bool goesOn = line.Chunks.Count <= MostColumns && line.Chunks.All(chunk => above.Chunks.Any(name => chunk.Left < name.Right && chunk.Right > name.Left));
-        bool hasValue = line.Chunks.Any(chunk => HeaderFinder.LooksLikeValue(chunk.Text)) || (!goesOn && line.Chunks.Any(chunk => chunk.Text.Trim() == "%"));
+        bool hasValue = line.Chunks.Any(chunk => chunk.IsValue) || (!goesOn && line.Chunks.Any(chunk => chunk.Text.Trim() == "%"));
         return (isNumbered && standsLeft) || (hasValue && line.Chunks.Count > 1) || (line.Chunks.Count == 1 && line.Chunks[0].Text.Length > 40);
     }
 
     /// <summary>The line behind the table: a paragraph over its whole width, or a space that is much wider than between its rows.</summary>
     private static int EndOfTable(IReadOnlyList<LayoutLine> lines, int below, double left, double right)
     {
-        List<double> gaps = [];
+        RunningMedian gaps = new();
         int end = below;
         for (; end < lines.Count; end++)
         {
             LayoutLine line = lines[end];
             double gap = line.Top - lines[end - 1].Top;
-            double usual = gaps.Count < 4 ? double.PositiveInfinity : gaps.Order().ElementAt(gaps.Count / 2);
+            double usual = gaps.Count < 4 ? double.PositiveInfinity : gaps.Upper;
             bool isFar = gap > Math.Max(usual * 3.5, line.Height * 5) && gap > 0;
             bool isParagraph = line.Chunks.Count == 1 && line.Chunks[0].Right - line.Chunks[0].Left > (right - left) * 0.72 && line.Chunks[0].Text.Length > 40;
             if (isFar || isParagraph || IsHeaderLine(line))

@@ -142,7 +142,7 @@ internal static class AverageFinder
     private static int[] PeriodsOf(ProseNumber print)
     {
         ProseFlow flow = print.Flow;
-        IEnumerable<int> spans = flow.Years.Where(span => span.To > span.From && flow.Sentences[span.Token] == print.Sentence).Select(span => span.To - span.From + 1);
+        IEnumerable<int> spans = flow.YearsBeside(print).Where(span => span.To > span.From).Select(span => span.To - span.From + 1);
         IEnumerable<int> counts = AttainmentFinder.InSentence(print).Where(number => number.Unit is { Dimension: Dimension.Duration, Symbol: ProseParticles.Year } && number.Value is >= 2 and <= 50 && decimal.IsInteger(number.Value)).Select(number => (int)number.Value);
         return [.. counts.Concat(spans).Distinct()];
     }
@@ -151,7 +151,7 @@ internal static class AverageFinder
     private static int[] BetweenYears(ProseNumber print)
     {
         ProseFlow flow = print.Flow;
-        int[] years = [.. flow.Years.Where(year => year.From == year.To && flow.Sentences[year.Token] == print.Sentence).Select(year => year.From)];
+        int[] years = [.. flow.YearsBeside(print).Where(year => year.From == year.To).Select(year => year.From)];
         return years.Length < 2 || years.Max() - years.Min() is 0 or > 50 ? [] : [years.Max() - years.Min(), years.Max() - years.Min() + 1];
     }
 

@@ -7,6 +7,7 @@ namespace LocalGovMetrics.Documents.Prose;
 internal static class ChangeEnds
 {
     private const int Farthest = 40;
+    private const int LongestYear = 20;
     private const decimal LikeBase = 3;
     private const decimal TooFar = 50;
 
@@ -266,7 +267,7 @@ internal static class ChangeEnds
     public static int? YearBeside(ProseNumber number)
     {
         int? before = null;
-        foreach (ProseYear year in number.Flow.Years)
+        foreach (ProseYear year in number.Flow.YearsFrom(number.FirstToken - LongestYear, number.EndToken + 3))
         {
             if (year.From == year.To && year.Token - number.EndToken is >= 0 and <= 3 && number.Flow.HasOnlyWords(number.EndToken, year.Token))
             {

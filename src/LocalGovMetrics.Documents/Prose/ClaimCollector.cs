@@ -1,5 +1,6 @@
 using LocalGovMetrics.Audit;
 using LocalGovMetrics.Documents.Tables;
+using LocalGovMetrics.Languages;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
 
@@ -25,8 +26,12 @@ internal sealed class ClaimCollector(Document document)
 
     /// <summary>Of a print of fewer units in its last place one unit off confirms nothing.</summary>
     private const int FewestUnits = 100;
+    // Each holds more than a kilobyte; a report of a thousand pages has some thousands.
+    private const int MostClaims = 250_000;
+    private const int MostHeadlineInputs = 50_000;
+    private int _headlineInputs;
     private readonly List<Entry> _entries = [];
-    private readonly HashSet<(ClaimKind, int, string)> _known = [];
+    private readonly Dictionary<(ClaimKind, int), List<Entry>> _known = [];
     private readonly HashSet<(ClaimKind, int)> _settled = [];
 
     /// <summary>The results whose derivation is known, of whatever kind it is.</summary>
@@ -36,6 +41,9 @@ internal sealed class ClaimCollector(Document document)
 
     /// <summary>Gets or sets how many years the spans have that the document names most often.</summary>
     public IReadOnlyList<int> Periods { get; set; } = [];
+
+    /// <summary>Tells whether one more headline may be held against its verdicts, each of which is an input: no report counts them anew on every page.</summary>
+    public bool TakesHeadline(int verdicts) => (_headlineInputs += verdicts) <= MostHeadlineInputs;
 
     /// <summary>Tells whether a result has a claim of the kind that could be checked.</summary>
     public bool IsSettled(ClaimKind kind, ProseNumber print) => _settled.Contains((kind, print.Flow.Place(print.Start, print.End).Start));
@@ -115,7 +123,7 @@ internal sealed class ClaimCollector(Document document)
         List<DocumentClaim> claims = new(kept.Count);
         foreach ((Entry entry, ClaimCheck check) in kept.Zip(AuditRun.Stream(kept.Select(entry => entry.Claim))))
         {
-            claims.Add(new DocumentClaim(check, entry.Quote, entry.Place, entry.PrintPlace, entry.Inputs));
+            claims.Add(new DocumentClaim(check, document.Text, entry.Place, entry.PrintPlace, entry.Inputs));
         }
 
         return claims;
@@ -125,7 +133,12 @@ internal sealed class ClaimCollector(Document document)
     {
         DocumentPlace place = QuoteOf(at, last ?? at);
         int position = at.Flow.Place(at.Start, at.End).Start;
-        if (!_known.Add((claim.Kind, position, claim.PrintText + string.Join(';', claim.Inputs))))
+        if (!_known.TryGetValue((claim.Kind, position), out List<Entry>? known))
+        {
+            _known[(claim.Kind, position)] = known = new List<Entry>(1);
+        }
+
+        if (known.Exists(entry => IsSame(entry.Claim, claim)))
         {
             return;
         }
@@ -139,8 +152,18 @@ internal sealed class ClaimCollector(Document document)
             }
         }
 
-        _entries.Add(new Entry(claim with { Place = place.Where, Line = place.Line }, OneLine.Of(document.TextAt(place)), place, printPlace, inputs, position));
+        if (_entries.Count >= MostClaims)
+        {
+            throw new DocumentRefusedException(DocumentRefusal.TooLarge, Language.Said("documentNote.documentHoldsMoreThanClaims", MostClaims));
+        }
+
+        Entry kept = new(claim with { Place = place.Where, Line = place.Line }, place, printPlace, inputs, position);
+        known.Add(kept);
+        _entries.Add(kept);
     }
+
+    private static bool IsSame(Claim one, Claim other) =>
+        one.PrintText == other.PrintText && one.Inputs.Count == other.Inputs.Count && one.Inputs.Zip(other.Inputs).All(pair => pair.First.ToString() == pair.Second.ToString());
 
     /// <summary>The sentence that holds a number, or where that is long or broken the piece of it around the number.</summary>
     private DocumentPlace QuoteOf(ProseNumber first, ProseNumber last)
@@ -175,5 +198,5 @@ internal sealed class ClaimCollector(Document document)
         bool MayReach(int one, int two) => flow.Tokens[two].End - flow.Tokens[one].Start <= LongestQuote && flow.IsUnbroken(flow.Tokens[one].Start, flow.Tokens[two].End);
     }
 
-    private sealed record Entry(Claim Claim, string Quote, DocumentPlace Place, DocumentPlace? PrintPlace, List<DocumentPlace?> Inputs, int At);
+    private sealed record Entry(Claim Claim, DocumentPlace Place, DocumentPlace? PrintPlace, List<DocumentPlace?> Inputs, int At);
 }

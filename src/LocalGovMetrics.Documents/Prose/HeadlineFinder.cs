@@ -9,9 +9,11 @@ namespace LocalGovMetrics.Documents.Prose;
 internal static class HeadlineFinder
 {
     private const int Near = 14;
+    private const int MostVerdicts = 1000;
 
     public static void Find(ProseFlow flow, ClaimCollector claims, IReadOnlyList<ExtractedTable> tables, ReportNotation notation)
     {
+        List<List<ExtractedCell>>? printed = null;
         foreach (ProseNumber count in flow.Numbers)
         {
             if (count.Of is not { } total || count.Noun.To == count.Noun.From || !Enumerable.Range(count.Noun.From, count.Noun.To - count.Noun.From).Any(at => flow.Cues[at] == ProseCue.Criteria) || Says(count) is not { } isMet)
@@ -20,13 +22,18 @@ internal static class HeadlineFinder
             }
 
             bool isKnown = false;
-            foreach (ExtractedTable table in tables)
+            printed ??= [.. tables.Select(VerdictsOf)];
+            foreach (List<ExtractedCell> verdicts in printed)
             {
-                List<ExtractedCell> verdicts = [.. table.Rows.Where(row => row.Kind == ExtractedRowKind.Data && row.Parent is null).Select(row => row.Of(ColumnRole.ReportedVerdict)).OfType<ExtractedCell>()];
-                List<ExtractedCell> counted = verdicts.FindAll(cell => IsOfSide(notation.ReadVerdict(OneLine.Of(cell.Text)), isMet));
-                if (verdicts.Count != total.Value || counted.Count == 0)
+                List<ExtractedCell> counted = verdicts.Count == total.Value ? verdicts.FindAll(cell => IsOfSide(notation.ReadVerdict(OneLine.Of(cell.Text)), isMet)) : [];
+                if (counted.Count == 0)
                 {
                     continue;
+                }
+
+                if (!claims.TakesHeadline(counted.Count))
+                {
+                    break;
                 }
 
                 ProseOperand[] inputs = [.. counted.Select(cell => new ProseOperand(ReportedValue.AsPrinted(1), OneLine.Of(cell.Text), cell.Place))];
@@ -40,6 +47,13 @@ internal static class HeadlineFinder
                 claims.AddUnchecked(ClaimKind.HeadlineCount, count, UncheckedReason.InputMissing, "No table of the document prints as many verdicts.");
             }
         }
+    }
+
+    // No plan has more; each of them is an input of every such count.
+    private static List<ExtractedCell> VerdictsOf(ExtractedTable table)
+    {
+        List<ExtractedCell> verdicts = [.. table.Rows.Where(row => row.Kind == ExtractedRowKind.Data && row.Parent is null).Select(row => row.Of(ColumnRole.ReportedVerdict)).OfType<ExtractedCell>().Take(MostVerdicts + 1)];
+        return verdicts.Count > MostVerdicts ? [] : verdicts;
     }
 
     private static bool IsOfSide(ReportedVerdict verdict, bool isMet) => isMet

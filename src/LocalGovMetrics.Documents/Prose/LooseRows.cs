@@ -87,7 +87,7 @@ internal static class LooseRows
         ProseOperand? read(int index)
         {
             (int start, int end) = numbers[index];
-            DocumentPlace place = new(block.Place.Start + start, end - start, block.Place.Where) { Line = block.Place.Line, Page = block.Place.Page };
+            DocumentPlace place = block.Place.Part(block.Place.Start + start, end - start, null);
             return TableFacts.Read(block.Text[start..end], place, unit, notation);
         }
 

@@ -88,6 +88,42 @@ internal sealed class ProseFlow
         return low;
     }
 
+    /// <summary>Gives the years that begin from a token to another, in their order.</summary>
+    public IEnumerable<ProseYear> YearsFrom(int first, int last)
+    {
+        int low = 0;
+        int high = Years.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Years[middle].Token < first)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        for (int i = low; i < Years.Count && Years[i].Token <= last; i++)
+        {
+            yield return Years[i];
+        }
+    }
+
+    /// <summary>Gives the years of the sentence that a number stands in.</summary>
+    public IEnumerable<ProseYear> YearsBeside(ProseNumber number)
+    {
+        int first = number.Token;
+        while (first > 0 && Sentences[first - 1] == number.Sentence)
+        {
+            first--;
+        }
+
+        return YearsFrom(first, Tokens.Count).TakeWhile(year => Sentences[year.Token] == number.Sentence);
+    }
+
     /// <summary>Finds the last number before another that fits, in its sentence.</summary>
     public ProseNumber? Before(ProseNumber number, Predicate<ProseNumber> fits)
     {
@@ -208,7 +244,7 @@ internal sealed class ProseFlow
         int from = _source[start];
         DocumentBlock block = BlockAt(from);
         int to = _source[end - 1] + 1;
-        return new DocumentPlace(from, to - from, block.Place.Where) { Page = block.Place.Page, Line = block.Place.Line, Sheet = block.Place.Sheet, Box = Around(block.Place, BlockAt(to - 1).Place) };
+        return block.Place.Part(from, to - from, Around(block.Place, BlockAt(to - 1).Place));
     }
 
     /// <summary>The box around the first and the last block of a piece; of a piece that a page cuts, that of its beginning.</summary>

@@ -106,7 +106,7 @@ internal sealed class ProseNumber
     public ProseNumber? Count { get; set; }
 
     /// <summary>Gets or sets the telling words around the number, once they were asked for.</summary>
-    public HashSet<string>? Name { get; set; }
+    public int[]? Name { get; set; }
 
     public int Start => Flow.Tokens[Token].Start;
 

@@ -14,7 +14,11 @@ internal static class ProseReader
     /// <param name="document">The document.</param>
     /// <param name="tables">Its tables.</param>
     /// <param name="pairs">How many numbers stand in a sentence with another.</param>
-    public static List<DocumentClaim> Read(Document document, IReadOnlyList<ExtractedTable> tables, out int pairs)
+    public static List<DocumentClaim> Read(Document document, IReadOnlyList<ExtractedTable> tables, out int pairs) =>
+        Collected(document, tables, out pairs).Finish();
+
+    /// <summary>The claims before they are checked side by side: by then nothing holds the words of the document any more.</summary>
+    private static ClaimCollector Collected(Document document, IReadOnlyList<ExtractedTable> tables, out int pairs)
     {
         ReportNotation notation = NotationOf(document.Text);
         HashSet<DocumentBlock> taken = [];
@@ -50,7 +54,7 @@ internal static class ProseReader
             facts.Doubtful.ForEach(judge => judge());
         }
 
-        return claims.Finish();
+        return claims;
     }
 
     /// <summary>The notation of a document by its letters: Vietnamese where one letter of so many bears a mark, however many names an English report has.</summary>

@@ -16,6 +16,7 @@ internal sealed class SameFactFinder(ClaimCollector claims, TableFacts facts)
     private readonly Dictionary<decimal, ProseNumber> _byAmount = [];
     private readonly Dictionary<decimal, ProseNumber> _byTotal = [];
     private readonly Dictionary<(decimal, bool), List<ProseNumber>> _byValue = [];
+    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
 
     public void Find(ProseFlow flow)
     {
@@ -182,20 +183,21 @@ internal sealed class SameFactFinder(ClaimCollector claims, TableFacts facts)
     }
 
     /// <summary>Whether the words around two numbers name the same thing: two telling words or more before both.</summary>
-    private static bool SharesName(ProseNumber one, ProseNumber other)
+    private bool SharesName(ProseNumber one, ProseNumber other)
     {
         if (one.Unit is null && other.Unit is null && one.Noun.To > one.Noun.From && other.Noun.To > other.Noun.From && !one.SharesNoun(other, 1))
         {
             return false;
         }
 
-        HashSet<string> names = one.Name ??= NameOf(one);
-        return (other.Name ??= NameOf(other)).Count(names.Contains) >= (other.IsPercent ? 2 : 3);
+        int[] names = one.Name ??= NameOf(one);
+        return (other.Name ??= NameOf(other)).Count(word => Array.BinarySearch(names, word) >= 0) >= (other.IsPercent ? 2 : 3);
     }
 
-    private static HashSet<string> NameOf(ProseNumber number)
+    /// <summary>The telling words around a number, each by its place among the words of the document, in order.</summary>
+    private int[] NameOf(ProseNumber number)
     {
-        HashSet<string> words = new(StringComparer.Ordinal);
+        SortedSet<int> words = [];
         ProseFlow flow = number.Flow;
         int steps = 0;
         for (int at = number.FirstToken - 1; at >= 0 && steps < 16 && flow.Sentences[at] == number.Sentence; at--, steps++)
@@ -209,16 +211,27 @@ internal sealed class SameFactFinder(ClaimCollector claims, TableFacts facts)
 
             if (flow.Tokens[at].Kind == TokenKind.Word && flow.Cues[at] is ProseCue.None or ProseCue.Name)
             {
-                words.Add(flow.Lower[flow.Tokens[at].Start..flow.Tokens[at].End]);
+                words.Add(IndexOf(flow.Word(at)));
             }
         }
 
         for (int at = number.Noun.From; at < number.Noun.To; at++)
         {
-            words.Add(flow.Lower[flow.Tokens[at].Start..flow.Tokens[at].End]);
+            words.Add(IndexOf(flow.Word(at)));
         }
 
-        return words;
+        return [.. words];
+    }
+
+    private int IndexOf(ReadOnlySpan<char> word)
+    {
+        Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> known = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!known.TryGetValue(word, out int index))
+        {
+            known[word] = index = _words.Count;
+        }
+
+        return index;
     }
 
     private bool Add(ProseNumber number, ProseOperand same)

@@ -8,21 +8,26 @@ internal static class SentenceCutter
     // No sentence of a report has more; a list without an end is read in pieces, since each number is held against the others of its sentence.
     private const int MostNumbers = 200;
 
+    // The words of a sentence are walked over from each of its brackets and colons.
+    private const int MostTokens = 1500;
+
     public static void Cut(ProseFlow flow)
     {
         int[] sentences = new int[flow.Tokens.Count];
         int sentence = 0;
         int numbers = 0;
+        int tokens = 0;
         for (int at = 0; at < flow.Tokens.Count; at++)
         {
-            if (at > 0 && (numbers == MostNumbers || EndsBefore(flow, at)))
+            if (at > 0 && (numbers == MostNumbers || tokens == MostTokens || EndsBefore(flow, at)))
             {
                 sentence++;
                 numbers = 0;
+                tokens = 0;
             }
 
+            tokens++;
             numbers += flow.Tokens[at].Kind == TokenKind.Number ? 1 : 0;
-
             sentences[at] = sentence;
         }
 

@@ -54,7 +54,7 @@ internal static class ShareFinder
         }
 
         // Only a structure whose shares exceed the whole contradicts itself: one below it may leave a part out, and parts of parts are named as such.
-        if (isStructure && shares.Count is >= 3 and <= MostOfStructure && shares.Sum(share => share.Value) is > Whole + 1 and < Whole + 20 && !flow.Years.Exists(year => flow.Sentences[year.Token] == sentence && year.Token > shares[0].Token) && !IsNested(flow, sentence, shares[0].Token))
+        if (isStructure && shares.Count is >= 3 and <= MostOfStructure && shares.Sum(share => share.Value) is > Whole + 1 and < Whole + 20 && !flow.YearsBeside(shares[0]).Any(year => year.Token > shares[0].Token) && !IsNested(flow, sentence, shares[0].Token))
         {
             claims.AddShares(shares, Binding.Sure);
         }

@@ -168,7 +168,7 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
     /// <summary>The parts up to the first semicolon behind one of them: what follows it may be of something else.</summary>
     private List<ProseNumber> BeforeSemicolon(List<ProseNumber> parts)
     {
-        int end = flow.Tokens.FindIndex(parts[0].Token, token => token.Kind == TokenKind.Semicolon);
+        int end = flow.Tokens.FindIndex(parts[0].Token, parts[^1].Token - parts[0].Token, token => token.Kind == TokenKind.Semicolon);
         return end < 0 ? parts : parts.FindAll(part => part.Token < end);
     }
 
@@ -325,7 +325,7 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
                 continue;
             }
 
-            ProseNumber? total = flow.Numbers.Find(number => number.Token > at && number.Sentence == flow.Sentences[at] && number.IsAmount && number.Count is null);
+            ProseNumber? total = flow.InSentences(flow.Sentences[at], flow.Sentences[at]).FirstOrDefault(number => number.High is null && number.Token > at && number.IsAmount && number.Count is null);
             ProseNumber? part = total is null ? null : flow.Before(total, number => number.Token < at && number.IsAmount && number.Of is null && number.Count is null && number.AddsTo(total) && (number.Unit is not null || number.SharesNoun(total, 1) || IsNamedBehind(at, number, total)));
             if (total is not null && part is not null && InUnit(part, total) <= total.Value)
             {

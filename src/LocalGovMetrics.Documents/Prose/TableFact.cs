@@ -17,6 +17,9 @@ internal sealed record TableFact(string Label, string[] Words, ProseOperand? Tar
     private const int Before = 28;
     private const int Behind = 12;
     private const decimal Wide = 0.85m;
+
+    // What is longer names no row: each of its words is looked for around each number of the prose.
+    private const int LongestLabel = 1000;
     private static readonly SearchValues<char> Vowels = SearchValues.Create(ProseParticles.Vowels);
 
     /// <summary>Gets all words of the name in their order, in lower case.</summary>
@@ -24,6 +27,11 @@ internal sealed record TableFact(string Label, string[] Words, ProseOperand? Tar
 
     private static string[] AllWords(string label)
     {
+        if (label.Length > LongestLabel)
+        {
+            return [];
+        }
+
         string lower = WithoutBrackets(label).ToLowerInvariant();
         return [.. Tokenizer.Tokenize(lower).Where(token => token.Kind == TokenKind.Word).Select(token => lower[token.Start..token.End])];
     }
@@ -31,6 +39,11 @@ internal sealed record TableFact(string Label, string[] Words, ProseOperand? Tar
     /// <summary>Gives the telling words of a name; all of them where none tells more.</summary>
     public static string[] WordsOf(string label)
     {
+        if (label.Length > LongestLabel)
+        {
+            return [];
+        }
+
         string lower = WithoutBrackets(label).ToLowerInvariant();
         string[] all = [.. Tokenizer.Tokenize(lower).Where(token => token.Kind == TokenKind.Word).SelectMany(token => lower[token.Start..token.End].Split('-')).Distinct(StringComparer.Ordinal)];
         string[] telling = [.. all.Where(word => !ProseParticles.Common.Contains(word))];

@@ -9,6 +9,7 @@ internal sealed class TableFacts
 {
     private const decimal Margin = 0.06m;
     private const int ShortestName = 4;
+    private const int MostNear = 300;
     private const decimal Least = 0.6m;
     private const decimal LargestKey = 1_000_000_000_000_000_000_000_000_000m;
     private readonly (decimal Key, TableFact Fact)[] _byValue;
@@ -61,7 +62,8 @@ internal sealed class TableFacts
         decimal key = KeyOf(number.Value, number.Unit);
         decimal margin = Math.Max(Math.Abs(key) * Margin, Least);
         List<(TableFact Fact, decimal Share)> near = [];
-        for (int i = IndexOf(key - margin); i < _byValue.Length && _byValue[i].Key <= key + margin; i++)
+        (int from, int to) = Window(key, margin);
+        for (int i = from; i < to; i++)
         {
             TableFact fact = _byValue[i].Fact;
             if (fits(fact) && fact.Share(number) is > 0 and decimal share)
@@ -71,6 +73,27 @@ internal sealed class TableFacts
         }
 
         return [.. near.OrderByDescending(pair => pair.Share).ThenByDescending(pair => pair.Fact.Words.Length).Select(pair => pair.Fact).Distinct()];
+    }
+
+    /// <summary>The rows that print about a number; of more than can be told apart the nearest.</summary>
+    private (int From, int To) Window(decimal key, decimal margin)
+    {
+        int from = IndexOf(key);
+        int to = from;
+        while (to - from < MostNear)
+        {
+            decimal? below = from > 0 && _byValue[from - 1].Key >= key - margin ? key - _byValue[from - 1].Key : null;
+            decimal? above = to < _byValue.Length && _byValue[to].Key <= key + margin ? _byValue[to].Key - key : null;
+            if (below is null && above is null)
+            {
+                break;
+            }
+
+            bool goesUp = below is null || above <= below;
+            (from, to) = goesUp ? (from, to + 1) : (from - 1, to);
+        }
+
+        return (from, to);
     }
 
     /// <summary>The one row whose whole name ends where a number begins, but for words like <c>đạt</c>; null where none or several do.</summary>

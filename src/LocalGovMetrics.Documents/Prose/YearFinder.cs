@@ -38,14 +38,13 @@ internal static class YearFinder
     private static bool BetweenDates(ProseNumber print, ClaimCollector claims)
     {
         ProseFlow flow = print.Flow;
-        int at = flow.Years.FindIndex(year => year.Token > print.Token);
-        if (at < 0 || at + 1 >= flow.Years.Count)
+        ProseYear[] next = [.. flow.YearsFrom(print.Token + 1, flow.Tokens.Count).Take(2)];
+        if (next.Length < 2 || next[0].Token - print.Token > Farthest || flow.Sentences[next[0].Token] != print.Sentence)
         {
             return false;
         }
 
-        ProseYear first = flow.Years[at];
-        ProseYear last = flow.Years[at + 1];
+        (ProseYear first, ProseYear last) = (next[0], next[1]);
         bool isSpan = last.Token == first.End + 1 && flow.Tokens[first.End].Kind == TokenKind.Dash && first.Day == last.Day && first.Day > 0 && last.From > first.From;
         bool isOther = false;
         for (int i = print.Index + 1; i < flow.Numbers.Count && flow.Numbers[i].Token < first.Token; i++)
@@ -54,16 +53,16 @@ internal static class YearFinder
             isOther |= IsOfYears(flow.Numbers[i]);
         }
 
-        return isSpan && !isOther && first.Token - print.Token <= Farthest && flow.Sentences[first.Token] == print.Sentence && Add(print, Operand(claims.Document, flow, last.End - 1, last.From), Operand(claims.Document, flow, first.End - 1, first.From), claims, Binding.Sure);
+        return isSpan && !isOther && Add(print, Operand(claims.Document, flow, last.End - 1, last.From), Operand(claims.Document, flow, first.End - 1, first.From), claims, Binding.Sure);
     }
 
     /// <summary>A span of years, of which both ends may count: <c>05 năm 2021-2025</c>.</summary>
     private static bool OfSpan(ProseNumber print, ClaimCollector claims)
     {
         ProseFlow flow = print.Flow;
-        foreach (ProseYear span in flow.Years)
+        foreach (ProseYear span in flow.YearsFrom(print.Token, print.Token + Farthest))
         {
-            if (span.To == span.From || span.Token < print.Token || span.Token - print.Token > Farthest || flow.Sentences[span.Token] != print.Sentence)
+            if (span.To == span.From || flow.Sentences[span.Token] != print.Sentence)
             {
                 continue;
             }
@@ -85,9 +84,9 @@ internal static class YearFinder
     private static bool SinceDate(ProseNumber print, ProseOperand? report, ClaimCollector claims)
     {
         ProseFlow flow = print.Flow;
-        foreach (ProseYear date in flow.Years)
+        foreach (ProseYear date in flow.YearsFrom(print.Token + 1, print.Token + Farthest))
         {
-            if (report is not null && date.From == date.To && date.Token > print.Token && date.Token - print.Token <= Farthest && flow.Sentences[date.Token] == print.Sentence && IsAnniversary(print))
+            if (report is not null && date.From == date.To && flow.Sentences[date.Token] == print.Sentence && IsAnniversary(print))
             {
                 return Add(print, report, Operand(claims.Document, flow, date.End - 1, date.From), claims, Binding.Likely);
             }

@@ -93,25 +93,25 @@ public sealed record ExtractedRow
 /// <remarks>Equal by content, immutable.</remarks>
 public sealed record ExtractedCell
 {
+    private readonly GridCell _cell;
+
     internal ExtractedCell(ExtractedColumn column, GridCell cell)
     {
         Column = column;
-        Text = cell.Text;
-        Place = cell.Place;
-        Number = cell.Number;
+        _cell = cell;
     }
 
     /// <summary>Gets the column.</summary>
     public ExtractedColumn Column { get; }
 
     /// <summary>Gets the text as printed.</summary>
-    public string Text { get; }
+    public string Text => _cell.Text;
 
     /// <summary>Gets where the cell stands.</summary>
-    public DocumentPlace Place { get; }
+    public DocumentPlace Place => _cell.Place;
 
     /// <summary>Gets the number that a spreadsheet stores, or null.</summary>
-    public decimal? Number { get; }
+    public decimal? Number => _cell.Number;
 
     /// <summary>Writes the text.</summary>
     /// <returns>The text.</returns>

@@ -5,6 +5,9 @@ internal sealed class GridView
 {
     private readonly Dictionary<(int Row, int Column), GridCell> _reach = [];
 
+    // A sheet may have a million rows between two cells.
+    private readonly HashSet<int> _rows = [];
+
     public GridView(DocumentGrid grid)
     {
         RowCount = grid.RowCount;
@@ -16,6 +19,7 @@ internal sealed class GridView
             int rows = (reached += (long)cell.RowSpan * cell.ColumnSpan) > 4_000_000 ? 1 : Math.Min(cell.RowSpan, RowCount - cell.Row);
             for (int row = 0; row < rows; row++)
             {
+                _rows.Add(cell.Row + row);
                 for (int column = 0; column < Math.Min(cell.ColumnSpan, ColumnCount - cell.Column); column++)
                 {
                     _reach.TryAdd((cell.Row + row, cell.Column + column), cell);
@@ -49,6 +53,7 @@ internal sealed class GridView
                     moved[cell] = own;
                 }
 
+                _rows.Add(row);
                 _reach[(row, column - from)] = own;
             }
         }
@@ -65,7 +70,11 @@ internal sealed class GridView
     public string TextAt(int row, int column) => At(row, column)?.Text ?? string.Empty;
 
     /// <summary>The cells with a text that begin in a row or reach into it from above.</summary>
-    public IEnumerable<GridCell> InRow(int row) => Enumerable.Range(0, ColumnCount).Select(column => At(row, column)).Where(cell => cell is not null && !string.IsNullOrWhiteSpace(cell.Text)).Distinct<GridCell?>(ReferenceEqualityComparer.Instance)!;
+    public IEnumerable<GridCell> InRow(int row)
+    {
+        IEnumerable<GridCell?> cells = _rows.Contains(row) ? Enumerable.Range(0, ColumnCount).Select(column => At(row, column)) : [];
+        return cells.Where(cell => cell is not null && !string.IsNullOrWhiteSpace(cell.Text)).Distinct<GridCell?>(ReferenceEqualityComparer.Instance)!;
+    }
 
     /// <summary>The cells with a text whose upper edge is in the row.</summary>
     public IEnumerable<GridCell> Beginning(int row) => InRow(row).Where(cell => cell.Row == row);

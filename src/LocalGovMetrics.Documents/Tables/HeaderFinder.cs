@@ -108,8 +108,13 @@ internal static class HeaderFinder
             return false;
         }
 
-        bool isYear = HeaderLabel.Of([trimmed]) is { } label && (label.Years.Count > 0 || label.Spans.Count > 0);
         int digits = trimmed.Count(char.IsAsciiDigit);
+        if (digits == 0 || IsPlainNumber(trimmed))
+        {
+            return digits > 0 || trimmed is "-" or "…" or "...";
+        }
+
+        bool isYear = HeaderLabel.NamesYear(trimmed);
         int letters = trimmed.Count(char.IsLetter);
         bool isUnit = digits is > 0 and <= 6 && trimmed.IndexOfAny(Currencies) >= 0 && trimmed.All(c => !char.IsAsciiDigit(c) || c == '0');
         if (isUnit)

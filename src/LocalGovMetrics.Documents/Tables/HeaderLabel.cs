@@ -10,10 +10,13 @@ internal sealed record HeaderLabel
     private const double FewestKnown = 0.25;
     private const int MostGivers = 3;
 
-    private HeaderLabel(IReadOnlyList<string> path, List<HeaderWord> words, List<int> years, List<(int From, int To)> spans, double known, string rest)
+    private string? _rest;
+    private readonly string _between;
+
+    private HeaderLabel(IReadOnlyList<string> path, List<HeaderWord> words, List<int> years, List<(int From, int To)> spans, double known, string between)
     {
         Known = known;
-        Rest = rest;
+        _between = between;
         Path = path;
         Words = words;
         Years = years;
@@ -43,7 +46,7 @@ internal sealed record HeaderLabel
     public bool IsName => Words.Count > 0 && Known >= FewestKnown;
 
     /// <summary>The words that name neither what the column holds nor a year: whose, of what, in which part.</summary>
-    public string Rest { get; }
+    public string Rest => _rest ??= RestOf(_between);
 
     /// <summary>What the lowest of several texts says; null where there is one or none.</summary>
     public HeaderLabel? Leaf => Path.Count > 1 ? Of([Path[^1]]) : null;
@@ -70,7 +73,7 @@ internal sealed record HeaderLabel
             letters += folded.Count(char.IsLetter);
         }
 
-        return new HeaderLabel(path, words, years, spans, letters == 0 ? 0 : (double)known / letters, RestOf(rest.ToString()));
+        return new HeaderLabel(path, words, years, spans, letters == 0 ? 0 : (double)known / letters, rest.ToString());
     }
 
     /// <summary>The single years that a text names.</summary>
@@ -79,6 +82,15 @@ internal sealed record HeaderLabel
         List<int> years = [];
         ReadYears(text, years, []);
         return years;
+    }
+
+    /// <summary>Tells whether a text names a year or a span of years.</summary>
+    public static bool NamesYear(string text)
+    {
+        List<int> years = [];
+        List<(int From, int To)> spans = [];
+        ReadYears(Fold(text), years, spans);
+        return years.Count + spans.Count > 0;
     }
 
     /// <summary>What the first word of a text says, without reading the rest.</summary>

@@ -6,6 +6,8 @@ namespace LocalGovMetrics.Documents.Tables;
 /// <summary>Reads the rows below a header, from top to bottom: numbering, sections, parts, values.</summary>
 internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
 {
+    // What goes on beyond it is no name that a page cut: each line would copy all before it.
+    private const int LongestName = 2000;
     private GridView _view = null!;
     private readonly List<ExtractedRow> _rows = [];
     private readonly HashSet<string> _numbers = new(StringComparer.Ordinal);
@@ -127,7 +129,7 @@ internal sealed class RowReader(IReadOnlyList<ExtractedColumn> columns)
         bool fromColumn = printedNumber.Length > 0 && RowNumber.IsNumber(printedNumber);
         number = fromColumn ? printedNumber.Trim('(', ')').TrimEnd('.', ')', ':') : number;
         bool hasValues = values.Exists(value => value.Column.Role is not (ColumnRole.MeasureUnit or ColumnRole.Note));
-        bool continues = !fromColumn && number.Length == 0 && !hasValues && _rows.Count > 0 && name.Length > 0 && char.IsLower(name[0]) && values.Count == 0;
+        bool continues = !fromColumn && number.Length == 0 && !hasValues && _rows.Count > 0 && name.Length > 0 && char.IsLower(name[0]) && values.Count == 0 && _rows[^1].Label.Length < LongestName;
         if (continues && !StartsPart(name) && !IsRemark(name))
         {
             // A name that a page cut in two.

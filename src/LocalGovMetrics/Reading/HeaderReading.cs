@@ -5,11 +5,18 @@ namespace LocalGovMetrics.Reading;
 /// <summary>What the name of a column says: which column it is, and of what time and how firm its values are (<c>Ước thực hiện 2024</c>).</summary>
 internal sealed record HeaderReading(PlanColumn Column, Period? Period, ObservationStatus? Status, bool IsWeak)
 {
+    // No known name with a period is as long; every place of a cell that may part the two is tried, which must not be every place of a page.
+    private const int Longest = 256;
     private static readonly char[] Between = [' ', '\t', '\n', '\r', '-', '\u2013', '(', ')', ',', ':', '\u00A0'];
 
     /// <summary>Reads a name: one that is known, or a known one with a period before or behind it.</summary>
     public static HeaderReading? Read(string header)
     {
+        if (header.Length > Longest)
+        {
+            return null;
+        }
+
         if (PlanColumnNames.TryFind(HeaderText.Fold(header), out PlanColumn column, out ObservationStatus? status, out bool isWeak))
         {
             return new HeaderReading(column, null, status, isWeak);
