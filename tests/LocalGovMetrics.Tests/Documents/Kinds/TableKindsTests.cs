@@ -9,7 +9,7 @@ namespace LocalGovMetrics.Tests.Documents.Kinds;
 /// <summary>Tables of many offices, each in every format: the rows are found with their verdicts, and nothing else is claimed.</summary>
 public class TableKindsTests
 {
-    private static readonly TableDocument[] All = [.. ProvinceTables.All, .. DistrictTables.All, .. ForeignTables.All, .. OddTables.All, .. MixedTables.All, .. WovenTables.All];
+    private static readonly TableDocument[] All = [.. ProvinceTables.All, .. DistrictTables.All, .. ForeignTables.All, .. OddTables.All, .. MixedTables.All, .. WovenTables.All, .. PairedTables.All];
 
     public static TheoryData<string, string> Documents
     {
