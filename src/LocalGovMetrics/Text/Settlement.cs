@@ -23,7 +23,7 @@ internal static class Settlement
     /// <summary>Gives the reading of a target, or that it is open.</summary>
     public static TargetReading Of(TargetReading reading, Phrase phrase, string printed, string mended, ReadingContext context)
     {
-        if (phrase.Passed.Count == 0 || reading.Target.Rule.Criterion is TextCriterion)
+        if (phrase.Passed.Count == 0 || reading.Target.Rule.Criterion is TextCriterion or UnsettledCriterion)
         {
             return reading;
         }
