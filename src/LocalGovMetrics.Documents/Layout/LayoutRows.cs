@@ -6,6 +6,7 @@ namespace LocalGovMetrics.Documents.Layout;
 internal static class LayoutRows
 {
     private const double MostOffCentre = 0.12;
+    private const int LongestAmount = 20;
 
     /// <summary>Reads lines into rows of cells.</summary>
     public static List<List<LayoutCell>> Read(IReadOnlyList<LayoutLine> lines, List<(double Left, double Right)> places)
@@ -115,7 +116,7 @@ internal static class LayoutRows
         bool isNumbered = number.Length > 0 || (column == 0 && first.Text.Length <= 5 && RowNumber.IsNumber(first.Text) && (!char.IsLower(first.Text[0]) || first.Text[^1] is ')' or '.'));
         int values = placed.Count(piece => HeaderFinder.LooksLikeValue(piece.Chunk.Text) || piece.Chunk.Text.Trim() == "%");
         bool isLabelled = column <= 1 && first.Text.Length > 0 && (char.IsUpper(first.Text[0]) || number.Length > 0);
-        bool hadValues = row.Exists(cell => HeaderFinder.LooksLikeValue(cell.Text) || cell.Text.Trim() == "%");
+        bool hadValues = row.Exists(cell => HeaderFinder.LooksLikeValue(cell.Text) || cell.Text.Trim() == "%" || (cell.Column > row[0].Column && char.IsAsciiDigit(cell.Text[0]) && cell.Text.Length <= LongestAmount));
 
         // Two values below two values are those of another row, whatever stands before them; in brackets they go on with those above.
         int again = placed.Count(piece => !piece.Chunk.Text.StartsWith('(') && HeaderFinder.LooksLikeValue(piece.Chunk.Text) && row.Exists(cell => cell.Column == piece.Column && HeaderFinder.LooksLikeValue(cell.Text)));

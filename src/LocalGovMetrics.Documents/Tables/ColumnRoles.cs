@@ -171,10 +171,14 @@ internal static class ColumnRoles
             : label.Says(HeaderWord.Indicator) || label.Says(HeaderWord.Subject) || label.Says(HeaderWord.Theme) ? ColumnRole.Indicator
             : label.Says(HeaderWord.Number) ? ColumnRole.Number
             : label.Says(HeaderWord.Estimated) || label.Says(HeaderWord.Provisional) || label.Says(HeaderWord.Forecast) ? ColumnRole.Actual
+            : label.Years.Count == 1 && IsSignOfYear(label.Path[^1]) ? ColumnRole.Ratio
             : label.Years.Count == 1 ? ColumnRole.Year
             : label.Spans.Count > 0 ? ColumnRole.Growth
             : ColumnRole.Other;
     }
+
+    // % 2023: a ratio, and no value of the year.
+    private static bool IsSignOfYear(string text) => text.Contains('%', StringComparison.Ordinal) && text.All(c => char.IsAsciiDigit(c) || c is '%' or ' ' or '(' or ')' or '/' or '-');
 
     /// <summary>Whether a text names a share of something: its word for a ratio begins the name.</summary>
     public static bool NamesShare(string text) =>

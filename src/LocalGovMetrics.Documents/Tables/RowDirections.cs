@@ -9,8 +9,13 @@ internal static class RowDirections
     public static string Of(ExtractedTable table, ExtractedRow row) =>
         row.Others.Any(cell => cell.Column is { Role: ColumnRole.Ratio, Ratio: RatioOf.Plan } && IsTurned(row, cell)) ? DirectionWords.Lower
         : IsSpending(table, row) ? DirectionWords.None
-        : IsLowerByHead(row) ? DirectionWords.Lower
+        : IsLowerByHead(row) || IsLowerByTitle(table, row) ? DirectionWords.Lower
         : string.Empty;
+
+    /// <summary>Whether a table of places has a title that names what is better lower: poverty of communes.</summary>
+    private static bool IsLowerByTitle(ExtractedTable table, ExtractedRow row) =>
+        table.Title is { } title && IndicatorDirections.Known.Of(row.Indicator) is null && IndicatorDirections.Known.Of(title) == DesiredDirection.Lower
+        && table.Rows.Count(other => StartsWith(other.Indicator, DirectionWords.Places)) * 2 > table.Rows.Count;
 
     /// <summary>Whether the words above a target name what is better lower where the row names a place or an office: poverty of communes.</summary>
     private static bool IsLowerByHead(ExtractedRow row) =>

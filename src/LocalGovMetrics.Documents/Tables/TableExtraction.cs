@@ -213,6 +213,11 @@ internal sealed class TableExtraction
             return Period.OfYears(first, end);
         }
 
+        if (years.Count >= 2 && target is { FromYear: { } asked, Year: { } due } && years.Min() >= asked && years.Max() <= due)
+        {
+            return Period.OfYears(asked, years.Max());
+        }
+
         if (years.Count >= 2)
         {
             // A target of one of the years, beside the actuals of others, is of that year alone.

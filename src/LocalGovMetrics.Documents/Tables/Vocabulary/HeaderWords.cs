@@ -37,7 +37,7 @@ internal static class HeaderWords
         (HeaderWord.Subject, "standard"),
         (HeaderWord.Theme, "service|objective|strategic objective|outcome|theme|directorate|portfolio"),
         (HeaderWord.MeasureUnit, "unit|units|uom|unit of measure|unit of measurement"),
-        (HeaderWord.Target, "target|targets|plan|planned|budget|goal|annual target|original budget|approved budget|year end target|year-end target|full year target|profiled target|what we aimed for|our target|target for|forecast budget"),
+        (HeaderWord.Target, "target|targets|threshold|plan|planned|budget|goal|annual target|original budget|approved budget|year end target|year-end target|full year target|profiled target|what we aimed for|our target|target for|forecast budget"),
         (HeaderWord.Actual, "actual|actuals|outturn|result|results|achieved|achievement|performance|ytd|year to date|actual performance|value|current value|reported|current performance|year end outturn|delivered|spend|where we are now|what we achieved|how we did|our result"),
         (HeaderWord.Estimated, "estimate|estimated"),
         (HeaderWord.Provisional, "provisional|preliminary|unaudited"),

@@ -135,5 +135,59 @@ internal static class PairedTables
             Roads resurfaced|km|30|33|Green|=exceeded
             Rent collected|%|98|98|Green|=achieved
             """),
+        new(
+            "years_in_a_flat_header",
+            """
+            THỊ XÃ BÌNH AN HẠ
+            """,
+            """
+            TT|Chỉ tiêu|ĐVT|KH 2022|TH 2022|% 2022|KH 2023|TH 2023|% 2023
+            """,
+            """
+            1|Đàn hươu|con|400|412|103,0|420|399|95,0|=notAchieved
+            2|Diện tích chè|ha|900|882|98,0|950|950|100,0|=achieved
+            """)
+        {
+            Tables = 2,
+        },
+        new(
+            "total_beside_its_years",
+            """
+            CHƯƠNG TRÌNH NƯỚC SẠCH 2020-2022
+            """,
+            """
+            TT|Nội dung|ĐVT|Kế hoạch 2020-2022|TH 2020|TH 2021|TH 2022|Tổng cộng|Tỷ lệ (%)
+            """,
+            """
+            1|Giếng khoan|giếng|300|90|100|125|315|105,0|=exceeded
+            2|Trạm cấp nước|trạm|20|5|6|7|18|90,0|=notAchieved
+            """),
+        new(
+            "poverty_by_title",
+            """
+            PHỤ LỤC 2
+            KẾT QUẢ THỰC HIỆN CHỈ TIÊU TỶ LỆ HỘ NGHÈO CÁC XÃ NĂM 2022
+            """,
+            """
+            TT|Đơn vị|Kế hoạch (%)|Thực hiện (%)
+            """,
+            """
+            1|Xã Nậm Cắn|9,5|9,1|=exceeded
+            2|Xã Tà Cạ|8,0|8,4|=notAchieved
+            3|Thị trấn Mường Lống|4,0|4,0|=achieved
+            """),
+        new(
+            "thresholds",
+            """
+            Hospital Trust 2021
+            """,
+            """
+            KPI|Threshold|Actual|Status
+            """,
+            """
+            Beds occupied at midnight|<= 90%|92.5%|R|=notAchieved
+            Letters sent within 5 days|>= 95%|95.6%|G|=achieved
+            Falls per 1,000 bed days|< 4.0|3.1|G|=achieved
+            """),
     ];
 }
