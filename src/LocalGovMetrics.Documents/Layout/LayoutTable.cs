@@ -52,7 +52,7 @@ internal static class LayoutTable
             }
 
             int below = EndOfHeader(lines, first);
-            int top = TopOfHeader(lines, from, first);
+            int top = TopOfHeader(lines, from, first, lines.Skip(first).Take(below - first).Max(line => line.Right));
             int end = EndOfTable(lines, below, lines[first].Left, lines.Skip(first).Take(below - first).Max(line => line.Right));
             List<LayoutLine> data = [.. lines.Skip(below).Take(end - below)];
             if (data.Count < 2)
@@ -213,10 +213,10 @@ internal static class LayoutTable
     }
 
     /// <summary>The first line of the header: names of several columns each, whatever their words are, stand closely above the line that names the columns.</summary>
-    private static int TopOfHeader(IReadOnlyList<LayoutLine> lines, int from, int first)
+    private static int TopOfHeader(IReadOnlyList<LayoutLine> lines, int from, int first, double right)
     {
         int top = first;
-        while (top > from && first - top < MostLinesOfNames && IsOfNames(lines[top - 1], lines[top], lines[first]))
+        while (top > from && first - top < MostLinesOfNames && IsOfNames(lines[top - 1], lines[top], right))
         {
             top--;
         }
@@ -224,9 +224,9 @@ internal static class LayoutTable
         return top;
     }
 
-    private static bool IsOfNames(LayoutLine above, LayoutLine line, LayoutLine header) =>
+    private static bool IsOfNames(LayoutLine above, LayoutLine line, double right) =>
         above.Page == line.Page && line.Top - above.Top <= line.Height * 2.2
-        && above.Chunks.Count is >= 2 and <= MostColumns && above.Right <= header.Right + line.Height
+        && above.Chunks.Count is >= 2 and <= MostColumns && above.Right <= right + line.Height
         && above.Chunks.All(chunk => chunk.Text.Length <= 60 && !HeaderFinder.LooksLikeValue(chunk.Text) && !chunk.Text.TrimEnd().EndsWith(':'));
 
     private static bool BeginsData(LayoutLine line, LayoutLine header, LayoutLine above)

@@ -131,7 +131,7 @@ internal static class PairedTables
             Measure|Measured in|Target 2023|Actual 2023|RAG
             """,
             """
-            Average repair time|days|12|15|Red|=notAchieved
+            Average response time|days|12|15|Red|=notAchieved
             Roads resurfaced|km|30|33|Green|=exceeded
             Rent collected|%|98|98|Green|=achieved
             """),

@@ -23,6 +23,7 @@ internal static class WovenTables
             """)
         {
             Tables = 2,
+            LostIn = "layout,open",
         },
         new(
             "quarter_plan",
