@@ -85,6 +85,10 @@ internal sealed class PdfGrid
         y > Top && y < Bottom && from < Right && to > Left
         && Enumerable.Range(0, _columns.Count).Any(edge => _columns[edge] > from - Touching && _columns[edge] < to + Touching && _onColumns[edge].Exists(rule => rule.From <= y && rule.To >= y));
 
+    /// <summary>The first rule between two places of a line; null where none stands there.</summary>
+    public double? RuleBetween(double from, double to, double y) =>
+        y > Top && y < Bottom && from < Right && to > Left && Enumerable.Range(0, _columns.Count).FirstOrDefault(edge => _columns[edge] > from && _columns[edge] < to && _onColumns[edge].Exists(rule => rule.From <= y && rule.To >= y), -1) is var edge and >= 0 ? _columns[edge] : null;
+
     /// <summary>The left edge of a column; of the number of columns, the right edge of the table.</summary>
     public double LeftOf(int column) => _columns[column];
 

@@ -6,7 +6,10 @@ internal sealed record PdfWord(string Text, double Left, double Right, double Ba
     /// <summary>Gets how wide a space is drawn behind the word; 0 where none is.</summary>
     public double Space { get; init; }
 
-    public double Middle => (Left + Right) / 2;
+    /// <summary>Gets the place by which the word belongs to a cell, where it runs out of its own; null where that is its middle.</summary>
+    public double? Anchor { get; init; }
+
+    public double Middle => Anchor ?? ((Left + Right) / 2);
 
     public double Top => Baseline - (Size * 0.8);
 

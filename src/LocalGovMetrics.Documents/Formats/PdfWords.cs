@@ -12,6 +12,9 @@ internal static class PdfWords
     // Between a number and a name of two columns that stand close to each other lies less than between words.
     private const double BetweenWords = 0.22;
     private const double BetweenKinds = 0.1;
+    private const double Touching = 0.08;
+    private const double Inside = 1;
+    private const double Padding = 6;
     private const double Farthest = 1e6;
     private const int LinesBelow = 64;
 
@@ -32,8 +35,41 @@ internal static class PdfWords
             glyphs.Add(new Glyph(letter.Value, Math.Min(x, end), Math.Max(x, end), y, Math.Max(size, 0.5), IsBold(letter)));
         }
 
-        return [.. Lines(glyphs).SelectMany(line => WordsOf(line, grids))];
+        List<PdfWord> running = grids.Count == 0 ? [] : RunningOver(glyphs, grids);
+        return [.. Lines(glyphs).SelectMany(line => WordsOf(line, grids)), .. running];
     }
+
+    /// <summary>Takes out what is drawn through a rule: a text too long for its cell, of which a clip hides the rest, goes on over the next cell and is not of it.</summary>
+    private static List<PdfWord> RunningOver(List<Glyph> glyphs, IReadOnlyList<PdfGrid> grids)
+    {
+        List<PdfWord> words = [];
+        HashSet<Glyph> taken = new(ReferenceEqualityComparer.Instance);
+        for (int from = 0, to; from < glyphs.Count; from = to)
+        {
+            to = from + 1;
+            while (to < glyphs.Count && GoesOn(glyphs[to - 1], glyphs[to]))
+            {
+                to++;
+            }
+
+            List<Glyph> run = glyphs.GetRange(from, to - from);
+            double y = run[0].Baseline;
+            if (run.Count > 2 && grids.Select(grid => grid.RuleBetween(run[0].Left + Inside, run[^1].Right - Inside, y)).FirstOrDefault(found => found is not null) is { } rule)
+            {
+                bool isSetRight = !HasRule(run[0].Left - Padding, run[0].Left + Inside) && HasRule(run[^1].Right - Inside, run[^1].Right + Padding);
+                words.AddRange(WordsOf(run, []).Select(word => isSetRight && word.Middle < run[^1].Left ? word with { Anchor = run[^1].Left } : !isSetRight && word.Right > rule ? word with { Anchor = Math.Min(word.Left, rule - Inside) } : word));
+                taken.UnionWith(run);
+            }
+
+            bool HasRule(double left, double right) => grids.Any(grid => grid.RuleBetween(left, right, y) is not null);
+        }
+
+        glyphs.RemoveAll(taken.Contains);
+        return words;
+    }
+
+    private static bool GoesOn(Glyph one, Glyph next) =>
+        Math.Abs(one.Baseline - next.Baseline) < one.Size * 0.02 && next.Left - one.Right < one.Size * Touching && next.Left - one.Right > -one.Size * Touching;
 
     private static (double X, double Y) OnPage((double X, double Y) place) => (Within(place.X), Within(place.Y));
 

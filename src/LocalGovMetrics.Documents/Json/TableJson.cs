@@ -1,3 +1,6 @@
+using LocalGovMetrics.Documents.Tables;
+using LocalGovMetrics.Languages;
+using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Documents.Json;
@@ -23,7 +26,7 @@ internal sealed record TableJson(
         table.UnitNote,
         table.Period?.ToString(),
         [.. table.Columns.Select(ColumnJson.Of)],
-        table.Rows.Select(row => TableRowJson.Of(document, row)));
+        table.Rows.Select(row => TableRowJson.Of(document, table, row)));
 }
 
 /// <summary>A column: the words above it and what it holds.</summary>
@@ -56,9 +59,10 @@ internal sealed record TableRowJson(
     string? Note,
     PlaceJson? Place,
     string Quote,
-    IReadOnlyList<CellJson> Cells)
+    IReadOnlyList<CellJson> Cells,
+    IReadOnlyList<RowNoteJson> Notes)
 {
-    public static TableRowJson Of(Document document, ExtractedRow row) => new(
+    public static TableRowJson Of(Document document, ExtractedTable table, ExtractedRow row) => new(
         row.Number,
         row.Parent,
         row.Kind,
@@ -78,7 +82,8 @@ internal sealed record TableRowJson(
         row.Of(ColumnRole.Note)?.Text,
         PlaceJson.Of(row.Place),
         document.TextAt(row.Place),
-        [.. row.Cells.Select(CellJson.Of)]);
+        [.. row.Cells.Select(CellJson.Of)],
+        [.. RowNoteJson.Of(table, row)]);
 
     // Two columns of one span keep both their texts: the second is called by its header.
     private static Dictionary<string, string> ByColumn(IEnumerable<ExtractedCell> cells, Func<ExtractedColumn, string?> nameOf)
@@ -93,6 +98,23 @@ internal sealed record TableRowJson(
         }
 
         return texts;
+    }
+}
+
+/// <summary>Something that must be known of a row before a verdict rests on it.</summary>
+internal sealed record RowNoteJson(ReadingNoteCode Code, string Text)
+{
+    public static IEnumerable<RowNoteJson> Of(ExtractedTable table, ExtractedRow row)
+    {
+        if (TidyTable.OtherTargetsOf(row) is { Length: > 0 } others)
+        {
+            yield return new RowNoteJson(ReadingNoteCode.OtherTarget, Language.Said("tableNote.otherTarget", others));
+        }
+
+        foreach (ExtractedCell cell in OpenNumbers.CellsOf(table, row))
+        {
+            yield return new RowNoteJson(ReadingNoteCode.AmbiguousNumber, Language.Said("tableNote.openNumber", cell.Text));
+        }
     }
 }
 

@@ -91,7 +91,12 @@ internal static class LayoutHeader
     }
 
     /// <summary>Whether a piece below a name is a name of its own: a year, or one of several pieces below one wide name.</summary>
-    private static bool StartsAnew(LayoutChunk chunk, Name above, LayoutLine line) => IsYear(chunk.Text, above) && (line.Chunks.Count(other => IsYear(other.Text, above)) >= 3 || !IsAligned(chunk, above, line.Height));
+    private static bool StartsAnew(LayoutChunk chunk, Name above, LayoutLine line) => IsPairedBelowYear(chunk, above, line) || IsYear(chunk.Text, above) && (line.Chunks.Count(other => IsYear(other.Text, above)) >= 3 || !IsAligned(chunk, above, line.Height));
+
+    // Target below 2022/23, and Target below 2021/22 in the same line: years are over names that repeat.
+    private static bool IsPairedBelowYear(LayoutChunk chunk, Name above, LayoutLine line) =>
+        line.Chunks.Count(other => other.Text == chunk.Text) > 1
+        && Tables.HeaderLabel.Of([above.Text]) is { Words.Count: 0, Years.Count: > 0 } && Tables.HeaderLabel.Of([chunk.Text]) is { } label && (label.Says(Tables.HeaderWord.Target) || label.Says(Tables.HeaderWord.Actual));
 
     // What ends with a slash goes on in the next line: Ước TH 2023/ over KH 2023.
     private static bool IsOpen(Name name) => name.Text.TrimEnd() is [.., '/' or '-' or '–' or ':'];

@@ -5,6 +5,9 @@ namespace LocalGovMetrics.Documents.Layout;
 /// <summary>The rows of a table without rules: which lines belong together, and in which column each piece stands.</summary>
 internal static class LayoutRows
 {
+    private const double MostOffCentre = 0.12;
+    private const int LongestAmount = 20;
+
     /// <summary>Reads lines into rows of cells.</summary>
     public static List<List<LayoutCell>> Read(IReadOnlyList<LayoutLine> lines, List<(double Left, double Right)> places)
     {
@@ -12,9 +15,10 @@ internal static class LayoutRows
         double? loose = LooseGap(lines);
         for (int i = 0; i < lines.Count; i++)
         {
-            List<(int Column, int Span, LayoutChunk Chunk)> placed = [.. lines[i].Chunks.SelectMany(chunk => Place(chunk, places))];
+            bool isAcross = rows.Count > 0 && IsAcross(lines[i], rows[^1], places);
+            List<(int Column, int Span, LayoutChunk Chunk)> placed = isAcross ? [(0, places.Count, lines[i].Chunks[0])] : [.. lines[i].Chunks.SelectMany(chunk => Place(chunk, places))];
             bool completes = rows.Count > 0 && Completes(placed, rows[^1]);
-            bool begins = rows.Count == 0 || (!completes && Begins(lines, i, placed, rows[^1], loose));
+            bool begins = rows.Count == 0 || isAcross || (!completes && Begins(lines, i, placed, rows[^1], loose));
             if (begins)
             {
                 rows.Add([]);
@@ -35,6 +39,19 @@ internal static class LayoutRows
         }
 
         return rows;
+    }
+
+    /// <summary>Whether a line is a name alone in the middle of the table, over several columns and at the edge of none: it heads the rows below it.</summary>
+    private static bool IsAcross(LayoutLine line, List<LayoutCell> above, List<(double Left, double Right)> places)
+    {
+        if (line.Chunks is not [{ Text: [var initial, ..] } alone] || !(char.IsUpper(initial) || char.IsAsciiDigit(initial)) || !above.Exists(cell => HeaderFinder.LooksLikeValue(cell.Text)))
+        {
+            return false;
+        }
+
+        int over = places.Count(place => alone.Left < place.Right && alone.Right > place.Left);
+        double middle = (places[0].Left + places[^1].Right) / 2;
+        return over > 1 && Math.Abs(alone.Middle - middle) <= (places[^1].Right - places[0].Left) * MostOffCentre && places.TrueForAll(place => Math.Abs(place.Left - alone.Left) > line.Height * 0.9);
     }
 
     /// <summary>The column of a piece, or the columns that it reaches over; a piece that touches two words' columns stays whole.</summary>
@@ -99,7 +116,7 @@ internal static class LayoutRows
         bool isNumbered = number.Length > 0 || (column == 0 && first.Text.Length <= 5 && RowNumber.IsNumber(first.Text) && (!char.IsLower(first.Text[0]) || first.Text[^1] is ')' or '.'));
         int values = placed.Count(piece => piece.Chunk.IsValue || piece.Chunk.Text.Trim() == "%");
         bool isLabelled = column <= 1 && first.Text.Length > 0 && (char.IsUpper(first.Text[0]) || number.Length > 0);
-        bool hadValues = row.Exists(cell => HeaderFinder.LooksLikeValue(cell.Text) || cell.Text.Trim() == "%");
+        bool hadValues = row.Exists(cell => HeaderFinder.LooksLikeValue(cell.Text) || cell.Text.Trim() == "%" || (cell.Column > row[0].Column && char.IsAsciiDigit(cell.Text[0]) && cell.Text.Length <= LongestAmount));
 
         // Two values below two values are those of another row, whatever stands before them; in brackets they go on with those above.
         int again = placed.Count(piece => !piece.Chunk.Text.StartsWith('(') && piece.Chunk.IsValue && row.Exists(cell => cell.Column == piece.Column && HeaderFinder.LooksLikeValue(cell.Text)));

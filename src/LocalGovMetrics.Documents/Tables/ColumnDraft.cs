@@ -48,6 +48,9 @@ internal sealed class ColumnDraft(int index, HeaderLabel label, IReadOnlyList<(i
     /// <summary>Gets or sets a value indicating whether it holds targets of the same time by which no row is judged: those of another giver.</summary>
     public bool IsOtherTarget { get; set; }
 
+    /// <summary>Gets or sets a value indicating whether it belongs to another pair of target and actual of the same table.</summary>
+    public bool IsOfOtherPair { get; set; }
+
     /// <summary>The columns that the numbers below the header say this one is computed from.</summary>
     public (bool IsRatio, int Left, int Right)? Formula { get; init; }
 

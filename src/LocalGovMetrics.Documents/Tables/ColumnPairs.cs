@@ -7,8 +7,15 @@ internal static class ColumnPairs
     public static void Settle(List<ColumnDraft> drafts, HeaderLabel ofTitle)
     {
         SettleQuarters(drafts);
+        SettleTotal(drafts);
         List<ColumnDraft> targets = drafts.FindAll(draft => draft.Role == ColumnRole.Target);
         List<ColumnDraft> actuals = drafts.FindAll(draft => draft.Role is ColumnRole.Actual or ColumnRole.Year);
+        if (drafts.Exists(draft => draft.Role == ColumnRole.Actual && draft.Label.Path.Any(PartOfYear.IsTotal)) && actuals.Count(draft => draft.Role == ColumnRole.Year) >= 2)
+        {
+            // Years beside their total are its parts.
+            actuals.RemoveAll(draft => draft.Role == ColumnRole.Year);
+        }
+
         DropEarlier(targets, actuals);
         int? reported = actuals.Select(draft => draft.Label.Year).Where(year => year is not null).DefaultIfEmpty(null).Max() ?? ofTitle.Year;
         (ColumnDraft? target, ColumnDraft? paired) = Best(targets, actuals, reported);
@@ -62,6 +69,19 @@ internal static class ColumnPairs
         if (!hasWhole && last is not null && targets.Count > 0 && AreOfOneSize(last, targets[0]))
         {
             last.Role = ColumnRole.Actual;
+        }
+    }
+
+    /// <summary>A total beside the values of several years answers a target of all of them.</summary>
+    private static void SettleTotal(List<ColumnDraft> drafts)
+    {
+        List<ColumnDraft> years = drafts.FindAll(draft => draft.Role is ColumnRole.Actual or ColumnRole.Year && draft.Label.Year is not null && !draft.IsQuarter);
+        bool isOfSpan = drafts.Exists(draft => draft.Role == ColumnRole.Target && draft.Label.Spans.Count > 0 && years.TrueForAll(year => year.Label.Year >= draft.Label.Spans[^1].From && year.Label.Year <= draft.Label.Spans[^1].To));
+        if (years.Select(draft => draft.Label.Year).Distinct().Count() >= 2 && isOfSpan
+            && drafts.Find(draft => draft.Role == ColumnRole.Other && draft.Index > years[0].Index && draft.Numbers * 2 > draft.Cells.Count && draft.Label.Path.Any(PartOfYear.IsTotal)) is { } total)
+        {
+            years.ForEach(year => year.Role = ColumnRole.Year);
+            total.Role = ColumnRole.Actual;
         }
     }
 

@@ -1,3 +1,5 @@
+using LocalGovMetrics.Values;
+
 namespace LocalGovMetrics.Documents.Tables;
 
 /// <summary>Tells what each column of a table holds: from the words above it, and where those leave it open, from its cells.</summary>
@@ -11,7 +13,40 @@ internal static class ColumnRoles
     /// <param name="end">The first row below the header.</param>
     /// <param name="last">The row behind the last one of the table.</param>
     /// <param name="ofTitle">The years that the title names.</param>
-    public static List<ExtractedColumn> Read(GridView view, int first, int end, int last, HeaderLabel ofTitle)
+    /// <returns>The columns; once more for each further pair of target and actual, as that pair makes them.</returns>
+    public static IReadOnlyList<List<ExtractedColumn>> Read(GridView view, int first, int end, int last, HeaderLabel ofTitle)
+    {
+        List<ColumnDraft> drafts = Drafts(view, first, end, last);
+        ColumnGroups groups = ColumnGroups.Of(drafts);
+        List<List<ExtractedColumn>> readings = [];
+        foreach (int pair in groups.InOrder)
+        {
+            List<ColumnDraft> own = Drafts(view, first, end, last);
+            ColumnGroups.Of(own).Keep(own, pair);
+            List<ExtractedColumn> columns = Settled(own, ofTitle);
+            if (groups.Is(pair, columns))
+            {
+                readings.Add(columns);
+            }
+            else if (readings.Count == 0)
+            {
+                break;
+            }
+        }
+
+        return readings.Count > 0 ? readings : [Settled(drafts, ofTitle)];
+    }
+
+    private static List<ExtractedColumn> Settled(List<ColumnDraft> drafts, HeaderLabel ofTitle)
+    {
+        ColumnPairs.Settle(drafts, ofTitle);
+        RatioColumns.Settle(drafts);
+        NameOtherTargets(drafts);
+        return [.. drafts.Select(draft => draft.ToColumn())];
+    }
+
+    /// <summary>The columns, each by its own words and cells.</summary>
+    private static List<ColumnDraft> Drafts(GridView view, int first, int end, int last)
     {
         List<ColumnDraft> drafts = [];
         int? numbering = Enumerable.Range(first, end - first).Where(row => row > first && ColumnNumbering.Is(view, row)).Select(row => (int?)row).FirstOrDefault();
@@ -42,10 +77,7 @@ internal static class ColumnRoles
 
         SettleSubject(drafts);
         SettleByCells(drafts);
-        ColumnPairs.Settle(drafts, ofTitle);
-        RatioColumns.Settle(drafts);
-        NameOtherTargets(drafts);
-        return [.. drafts.Select(draft => draft.ToColumn())];
+        return drafts;
     }
 
     /// <summary>Names the targets of the time of the one that is judged that were left beside it.</summary>
@@ -56,7 +88,7 @@ internal static class ColumnRoles
             return;
         }
 
-        foreach (ColumnDraft other in drafts.Where(draft => draft.Role == ColumnRole.Other && draft.Label.Says(HeaderWord.Target) && !draft.IsQuarter))
+        foreach (ColumnDraft other in drafts.Where(draft => draft.Role == ColumnRole.Other && draft.Label.Says(HeaderWord.Target) && !draft.IsQuarter && !draft.IsOfOtherPair))
         {
             bool isOfSameTime = other.Label.Year is null || target.Label.Year is null || other.Label.Year == target.Label.Year;
             other.IsOtherTarget = isOfSameTime && other.Cells.Count > 0 && other.Numbers * 2 >= other.Cells.Count;
@@ -120,7 +152,8 @@ internal static class ColumnRoles
 
     private static void Name(ColumnDraft draft)
     {
-        HeaderLabel label = draft.Label;
+        // Tỷ lệ hộ nghèo over a plan and a result names what both are of, and compares nothing.
+        HeaderLabel label = draft.Label.Path.Count > 1 && draft.Label.Path.Take(draft.Label.Path.Count - 1).All(NamesShare) && draft.Label.Leaf is { } leaf && (leaf.Says(HeaderWord.Target) || leaf.Says(HeaderWord.Actual)) ? leaf : draft.Label;
         bool compares = label.Says(HeaderWord.Comparison) || label.Says(HeaderWord.Difference) || (label.Path.Count > 1 && ComparisonSigns.Are(label.Path[^1]));
         draft.Role = label.Says(HeaderWord.Verdict) && !label.Says(HeaderWord.Target) ? ColumnRole.ReportedVerdict
             : label.Says(HeaderWord.Verdict) && draft.Verdicts * 2 > draft.Cells.Count ? ColumnRole.ReportedVerdict
@@ -138,10 +171,18 @@ internal static class ColumnRoles
             : label.Says(HeaderWord.Indicator) || label.Says(HeaderWord.Subject) || label.Says(HeaderWord.Theme) ? ColumnRole.Indicator
             : label.Says(HeaderWord.Number) ? ColumnRole.Number
             : label.Says(HeaderWord.Estimated) || label.Says(HeaderWord.Provisional) || label.Says(HeaderWord.Forecast) ? ColumnRole.Actual
+            : label.Years.Count == 1 && IsSignOfYear(label.Path[^1]) ? ColumnRole.Ratio
             : label.Years.Count == 1 ? ColumnRole.Year
             : label.Spans.Count > 0 ? ColumnRole.Growth
             : ColumnRole.Other;
     }
+
+    // % 2023: a ratio, and no value of the year.
+    private static bool IsSignOfYear(string text) => text.Contains('%', StringComparison.Ordinal) && text.All(c => char.IsAsciiDigit(c) || c is '%' or ' ' or '(' or ')' or '/' or '-');
+
+    /// <summary>Whether a text names a share of something: its word for a ratio begins the name.</summary>
+    public static bool NamesShare(string text) =>
+        HeaderLabel.Of([text]) is { Words: [HeaderWord.Comparison], Rest.Length: > 0 } && HeaderLabel.Fold(text) is var folded && HeaderWords.Shares.Any(word => folded.StartsWith(word, StringComparison.Ordinal));
 
     private static HeaderWord FirstOf(HeaderLabel label, HeaderWord one, HeaderWord other) =>
         label.Words.FirstOrDefault(word => word == one || word == other);
@@ -187,6 +228,8 @@ internal static class ColumnRoles
         }
     }
 
+    private static bool IsUnit(string text) => MeasureUnit.TryReadPrinted(text.Trim(), out _, out bool isKnown) && isKnown;
+
     // What a criterion asks for names the row, and the criterion what it is about: Tiêu chí, Nội dung tiêu chí.
     private static bool IsWithin(ColumnDraft theme, ColumnDraft name) =>
         HeaderLabel.Fold(string.Join(' ', theme.Label.Path)) is { Length: > 0 } one && HeaderLabel.Fold(string.Join(' ', name.Label.Path)) is var other && other.Length > one.Length && other.Contains(one, StringComparison.Ordinal);
@@ -206,6 +249,17 @@ internal static class ColumnRoles
             else if (draft.Index == 0 && draft.Cells.All(cell => RowNumber.IsNumber(cell.Text)))
             {
                 draft.Role = ColumnRole.Number;
+            }
+        }
+
+        if (!drafts.Exists(draft => draft.Role == ColumnRole.MeasureUnit))
+        {
+            // A column of units, whatever stands above it.
+            int values = drafts.Where(draft => draft.Role is ColumnRole.Target or ColumnRole.Actual).Select(draft => draft.Index).DefaultIfEmpty(0).Min();
+            ColumnDraft? units = drafts.Find(draft => draft.Role == ColumnRole.Other && draft.Index < values && draft.Cells.Count > 1 && draft.Numbers == 0 && draft.Cells.Count(cell => IsUnit(cell.Text)) * 5 >= draft.Cells.Count * 3);
+            if (units is not null)
+            {
+                units.Role = ColumnRole.MeasureUnit;
             }
         }
 

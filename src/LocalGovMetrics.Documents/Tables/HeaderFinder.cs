@@ -21,7 +21,7 @@ internal static class HeaderFinder
             if (IsHeaderRow(view, row))
             {
                 int end = EndOf(view, row);
-                while (row > from && (IsMarkedAbove(view, row - 1) || ReachesInto(view, row)))
+                while (row > from && (IsMarkedAbove(view, row - 1) || ReachesInto(view, row) || NamesItsBlanks(view, row)))
                 {
                     row--;
                 }
@@ -43,6 +43,14 @@ internal static class HeaderFinder
     // A name of the row above reaches down into the header: both are of it.
     private static bool ReachesInto(GridView view, int row) =>
         view.InRow(row).Any(cell => cell.Row == row - 1 && cell.ColumnSpan < view.ColumnCount - 1 && !LooksLikeValue(cell.Text)) && view.Beginning(row - 1).All(cell => !LooksLikeValue(cell.Text));
+
+    // Where a format lost its spans, the row above names the columns over whose names nothing stands in this one.
+    private static bool NamesItsBlanks(GridView view, int row)
+    {
+        List<GridCell> above = [.. view.Beginning(row - 1)];
+        return above.Count > 1 && string.IsNullOrWhiteSpace(view.TextAt(row, 0)) && above[0].Column == 0 && HeaderLabel.Of([above[0].Text]).IsName
+            && above.TrueForAll(cell => cell.Text.Length <= 160 && !LooksLikeValue(cell.Text)) && above.Count(cell => string.IsNullOrWhiteSpace(view.TextAt(row, cell.Column))) >= 2;
+    }
 
     /// <summary>Whether a row names columns: an indicator column by its word, and another column, or at least three columns by their words.</summary>
     public static bool IsHeaderRow(GridView view, int row)

@@ -21,7 +21,7 @@ internal static class RatioColumns
 
         ColumnNumbers read = drafts.ToDictionary(draft => draft, Read);
         Dictionary<ColumnDraft, RatioOf?> fits = [];
-        foreach (ColumnDraft draft in drafts.Where(draft => draft != target && draft != actual && draft.Role is ColumnRole.Ratio or ColumnRole.Other))
+        foreach (ColumnDraft draft in drafts.Where(draft => draft != target && draft != actual && !draft.IsOfOtherPair && draft.Role is ColumnRole.Ratio or ColumnRole.Other))
         {
             fits[draft] = Fit(draft, target, actual, drafts, read);
         }

@@ -9,7 +9,18 @@ internal static class RowDirections
     public static string Of(ExtractedTable table, ExtractedRow row) =>
         row.Others.Any(cell => cell.Column is { Role: ColumnRole.Ratio, Ratio: RatioOf.Plan } && IsTurned(row, cell)) ? DirectionWords.Lower
         : IsSpending(table, row) ? DirectionWords.None
+        : IsLowerByHead(row) || IsLowerByTitle(table, row) ? DirectionWords.Lower
         : string.Empty;
+
+    /// <summary>Whether a table of places has a title that names what is better lower: poverty of communes.</summary>
+    private static bool IsLowerByTitle(ExtractedTable table, ExtractedRow row) =>
+        table.Title is { } title && IndicatorDirections.Known.Of(row.Indicator) is null && IndicatorDirections.Known.Of(title) == DesiredDirection.Lower
+        && table.Rows.Count(other => StartsWith(other.Indicator, DirectionWords.Places)) * 2 > table.Rows.Count;
+
+    /// <summary>Whether the words above a target name what is better lower where the row names a place or an office: poverty of communes.</summary>
+    private static bool IsLowerByHead(ExtractedRow row) =>
+        row.Target is { } target && IndicatorDirections.Known.Of(row.Indicator) is null
+        && target.Column.Header.Any(text => IndicatorDirections.Known.Of(text) == DesiredDirection.Lower);
 
     /// <summary>Whether a printed ratio to the plan is computed in another way than actual by plan: what is better lower is turned round, by a reciprocal or around 100.</summary>
     public static bool IsOtherFormula(ExtractedRow row, ExtractedCell ratio) => IsTurned(row, ratio);

@@ -9,8 +9,8 @@ internal sealed class TableExtraction
     private readonly Document _document;
     private readonly HashSet<DocumentBlock> _running;
     private readonly List<ExtractedTable> _tables = [];
-    private RowReader? _rows;
-    private bool _isOpen;
+    private readonly List<(int At, RowReader Rows)> _open = [];
+    private bool _isReadOn;
 
     private TableExtraction(Document document)
     {
@@ -33,13 +33,13 @@ internal sealed class TableExtraction
         return extraction._tables;
     }
 
-    /// <summary>Gives the last table the rows that were read on from pages after its own.</summary>
+    /// <summary>Gives the last tables the rows that were read on from pages after their own.</summary>
     private void Settle()
     {
-        if (_isOpen)
+        if (_isReadOn)
         {
-            _tables[^1] = _tables[^1] with { Rows = _rows!.Finish() };
-            _isOpen = false;
+            _open.ForEach(table => _tables[table.At] = _tables[table.At] with { Rows = table.Rows.Finish() });
+            _isReadOn = false;
         }
     }
 
@@ -71,25 +71,35 @@ internal sealed class TableExtraction
     private void Take(GridView view, DocumentBlock block, (int First, int End) header, int last, string? title, string? unitNote)
     {
         HeaderLabel ofTitle = HeaderLabel.Of(title is null ? [] : [title]);
-        List<ExtractedColumn> columns = ColumnRoles.Read(view, header.First, header.End, last, ofTitle);
+        IReadOnlyList<List<ExtractedColumn>> readings = ColumnRoles.Read(view, header.First, header.End, last, ofTitle);
+        List<ExtractedColumn> columns = readings[0];
         string? leftBecause = WhyLeft(columns);
-        ExtractedTable? before = _tables.LastOrDefault();
-        bool joins = before is { IsPlanVersusActual: true } && !SaysOtherwise(title, before.Title)
+        ExtractedTable? before = _open.Count > 0 ? _tables[_open[0].At] : null;
+        bool joins = before is not null && !SaysOtherwise(title, before.Title)
             && (SameColumns(before.Columns, columns) || (leftBecause is not null && SameWords(before.Columns, columns)));
         if (joins)
         {
-            _rows!.Read(view, header.End, last);
-            _isOpen = true;
+            ReadOn(view, header.End, last);
             return;
         }
 
         Settle();
+        _open.Clear();
+        foreach (List<ExtractedColumn> reading in readings)
+        {
+            Add(view, block, (header.End, last), (title, unitNote), reading);
+        }
+    }
 
+    private void Add(GridView view, DocumentBlock block, (int First, int End) rows, (string? Title, string? UnitNote) above, List<ExtractedColumn> columns)
+    {
+        HeaderLabel ofTitle = HeaderLabel.Of(above.Title is null ? [] : [above.Title]);
+        string? leftBecause = WhyLeft(columns);
         Period? part = leftBecause is null ? PartOf(columns, ofTitle) : null;
         ExtractedTable table = new(FormattableString.Invariant($"t{_tables.Count + 1}"), block.Place)
         {
-            Title = title,
-            UnitNote = unitNote,
+            Title = above.Title,
+            UnitNote = above.UnitNote,
             Columns = columns,
             LeftBecause = leftBecause,
             Period = leftBecause is null ? part ?? PeriodOf(columns, ofTitle) : null,
@@ -97,30 +107,38 @@ internal sealed class TableExtraction
         };
         if (leftBecause is null)
         {
-            _rows = new RowReader(columns);
-            _rows.Read(view, header.End, last);
-            IReadOnlyList<ExtractedRow> read = _rows.Finish();
-            table = read.Any(row => row.Kind == ExtractedRowKind.Data && (row.Target?.Number is not null || row.Actual?.Number is not null || $"{row.Target?.Text}{row.Actual?.Text}".Any(char.IsAsciiDigit)))
-                ? table with { Rows = read }
-                : table with { LeftBecause = Language.Said("documentNote.noRowBelowHeaderHas") };
+            RowReader reader = new(columns);
+            reader.Read(view, rows.First, rows.End);
+            IReadOnlyList<ExtractedRow> read = reader.Finish();
+            bool hasValues = read.Any(row => row.Kind == ExtractedRowKind.Data && (row.Target?.Number is not null || row.Actual?.Number is not null || $"{row.Target?.Text}{row.Actual?.Text}".Any(char.IsAsciiDigit)));
+            table = hasValues ? table with { Rows = read } : table with { LeftBecause = Language.Said("documentNote.noRowBelowHeaderHas") };
+            if (hasValues)
+            {
+                _open.Add((_tables.Count, reader));
+            }
         }
 
         _tables.Add(table);
     }
 
+    /// <summary>Reads rows of another page, of which every pair of target and actual has its own.</summary>
+    private void ReadOn(GridView view, int from, int to)
+    {
+        _open.ForEach(table => table.Rows.Read(view, from, to));
+        _isReadOn = true;
+    }
+
     /// <summary>A table without a header goes on with the one above where the number of columns is the same.</summary>
     private void TakeWithoutHeader(GridView view, DocumentBlock block, string? title)
     {
-        ExtractedTable? before = _tables.LastOrDefault();
-        if (before is { IsPlanVersusActual: true } && before.Columns.Count == view.ColumnCount && title is null)
+        if (_open.Count > 0 && _tables[_open[0].At].Columns.Count == view.ColumnCount && title is null)
         {
-            _rows!.Read(view, 0, view.RowCount);
-            _isOpen = true;
+            ReadOn(view, 0, view.RowCount);
             return;
         }
 
         Settle();
-
+        _open.Clear();
         _tables.Add(new ExtractedTable(FormattableString.Invariant($"t{_tables.Count + 1}"), block.Place)
         {
             Title = title,
@@ -193,6 +211,11 @@ internal sealed class TableExtraction
         if (actual is { FromYear: { } first, Year: { } end })
         {
             return Period.OfYears(first, end);
+        }
+
+        if (years.Count >= 2 && target is { FromYear: { } asked, Year: { } due } && years.Min() >= asked && years.Max() <= due)
+        {
+            return Period.OfYears(asked, years.Max());
         }
 
         if (years.Count >= 2)

@@ -16,6 +16,10 @@ internal static class TidyTable
 
     private static readonly string[] Stored = ["targetNumber", "actualNumber"];
 
+    private const string OtherTarget = "otherTarget";
+
+    private const string OpenNumber = "openNumber";
+
     /// <summary>Makes the table; null where no table of plans and actuals was found.</summary>
     public static TextTable? Of(DocumentExtraction extraction, DocumentOptions options)
     {
@@ -28,7 +32,9 @@ internal static class TidyTable
         List<int> years = [.. tables.SelectMany(table => table.Columns).Where(column => column is { Role: ColumnRole.Year, Year: not null }).Select(column => column.Year!.Value).Distinct().Order()];
         List<(int From, int To)> spans = [.. tables.SelectMany(table => table.Columns).Where(column => column is { Role: ColumnRole.Growth, FromYear: not null, Year: not null }).Select(column => (column.FromYear!.Value, column.Year!.Value)).Distinct().Order()];
         bool isStored = tables.SelectMany(table => table.Rows).Any(row => row.Target?.Number is not null || row.Actual?.Number is not null);
-        List<string> header = [.. Fixed, .. (isStored ? Stored : []), .. years.Select(year => year.ToString(CultureInfo.InvariantCulture)), .. spans.Select(span => FormattableString.Invariant($"growth{span.From}-{span.To}"))];
+        bool hasOtherTargets = tables.Exists(table => table.Columns.Any(column => column.IsOtherTarget));
+        bool hasOpenNumbers = isStored && tables.Exists(table => table.Rows.Any(row => OpenNumbers.Of(table, row).Length > 0));
+        List<string> header = [.. Fixed, .. (isStored ? Stored : []), .. (hasOtherTargets ? [OtherTarget] : Array.Empty<string>()), .. (hasOpenNumbers ? [OpenNumber] : Array.Empty<string>()), .. years.Select(year => year.ToString(CultureInfo.InvariantCulture)), .. spans.Select(span => FormattableString.Invariant($"growth{span.From}-{span.To}"))];
         List<TextRow> rows = [];
         bool several = tables.Count > 1;
         foreach (ExtractedTable table in tables)
@@ -71,6 +77,8 @@ internal static class TidyTable
             ["actual"] = Value(extraction, table, row.Actual),
             ["targetNumber"] = StoredOf(row.Target),
             ["actualNumber"] = StoredOf(row.Actual),
+            [OtherTarget] = OtherTargetsOf(row),
+            [OpenNumber] = OpenNumbers.Of(table, row),
             ["direction"] = DirectionOf(row.Of(ColumnRole.Direction)?.Text) is { Length: > 0 } said ? said : RowDirections.Of(table, row),
             ["measure"] = IsPartOfGrowth(table, row) ? Measure.Growth.ToString() : IsOfEveryYear(row) ? Measure.EveryYear(Measure.Level).ToString() : string.Empty,
             ["measureUnit"] = One(row.MeasureUnit ?? table.UnitNote),
@@ -84,6 +92,10 @@ internal static class TidyTable
             ["note"] = One(row.Of(ColumnRole.Note)?.Text),
         };
     }
+
+    /// <summary>The targets beside the one that is judged, each with the words above it.</summary>
+    public static string OtherTargetsOf(ExtractedRow row) =>
+        string.Join("; ", row.Others.Where(cell => cell.Column.IsOtherTarget).Select(cell => $"{cell.Column.Name}: {One(cell.Text)}"));
 
     // A report prints its verdict now and then in the column of ratios.
     private static bool HasDigit(ExtractedCell cell) => cell.Text.Any(char.IsAsciiDigit);

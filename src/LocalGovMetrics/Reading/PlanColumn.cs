@@ -42,4 +42,10 @@ internal enum PlanColumn
 
     /// <summary>The document that set the target.</summary>
     Document,
+
+    /// <summary>Other targets of the same actual and time, by which the row is not judged.</summary>
+    OtherTarget,
+
+    /// <summary>Which of the row's numbers may be a thousand times another, as the file that they come from leaves it.</summary>
+    OpenNumber,
 }

@@ -53,6 +53,25 @@ internal sealed partial class PlanRowDraft
     private PlanCell<ValueReading>? ReadValue(string column, string place, string text, int? year, ReadingContext context) =>
         ReadCell(column, place, text, year, _notation.ReadValue(text, context), notation => notation.ReadValue(text, context), ReadingSize.Of, (left, right) => left.Value == right.Value);
 
+    private void NoteOtherTarget()
+    {
+        if (OrNull(Cell(PlanColumn.OtherTarget)) is { } other)
+        {
+            Note(ReadingNoteCode.OtherTarget, Language.Said("tableNote.otherTarget", other));
+        }
+    }
+
+    /// <summary>Whether the file leaves a number of the row open: a text among numbers that a spreadsheet stores, or a number that it may have made of another text.</summary>
+    private bool IsLeftOpen(PlanColumn column) =>
+        Cell(PlanColumn.OpenNumber).Split(';').Contains(column == PlanColumn.Target ? "target" : "actual", StringComparer.Ordinal);
+
+    /// <summary>The number that is open, as the word that no verdict may rest on.</summary>
+    private UnsettledWord OpenWord(string text)
+    {
+        _notes.Add(new ReadingNote(ReadingNoteCode.AmbiguousNumber, Language.Said("tableNote.openNumber", Diagnostic.Shorten(text))));
+        return new UnsettledWord(text, 0, text.Length);
+    }
+
     /// <summary>Decides an ambiguous mark by the number that a spreadsheet stores; a per cent is stored as its hundredth.</summary>
     private void Settle(NumberCell? cell, PlanColumn column)
     {

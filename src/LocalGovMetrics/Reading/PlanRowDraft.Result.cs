@@ -153,6 +153,12 @@ internal sealed partial class PlanRowDraft
 
         target = target with { EffectiveFrom = _effectiveFrom ?? target.EffectiveFrom, Document = OrNull(Cell(PlanColumn.Document)) ?? target.Document };
         CheckScope(ref notes, _target.Column, reading.Scope, Period);
+        if (IsLeftOpen(PlanColumn.Target) && target.Rule.Criterion is not UnsettledCriterion)
+        {
+            string text = Cell(PlanColumn.Target);
+            target = target with { Rule = new TargetRule(target.Rule.Measure, new UnsettledCriterion(text, [OpenWord(text)], target.Rule)) };
+        }
+
         return reading with { Target = target, Notes = notes };
     }
 
@@ -170,6 +176,10 @@ internal sealed partial class PlanRowDraft
             }
 
             reading = Contrasted(reading);
+            if (IsLeftOpen(PlanColumn.Actual) && reading.Value is not (ReportedText or ReportedUnsettled))
+            {
+                reading = reading with { Value = new ReportedUnsettled(reading.Text, [OpenWord(reading.Text)], reading.Value), Alternatives = [] };
+            }
         }
 
         return reading with { Notes = notes };

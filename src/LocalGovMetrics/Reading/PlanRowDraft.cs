@@ -71,6 +71,7 @@ internal sealed partial class PlanRowDraft
         _actual = ReadValue(PlanColumn.Actual, "actual", Period?.LastYear);
         Settle(_target?.Number, PlanColumn.TargetNumber);
         Settle(_actual?.Number, PlanColumn.ActualNumber);
+        NoteOtherTarget();
         _base = ReadValue(PlanColumn.Base, "base", _baseYear ?? _term?.BaseYear);
         ReadYears();
         ReadGrowth();

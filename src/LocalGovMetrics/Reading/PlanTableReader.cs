@@ -11,7 +11,7 @@ namespace LocalGovMetrics.Reading;
 /// Columns are found by name, in any order; case, spaces and diacritics do not count. Needed: <c>unit</c>, <c>indicator</c>,
 /// <c>period</c>, <c>target</c>, <c>actual</c>. Known besides: <c>direction</c>, <c>measureUnit</c>, <c>priceBasis</c>,
 /// <c>status</c>, <c>term</c>, <c>baseYear</c>, <c>base</c>, <c>reportedVerdict</c>, <c>source</c>, <c>no</c>, <c>parent</c>,
-/// <c>headline</c>, <c>measure</c>, <c>horizon</c>, <c>effectiveFrom</c> and <c>document</c> (the day from which the target holds, and what set it), <c>aggregation</c>, <c>indicatorEn</c>, <c>note</c>, <c>unitParent</c>, <c>targetNumber</c> and <c>actualNumber</c> (what a spreadsheet stores, which decides an ambiguous text), and years such as
+/// <c>headline</c>, <c>measure</c>, <c>horizon</c>, <c>effectiveFrom</c> and <c>document</c> (the day from which the target holds, and what set it), <c>aggregation</c>, <c>indicatorEn</c>, <c>note</c>, <c>unitParent</c>, <c>targetNumber</c> and <c>actualNumber</c> (what a spreadsheet stores, which decides an ambiguous text), <c>otherTarget</c> (by which the row is not judged), <c>openNumber</c> (which number the file leaves open), and years such as
 /// <c>2024</c>. The names of Vietnamese reports and English councils are known too, with the year and the word for an estimate in
 /// them (<c>Ước thực hiện 2024</c>). Any other column is carried through as text.
 /// </para>

@@ -37,6 +37,11 @@ internal static class PhraseShape
         return stated;
     }
 
+    /// <summary>Whether a second number of the same kind stands in brackets behind the first: it is of a part (<c>55% (35% từ nước máy)</c>), and no other print of the first.</summary>
+    public static bool IsPartInBrackets(IReadOnlyList<PhraseItem> items) =>
+        items is [{ InBrackets: false, IsStretch: false, Number: { Fraction: null } whole }, { InBrackets: true, IsStretch: false, IsTolerance: false, Number: { Fraction: null } part }]
+        && whole.MeasureUnit == part.MeasureUnit && whole.Sense == part.Sense && whole.Possible != part.Possible;
+
     /// <summary>How several items stand together.</summary>
     public static ReportedListKind ListKind(IReadOnlyList<PhraseItem> items)
     {

@@ -124,4 +124,7 @@ public enum ReadingNoteCode
 
     /// <summary>The row says of no time, and its verdict is one of no year that is known.</summary>
     PeriodUnknown = 48,
+
+    /// <summary>The table prints another target of the same actual: by which one the row is judged is said.</summary>
+    OtherTarget = 49,
 }

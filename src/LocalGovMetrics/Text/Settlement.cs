@@ -23,7 +23,7 @@ internal static class Settlement
     /// <summary>Gives the reading of a target, or that it is open.</summary>
     public static TargetReading Of(TargetReading reading, Phrase phrase, string printed, string mended, ReadingContext context)
     {
-        if (phrase.Passed.Count == 0 || reading.Target.Rule.Criterion is TextCriterion)
+        if (phrase.Passed.Count == 0 || reading.Target.Rule.Criterion is TextCriterion or UnsettledCriterion)
         {
             return reading;
         }
@@ -53,9 +53,12 @@ internal static class Settlement
         return words;
     }
 
-    private static UnsettledWord WordAt(PassedWord passed, string printed, string mended)
+    private static UnsettledWord WordAt(PassedWord passed, string printed, string mended) => WordAt(passed.Start, passed.End, printed, mended);
+
+    /// <summary>A piece of a text as it stands in the print.</summary>
+    public static UnsettledWord WordAt(int start, int end, string printed, string mended)
     {
-        ReadFailure place = TextMending.InPrint(new ReadFailure(ReadFailureKind.None, passed.Start, passed.End - passed.Start, string.Empty), printed, mended);
+        ReadFailure place = TextMending.InPrint(new ReadFailure(ReadFailureKind.None, start, end - start, string.Empty), printed, mended);
         return new UnsettledWord(printed.Substring(place.Start, place.Length), place.Start, place.Length);
     }
 

@@ -62,13 +62,14 @@ internal static class TargetBinder
 
             ReportedListKind kind = items.Count == 1 ? ReportedListKind.Parts : PhraseShape.ListKind(items);
             bool isListed = items.Skip(1).All(item => item.Before is TokenKind.Bar or TokenKind.Comma or TokenKind.Semicolon);
-            if (kind == ReportedListKind.Sequence && !isListed)
+            if (kind == ReportedListKind.Sequence && !isListed && !PhraseShape.IsPartInBrackets(items))
             {
                 ReadFailure several = new(ReadFailureKind.Unexpected, items[1].Start, Math.Max(0, items[1].End - items[1].Start), Language.Said("cellNote.severalValuesStandWhereOne"));
                 return TextMending.InPrint(several, printed, text).Of<TargetReading>(printed);
             }
 
             rule = rules.Count == 1 ? rules[0]
+                : PhraseShape.IsPartInBrackets(items) ? new TargetRule(rules[0].Measure, new UnsettledCriterion(printed, [Settlement.WordAt(items[1].Start, items[1].End, printed, text)], rules[0]), rules[0].MeasureUnit)
                 : new TargetRule(
                     rules.TrueForAll(part => part.Measure == rules[0].Measure) ? rules[0].Measure : Measure.Level,
                     kind is ReportedListKind.Alternatives or ReportedListKind.WithChange ? Criterion.AnyOf(rules) : Criterion.AllOf(rules));

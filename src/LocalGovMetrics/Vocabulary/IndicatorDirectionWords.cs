@@ -48,7 +48,7 @@ internal static class IndicatorDirectionWords
     /// <summary>Words that turn a name round: less of what is better lower.</summary>
     public static IReadOnlyList<string> Turning { get; } = Split(
         "giảm|kéo giảm|cắt giảm|giảm thiểu|xóa|xoá|thoát|thu hồi|xử lý|giải quyết|khắc phục|phòng|phòng ngừa|phòng chống|ngăn chặn|điều tra|khám phá|triệt phá|phá án|dập tắt|cai nghiện|hỗ trợ|được hỗ trợ|xây mới thay thế",
-        "reduction|reductions|reduced|reduce|reducing|decrease|decreased|decline|fall in|drop in|cut in|fewer|prevented|prevention|preventing|avoided|resolved|cleared|clearance|detected|detection|solved|recovered|recovery|upheld within|answered|responded|relief|removed|removal|cleaned|filled|repaired|supported|helped",
+        "reduction|reductions|reduced|reduce|reducing|decrease|decreased|decline|fall in|drop in|cut in|fewer|prevented|prevention|preventing|avoided|resolved|cleared|clearance|detected|detection|solved|recovered|recovery|upheld within|answered|responded|relief|removed|removal|cleaned|filled|repaired|supported|helped|made safe|fixed|mended|patched|visited|investigated|acknowledged|dealt with|rehoused",
         "penurunan|pengurangan|penanganan|penanggulangan|penyelesaian|diselesaikan|terselesaikan|ditangani|ditindaklanjuti|tindak lanjut|direspon|ditanggapi|dijawab|tertangani|pencegahan|menurunnya|réduction|baisse|diminution|résorption|prévention|traitées|traités|traitement|évitées|évités|enlevés|résolues|résolus|répondues|réponse aux");
 
     /// <summary>Words with which a name may mean the opposite; nothing is known then.</summary>

@@ -60,9 +60,9 @@ public class HeaderPartsTests
     [Fact]
     public void Header_BeginsWhereANameReachesIntoIt()
     {
-        ExtractedTable table = Only("<table><tr><td rowspan=2>TT</td><td rowspan=2>Đơn vị</td><td colspan=2>Thu quỹ (triệu đồng)</td><td colspan=2>Trồng cây (cây)</td></tr><tr><td>KH</td><td>TH</td><td>KH</td><td>TH</td></tr><tr><td>1</td><td>Xã Tà Hộc</td><td>1.200</td><td>1.260</td><td>40</td><td>38</td></tr></table>");
+        IReadOnlyList<ExtractedTable> tables = DocumentExtraction.Of(OfficeFiles.Read("<table><tr><td rowspan=2>TT</td><td rowspan=2>Đơn vị</td><td colspan=2>Thu quỹ (triệu đồng)</td><td colspan=2>Trồng cây (cây)</td></tr><tr><td>KH</td><td>TH</td><td>KH</td><td>TH</td></tr><tr><td>1</td><td>Xã Tà Hộc</td><td>1.200</td><td>1.260</td><td>40</td><td>38</td></tr></table>")).Tables;
 
-        (table.Rows[0].Target?.Text, table.Rows[0].Actual?.Text).Should().Be(("1.200", "1.260"));
+        tables.Select(table => (table.Rows[0].Target?.Text, table.Rows[0].Actual?.Text)).Should().Equal(("1.200", "1.260"), ("40", "38"));
     }
 
     [Theory]

@@ -30,6 +30,9 @@ internal static class DirectionWords
     /// <summary>Words that the name of an item of revenue begins with.</summary>
     public static readonly string[] Revenue = ["thu", "thuế", "phí", "lệ phí", "tiền thuê đất", "tiền sử dụng đất", "bổ sung", "viện trợ", "tổng thu", "tổng số thu", "tổng nguồn thu", "nguồn thu", "revenue", "income", "total income", "total revenue", "pendapatan", "penerimaan", "recettes", "recette", "fees and charges", "user fees", "user charges", "rates and charges", "rates revenue", "grants", "council tax", "business rates", "pajak", "retribusi", "dana perimbangan", "impôts", "impôt", "taxes", "taxe", "droits", "dotation", "redevances", "property taxes", "sales taxes", "property tax", "sales tax", "charges for services", "licenses and permits", "licences and permits", "fines", "hasil", "dana alokasi", "dana bagi hasil", "dotations", "subventions reçues", "produits", "total des recettes"];
 
+    /// <summary>Words that the names of places begin with.</summary>
+    public static readonly string[] Places = [.. LetterheadWords.Kinds, "thôn", "ấp", "buôn", "bản", "khu phố", "tổ dân phố", "khóm", "kecamatan", "kelurahan", "desa", "kabupaten", "kota", "commune", "ville"];
+
     /// <summary>Words of columns of budgets.</summary>
     public static readonly string[] Budgets = ["dự toán", "budget", "anggaran", "crédits"];
 

@@ -24,7 +24,7 @@ internal static class HeaderWords
         (HeaderWord.Verdict, "đạt/không đạt|đạt/ không đạt|đạt / không đạt|đạt/chưa đạt|đạt hay không đạt|đánh giá|đánh giá kết quả|kết quả đánh giá|kết luận|đạt, không đạt|hoàn thành/không hoàn thành|đánh giá mức độ"),
         (HeaderWord.Previous, "cùng kỳ|năm trước|kỳ trước|cùng kỳ năm trước|năm ngoái"),
         (HeaderWord.Base, "năm gốc|giá trị gốc|hiện trạng|xuất phát điểm"),
-        (HeaderWord.Note, "ghi chú|chú thích|lý do|nguyên nhân|giải trình|cơ quan chủ trì|cơ quan phụ trách|đơn vị chủ trì|đơn vị phụ trách|cơ quan theo dõi"),
+        (HeaderWord.Note, "ghi chú|chú thích|lý do|nguyên nhân|giải trình|cơ quan chủ trì|cơ quan phụ trách|đơn vị chủ trì|đơn vị phụ trách|cơ quan theo dõi|cơ quan thực hiện|đơn vị thực hiện|người thực hiện|thời gian thực hiện|thời hạn thực hiện|tiến độ thực hiện|cơ quan phối hợp|đơn vị phối hợp|giải pháp thực hiện|nguồn vốn thực hiện|địa điểm thực hiện|biện pháp thực hiện|cơ quan báo cáo|phân công thực hiện"),
         (HeaderWord.Direction, "chiều mong muốn|chiều"),
     ];
 
@@ -33,9 +33,11 @@ internal static class HeaderWords
     [
         (HeaderWord.Number, "no|no.|nr|ref|ref.|reference|id|#|code|kpi ref|pi ref|indicator no|item"),
         (HeaderWord.Indicator, "indicator|indicators|how measured|how we measure it|how it is measured|performance indicator|key performance indicator|kpi|measure|measures|performance measure|description|indicator name|indicator description|measure description|pi|name|line item|heading|budget heading|budget head|budget line|cost centre|revenue source|source of revenue|source of income|income source|expenditure category|expenditure head"),
+        (HeaderWord.Indicator, "service standard|performance standard|standard of service"),
+        (HeaderWord.Subject, "standard"),
         (HeaderWord.Theme, "service|objective|strategic objective|outcome|theme|directorate|portfolio"),
         (HeaderWord.MeasureUnit, "unit|units|uom|unit of measure|unit of measurement"),
-        (HeaderWord.Target, "target|targets|plan|planned|budget|goal|annual target|original budget|approved budget|year end target|year-end target|full year target|profiled target|what we aimed for|our target|target for|forecast budget"),
+        (HeaderWord.Target, "target|targets|threshold|plan|planned|budget|goal|annual target|original budget|approved budget|year end target|year-end target|full year target|profiled target|what we aimed for|our target|target for|forecast budget"),
         (HeaderWord.Actual, "actual|actuals|outturn|result|results|achieved|achievement|performance|ytd|year to date|actual performance|value|current value|reported|current performance|year end outturn|delivered|spend|where we are now|what we achieved|how we did|our result"),
         (HeaderWord.Estimated, "estimate|estimated"),
         (HeaderWord.Provisional, "provisional|preliminary|unaudited"),
@@ -89,6 +91,9 @@ internal static class HeaderWords
 
     /// <summary>Words that ask for something in each year.</summary>
     public static IReadOnlyList<string> EveryYear { get; } = ["hằng năm", "hàng năm", "mỗi năm", "every year", "each year", "annually", "setiap tahun", "chaque année", "par an"];
+
+    /// <summary>Words for a ratio that begin the name of what it is of.</summary>
+    public static IReadOnlyList<string> Shares { get; } = ["tỷ lệ ", "tỉ lệ ", "taux ", "persentase "];
 
     /// <summary>Words of averages over years.</summary>
     public static IReadOnlyList<string> Averages { get; } = ["bình quân", "bq", "/năm", "average", "per year", "a year", "rata-rata", "moyen", "par an"];

@@ -35,6 +35,8 @@ internal static class PlanColumnNames
         (PlanColumn.UnitParent, false, ["unitParent", "thuộc đơn vị", "đơn vị cấp trên"], []),
         (PlanColumn.TargetNumber, false, ["targetNumber"], []),
         (PlanColumn.ActualNumber, false, ["actualNumber"], []),
+        (PlanColumn.OtherTarget, false, ["otherTarget"], []),
+        (PlanColumn.OpenNumber, false, ["openNumber"], []),
         (PlanColumn.NearBand, false, ["nearBand", "near band", "ngưỡng gần đạt", "biên gần đạt"], []),
         (PlanColumn.TargetPriceBasis, false, ["targetPriceBasis", "plan price basis", "giá của kế hoạch", "loại giá kế hoạch"], []),
         (PlanColumn.ActualPriceBasis, false, ["actualPriceBasis", "outturn price basis", "giá của thực hiện", "loại giá thực hiện"], []),

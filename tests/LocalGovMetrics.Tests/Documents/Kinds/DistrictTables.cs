@@ -49,7 +49,10 @@ internal static class DistrictTables
             1|Thuế giá trị gia tăng|12.000|9.600|12.540|10.032|104,5|104,5
             2|Lệ phí trước bạ|8.500|8.500|7.905|7.905|93,0|93,0
             3|Thu tiền sử dụng đất|60.000|48.000|71.250|57.000|118,8|118,8
-            """),
+            """)
+        {
+            Tables = 2,
+        },
         new(
             "dist_socio",
             """

@@ -83,7 +83,10 @@ internal static class ForeignTables
             Affordable homes completed|180|164|200|211|Yes|=exceeded
             Potholes repaired within 28 days (%)|90|92|92|88|No|=notAchieved
             Number of complaints upheld|45|50|40|35|Yes|=exceeded
-            """),
+            """)
+        {
+            Tables = 2,
+        },
         new(
             "en_kpi_text",
             """

@@ -10,6 +10,9 @@ internal sealed partial record TableDocument(string Name, string Head, string He
     /// <summary>How many tables of plans and actuals are to be found.</summary>
     public int Tables { get; init; } = 1;
 
+    /// <summary>Formats that lose which of its pairs a column is of, so that one table is found.</summary>
+    public string LostIn { get; init; } = string.Empty;
+
     /// <summary>The rows whose verdict is known: a cell of the row that names it, and the verdict.</summary>
     public IEnumerable<(string[] Cells, string Verdict)> Judged =>
         RowLines.Select(line => (Line: line, At: line.LastIndexOf("|=", StringComparison.Ordinal)))

@@ -9,7 +9,7 @@ namespace LocalGovMetrics.Tests.Documents.Kinds;
 /// <summary>Tables of many offices, each in every format: the rows are found with their verdicts, and nothing else is claimed.</summary>
 public class TableKindsTests
 {
-    private static readonly TableDocument[] All = [.. ProvinceTables.All, .. DistrictTables.All, .. ForeignTables.All, .. OddTables.All, .. MixedTables.All, .. WovenTables.All];
+    private static readonly TableDocument[] All = [.. ProvinceTables.All, .. DistrictTables.All, .. ForeignTables.All, .. OddTables.All, .. MixedTables.All, .. WovenTables.All, .. PairedTables.All];
 
     public static TheoryData<string, string> Documents
     {
@@ -39,7 +39,7 @@ public class TableKindsTests
         TableDocument document = Array.Find(All, each => each.Name == name)!;
         DocumentExtraction extraction = Read(document, format);
 
-        extraction.Tables.Count(table => table.IsPlanVersusActual).Should().Be(document.Tables, string.Join("; ", extraction.Tables));
+        extraction.Tables.Count(table => table.IsPlanVersusActual).Should().Be(document.LostIn.Split(',').Contains(format) ? 1 : document.Tables, string.Join("; ", extraction.Tables));
         foreach (ExtractedCell cell in extraction.Tables.SelectMany(table => table.Rows).SelectMany(row => new[] { row.Target, row.Actual }.OfType<ExtractedCell>()))
         {
             extraction.Document.TextAt(cell.Place).Should().Be(cell.Text);

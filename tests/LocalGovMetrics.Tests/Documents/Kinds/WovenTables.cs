@@ -20,7 +20,11 @@ internal static class WovenTables
             1|Số xã hoàn thành hồ sơ|Xã|4|3|-1|75|5|5|0|100|=achieved
             2|Đường ngõ xóm được bê tông|Km|20|22,5|2,5|112,5|40|35,2|-4,8|88|=notAchieved
             3|Nhà vệ sinh đạt tiêu chuẩn|Hộ|900|912|12|101,3|1.100|1.166|66|106|=exceeded
-            """),
+            """)
+        {
+            Tables = 2,
+            LostIn = "layout,open",
+        },
         new(
             "quarter_plan",
             """
@@ -157,7 +161,10 @@ internal static class WovenTables
             Lúa mùa|310|1.860|316|1.820|101,9|97,8|=exceeded
             Khoai lang|70|560|66,5|539|95,0|96,3|=notAchieved
             Lạc|45|90|45|92|100,0|102,2|=achieved
-            """),
+            """)
+        {
+            Tables = 2,
+        },
         new(
             "next_plan_alone",
             """
