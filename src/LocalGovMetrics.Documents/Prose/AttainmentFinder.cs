@@ -24,6 +24,10 @@ internal static class AttainmentFinder
             {
                 OfExcess(print, claims);
             }
+            else if (print is { IsPercent: true, Role: ProseRole.Level } && !IsOfPlan(print) && PlanNamedBehind(print) is { } named)
+            {
+                OfPlanNamed(print, named, claims);
+            }
             else if (print is { IsPercent: true, Role: ProseRole.Level } && !IsOfPlan(print))
             {
                 Beside(print, claims);
@@ -62,6 +66,26 @@ internal static class AttainmentFinder
             return claims.Add(kind, inputs, ProseOperand.OfPrint(claims.Document, print, sense: sense), print, isRange || print.Role == ProseRole.Plan ? Binding.Likely : bound)
                 || (isRange && !isExcess && claims.Add(ClaimKind.ImpliedPlan, [inputs[0], ProseOperand.OfPrint(claims.Document, print)], inputs[1], print, Binding.AtFace));
         }
+    }
+
+    /// <summary>The amount directly behind a per cent that the word of the plan follows: <c>90% of the £2.6m target</c>.</summary>
+    private static ProseNumber? PlanNamedBehind(ProseNumber print)
+    {
+        ProseFlow flow = print.Flow;
+        return print.Index + 1 < flow.Numbers.Count && flow.Numbers[print.Index + 1] is { IsAmount: true, Of: null, Count: null } plan && plan.Sentence == print.Sentence && plan.Depth == print.Depth
+            && plan.FirstToken - print.EndToken is > 0 and <= 3 && flow.Cues[print.EndToken] == ProseCue.OutOf && flow.Cues[Math.Max(plan.EndToken, plan.Noun.To)] == ProseCue.Plan ? plan : null;
+    }
+
+    private static void OfPlanNamed(ProseNumber print, ProseNumber plan, ClaimCollector claims)
+    {
+        if (ActualOf(print) is not { } actual || !actual.AddsTo(plan))
+        {
+            claims.AddUnchecked(ClaimKind.Attainment, print, UncheckedReason.InputMissing, "The plan, or the actual, is not printed beside it.");
+            return;
+        }
+
+        bool isOnly = InSentence(print).Count(number => number.AddsTo(plan)) == 2 && actual.Qualifier == Qualifier.Exact && plan.Qualifier == Qualifier.Exact;
+        claims.Add(ClaimKind.Attainment, [ProseOperand.Of(claims.Document, actual), ProseOperand.Of(claims.Document, plan)], ProseOperand.OfPrint(claims.Document, print), print, isOnly ? Binding.Sure : Binding.Likely);
     }
 
     /// <summary>By how much a plan was exceeded or missed: <c>85 xã, vượt 5 xã so với mục tiêu (80 xã)</c>.</summary>

@@ -9,6 +9,7 @@ internal static class AverageFinder
 {
     private const int Farthest = 6;
     private const int MostTotals = 4;
+    private const int MostSentences = 2;
     private const decimal NearShare = 0.02m;
 
     /// <summary>The average of a total for each year: <c>giai đoạn 2021-2025 huy động 600 tỷ đồng, bình quân 120 tỷ đồng/năm</c>.</summary>
@@ -57,29 +58,43 @@ internal static class AverageFinder
 
         ProseFlow flow = print.Flow;
         int tried = 0;
-        List<ProseNumber> before = [.. AttainmentFinder.InSentence(print).Where(number => number.Index < print.Index && number is { IsAmount: true, Role: ProseRole.Level, Count: null, IsAverage: false, IsRate: false })];
-        for (int i = before.Count - 1; i >= 0 && tried < MostTotals; i--)
+        List<ProseNumber> here = [.. AttainmentFinder.InSentence(print).Where(number => number.Index < print.Index && IsOperand(number))];
+        List<ProseNumber> near = Math.Abs(print.Value) < new decimal(10, 0, 0, false, print.Value.Scale) ? [] : [.. flow.InSentences(print.Sentence - MostSentences, print.Sentence - 1).Where(number => number.High is null && IsOperand(number))];
+        if (Try(here, here, Binding.Likely) || Try(here, near, Binding.AtFace) || Try(near, here, Binding.AtFace))
         {
-            ProseNumber total = before[i];
-            if (!print.AddsTo(total) || total.Of is not null)
-            {
-                continue;
-            }
-
-            tried++;
-            foreach (ProseNumber count in before)
-            {
-                bool isOfThing = count != total && count.Unit is null && count.Value > 1 && Counts(count, thing);
-                if (isOfThing && claims.Add(ClaimKind.AveragePerItem, [ProseOperand.Of(claims.Document, total, withUnit: true), ProseOperand.Of(claims.Document, count)], ProseOperand.OfPrint(claims.Document, print), print, Binding.Likely))
-                {
-                    return;
-                }
-            }
+            return;
         }
 
         if (print.IsAverage && tried > 0)
         {
             claims.AddUnchecked(ClaimKind.AveragePerItem, print, UncheckedReason.InputMissing, "The total, or the count, is not printed beside it.");
+        }
+
+        static bool IsOperand(ProseNumber number) => number is { IsAmount: true, Role: ProseRole.Level, Count: null, IsAverage: false, IsRate: false };
+
+        bool Try(List<ProseNumber> totals, List<ProseNumber> counts, Binding binding)
+        {
+            int most = tried + MostTotals;
+            for (int i = totals.Count - 1; i >= 0 && tried < most; i--)
+            {
+                ProseNumber total = totals[i];
+                if (!print.AddsTo(total) || total.Of is not null)
+                {
+                    continue;
+                }
+
+                tried++;
+                foreach (ProseNumber count in counts)
+                {
+                    bool isOfThing = count != total && count.Unit is null && count.Value > 1 && Counts(count, thing);
+                    if (isOfThing && claims.Add(ClaimKind.AveragePerItem, [ProseOperand.Of(claims.Document, total, withUnit: true), ProseOperand.Of(claims.Document, count)], ProseOperand.OfPrint(claims.Document, print), print, binding))
+                    {
+                        return true;
+                    }
+                }
+            }
+
+            return false;
         }
 
         bool Counts(ProseNumber count, string of)
@@ -109,7 +124,8 @@ internal static class AverageFinder
         }
 
         int end = print.Noun.To > print.Noun.From && flow.Tokens[print.EndToken].Kind != TokenKind.Slash ? print.Noun.To : print.EndToken;
-        bool isPer = end + 1 < flow.Tokens.Count && (flow.Tokens[end].Kind == TokenKind.Slash || flow.IsWord(end, "per") || flow.IsWord(end, "each")) && flow.Tokens[end + 1].Kind == TokenKind.Word;
+        bool isOne = print.IsAverage && (flow.IsWord(end, ProseParticles.One) || flow.IsWord(end, ProseParticles.Each));
+        bool isPer = end + 1 < flow.Tokens.Count && (flow.Tokens[end].Kind == TokenKind.Slash || flow.IsWord(end, "per") || flow.IsWord(end, "each") || isOne) && flow.Tokens[end + 1].Kind == TokenKind.Word;
         return isPer && !print.IsPerYear ? Text(end + 1) : null;
 
         string Text(int at) => flow.Lower[flow.Tokens[at].Start..flow.Tokens[at].End];

@@ -1,4 +1,5 @@
 using LocalGovMetrics.Audit;
+using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Documents.Prose;
@@ -21,14 +22,15 @@ internal static class GrowthFinder
             bool isMultiple = print.Role == ProseRole.Multiple || print.Unit?.Dimension == Dimension.Multiple;
             if (print.IsPercent && !AttainmentFinder.IsOfPlan(print))
             {
-                if (print.Role == ProseRole.Level && flow.Compares(print.EndToken, Math.Min(print.EndToken + 3, flow.Tokens.Count - 1)))
+                bool isBare = print.FirstToken > 0 && flow.Cues[print.FirstToken - 1] == ProseCue.Attain && flow.Tokens[print.EndToken].Kind != TokenKind.Word;
+                if (print.Role == ProseRole.Level && (isBare || flow.Compares(print.EndToken, Math.Min(print.EndToken + 3, flow.Tokens.Count - 1))))
                 {
-                    OfMultiple(print, claims);
+                    OfMultiple(print, claims, isBare);
                 }
 
                 OfPercent(print, isChange, claims);
             }
-            else if (isChange && !isMultiple && (print.IsAmount || print.IsPoints))
+            else if (isChange && !isMultiple && (print.IsAmount || print.IsPoints || print.IsGauge))
             {
                 OfChange(print, claims);
             }
@@ -97,8 +99,22 @@ internal static class GrowthFinder
     }
 
     /// <summary>The change of a rate in points, which the reports print as per cent: <c>từ 7,4% xuống còn 5,5%, giảm 1,9%</c>.</summary>
-    private static bool OfShares(ProseNumber print, ClaimCollector claims) =>
-        ChangeEnds.Of(print, number => number.IsPercent) is { } shares && claims.Add(ClaimKind.Change, [ProseOperand.Of(claims.Document, shares.First), ProseOperand.Of(claims.Document, shares.Last)], ProseOperand.OfPrint(claims.Document, print, sense: SenseOf(print)), print, print.IsPoints && shares.IsSure ? Binding.Sure : Binding.Likely);
+    private static bool OfShares(ProseNumber print, ClaimCollector claims)
+    {
+        if (ChangeEnds.Of(print, number => number.IsPercent) is not { } shares)
+        {
+            return false;
+        }
+
+        ProseOperand[] inputs = [ProseOperand.Of(claims.Document, shares.First), ProseOperand.Of(claims.Document, shares.Last)];
+        ProseOperand result = ProseOperand.OfPrint(claims.Document, print, sense: SenseOf(print));
+
+        // In per cent either the points are meant or how many per cent of the rate they are: only what is neither contradicts itself.
+        bool isSure = shares.IsSure && shares.First.Role == ProseRole.First && !print.IsAverage && !print.IsPerYear && !print.Flow.Compares(print.EndToken, Math.Min(print.EndToken + 3, print.Flow.Tokens.Count - 1));
+        return claims.Add(ClaimKind.Change, inputs, result, print, Binding.Likely)
+            || claims.Add(ClaimKind.Growth, inputs, result, print, Binding.Likely)
+            || (isSure && claims.Add(ClaimKind.Change, inputs, result, print, Binding.Sure));
+    }
 
     /// <summary>The rates in brackets behind two counts: <c>từ 860 hộ (5,2%) xuống còn 645 hộ (3,9%), giảm 1,3%</c>.</summary>
     private static bool OfRatesBeside(ProseNumber print, ProseNumber first, ProseNumber last, ClaimCollector claims)
@@ -141,26 +157,28 @@ internal static class GrowthFinder
 
     private static void OfChange(ProseNumber print, ClaimCollector claims)
     {
-        (ProseNumber First, ProseNumber Last, bool IsSure)? ends = print.IsPoints ? ChangeEnds.Of(print, number => number.IsPercent) : ChangeEnds.Of(print, number => number.AddsTo(print) && (print.Unit is not null || number.SharesNoun(print, 1) || print.Noun.To == print.Noun.From || number.Noun.To == number.Noun.From));
+        (ProseNumber First, ProseNumber Last, bool IsSure)? ends = print.IsPoints ? ChangeEnds.Of(print, number => number.IsPercent)
+            : print.IsGauge ? ChangeEnds.Of(print, number => number.IsOfScale(print) && (print.Unit!.Dimension == Dimension.Points || ChangeEnds.IsEnd(number)))
+            : ChangeEnds.Of(print, number => number.AddsTo(print) && (print.Unit is not null || number.SharesNoun(print, 1) || print.Noun.To == print.Noun.From || number.Noun.To == number.Noun.From));
         if (ends is { } found && claims.Add(ClaimKind.Change, [ProseOperand.Of(claims.Document, found.First), ProseOperand.Of(claims.Document, found.Last)], ProseOperand.OfPrint(claims.Document, print, sense: SenseOf(print)), print, found.IsSure ? Binding.Sure : Binding.Likely))
         {
             return;
         }
 
         bool hasPercent = print.Index + 1 < print.Flow.Numbers.Count && ChangeBeside(print.Flow.Numbers[print.Index + 1]) == print;
-        if (!hasPercent)
+        if (!hasPercent && !print.IsGauge)
         {
             claims.AddUnchecked(ClaimKind.Change, print, ends is null ? UncheckedReason.InputMissing : UncheckedReason.AmbiguousOperand, ends is null ? "The value before is not printed beside it." : "More than one pair of numbers may be meant.");
         }
     }
 
-    private static void OfMultiple(ProseNumber print, ClaimCollector claims)
+    private static void OfMultiple(ProseNumber print, ClaimCollector claims, bool isBare = false)
     {
-        if (ChangeEnds.Of(print, number => number.IsAmount) is { } ends)
+        if (!(isBare && claims.IsSettled(ClaimKind.Fraction, print)) && ChangeEnds.Of(print, number => number.IsAmount) is { } ends)
         {
             ProseOperand result = ProseOperand.OfPrint(claims.Document, print);
             result = print.IsPercent ? result : result with { Value = ReportedValue.Of(result.Value.Qualifier, print.Value) };
-            claims.Add(ClaimKind.Multiple, [ProseOperand.Of(claims.Document, ends.Last), ProseOperand.Of(claims.Document, ends.First)], result, print, ends.IsSure ? Binding.Sure : Binding.Likely);
+            claims.Add(ClaimKind.Multiple, [ProseOperand.Of(claims.Document, ends.Last), ProseOperand.Of(claims.Document, ends.First)], result, print, ends.IsSure && !isBare ? Binding.Sure : Binding.Likely);
         }
     }
 

@@ -84,12 +84,32 @@ internal static class ImpliedPlans
         return claims.Add(ClaimKind.Attainment, [value, implied], result, print, Binding.AtFace);
     }
 
+    /// <summary>Whether a sentence before is about funds, and says first how much they are: <c>Nguồn vốn huyện quản lý là 213 tỷ đồng. … giải ngân 89 tỷ đồng, bằng 42% kế hoạch</c>.</summary>
+    private static bool IsFund(ProseNumber number, ProseNumber print)
+    {
+        ProseFlow flow = number.Flow;
+        if (number.Sentence >= print.Sentence || number is not { Role: ProseRole.Level, High: null, Unit.Dimension: Dimension.Money } || (number.Index > 0 && flow.Numbers[number.Index - 1].Sentence == number.Sentence))
+        {
+            return false;
+        }
+
+        for (int at = number.FirstToken - 1; at >= 0 && flow.Sentences[at] == number.Sentence; at--)
+        {
+            if (flow.IsWord(at, ProseParticles.Funds) || flow.IsWord(at, "funds") || flow.IsWord(at, "programme"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The plan that a sentence nearby prints: <c>Dự toán tỉnh giao là 400 tỷ đồng.</c></summary>
     private static bool OfSentenceNearby(ProseNumber print, ProseNumber actual, bool isExcess, ChangeSense sense, ClaimCollector claims)
     {
         foreach (ProseNumber plan in print.Flow.InSentences(print.Sentence - MostSentences, print.Sentence + MostSentences))
         {
-            if (plan.Role != ProseRole.Plan || plan.Sentence == print.Sentence || !plan.AddsTo(actual) || plan.Of is not null || plan.Count is not null || (plan.Unit is null && !plan.SharesNoun(actual, 1)))
+            if ((plan.Role != ProseRole.Plan && !IsFund(plan, print)) || plan.Sentence == print.Sentence || !plan.AddsTo(actual) || plan.Of is not null || plan.Count is not null || (plan.Unit is null && !plan.SharesNoun(actual, 1)))
             {
                 continue;
             }

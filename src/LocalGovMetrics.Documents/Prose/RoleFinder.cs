@@ -70,6 +70,29 @@ internal static class RoleFinder
         }
 
         OfClause(number);
+        if (number is { Role: ProseRole.Level, Unit: not null, IsPercent: false } && OpensWithPlan(number))
+        {
+            number.Role = ProseRole.Plan;
+        }
+    }
+
+    /// <summary>Whether a sentence says what the plan is: <c>Kế hoạch vốn đầu tư công năm 2023 là 5.846 tỷ đồng</c>.</summary>
+    private static bool OpensWithPlan(ProseNumber number)
+    {
+        ProseFlow flow = number.Flow;
+        bool isSaid = number.FirstToken > 0 && flow.IsWord(number.FirstToken - 1, ProseParticles.Is) || (number.FirstToken > 1 && flow.IsWord(number.FirstToken - 1, "is")) || (number.FirstToken > 1 && flow.IsWord(number.FirstToken - 1, "was"));
+        int at = number.FirstToken - 1;
+        for (; isSaid && at > 0 && flow.Sentences[at - 1] == number.Sentence; at--)
+        {
+            bool isPassed = flow.YearTokens.Contains(at) || (flow.Tokens[at].Kind == TokenKind.Word && flow.Cues[at] is ProseCue.None or ProseCue.Fill or ProseCue.Year or ProseCue.Name);
+            if (!isPassed)
+            {
+                break;
+            }
+        }
+
+        bool isFirst = at == 0 || flow.Sentences[at - 1] != number.Sentence;
+        return isSaid && isFirst && flow.Cues[at] == ProseCue.Plan && !(flow.IsWord(at, ProseParticles.Resolution));
     }
 
     /// <summary>An average that opens the clause of a number, words of its own before it: <c>…, bình quân mỗi năm kết nạp 1.248 đảng viên</c>.</summary>
@@ -164,6 +187,8 @@ internal static class RoleFinder
                 return Qualify(number, start, Qualifier.Nearly);
             case ProseCue.About:
                 return Qualify(number, start, Qualifier.About);
+            case ProseCue.CompareWith when IsOfBefore(number):
+                return Is(number, ProseRole.Previous);
             case ProseCue.OutOf when IsChangedBehind(number):
                 return Is(number, ProseRole.First);
             case ProseCue.Fill or ProseCue.Year or ProseCue.OutOf:
@@ -217,6 +242,33 @@ internal static class RoleFinder
             if ((flow.IsWord(at, ProseParticles.Back) && flow.IsWord(at + 1, ProseParticles.Up)) || (flow.IsWord(at, "or") && flow.IsWord(at + 1, "more")))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the time before is named directly behind a number: <c>so với 228,4 tỷ đồng cùng kỳ</c>, <c>compared with 131 a year earlier</c>.</summary>
+    private static bool IsOfBefore(ProseNumber number)
+    {
+        ProseFlow flow = number.Flow;
+        if (number.Unit?.Dimension == Dimension.Duration)
+        {
+            // «so với 6 tháng đầu năm 2023».
+            return false;
+        }
+
+        int end = Math.Min(flow.Tokens.Count - 1, Math.Max(number.Noun.To, number.EndToken) + 3);
+        for (int at = number.EndToken; at < end && flow.Sentences[at] == number.Sentence && (flow.Tokens[at].Kind == TokenKind.Word || flow.YearTokens.Contains(at)); at++)
+        {
+            if (flow.Cues[at] == ProseCue.Previous || flow.YearTokens.Contains(at))
+            {
+                return true;
+            }
+
+            if (flow.Cues[at] is ProseCue.Plan or ProseCue.Criteria)
+            {
+                return false;
             }
         }
 

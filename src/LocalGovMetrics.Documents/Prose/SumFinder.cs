@@ -55,7 +55,7 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
 
         foreach (ProseNumber whole in wholes)
         {
-            List<ProseNumber> fitting = parts.FindAll(part => part.AddsTo(whole) && part.Value <= whole.Value);
+            List<ProseNumber> fitting = parts.FindAll(part => part.AddsTo(whole) && InUnit(part, whole) <= whole.Value);
             if ((Exact(whole, fitting) ?? Exact(whole, fitting.FindAll(part => part.SharesNoun(whole, 1)))) is { } exact)
             {
                 Add(ClaimKind.Sum, exact, whole, Binding.Likely);
@@ -131,7 +131,7 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
         }
 
         bool isSameNoun = parts.Count > 1 && whole.Unit is null && parts.TrueForAll(part => part.SharesNoun(whole, 1));
-        bool areKinds = parts.Count > 2 && sum <= whole.Value * MostExcess && parts.TrueForAll(part => part.Value < whole.Value);
+        bool areKinds = parts.Count > 2 && sum <= whole.Value * MostExcess && parts.TrueForAll(part => InUnit(part, whole) < whole.Value);
         return sum > whole.Value && parts.TrueForAll(part => part.AddsTo(whole)) && (isSameNoun || areKinds);
     }
 
@@ -182,7 +182,7 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
         }
 
         decimal sum = Sum(own);
-        bool isWhole = own.Count > 1 && !isPartial && (_operands.Complementary(opener, own) || (how == PartOpener.Comprises && whole.Unit is null && own.TrueForAll(part => part.SharesNoun(whole, 1)) && !MayOverlap(whole, own)));
+        bool isWhole = own.Count > 1 && !isPartial && ((how == PartOpener.Comprises && IsClosed(opener, whole, own)) || _operands.Complementary(opener, own) || (how == PartOpener.Comprises && whole.Unit is null && own.TrueForAll(part => part.SharesNoun(whole, 1)) && !MayOverlap(whole, own)));
         if (isWhole && own.TrueForAll(part => part.Qualifier == Qualifier.Exact))
         {
             Add(ClaimKind.Sum, own, whole, Binding.Sure);
@@ -195,6 +195,31 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
         {
             claims.AddUnchecked(ClaimKind.Sum, whole, UncheckedReason.AmbiguousOperand, "The parts may overlap, or belong to another total.");
         }
+    }
+
+    /// <summary>Whether a list of amounts follows directly on its whole and ends with «và», so that it names all parts: <c>18,4 tỷ đồng, gồm A 9,6 tỷ đồng, B 5,1 tỷ đồng và C 3,7 tỷ đồng</c>.</summary>
+    private bool IsClosed(int opener, ProseNumber whole, List<ProseNumber> own)
+    {
+        int joined = 0;
+        for (int i = 1; i < own.Count; i++)
+        {
+            bool isJoined = false;
+            bool isCut = false;
+            for (int at = own[i - 1].EndToken; at < own[i].FirstToken; at++)
+            {
+                isCut |= flow.Tokens[at].Kind is TokenKind.Semicolon or TokenKind.Number or TokenKind.Open || flow.Cues[at] is ProseCue.SuchAs or ProseCue.Increase or ProseCue.Reduction;
+                isJoined |= flow.Cues[at] == ProseCue.And;
+            }
+
+            if (isCut || own[i].Index != own[i - 1].Index + 1)
+            {
+                return false;
+            }
+
+            joined += isJoined && i == own.Count - 1 ? 1 : 0;
+        }
+
+        return joined == 1 && whole.Unit is not null && opener - whole.EndToken <= 2 && own[0].Index == whole.Index + 1 && flow.HasOnlyWords(opener, own[0].FirstToken - (flow.Tokens[own[0].FirstToken - 1].Kind is TokenKind.Currency or TokenKind.Colon ? 1 : 0));
     }
 
     /// <summary>All parts, or the first of them, where they make up the whole.</summary>
@@ -326,10 +351,12 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
             }
 
             ProseNumber? total = flow.Numbers.Find(number => number.Token > at && number.Sentence == flow.Sentences[at] && number.IsAmount && number.Count is null);
+            ProseNumber? former = total is { Role: ProseRole.First } && total.Index + 1 < flow.Numbers.Count && flow.Numbers[total.Index + 1] is { Role: ProseRole.Level } to && to.Sentence == total.Sentence && to.AddsTo(total) ? total : null;
+            total = former is null ? total : flow.Numbers[former.Index + 1];
             ProseNumber? part = total is null ? null : flow.Before(total, number => number.Token < at && number.IsAmount && number.Of is null && number.Count is null && number.AddsTo(total) && (number.Unit is not null || number.SharesNoun(total, 1) || IsNamedBehind(at, number, total)));
             if (total is not null && part is not null && InUnit(part, total) <= total.Value)
             {
-                Add(ClaimKind.PartialSum, [part], total, Binding.Likely);
+                Add(former is null ? ClaimKind.PartialSum : ClaimKind.Sum, former is null ? [part] : [former, part], total, Binding.Likely);
             }
         }
     }
