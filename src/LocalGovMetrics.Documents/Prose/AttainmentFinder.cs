@@ -148,11 +148,20 @@ internal static class AttainmentFinder
     private static ProseNumber? PlanOf(ProseNumber print, ProseNumber actual, out Binding binding, out bool isRange)
     {
         int word = PlanWord(print);
+        isRange = false;
+        if (word >= 0 && print.Index + 1 < print.Flow.Numbers.Count && print.Flow.Numbers[print.Index + 1] is { Role: ProseRole.Plan, IsAnswer: false, Bracket: < 0 } own && own.AddsTo(actual) && print.Bracket < 0
+            && own.Sentence == print.Sentence && print.Flow.HasOnlyWords(print.EndToken, own.FirstToken) && (own.Unit is not null || own.SharesNoun(actual, 1)))
+        {
+            // Several plans, each directly behind its per cent: «đạt 111% dự toán tỉnh giao là 385 tỷ đồng và 106% dự toán huyện giao là 402 tỷ đồng».
+            bool isSure = actual.Qualifier == Qualifier.Exact && own.Qualifier == Qualifier.Exact && !ChangeEnds.RatesBetween(actual, print) && !HasLevelBetween(actual, print) && ChangeEnds.NamesNoOther(actual, print);
+            binding = isSure ? Binding.Sure : Binding.Likely;
+            return own;
+        }
+
         ProseNumber? found = null;
         int plans = 0;
         bool isNear = true;
         binding = Binding.Likely;
-        isRange = false;
         foreach (ProseNumber number in print.Flow.InSentences(print.Sentence, print.Sentence))
         {
             bool isBehind = word >= 0 && number.Token > word && number.Bracket > word && number.Bracket - word <= 5 && number.Token - number.Bracket <= 4;
@@ -176,6 +185,10 @@ internal static class AttainmentFinder
         isRange = found?.High is not null;
         return found;
     }
+
+    private static bool HasLevelBetween(ProseNumber actual, ProseNumber print) =>
+        print.Flow.Tokens.FindIndex(actual.Token, print.Token - actual.Token, token => token.Kind == TokenKind.Semicolon) >= 0
+        || InSentence(print).Any(number => number.Index > actual.Index && number.Index < print.Index && number.Role == ProseRole.Level && number.IsAmount);
 
     /// <summary>Whether between a plan and its per cent stands no other level than the actual, and no semicolon.</summary>
     private static bool IsOnlyActual(ProseNumber print, ProseNumber plan, ProseNumber actual) =>

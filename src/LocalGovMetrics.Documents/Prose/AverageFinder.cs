@@ -53,6 +53,7 @@ internal static class AverageFinder
     {
         if (ThingOf(print) is not { } thing)
         {
+            OfEach(print, claims);
             return;
         }
 
@@ -70,7 +71,7 @@ internal static class AverageFinder
             claims.AddUnchecked(ClaimKind.AveragePerItem, print, UncheckedReason.InputMissing, "The total, or the count, is not printed beside it.");
         }
 
-        static bool IsOperand(ProseNumber number) => number is { IsAmount: true, Role: ProseRole.Level, Count: null, IsAverage: false, IsRate: false };
+        static bool IsOperand(ProseNumber number) => number is { IsAmount: true, Role: ProseRole.Level, IsAverage: false, IsRate: false };
 
         bool Try(List<ProseNumber> totals, List<ProseNumber> counts, Binding binding)
         {
@@ -78,7 +79,7 @@ internal static class AverageFinder
             for (int i = totals.Count - 1; i >= 0 && tried < most; i--)
             {
                 ProseNumber total = totals[i];
-                if (!print.AddsTo(total) || total.Of is not null)
+                if (!print.AddsTo(total) || total.Count is not null)
                 {
                     continue;
                 }
@@ -86,8 +87,9 @@ internal static class AverageFinder
                 tried++;
                 foreach (ProseNumber count in counts)
                 {
-                    bool isOfThing = count != total && count.Unit is null && count.Value > 1 && Counts(count, thing);
-                    if (isOfThing && claims.Add(ClaimKind.AveragePerItem, [ProseOperand.Of(claims.Document, total, withUnit: true), ProseOperand.Of(claims.Document, count)], ProseOperand.OfPrint(claims.Document, print), print, binding))
+                    bool isOfThing = count != total && count.Value > 1 && (count.Unit is null ? Counts(count, thing) : MeasureUnit.TryFindBase(thing, out MeasureUnit? per) && per == count.Unit);
+                    Binding own = count.Count is null && total.Of is null && count.Unit is null ? binding : Binding.AtFace;
+                    if (isOfThing && claims.Add(ClaimKind.AveragePerItem, [ProseOperand.Of(claims.Document, total, withUnit: true), ProseOperand.Of(claims.Document, count)], ProseOperand.OfPrint(claims.Document, print), print, own))
                     {
                         return true;
                     }
@@ -111,6 +113,22 @@ internal static class AverageFinder
         }
     }
 
+    /// <summary>The average for each of the only things that are counted: <c>£360,000 paid to 48 groups, an average of £7,500 each</c>.</summary>
+    private static void OfEach(ProseNumber print, ClaimCollector claims)
+    {
+        if (!print.IsAverage || !print.Flow.IsWord(print.EndToken, "each"))
+        {
+            return;
+        }
+
+        ProseNumber[] before = [.. AttainmentFinder.InSentence(print).Where(number => number.Index < print.Index && number is { IsAmount: true, Role: ProseRole.Level, IsRate: false })];
+        if (before.Length == 2 && before.Count(print.AddsTo) == 1)
+        {
+            (ProseNumber total, ProseNumber count) = print.AddsTo(before[0]) ? (before[0], before[1]) : (before[1], before[0]);
+            claims.Add(ClaimKind.AveragePerItem, [ProseOperand.Of(claims.Document, total, withUnit: true), ProseOperand.Of(claims.Document, count)], ProseOperand.OfPrint(claims.Document, print), print, Binding.Likely);
+        }
+    }
+
     /// <summary>The thing that an amount is for: the word behind <c>mỗi</c> before it, or behind the slash after its unit.</summary>
     private static string? ThingOf(ProseNumber print)
     {
@@ -123,9 +141,13 @@ internal static class AverageFinder
             }
         }
 
+        if (print.IsAverage && flow.Tokens[print.EndToken].Kind == TokenKind.Word && flow.Tokens[Math.Min(print.EndToken + 1, flow.Tokens.Count - 1)].Kind == TokenKind.Word && (flow.IsWord(print.EndToken, ProseParticles.One) || flow.IsWord(print.EndToken, ProseParticles.Each)))
+        {
+            return Text(print.EndToken + 1);
+        }
+
         int end = print.Noun.To > print.Noun.From && flow.Tokens[print.EndToken].Kind != TokenKind.Slash ? print.Noun.To : print.EndToken;
-        bool isOne = print.IsAverage && (flow.IsWord(end, ProseParticles.One) || flow.IsWord(end, ProseParticles.Each));
-        bool isPer = end + 1 < flow.Tokens.Count && (flow.Tokens[end].Kind == TokenKind.Slash || flow.IsWord(end, "per") || flow.IsWord(end, "each") || isOne) && flow.Tokens[end + 1].Kind == TokenKind.Word;
+        bool isPer = end + 1 < flow.Tokens.Count && (flow.Tokens[end].Kind == TokenKind.Slash || flow.IsWord(end, "per") || flow.IsWord(end, "each")) && flow.Tokens[end + 1].Kind == TokenKind.Word;
         return isPer && !print.IsPerYear ? Text(end + 1) : null;
 
         string Text(int at) => flow.Lower[flow.Tokens[at].Start..flow.Tokens[at].End];

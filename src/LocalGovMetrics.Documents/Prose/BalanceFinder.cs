@@ -14,14 +14,14 @@ internal static class BalanceFinder
     {
         foreach (ProseNumber print in flow.Numbers)
         {
-            if (print is { IsAmount: true, Role: ProseRole.Level, Of: null, Count: null, IsRate: false } && CueBefore(print) is { } cue)
+            if (print is { IsAmount: true, Role: ProseRole.Level, Of: null, Count: null, IsRate: false } && CueBefore(print, out bool opensClause) is { } cue)
             {
-                Read(print, cue, claims);
+                Read(print, cue, opensClause, claims);
             }
         }
     }
 
-    private static void Read(ProseNumber print, ProseCue cue, ClaimCollector claims)
+    private static void Read(ProseNumber print, ProseCue cue, bool opensClause, ClaimCollector claims)
     {
         ProseNumber[] before = [.. AttainmentFinder.InSentence(print).Where(number => number.Index < print.Index && number.IsOfKind(print) && number is { Of: null, Count: null, IsRate: false, IsAverage: false } && IsLevel(number) && (print.Unit is not null || number.SharesNoun(print, 1) || print.Noun.To == print.Noun.From)).Reverse().Take(MostAmounts)];
         if (cue == ProseCue.Rest && (before.Length != 2 || claims.IsSettled(ClaimKind.Sum, before[1])))
@@ -41,7 +41,7 @@ internal static class BalanceFinder
         }
 
         // A balance of the only two amounts told before it is of them, unless other figures stand between.
-        bool isOnly = cue == ProseCue.Balance && before.Length == 2 && before[0].Index + 1 == print.Index && before[1].Index + 1 == before[0].Index && before[0].Unit == print.Unit && before[1].Unit == print.Unit
+        bool isOnly = cue == ProseCue.Balance && opensClause && before.Length == 2 && before[0].Index + 1 == print.Index && before[1].Index + 1 == before[0].Index && before[0].Unit == print.Unit && before[1].Unit == print.Unit
             && before[0].Qualifier == Qualifier.Exact && before[1].Qualifier == Qualifier.Exact;
         if (isOnly)
         {
@@ -57,13 +57,17 @@ internal static class BalanceFinder
 
     private static bool IsLevel(ProseNumber number) => number.Role is ProseRole.Level or ProseRole.Plan or ProseRole.Previous;
 
-    private static ProseCue? CueBefore(ProseNumber print)
+    /// <summary>The word of a balance or a rest before a number, and whether its clause begins with it, so that nothing narrows what it is of.</summary>
+    private static ProseCue? CueBefore(ProseNumber print, out bool opensClause)
     {
         ProseFlow flow = print.Flow;
+        opensClause = false;
         for (int at = print.FirstToken - 1, steps = 0; at >= 0 && steps < Farthest && flow.Sentences[at] == print.Sentence && flow.Tokens[at].Kind is TokenKind.Word or TokenKind.Currency; at--, steps++)
         {
             if (flow.Cues[at] is ProseCue.Balance or ProseCue.Rest)
             {
+                int start = flow.CueStarts[at];
+                opensClause = start > 0 && (flow.Tokens[start - 1].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Open || flow.Cues[start - 1] == ProseCue.And);
                 return flow.Cues[at];
             }
 

@@ -33,7 +33,7 @@ internal static class ChangeEnds
 
         if (firsts.Count == 0)
         {
-            return null;
+            return Remaining(print, fits);
         }
 
         // A semicolon parts what is told of one thing from what is told of the next.
@@ -46,11 +46,30 @@ internal static class ChangeEnds
         bool isLikeBase = isNext && isOfIt && IsAlone(nearest) && last!.IsAverage == nearest.IsAverage && !IsFarFrom(nearest, last)
             && !RatesBetween(last, print) && !YearsBetween(last, print) && IsBound(print, nearest)
             && (nearest.Role is ProseRole.First or ProseRole.Previous || (nearest.Value * LikeBase > last.Value && last.Value * LikeBase > nearest.Value));
-        return last is null || !last.IsOfKind(nearest) ? null : (nearest, last, firsts.Count == 1 && !isBorrowed && isLikeBase);
+        return last is null || !last.IsOfKind(nearest) ? null : (nearest, last, firsts.Count(first => first == nearest || !HasSemicolon(print.Flow, first.Token, print.Token)) == 1 && !isBorrowed && isLikeBase);
+    }
+
+    /// <summary>A value and what is left of it, then the change: <c>đầu năm có 1.530 hộ, đến cuối năm còn 1.284 hộ, giảm 246 hộ</c>.</summary>
+    private static (ProseNumber First, ProseNumber Last, bool IsSure)? Remaining(ProseNumber print, Predicate<ProseNumber> fits)
+    {
+        ProseFlow flow = print.Flow;
+        if (print.Role != ProseRole.Reduction || print.Index < 2 || flow.Numbers[print.Index - 1] is not { Role: ProseRole.Level, Of: null, Count: null } last || flow.Numbers[print.Index - 2] is not { Role: ProseRole.Level, Of: null, Count: null } first
+            || first.Sentence != print.Sentence || !IsReached(last) || !fits(first) || !fits(last) || !first.IsOfKind(last) || !MayFollow(first, last) || HasSemicolon(flow, first.Token, print.Token))
+        {
+            return null;
+        }
+
+        bool isTimed = false;
+        for (int at = first.FirstToken - 1; at >= 0 && flow.Sentences[at] == first.Sentence && flow.Tokens[at].Kind is TokenKind.Word or TokenKind.Comma or TokenKind.Number && !isTimed; at--)
+        {
+            isTimed = flow.Cues[at] == ProseCue.Previous;
+        }
+
+        return (first, last, isTimed && first.Qualifier == Qualifier.Exact && last.Qualifier == Qualifier.Exact && flow.HasNoName(last.Noun.To, print.FirstToken) && !flow.Compares(print.EndToken, Math.Min(print.EndToken + 3, flow.Tokens.Count - 1)));
     }
 
     /// <summary>Whether between a value and its change nothing is named but the plan that the value was held against.</summary>
-    private static bool NamesNoOther(ProseNumber last, ProseNumber print)
+    public static bool NamesNoOther(ProseNumber last, ProseNumber print)
     {
         ProseFlow flow = print.Flow;
         int from = last.Noun.To;
@@ -292,12 +311,18 @@ internal static class ChangeEnds
 
     /// <summary>The level between what the time before was and its change: <c>so với năm 2020 (45 triệu đồng), năm 2025 đạt 72 triệu đồng, tăng 27 triệu đồng</c>.</summary>
     private static ProseNumber? ValueBetween(ProseNumber print, ProseNumber first, Predicate<ProseNumber> fits, bool isBorrowed) =>
-        print.Flow.Before(print, value => value.Index > first.Index && value.Role == ProseRole.Level && value.Count is null && fits(value) && value.IsOfKind(first) && (isBorrowed || (IsReached(value) && MayFollow(first, value))));
+        print.Flow.Before(print, value => value.Index > first.Index && value.Role == ProseRole.Level && value.Count is null && fits(value) && value.IsOfKind(first) && (isBorrowed || (value.Index == first.Index + 1 && IsReached(value) && MayFollow(first, value) && !print.Flow.Compares(print.EndToken, Math.Min(print.EndToken + 4, print.Flow.Tokens.Count - 1)))));
 
     /// <summary>Whether a number is the value before or the value after of a change that the words tell: <c>từ 15 ngày xuống còn 7 ngày</c>.</summary>
     public static bool IsEnd(ProseNumber number) => number.Role == ProseRole.First || IsReached(number);
 
-    private static bool IsReached(ProseNumber number) => number.FirstToken > 0 && number.Flow.Cues[number.FirstToken - 1] is ProseCue.ChangedTo or ProseCue.To;
+    /// <summary>Whether the words directly before a number say that it was reached.</summary>
+    public static bool IsReached(ProseNumber number)
+    {
+        int before = number.FirstToken - 1;
+        before -= before > 0 && number.Flow.Tokens[before].Kind == TokenKind.Currency ? 1 : 0;
+        return before >= 0 && number.Flow.Cues[before] is ProseCue.ChangedTo or ProseCue.To;
+    }
 
     /// <summary>Whether a bracket says nothing of a number but what it counts: <c>(127.700 con)</c>, not <c>(1,5 tỷ đồng cả năm)</c>.</summary>
     public static bool IsAlone(ProseNumber number) =>

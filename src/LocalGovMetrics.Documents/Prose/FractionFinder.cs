@@ -10,12 +10,21 @@ internal static class FractionFinder
     private const int MostTotals = 8;
     private const int MostWords = 8;
     private const int MostUnlike = 4;
+    private const decimal Hundred = 100;
+    private const decimal NearPoints = 3;
 
     public static void Find(ProseFlow flow, ClaimCollector claims)
     {
         foreach (ProseNumber print in flow.Numbers)
         {
-            if (!print.IsPercent || print.IsAnswer || print.Role is not (ProseRole.Level or ProseRole.Plan) || print.IsAverage)
+            if (print is { IsPercent: true, IsAnswer: true })
+            {
+                // «25 of them met the target (73.5%)» says no plan.
+                OfUnlike(print, claims);
+                continue;
+            }
+
+            if (!print.IsPercent || print.Role is not (ProseRole.Level or ProseRole.Plan) || print.IsAverage)
             {
                 continue;
             }
@@ -25,7 +34,8 @@ internal static class FractionFinder
             ProseNumber? after = After(print);
             if (Before(print) is { } before)
             {
-                Binding binding = isOfPlan || !before.IsSure || after is not null ? Binding.Likely : Binding.Sure;
+                bool isSure = before.IsSure || (IsNear(before.Count, print) && IsNounList(before.Count.Of!, print));
+                Binding binding = isOfPlan || !isSure || after is not null ? Binding.Likely : Binding.Sure;
                 if (Add(claims, kind, before.Count, before.Count.Of!, print, binding))
                 {
                     continue;
@@ -37,7 +47,7 @@ internal static class FractionFinder
                 continue;
             }
 
-            if (!isOfPlan && !OfTotalBehind(print, claims) && !OfFractionBehind(print, claims) && !OfCountBehind(print, claims) && !Apart(print, claims) && !OfUnlike(print, claims) && HasShareWord(print))
+            if (!isOfPlan && !OfTotalBehind(print, claims) && !OfFractionBehind(print, claims) && !OfCountBehind(print, claims) && !Apart(print, claims) && !OfUnlike(print, claims) && !TotalsNearby.Find(print, claims) && (HasShareWord(print) || (Before(print) is not null && flow.Cues[print.FirstToken - 1] == ProseCue.Attain)))
             {
                 bool isDoubtful = Before(print) is not null;
                 claims.AddUnchecked(ClaimKind.Fraction, print, isDoubtful ? UncheckedReason.AmbiguousOperand : UncheckedReason.InputMissing, isDoubtful ? "The fraction before it may be of something else." : "The count and the total are not printed beside it.");
@@ -72,6 +82,33 @@ internal static class FractionFinder
         }
 
         return null;
+    }
+
+    /// <summary>Whether a per cent is so near to a fraction that it can hardly be of anything else.</summary>
+    private static bool IsNear(ProseNumber count, ProseNumber print) => count.Value <= count.Of!.Value && Math.Abs((count.Value * Hundred / count.Of.Value) - print.Value) <= NearPoints;
+
+    /// <summary>Whether between a total and its per cent stands one noun of two or three pieces: <c>168/180 vụ việc khiếu nại, tố cáo thuộc thẩm quyền, đạt 93,3%</c>.</summary>
+    private static bool IsNounList(ProseNumber total, ProseNumber print)
+    {
+        ProseFlow flow = print.Flow;
+        int verb = print.FirstToken - 1;
+        while (verb > total.Token && flow.Cues[verb] is ProseCue.Attain or ProseCue.Share)
+        {
+            verb--;
+        }
+
+        bool isBound = verb < print.FirstToken - 1 && flow.Tokens[verb].Kind == TokenKind.Comma && (flow.Tokens[print.EndToken].Kind != TokenKind.Word || flow.Sentences[print.EndToken] != print.Sentence);
+        int words = 0;
+        for (int at = verb - 1; isBound && at >= total.EndToken; at--)
+        {
+            words = flow.Tokens[at].Kind == TokenKind.Comma ? 0 : words + 1;
+            if (words > MostWords || flow.Tokens[at].Kind is not (TokenKind.Comma or TokenKind.Word) || flow.Cues[at] is not (ProseCue.None or ProseCue.And or ProseCue.Name or ProseCue.Fill))
+            {
+                return false;
+            }
+        }
+
+        return isBound;
     }
 
     /// <summary>The fraction in a bracket behind a per cent: <c>76,3% (29/38 trường)</c>.</summary>
@@ -243,7 +280,7 @@ internal static class FractionFinder
     private static bool OfUnlike(ProseNumber print, ClaimCollector claims)
     {
         ProseFlow flow = print.Flow;
-        bool isBound = HasShareWord(print) || (print.FirstToken > 0 && flow.Cues[print.FirstToken - 1] == ProseCue.Attain);
+        bool isBound = HasShareWord(print) || (print.FirstToken > 0 && flow.Cues[print.FirstToken - 1] is ProseCue.Attain or ProseCue.Equivalent);
         if (!isBound || print.Index < 2 || flow.Numbers[print.Index - 1] is not { IsAmount: true, Role: ProseRole.Level, Count: null, IsRate: false } count || count.Sentence != print.Sentence || count.Value == 0 || print.Token - count.EndToken > MostWords)
         {
             return false;
@@ -273,7 +310,7 @@ internal static class FractionFinder
             return false;
         }
 
-        if (total.Depth <= print.Depth && total.FirstToken - print.EndToken <= 4 && total.FirstToken > print.EndToken && flow.Cues[total.FirstToken - 1] is ProseCue.OutOf or ProseCue.Total)
+        if (total.Depth <= print.Depth && total.FirstToken - print.EndToken <= 4 && total.FirstToken > print.EndToken && (flow.Cues[total.FirstToken - 1] is ProseCue.OutOf or ProseCue.Total || flow.IsWord(total.FirstToken - 1, ProseParticles.In)))
         {
             return count.AddsTo(total) && Add(claims, ClaimKind.Fraction, count, total, print, Binding.AtFace);
         }

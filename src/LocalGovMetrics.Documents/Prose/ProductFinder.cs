@@ -11,6 +11,9 @@ internal static class ProductFinder
     private const int MostSentences = 2;
     private const int MostAreas = 8;
 
+    /// <summary>An output that exceeds the product by more is of something else besides.</summary>
+    private const decimal MostExcess = 1.25m;
+
     public static void Find(ProseFlow flow, ClaimCollector claims)
     {
         foreach (ProseNumber print in flow.Numbers)
@@ -31,12 +34,15 @@ internal static class ProductFinder
         }
 
         // What was sown is not all harvested, so that less than the product contradicts nothing.
-        if (areas[0].Sentence == print.Sentence && IsOneClause(areas[0], print) && Produces(areas[0], yield, print.Unit!) is { } most && print.Value > most && Add(areas[0], Binding.Sure))
+        if (areas[0].Sentence == print.Sentence && IsOneClause(areas[0], print) && Produces(areas[0], yield, print.Unit!) is { } most && print.Value > most && print.Value <= most * MostExcess && IsNamedOutput(print) && Add(areas[0], Binding.Sure))
         {
             return;
         }
 
-        claims.AddUnchecked(ClaimKind.Product, print, UncheckedReason.AmbiguousOperand, "The yield may be of another area.");
+        if (print.Index - yield.Index == 1)
+        {
+            claims.AddUnchecked(ClaimKind.Product, print, UncheckedReason.AmbiguousOperand, "The yield may be of another area.");
+        }
 
         bool Add(ProseNumber area, Binding binding) => claims.Add(ClaimKind.Product, [ProseOperand.Of(claims.Document, area), ProseOperand.Of(claims.Document, yield)], ProseOperand.OfPrint(claims.Document, print), print, binding);
     }
@@ -46,6 +52,19 @@ internal static class ProductFinder
 
     private static bool IsOneClause(ProseNumber area, ProseNumber print) =>
         area.Qualifier == Qualifier.Exact && print.Flow.Tokens.FindIndex(area.Token, print.Token - area.Token, token => token.Kind == TokenKind.Semicolon) < 0 && print.Index - area.Index == 2;
+
+    /// <summary>Whether the word of the output stands directly before it, but for words like <c>ước đạt</c>.</summary>
+    private static bool IsNamedOutput(ProseNumber print)
+    {
+        ProseFlow flow = print.Flow;
+        int at = print.FirstToken - 1;
+        while (at > 0 && (flow.Cues[at] is ProseCue.Fill or ProseCue.Attain or ProseCue.OutOf || flow.IsWord(at, ProseParticles.Estimated)))
+        {
+            at--;
+        }
+
+        return at > 0 && (flow.IsWord(at, ProseParticles.Output) || flow.IsWord(at, "output") || flow.IsWord(at, "production"));
+    }
 
     private static bool IsOutput(ProseNumber print)
     {

@@ -70,17 +70,41 @@ internal static class RoleFinder
         }
 
         OfClause(number);
-        if (number is { Role: ProseRole.Level, Unit: not null, IsPercent: false } && OpensWithPlan(number))
+        if (number is { Role: ProseRole.Level, IsPercent: false } && ((number.Unit is not null && OpensWithPlan(number)) || IsPlanOfRate(number)))
         {
             number.Role = ProseRole.Plan;
         }
+    }
+
+    /// <summary>Whether a number says what the plan of the per cent before it is: <c>106,2% dự toán HĐND huyện giao là 402 tỷ đồng</c>.</summary>
+    private static bool IsPlanOfRate(ProseNumber number)
+    {
+        ProseFlow flow = number.Flow;
+        int at = number.FirstToken - 1;
+        bool isSaid = at > 0 && (flow.IsWord(at, ProseParticles.Is) || flow.IsWord(at, ProseParticles.Assign));
+        for (int steps = 0; isSaid && at > 0 && steps < Farthest + 2 && flow.Tokens[at].Kind == TokenKind.Word && flow.Sentences[at] == number.Sentence; at--, steps++)
+        {
+            if (flow.Cues[at] == ProseCue.Plan)
+            {
+                int before = flow.CueStarts[at] - 1;
+                before -= before > 0 && flow.Cues[before] is ProseCue.CompareWith or ProseCue.Fill or ProseCue.OutOf ? before - flow.CueStarts[before] + 1 : 0;
+                return before > 0 && flow.Tokens[before].Kind == TokenKind.Percent;
+            }
+
+            if (flow.Cues[at] is not (ProseCue.None or ProseCue.Fill or ProseCue.Name or ProseCue.Year) && !flow.YearTokens.Contains(at))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a sentence says what the plan is: <c>Kế hoạch vốn đầu tư công năm 2023 là 5.846 tỷ đồng</c>.</summary>
     private static bool OpensWithPlan(ProseNumber number)
     {
         ProseFlow flow = number.Flow;
-        bool isSaid = number.FirstToken > 0 && flow.IsWord(number.FirstToken - 1, ProseParticles.Is) || (number.FirstToken > 1 && flow.IsWord(number.FirstToken - 1, "is")) || (number.FirstToken > 1 && flow.IsWord(number.FirstToken - 1, "was"));
+        bool isSaid = number.FirstToken > 1 && (flow.IsWord(number.FirstToken - 1, ProseParticles.Is) || flow.IsWord(number.FirstToken - 1, "is") || flow.IsWord(number.FirstToken - 1, "was"));
         int at = number.FirstToken - 1;
         for (; isSaid && at > 0 && flow.Sentences[at - 1] == number.Sentence; at--)
         {
@@ -91,8 +115,7 @@ internal static class RoleFinder
             }
         }
 
-        bool isFirst = at == 0 || flow.Sentences[at - 1] != number.Sentence;
-        return isSaid && isFirst && flow.Cues[at] == ProseCue.Plan && !(flow.IsWord(at, ProseParticles.Resolution));
+        return isSaid && (at == 0 || flow.Sentences[at - 1] != number.Sentence) && flow.Cues[at] == ProseCue.Plan && !(flow.IsWord(at, ProseParticles.Resolution));
     }
 
     /// <summary>An average that opens the clause of a number, words of its own before it: <c>…, bình quân mỗi năm kết nạp 1.248 đảng viên</c>.</summary>
@@ -153,7 +176,9 @@ internal static class RoleFinder
     private static void Answer(ProseNumber number, int open)
     {
         ProseFlow flow = number.Flow;
-        if (number.Role != ProseRole.Level || number.Of is not null || number.Count is not null)
+        ProseNumber? before = number.Index > 0 ? flow.Numbers[number.Index - 1] : null;
+        bool isOfChange = number.IsPercent && before is { IsAmount: true, Role: ProseRole.Increase or ProseRole.Reduction } && before.Sentence == number.Sentence && before.Bracket < open && open - before.EndToken <= Farthest;
+        if (number.Role != ProseRole.Level || number.Of is not null || number.Count is not null || isOfChange)
         {
             return;
         }

@@ -37,6 +37,8 @@ internal static class ProseParticles
 
     public const string Yield = "sản";
 
+    public const string Estimated = "ước";
+
     public const string Age = "tuổi";
 
     /// <summary>A level of schools and offices, or to grant.</summary>
@@ -66,11 +68,25 @@ internal static class ProseParticles
 
     public const string Is = "là";
 
+    public const string Assign = "giao";
+
+    public const string In = "trong";
+
+    /// <summary>Names what is left besides the parts named before.</summary>
+    public const string Other = "khác";
+
     /// <summary>Names funds that are spent by plan.</summary>
     public const string Funds = "vốn";
 
     /// <summary>Opens <c>nghị quyết</c>, which is a plan only where something is held against it.</summary>
     public const string Resolution = "nghị";
+
+    /// <summary>Words that divide everything between them.</summary>
+    public static readonly (string One, string Other)[] Halves =
+    [
+        ("khai thác", "nuôi trồng"), ("đánh bắt", "nuôi trồng"), ("nội địa", "quốc tế"), ("trong nước", "quốc tế"), ("trong nước", "nước ngoài"), ("xây mới", "sửa chữa"), ("làm mới", "sửa chữa"), ("nam", "nữ"), ("thành thị", "nông thôn"),
+        ("domestic", "international"), ("men", "women"), ("male", "female"), ("urban", "rural"), ("caught", "farmed"),
+    ];
 
     public const string Vowels = "aeiouăâêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụ";
 
