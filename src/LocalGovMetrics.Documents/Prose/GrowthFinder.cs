@@ -90,7 +90,7 @@ internal static class GrowthFinder
             return;
         }
 
-        if (OfShares(print, claims) || isKnown || (print.IsAverage ? OfMean(print, claims) || AverageFinder.OfPoints(print, claims) : OfTwoYears(print, claims)))
+        if (OfShares(print, claims) || isKnown || (print.IsAverage ? OfMean(print, claims) || AverageFinder.OfPoints(print, claims) : OfTwoYears(print, claims) || OfSentenceBefore(print, claims)))
         {
             return;
         }
@@ -177,6 +177,26 @@ internal static class GrowthFinder
 
         (ProseNumber before, ProseNumber after) = from < to ? (first, last) : (last, first);
         return claims.Add(ClaimKind.Growth, [ProseOperand.Of(claims.Document, before), ProseOperand.Of(claims.Document, after)], ProseOperand.OfPrint(claims.Document, print, sense: SenseOf(print)), print, Binding.Likely);
+    }
+
+    /// <summary>The value before that a sentence before prints with its year: <c>Năm 2022 đạt 1.240 tỷ đồng. Năm 2023 đạt 1.345 tỷ đồng, tăng 8,5%</c>. Only what fits is taken.</summary>
+    private static bool OfSentenceBefore(ProseNumber print, ClaimCollector claims)
+    {
+        if (print.Index == 0 || print.Flow.Numbers[print.Index - 1] is not { IsAmount: true, Role: ProseRole.Level, IsRate: false } last || last.Sentence != print.Sentence)
+        {
+            return false;
+        }
+
+        foreach (ProseNumber first in print.Flow.InSentences(print.Sentence - 2, print.Sentence - 1))
+        {
+            bool isOfYear = first is { High: null, Role: ProseRole.Level or ProseRole.Previous, IsRate: false } && last.AddsTo(first) && (last.Unit is not null || last.SharesNoun(first, 1)) && (first.Role == ProseRole.Previous || ChangeEnds.YearBeside(first) is not null);
+            if (isOfYear && claims.Add(ClaimKind.Growth, [ProseOperand.Of(claims.Document, first), ProseOperand.Of(claims.Document, last)], ProseOperand.OfPrint(claims.Document, print, sense: SenseOf(print)), print, Binding.AtFace))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void OfChange(ProseNumber print, ClaimCollector claims)

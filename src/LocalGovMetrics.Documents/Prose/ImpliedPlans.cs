@@ -18,7 +18,7 @@ internal static class ImpliedPlans
     /// <param name="sense">That it was missed.</param>
     /// <param name="claims">Takes the claims.</param>
     public static bool Find(ProseNumber print, ProseNumber? actual, bool isExcess, ChangeSense sense, ClaimCollector claims) =>
-        OfRates(print, isExcess, sense, claims) || (actual is not null && ((!isExcess && OfRest(print, actual, claims)) || OfSentenceNearby(print, actual, isExcess, sense, claims)));
+        OfRates(print, isExcess, sense, claims) || (actual is null && !isExcess && OfPairNearby(print, claims)) || (actual is not null && ((!isExcess && OfRest(print, actual, claims)) || OfSentenceNearby(print, actual, isExcess, sense, claims)));
 
     /// <summary>A rate of a planned rate: <c>tăng trưởng 8,8%, đạt 95% kế hoạch (14,5-15,5%)</c>, <c>đạt 72%, vượt 2% so với Nghị quyết (70%)</c>.</summary>
     private static bool OfRates(ProseNumber print, bool isExcess, ChangeSense sense, ClaimCollector claims)
@@ -82,6 +82,24 @@ internal static class ImpliedPlans
         decimal plan = actual.Value - rest.Value;
         ProseOperand implied = new(ReportedValue.AsPrinted(plan, actual.Unit), plan.ToString(System.Globalization.CultureInfo.InvariantCulture), null);
         return claims.Add(ClaimKind.Attainment, [value, implied], result, print, Binding.AtFace);
+    }
+
+    /// <summary>A plan and an actual before a per cent that stands alone in its sentence: <c>Kế hoạch giao 500 ha. Thực hiện được 480 ha. Đạt 96% kế hoạch</c>.</summary>
+    private static bool OfPairNearby(ProseNumber print, ClaimCollector claims)
+    {
+        ProseNumber[] near = [.. print.Flow.InSentences(print.Sentence - MostSentences, print.Sentence).Where(number => number is { High: null, IsAmount: true, Of: null, Count: null, IsRate: false })];
+        foreach (ProseNumber plan in near.Where(number => number.Role == ProseRole.Plan))
+        {
+            foreach (ProseNumber actual in near.Where(number => number.Role == ProseRole.Level && number.AddsTo(plan) && number.Token < print.Token))
+            {
+                if (claims.Add(ClaimKind.Attainment, [ProseOperand.Of(claims.Document, actual), ProseOperand.Of(claims.Document, plan)], ProseOperand.OfPrint(claims.Document, print), print, Binding.AtFace))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a sentence before is about funds, and says first how much they are: <c>Nguồn vốn huyện quản lý là 213 tỷ đồng. … giải ngân 89 tỷ đồng, bằng 42% kế hoạch</c>.</summary>

@@ -115,7 +115,8 @@ internal static class RoleFinder
             }
         }
 
-        return isSaid && (at == 0 || flow.Sentences[at - 1] != number.Sentence) && flow.Cues[at] == ProseCue.Plan && !(flow.IsWord(at, ProseParticles.Resolution));
+        int first = isSaid ? flow.CueStarts[at] : 0;
+        return isSaid && (first == 0 || flow.Sentences[first - 1] != number.Sentence || flow.Tokens[first - 1].Kind == TokenKind.Dash) && flow.Cues[at] == ProseCue.Plan && !(flow.IsWord(at, ProseParticles.Resolution));
     }
 
     /// <summary>An average that opens the clause of a number, words of its own before it: <c>…, bình quân mỗi năm kết nạp 1.248 đảng viên</c>.</summary>
@@ -178,7 +179,7 @@ internal static class RoleFinder
         ProseFlow flow = number.Flow;
         ProseNumber? before = number.Index > 0 ? flow.Numbers[number.Index - 1] : null;
         bool isOfChange = number.IsPercent && before is { IsAmount: true, Role: ProseRole.Increase or ProseRole.Reduction } && before.Sentence == number.Sentence && before.Bracket < open && open - before.EndToken <= Farthest;
-        if (number.Role != ProseRole.Level || number.Of is not null || number.Count is not null || isOfChange)
+        if (number.Role != ProseRole.Level || number.Of is not null || number.Count is not null || isOfChange || (number.IsPercent && flow.Cues[number.FirstToken - 1] == ProseCue.Attain && open == number.FirstToken - 2))
         {
             return;
         }
@@ -240,6 +241,8 @@ internal static class RoleFinder
             case ProseCue.Previous when start > 0 && number.Flow.IsWord(start, ProseParticles.Head) && number.Flow.IsWord(start - 1, ProseParticles.Month):
                 // «6 tháng đầu năm đạt 110 tỷ đồng» is of this year.
                 return false;
+            case ProseCue.Previous when ChangeBefore(number, start) is { } role:
+                return Is(number, role);
             case ProseCue.Previous:
                 return Is(number, ProseRole.Previous);
             case ProseCue.From when IsOrMore(number):
@@ -271,6 +274,19 @@ internal static class RoleFinder
         }
 
         return false;
+    }
+
+    /// <summary>The change that is told before what it is compared with: <c>cao hơn cùng kỳ 3,2 điểm phần trăm</c>, <c>tăng so với cùng kỳ 5,6%</c>.</summary>
+    private static ProseRole? ChangeBefore(ProseNumber number, int start)
+    {
+        ProseFlow flow = number.Flow;
+        int at = start - 1;
+        while (at > 0 && flow.Cues[at] is ProseCue.CompareWith or ProseCue.Fill or ProseCue.Year)
+        {
+            at--;
+        }
+
+        return at < 0 || (!number.IsPercent && !number.IsPoints) ? null : flow.Cues[at] == ProseCue.Increase ? ProseRole.Increase : flow.Cues[at] == ProseCue.Reduction ? ProseRole.Reduction : null;
     }
 
     /// <summary>Whether the time before is named directly behind a number: <c>so với 228,4 tỷ đồng cùng kỳ</c>, <c>compared with 131 a year earlier</c>.</summary>

@@ -85,6 +85,32 @@ internal sealed partial class SumFinder
         }
     }
 
+    /// <summary>What is done and what is not of a total in a sentence before: <c>Tiếp nhận 8.214 hồ sơ. Đã giải quyết 7.890 hồ sơ, đang giải quyết 324 hồ sơ</c>.</summary>
+    private void ReadStatuses()
+    {
+        foreach (IGrouping<int, ProseNumber> sentence in flow.Numbers.GroupBy(number => number.Sentence))
+        {
+            List<ProseNumber> parts = [.. sentence.Where(number => SumOperands.IsPart(number) && number.Of is null && number.Unit is null && number.Bracket < 0)];
+            if (sentence.Key == 0 || parts.Count is < 2 or > MostStatuses || !parts.TrueForAll(part => part.SharesNoun(parts[0], 1)))
+            {
+                continue;
+            }
+
+            int start = parts[0].Token;
+            while (start > 0 && flow.Sentences[start - 1] == sentence.Key)
+            {
+                start--;
+            }
+
+            ProseNumber? whole = !_operands.Complementary(start, parts) ? null
+                : flow.InSentences(sentence.Key - 2, sentence.Key - 1).LastOrDefault(number => number is { High: null, IsAmount: true, Role: ProseRole.Level } && number.SharesNoun(parts[0], 1) && number.Value == parts.Sum(part => part.Value));
+            if (whole is not null && !claims.IsSettled(ClaimKind.Sum, whole))
+            {
+                Add(ClaimKind.Sum, parts, whole, Binding.Likely);
+            }
+        }
+    }
+
     private bool IsRest(ProseNumber number)
     {
         int before = number.FirstToken - 1;

@@ -11,6 +11,7 @@ internal sealed partial class SumFinder(ProseFlow flow, ClaimCollector claims)
     private const int MostParts = 12;
     private const int MostNameWords = 8;
     private const decimal NearShare = 0.15m;
+    private const int MostStatuses = 4;
     private readonly SumOperands _operands = new(flow);
 
     public static void Find(ProseFlow flow, ClaimCollector claims)
@@ -40,6 +41,7 @@ internal sealed partial class SumFinder(ProseFlow flow, ClaimCollector claims)
 
         finder.ReadFractions();
         finder.ReadRuns();
+        finder.ReadStatuses();
         finder.ReadRests();
         finder.ReadRaised();
         finder.ReadTotalsBehind();

@@ -132,6 +132,20 @@ internal static class BindingParagraphs
         ("Huyện có 14 xã. Tổng số tiêu chí đạt 238 tiêu chí, bình quân 17 tiêu chí/xã.",
             [(ClaimKind.AveragePerItem, "17", AuditClass.Consistent)]),
 
+        // What a sentence before prints.
+        ("Tỷ lệ giải ngân đạt 91%, cao hơn cùng kỳ 4 điểm phần trăm (cùng kỳ đạt 87%).",
+            [(ClaimKind.Change, "4", AuditClass.Consistent)]),
+        ("Tổng thu năm 2022 là 1.240 tỷ đồng. Năm 2023 thu 1.345 tỷ đồng, tăng 8,5%.",
+            [(ClaimKind.Growth, "8,5", AuditClass.Consistent)]),
+        ("Tổng thu năm 2022 là 1.240 tỷ đồng. Năm 2023 thu 1.345 tỷ đồng, tăng 6,5% so với dự toán.",
+            []),
+        ("Kế hoạch trồng rừng được giao là 500 ha. Đã trồng được 480 ha. Như vậy đạt 96% kế hoạch.",
+            [(ClaimKind.Attainment, "96", AuditClass.Consistent)]),
+        ("Tiếp nhận 1.860 hồ sơ. Đã giải quyết 1.790 hồ sơ, đang giải quyết 70 hồ sơ.",
+            [(ClaimKind.Sum, "1.860", AuditClass.Consistent)]),
+        ("Tiếp nhận 1.860 hồ sơ. Đã giải quyết 1.790 hồ sơ, đang giải quyết 60 hồ sơ trực tuyến.",
+            []),
+
         // Numbers of a changed thing in the sentence before.
         ("Tổng đàn có 6.180 con trâu và 9.420 con bò. So với cùng kỳ, đàn trâu giảm 220 con (3,4%).",
             [(ClaimKind.GrowthFromChange, "3,4", AuditClass.Consistent)]),
