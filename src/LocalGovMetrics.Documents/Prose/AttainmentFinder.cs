@@ -24,6 +24,10 @@ internal static class AttainmentFinder
             {
                 OfExcess(print, claims);
             }
+            else if (print is { IsPercent: true, Role: ProseRole.Level } && !IsOfPlan(print) && PlanNamedBehind(print) is { } named)
+            {
+                OfPlanNamed(print, named, claims);
+            }
             else if (print is { IsPercent: true, Role: ProseRole.Level } && !IsOfPlan(print))
             {
                 Beside(print, claims);
@@ -62,6 +66,26 @@ internal static class AttainmentFinder
             return claims.Add(kind, inputs, ProseOperand.OfPrint(claims.Document, print, sense: sense), print, isRange || print.Role == ProseRole.Plan ? Binding.Likely : bound)
                 || (isRange && !isExcess && claims.Add(ClaimKind.ImpliedPlan, [inputs[0], ProseOperand.OfPrint(claims.Document, print)], inputs[1], print, Binding.AtFace));
         }
+    }
+
+    /// <summary>The amount directly behind a per cent that the word of the plan follows: <c>90% of the £2.6m target</c>.</summary>
+    private static ProseNumber? PlanNamedBehind(ProseNumber print)
+    {
+        ProseFlow flow = print.Flow;
+        return print.Index + 1 < flow.Numbers.Count && flow.Numbers[print.Index + 1] is { IsAmount: true, Of: null, Count: null } plan && plan.Sentence == print.Sentence && plan.Depth == print.Depth
+            && plan.FirstToken - print.EndToken is > 0 and <= 3 && flow.Cues[print.EndToken] == ProseCue.OutOf && flow.Cues[Math.Max(plan.EndToken, plan.Noun.To)] == ProseCue.Plan ? plan : null;
+    }
+
+    private static void OfPlanNamed(ProseNumber print, ProseNumber plan, ClaimCollector claims)
+    {
+        if (ActualOf(print) is not { } actual || !actual.AddsTo(plan))
+        {
+            claims.AddUnchecked(ClaimKind.Attainment, print, UncheckedReason.InputMissing, "The plan, or the actual, is not printed beside it.");
+            return;
+        }
+
+        bool isOnly = InSentence(print).Count(number => number.AddsTo(plan)) == 2 && actual.Qualifier == Qualifier.Exact && plan.Qualifier == Qualifier.Exact;
+        claims.Add(ClaimKind.Attainment, [ProseOperand.Of(claims.Document, actual), ProseOperand.Of(claims.Document, plan)], ProseOperand.OfPrint(claims.Document, print), print, isOnly ? Binding.Sure : Binding.Likely);
     }
 
     /// <summary>By how much a plan was exceeded or missed: <c>85 xã, vượt 5 xã so với mục tiêu (80 xã)</c>.</summary>
@@ -124,11 +148,20 @@ internal static class AttainmentFinder
     private static ProseNumber? PlanOf(ProseNumber print, ProseNumber actual, out Binding binding, out bool isRange)
     {
         int word = PlanWord(print);
+        isRange = false;
+        if (word >= 0 && print.Index + 1 < print.Flow.Numbers.Count && print.Flow.Numbers[print.Index + 1] is { Role: ProseRole.Plan, IsAnswer: false, Bracket: < 0 } own && own.AddsTo(actual) && print.Bracket < 0
+            && own.Sentence == print.Sentence && print.Flow.HasOnlyWords(print.EndToken, own.FirstToken) && (own.Unit is not null || own.SharesNoun(actual, 1)))
+        {
+            // Several plans, each directly behind its per cent: «đạt 111% dự toán tỉnh giao là 385 tỷ đồng và 106% dự toán huyện giao là 402 tỷ đồng».
+            bool isSure = actual.Qualifier == Qualifier.Exact && own.Qualifier == Qualifier.Exact && !ChangeEnds.RatesBetween(actual, print) && !HasLevelBetween(actual, print) && ChangeEnds.NamesNoOther(actual, print);
+            binding = isSure ? Binding.Sure : Binding.Likely;
+            return own;
+        }
+
         ProseNumber? found = null;
         int plans = 0;
         bool isNear = true;
         binding = Binding.Likely;
-        isRange = false;
         foreach (ProseNumber number in print.Flow.InSentences(print.Sentence, print.Sentence))
         {
             bool isBehind = word >= 0 && number.Token > word && number.Bracket > word && number.Bracket - word <= 5 && number.Token - number.Bracket <= 4;
@@ -152,6 +185,10 @@ internal static class AttainmentFinder
         isRange = found?.High is not null;
         return found;
     }
+
+    private static bool HasLevelBetween(ProseNumber actual, ProseNumber print) =>
+        print.Flow.Tokens.FindIndex(actual.Token, print.Token - actual.Token, token => token.Kind == TokenKind.Semicolon) >= 0
+        || InSentence(print).Any(number => number.Index > actual.Index && number.Index < print.Index && number.Role == ProseRole.Level && number.IsAmount);
 
     /// <summary>Whether between a plan and its per cent stands no other level than the actual, and no semicolon.</summary>
     private static bool IsOnlyActual(ProseNumber print, ProseNumber plan, ProseNumber actual) =>

@@ -9,6 +9,7 @@ internal static class AverageFinder
 {
     private const int Farthest = 6;
     private const int MostTotals = 4;
+    private const int MostSentences = 2;
     private const decimal NearShare = 0.02m;
 
     /// <summary>The average of a total for each year: <c>giai đoạn 2021-2025 huy động 600 tỷ đồng, bình quân 120 tỷ đồng/năm</c>.</summary>
@@ -52,34 +53,50 @@ internal static class AverageFinder
     {
         if (ThingOf(print) is not { } thing)
         {
+            OfEach(print, claims);
             return;
         }
 
         ProseFlow flow = print.Flow;
         int tried = 0;
-        List<ProseNumber> before = [.. AttainmentFinder.InSentence(print).Where(number => number.Index < print.Index && number is { IsAmount: true, Role: ProseRole.Level, Count: null, IsAverage: false, IsRate: false })];
-        for (int i = before.Count - 1; i >= 0 && tried < MostTotals; i--)
+        List<ProseNumber> here = [.. AttainmentFinder.InSentence(print).Where(number => number.Index < print.Index && IsOperand(number))];
+        List<ProseNumber> near = Math.Abs(print.Value) < new decimal(10, 0, 0, false, print.Value.Scale) ? [] : [.. flow.InSentences(print.Sentence - MostSentences, print.Sentence - 1).Where(number => number.High is null && IsOperand(number))];
+        if (Try(here, here, Binding.Likely) || Try(here, near, Binding.AtFace) || Try(near, here, Binding.AtFace))
         {
-            ProseNumber total = before[i];
-            if (!print.AddsTo(total) || total.Of is not null)
-            {
-                continue;
-            }
-
-            tried++;
-            foreach (ProseNumber count in before)
-            {
-                bool isOfThing = count != total && count.Unit is null && count.Value > 1 && Counts(count, thing);
-                if (isOfThing && claims.Add(ClaimKind.AveragePerItem, [ProseOperand.Of(claims.Document, total, withUnit: true), ProseOperand.Of(claims.Document, count)], ProseOperand.OfPrint(claims.Document, print), print, Binding.Likely))
-                {
-                    return;
-                }
-            }
+            return;
         }
 
         if (print.IsAverage && tried > 0)
         {
             claims.AddUnchecked(ClaimKind.AveragePerItem, print, UncheckedReason.InputMissing, "The total, or the count, is not printed beside it.");
+        }
+
+        static bool IsOperand(ProseNumber number) => number is { IsAmount: true, Role: ProseRole.Level, IsAverage: false, IsRate: false };
+
+        bool Try(List<ProseNumber> totals, List<ProseNumber> counts, Binding binding)
+        {
+            int most = tried + MostTotals;
+            for (int i = totals.Count - 1; i >= 0 && tried < most; i--)
+            {
+                ProseNumber total = totals[i];
+                if (!print.AddsTo(total) || total.Count is not null)
+                {
+                    continue;
+                }
+
+                tried++;
+                foreach (ProseNumber count in counts)
+                {
+                    bool isOfThing = count != total && count.Value > 1 && (count.Unit is null ? Counts(count, thing) : MeasureUnit.TryFindBase(thing, out MeasureUnit? per) && per == count.Unit);
+                    Binding own = count.Count is null && total.Of is null && count.Unit is null ? binding : Binding.AtFace;
+                    if (isOfThing && claims.Add(ClaimKind.AveragePerItem, [ProseOperand.Of(claims.Document, total, withUnit: true), ProseOperand.Of(claims.Document, count)], ProseOperand.OfPrint(claims.Document, print), print, own))
+                    {
+                        return true;
+                    }
+                }
+            }
+
+            return false;
         }
 
         bool Counts(ProseNumber count, string of)
@@ -96,6 +113,22 @@ internal static class AverageFinder
         }
     }
 
+    /// <summary>The average for each of the only things that are counted: <c>£360,000 paid to 48 groups, an average of £7,500 each</c>.</summary>
+    private static void OfEach(ProseNumber print, ClaimCollector claims)
+    {
+        if (!print.IsAverage || !print.Flow.IsWord(print.EndToken, "each"))
+        {
+            return;
+        }
+
+        ProseNumber[] before = [.. AttainmentFinder.InSentence(print).Where(number => number.Index < print.Index && number is { IsAmount: true, Role: ProseRole.Level, IsRate: false })];
+        if (before.Length == 2 && before.Count(print.AddsTo) == 1)
+        {
+            (ProseNumber total, ProseNumber count) = print.AddsTo(before[0]) ? (before[0], before[1]) : (before[1], before[0]);
+            claims.Add(ClaimKind.AveragePerItem, [ProseOperand.Of(claims.Document, total, withUnit: true), ProseOperand.Of(claims.Document, count)], ProseOperand.OfPrint(claims.Document, print), print, Binding.Likely);
+        }
+    }
+
     /// <summary>The thing that an amount is for: the word behind <c>mỗi</c> before it, or behind the slash after its unit.</summary>
     private static string? ThingOf(ProseNumber print)
     {
@@ -106,6 +139,11 @@ internal static class AverageFinder
             {
                 return Text(at);
             }
+        }
+
+        if (print.IsAverage && flow.Tokens[print.EndToken].Kind == TokenKind.Word && flow.Tokens[Math.Min(print.EndToken + 1, flow.Tokens.Count - 1)].Kind == TokenKind.Word && (flow.IsWord(print.EndToken, ProseParticles.One) || flow.IsWord(print.EndToken, ProseParticles.Each)))
+        {
+            return Text(print.EndToken + 1);
         }
 
         int end = print.Noun.To > print.Noun.From && flow.Tokens[print.EndToken].Kind != TokenKind.Slash ? print.Noun.To : print.EndToken;

@@ -34,20 +34,81 @@ internal static class ChangeEnds
 
         if (firsts.Count == 0)
         {
-            return null;
+            return Remaining(print, fits);
         }
 
         // A semicolon parts what is told of one thing from what is told of the next.
         ProseNumber nearest = firsts.MinBy(first => Math.Abs(first.Token - print.Token) + (HasSemicolon(print.Flow, first.Token, print.Token) ? Farthest : 0))!;
-        ProseNumber? last = nearest.Role == ProseRole.First ? Raised(nearest, print, fits) ?? Reached(nearest, print, fits) : ValueBefore(print, nearest, fits) ?? (isBorrowed ? ValueBetween(print, nearest, fits) : null);
+        ProseNumber? last = nearest.Role == ProseRole.First ? Raised(nearest, print, fits) ?? Reached(nearest, print, fits) : ValueBefore(print, nearest, fits) ?? ValueBetween(print, nearest, fits, isBorrowed);
 
         // Other amounts between a value and its change leave open which of them changed.
         bool isNext = last is not null && (nearest.Role == ProseRole.First || !LevelsBetween(numbers, last, Math.Min(print.Index, nearest.Index)));
-        bool isOfIt = last is not null && (last.Token < print.Token ? print.Flow.HasNoName(last.Noun.To, print.FirstToken) : print.Flow.HasNoName(print.EndToken, Math.Min(nearest.FirstToken, last.FirstToken)));
+        bool isOfIt = last is not null && (last.Token < print.Token ? NamesNoOther(last, print) : print.Flow.HasNoName(print.EndToken, Math.Min(nearest.FirstToken, last.FirstToken)));
         bool isLikeBase = isNext && isOfIt && IsAlone(nearest) && last!.IsAverage == nearest.IsAverage && !IsFarFrom(nearest, last)
             && !RatesBetween(last, print) && !YearsBetween(last, print) && IsBound(print, nearest)
             && (nearest.Role is ProseRole.First or ProseRole.Previous || (nearest.Value * LikeBase > last.Value && last.Value * LikeBase > nearest.Value));
-        return last is null || !last.AddsToOrIsPercent(nearest) ? null : (nearest, last, firsts.Count == 1 && !isBorrowed && isLikeBase);
+        return last is null || !last.IsOfKind(nearest) ? null : (nearest, last, firsts.Count(first => first == nearest || !HasSemicolon(print.Flow, first.Token, print.Token)) == 1 && !isBorrowed && isLikeBase);
+    }
+
+    /// <summary>A value and what is left of it, then the change: <c>đầu năm có 1.530 hộ, đến cuối năm còn 1.284 hộ, giảm 246 hộ</c>.</summary>
+    private static (ProseNumber First, ProseNumber Last, bool IsSure)? Remaining(ProseNumber print, Predicate<ProseNumber> fits)
+    {
+        ProseFlow flow = print.Flow;
+        if (print.Role != ProseRole.Reduction || print.Index < 2 || flow.Numbers[print.Index - 1] is not { Role: ProseRole.Level, Of: null, Count: null } last || flow.Numbers[print.Index - 2] is not { Role: ProseRole.Level, Of: null, Count: null } first
+            || first.Sentence != print.Sentence || !IsReached(last) || !fits(first) || !fits(last) || !first.IsOfKind(last) || !MayFollow(first, last) || HasSemicolon(flow, first.Token, print.Token))
+        {
+            return null;
+        }
+
+        bool isTimed = false;
+        for (int at = first.FirstToken - 1; at >= 0 && flow.Sentences[at] == first.Sentence && flow.Tokens[at].Kind is TokenKind.Word or TokenKind.Comma or TokenKind.Number && !isTimed; at--)
+        {
+            isTimed = flow.Cues[at] == ProseCue.Previous;
+        }
+
+        return (first, last, isTimed && first.Qualifier == Qualifier.Exact && last.Qualifier == Qualifier.Exact && flow.HasNoName(last.Noun.To, print.FirstToken) && !flow.Compares(print.EndToken, Math.Min(print.EndToken + 3, flow.Tokens.Count - 1)));
+    }
+
+    /// <summary>Whether between a value and its change nothing is named but the plan that the value was held against.</summary>
+    public static bool NamesNoOther(ProseNumber last, ProseNumber print)
+    {
+        ProseFlow flow = print.Flow;
+        int from = last.Noun.To;
+        for (int i = last.Index + 1; i < print.Index; i++)
+        {
+            ProseNumber rate = flow.Numbers[i];
+            if (!rate.IsPercent || rate.FirstToken < from || !AttainmentFinder.IsOfPlanBehind(rate))
+            {
+                continue;
+            }
+
+            if (!flow.HasNoName(from, rate.FirstToken))
+            {
+                return false;
+            }
+
+            from = EndOfClause(flow, rate);
+        }
+
+        return from >= print.FirstToken || flow.HasNoName(from, print.FirstToken);
+    }
+
+    /// <summary>The token behind what a number is told with: up to the next sign or joining word outside of brackets.</summary>
+    private static int EndOfClause(ProseFlow flow, ProseNumber number)
+    {
+        int depth = 0;
+        int at = number.EndToken;
+        for (; at < flow.Tokens.Count - 1 && flow.Sentences[at] == number.Sentence; at++)
+        {
+            TokenKind kind = flow.Tokens[at].Kind;
+            depth += kind == TokenKind.Open ? 1 : kind == TokenKind.Close ? -1 : 0;
+            if (depth < 0 || (depth == 0 && (kind is TokenKind.Comma or TokenKind.Semicolon || flow.Cues[at] == ProseCue.And)))
+            {
+                break;
+            }
+        }
+
+        return at;
     }
 
     /// <summary>Whether a rate stands beside the value after, so that the change may be its: <c>từ 860 hộ (5,2%) xuống còn 645 hộ (3,9%), giảm 1,3%</c>.</summary>
@@ -235,7 +296,7 @@ internal static class ChangeEnds
         for (int i = Math.Min(print.Index, first.Index) - 1; i >= 0 && print.Flow.Numbers[i].Sentence == print.Sentence; i--)
         {
             ProseNumber value = print.Flow.Numbers[i];
-            if (value != first && fits(value) && value.Role == ProseRole.Level && value.Count is null && value.AddsToOrIsPercent(first) && (value.Unit is not null || value.SharesNoun(first, 1) || first.Noun.From == first.Noun.To))
+            if (value != first && fits(value) && value.Role == ProseRole.Level && value.Count is null && value.IsOfKind(first) && (value.Unit is not null || value.SharesNoun(first, 1) || first.Noun.From == first.Noun.To))
             {
                 if (value.IsAverage == first.IsAverage)
                 {
@@ -250,8 +311,19 @@ internal static class ChangeEnds
     }
 
     /// <summary>The level between what the time before was and its change: <c>so với năm 2020 (45 triệu đồng), năm 2025 đạt 72 triệu đồng, tăng 27 triệu đồng</c>.</summary>
-    private static ProseNumber? ValueBetween(ProseNumber print, ProseNumber first, Predicate<ProseNumber> fits) =>
-        print.Flow.Before(print, value => value.Index > first.Index && value.Role == ProseRole.Level && value.Count is null && fits(value) && value.AddsToOrIsPercent(first));
+    private static ProseNumber? ValueBetween(ProseNumber print, ProseNumber first, Predicate<ProseNumber> fits, bool isBorrowed) =>
+        print.Flow.Before(print, value => value.Index > first.Index && value.Role == ProseRole.Level && value.Count is null && fits(value) && value.IsOfKind(first) && (isBorrowed || (value.Index == first.Index + 1 && IsReached(value) && MayFollow(first, value) && !print.Flow.Compares(print.EndToken, Math.Min(print.EndToken + 4, print.Flow.Tokens.Count - 1)))));
+
+    /// <summary>Whether a number is the value before or the value after of a change that the words tell: <c>từ 15 ngày xuống còn 7 ngày</c>.</summary>
+    public static bool IsEnd(ProseNumber number) => number.Role == ProseRole.First || IsReached(number);
+
+    /// <summary>Whether the words directly before a number say that it was reached.</summary>
+    public static bool IsReached(ProseNumber number)
+    {
+        int before = number.FirstToken - 1;
+        before -= before > 0 && number.Flow.Tokens[before].Kind == TokenKind.Currency ? 1 : 0;
+        return before >= 0 && number.Flow.Cues[before] is ProseCue.ChangedTo or ProseCue.To;
+    }
 
     /// <summary>Whether a bracket says nothing of a number but what it counts: <c>(127.700 con)</c>, not <c>(1,5 tỷ đồng cả năm)</c>.</summary>
     public static bool IsAlone(ProseNumber number) =>

@@ -9,12 +9,22 @@ internal static class FractionFinder
     private const int Farthest = 30;
     private const int MostTotals = 8;
     private const int MostWords = 8;
+    private const int MostUnlike = 4;
+    private const decimal Hundred = 100;
+    private const decimal NearPoints = 3;
 
     public static void Find(ProseFlow flow, ClaimCollector claims)
     {
         foreach (ProseNumber print in flow.Numbers)
         {
-            if (!print.IsPercent || print.IsAnswer || print.Role is not (ProseRole.Level or ProseRole.Plan) || print.IsAverage)
+            if (print is { IsPercent: true, IsAnswer: true })
+            {
+                // «25 of them met the target (73.5%)» says no plan.
+                OfUnlike(print, claims);
+                continue;
+            }
+
+            if (!print.IsPercent || print.Role is not (ProseRole.Level or ProseRole.Plan) || print.IsAverage)
             {
                 continue;
             }
@@ -24,7 +34,8 @@ internal static class FractionFinder
             ProseNumber? after = After(print);
             if (Before(print) is { } before)
             {
-                Binding binding = isOfPlan || !before.IsSure || after is not null ? Binding.Likely : Binding.Sure;
+                bool isSure = before.IsSure || (IsNear(before.Count, print) && IsNounList(before.Count.Of!, print));
+                Binding binding = isOfPlan || !isSure || after is not null ? Binding.Likely : Binding.Sure;
                 if (Add(claims, kind, before.Count, before.Count.Of!, print, binding))
                 {
                     continue;
@@ -36,7 +47,7 @@ internal static class FractionFinder
                 continue;
             }
 
-            if (!isOfPlan && !OfTotalBehind(print, claims) && !OfFractionBehind(print, claims) && !OfCountBehind(print, claims) && !Apart(print, claims) && HasShareWord(print))
+            if (!isOfPlan && !OfTotalBehind(print, claims) && !OfFractionBehind(print, claims) && !OfCountBehind(print, claims) && !Apart(print, claims) && !OfUnlike(print, claims) && !TotalsNearby.Find(print, claims) && (HasShareWord(print) || (Before(print) is not null && flow.Cues[print.FirstToken - 1] == ProseCue.Attain)))
             {
                 bool isDoubtful = Before(print) is not null;
                 claims.AddUnchecked(ClaimKind.Fraction, print, isDoubtful ? UncheckedReason.AmbiguousOperand : UncheckedReason.InputMissing, isDoubtful ? "The fraction before it may be of something else." : "The count and the total are not printed beside it.");
@@ -71,6 +82,33 @@ internal static class FractionFinder
         }
 
         return null;
+    }
+
+    /// <summary>Whether a per cent is so near to a fraction that it can hardly be of anything else.</summary>
+    private static bool IsNear(ProseNumber count, ProseNumber print) => count.Value <= count.Of!.Value && Math.Abs((count.Value * Hundred / count.Of.Value) - print.Value) <= NearPoints;
+
+    /// <summary>Whether between a total and its per cent stands one noun of two or three pieces: <c>168/180 vụ việc khiếu nại, tố cáo thuộc thẩm quyền, đạt 93,3%</c>.</summary>
+    private static bool IsNounList(ProseNumber total, ProseNumber print)
+    {
+        ProseFlow flow = print.Flow;
+        int verb = print.FirstToken - 1;
+        while (verb > total.Token && flow.Cues[verb] is ProseCue.Attain or ProseCue.Share)
+        {
+            verb--;
+        }
+
+        bool isBound = verb < print.FirstToken - 1 && flow.Tokens[verb].Kind == TokenKind.Comma && (flow.Tokens[print.EndToken].Kind != TokenKind.Word || flow.Sentences[print.EndToken] != print.Sentence);
+        int words = 0;
+        for (int at = verb - 1; isBound && at >= total.EndToken; at--)
+        {
+            words = flow.Tokens[at].Kind == TokenKind.Comma ? 0 : words + 1;
+            if (words > MostWords || flow.Tokens[at].Kind is not (TokenKind.Comma or TokenKind.Word) || flow.Cues[at] is not (ProseCue.None or ProseCue.And or ProseCue.Name or ProseCue.Fill))
+            {
+                return false;
+            }
+        }
+
+        return isBound;
     }
 
     /// <summary>The fraction in a bracket behind a per cent: <c>76,3% (29/38 trường)</c>.</summary>
@@ -127,7 +165,7 @@ internal static class FractionFinder
                 // Before the last sign the noun may have as many words as it likes, without another sign.
                 for (int noun = at - 1; noun >= from; noun--)
                 {
-                    if (flow.Tokens[noun].Kind != TokenKind.Word)
+                    if (flow.Tokens[noun].Kind != TokenKind.Word && !IsNameNumber(flow, noun))
                     {
                         return false;
                     }
@@ -172,6 +210,10 @@ internal static class FractionFinder
         bool isOfOther = flow.Tokens[behind].Kind == TokenKind.Word && flow.Cues[behind] is ProseCue.None or ProseCue.Name or ProseCue.CompareWith or ProseCue.Previous or ProseCue.Criteria or ProseCue.OutOf && flow.Sentences[behind] == print.Sentence;
         return isBound && !isOfOther;
     }
+
+    /// <summary>Whether a number is none that counts: of an age, a grade, a year.</summary>
+    private static bool IsNameNumber(ProseFlow flow, int at) =>
+        flow.Tokens[at].Kind == TokenKind.Number && (flow.NumberFrom(at) is var next && (next == flow.Numbers.Count || flow.Numbers[next].Token != at));
 
     private static bool HasSignBefore(ProseFlow flow, int from, int at)
     {
@@ -219,12 +261,40 @@ internal static class FractionFinder
             for (int j = i - 1; j >= 0 && tried < mostTotals && flow.Numbers[j].Sentence >= print.Sentence - 1; j--)
             {
                 ProseNumber total = flow.Numbers[j];
-                bool fits = total.Value >= count.Value && count.AddsTo(total) && total.Role == ProseRole.Level && (isShare || count.Unit is not null || count.SharesNoun(total, 2)) && (count.Unit is not null || count.SharesNoun(total, 2) || count.Noun.To == count.Noun.From);
+                bool fits = count.AddsTo(total) && total.Value >= SumFinder.InUnit(count, total) && total.Role == ProseRole.Level && (isShare || count.Unit is not null || count.SharesNoun(total, 2)) && (count.Unit is not null || count.SharesNoun(total, 2) || count.Noun.To == count.Noun.From);
                 tried += fits ? 1 : 0;
                 if (fits && Add(claims, ClaimKind.Fraction, count, total, print, isShare || count.Unit is null ? binding : Binding.AtFace))
                 {
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// A count and a total that are named in other words: <c>của 94 chủ thể, trong đó 52 hợp tác xã (55,3%)</c>, <c>318 received, 271 resolved at stage 1
+    /// (85.2%)</c>. The count stands directly before its share; only what fits is taken.
+    /// </summary>
+    private static bool OfUnlike(ProseNumber print, ClaimCollector claims)
+    {
+        ProseFlow flow = print.Flow;
+        bool isBound = HasShareWord(print) || (print.FirstToken > 0 && flow.Cues[print.FirstToken - 1] is ProseCue.Attain or ProseCue.Equivalent);
+        if (!isBound || print.Index < 2 || flow.Numbers[print.Index - 1] is not { IsAmount: true, Role: ProseRole.Level, Count: null, IsRate: false } count || count.Sentence != print.Sentence || count.Value == 0 || print.Token - count.EndToken > MostWords)
+        {
+            return false;
+        }
+
+        int tried = 0;
+        for (int i = count.Index - 1; i >= 0 && tried < MostUnlike && flow.Numbers[i].Sentence == print.Sentence; i--)
+        {
+            ProseNumber total = flow.Numbers[i];
+            bool fits = count.AddsTo(total) && total.Value > SumFinder.InUnit(count, total) && total is { Role: ProseRole.Level, Count: null, IsRate: false, IsAverage: false };
+            tried += fits ? 1 : 0;
+            if (fits && Add(claims, ClaimKind.Fraction, count, total, print, Binding.AtFace))
+            {
+                return true;
             }
         }
 
@@ -240,12 +310,13 @@ internal static class FractionFinder
             return false;
         }
 
-        if (total.Depth <= print.Depth && total.FirstToken - print.EndToken <= 4 && total.FirstToken > print.EndToken && flow.Cues[total.FirstToken - 1] is ProseCue.OutOf or ProseCue.Total)
+        if (total.Depth <= print.Depth && total.FirstToken - print.EndToken <= 4 && total.FirstToken > print.EndToken && (flow.Cues[total.FirstToken - 1] is ProseCue.OutOf or ProseCue.Total || flow.IsWord(total.FirstToken - 1, ProseParticles.In)))
         {
             return count.AddsTo(total) && Add(claims, ClaimKind.Fraction, count, total, print, Binding.AtFace);
         }
 
-        bool isNear = total.Bracket >= print.EndToken && total.Bracket - print.EndToken <= 8 && flow.Cues[print.EndToken] is ProseCue.Total or ProseCue.OutOf;
+        bool isNamed = flow.Cues[print.EndToken] is ProseCue.Total or ProseCue.OutOf || (flow.HasOnlyWords(print.EndToken, total.Bracket) && !flow.Compares(print.EndToken, total.Bracket) && total.FirstToken == total.Bracket + 1 && ChangeEnds.IsAlone(total));
+        bool isNear = total.Bracket > print.EndToken && total.Bracket - print.EndToken <= 8 && isNamed;
         return isNear && count.AddsTo(total) && Add(claims, ClaimKind.Fraction, count, total, print, Binding.Likely);
     }
 
@@ -270,7 +341,7 @@ internal static class FractionFinder
         for (int i = print.Index - 1; i >= 0 && tried < MostTotals && flow.Numbers[i].Sentence == print.Sentence; i--)
         {
             ProseNumber total = flow.Numbers[i];
-            bool fits = total.Role == ProseRole.Level && total.Depth < count.Depth && count.AddsTo(total) && total.Value > count.Value && (count.Unit is not null || count.SharesNoun(total, 1) || count.Noun.To == count.Noun.From);
+            bool fits = total.Role == ProseRole.Level && total.Depth < count.Depth && count.AddsTo(total) && total.Value > SumFinder.InUnit(count, total) && (count.Unit is not null || count.SharesNoun(total, 1) || count.Noun.To == count.Noun.From);
             tried += fits ? 1 : 0;
             if (fits && Add(claims, ClaimKind.Fraction, count, total, print, Binding.AtFace))
             {

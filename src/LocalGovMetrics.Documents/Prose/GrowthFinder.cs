@@ -1,4 +1,5 @@
 using LocalGovMetrics.Audit;
+using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Documents.Prose;
@@ -21,14 +22,15 @@ internal static class GrowthFinder
             bool isMultiple = print.Role == ProseRole.Multiple || print.Unit?.Dimension == Dimension.Multiple;
             if (print.IsPercent && !AttainmentFinder.IsOfPlan(print))
             {
-                if (print.Role == ProseRole.Level && flow.Compares(print.EndToken, Math.Min(print.EndToken + 3, flow.Tokens.Count - 1)))
+                bool isBare = print.FirstToken > 0 && flow.Cues[print.FirstToken - 1] == ProseCue.Attain && (flow.Tokens[print.EndToken].Kind != TokenKind.Word || flow.Sentences[print.EndToken] != print.Sentence);
+                if (print.Role == ProseRole.Level && (isBare || flow.Compares(print.EndToken, Math.Min(print.EndToken + 3, flow.Tokens.Count - 1))))
                 {
-                    OfMultiple(print, claims);
+                    OfMultiple(print, claims, isBare);
                 }
 
                 OfPercent(print, isChange, claims);
             }
-            else if (isChange && !isMultiple && (print.IsAmount || print.IsPoints))
+            else if (isChange && !isMultiple && (print.IsAmount || print.IsPoints || print.IsGauge))
             {
                 OfChange(print, claims);
             }
@@ -51,13 +53,13 @@ internal static class GrowthFinder
 
     private static void OfPercent(ProseNumber print, bool isChange, ClaimCollector claims)
     {
-        bool isKnown = false;
+        bool isKnown = OfEnds(print, claims);
         if (ChangeBeside(print) is { } change && (isChange || print.Bracket >= 0 || FollowsEquivalent(print)))
         {
             ChangeSense sense = SenseOf(change);
             List<ProseNumber> values = [.. LevelsBefore(change), .. LevelReached(print, change)];
-            isKnown = values.Exists(value => OfValueAndChange(value, change, print, sense, claims, Binding.AtFace))
-                || (values.Count > 0 && OfValueAndChange(values[0], change, print, sense, claims, IsInItsBracket(print, change) && values[0].Index == change.Index - 1 && values[0].Token < change.Token && print.Flow.HasNoName(values[0].Noun.To, change.FirstToken) ? Binding.Sure : Binding.Likely));
+            isKnown |= values.Concat(LevelsNearby(change)).Any(value => OfValueAndChange(value, change, print, sense, claims, Binding.AtFace))
+                || (values.Count > 0 && OfValueAndChange(values[0], change, print, sense, claims, IsInItsBracket(print, change) && !print.Flow.Compares(change.EndToken, print.FirstToken) && values[0].Index == change.Index - 1 && values[0].Token < change.Token && print.Flow.HasNoName(values[0].Noun.To, change.FirstToken) ? Binding.Sure : Binding.Likely));
         }
 
         if (!isChange || print.Role is ProseRole.Level)
@@ -88,7 +90,7 @@ internal static class GrowthFinder
             return;
         }
 
-        if (OfShares(print, claims) || isKnown || (print.IsAverage ? OfMean(print, claims) || AverageFinder.OfPoints(print, claims) : OfTwoYears(print, claims)))
+        if (OfShares(print, claims) || isKnown || (print.IsAverage ? OfMean(print, claims) || AverageFinder.OfPoints(print, claims) : OfTwoYears(print, claims) || OfSentenceBefore(print, claims)))
         {
             return;
         }
@@ -96,9 +98,47 @@ internal static class GrowthFinder
         claims.AddUnchecked(print.IsAverage ? ClaimKind.AverageGrowth : ClaimKind.Growth, print, UncheckedReason.InputMissing, "The value before is not printed beside it.");
     }
 
+    /// <summary>
+    /// The per cent of a change whose both ends stand before it: <c>từ 15 ngày xuống 9 ngày, giảm 6 ngày (40%)</c>, <c>fell by £1.2m to £14.8m, a fall of
+    /// 7.5%</c>. Only what fits is taken.
+    /// </summary>
+    private static bool OfEnds(ProseNumber print, ClaimCollector claims)
+    {
+        List<ProseNumber> numbers = print.Flow.Numbers;
+        if (print.Index < 2 || numbers[print.Index - 2].Sentence != print.Sentence)
+        {
+            return false;
+        }
+
+        ProseNumber before = numbers[print.Index - 1];
+        if (before is { IsGauge: true, Role: ProseRole.Increase or ProseRole.Reduction } && IsInItsBracket(print, before))
+        {
+            return ChangeEnds.Of(before, number => number.IsOfScale(before) && ChangeEnds.IsEnd(number)) is { } ends
+                && claims.Add(ClaimKind.Growth, [ProseOperand.Of(claims.Document, ends.First), ProseOperand.Of(claims.Document, ends.Last)], ProseOperand.OfPrint(claims.Document, print, sense: SenseOf(before)), print, Binding.Likely);
+        }
+
+        ProseNumber change = numbers[print.Index - 2];
+        bool isReached = change.Role == print.Role && print.Role is ProseRole.Increase or ProseRole.Reduction && change.IsAmount && before.AddsTo(change) && before.FirstToken - change.EndToken <= 3 && ChangeEnds.IsReached(before);
+        return isReached && OfValueAndChange(before, change, print, SenseOf(print), claims, Binding.AtFace);
+    }
+
     /// <summary>The change of a rate in points, which the reports print as per cent: <c>từ 7,4% xuống còn 5,5%, giảm 1,9%</c>.</summary>
-    private static bool OfShares(ProseNumber print, ClaimCollector claims) =>
-        ChangeEnds.Of(print, number => number.IsPercent) is { } shares && claims.Add(ClaimKind.Change, [ProseOperand.Of(claims.Document, shares.First), ProseOperand.Of(claims.Document, shares.Last)], ProseOperand.OfPrint(claims.Document, print, sense: SenseOf(print)), print, print.IsPoints && shares.IsSure ? Binding.Sure : Binding.Likely);
+    private static bool OfShares(ProseNumber print, ClaimCollector claims)
+    {
+        if (ChangeEnds.Of(print, number => number.IsPercent) is not { } shares)
+        {
+            return false;
+        }
+
+        ProseOperand[] inputs = [ProseOperand.Of(claims.Document, shares.First), ProseOperand.Of(claims.Document, shares.Last)];
+        ProseOperand result = ProseOperand.OfPrint(claims.Document, print, sense: SenseOf(print));
+
+        // In per cent either the points are meant or how many per cent of the rate they are: only what is neither contradicts itself.
+        bool isSure = shares.IsSure && shares.First.Role == ProseRole.First && !print.IsAverage && !print.IsPerYear && !print.Flow.Compares(print.EndToken, Math.Min(print.EndToken + 3, print.Flow.Tokens.Count - 1));
+        return claims.Add(ClaimKind.Change, inputs, result, print, Binding.Likely)
+            || claims.Add(ClaimKind.Growth, inputs, result, print, Binding.Likely)
+            || (isSure && claims.Add(ClaimKind.Change, inputs, result, print, Binding.Sure));
+    }
 
     /// <summary>The rates in brackets behind two counts: <c>từ 860 hộ (5,2%) xuống còn 645 hộ (3,9%), giảm 1,3%</c>.</summary>
     private static bool OfRatesBeside(ProseNumber print, ProseNumber first, ProseNumber last, ClaimCollector claims)
@@ -139,28 +179,57 @@ internal static class GrowthFinder
         return claims.Add(ClaimKind.Growth, [ProseOperand.Of(claims.Document, before), ProseOperand.Of(claims.Document, after)], ProseOperand.OfPrint(claims.Document, print, sense: SenseOf(print)), print, Binding.Likely);
     }
 
+    /// <summary>The value before that a sentence before prints with its year: <c>Năm 2022 đạt 1.240 tỷ đồng. Năm 2023 đạt 1.345 tỷ đồng, tăng 8,5%</c>. Only what fits is taken.</summary>
+    private static bool OfSentenceBefore(ProseNumber print, ClaimCollector claims)
+    {
+        if (print.Index == 0 || print.Flow.Numbers[print.Index - 1] is not { IsAmount: true, Role: ProseRole.Level, IsRate: false } last || last.Sentence != print.Sentence)
+        {
+            return false;
+        }
+
+        foreach (ProseNumber first in print.Flow.InSentences(print.Sentence - 2, print.Sentence - 1))
+        {
+            bool isOfYear = first is { High: null, Role: ProseRole.Level or ProseRole.Previous, IsRate: false } && last.AddsTo(first) && (last.Unit is not null || last.SharesNoun(first, 1)) && (first.Role == ProseRole.Previous || ChangeEnds.YearBeside(first) is not null);
+            if (isOfYear && claims.Add(ClaimKind.Growth, [ProseOperand.Of(claims.Document, first), ProseOperand.Of(claims.Document, last)], ProseOperand.OfPrint(claims.Document, print, sense: SenseOf(print)), print, Binding.AtFace))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static void OfChange(ProseNumber print, ClaimCollector claims)
     {
-        (ProseNumber First, ProseNumber Last, bool IsSure)? ends = print.IsPoints ? ChangeEnds.Of(print, number => number.IsPercent) : ChangeEnds.Of(print, number => number.AddsTo(print) && (print.Unit is not null || number.SharesNoun(print, 1) || print.Noun.To == print.Noun.From || number.Noun.To == number.Noun.From));
-        if (ends is { } found && claims.Add(ClaimKind.Change, [ProseOperand.Of(claims.Document, found.First), ProseOperand.Of(claims.Document, found.Last)], ProseOperand.OfPrint(claims.Document, print, sense: SenseOf(print)), print, found.IsSure ? Binding.Sure : Binding.Likely))
+        (ProseNumber First, ProseNumber Last, bool IsSure)? ends = print.IsPoints ? ChangeEnds.Of(print, number => number.IsPercent)
+            : print.IsGauge ? ChangeEnds.Of(print, number => number.IsOfScale(print) && (print.Unit!.Dimension == Dimension.Points || ChangeEnds.IsEnd(number)))
+            : ChangeEnds.Of(print, number => number.AddsTo(print) && (print.Unit is not null || number.SharesNoun(print, 1) || print.Noun.To == print.Noun.From || number.Noun.To == number.Noun.From));
+        if (ends is { } found && claims.Add(ClaimKind.Change, [AsDays(found.First), AsDays(found.Last)], AsDays(print, SenseOf(print)), print, found.IsSure ? Binding.Sure : Binding.Likely))
         {
             return;
         }
 
+        // Whole days are counted, and count exactly.
+        ProseOperand AsDays(ProseNumber number, ChangeSense sense = ChangeSense.None)
+        {
+            ProseOperand operand = number == print ? ProseOperand.OfPrint(claims.Document, number, sense: sense) : ProseOperand.Of(claims.Document, number);
+            return number is { Unit.Dimension: Dimension.Duration, Value.Scale: 0 } ? operand with { Value = new ReportedValue(operand.Value.Qualifier, number.Value, 0, sense: sense) } : operand;
+        }
+
         bool hasPercent = print.Index + 1 < print.Flow.Numbers.Count && ChangeBeside(print.Flow.Numbers[print.Index + 1]) == print;
-        if (!hasPercent)
+        if (!hasPercent && !print.IsGauge)
         {
             claims.AddUnchecked(ClaimKind.Change, print, ends is null ? UncheckedReason.InputMissing : UncheckedReason.AmbiguousOperand, ends is null ? "The value before is not printed beside it." : "More than one pair of numbers may be meant.");
         }
     }
 
-    private static void OfMultiple(ProseNumber print, ClaimCollector claims)
+    private static void OfMultiple(ProseNumber print, ClaimCollector claims, bool isBare = false)
     {
-        if (ChangeEnds.Of(print, number => number.IsAmount) is { } ends)
+        if (!(isBare && claims.IsSettled(ClaimKind.Fraction, print)) && ChangeEnds.Of(print, number => number.IsAmount) is { } ends)
         {
             ProseOperand result = ProseOperand.OfPrint(claims.Document, print);
             result = print.IsPercent ? result : result with { Value = ReportedValue.Of(result.Value.Qualifier, print.Value) };
-            claims.Add(ClaimKind.Multiple, [ProseOperand.Of(claims.Document, ends.Last), ProseOperand.Of(claims.Document, ends.First)], result, print, ends.IsSure ? Binding.Sure : Binding.Likely);
+            claims.Add(ClaimKind.Multiple, [ProseOperand.Of(claims.Document, ends.Last), ProseOperand.Of(claims.Document, ends.First)], result, print, ends.IsSure && !isBare ? Binding.Sure : Binding.Likely);
         }
     }
 
@@ -229,6 +298,24 @@ internal static class GrowthFinder
                 yield return level;
             }
         }
+    }
+
+    /// <summary>The values of the sentences before that count what the change names: <c>7.940 con trâu. … đàn trâu giảm 310 con (3,8%)</c>.</summary>
+    private static IEnumerable<ProseNumber> LevelsNearby(ProseNumber change)
+    {
+        ProseFlow flow = change.Flow;
+        int named = change.FirstToken - 1;
+        while (named > 0 && flow.Cues[named] is ProseCue.Increase or ProseCue.Reduction or ProseCue.Fill)
+        {
+            named--;
+        }
+
+        if (named < 0 || flow.Tokens[named].Kind != TokenKind.Word || flow.Cues[named] != ProseCue.None)
+        {
+            return [];
+        }
+
+        return flow.InSentences(change.Sentence - 2, change.Sentence - 1).Where(level => level is { Role: ProseRole.Level, High: null } && level.AddsTo(change) && Enumerable.Range(level.Noun.From, level.Noun.To - level.Noun.From).Any(at => flow.Word(at).SequenceEqual(flow.Word(named))));
     }
 
     /// <summary>The value that a change led to, behind it: <c>rose by 12 (5%) to 252</c>.</summary>

@@ -18,7 +18,7 @@ internal static class ImpliedPlans
     /// <param name="sense">That it was missed.</param>
     /// <param name="claims">Takes the claims.</param>
     public static bool Find(ProseNumber print, ProseNumber? actual, bool isExcess, ChangeSense sense, ClaimCollector claims) =>
-        OfRates(print, isExcess, sense, claims) || (actual is not null && ((!isExcess && OfRest(print, actual, claims)) || OfSentenceNearby(print, actual, isExcess, sense, claims)));
+        OfRates(print, isExcess, sense, claims) || (actual is null && !isExcess && OfPairNearby(print, claims)) || (actual is not null && ((!isExcess && OfRest(print, actual, claims)) || OfSentenceNearby(print, actual, isExcess, sense, claims)));
 
     /// <summary>A rate of a planned rate: <c>tăng trưởng 8,8%, đạt 95% kế hoạch (14,5-15,5%)</c>, <c>đạt 72%, vượt 2% so với Nghị quyết (70%)</c>.</summary>
     private static bool OfRates(ProseNumber print, bool isExcess, ChangeSense sense, ClaimCollector claims)
@@ -84,12 +84,50 @@ internal static class ImpliedPlans
         return claims.Add(ClaimKind.Attainment, [value, implied], result, print, Binding.AtFace);
     }
 
+    /// <summary>A plan and an actual before a per cent that stands alone in its sentence: <c>Kế hoạch giao 500 ha. Thực hiện được 480 ha. Đạt 96% kế hoạch</c>.</summary>
+    private static bool OfPairNearby(ProseNumber print, ClaimCollector claims)
+    {
+        ProseNumber[] near = [.. print.Flow.InSentences(print.Sentence - MostSentences, print.Sentence).Where(number => number is { High: null, IsAmount: true, Of: null, Count: null, IsRate: false })];
+        foreach (ProseNumber plan in near.Where(number => number.Role == ProseRole.Plan))
+        {
+            foreach (ProseNumber actual in near.Where(number => number.Role == ProseRole.Level && number.AddsTo(plan) && number.Token < print.Token))
+            {
+                if (claims.Add(ClaimKind.Attainment, [ProseOperand.Of(claims.Document, actual), ProseOperand.Of(claims.Document, plan)], ProseOperand.OfPrint(claims.Document, print), print, Binding.AtFace))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sentence before is about funds, and says first how much they are: <c>Nguồn vốn huyện quản lý là 213 tỷ đồng. … giải ngân 89 tỷ đồng, bằng 42% kế hoạch</c>.</summary>
+    private static bool IsFund(ProseNumber number, ProseNumber print)
+    {
+        ProseFlow flow = number.Flow;
+        if (number.Sentence >= print.Sentence || number is not { Role: ProseRole.Level, High: null, Unit.Dimension: Dimension.Money } || (number.Index > 0 && flow.Numbers[number.Index - 1].Sentence == number.Sentence))
+        {
+            return false;
+        }
+
+        for (int at = number.FirstToken - 1; at >= 0 && flow.Sentences[at] == number.Sentence; at--)
+        {
+            if (flow.IsWord(at, ProseParticles.Funds) || flow.IsWord(at, "funds") || flow.IsWord(at, "programme"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The plan that a sentence nearby prints: <c>Dự toán tỉnh giao là 400 tỷ đồng.</c></summary>
     private static bool OfSentenceNearby(ProseNumber print, ProseNumber actual, bool isExcess, ChangeSense sense, ClaimCollector claims)
     {
         foreach (ProseNumber plan in print.Flow.InSentences(print.Sentence - MostSentences, print.Sentence + MostSentences))
         {
-            if (plan.Role != ProseRole.Plan || plan.Sentence == print.Sentence || !plan.AddsTo(actual) || plan.Of is not null || plan.Count is not null || (plan.Unit is null && !plan.SharesNoun(actual, 1)))
+            if ((plan.Role != ProseRole.Plan && !IsFund(plan, print)) || plan.Sentence == print.Sentence || !plan.AddsTo(actual) || plan.Of is not null || plan.Count is not null || (plan.Unit is null && !plan.SharesNoun(actual, 1)))
             {
                 continue;
             }

@@ -11,6 +11,7 @@ internal sealed class NumberScanner
     private const int MostDecimals = 6;
     private const int LongestNoun = 6;
     private const int LongestUnit = 4;
+    private const int FewestScaled = 1000;
     private readonly ProseFlow _flow;
     private readonly List<Token> _tokens;
     private readonly DecimalMark _mark;
@@ -135,7 +136,12 @@ internal sealed class NumberScanner
             int length = UnitAt(at, out MeasureUnit? unit);
             // Bronze is written as money is: nothing is worth so few đồng.
             bool isBronze = length == 1 && number.Value < 1000 && _flow.IsWord(at, ProseParticles.Dong);
-            if (length > 0 && !isBronze && unit!.Dimension is not (Dimension.Count or Dimension.Number))
+            if (ScaledCountAt(at) is { } counted)
+            {
+                number.Unit = counted;
+                number.EndToken = at + 2;
+            }
+            else if (length > 0 && !isBronze && unit!.Dimension is not (Dimension.Count or Dimension.Number))
             {
                 bool isPoints = unit.Dimension == Dimension.Points && Kind(at + length) == TokenKind.Percent;
                 number.Unit = isPoints ? MeasureUnit.PercentagePoint : unit;
@@ -148,10 +154,16 @@ internal sealed class NumberScanner
             number.EndToken++;
         }
 
+        _flow.UnitTokens.UnionWith(Enumerable.Range(number.PastToken, number.EndToken - number.PastToken));
         at = number.EndToken;
         number.IsRate = number.EndToken > number.PastToken && Kind(at) == TokenKind.Slash && Kind(at + 1) == TokenKind.Word;
         number.IsPerYear = (Kind(at) == TokenKind.Slash && at + 1 < _tokens.Count && (_flow.IsWord(at + 1, ProseParticles.Year) || _flow.IsWord(at + 1, "year") || _flow.IsWord(at + 1, "yr"))) || _flow.Cues[at] == ProseCue.PerYear;
     }
+
+    /// <summary>A scale before a noun: <c>3,42 triệu lượt khách</c> and <c>286 nghìn lượt</c> count the same.</summary>
+    private MeasureUnit? ScaledCountAt(int at) =>
+        Kind(at) == TokenKind.Word && Kind(at + 1) == TokenKind.Word && MeasureUnit.TryFindScale(_flow.Word(at), out decimal factor) && factor >= FewestScaled
+        && IsBeside(at + 1) && ProseParticles.Counters.Contains(_flow.Lower[_tokens[at + 1].Start.._tokens[at + 1].End]) && MeasureUnit.Counted(_flow.Lower[_tokens[at].Start.._tokens[at + 1].End]) is { IsCounted: false } unit ? unit : null;
 
     /// <summary>The currency whose sign stands directly before a number: <c>£25m</c>.</summary>
     private MeasureUnit? CurrencyBefore(int at) =>

@@ -118,6 +118,9 @@ internal enum ProseCue
     /// <summary>Not met, of criteria.</summary>
     NotMet,
 
+    /// <summary>What two amounts differ by follows (<c>xuất siêu</c>, <c>an overspend of</c>).</summary>
+    Balance,
+
     /// <summary>An anniversary or a review of years.</summary>
     Anniversary,
 }

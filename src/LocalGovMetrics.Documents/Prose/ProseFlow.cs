@@ -67,6 +67,9 @@ internal sealed class ProseFlow
     /// <summary>Gets the tokens that are of a year or a date.</summary>
     public HashSet<int> YearTokens { get; } = [];
 
+    /// <summary>Gets the tokens that are the unit of a number.</summary>
+    public HashSet<int> UnitTokens { get; } = [];
+
     /// <summary>Finds the first number that stands at a token or behind it; their count where none does.</summary>
     public int NumberFrom(int token)
     {
@@ -215,7 +218,7 @@ internal sealed class ProseFlow
     {
         for (int at = from; at < to; at++)
         {
-            if (Tokens[at].Kind == TokenKind.Word && Cues[at] is ProseCue.None or ProseCue.Name or ProseCue.Criteria or ProseCue.Share or ProseCue.OfWhich)
+            if (Tokens[at].Kind == TokenKind.Word && !UnitTokens.Contains(at) && Cues[at] is ProseCue.None or ProseCue.Name or ProseCue.Criteria or ProseCue.Share or ProseCue.OfWhich)
             {
                 return false;
             }

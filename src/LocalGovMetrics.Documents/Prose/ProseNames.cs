@@ -32,7 +32,7 @@ internal static class ProseNames
             return true;
         }
 
-        if (IsDocument(flow, at, out past) || IsGlued(flow, at) || IsTelephone(text) || IsMark(flow, at) || IsSection(flow, at))
+        if (IsAge(flow, at) || IsDocument(flow, at, out past) || IsGlued(flow, at) || IsTelephone(text) || IsMark(flow, at) || IsSection(flow, at))
         {
             return true;
         }
@@ -43,12 +43,23 @@ internal static class ProseNames
             return true;
         }
 
-        bool isQuantity = next.Kind == TokenKind.Percent || text.Contains(',') || IsUnit(flow, at + 1) || slashes == 2;
+        bool isQuantity = next.Kind == TokenKind.Percent || text.Contains(',') || IsGrouped(text) || IsGranted(flow, at) || IsUnit(flow, at + 1) || slashes == 2;
         bool isNamed = at > 0 && flow.Cues[at - 1] is ProseCue.Name or ProseCue.Month or ProseCue.Quarter or ProseCue.Day && tokens[at - 1].Kind == TokenKind.Word && token.Start - tokens[at - 1].End <= 2;
         bool isListed = at > 1 && tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Dash && tokens[at - 2].Kind == TokenKind.Number && at > 2 && flow.Cues[at - 3] == ProseCue.Name;
         past = at + 1;
         return (isNamed || isListed) && !isQuantity;
     }
+
+    /// <summary>The age of those who are told of: <c>612/684 trẻ dưới 1 tuổi</c>; a mean age is a figure.</summary>
+    private static bool IsAge(ProseFlow flow, int at) =>
+        at > 0 && at + 1 < flow.Tokens.Count && flow.Tokens[at + 1].Kind == TokenKind.Word && flow.IsWord(at + 1, ProseParticles.Age) && flow.Tokens[at].Length <= 2
+        && (flow.Cues[at - 1] is ProseCue.LessThan or ProseCue.MoreThan or ProseCue.From or ProseCue.To || flow.Cues[at - 1] == ProseCue.None);
+
+    /// <summary>Whether the last three digits are set off, as in no name: <c>cấp 1.126 giấy</c>.</summary>
+    private static bool IsGrouped(ReadOnlySpan<char> text) => text.Length > 4 && text.Length < 12 && !char.IsAsciiDigit(text[^4]) && text[^3..].IndexOfAnyExceptInRange('0', '9') < 0;
+
+    /// <summary>Whether a number is how many were granted: no school or office has so high a level.</summary>
+    private static bool IsGranted(ProseFlow flow, int at) => at > 0 && flow.IsWord(at - 1, ProseParticles.Grant) && (flow.Tokens[at].Length > 1 || flow.Word(at)[0] > '5');
 
     private static bool IsUnit(ProseFlow flow, int at) =>
         flow.Tokens[at].Kind == TokenKind.Word && MeasureUnit.TryFindBase(flow.Word(at), out MeasureUnit? unit) && unit.Dimension is not (Dimension.Duration or Dimension.Points);

@@ -79,6 +79,9 @@ internal sealed class ProseNumber
     /// <summary>Gets a value indicating whether it counts or measures an amount.</summary>
     public bool IsAmount => !IsPercent && !IsPoints && Role != ProseRole.Multiple && Unit?.Dimension is null or Dimension.Money or Dimension.Mass or Dimension.Area or Dimension.Length or Dimension.Volume or Dimension.Energy or Dimension.Power or Dimension.Count;
 
+    /// <summary>Gets a value indicating whether it is read off a scale that changes are told of: days that something takes, points of an index.</summary>
+    public bool IsGauge => Unit?.Dimension is Dimension.Points or Dimension.Duration;
+
     /// <summary>Gets the tokens of the noun that is counted.</summary>
     public (int From, int To) Noun { get; set; }
 
@@ -118,8 +121,11 @@ internal sealed class ProseNumber
     /// <summary>Tells whether two numbers may be added: amounts of one kind of unit.</summary>
     public bool AddsTo(ProseNumber whole) => IsAmount && whole.IsAmount && (Unit is null ? whole.Unit is null : whole.Unit is not null && Unit.IsConvertibleTo(whole.Unit));
 
-    /// <summary>Tells whether two numbers are of one kind: amounts that add up, or both per cents.</summary>
-    public bool AddsToOrIsPercent(ProseNumber other) => AddsTo(other) || (IsPercent && other.IsPercent);
+    /// <summary>Tells whether two numbers are of one kind: amounts that add up, both per cents, or read off one scale.</summary>
+    public bool IsOfKind(ProseNumber other) => AddsTo(other) || (IsPercent && other.IsPercent) || IsOfScale(other);
+
+    /// <summary>Tells whether two numbers are read off one scale.</summary>
+    public bool IsOfScale(ProseNumber other) => IsGauge && Unit == other.Unit;
 
     /// <summary>Tells whether both count the same things: the shorter noun opens the longer.</summary>
     /// <param name="other">The other number.</param>

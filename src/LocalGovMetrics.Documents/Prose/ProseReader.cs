@@ -38,9 +38,12 @@ internal static class ProseReader
         {
             pairs += flow.Numbers.GroupBy(number => number.Sentence).Sum(sentence => sentence.Count() - 1);
             FractionFinder.Find(flow, claims);
+            WholeShareFinder.Find(flow, claims);
             AttainmentFinder.Find(flow, claims, facts);
             GrowthFinder.Find(flow, claims);
+            ProductFinder.Find(flow, claims);
             SumFinder.Find(flow, claims);
+            BalanceFinder.Find(flow, claims);
             ShareFinder.Find(flow, claims);
             YearFinder.Find(flow, report, claims);
             ListFinder.Find(flow, claims);

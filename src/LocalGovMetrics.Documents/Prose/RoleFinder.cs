@@ -70,6 +70,53 @@ internal static class RoleFinder
         }
 
         OfClause(number);
+        if (number is { Role: ProseRole.Level, IsPercent: false } && ((number.Unit is not null && OpensWithPlan(number)) || IsPlanOfRate(number)))
+        {
+            number.Role = ProseRole.Plan;
+        }
+    }
+
+    /// <summary>Whether a number says what the plan of the per cent before it is: <c>106,2% dự toán HĐND huyện giao là 402 tỷ đồng</c>.</summary>
+    private static bool IsPlanOfRate(ProseNumber number)
+    {
+        ProseFlow flow = number.Flow;
+        int at = number.FirstToken - 1;
+        bool isSaid = at > 0 && (flow.IsWord(at, ProseParticles.Is) || flow.IsWord(at, ProseParticles.Assign));
+        for (int steps = 0; isSaid && at > 0 && steps < Farthest + 2 && flow.Tokens[at].Kind == TokenKind.Word && flow.Sentences[at] == number.Sentence; at--, steps++)
+        {
+            if (flow.Cues[at] == ProseCue.Plan)
+            {
+                int before = flow.CueStarts[at] - 1;
+                before -= before > 0 && flow.Cues[before] is ProseCue.CompareWith or ProseCue.Fill or ProseCue.OutOf ? before - flow.CueStarts[before] + 1 : 0;
+                return before > 0 && flow.Tokens[before].Kind == TokenKind.Percent;
+            }
+
+            if (flow.Cues[at] is not (ProseCue.None or ProseCue.Fill or ProseCue.Name or ProseCue.Year) && !flow.YearTokens.Contains(at))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sentence says what the plan is: <c>Kế hoạch vốn đầu tư công năm 2023 là 5.846 tỷ đồng</c>.</summary>
+    private static bool OpensWithPlan(ProseNumber number)
+    {
+        ProseFlow flow = number.Flow;
+        bool isSaid = number.FirstToken > 1 && (flow.IsWord(number.FirstToken - 1, ProseParticles.Is) || flow.IsWord(number.FirstToken - 1, "is") || flow.IsWord(number.FirstToken - 1, "was"));
+        int at = number.FirstToken - 1;
+        for (; isSaid && at > 0 && flow.Sentences[at - 1] == number.Sentence; at--)
+        {
+            bool isPassed = flow.YearTokens.Contains(at) || (flow.Tokens[at].Kind == TokenKind.Word && flow.Cues[at] is ProseCue.None or ProseCue.Fill or ProseCue.Year or ProseCue.Name);
+            if (!isPassed)
+            {
+                break;
+            }
+        }
+
+        int first = isSaid ? flow.CueStarts[at] : 0;
+        return isSaid && (first == 0 || flow.Sentences[first - 1] != number.Sentence || flow.Tokens[first - 1].Kind == TokenKind.Dash) && flow.Cues[at] == ProseCue.Plan && !(flow.IsWord(at, ProseParticles.Resolution));
     }
 
     /// <summary>An average that opens the clause of a number, words of its own before it: <c>…, bình quân mỗi năm kết nạp 1.248 đảng viên</c>.</summary>
@@ -130,7 +177,9 @@ internal static class RoleFinder
     private static void Answer(ProseNumber number, int open)
     {
         ProseFlow flow = number.Flow;
-        if (number.Role != ProseRole.Level || number.Of is not null || number.Count is not null)
+        ProseNumber? before = number.Index > 0 ? flow.Numbers[number.Index - 1] : null;
+        bool isOfChange = number.IsPercent && before is { IsAmount: true, Role: ProseRole.Increase or ProseRole.Reduction } && before.Sentence == number.Sentence && before.Bracket < open && open - before.EndToken <= Farthest;
+        if (number.Role != ProseRole.Level || number.Of is not null || number.Count is not null || isOfChange || (number.IsPercent && flow.Cues[number.FirstToken - 1] == ProseCue.Attain && open == number.FirstToken - 2))
         {
             return;
         }
@@ -164,6 +213,8 @@ internal static class RoleFinder
                 return Qualify(number, start, Qualifier.Nearly);
             case ProseCue.About:
                 return Qualify(number, start, Qualifier.About);
+            case ProseCue.CompareWith when IsOfBefore(number):
+                return Is(number, ProseRole.Previous);
             case ProseCue.OutOf when IsChangedBehind(number):
                 return Is(number, ProseRole.First);
             case ProseCue.Fill or ProseCue.Year or ProseCue.OutOf:
@@ -190,6 +241,8 @@ internal static class RoleFinder
             case ProseCue.Previous when start > 0 && number.Flow.IsWord(start, ProseParticles.Head) && number.Flow.IsWord(start - 1, ProseParticles.Month):
                 // «6 tháng đầu năm đạt 110 tỷ đồng» is of this year.
                 return false;
+            case ProseCue.Previous when ChangeBefore(number, start) is { } role:
+                return Is(number, role);
             case ProseCue.Previous:
                 return Is(number, ProseRole.Previous);
             case ProseCue.From when IsOrMore(number):
@@ -217,6 +270,46 @@ internal static class RoleFinder
             if ((flow.IsWord(at, ProseParticles.Back) && flow.IsWord(at + 1, ProseParticles.Up)) || (flow.IsWord(at, "or") && flow.IsWord(at + 1, "more")))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The change that is told before what it is compared with: <c>cao hơn cùng kỳ 3,2 điểm phần trăm</c>, <c>tăng so với cùng kỳ 5,6%</c>.</summary>
+    private static ProseRole? ChangeBefore(ProseNumber number, int start)
+    {
+        ProseFlow flow = number.Flow;
+        int at = start - 1;
+        while (at > 0 && flow.Cues[at] is ProseCue.CompareWith or ProseCue.Fill or ProseCue.Year)
+        {
+            at--;
+        }
+
+        return at < 0 || (!number.IsPercent && !number.IsPoints) ? null : flow.Cues[at] == ProseCue.Increase ? ProseRole.Increase : flow.Cues[at] == ProseCue.Reduction ? ProseRole.Reduction : null;
+    }
+
+    /// <summary>Whether the time before is named directly behind a number: <c>so với 228,4 tỷ đồng cùng kỳ</c>, <c>compared with 131 a year earlier</c>.</summary>
+    private static bool IsOfBefore(ProseNumber number)
+    {
+        ProseFlow flow = number.Flow;
+        if (number.Unit?.Dimension == Dimension.Duration)
+        {
+            // «so với 6 tháng đầu năm 2023».
+            return false;
+        }
+
+        int end = Math.Min(flow.Tokens.Count - 1, Math.Max(number.Noun.To, number.EndToken) + 3);
+        for (int at = number.EndToken; at < end && flow.Sentences[at] == number.Sentence && (flow.Tokens[at].Kind == TokenKind.Word || flow.YearTokens.Contains(at)); at++)
+        {
+            if (flow.Cues[at] == ProseCue.Previous || flow.YearTokens.Contains(at))
+            {
+                return true;
+            }
+
+            if (flow.Cues[at] is ProseCue.Plan or ProseCue.Criteria)
+            {
+                return false;
             }
         }
 

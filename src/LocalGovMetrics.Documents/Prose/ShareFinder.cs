@@ -10,6 +10,7 @@ internal static class ShareFinder
     private const decimal Whole = 100;
     private const decimal Tolerance = 0.1m;
     private const int MostShares = 12;
+    private const int Farthest = 10;
     private const int MostOfStructure = 5;
 
     public static void Find(ProseFlow flow, ClaimCollector claims)
@@ -44,7 +45,7 @@ internal static class ShareFinder
             {
                 sum += shares[to].Value;
                 List<ProseNumber> some = shares[from..(to + 1)];
-                if (Math.Abs(sum - Whole) <= Tolerance && (isStructure || (isOpened && from == 0 && some.Count > 2) || (sum == Whole && (some.Count > 2 || shares.Count == 2) && FractionFinder.HasShareWord(some[0])) || some.TrueForAll(FractionFinder.HasShareWord)))
+                if (Math.Abs(sum - Whole) <= Tolerance && (isStructure || (isOpened && from == 0 && some.Count > 2) || (sum == Whole && (some.Count > 2 || shares.Count == 2) && FractionFinder.HasShareWord(some[0])) || some.TrueForAll(FractionFinder.HasShareWord) || (sum == Whole && some.Count > 2 && some.Count == shares.Count && AreBeside(flow, some))))
                 {
                     claims.AddShares(some, Binding.Likely);
                     OfSum(flow, some, claims);
@@ -58,6 +59,21 @@ internal static class ShareFinder
         {
             claims.AddShares(shares, Binding.Sure);
         }
+    }
+
+    /// <summary>Whether nothing but names, signs and counts in brackets parts the shares of a list: <c>46% by post, 41% online and 13% by phone</c>.</summary>
+    private static bool AreBeside(ProseFlow flow, List<ProseNumber> shares)
+    {
+        for (int i = 1; i < shares.Count; i++)
+        {
+            int from = shares[i - 1].EndToken;
+            if (shares[i].FirstToken - from > Farthest || flow.Compares(from, shares[i].FirstToken) || flow.Tokens.FindIndex(from, shares[i].FirstToken - from, token => token.Kind == TokenKind.Number) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether a word of a sentence says that some shares are parts of others, or of another time.</summary>

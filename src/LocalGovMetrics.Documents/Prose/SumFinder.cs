@@ -5,10 +5,13 @@ using LocalGovMetrics.Values;
 namespace LocalGovMetrics.Documents.Prose;
 
 /// <summary>Finds totals with their parts: in a bracket, behind <c>trong đó</c> or <c>gồm</c>, behind a colon, or one after the other.</summary>
-internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
+internal sealed partial class SumFinder(ProseFlow flow, ClaimCollector claims)
 {
     private const decimal MostExcess = 1.3m;
     private const int MostParts = 12;
+    private const int MostNameWords = 8;
+    private const decimal NearShare = 0.15m;
+    private const int MostStatuses = 4;
     private readonly SumOperands _operands = new(flow);
 
     public static void Find(ProseFlow flow, ClaimCollector claims)
@@ -38,6 +41,8 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
 
         finder.ReadFractions();
         finder.ReadRuns();
+        finder.ReadStatuses();
+        finder.ReadRests();
         finder.ReadRaised();
         finder.ReadTotalsBehind();
     }
@@ -55,8 +60,8 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
 
         foreach (ProseNumber whole in wholes)
         {
-            List<ProseNumber> fitting = parts.FindAll(part => part.AddsTo(whole) && part.Value <= whole.Value);
-            if ((Exact(whole, fitting) ?? Exact(whole, fitting.FindAll(part => part.SharesNoun(whole, 1)))) is { } exact)
+            List<ProseNumber> fitting = parts.FindAll(part => part.AddsTo(whole) && InUnit(part, whole) <= whole.Value);
+            if ((Exact(whole, fitting) ?? Exact(whole, fitting.FindAll(part => part.SharesNoun(whole, 1))) ?? Alternate(whole, fitting)) is { } exact)
             {
                 Add(ClaimKind.Sum, exact, whole, Binding.Likely);
                 return;
@@ -131,7 +136,7 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
         }
 
         bool isSameNoun = parts.Count > 1 && whole.Unit is null && parts.TrueForAll(part => part.SharesNoun(whole, 1));
-        bool areKinds = parts.Count > 2 && sum <= whole.Value * MostExcess && parts.TrueForAll(part => part.Value < whole.Value);
+        bool areKinds = parts.Count > 2 && sum <= whole.Value * MostExcess && parts.TrueForAll(part => InUnit(part, whole) < whole.Value);
         return sum > whole.Value && parts.TrueForAll(part => part.AddsTo(whole)) && (isSameNoun || areKinds);
     }
 
@@ -182,7 +187,7 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
         }
 
         decimal sum = Sum(own);
-        bool isWhole = own.Count > 1 && !isPartial && (_operands.Complementary(opener, own) || (how == PartOpener.Comprises && whole.Unit is null && own.TrueForAll(part => part.SharesNoun(whole, 1)) && !MayOverlap(whole, own)));
+        bool isWhole = own.Count > 1 && !isPartial && ((own[0].Index > whole.Index && IsNearly(whole, own) && _operands.AreHalves(own)) || (how == PartOpener.Comprises && IsClosed(opener, whole, own)) || _operands.Complementary(opener, own) || (how == PartOpener.Comprises && whole.Unit is null && own.TrueForAll(part => part.SharesNoun(whole, 1)) && !MayOverlap(whole, own)));
         if (isWhole && own.TrueForAll(part => part.Qualifier == Qualifier.Exact))
         {
             Add(ClaimKind.Sum, own, whole, Binding.Sure);
@@ -196,6 +201,50 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
             claims.AddUnchecked(ClaimKind.Sum, whole, UncheckedReason.AmbiguousOperand, "The parts may overlap, or belong to another total.");
         }
     }
+
+    /// <summary>Whether a list of amounts follows directly on its whole and ends with «và», so that it names all parts: <c>18,4 tỷ đồng, gồm A 9,6 tỷ đồng, B 5,1 tỷ đồng và C 3,7 tỷ đồng</c>.</summary>
+    private bool IsClosed(int opener, ProseNumber whole, List<ProseNumber> own)
+    {
+        int joined = 0;
+        for (int i = 1; i < own.Count; i++)
+        {
+            bool isJoined = false;
+            bool isCut = false;
+            for (int at = own[i - 1].EndToken; at < own[i].FirstToken; at++)
+            {
+                isCut |= flow.Tokens[at].Kind is TokenKind.Semicolon or TokenKind.Number or TokenKind.Open || flow.Cues[at] is ProseCue.SuchAs or ProseCue.Increase or ProseCue.Reduction;
+                isJoined |= flow.Cues[at] == ProseCue.And;
+            }
+
+            if (isCut || own[i].Index != own[i - 1].Index + 1)
+            {
+                return false;
+            }
+
+            joined += isJoined && i == own.Count - 1 ? 1 : 0;
+        }
+
+        return joined == 1 && EndsList(own[^1]) && IsNearly(whole, own) && whole.Unit is not null && opener - whole.EndToken <= 2 && own[0].Index == whole.Index + 1 && !HasSign(opener, own[0].FirstToken);
+    }
+
+    /// <summary>Whether nothing follows the last part of a list up to the end of its clause.</summary>
+    private bool EndsList(ProseNumber last)
+    {
+        for (int at = last.EndToken; at < flow.Tokens.Count - 1 && flow.Sentences[at] == last.Sentence && flow.Tokens[at].Kind is not (TokenKind.Semicolon or TokenKind.Close); at++)
+        {
+            if (flow.Tokens[at].Kind != TokenKind.Word || flow.Cues[at] is ProseCue.Rest or ProseCue.NotYet or ProseCue.OfWhich)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether parts nearly make up their whole, as they do where one digit is wrong and no part is left out.</summary>
+    private static bool IsNearly(ProseNumber whole, List<ProseNumber> parts) => Math.Abs(parts.Sum(part => InUnit(part, whole)) - whole.Value) <= whole.Value * NearShare;
+
+    private bool HasSign(int from, int to) => flow.Tokens.FindIndex(from, to - from, token => token.Kind is not (TokenKind.Word or TokenKind.Colon or TokenKind.Currency or TokenKind.Dash)) >= 0;
 
     /// <summary>All parts, or the first of them, where they make up the whole.</summary>
     private static List<ProseNumber>? Exact(ProseNumber whole, List<ProseNumber> parts)
@@ -213,137 +262,22 @@ internal sealed class SumFinder(ProseFlow flow, ClaimCollector claims)
         return null;
     }
 
+    /// <summary>Every second part, where each is told with its own total: <c>vốn tỉnh 96 tỷ đồng, giải ngân 92 tỷ đồng; vốn huyện 160 tỷ đồng, giải ngân 152 tỷ đồng</c>.</summary>
+    private static List<ProseNumber>? Alternate(ProseNumber whole, List<ProseNumber> parts)
+    {
+        return whole.Unit is null || parts.Count < 4 || parts.Count % 2 > 0 ? null : All(0) ?? All(1);
+
+        List<ProseNumber>? All(int rest)
+        {
+            List<ProseNumber> some = [.. parts.Where((_, i) => i % 2 == rest)];
+            return some.Sum(part => InUnit(part, whole)) == whole.Value ? some : null;
+        }
+    }
+
     internal static decimal InUnit(ProseNumber part, ProseNumber whole) =>
         part.Unit is not null && whole.Unit is not null && part.Unit != whole.Unit && part.Unit.TryConvert(part.Value, whole.Unit, out decimal converted) ? converted : part.Value;
 
     private static decimal Sum(List<ProseNumber> parts) => parts.Sum(part => InUnit(part, parts[0]));
-
-    /// <summary>Counts of one total that sum to it: <c>5.546/5.726 … 180/5.726</c>.</summary>
-    private void ReadFractions()
-    {
-        foreach (IGrouping<(int Sentence, decimal Value), ProseNumber> group in flow.Numbers.Where(number => number.Count is not null).GroupBy(number => (number.Sentence, number.Value)))
-        {
-            List<ProseNumber> counts = [.. group.Select(total => total.Count!)];
-            if (counts.Count > 1 && counts.Sum(count => count.Value) == group.Key.Value)
-            {
-                Add(ClaimKind.Sum, counts, group.First(), Binding.Likely);
-            }
-        }
-    }
-
-    /// <summary>A total and three parts or more of the same noun that follow it and sum to it, without a word that says so.</summary>
-    private void ReadRuns()
-    {
-        for (int i = 0; i + 2 < flow.Numbers.Count; i++)
-        {
-            ProseNumber whole = flow.Numbers[i];
-            if (!whole.IsAmount || whole.Unit is not null || whole.Role != ProseRole.Level || whole.Of is not null || whole.Count is not null || whole.Noun.To == whole.Noun.From || whole.Value < 2)
-            {
-                continue;
-            }
-
-            List<ProseNumber> parts = [];
-            for (int j = i + 1; j < flow.Numbers.Count && flow.Numbers[j].Sentence == whole.Sentence && j - i < 12; j++)
-            {
-                if (SumOperands.IsPart(flow.Numbers[j]) && flow.Numbers[j].Depth == whole.Depth && flow.Numbers[j].AddsTo(whole) && flow.Numbers[j].SharesNoun(whole, 1))
-                {
-                    parts.Add(flow.Numbers[j]);
-                }
-            }
-
-            if (parts.Count == 0 && !claims.IsSettled(ClaimKind.Sum, whole))
-            {
-                // In English the noun is not repeated: «of the 42 actions, 30 (71%) are complete, 9 (21%) on track, 3 (7%) delayed».
-                parts = BareParts(whole);
-            }
-
-            if (Exact(whole, parts) is { Count: > 1 } exact && !claims.IsSettled(ClaimKind.Sum, whole))
-            {
-                Add(ClaimKind.Sum, exact, whole, Binding.Likely);
-            }
-        }
-    }
-
-    /// <summary>Three numbers or more without a noun, each followed by its share or by a sign, that follow a total of things.</summary>
-    private List<ProseNumber> BareParts(ProseNumber whole)
-    {
-        List<ProseNumber> parts = [];
-        for (int j = whole.Index + 1; j < flow.Numbers.Count && flow.Numbers[j].Sentence == whole.Sentence && j - whole.Index < MostParts; j++)
-        {
-            ProseNumber part = flow.Numbers[j];
-            if (part.IsPercent || part.Depth > whole.Depth)
-            {
-                continue;
-            }
-
-            if (!SumOperands.IsPart(part) || part.Unit is not null || part.Of is not null || part.Noun.To > part.Noun.From && flow.Cues[part.Noun.From] == ProseCue.Name)
-            {
-                return [];
-            }
-
-            parts.Add(part);
-        }
-
-        return parts.Count > 2 && parts.TrueForAll(part => flow.Tokens[part.EndToken].Kind == TokenKind.Open || part.Noun.To == part.Noun.From) ? parts : [];
-    }
-
-    /// <summary>Parts before the total that they make up: <c>16 chỉ tiêu đạt, 02 chỉ tiêu không đạt trong tổng số 18 chỉ tiêu</c>, <c>… nâng tổng số lên …</c>.</summary>
-    private void ReadTotalsBehind()
-    {
-        foreach (ProseNumber whole in flow.Numbers)
-        {
-            bool isTotal = whole.FirstToken > 0 && (flow.Cues[whole.FirstToken - 1] is ProseCue.Total or ProseCue.OutOf || (flow.Cues[whole.FirstToken - 1] is ProseCue.Fill or ProseCue.Attain && whole.FirstToken > 1 && flow.Cues[whole.FirstToken - 2] == ProseCue.Total));
-            if (!isTotal || !whole.IsAmount || whole.Role != ProseRole.Level || whole.Of is not null || claims.IsSettled(ClaimKind.Sum, whole))
-            {
-                continue;
-            }
-
-            List<ProseNumber> parts = [];
-            for (int i = whole.Index - 1; i >= 0 && flow.Numbers[i].Sentence == whole.Sentence && whole.Index - i < MostParts; i--)
-            {
-                if (SumOperands.IsPart(flow.Numbers[i], asCount: true) && flow.Numbers[i].Depth == whole.Depth && flow.Numbers[i].AddsTo(whole) && (whole.Unit is not null || flow.Numbers[i].SharesNoun(whole, 1)))
-                {
-                    parts.Add(flow.Numbers[i]);
-                }
-            }
-
-            if (Exact(whole, parts) is { Count: > 1 } exact)
-            {
-                exact.Reverse();
-                Add(ClaimKind.Sum, exact, whole, Binding.Likely);
-            }
-        }
-    }
-
-    /// <summary>A part and the total that it raised: <c>đã trồng 62.234 cây, nâng tổng số lên 876.449 cây</c>.</summary>
-    private void ReadRaised()
-    {
-        for (int at = 1; at < flow.Tokens.Count; at++)
-        {
-            if (flow.Cues[at] != ProseCue.RaisedTotal || flow.CueStarts[at] != at)
-            {
-                continue;
-            }
-
-            ProseNumber? total = flow.InSentences(flow.Sentences[at], flow.Sentences[at]).FirstOrDefault(number => number.High is null && number.Token > at && number.IsAmount && number.Count is null);
-            ProseNumber? part = total is null ? null : flow.Before(total, number => number.Token < at && number.IsAmount && number.Of is null && number.Count is null && number.AddsTo(total) && (number.Unit is not null || number.SharesNoun(total, 1) || IsNamedBehind(at, number, total)));
-            if (total is not null && part is not null && InUnit(part, total) <= total.Value)
-            {
-                Add(ClaimKind.PartialSum, [part], total, Binding.Likely);
-            }
-        }
-    }
-
-    /// <summary>Whether the words between «nâng tổng số» and its number are the noun of a part: <c>thành lập 125 doanh nghiệp, nâng tổng số doanh nghiệp lên 1.250</c>.</summary>
-    private bool IsNamedBehind(int at, ProseNumber part, ProseNumber total)
-    {
-        while (at < total.Token && flow.Cues[at] == ProseCue.RaisedTotal)
-        {
-            at++;
-        }
-
-        return part.Noun.To > part.Noun.From && at < total.Token && flow.Word(at).SequenceEqual(flow.Word(part.Noun.From));
-    }
 
     private void Add(ClaimKind kind, List<ProseNumber> parts, ProseNumber whole, Binding binding) =>
         claims.Add(kind, [.. parts.Select(part => ProseOperand.Of(claims.Document, part))], ProseOperand.Of(claims.Document, whole), whole, binding);

@@ -169,6 +169,38 @@ internal sealed class SumOperands(ProseFlow flow)
         return false;
     }
 
+    /// <summary>Whether two parts are named by words that divide everything between them: caught and farmed, built anew and repaired.</summary>
+    public bool AreHalves(IReadOnlyList<ProseNumber> parts) =>
+        parts.Count == 2 && Array.Exists(ProseParticles.Halves, halves => (IsNamed(parts[0], halves.One) && IsNamed(parts[1], halves.Other)) || (IsNamed(parts[0], halves.Other) && IsNamed(parts[1], halves.One)));
+
+    /// <summary>Whether the words directly before a number, or all behind it, are such a name and no narrower one.</summary>
+    private bool IsNamed(ProseNumber part, string name)
+    {
+        int before = part.FirstToken;
+        while (before > 0 && flow.Cues[before - 1] is ProseCue.Fill or ProseCue.Attain)
+        {
+            before--;
+        }
+
+        string[] words = name.Split(' ');
+        bool isWhole = flow.Sentences[part.Noun.To] != part.Sentence || flow.Tokens[part.Noun.To].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Close or TokenKind.End;
+        bool isBehind = isWhole && part.Noun.To - part.Noun.From >= words.Length && Stands(part.Noun.To - words.Length);
+        return isBehind || (before >= words.Length && Stands(before - words.Length));
+
+        bool Stands(int from)
+        {
+            for (int i = 0; i < words.Length; i++)
+            {
+                if (!flow.IsWord(from + i, words[i]))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
     /// <summary>Whether the words of the parts divide the whole without rest: done and not done, on time and late.</summary>
     public bool Complementary(int from, IReadOnlyList<ProseNumber> parts)
     {

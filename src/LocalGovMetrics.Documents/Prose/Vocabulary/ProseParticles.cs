@@ -18,6 +18,8 @@ internal static class ProseParticles
 
     public const string Each = "mỗi";
 
+    public const string One = "một";
+
     /// <summary>Opens <c>đầu năm</c>, which behind <c>tháng</c> is of this year.</summary>
     public const string Head = "đầu";
 
@@ -29,6 +31,18 @@ internal static class ProseParticles
     public const string Up = "lên";
 
     public const string Star = "sao";
+
+    /// <summary>With <see cref="Yield"/> before it: what was produced.</summary>
+    public const string Output = "lượng";
+
+    public const string Yield = "sản";
+
+    public const string Estimated = "ước";
+
+    public const string Age = "tuổi";
+
+    /// <summary>A level of schools and offices, or to grant.</summary>
+    public const string Grant = "cấp";
 
     /// <summary>Words of what may be true of the same thing at once, so that parts named so may overlap.</summary>
     public static readonly HashSet<string> Crossing = new(StringComparer.Ordinal)
@@ -44,6 +58,35 @@ internal static class ProseParticles
         "giáo viên", "học sinh", "học viên", "sinh viên", "thí sinh", "lao động", "vận động", "đối tượng", "bệnh nhân", "cử tri", "bác sĩ", "bác sỹ", "chiến sĩ", "chiến sỹ", "quần chúng", "ứng viên", "ủy viên",
         "people", "persons", "staff", "members", "students", "pupils", "women", "men", "residents", "employees", "respondents", "officers", "households", "children", "workers", "delegates",
     };
+
+    /// <summary>First words of what is counted by the thousand and by the million.</summary>
+    public static readonly HashSet<string> Counters = new(StringComparer.Ordinal)
+    {
+        "lượt", "người", "con", "cây", "sản", "khách", "hành", "lao", "học", "hồ", "hộ", "bao", "viên", "quả", "trứng", "cái", "chiếc", "bộ", "đôi", "tấm", "thuê", "dân", "nhân", "thẻ", "gốc", "bầu", "thùng", "chai", "lon", "giao", "văn", "bản", "lít", "liều",
+        "people", "persons", "residents", "visits", "visitors", "passengers", "items", "trips", "trees", "journeys", "households", "homes", "transactions", "calls", "members",
+    };
+
+    public const string Is = "là";
+
+    public const string Assign = "giao";
+
+    public const string In = "trong";
+
+    /// <summary>Names what is left besides the parts named before.</summary>
+    public const string Other = "khác";
+
+    /// <summary>Names funds that are spent by plan.</summary>
+    public const string Funds = "vốn";
+
+    /// <summary>Opens <c>nghị quyết</c>, which is a plan only where something is held against it.</summary>
+    public const string Resolution = "nghị";
+
+    /// <summary>Words that divide everything between them.</summary>
+    public static readonly (string One, string Other)[] Halves =
+    [
+        ("khai thác", "nuôi trồng"), ("đánh bắt", "nuôi trồng"), ("nội địa", "quốc tế"), ("trong nước", "quốc tế"), ("trong nước", "nước ngoài"), ("xây mới", "sửa chữa"), ("làm mới", "sửa chữa"), ("nam", "nữ"), ("thành thị", "nông thôn"),
+        ("domestic", "international"), ("men", "women"), ("male", "female"), ("urban", "rural"), ("caught", "farmed"),
+    ];
 
     public const string Vowels = "aeiouăâêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụ";
 

@@ -37,6 +37,7 @@ internal static class ProseWords
         ("tổng số|tổng cộng|tổng|toàn bộ|total|a total of|in total|the total|overall", ProseCue.Total),
         ("trên tổng số|trong tổng số|trên tổng|trong số|out of|out of the|out of a total of|of the|of our|of its|of their|of all|of", ProseCue.OutOf),
         ("còn lại|số còn lại|phần còn lại|the remaining|remaining|the rest|remainder|the other", ProseCue.Rest),
+        ("xuất siêu|nhập siêu|xuất siêu đạt|chênh lệch|chênh lệch là|giảm trừ|bội thu|bội chi|thặng dư|thâm hụt|overspend of|an overspend of|underspend of|an underspend of|surplus of|a surplus of|deficit of|a deficit of|a gap of|a difference of", ProseCue.Balance),
         ("bình quân|trung bình|bình quân mỗi năm|bình quân hàng năm|bình quân hằng năm|trung bình mỗi năm|average|an average of|on average|averaging|mean|average annual", ProseCue.Average),
         ("mỗi năm|hằng năm|hàng năm|một năm|a year|per year|per annum|annually|each year|every year|yearly", ProseCue.PerYear),
         ("gấp|gấp hơn|gấp khoảng", ProseCue.Multiple),
@@ -60,7 +61,7 @@ internal static class ProseWords
         ("không đạt|chưa đạt|chưa hoàn thành|không hoàn thành|missed|not met|not achieved|were missed|off track", ProseCue.NotMet),
         ("kỷ niệm|kỉ niệm|sơ kết|tổng kết|anniversary|sau|qua", ProseCue.Anniversary),
 
-        ("dân số|số lượng|chỉ số|hệ số|con số|quân số|doanh số|số vốn|số dư|là|có|được|với|thêm|đã có|hiện có|gồm có|số tiền|số tiền là|giao|đề ra|được giao|tỉnh giao|huyện giao|cả năm|là được|tức|tức là|mức|còn có|was|were|is|are|by a|at|the|a|an|of about|just|only|now|stood at|came to|amounted to", ProseCue.Fill),
+        ("dân số|thiểu số|dân tộc thiểu số|đa số|số lượng|chỉ số|hệ số|con số|quân số|doanh số|số vốn|số dư|là|có|được|với|thêm|đã có|hiện có|gồm có|số tiền|số tiền là|giao|đề ra|được giao|tỉnh giao|huyện giao|cả năm|là được|tức|tức là|mức|còn có|was|were|is|are|by a|at|the|a|an|of about|just|only|now|stood at|came to|amounted to", ProseCue.Fill),
 
         ("plus de|lebih dari|di atas", ProseCue.MoreThan),
         ("au moins|minimal|paling sedikit", ProseCue.AtLeast),

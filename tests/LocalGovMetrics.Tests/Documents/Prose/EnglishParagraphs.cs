@@ -19,7 +19,7 @@ internal static class EnglishParagraphs
         ("Of 1,250 planning applications, 1,100 were determined within eight weeks (88%), compared with 85% in 2022.",
             [(ClaimKind.Fraction, "88", AuditClass.Consistent)]),
         ("The number of apprentices increased by 12 to 84, up 16.7% on the previous year (72).",
-            [(ClaimKind.Growth, "16.7", AuditClass.CannotCheck), (ClaimKind.Change, "12", AuditClass.CannotCheck)]),
+            [(ClaimKind.GrowthFromChange, "16.7", AuditClass.Consistent), (ClaimKind.Change, "12", AuditClass.CannotCheck)]),
         ("Library visits totalled 245,000, a 12.9% increase on 2022/23 (217,000).",
             [(ClaimKind.Growth, "12.9", AuditClass.Consistent)]),
         ("We collected 98.6% of business rates (£49.3m of £50m) and 97.2% of council tax.",

@@ -6,7 +6,7 @@ namespace LocalGovMetrics.Tests.Documents.Prose;
 
 public class ParagraphTests
 {
-    private static readonly (string Text, (ClaimKind Kind, string Print, AuditClass Class)[] Claims)[] All = [.. AnnualParagraphs.All, .. TermParagraphs.All, .. DoubtfulParagraphs.All, .. EnglishParagraphs.All];
+    private static readonly (string Text, (ClaimKind Kind, string Print, AuditClass Class)[] Claims)[] All = [.. AnnualParagraphs.All, .. TermParagraphs.All, .. DoubtfulParagraphs.All, .. EnglishParagraphs.All, .. BindingParagraphs.All];
 
     public static TheoryData<int> Indices => [.. Enumerable.Range(0, All.Length)];
 
