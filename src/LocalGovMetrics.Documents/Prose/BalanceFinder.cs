@@ -41,7 +41,7 @@ internal static class BalanceFinder
         }
 
         // A balance of the only two amounts told before it is of them, unless other figures stand between.
-        bool isOnly = cue == ProseCue.Balance && opensClause && before.Length == 2 && before[0].Index + 1 == print.Index && before[1].Index + 1 == before[0].Index && before[0].Unit == print.Unit && before[1].Unit == print.Unit
+        bool isOnly = cue == ProseCue.Balance && opensClause && before.Length == 2 && before[0].Depth == print.Depth && before[1].Depth == print.Depth && before[0].Index + 1 == print.Index && before[1].Index + 1 == before[0].Index && before[0].Unit == print.Unit && before[1].Unit == print.Unit
             && before[0].Qualifier == Qualifier.Exact && before[1].Qualifier == Qualifier.Exact;
         if (isOnly)
         {

@@ -61,9 +61,16 @@ internal static class ChangeEnds
         }
 
         bool isTimed = false;
-        for (int at = first.FirstToken - 1; at >= 0 && flow.Sentences[at] == first.Sentence && flow.Tokens[at].Kind is TokenKind.Word or TokenKind.Comma or TokenKind.Number && !isTimed; at--)
+        for (int at = first.FirstToken - 1; at >= 0 && flow.Sentences[at] == first.Sentence && (flow.Tokens[at].Kind is TokenKind.Word or TokenKind.Comma || flow.YearTokens.Contains(at)) && !isTimed; at--)
         {
-            isTimed = flow.Cues[at] == ProseCue.Previous;
+            if (flow.Cues[at] is ProseCue.CompareWith or ProseCue.OfWhich)
+            {
+                break;
+            }
+
+            // «so với cùng kỳ» ends what is told before; «đầu năm» and «cùng kỳ» alone say of what time the value is.
+            int before = flow.CueStarts[at] - 1;
+            isTimed = flow.Cues[at] == ProseCue.Previous && (before < 0 || flow.Cues[before] != ProseCue.CompareWith);
         }
 
         return (first, last, isTimed && first.Qualifier == Qualifier.Exact && last.Qualifier == Qualifier.Exact && flow.HasNoName(last.Noun.To, print.FirstToken) && !flow.Compares(print.EndToken, Math.Min(print.EndToken + 3, flow.Tokens.Count - 1)));
@@ -296,7 +303,7 @@ internal static class ChangeEnds
         for (int i = Math.Min(print.Index, first.Index) - 1; i >= 0 && print.Flow.Numbers[i].Sentence == print.Sentence; i--)
         {
             ProseNumber value = print.Flow.Numbers[i];
-            if (value != first && fits(value) && value.Role == ProseRole.Level && value.Count is null && value.IsOfKind(first) && (value.Unit is not null || value.SharesNoun(first, 1) || first.Noun.From == first.Noun.To))
+            if (value != first && fits(value) && value.Role == ProseRole.Level && value.Count is null && value.Depth <= print.Depth && value.IsOfKind(first) && (value.Unit is not null || value.SharesNoun(first, 1) || first.Noun.From == first.Noun.To))
             {
                 if (value.IsAverage == first.IsAverage)
                 {

@@ -243,7 +243,7 @@ internal static class GrowthFinder
 
         ProseFlow flow = print.Flow;
         ProseNumber? before = print.Index > 0 ? flow.Numbers[print.Index - 1] : null;
-        if (before is { IsAmount: true, Role: ProseRole.Increase or ProseRole.Reduction } && before.Sentence == print.Sentence && print.Token - before.EndToken <= 8 && (IsInItsBracket(print, before) || FollowsEquivalent(print)))
+        if (before is { IsAmount: true, Role: ProseRole.Increase or ProseRole.Reduction } && before.Sentence == print.Sentence && print.Token - before.EndToken <= 8 && (IsInItsBracket(print, before) || FollowsEquivalent(print) || flow.Tokens[print.FirstToken - 1].Kind is TokenKind.Dash or TokenKind.EqualTo))
         {
             return before;
         }
@@ -292,7 +292,7 @@ internal static class GrowthFinder
         for (int i = change.Index - 1; i >= 0 && found < MostLevels && change.Flow.Numbers[i].Sentence == change.Sentence; i--)
         {
             ProseNumber level = change.Flow.Numbers[i];
-            if (level.Role == ProseRole.Level && level.AddsTo(change) && level.Of is null && level.Count is null && (change.Unit is not null || level.SharesNoun(change, 1) || change.Noun.From == change.Noun.To))
+            if (level.Role == ProseRole.Level && level.Depth <= change.Depth && level.AddsTo(change) && level.Of is null && level.Count is null && (change.Unit is not null || level.SharesNoun(change, 1) || change.Noun.From == change.Noun.To))
             {
                 found++;
                 yield return level;

@@ -94,6 +94,6 @@ internal static class ProductFinder
     private static List<ProseNumber> AreasOf(ProseNumber print, ProseNumber yield)
     {
         MeasureUnit per = PerOf(yield)!;
-        return [.. print.Flow.InSentences(print.Sentence - MostSentences, print.Sentence).Where(number => number.High is null && number.Index < print.Index && number is { Role: ProseRole.Level, IsRate: false } && number.Unit == per).Reverse().Take(MostAreas)];
+        return [.. print.Flow.InSentences(print.Sentence - MostSentences, print.Sentence).Where(number => number.High is null && number.Index < print.Index && number.Depth <= print.Depth && number is { Role: ProseRole.Level, IsRate: false } && number.Unit == per).Reverse().Take(MostAreas)];
     }
 }

@@ -104,8 +104,8 @@ internal static class RoleFinder
     private static bool OpensWithPlan(ProseNumber number)
     {
         ProseFlow flow = number.Flow;
-        bool isSaid = number.FirstToken > 1 && (flow.IsWord(number.FirstToken - 1, ProseParticles.Is) || flow.IsWord(number.FirstToken - 1, "is") || flow.IsWord(number.FirstToken - 1, "was"));
-        int at = number.FirstToken - 1;
+        bool isSaid = number.FirstToken > 1 && (flow.Tokens[number.FirstToken - 1].Kind == TokenKind.Colon || flow.IsWord(number.FirstToken - 1, ProseParticles.Is) || flow.IsWord(number.FirstToken - 1, "is") || flow.IsWord(number.FirstToken - 1, "was"));
+        int at = number.FirstToken - (number.FirstToken > 2 && flow.Tokens[number.FirstToken - 1].Kind == TokenKind.Colon ? 2 : 1);
         for (; isSaid && at > 0 && flow.Sentences[at - 1] == number.Sentence; at--)
         {
             bool isPassed = flow.YearTokens.Contains(at) || (flow.Tokens[at].Kind == TokenKind.Word && flow.Cues[at] is ProseCue.None or ProseCue.Fill or ProseCue.Year or ProseCue.Name);

@@ -68,7 +68,7 @@ internal sealed class SumOperands(ProseFlow flow)
             ProseNumber number = flow.Numbers[i];
 
             bool isShallow = number.Depth <= depth && (number.Bracket < 0 || number.Depth < depth || number.Bracket == BracketAt(opener));
-            if (isShallow && number.IsAmount && number.Role is ProseRole.Level && !number.IsAverage && number.Count is null && number.Value > 0)
+            if (isShallow && number.IsAmount && (number.Role is ProseRole.Level || IsPlanOfParts(number, opener)) && !number.IsAverage && number.Count is null && number.Value > 0)
             {
                 if (how == PartOpener.Colon && (wholes.Count > 0 || opener - (number.Of ?? number).EndToken > 12))
                 {
@@ -94,6 +94,9 @@ internal sealed class SumOperands(ProseFlow flow)
 
         return wholes;
     }
+
+    /// <summary>Whether a plan is told with its parts directly behind it: <c>Kế hoạch vốn là 480 tỷ đồng (vốn tỉnh 200 tỷ đồng, vốn huyện 280 tỷ đồng)</c>.</summary>
+    private static bool IsPlanOfParts(ProseNumber number, int opener) => number is { Role: ProseRole.Plan, IsAnswer: false, Unit: not null } && opener - number.EndToken <= 2;
 
     private bool JoinedByAnd(ProseNumber number, ProseNumber next)
     {

@@ -132,6 +132,18 @@ internal static class BindingParagraphs
         ("Huyện có 14 xã. Tổng số tiêu chí đạt 238 tiêu chí, bình quân 17 tiêu chí/xã.",
             [(ClaimKind.AveragePerItem, "17", AuditClass.Consistent)]),
 
+        // A part in a bracket is no value that the change behind the bracket is of.
+        ("Học sinh giỏi đạt 62 giải (4 giải Nhất, 18 giải Nhì, 40 giải Ba), tăng 9 giải so với năm học trước (53 giải).",
+            [(ClaimKind.Sum, "62", AuditClass.Consistent), (ClaimKind.Change, "9", AuditClass.Consistent)]),
+        ("Học sinh giỏi đạt 62 giải (22 giải Nhì, 40 giải Ba), tăng 9 giải (17%).",
+            [(ClaimKind.GrowthFromChange, "17", AuditClass.Consistent)]),
+        ("Phạm pháp hình sự 20 vụ (giảm 5 vụ so với cùng kỳ - 20%).",
+            [(ClaimKind.GrowthFromChange, "20", AuditClass.Consistent)]),
+        ("Kế hoạch vốn năm 2024 là 480 tỷ đồng (vốn tỉnh 190 tỷ đồng, vốn huyện 290 tỷ đồng).",
+            [(ClaimKind.Sum, "480", AuditClass.Consistent)]),
+        ("Kế hoạch vốn: 250.000 triệu đồng, đã phân bổ 245.000 triệu đồng, đạt 98%; giải ngân 40.000 triệu đồng, đạt 16% kế hoạch.",
+            [(ClaimKind.Attainment, "16", AuditClass.Consistent)]),
+
         // What a sentence before prints.
         ("Tỷ lệ giải ngân đạt 91%, cao hơn cùng kỳ 4 điểm phần trăm (cùng kỳ đạt 87%).",
             [(ClaimKind.Change, "4", AuditClass.Consistent)]),
