@@ -99,10 +99,10 @@ internal static class LayoutRows
         bool isNumbered = number.Length > 0 || (column == 0 && first.Text.Length <= 5 && RowNumber.IsNumber(first.Text) && (!char.IsLower(first.Text[0]) || first.Text[^1] is ')' or '.'));
         int values = placed.Count(piece => piece.Chunk.IsValue || piece.Chunk.Text.Trim() == "%");
         bool isLabelled = column <= 1 && first.Text.Length > 0 && (char.IsUpper(first.Text[0]) || number.Length > 0);
-        bool hadValues = row.Exists(cell => HeaderFinder.LooksLikeValue(cell.Text) || cell.Text.Trim() == "%");
+        bool hadValues = row.Exists(cell => cell.IsValue || (cell.Chunks.Count == 1 && cell.Text.Trim() == "%"));
 
         // Two values below two values are those of another row, whatever stands before them; in brackets they go on with those above.
-        int again = placed.Count(piece => !piece.Chunk.Text.StartsWith('(') && piece.Chunk.IsValue && row.Exists(cell => cell.Column == piece.Column && HeaderFinder.LooksLikeValue(cell.Text)));
+        int again = placed.Count(piece => !piece.Chunk.Text.StartsWith('(') && piece.Chunk.IsValue && row.Exists(cell => cell.Column == piece.Column && cell.IsValue));
         bool isWhole = again >= 1 && placed.Count >= 4 && placed.Count(piece => char.IsUpper(piece.Chunk.Text[0]) || char.IsAsciiDigit(piece.Chunk.Text[0])) == placed.Count && placed.All(piece => row.Exists(cell => cell.Column == piece.Column));
         return isNumbered || again >= 2 || isWhole
             || (isLabelled && placed.Count >= 2 && values >= 1)

@@ -1,5 +1,4 @@
 using LocalGovMetrics.Audit;
-using LocalGovMetrics.Documents.Tables;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
