@@ -152,7 +152,6 @@ internal static class HostileOutcomes
         "text: columns over fifty thousand lines",
         "text: a hundred thousand short lines",
         "text: a laid table of fifty thousand rows",
-        "text: a row whose name never ends",
         "text: brackets in one sentence without an end",
         "text: letters that compose without an end",
         "text: one headline thousands of times",
