@@ -45,6 +45,20 @@ public sealed class HostileDocumentTests : IDisposable
         error.TrimEnd('\n').Should().StartWith("lgm: tep: ").And.NotContain("\n").And.Contain(says);
     }
 
+    [Theory]
+    [InlineData("assess")]
+    [InlineData("audit")]
+    [InlineData("compare")]
+    public void Verbs_OnATextInOneLine_DoNotLookForAHeaderAtEveryPlaceOfIt(string verb)
+    {
+        _shell.Write("tep", string.Concat(Enumerable.Range(0, 4000).Select(i => FormattableString.Invariant($"Năm 2023 có {i}/{i + 7} hộ, đạt {i % 90}% kế hoạch. "))));
+
+        (int status, _, string error) = _shell.Run($"lgm {verb} tep");
+
+        status.Should().NotBe(ExitStatus.WrongCommandLine);
+        error.Should().NotContain("60");
+    }
+
     [Fact]
     public void Extract_ThatIsInterrupted_EndsItsOwnProcessToo()
     {

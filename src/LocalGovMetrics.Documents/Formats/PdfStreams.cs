@@ -9,16 +9,17 @@ internal static class PdfStreams
 {
     /// <summary>How many filters a stream may have.</summary>
     public const int MostFilters = 8;
+    private const int Padding = 64;
 
     /// <summary>The bytes of a stream; those that cannot be undone are left as they are.</summary>
     public static byte[] Decode(StreamToken stream, long most, Func<IToken?, IToken?> resolve, out bool breaksOff) =>
-        Decode(stream.Data.ToArray(), Filters(stream.StreamDictionary, resolve), most, out breaksOff);
+        Decode(stream.Data.ToArray(), Filters(stream.StreamDictionary, resolve), most, isChecked: true, out breaksOff);
 
     /// <summary>The bytes behind filters; more than <c>most</c> of them are not made.</summary>
     /// <exception cref="DocumentRefusedException">There are too many filters.</exception>
-    public static byte[] Decode(byte[] data, IReadOnlyList<string> filters, long most) => Decode(data, filters, most, out _);
+    public static byte[] Decode(byte[] data, IReadOnlyList<string> filters, long most) => Decode(data, filters, most, isChecked: false, out _);
 
-    private static byte[] Decode(byte[] data, IReadOnlyList<string> filters, long most, out bool breaksOff)
+    private static byte[] Decode(byte[] data, IReadOnlyList<string> filters, long most, bool isChecked, out bool breaksOff)
     {
         breaksOff = false;
         if (filters.Count > MostFilters)
@@ -31,8 +32,9 @@ internal static class PdfStreams
             switch (filter)
             {
                 case "FlateDecode" or "Fl":
-                    data = Inflate(data, most, out bool isCut);
-                    breaksOff |= isCut;
+                    byte[] packed = data;
+                    data = Inflate(data, most);
+                    breaksOff |= isChecked && data.Length < most && !IsWhole(packed, most);
                     break;
                 case "ASCIIHexDecode" or "AHx":
                     data = FromHex(data);
@@ -71,39 +73,44 @@ internal static class PdfStreams
     }
 
     /// <summary>Unpacks twice, the first time to count: a stream is never held more than once.</summary>
-    private static byte[] Inflate(byte[] data, long most, out bool breaksOff)
+    private static byte[] Inflate(byte[] data, long most)
     {
         byte[] piece = new byte[65_536];
-        long length = Inflate(data, piece, most, null, out breaksOff);
-        breaksOff &= !IsWhole(data, piece, most);
+        long length = Inflate(data, piece, most, null);
         byte[] result = new byte[length];
-        Inflate(data, piece, length, result, out _);
+        Inflate(data, piece, length, result);
         return result;
     }
 
-    // A wrong sum of checks at the end is no reason to miss anything.
-    private static bool IsWhole(byte[] data, byte[] piece, long most)
+    /// <summary>Whether packed bytes come to their end: then zeros behind them change nothing. A wrong sum of checks at the end is no reason to miss anything.</summary>
+    private static bool IsWhole(byte[] data, long most) => Bare(data, 0, most) is { } length && length == Bare(data, Padding, most);
+
+    /// <summary>How many bytes unpack without the sum of checks; null where they break the format.</summary>
+    private static long? Bare(byte[] data, int padding, long most)
     {
         const int Header = 2;
+        byte[] bytes = new byte[Math.Max(0, data.Length - Header) + padding];
+        data.AsSpan(Math.Min(Header, data.Length)).CopyTo(bytes);
+        byte[] piece = new byte[65_536];
+        long length = 0;
         try
         {
-            using DeflateStream bare = new(new MemoryStream(data, Math.Min(Header, data.Length), Math.Max(0, data.Length - Header), writable: false), CompressionMode.Decompress);
-            long length = 0;
-            for (int read; length < most && (read = bare.Read(piece)) > 0; length += read)
+            using DeflateStream bare = new(new MemoryStream(bytes, writable: false), CompressionMode.Decompress);
+            for (int read; length < most && (read = bare.Read(piece)) > 0;)
             {
+                length += read;
             }
 
-            return length > 0;
+            return length;
         }
         catch (InvalidDataException)
         {
-            return false;
+            return null;
         }
     }
 
-    private static long Inflate(byte[] data, byte[] piece, long most, byte[]? result, out bool breaksOff)
+    private static long Inflate(byte[] data, byte[] piece, long most, byte[]? result)
     {
-        breaksOff = false;
         long length = 0;
         try
         {
@@ -121,7 +128,6 @@ internal static class PdfStreams
         catch (InvalidDataException)
         {
             // What came until then counts.
-            breaksOff = true;
         }
 
         return length;

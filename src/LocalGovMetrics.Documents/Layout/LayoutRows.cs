@@ -7,6 +7,7 @@ internal static class LayoutRows
 {
     private const double MostOffCentre = 0.12;
     private const int LongestAmount = 20;
+    private const int MostPiecesOfAmount = 3;
 
     /// <summary>Reads lines into rows of cells.</summary>
     public static List<List<LayoutCell>> Read(IReadOnlyList<LayoutLine> lines, List<(double Left, double Right)> places)
@@ -116,10 +117,10 @@ internal static class LayoutRows
         bool isNumbered = number.Length > 0 || (column == 0 && first.Text.Length <= 5 && RowNumber.IsNumber(first.Text) && (!char.IsLower(first.Text[0]) || first.Text[^1] is ')' or '.'));
         int values = placed.Count(piece => piece.Chunk.IsValue || piece.Chunk.Text.Trim() == "%");
         bool isLabelled = column <= 1 && first.Text.Length > 0 && (char.IsUpper(first.Text[0]) || number.Length > 0);
-        bool hadValues = row.Exists(cell => HeaderFinder.LooksLikeValue(cell.Text) || cell.Text.Trim() == "%" || (cell.Column > row[0].Column && char.IsAsciiDigit(cell.Text[0]) && cell.Text.Length <= LongestAmount));
+        bool hadValues = row.Exists(cell => cell.IsValue || (cell.Chunks.Count == 1 && cell.Text.Trim() == "%") || (cell.Column > row[0].Column && cell.Chunks.Count is > 0 and <= MostPiecesOfAmount && char.IsAsciiDigit(cell.Chunks[0].Text[0]) && cell.Text.Length <= LongestAmount));
 
         // Two values below two values are those of another row, whatever stands before them; in brackets they go on with those above.
-        int again = placed.Count(piece => !piece.Chunk.Text.StartsWith('(') && piece.Chunk.IsValue && row.Exists(cell => cell.Column == piece.Column && HeaderFinder.LooksLikeValue(cell.Text)));
+        int again = placed.Count(piece => !piece.Chunk.Text.StartsWith('(') && piece.Chunk.IsValue && row.Exists(cell => cell.Column == piece.Column && cell.IsValue));
         bool isWhole = again >= 1 && placed.Count >= 4 && placed.Count(piece => char.IsUpper(piece.Chunk.Text[0]) || char.IsAsciiDigit(piece.Chunk.Text[0])) == placed.Count && placed.All(piece => row.Exists(cell => cell.Column == piece.Column));
         return isNumbered || again >= 2 || isWhole
             || (isLabelled && placed.Count >= 2 && values >= 1)

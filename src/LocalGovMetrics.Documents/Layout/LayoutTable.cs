@@ -5,6 +5,8 @@ namespace LocalGovMetrics.Documents.Layout;
 /// <summary>A cell of a table without rules: its texts line by line, and over which columns it reaches.</summary>
 internal sealed class LayoutCell(int column, int span)
 {
+    private const int MostPieces = 60;
+
     public int Column => column;
 
     public int Span => span;
@@ -17,6 +19,9 @@ internal sealed class LayoutCell(int column, int span)
     public bool IsCut { get; set; }
 
     public string Text => BrokenLines.Join(Chunks.Select(chunk => chunk.Text), at => IsCut && at == Chunks.Count - 2);
+
+    /// <summary>Gets a value indicating whether the cell holds a value and no name; one of so many lines is none, and is not put together for each of them.</summary>
+    public bool IsValue => Chunks.Count <= MostPieces && HeaderFinder.LooksLikeValue(Text);
 
     /// <summary>Gets or sets a value indicating whether the cell names a column.</summary>
     public bool IsHeader { get; set; }

@@ -1,5 +1,4 @@
 using LocalGovMetrics.Audit;
-using LocalGovMetrics.Documents.Tables;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
@@ -27,7 +26,7 @@ internal sealed class ClaimCollector(Document document)
     /// <summary>Of a print of fewer units in its last place one unit off confirms nothing.</summary>
     private const int FewestUnits = 100;
     // Each holds more than a kilobyte; a report of a thousand pages has some thousands.
-    private const int MostClaims = 250_000;
+    private const int MostClaims = 150_000;
     private const int MostHeadlineInputs = 50_000;
     private int _headlineInputs;
     private readonly List<Entry> _entries = [];

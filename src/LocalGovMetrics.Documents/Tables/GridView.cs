@@ -70,12 +70,10 @@ internal sealed class GridView
     public string TextAt(int row, int column) => At(row, column)?.Text ?? string.Empty;
 
     /// <summary>The cells with a text that begin in a row or reach into it from above.</summary>
-    public IEnumerable<GridCell> InRow(int row)
-    {
-        IEnumerable<GridCell?> cells = _rows.Contains(row) ? Enumerable.Range(0, ColumnCount).Select(column => At(row, column)) : [];
-        return cells.Where(cell => cell is not null && !string.IsNullOrWhiteSpace(cell.Text)).Distinct<GridCell?>(ReferenceEqualityComparer.Instance)!;
-    }
+    public IEnumerable<GridCell> InRow(int row) => _rows.Contains(row) ? Filled(row) : [];
 
     /// <summary>The cells with a text whose upper edge is in the row.</summary>
-    public IEnumerable<GridCell> Beginning(int row) => InRow(row).Where(cell => cell.Row == row);
+    public IEnumerable<GridCell> Beginning(int row) => _rows.Contains(row) ? Filled(row).Where(cell => cell.Row == row) : [];
+
+    private IEnumerable<GridCell> Filled(int row) => Enumerable.Range(0, ColumnCount).Select(column => At(row, column)).Where(cell => cell is not null && !string.IsNullOrWhiteSpace(cell.Text)).Distinct<GridCell?>(ReferenceEqualityComparer.Instance)!;
 }

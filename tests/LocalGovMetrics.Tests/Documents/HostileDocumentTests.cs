@@ -25,6 +25,7 @@ public class HostileDocumentTests
         "path of a million pieces", "ten thousand rules that cross",
         "Excel: one sheet a hundred thousand times", "Excel: ten million empty cells", "Excel: two million cells", "Word: a million attributes", "Word: ten million empty cells",
         "text: a sentence of fifty thousand fractions", "text: a sentence of fifty thousand per cents", "text: a sentence that grows fifty thousand times",
+        "text: a hundred thousand short lines", "text: a laid table of fifty thousand rows", "text: more derived numbers than are held",
         "text: a million lines of one letter", "text: a table of a thousand columns", "text: a table of ten thousand rows", "text: a table whose header goes on for fifty thousand lines",
         "text: columns over fifty thousand lines", "text: one fact fifty thousand times", "text: three thousand tables",
     ];

@@ -110,10 +110,12 @@ internal static class HostileOutcomes
         "table of places in a stream with fields of two billion bytes",
         "Word: an entry that is encrypted",
         "text: a hundred thousand tabs",
+        "text: more derived numbers than are held",
     };
 
     public static HashSet<string> Read { get; } = new(StringComparer.Ordinal)
     {
+        "Excel: a cell in the last row of the last column that is read",
         "Markdown: a table of twenty thousand rows",
         "Markdown: bars without a table",
         "Markdown: code that opens without an end",
@@ -148,7 +150,13 @@ internal static class HostileOutcomes
         "text: a hundred thousand pieces on a line",
         "text: a million empty lines",
         "text: columns over fifty thousand lines",
+        "text: a hundred thousand short lines",
+        "text: a laid table of fifty thousand rows",
+        "text: brackets in one sentence without an end",
         "text: letters that compose without an end",
+        "text: one headline thousands of times",
+        "text: one number in every row and sentence",
+        "text: stacked headers without an end",
         "text: one line of ten million letters",
         "text: one word of numbers",
         "text: words of plans without an end",

@@ -66,6 +66,13 @@ internal static class HostileTextFiles
         ["text: a table of a thousand columns"] = () => string.Join('\t', Enumerable.Repeat("Kế hoạch 2023", 1000)) + "\n" + Repeated(string.Join('\t', Enumerable.Repeat("5", 1000)) + "\n", 200),
         ["text: a table of ten thousand rows"] = () => "Chỉ tiêu\tĐVT\tKế hoạch 2023\tThực hiện 2023\n" + Repeated("Sản lượng lúa\ttấn\t1.250\t1.310,5\n", 10_000),
         ["text: three thousand tables"] = () => Repeated("Chỉ tiêu\tKế hoạch 2023\tThực hiện 2023\nLúa\t5\t6\n\nĐạt 5% kế hoạch.\n\n", 3_000),
+        ["text: a laid table of fifty thousand rows"] = () => "Chỉ tiêu     Kế hoạch     Thực hiện\n" + string.Concat(Enumerable.Range(0, 50_000).Select(i => FormattableString.Invariant($"Chỉ tiêu {i}     {i}     {i + 1}\n"))),
+        ["text: stacked headers without an end"] = () => Repeated("Chỉ tiêu   Kế hoạch\nThực hiện   Năm 2023\n", 20_000),
+        ["text: one number in every row and sentence"] = () => "Chỉ tiêu\tĐVT\tKế hoạch 2023\tThực hiện 2023\n" + string.Concat(Enumerable.Range(0, 8_000).Select(i => FormattableString.Invariant($"Sản lượng lúa {i}\ttấn\t500\t500\n"))) + "\n\n" + Repeated("Sản lượng lúa đạt 500 tấn. ", 3_000),
+        ["text: one headline thousands of times"] = () => "Chỉ tiêu\tKế hoạch 2023\tThực hiện 2023\tĐánh giá\n" + Repeated("Lúa\t5\t6\tĐạt\n", 900) + "\n\n" + Repeated("Có 900/900 chỉ tiêu đạt kế hoạch. ", 3_000),
+        ["text: a hundred thousand short lines"] = () => string.Concat(Enumerable.Range(0, 100_000).Select(i => FormattableString.Invariant($"Dòng {i}: kết quả đạt {i}\n"))),
+        ["text: brackets in one sentence without an end"] = () => "Xã có 5 hộ " + Repeated("( a ", 200_000),
+        ["text: more derived numbers than are held"] = () => Repeated("Có 5/8 hộ đạt, đạt 62,5%. ", 300_000),
         ["text: marks that turn what is shown"] = () => "Xã \u202E%59 tạđ\u202C \u200F\u2067 5%",
     };
 
