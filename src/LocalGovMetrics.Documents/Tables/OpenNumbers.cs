@@ -44,7 +44,7 @@ internal static class OpenNumbers
 
     // A sheet that takes the point for the mark of decimals makes 1.8 of 1.800.
     private static bool IsMisread(ExtractedCell? cell, ExtractedCell? beside) =>
-        cell?.Number is > 0 and { } own && beside?.Number is { } other && own != decimal.Truncate(own) && decimal.Round(own, 3) == own
+        cell?.Number is > 0 and { } own && beside?.Number is { } other && own != decimal.Truncate(own) && decimal.Round(own, 3, MidpointRounding.ToEven) == own
         && other == decimal.Truncate(other) && other / own is >= LeastThousand and <= MostThousand;
 
     private static bool IsNear(decimal reading, decimal known) => reading != 0 && known != 0 && Math.Abs(known / reading) is >= 1 / Near and <= Near;
