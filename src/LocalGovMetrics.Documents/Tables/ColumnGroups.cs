@@ -4,6 +4,7 @@ namespace LocalGovMetrics.Documents.Tables;
 internal sealed class ColumnGroups
 {
     private const int FewestOfSeries = 3;
+    private const int MostPairs = 24;
     private readonly List<(ColumnDraft Target, ColumnDraft Actual)> _pairs;
 
     private ColumnGroups(List<(ColumnDraft Target, ColumnDraft Actual)> pairs) => _pairs = pairs;
@@ -18,6 +19,11 @@ internal sealed class ColumnGroups
         List<ColumnDraft> targets = drafts.FindAll(draft => draft.Role == ColumnRole.Target && IsOfNumbers(draft));
         List<ColumnDraft> actuals = drafts.FindAll(draft => draft.Role is ColumnRole.Actual or ColumnRole.Previous && draft.Label.Says(HeaderWord.Actual) && IsOfNumbers(draft));
         List<(ColumnDraft, ColumnDraft)> pairs = [];
+        if (targets.Count > MostPairs || actuals.Count > MostPairs)
+        {
+            return new ColumnGroups(pairs);
+        }
+
         foreach (ColumnDraft target in targets)
         {
             List<ColumnDraft> answers = actuals.FindAll(actual => AreOne(target, actual));
