@@ -67,6 +67,16 @@ internal sealed class ColumnGroups
             draft.Role = isActual && isSeries ? draft.Role : isActual && draft.Label.Year < year ? ColumnRole.Previous : ColumnRole.Other;
         }
 
+        // A ratio or a verdict that belongs to no pair for sure is of what is judged first.
+        if (own != InOrder.First())
+        {
+            foreach (ColumnDraft draft in drafts.Where(draft => draft.Role is ColumnRole.Ratio or ColumnRole.ReportedVerdict && PairOf(draft, drafts) is null).ToList())
+            {
+                draft.IsOfOtherPair = true;
+                draft.Role = ColumnRole.Other;
+            }
+        }
+
         // A year alone beside the pairs of other years is no actual of theirs.
         foreach (ColumnDraft draft in drafts.Where(draft => draft.Role == ColumnRole.Year && draft.Label.Year != year && !draft.Label.Says(HeaderWord.Actual)))
         {
