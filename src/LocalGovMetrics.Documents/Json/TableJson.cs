@@ -26,7 +26,7 @@ internal sealed record TableJson(
         table.UnitNote,
         table.Period?.ToString(),
         [.. table.Columns.Select(ColumnJson.Of)],
-        table.Rows.Select(row => TableRowJson.Of(document, table, row)));
+        table.Rows.Select(row => TableRowJson.Of(document, row)));
 }
 
 /// <summary>A column: the words above it and what it holds.</summary>
@@ -62,7 +62,7 @@ internal sealed record TableRowJson(
     IReadOnlyList<CellJson> Cells,
     IReadOnlyList<RowNoteJson> Notes)
 {
-    public static TableRowJson Of(Document document, ExtractedTable table, ExtractedRow row) => new(
+    public static TableRowJson Of(Document document, ExtractedRow row) => new(
         row.Number,
         row.Parent,
         row.Kind,
@@ -83,7 +83,7 @@ internal sealed record TableRowJson(
         PlaceJson.Of(row.Place),
         document.TextAt(row.Place),
         [.. row.Cells.Select(CellJson.Of)],
-        [.. RowNoteJson.Of(table, row)]);
+        [.. RowNoteJson.Of(row)]);
 
     // Two columns of one span keep both their texts: the second is called by its header.
     private static Dictionary<string, string> ByColumn(IEnumerable<ExtractedCell> cells, Func<ExtractedColumn, string?> nameOf)
@@ -104,14 +104,14 @@ internal sealed record TableRowJson(
 /// <summary>Something that must be known of a row before a verdict rests on it.</summary>
 internal sealed record RowNoteJson(ReadingNoteCode Code, string Text)
 {
-    public static IEnumerable<RowNoteJson> Of(ExtractedTable table, ExtractedRow row)
+    public static IEnumerable<RowNoteJson> Of(ExtractedRow row)
     {
         if (TidyTable.OtherTargetsOf(row) is { Length: > 0 } others)
         {
             yield return new RowNoteJson(ReadingNoteCode.OtherTarget, Language.Said("tableNote.otherTarget", others));
         }
 
-        foreach (ExtractedCell cell in OpenNumbers.CellsOf(table, row))
+        foreach (ExtractedCell cell in OpenNumbers.CellsOf(row))
         {
             yield return new RowNoteJson(ReadingNoteCode.AmbiguousNumber, Language.Said("tableNote.openNumber", cell.Text));
         }

@@ -4,6 +4,7 @@ namespace LocalGovMetrics.Documents.Tables;
 internal sealed class ColumnGroups
 {
     private const int FewestOfSeries = 3;
+    private const int MostPairs = 24;
     private readonly List<(ColumnDraft Target, ColumnDraft Actual)> _pairs;
 
     private ColumnGroups(List<(ColumnDraft Target, ColumnDraft Actual)> pairs) => _pairs = pairs;
@@ -18,6 +19,11 @@ internal sealed class ColumnGroups
         List<ColumnDraft> targets = drafts.FindAll(draft => draft.Role == ColumnRole.Target && IsOfNumbers(draft));
         List<ColumnDraft> actuals = drafts.FindAll(draft => draft.Role is ColumnRole.Actual or ColumnRole.Previous && draft.Label.Says(HeaderWord.Actual) && IsOfNumbers(draft));
         List<(ColumnDraft, ColumnDraft)> pairs = [];
+        if (targets.Count > MostPairs || actuals.Count > MostPairs)
+        {
+            return new ColumnGroups(pairs);
+        }
+
         foreach (ColumnDraft target in targets)
         {
             List<ColumnDraft> answers = actuals.FindAll(actual => AreOne(target, actual));
@@ -59,6 +65,16 @@ internal sealed class ColumnGroups
         {
             draft.IsOfOtherPair = true;
             draft.Role = isActual && isSeries ? draft.Role : isActual && draft.Label.Year < year ? ColumnRole.Previous : ColumnRole.Other;
+        }
+
+        // A ratio or a verdict that belongs to no pair for sure is of what is judged first.
+        if (own != InOrder.First())
+        {
+            foreach (ColumnDraft draft in drafts.Where(draft => draft.Role is ColumnRole.Ratio or ColumnRole.ReportedVerdict && PairOf(draft, drafts) is null).ToList())
+            {
+                draft.IsOfOtherPair = true;
+                draft.Role = ColumnRole.Other;
+            }
         }
 
         // A year alone beside the pairs of other years is no actual of theirs.
