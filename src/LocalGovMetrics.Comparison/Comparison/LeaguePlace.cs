@@ -6,12 +6,25 @@ namespace LocalGovMetrics.Comparison;
 
 /// <summary>One unit in the table of one indicator: what came of its plan, and how much it had planned, side by side.</summary>
 /// <remarks>There is no number that mixes both. Equal by content, immutable.</remarks>
-public sealed record LeaguePlace : LeagueEntry
+public sealed record LeaguePlace
 {
     [JsonConstructor]
     internal LeaguePlace()
     {
     }
+
+    /// <summary>Gets the name of the unit.</summary>
+    [JsonInclude]
+    [JsonRequired]
+    public string Unit { get; internal init; } = string.Empty;
+
+    /// <summary>Gets the identity of the unit, where known.</summary>
+    [JsonInclude]
+    public UnitId? UnitId { get; internal init; }
+
+    /// <summary>Gets the administrative unit above the unit, as its source names it, or null.</summary>
+    [JsonInclude]
+    public string? UnitParent { get; internal init; }
 
     /// <summary>Gets the verdict, with its attainment and its reason.</summary>
     [JsonInclude]

@@ -6,12 +6,25 @@ namespace LocalGovMetrics.Comparison;
 
 /// <summary>One unit over all its criteria: the share achieved with its reported twin, and how often it planned boldly or little.</summary>
 /// <remarks>Equal by content, immutable.</remarks>
-public sealed record LeagueUnit : LeagueEntry
+public sealed record LeagueUnit
 {
     [JsonConstructor]
     internal LeagueUnit()
     {
     }
+
+    /// <summary>Gets the name of the unit.</summary>
+    [JsonInclude]
+    [JsonRequired]
+    public string Unit { get; internal init; } = string.Empty;
+
+    /// <summary>Gets the identity of the unit, where known.</summary>
+    [JsonInclude]
+    public UnitId? UnitId { get; internal init; }
+
+    /// <summary>Gets the administrative unit above the unit, as its source names it, or null.</summary>
+    [JsonInclude]
+    public string? UnitParent { get; internal init; }
 
     /// <summary>Gets what the entries that are headline rows come to.</summary>
     [JsonInclude]

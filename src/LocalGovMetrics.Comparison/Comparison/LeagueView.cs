@@ -47,7 +47,7 @@ internal sealed class LeagueView(ComparisonColumn column, LeagueTable table, Amb
     private IEnumerable<DisplayCell> WithoutStanding =>
         from place in table.Places
         where place.Standing == LeagueStanding.NotPlaced
-        group place.UnitLabel by place.Reason into same
+        group LabelOf(place) by place.Reason into same
         select new DisplayCell(DisplayText.Keyed("tool.notPlaced", same.Key.Words(), string.Join(", ", same)), DisplayMark.NotApplicable);
 
     // Which of two attainments of a unit is true is open.
@@ -68,7 +68,7 @@ internal sealed class LeagueView(ComparisonColumn column, LeagueTable table, Amb
 
     private static DisplayRow RowOf(LeaguePlace place, LeagueTable table, AmbitionBasis basis) =>
     [
-        DisplayCell.Verbatim(place.UnitLabel),
+        DisplayCell.Verbatim(LabelOf(place)),
         new DisplayCell(place.Attainment.TryGetValue(out double attainment) ? DisplayNumbers.Percent(attainment, 1) : place.Attainment.Reason == UndefinedReason.NothingLeft ? DisplayText.Keyed("tool.nothingLeft") : DisplayText.Verbatim("–")),
         new DisplayCell(RankOf(place.AttainmentRank)),
         new DisplayCell(place.Verdict.Kind.Words(), place.Verdict.Kind.Mark(place.Verdict.IsNear)),
@@ -82,7 +82,7 @@ internal sealed class LeagueView(ComparisonColumn column, LeagueTable table, Amb
         DisplayRow told = RowOf(place, table, basis);
         return new LeaguePoint
         {
-            Name = place.UnitLabel,
+            Name = LabelOf(place),
             Ambition = NumberOf(place.Ambition, basis).ValueOrNull is { } number ? basis == AmbitionBasis.RequiredGrowth ? 100 * number : number : null,
             AmbitionText = told[4].Text,
             Attainment = place.Attainment.ValueOrNull,
@@ -93,6 +93,8 @@ internal sealed class LeagueView(ComparisonColumn column, LeagueTable table, Amb
             Standing = told[6].Text,
         };
     }
+
+    private static string LabelOf(LeaguePlace place) => place.UnitParent is null ? place.Unit : $"{place.Unit} ({place.UnitParent})";
 
     private static DisplayText RankOf(Computed rank) => rank.TryGetValue(out double number) ? DisplayNumbers.Short(number) : DisplayText.Verbatim("–");
 

@@ -107,7 +107,6 @@ internal sealed class PlanInput : IDisposable
             DocumentFormat.Docx or DocumentFormat.Xlsx or DocumentFormat.Pdf or DocumentFormat.Html => true,
             DocumentFormat.Markdown or DocumentFormat.Text => stream.Length <= DocumentLimits.Default.Bytes && !TextShape.IsDelimited(stream),
             DocumentFormat.None => IsOldOffice(head) || head.StartsWith(JsonRows.RichText) || (IsNamedAsDocument(name) && !ParquetBlocks.IsParquet(head)),
-            _ => throw new ArgumentOutOfRangeException(nameof(stream)),
         });
     }
 

@@ -1,5 +1,4 @@
 using System.Text;
-using LocalGovMetrics.Tool.Streaming;
 
 namespace LocalGovMetrics.Tool.Serving;
 

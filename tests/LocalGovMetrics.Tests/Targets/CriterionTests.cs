@@ -49,7 +49,8 @@ public class CriterionTests
     {
         criterion.Match(_ => "numeric", _ => "date", _ => "rank", _ => "grade", _ => "text", _ => "joint", _ => "unsettled").Should().Be(kind);
         criterion.ToString().Should().Be(text);
-        FluentActions.Invoking(() => criterion.Match<string>(null!, null!, null!, null!, null!, null!, null!)).Should().Throw<ArgumentNullException>().WithParameterName(kind);
+        FluentActions.Invoking(() => criterion.Match(null!, _ => "date", _ => "rank", _ => "grade", _ => "text", _ => "joint", _ => "unsettled")).Should().Throw<ArgumentNullException>().WithParameterName("numeric");
+        FluentActions.Invoking(() => criterion.Match(_ => "numeric", _ => "date", _ => "rank", _ => "grade", _ => "text", _ => "joint", null!)).Should().Throw<ArgumentNullException>().WithParameterName("unsettled");
     }
 
     [Theory]

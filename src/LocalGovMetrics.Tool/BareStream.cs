@@ -1,4 +1,4 @@
-namespace LocalGovMetrics.Tool.Streaming;
+namespace LocalGovMetrics.Tool;
 
 /// <summary>A stream of bytes in one direction, which cannot seek: what it can do is all that it says itself.</summary>
 internal abstract class BareStream : Stream
