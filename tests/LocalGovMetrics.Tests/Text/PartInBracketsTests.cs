@@ -1,8 +1,5 @@
-using LocalGovMetrics.Plans;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Text;
-using LocalGovMetrics.Values;
-using LocalGovMetrics.Verdicts;
 
 namespace LocalGovMetrics.Tests.Text;
 
