@@ -1,4 +1,3 @@
-using LocalGovMetrics.Documents.Tables;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Values;
@@ -106,12 +105,12 @@ internal sealed record RowNoteJson(ReadingNoteCode Code, string Text)
 {
     public static IEnumerable<RowNoteJson> Of(ExtractedRow row)
     {
-        if (TidyTable.OtherTargetsOf(row) is { Length: > 0 } others)
+        if (row.OtherTargets is { Length: > 0 } others)
         {
             yield return new RowNoteJson(ReadingNoteCode.OtherTarget, Language.Said("tableNote.otherTarget", others));
         }
 
-        foreach (ExtractedCell cell in OpenNumbers.CellsOf(row))
+        foreach (ExtractedCell cell in row.OpenCells)
         {
             yield return new RowNoteJson(ReadingNoteCode.AmbiguousNumber, Language.Said("tableNote.openNumber", cell.Text));
         }

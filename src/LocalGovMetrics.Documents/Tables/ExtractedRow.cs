@@ -79,6 +79,12 @@ public sealed record ExtractedRow
         : cell.Column.Header.Count > 0 && ColumnDraft.IsTick(cell.Text) && ColumnDraft.IsVerdict(cell.Column.Header[^1]) ? cell.Column.Header[^1]
         : cell.Text;
 
+    /// <summary>Gets the targets beside the one that is judged, each with the words above it; empty where there are none.</summary>
+    internal string OtherTargets => TidyTable.OtherTargetsOf(this);
+
+    /// <summary>Gets the target and the actual whose number is open.</summary>
+    internal IEnumerable<ExtractedCell> OpenCells => OpenNumbers.CellsOf(this);
+
     /// <summary>Gives the first other cell of a role.</summary>
     /// <param name="role">What its column holds.</param>
     /// <returns>The cell, or null.</returns>

@@ -52,6 +52,9 @@ public sealed record ExtractedTable
         internal init => field = ValueList.From(value, nameof(Rows));
     } = ValueList<ExtractedRow>.Empty;
 
+    /// <summary>Gets a value indicating whether it is one of several pairs of target and actual that stand side by side: rows of one name are of other things in each.</summary>
+    internal bool IsOfSeveralPairs { get; init; }
+
     /// <summary>Writes the name and what the table holds.</summary>
     /// <returns>Invariant text.</returns>
     public override string ToString() => IsPlanVersusActual ? FormattableString.Invariant($"{Id}: {Rows.Count} rows") : $"{Id}: {LeftBecause}";

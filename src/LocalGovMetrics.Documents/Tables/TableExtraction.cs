@@ -87,11 +87,11 @@ internal sealed class TableExtraction
         _open.Clear();
         foreach (List<ExtractedColumn> reading in readings)
         {
-            Add(view, block, (header.End, last), (title, unitNote), reading);
+            Add(view, block, (header.End, last), (title, unitNote), reading, readings.Count > 1);
         }
     }
 
-    private void Add(GridView view, DocumentBlock block, (int First, int End) rows, (string? Title, string? UnitNote) above, List<ExtractedColumn> columns)
+    private void Add(GridView view, DocumentBlock block, (int First, int End) rows, (string? Title, string? UnitNote) above, List<ExtractedColumn> columns, bool isOfSeveralPairs)
     {
         HeaderLabel ofTitle = HeaderLabel.Of(above.Title is null ? [] : [above.Title]);
         string? leftBecause = WhyLeft(columns);
@@ -101,6 +101,7 @@ internal sealed class TableExtraction
             Title = above.Title,
             UnitNote = above.UnitNote,
             Columns = columns,
+            IsOfSeveralPairs = isOfSeveralPairs,
             LeftBecause = leftBecause,
             Period = leftBecause is null ? part ?? PeriodOf(columns, ofTitle) : null,
             Horizon = part is null ? HorizonOfSpan(columns) : HorizonOf(columns, part),

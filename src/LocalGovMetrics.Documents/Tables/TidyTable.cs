@@ -39,9 +39,10 @@ internal static class TidyTable
         bool several = tables.Count > 1;
         foreach (ExtractedTable table in tables)
         {
+            string pair = WordsOfPair(table, tables);
             foreach (ExtractedRow row in table.Rows.Where(row => row.Kind == ExtractedRowKind.Data || row.Kind == ExtractedRowKind.Group))
             {
-                Dictionary<string, string> cells = Cells(extraction, table, row, options, several);
+                Dictionary<string, string> cells = Cells(extraction, table, row, options, (several ? table.Id + ":" : string.Empty, pair));
                 years.ForEach(year => cells[year.ToString(CultureInfo.InvariantCulture)] = One(row.Years.FirstOrDefault(cell => cell.Column.Year == year)?.Text));
                 foreach ((int from, int to) in spans)
                 {
@@ -55,9 +56,9 @@ internal static class TidyTable
         return new TextTable(extraction.Document.Name, header, 1, rows);
     }
 
-    private static Dictionary<string, string> Cells(DocumentExtraction extraction, ExtractedTable table, ExtractedRow row, DocumentOptions options, bool several)
+    private static Dictionary<string, string> Cells(DocumentExtraction extraction, ExtractedTable table, ExtractedRow row, DocumentOptions options, (string Prefix, string Pair) marks)
     {
-        string prefix = several ? table.Id + ":" : string.Empty;
+        (string prefix, string pair) = marks;
         int? first = table.Columns.Where(column => column.Role == ColumnRole.Year).Select(column => column.Year).Min();
         int? firstOfPeriod = table.Period?.FirstYear;
         int? baseYear = options.BaseYear ?? row.Of(ColumnRole.Base)?.Column.Year ?? (first is { } year && (firstOfPeriod is null || year < firstOfPeriod) ? year : null);
@@ -70,7 +71,7 @@ internal static class TidyTable
             ["parent"] = row.Parent is null ? string.Empty : prefix + row.Parent,
             ["headline"] = row.Parent is null ? "yes" : "no",
             ["unit"] = options.Unit ?? extraction.Unit ?? extraction.Document.Name,
-            ["indicator"] = One(row.Indicator),
+            ["indicator"] = One(row.Indicator) + pair,
             ["period"] = options.Period ?? table.Period?.ToString() ?? extraction.Period?.ToString() ?? LocalGovMetrics.Period.Unknown.ToString(),
             ["horizon"] = options.Period is null && table.Horizon is { } due ? LocalDatePattern.Iso.Format(due) : string.Empty,
             ["target"] = Value(extraction, table, row.Target),
@@ -92,6 +93,17 @@ internal static class TidyTable
             ["note"] = One(row.Of(ColumnRole.Note)?.Text),
         };
     }
+
+    /// <summary>What tells the rows of a pair of target and actual from those of one name in a pair before it of the same time: the words above its target.</summary>
+    private static string WordsOfPair(ExtractedTable table, List<ExtractedTable> tables)
+    {
+        ExtractedTable? first = !table.IsOfSeveralPairs ? null : tables.Find(other => other.IsOfSeveralPairs && other.Place == table.Place && other.Period == table.Period);
+        return first is null || ReferenceEquals(first, table) ? string.Empty
+            : HeaderOfTarget(table).Except(HeaderOfTarget(first), StringComparer.Ordinal).ToList() is { Count: > 0 } words ? $" ({One(string.Join(", ", words))})"
+            : $" ({table.Id})";
+    }
+
+    private static IReadOnlyList<string> HeaderOfTarget(ExtractedTable table) => table.Columns.FirstOrDefault(column => column.Role == ColumnRole.Target)?.Header ?? [];
 
     /// <summary>The targets beside the one that is judged, each with the words above it.</summary>
     public static string OtherTargetsOf(ExtractedRow row) =>

@@ -32,7 +32,7 @@ internal sealed class Floors
         ["Values"] = [],
         ["Display"] = ["Values", "Display.Pictures"],
         ["Display.Pictures"] = [],
-        [Root] = ["Values", "Display"],
+        [Root] = ["Values"],
         ["Targets"] = ["Values", "Display", Root],
         ["Text"] = ["Values", Root, "Targets"],
         ["Plans"] = ["Values", Root, "Targets", "Text"],
