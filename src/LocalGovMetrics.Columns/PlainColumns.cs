@@ -96,7 +96,11 @@ internal sealed class PlainColumns
             return actual is not [(byte)'-'] && !into.NamesGrowth(cells[_indicator], _indicatorEn < 0 ? default : cells[_indicatorEn]) && into.TrySetSingle(row, year, target, actual, status, direction, verdict);
         }
 
-        if (PlainRows.IsFar(plan.Value, came.Value))
+        bool isBoth = !target.IsEmpty && !actual.IsEmpty;
+        if (PlainRows.IsFar(plan.Value, came.Value)
+            || (isBoth && direction is null && PlainRows.IsOverNothing(plan.Value, came.Value))
+            || (isBoth && PlainRows.AreYears(plan.Value, came.Value))
+            || (isBoth && PlainRows.MayBeIndex(plan.Value, came.Value) && into.NamesGrowth(cells[_indicator], _indicatorEn < 0 ? default : cells[_indicatorEn])))
         {
             return false;
         }

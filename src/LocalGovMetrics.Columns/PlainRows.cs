@@ -115,6 +115,15 @@ internal sealed class PlainRows(PlanBatch batch, ReportNotation notation)
         return least > 0 && Math.Max(Math.Abs(one), Math.Abs(other)) / least >= FarOff;
     }
 
+    /// <summary>Tells whether something came where nothing was planned, so that a direction that is only assumed is looked at.</summary>
+    public static bool IsOverNothing(double plan, double came) => plan == 0 && came > 0;
+
+    /// <summary>Tells whether two numbers may be years of completion, so that the name of the row is read.</summary>
+    public static bool AreYears(double plan, double came) => plan is >= 1990 and <= 2100 && came is >= 1990 and <= 2100;
+
+    /// <summary>Tells whether a number beside a planned rate may be an index, previous = 100, so that a row named growth is read in full.</summary>
+    public static bool MayBeIndex(double plan, double came) => Math.Abs(plan) < 60 && came is >= 85 and <= 200;
+
     /// <summary>Tells whether the direction of a row that states none is no more than assumed, and no printed verdict speaks against it.</summary>
     public bool LeavesDirectionOpen(ReadOnlySpan<byte> indicator, ReadOnlySpan<byte> english, ReadOnlySpan<byte> verdict) =>
         verdict.IsEmpty && _directionsByName.Read(indicator) is null && (english.IsEmpty || _directionsByName.Read(english) is null);

@@ -26,4 +26,7 @@ internal enum NameKind
 
     /// <summary>An amount of which a per cent is a growth: <c>GRDP</c>.</summary>
     Amount = 64,
+
+    /// <summary>When something is complete: <c>Năm hoàn thành</c>.</summary>
+    Completion = 128,
 }

@@ -61,7 +61,8 @@ internal static class FractionReading
 
         if (number.Value is not null && asked is null && question.Rule.Measure.Kind != MeasureKind.Count)
         {
-            return null;
+            // A bare plan that may be a count as well as the printed per cent tells neither.
+            return printed.Of == 100 || IsNoCountOf(criterion.NearEnd, printed) || IsNoCountOf(criterion.FarEnd, printed) ? null : MeasuredValue.None(criterion, ReasonCode.KindsDiffer);
         }
 
         if (UnitAlignment.IsMissing(asked) && (IsNoCountOf(criterion.NearEnd, printed) || IsNoCountOf(criterion.FarEnd, printed)))

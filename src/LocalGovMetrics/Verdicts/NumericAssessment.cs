@@ -13,6 +13,11 @@ internal static class NumericAssessment
 
     public static Verdict Assess(Question question, NumericCriterion criterion)
     {
+        if (RestatedMeasure.MayBeIndex(question, criterion))
+        {
+            return question.Unsettled(ReasonCode.KindsDiffer);
+        }
+
         question = RestatedMeasure.By(question, ref criterion, out ReasonNote restated);
         MeasuredValue measured = MeasureReading.Take(question, criterion);
         measured = restated == ReasonNote.None ? measured : measured.Noting(restated);

@@ -1,6 +1,7 @@
 using LocalGovMetrics.Plans;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Values;
+using NodaTime;
 
 namespace LocalGovMetrics.Verdicts;
 
@@ -12,7 +13,11 @@ namespace LocalGovMetrics.Verdicts;
 internal static class RestatedMeasure
 {
     private const decimal Whole = 100;
+    private const decimal LowestIndex = 85;
     private const decimal HighestIndex = 200;
+    private const decimal HighestGrowth = 60;
+    private const decimal FirstYear = 1990;
+    private const decimal LastYear = 2100;
 
     public static Question By(Question question, ref NumericCriterion criterion, out ReasonNote note)
     {
@@ -35,6 +40,13 @@ internal static class RestatedMeasure
             return question with { Rule = rule with { Measure = Measure.Growth } };
         }
 
+        if (mayBePercent && question.Series.Baseline is null && UnitAlignment.IsMissing(number.MeasureUnit) && UnitAlignment.IsMissing(question.Series.MeasureUnit)
+            && IsIndexBesideRate(number, criterion) && question.IsGrowthNamed)
+        {
+            note = ReasonNote.GrowthByName;
+            return question with { Rule = rule with { Measure = Measure.Growth } };
+        }
+
         if (Of(number, question, asked, mayBePercent) is not { } measure)
         {
             return question;
@@ -43,6 +55,30 @@ internal static class RestatedMeasure
         note = ReasonNote.MeasureFromActual;
         return question with { Rule = rule with { Measure = measure } };
     }
+
+    /// <summary>Whether a per cent beside a planned growth may be a growth as well as an index, previous = 100: <c>109,5 %</c> beside 11-12 %.</summary>
+    public static bool MayBeIndex(Question question, NumericCriterion criterion)
+    {
+        Measure measure = question.Rule.Measure;
+        return question.Series.Baseline is null
+            && question.Actual.Value is ReportedValue { Fraction: null } number
+            && UnitAlignment.IsPercent(UnitAlignment.IsMissing(number.MeasureUnit) ? question.Series.MeasureUnit : number.MeasureUnit)
+            && IsIndexBesideRate(number, criterion)
+            && (measure.IsGrowth || (measure.Kind == MeasureKind.Level && question.IsGrowthNamed));
+    }
+
+    /// <summary>The question with the day until which it holds, where the name says that target and actual are years of completion: <c>2025</c> against 2024; else null.</summary>
+    public static Question? AsDate(Question question, NumericCriterion criterion) =>
+        question.Rule is { Measure.Kind: MeasureKind.Level, MeasureUnit: null, Fraction: null } && criterion.Kind == CriterionKind.Reach && IsYear(criterion.NearEnd)
+        && question is { Series.MeasureUnit: null, Actual.Value: ReportedValue { Decimals: 0, MeasureUnit: null, Value: { } year } } && IsYear(year)
+        && question.NameKind.HasFlag(NameKind.Completion)
+            ? question with { Rule = new TargetRule(Measure.Of(MeasureKind.Completion), Criterion.ByDate(new LocalDate((int)criterion.NearEnd, 12, 31))) }
+            : null;
+
+    private static bool IsYear(decimal number) => number is >= FirstYear and <= LastYear && decimal.IsInteger(number);
+
+    private static bool IsIndexBesideRate(ReportedValue number, NumericCriterion criterion) =>
+        number is { Sense: ChangeSense.None, Value: >= LowestIndex and <= HighestIndex } && Math.Abs(criterion.NearEnd) < HighestGrowth && Math.Abs(criterion.FarEnd) < HighestGrowth;
 
     private static Measure? Of(ReportedValue number, Question question, MeasureUnit? asked, bool mayBePercent)
     {

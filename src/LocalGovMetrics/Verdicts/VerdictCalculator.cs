@@ -95,6 +95,11 @@ public static class VerdictCalculator
             return Naming(target, new Question(target.Rule, series, direction, policy, 0).Unsettled(ReasonCode.PriceBasesDiffer));
         }
 
+        if (isDirectionAssumed && RowChecks.IsOverNothing(target.Rule, series.Actual.Value, direction))
+        {
+            return Naming(target, new Question(target.Rule, series, direction, policy, 0).Unsettled(ReasonCode.NoDirection));
+        }
+
         ActualSeries whole = series;
         series = PricesOfRow.AtOnePrice(series);
         Verdict verdict = RowChecks.CheckScale(Assess(new Question(target.Rule, series, direction, policy, 0) { Deflator = deflator }), series, target.Rule);
@@ -191,9 +196,10 @@ public static class VerdictCalculator
             CriterionKind.Text or CriterionKind.AllOf or CriterionKind.AnyOf or CriterionKind.Unsettled => question.Unsettled(ReasonCode.StatementOnly),
         };
 
-    // A place that is a bare number is the worst place that is enough.
+    // A place that is a bare number is the worst place that is enough, and a year of completion the last one.
     private static Verdict Assess(Question question, NumericCriterion criterion) =>
-        question.Rule.Measure.Kind == MeasureKind.Rank && criterion is { Kind: CriterionKind.Reach, NearEnd: >= 1 and <= int.MaxValue and var place } && decimal.IsInteger(place)
+        RestatedMeasure.AsDate(question, criterion) is { } dated ? DateAssessment.Assess(dated, (DateCriterion)dated.Rule.Criterion)
+        : question.Rule.Measure.Kind == MeasureKind.Rank && criterion is { Kind: CriterionKind.Reach, NearEnd: >= 1 and <= int.MaxValue and var place } && decimal.IsInteger(place)
             ? RankAssessment.Assess(question, Criterion.RankAtMost((int)place))
-            : NumericAssessment.Assess(question, criterion);
+        : NumericAssessment.Assess(question, criterion);
 }

@@ -27,6 +27,57 @@ public class BareNumberTests
     }
 
     [Theory]
+    [InlineData("3", "3/5 (60%)")]
+    [InlineData("30", "31/38 (81,6%)")]
+    public void BesideACountWithItsPerCent_ABarePlanThatMayBeEither_IsOpen(string target, string actual) => Assess(target, actual).IsAchieved.Should().BeNull();
+
+    [Theory]
+    [InlineData("80", "38/45 (84,4%)", Exceeded)]
+    [InlineData("85", "34/100 (34%)", NotAchieved)]
+    [InlineData("3 xã", "3/5 xã (60%)", Achieved)]
+    public void BesideACountWithItsPerCent_APlanThatIsOneOfThem_IsJudged(string target, string actual, VerdictKind kind) => Assess(target, actual).Kind.Should().Be(kind);
+
+    [Theory]
+    [InlineData("11-12%", "109,5", "Tốc độ tăng giá trị sản xuất công nghiệp", NotAchieved)]
+    [InlineData("11-12%", "111,5", "Tốc độ tăng giá trị sản xuất công nghiệp", Achieved)]
+    [InlineData("8,5", "108,7", "Tốc độ tăng trưởng GRDP", Exceeded)]
+    [InlineData("8,5", "98,7", "Tốc độ tăng trưởng GRDP", NotAchieved)]
+    [InlineData("11-12%", "11,5", "Tốc độ tăng giá trị sản xuất công nghiệp", Achieved)]
+    [InlineData("90", "98,7", "Tỷ lệ hộ dùng nước sạch", Exceeded)]
+    [InlineData("50", "98,7", "Tỷ lệ hộ dùng nước sạch", Exceeded)]
+    public void OfAnIndicatorNamedGrowth_AnIndexIsTheGrowthAboveOneHundred(string target, string actual, string indicator, VerdictKind kind) =>
+        Assess(target, actual, indicator).Kind.Should().Be(kind);
+
+    [Theory]
+    [InlineData("11-12%", "109,5%", "Tốc độ tăng giá trị sản xuất công nghiệp")]
+    [InlineData("tăng 10%", "112%", null)]
+    public void BesideAGrowth_APerCentThatMayBeAnIndex_IsOpen(string target, string actual, string? indicator) => Assess(target, actual, indicator).IsAchieved.Should().BeNull();
+
+    [Theory]
+    [InlineData("2025", "2024", Achieved)]
+    [InlineData("2025", "2025", Achieved)]
+    [InlineData("2025", "2026", NotAchieved)]
+    public void YearsOfCompletion_AreDates(string target, string actual, VerdictKind kind)
+    {
+        Assess(target, actual, "Năm hoàn thành nông thôn mới").Kind.Should().Be(kind);
+        ReportNotation.English.Assess(target, actual, new AssessOptions { Indicator = "Completion year" }).Kind.Should().Be(kind);
+    }
+
+    [Fact]
+    public void YearsThatNoNameSaysSo_AreNumbers() => Assess("2025", "2024", "Số hộ dùng nước sạch").Kind.Should().Be(NotAchieved);
+
+    [Theory]
+    [InlineData("0 vụ", "1 vụ")]
+    [InlineData("0", "3")]
+    public void SomethingWhereNothingWasPlanned_NeedsAKnownDirection(string target, string actual)
+    {
+        Assess(target, actual).Reason.Code.Should().Be(ReasonCode.NoDirection);
+        Assess(target, actual, "Số vụ tai nạn giao thông").Kind.Should().Be(NotAchieved);
+        Assess(target, actual, "Thu nhập bình quân").Kind.Should().Be(Exceeded);
+        Assess("0", "0").Kind.Should().Be(Achieved);
+    }
+
+    [Theory]
     [InlineData("31/38", "30", NotAchieved)]
     [InlineData("31/38", "31", Achieved)]
     [InlineData("10/12", "12", Exceeded)]
@@ -74,5 +125,6 @@ public class BareNumberTests
     [InlineData("mỗi năm giảm 2%", "giảm 1%", false)]
     public void EachYear_AndForEachPerson_AreUnits(string target, string actual, bool isAchieved) => Assess(target, actual).IsAchieved.Should().Be(isAchieved);
 
-    private static Verdict Assess(string target, string actual) => ReportNotation.Vietnamese.Assess(target, actual);
+    private static Verdict Assess(string target, string actual, string? indicator = null) =>
+        ReportNotation.Vietnamese.Assess(target, actual, indicator is null ? null : new AssessOptions { Indicator = indicator });
 }

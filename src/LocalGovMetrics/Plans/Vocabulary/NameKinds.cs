@@ -12,6 +12,7 @@ internal static class NameKinds
         ("tỷ suất|tỉ suất|tốc độ|bình quân|trung bình|chỉ số|mật độ|hệ số|average|mean|index|ratio|density|per capita|per person", NameKind.Rate),
         ("hằng năm|hàng năm|mỗi năm|một năm|trong năm|bình quân năm|annual|annually|yearly|per year|each year|a year", NameKind.Yearly),
         ("grdp|gdp|tổng sản phẩm|giá trị sản xuất|gtsx|giá trị tăng thêm|giá trị gia tăng|kim ngạch|kim ngạch xuất khẩu|tổng mức bán lẻ|chỉ số sản xuất công nghiệp|iip|gross domestic product|gross output|value added|exports|retail sales|industrial production", NameKind.Amount),
+        ("năm hoàn thành|hoàn thành năm|năm đạt chuẩn|năm đạt|năm về đích|năm công nhận|năm được công nhận|thời gian hoàn thành|thời hạn hoàn thành|thời điểm hoàn thành|completion year|year of completion|year completed|completion date|date of completion|target year|due year", NameKind.Completion),
     ];
 
     private static readonly (string Phrase, NameKind Kind)[] Phrases =
