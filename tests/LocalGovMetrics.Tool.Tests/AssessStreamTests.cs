@@ -21,6 +21,20 @@ public sealed class AssessStreamTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Theory]
+    [InlineData(3, true)]
+    [InlineData(40_000, false)]
+    public void Page_OfAFileThatAPersonReads_HasThePictureOfItsRows(int rows, bool hasPicture)
+    {
+        string path = Path.Combine(_folder, "plan.csv");
+        File.WriteAllLines(path, ["unit,indicator,period,target,actual", .. Enumerable.Range(0, rows).Select(row => FormattableString.Invariant($"X,Households with water {row},2024,{50 + (row % 7)},{48 + (row % 9)}"))]);
+
+        ToolRun run = ToolRun.Of("assess", path, "--output", Path.Combine(_folder, "page.html"));
+
+        run.Status.Should().Be(ExitStatus.Done);
+        File.ReadAllText(Path.Combine(_folder, "page.html")).Contains("<svg", StringComparison.Ordinal).Should().Be(hasPicture);
+    }
+
+    [Theory]
     [MemberData(nameof(Ways))]
     public void Stream_InSmallBlocks_WritesWhatTheWholeTableGives(string[] way) =>
         GeneratedPlans.Plain.Sample(file => Compare(file, SmallBlock, way), iter: 40, threads: 1);

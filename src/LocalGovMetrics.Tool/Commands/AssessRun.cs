@@ -18,6 +18,9 @@ namespace LocalGovMetrics.Tool.Commands;
 /// <summary>Answers <c>lgm assess</c>.</summary>
 internal sealed class AssessRun(Run run, AssessChoices choices)
 {
+    // Beyond it the rows of a page are written as they are read, without the picture of all of them.
+    private const long LargestPage = 1 << 20;
+
     private OutputFormat Format => run.Choices.Format;
 
     /// <summary>Assesses a file, or the standard input.</summary>
@@ -54,8 +57,11 @@ internal sealed class AssessRun(Run run, AssessChoices choices)
     public int Table(Stream stream, string name) =>
         choices.IsWorkbook ? Assess(RowFile.Read(stream, name), sample: null)
         : Format == OutputFormat.JsonLines ? Lines(stream, name)
-        : stream.Length >= run.Context.StreamedFrom ? InBlocks(stream, name)
+        : stream.Length >= run.Context.StreamedFrom && !IsPage(stream) ? InBlocks(stream, name)
         : Assess(RowFile.Read(stream, name), sample: null);
+
+    // A page that a person may read shows the rows in a picture, for which all are held.
+    private bool IsPage(Stream stream) => Format == OutputFormat.Html && stream.Length <= LargestPage;
 
     private int From(string path, ToolContext context)
     {
