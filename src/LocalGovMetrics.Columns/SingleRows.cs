@@ -38,7 +38,7 @@ internal sealed class SingleRows(VerdictPolicy policy)
             : Observation.NotReported;
         return plan is null
             ? VerdictCalculator.WithoutTarget(observed, policy)
-            : VerdictCalculator.Assess(plan.Target, new ActualSeries { Actual = observed, Period = YearOf(year) }, direction ?? plan.Direction ?? DesiredDirection.Higher, policy);
+            : VerdictCalculator.Assess(plan.Target, new ActualSeries { Actual = observed, Period = YearOf(year) }, direction ?? plan.Direction ?? DesiredDirection.Higher, policy, isDirectionAssumed: direction is null && plan.Direction is null);
     }
 
     private Period YearOf(ReadOnlySpan<byte> text)
