@@ -136,13 +136,26 @@ public class HostileTextTests
         foreach (ReportNotation notation in Notations)
         {
             Measure(notation, half);
-            TimeSpan ofHalf = Enumerable.Range(0, 12).Min(_ => Measure(notation, half));
-            TimeSpan ofFull = Enumerable.Range(0, 12).Min(_ => Measure(notation, full));
+            TimeSpan ofHalf = TimeSpan.MaxValue;
+            TimeSpan ofFull = TimeSpan.MaxValue;
 
-            // A busy machine may stall one run, hardly a dozen; the bound itself is far above the usual time.
+            // A busy machine may stall one run, or all of one round, hardly those of eight; the bound itself is far above the usual time.
+            for (int round = 0; round < 8 && !IsWithin(ofHalf, ofFull); round++)
+            {
+                for (int run = 0; run < 12; run++)
+                {
+                    TimeSpan timeOfHalf = Measure(notation, half);
+                    TimeSpan timeOfFull = Measure(notation, full);
+                    ofHalf = timeOfHalf < ofHalf ? timeOfHalf : ofHalf;
+                    ofFull = timeOfFull < ofFull ? timeOfFull : ofFull;
+                }
+            }
+
             ofFull.Should().BeLessThan(TimeSpan.FromMilliseconds(25));
             ofFull.Should().BeLessThan((ofHalf * 3.5) + TimeSpan.FromMilliseconds(3), "twice the text takes about twice the time");
         }
+
+        static bool IsWithin(TimeSpan half, TimeSpan full) => full < TimeSpan.FromMilliseconds(25) && full < (half * 3.5) + TimeSpan.FromMilliseconds(3);
     }
 
     [Fact]
