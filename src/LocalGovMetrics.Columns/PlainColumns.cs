@@ -72,6 +72,8 @@ internal sealed class PlainColumns
         }
 
         ReadOnlySpan<byte> year = cells[_period];
+        ReadOnlySpan<byte> english = _indicatorEn < 0 ? default : cells[_indicatorEn];
+        ReadOnlySpan<byte> verdict = _verdict < 0 ? default : cells[_verdict];
         DesiredDirection? direction = null;
         ObservationStatus? status = null;
         if (!IsYear(year)
@@ -79,7 +81,7 @@ internal sealed class PlainColumns
             || !SaysSomething(cells[_indicator])
             || (_direction >= 0 && !TryReadDirection(cells[_direction], ref direction))
             || (_headline >= 0 && !IsHeadline(cells[_headline]))
-            || (direction is null && !into.LeavesDirectionOpen(cells[_indicator], _indicatorEn < 0 ? default : cells[_indicatorEn], _verdict < 0 ? default : cells[_verdict]))
+            || (direction is null && !into.LeavesDirectionOpen(cells[_indicator], english, verdict))
             || (_status >= 0 && !cells[_status].IsEmpty && !into.TryReadStatus(cells[_status], out status)))
         {
             return false;
@@ -87,20 +89,19 @@ internal sealed class PlainColumns
 
         ReadOnlySpan<byte> target = cells[_target];
         ReadOnlySpan<byte> actual = cells[_actual];
-        ReadOnlySpan<byte> verdict = _verdict < 0 ? default : cells[_verdict];
         PlainNumber plan = default;
         PlainNumber came = default;
         if ((!target.IsEmpty && !PlainNumber.TryRead(target, out plan))
             || (!actual.IsEmpty && !PlainNumber.TryRead(actual, out came)))
         {
-            return actual is not [(byte)'-'] && !into.NamesGrowth(cells[_indicator], _indicatorEn < 0 ? default : cells[_indicatorEn]) && into.TrySetSingle(row, year, target, actual, status, direction, verdict);
+            return actual is not [(byte)'-'] && !into.NamesGrowth(cells[_indicator], english) && into.TrySetSingle(row, year, target, actual, status, direction, verdict);
         }
 
         bool isBoth = !target.IsEmpty && !actual.IsEmpty;
         if (PlainRows.IsFar(plan.Value, came.Value)
-            || (isBoth && direction is null && PlainRows.IsOverNothing(plan.Value, came.Value))
-            || (isBoth && PlainRows.AreYears(plan.Value, came.Value))
-            || (isBoth && PlainRows.MayBeIndex(plan.Value, came.Value) && into.NamesGrowth(cells[_indicator], _indicatorEn < 0 ? default : cells[_indicatorEn])))
+            || (isBoth && ((direction is null && PlainRows.IsOverNothing(plan.Value, came.Value))
+                || PlainRows.AreYears(plan.Value, came.Value)
+                || (PlainRows.MayBeIndex(plan.Value, came.Value) && into.NamesGrowth(cells[_indicator], english)))))
         {
             return false;
         }

@@ -119,10 +119,13 @@ internal sealed class PlainRows(PlanBatch batch, ReportNotation notation)
     public static bool IsOverNothing(double plan, double came) => plan == 0 && came > 0;
 
     /// <summary>Tells whether two numbers may be years of completion, so that the name of the row is read.</summary>
-    public static bool AreYears(double plan, double came) => plan is >= 1990 and <= 2100 && came is >= 1990 and <= 2100;
+    public static bool AreYears(double plan, double came) => IsYear(plan) && IsYear(came);
 
     /// <summary>Tells whether a number beside a planned rate may be an index, previous = 100, so that a row named growth is read in full.</summary>
-    public static bool MayBeIndex(double plan, double came) => Math.Abs(plan) < 60 && came is >= 85 and <= 200;
+    public static bool MayBeIndex(double plan, double came) =>
+        Math.Abs(plan) < (double)RestatedMeasure.HighestGrowth && came is >= (double)RestatedMeasure.LowestIndex and <= (double)RestatedMeasure.HighestIndex;
+
+    private static bool IsYear(double number) => number is >= (double)RestatedMeasure.FirstYear and <= (double)RestatedMeasure.LastYear;
 
     /// <summary>Tells whether the direction of a row that states none is no more than assumed, and no printed verdict speaks against it.</summary>
     public bool LeavesDirectionOpen(ReadOnlySpan<byte> indicator, ReadOnlySpan<byte> english, ReadOnlySpan<byte> verdict) =>

@@ -187,12 +187,12 @@ internal static class AttainmentFinder
     }
 
     private static bool HasLevelBetween(ProseNumber actual, ProseNumber print) =>
-        print.Flow.Tokens.FindIndex(actual.Token, print.Token - actual.Token, token => token.Kind == TokenKind.Semicolon) >= 0
+        print.Flow.HasSemicolon(actual.Token, print.Token)
         || InSentence(print).Any(number => number.Index > actual.Index && number.Index < print.Index && number.Role == ProseRole.Level && number.IsAmount);
 
     /// <summary>Whether between a plan and its per cent stands no other level than the actual, and no semicolon.</summary>
     private static bool IsOnlyActual(ProseNumber print, ProseNumber plan, ProseNumber actual) =>
-        print.Flow.Tokens.FindIndex(plan.Token, print.Token - plan.Token, token => token.Kind == TokenKind.Semicolon) < 0
+        !print.Flow.HasSemicolon(plan.Token, print.Token)
         && !InSentence(print).Any(number => number.Index > plan.Index && number.Index < print.Index && number != actual && number.Role == ProseRole.Level && number.AddsTo(actual) && number.Count is null);
 
     /// <summary>The plan of the row whose actual is the one of the sentence, and whose name stands before it.</summary>
@@ -253,5 +253,5 @@ internal static class AttainmentFinder
         return false;
     }
 
-    internal static IEnumerable<ProseNumber> InSentence(ProseNumber number) => number.Flow.InSentences(number.Sentence, number.Sentence).Where(other => other.High is null);
+    internal static IEnumerable<ProseNumber> InSentence(ProseNumber number) => number.Flow.NumbersIn(number.Sentence, number.Sentence);
 }

@@ -60,7 +60,7 @@ internal static class AverageFinder
         ProseFlow flow = print.Flow;
         int tried = 0;
         List<ProseNumber> here = [.. AttainmentFinder.InSentence(print).Where(number => number.Index < print.Index && IsOperand(number))];
-        List<ProseNumber> near = Math.Abs(print.Value) < new decimal(10, 0, 0, false, print.Value.Scale) ? [] : [.. flow.InSentences(print.Sentence - MostSentences, print.Sentence - 1).Where(number => number.High is null && IsOperand(number))];
+        List<ProseNumber> near = Math.Abs(print.Value) < new decimal(10, 0, 0, false, print.Value.Scale) ? [] : [.. flow.NumbersIn(print.Sentence - MostSentences, print.Sentence - 1).Where(number => IsOperand(number))];
         if (Try(here, here, Binding.Likely) || Try(here, near, Binding.AtFace) || Try(near, here, Binding.AtFace))
         {
             return;

@@ -38,7 +38,7 @@ internal static class ChangeEnds
         }
 
         // A semicolon parts what is told of one thing from what is told of the next.
-        ProseNumber nearest = firsts.MinBy(first => Math.Abs(first.Token - print.Token) + (HasSemicolon(print.Flow, first.Token, print.Token) ? Farthest : 0))!;
+        ProseNumber nearest = firsts.MinBy(first => Math.Abs(first.Token - print.Token) + (print.Flow.HasSemicolon(first.Token, print.Token) ? Farthest : 0))!;
         ProseNumber? last = nearest.Role == ProseRole.First ? Raised(nearest, print, fits) ?? Reached(nearest, print, fits) : ValueBefore(print, nearest, fits) ?? ValueBetween(print, nearest, fits, isBorrowed);
 
         // Other amounts between a value and its change leave open which of them changed.
@@ -47,7 +47,7 @@ internal static class ChangeEnds
         bool isLikeBase = isNext && isOfIt && IsAlone(nearest) && last!.IsAverage == nearest.IsAverage && !IsFarFrom(nearest, last)
             && !RatesBetween(last, print) && !YearsBetween(last, print) && IsBound(print, nearest)
             && (nearest.Role is ProseRole.First or ProseRole.Previous || (nearest.Value * LikeBase > last.Value && last.Value * LikeBase > nearest.Value));
-        return last is null || !last.IsOfKind(nearest) ? null : (nearest, last, firsts.Count(first => first == nearest || !HasSemicolon(print.Flow, first.Token, print.Token)) == 1 && !isBorrowed && isLikeBase);
+        return last is null || !last.IsOfKind(nearest) ? null : (nearest, last, firsts.Count(first => first == nearest || !print.Flow.HasSemicolon(first.Token, print.Token)) == 1 && !isBorrowed && isLikeBase);
     }
 
     /// <summary>A value and what is left of it, then the change: <c>đầu năm có 1.530 hộ, đến cuối năm còn 1.284 hộ, giảm 246 hộ</c>.</summary>
@@ -55,7 +55,7 @@ internal static class ChangeEnds
     {
         ProseFlow flow = print.Flow;
         if (print.Role != ProseRole.Reduction || print.Index < 2 || flow.Numbers[print.Index - 1] is not { Role: ProseRole.Level, Of: null, Count: null } last || flow.Numbers[print.Index - 2] is not { Role: ProseRole.Level, Of: null, Count: null } first
-            || first.Sentence != print.Sentence || !IsReached(last) || !fits(first) || !fits(last) || !first.IsOfKind(last) || !MayFollow(first, last) || HasSemicolon(flow, first.Token, print.Token))
+            || first.Sentence != print.Sentence || !IsReached(last) || !fits(first) || !fits(last) || !first.IsOfKind(last) || !MayFollow(first, last) || flow.HasSemicolon(first.Token, print.Token))
         {
             return null;
         }
@@ -199,9 +199,6 @@ internal static class ChangeEnds
 
         return print.Flow.HasNoName(from, first.FirstToken);
     }
-
-    private static bool HasSemicolon(ProseFlow flow, int one, int other) =>
-        flow.Tokens.FindIndex(Math.Min(one, other), Math.Abs(one - other), token => token.Kind == TokenKind.Semicolon) >= 0;
 
     private static bool LevelsBetween(List<ProseNumber> numbers, ProseNumber last, int end)
     {

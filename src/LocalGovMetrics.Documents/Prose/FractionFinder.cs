@@ -211,6 +211,9 @@ internal static class FractionFinder
         return isBound && !isOfOther;
     }
 
+    /// <summary>Whether a word of shares, or one that says what comes to what, stands at a per cent.</summary>
+    internal static bool SaysShare(ProseNumber print) => HasShareWord(print) || (print.FirstToken > 0 && print.Flow.Cues[print.FirstToken - 1] is ProseCue.Attain or ProseCue.Equivalent);
+
     /// <summary>Whether a number is none that counts: of an age, a grade, a year.</summary>
     private static bool IsNameNumber(ProseFlow flow, int at) =>
         flow.Tokens[at].Kind == TokenKind.Number && (flow.NumberFrom(at) is var next && (next == flow.Numbers.Count || flow.Numbers[next].Token != at));
@@ -280,8 +283,7 @@ internal static class FractionFinder
     private static bool OfUnlike(ProseNumber print, ClaimCollector claims)
     {
         ProseFlow flow = print.Flow;
-        bool isBound = HasShareWord(print) || (print.FirstToken > 0 && flow.Cues[print.FirstToken - 1] is ProseCue.Attain or ProseCue.Equivalent);
-        if (!isBound || print.Index < 2 || flow.Numbers[print.Index - 1] is not { IsAmount: true, Role: ProseRole.Level, Count: null, IsRate: false } count || count.Sentence != print.Sentence || count.Value == 0 || print.Token - count.EndToken > MostWords)
+        if (!SaysShare(print) || print.Index < 2 || flow.Numbers[print.Index - 1] is not { IsAmount: true, Role: ProseRole.Level, Count: null, IsRate: false } count || count.Sentence != print.Sentence || count.Value == 0 || print.Token - count.EndToken > MostWords)
         {
             return false;
         }

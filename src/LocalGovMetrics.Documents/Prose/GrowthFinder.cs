@@ -315,7 +315,7 @@ internal static class GrowthFinder
             return [];
         }
 
-        return flow.InSentences(change.Sentence - 2, change.Sentence - 1).Where(level => level is { Role: ProseRole.Level, High: null } && level.AddsTo(change) && Enumerable.Range(level.Noun.From, level.Noun.To - level.Noun.From).Any(at => flow.Word(at).SequenceEqual(flow.Word(named))));
+        return flow.NumbersIn(change.Sentence - 2, change.Sentence - 1).Where(level => level.Role == ProseRole.Level && level.AddsTo(change) && Enumerable.Range(level.Noun.From, level.Noun.To - level.Noun.From).Any(at => flow.Word(at).SequenceEqual(flow.Word(named))));
     }
 
     /// <summary>The value that a change led to, behind it: <c>rose by 12 (5%) to 252</c>.</summary>

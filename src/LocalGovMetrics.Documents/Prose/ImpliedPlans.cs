@@ -87,7 +87,7 @@ internal static class ImpliedPlans
     /// <summary>A plan and an actual before a per cent that stands alone in its sentence: <c>Kế hoạch giao 500 ha. Thực hiện được 480 ha. Đạt 96% kế hoạch</c>.</summary>
     private static bool OfPairNearby(ProseNumber print, ClaimCollector claims)
     {
-        ProseNumber[] near = [.. print.Flow.InSentences(print.Sentence - MostSentences, print.Sentence).Where(number => number is { High: null, IsAmount: true, Of: null, Count: null, IsRate: false })];
+        ProseNumber[] near = [.. print.Flow.NumbersIn(print.Sentence - MostSentences, print.Sentence).Where(number => number is { IsAmount: true, Of: null, Count: null, IsRate: false })];
         foreach (ProseNumber plan in near.Where(number => number.Role == ProseRole.Plan))
         {
             foreach (ProseNumber actual in near.Where(number => number.Role == ProseRole.Level && number.AddsTo(plan) && number.Token < print.Token))

@@ -51,7 +51,7 @@ internal static class ProductFinder
         yield.Unit!.TryConvert(yield.Value, unit, out decimal each) && DecimalMath.TryMultiply(area.Value, each, out decimal product) ? product : null;
 
     private static bool IsOneClause(ProseNumber area, ProseNumber print) =>
-        area.Qualifier == Qualifier.Exact && print.Flow.Tokens.FindIndex(area.Token, print.Token - area.Token, token => token.Kind == TokenKind.Semicolon) < 0 && print.Index - area.Index == 2;
+        area.Qualifier == Qualifier.Exact && !print.Flow.HasSemicolon(area.Token, print.Token) && print.Index - area.Index == 2;
 
     /// <summary>Whether the word of the output stands directly before it, but for words like <c>ước đạt</c>.</summary>
     private static bool IsNamedOutput(ProseNumber print)
@@ -94,6 +94,6 @@ internal static class ProductFinder
     private static List<ProseNumber> AreasOf(ProseNumber print, ProseNumber yield)
     {
         MeasureUnit per = PerOf(yield)!;
-        return [.. print.Flow.InSentences(print.Sentence - MostSentences, print.Sentence).Where(number => number.High is null && number.Index < print.Index && number.Depth <= print.Depth && number is { Role: ProseRole.Level, IsRate: false } && number.Unit == per).Reverse().Take(MostAreas)];
+        return [.. print.Flow.NumbersIn(print.Sentence - MostSentences, print.Sentence).Where(number => number.Index < print.Index && number.Depth <= print.Depth && number is { Role: ProseRole.Level, IsRate: false } && number.Unit == per).Reverse().Take(MostAreas)];
     }
 }

@@ -141,6 +141,12 @@ internal sealed class ProseFlow
         return null;
     }
 
+    /// <summary>Whether a semicolon stands between two tokens, the first of them included, whichever that is.</summary>
+    public bool HasSemicolon(int one, int other) => Tokens.FindIndex(Math.Min(one, other), Math.Abs(one - other), token => token.Kind == TokenKind.Semicolon) >= 0;
+
+    /// <summary>Gives the numbers of some sentences, without the ranges.</summary>
+    public IEnumerable<ProseNumber> NumbersIn(int first, int last) => Within(Numbers, first, last);
+
     /// <summary>Gives the numbers, and behind them the ranges, of some sentences.</summary>
     public IEnumerable<ProseNumber> InSentences(int first, int last) => Within(Numbers, first, last).Concat(Within(Ranges, first, last));
 

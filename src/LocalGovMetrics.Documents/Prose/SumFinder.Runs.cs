@@ -103,7 +103,7 @@ internal sealed partial class SumFinder
             }
 
             ProseNumber? whole = !_operands.Complementary(start, parts) ? null
-                : flow.InSentences(sentence.Key - 2, sentence.Key - 1).LastOrDefault(number => number is { High: null, IsAmount: true, Role: ProseRole.Level } && number.SharesNoun(parts[0], 1) && number.Value == parts.Sum(part => part.Value));
+                : flow.NumbersIn(sentence.Key - 2, sentence.Key - 1).LastOrDefault(number => number is { IsAmount: true, Role: ProseRole.Level } && number.SharesNoun(parts[0], 1) && number.Value == parts.Sum(part => part.Value));
             if (whole is not null && !claims.IsSettled(ClaimKind.Sum, whole))
             {
                 Add(ClaimKind.Sum, parts, whole, Binding.Likely);
@@ -198,7 +198,7 @@ internal sealed partial class SumFinder
                 continue;
             }
 
-            ProseNumber? total = flow.InSentences(flow.Sentences[at], flow.Sentences[at]).FirstOrDefault(number => number.High is null && number.Token > at && number.IsAmount && number.Count is null);
+            ProseNumber? total = flow.NumbersIn(flow.Sentences[at], flow.Sentences[at]).FirstOrDefault(number => number.Token > at && number.IsAmount && number.Count is null);
             ProseNumber? former = total is { Role: ProseRole.First } && total.Index + 1 < flow.Numbers.Count && flow.Numbers[total.Index + 1] is { Role: ProseRole.Level } to && to.Sentence == total.Sentence && to.AddsTo(total) ? total : null;
             total = former is null ? total : flow.Numbers[former.Index + 1];
             ProseNumber? part = total is null ? null : flow.Before(total, number => number.Token < at && number.IsAmount && number.Of is null && number.Count is null && number.AddsTo(total) && (number.Unit is not null || number.SharesNoun(total, 1) || IsNamedBehind(at, number, total)));

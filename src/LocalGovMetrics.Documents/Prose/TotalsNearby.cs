@@ -14,15 +14,14 @@ internal static class TotalsNearby
     public static bool Find(ProseNumber print, ClaimCollector claims)
     {
         ProseFlow flow = print.Flow;
-        bool isBound = FractionFinder.HasShareWord(print) || (print.FirstToken > 0 && flow.Cues[print.FirstToken - 1] is ProseCue.Attain or ProseCue.Equivalent);
-        if (!isBound || print.Index == 0 || CountOf(print) is not { } count)
+        if (!FractionFinder.SaysShare(print) || print.Index == 0 || CountOf(print) is not { } count)
         {
             return false;
         }
 
         int tried = 0;
         bool isTelling = Math.Abs(print.Value) >= new decimal(Telling, 0, 0, false, print.Value.Scale);
-        foreach (ProseNumber total in flow.InSentences(print.Sentence - MostSentences, print.Sentence - 1).Where(number => number.High is null).Reverse())
+        foreach (ProseNumber total in flow.NumbersIn(print.Sentence - MostSentences, print.Sentence - 1).Reverse())
         {
             bool fits = count.AddsTo(total) && total is { Role: ProseRole.Level, IsRate: false, IsAverage: false } && total.Value > SumFinder.InUnit(count, total) && (count.Unit is null ? NamesIt(total, count) : isTelling);
             tried += fits ? 1 : 0;
@@ -63,7 +62,7 @@ internal static class TotalsNearby
 
         // «Chi thường xuyên chiếm 61,3% tổng chi.» behind «… chi thường xuyên 8.964 tỷ đồng …».
         bool isSubject = end - start >= 2 && flow.Cues[end] == ProseCue.Share;
-        return isSubject ? flow.InSentences(print.Sentence - MostSentences, print.Sentence - 1).LastOrDefault(number => number is { IsAmount: true, High: null, Role: ProseRole.Level, IsRate: false } && EndsWith(number, start, end)) : null;
+        return isSubject ? flow.NumbersIn(print.Sentence - MostSentences, print.Sentence - 1).LastOrDefault(number => number is { IsAmount: true, Role: ProseRole.Level, IsRate: false } && EndsWith(number, start, end)) : null;
     }
 
     private static bool EndsWith(ProseNumber number, int start, int end)

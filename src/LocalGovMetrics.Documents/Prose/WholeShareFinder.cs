@@ -36,7 +36,7 @@ internal static class WholeShareFinder
     private static bool OfOneWhole(List<ProseNumber> numbers, List<Pair> pairs, ClaimCollector claims)
     {
         ProseFlow flow = numbers[0].Flow;
-        foreach (ProseNumber whole in flow.InSentences(numbers[0].Sentence - MostSentences, numbers[0].Sentence).Where(number => number.High is null).Reverse())
+        foreach (ProseNumber whole in flow.NumbersIn(numbers[0].Sentence - MostSentences, numbers[0].Sentence).Reverse())
         {
             if (whole.Index >= pairs[0].Part.Index || whole is not { IsAmount: true, Role: ProseRole.Level, Qualifier: Qualifier.Exact, Of: null } || pairs.Exists(pair => pair.Part == whole))
             {
@@ -94,8 +94,8 @@ internal static class WholeShareFinder
         {
             (ProseNumber whole, ProseNumber part, ProseNumber share) = (numbers[i], numbers[i + 1], numbers[i + 2]);
             bool isOwn = IsPart(whole) && IsPart(part) && part.AddsTo(whole) && part.Value <= whole.Value && IsShareOf(part, share) && whole.Unit is not null && whole.Depth == part.Depth
-                && whole.Flow.Tokens.FindIndex(whole.Token, share.Token - whole.Token, token => token.Kind == TokenKind.Semicolon) < 0
-                && (i == 0 || numbers[i - 1].IsPercent || StartsClause(numbers[i - 1], whole));
+                && !whole.Flow.HasSemicolon(whole.Token, share.Token)
+                && (i == 0 || numbers[i - 1].IsPercent || whole.Flow.HasSemicolon(numbers[i - 1].Token, whole.Token));
             if (isOwn)
             {
                 clauses.Add((whole, new Pair(part, share)));
@@ -116,9 +116,6 @@ internal static class WholeShareFinder
             claims.Add(ClaimKind.Fraction, [ProseOperand.Of(claims.Document, own.Part), ProseOperand.Of(claims.Document, of)], ProseOperand.OfPrint(claims.Document, own.Share), own.Share, Binding.Sure);
         }
     }
-
-    private static bool StartsClause(ProseNumber before, ProseNumber whole) =>
-        whole.Flow.Tokens.FindIndex(before.Token, whole.Token - before.Token, token => token.Kind == TokenKind.Semicolon) >= 0;
 
     /// <summary>Whether enough shares fit a whole, and tell enough, for the whole to be that of all.</summary>
     private static bool AreTelling(List<Pair> own, List<Pair> others) =>

@@ -80,10 +80,10 @@ public sealed record ExtractedRow
         : cell.Text;
 
     /// <summary>Gets the targets beside the one that is judged, each with the words above it; empty where there are none.</summary>
-    internal string OtherTargets => TidyTable.OtherTargetsOf(this);
+    internal string OtherTargets => string.Join("; ", Others.Where(cell => cell.Column.IsOtherTarget).Select(cell => $"{cell.Column.Name}: {OneLine.Of(cell.Text)}"));
 
     /// <summary>Gets the target and the actual whose number is open.</summary>
-    internal IEnumerable<ExtractedCell> OpenCells => OpenNumbers.CellsOf(this);
+    internal IEnumerable<ExtractedCell> OpenCells => OpenNumbers.Of(this);
 
     /// <summary>Gives the first other cell of a role.</summary>
     /// <param name="role">What its column holds.</param>

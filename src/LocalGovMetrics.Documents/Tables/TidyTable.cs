@@ -33,7 +33,7 @@ internal static class TidyTable
         List<(int From, int To)> spans = [.. tables.SelectMany(table => table.Columns).Where(column => column is { Role: ColumnRole.Growth, FromYear: not null, Year: not null }).Select(column => (column.FromYear!.Value, column.Year!.Value)).Distinct().Order()];
         bool isStored = tables.SelectMany(table => table.Rows).Any(row => row.Target?.Number is not null || row.Actual?.Number is not null);
         bool hasOtherTargets = tables.Exists(table => table.Columns.Any(column => column.IsOtherTarget));
-        bool hasOpenNumbers = isStored && tables.Exists(table => table.Rows.Any(row => OpenNumbers.Of(row).Length > 0));
+        bool hasOpenNumbers = isStored && tables.Exists(table => table.Rows.Any(row => OpenNumbers.Of(row).Any()));
         List<string> header = [.. Fixed, .. (isStored ? Stored : []), .. (hasOtherTargets ? [OtherTarget] : Array.Empty<string>()), .. (hasOpenNumbers ? [OpenNumber] : Array.Empty<string>()), .. years.Select(year => year.ToString(CultureInfo.InvariantCulture)), .. spans.Select(span => FormattableString.Invariant($"growth{span.From}-{span.To}"))];
         List<TextRow> rows = [];
         bool several = tables.Count > 1;
@@ -78,8 +78,8 @@ internal static class TidyTable
             ["actual"] = Value(extraction, table, row.Actual),
             ["targetNumber"] = StoredOf(row.Target),
             ["actualNumber"] = StoredOf(row.Actual),
-            [OtherTarget] = OtherTargetsOf(row),
-            [OpenNumber] = OpenNumbers.Of(row),
+            [OtherTarget] = row.OtherTargets,
+            [OpenNumber] = OpenNumbers.NamesOf(row),
             ["direction"] = DirectionOf(row.Of(ColumnRole.Direction)?.Text) is { Length: > 0 } said ? said : RowDirections.Of(table, row),
             ["measure"] = IsPartOfGrowth(table, row) ? Measure.Growth.ToString() : IsOfEveryYear(row) ? Measure.EveryYear(Measure.Level).ToString() : string.Empty,
             ["measureUnit"] = One(row.MeasureUnit ?? table.UnitNote),
@@ -104,10 +104,6 @@ internal static class TidyTable
     }
 
     private static IReadOnlyList<string> HeaderOfTarget(ExtractedTable table) => table.Columns.FirstOrDefault(column => column.Role == ColumnRole.Target)?.Header ?? [];
-
-    /// <summary>The targets beside the one that is judged, each with the words above it.</summary>
-    public static string OtherTargetsOf(ExtractedRow row) =>
-        string.Join("; ", row.Others.Where(cell => cell.Column.IsOtherTarget).Select(cell => $"{cell.Column.Name}: {One(cell.Text)}"));
 
     // A report prints its verdict now and then in the column of ratios.
     private static bool HasDigit(ExtractedCell cell) => cell.Text.Any(char.IsAsciiDigit);

@@ -63,7 +63,7 @@ internal sealed partial class PlanRowDraft
 
     /// <summary>Whether the file leaves a number of the row open: a text among numbers that a spreadsheet stores, or a number that it may have made of another text.</summary>
     private bool IsLeftOpen(PlanColumn column) =>
-        Cell(PlanColumn.OpenNumber).Split(';').Contains(column == PlanColumn.Target ? "target" : "actual", StringComparer.Ordinal);
+        Cell(PlanColumn.OpenNumber) is { Length: > 0 } open && open.Split(';').Contains(column == PlanColumn.Target ? "target" : "actual", StringComparer.Ordinal);
 
     /// <summary>The number that is open, as the word that no verdict may rest on.</summary>
     private UnsettledWord OpenWord(string text)

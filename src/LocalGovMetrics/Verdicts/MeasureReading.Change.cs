@@ -17,7 +17,7 @@ internal static partial class MeasureReading
         // An index beside an index; else what the change or the index leads to from the base.
         MeasureUnit? unit = UnitOf(question, number);
         Quantity printed = Quantity.From(number, question.Policy) with { MeasureUnit = unit };
-        if (number.Sense == ChangeSense.Index && criterion.NearEnd is >= LowestIndex and <= HighestIndex && UnitAlignment.IsPercent(question.Rule.MeasureUnit ?? question.Series.MeasureUnit ?? MeasureUnit.Percent))
+        if (number.Sense == ChangeSense.Index && criterion.NearEnd is >= RestatedMeasure.LowestIndex and <= RestatedMeasure.HighestIndex && UnitAlignment.IsPercent(question.Rule.MeasureUnit ?? question.Series.MeasureUnit ?? MeasureUnit.Percent))
         {
             return MeasuredValue.Of(criterion, printed with { MeasureUnit = MeasureUnit.Percent });
         }

@@ -7,9 +7,6 @@ namespace LocalGovMetrics.Verdicts;
 /// <content>Growth rates and multiples.</content>
 internal static partial class MeasureReading
 {
-    private const decimal LowestIndex = 85;
-    private const decimal HighestIndex = 200;
-
     // A growth rate as printed; of an index, what it is above 100; of a level, the growth from the base: over the span, or on the previous year.
     private static MeasuredValue Growth(Question question, NumericCriterion criterion, ReportedValue number)
     {
@@ -85,12 +82,12 @@ internal static partial class MeasureReading
 
     // Reports print average growth as an index, previous year = 100: 106,29 against a plan of 10-11 % a year.
     private static bool IsIndex(ReportedValue number, NumericCriterion criterion) =>
-        number is { Sense: ChangeSense.None, Value: >= LowestIndex and <= HighestIndex, Qualifier: Qualifier.Exact or Qualifier.About }
-        && Math.Abs(criterion.FarEnd) < LowestIndex;
+        number is { Sense: ChangeSense.None, Value: >= RestatedMeasure.LowestIndex and <= RestatedMeasure.HighestIndex, Qualifier: Qualifier.Exact or Qualifier.About }
+        && Math.Abs(criterion.FarEnd) < RestatedMeasure.LowestIndex;
 
     // A bare number that is neither a rate beside the planned one nor an index is a level, and of what nothing says.
     private static bool IsBeyondRates(ReportedValue number, NumericCriterion criterion) =>
-        number is { Sense: ChangeSense.None, Value: > HighestIndex } && Math.Abs(criterion.FarEnd) < LowestIndex;
+        number is { Sense: ChangeSense.None, Value: > RestatedMeasure.HighestIndex } && Math.Abs(criterion.FarEnd) < RestatedMeasure.LowestIndex;
 
     private static MeasuredValue Multiple(Question question, NumericCriterion criterion, ReportedValue number)
     {

@@ -8,9 +8,6 @@ namespace LocalGovMetrics.Verdicts;
 /// <summary>A measured quantity against a numeric criterion.</summary>
 internal static class NumericAssessment
 {
-    // Above it, a per cent of an indicator named growth may be an index, previous = 100.
-    private const decimal HighestGrowth = 60;
-
     public static Verdict Assess(Question question, NumericCriterion criterion)
     {
         if (RestatedMeasure.MayBeIndex(question, criterion))
@@ -106,7 +103,7 @@ internal static class NumericAssessment
         question.Rule.Measure.Kind == MeasureKind.Level
         && quantity is { MeasureUnit: { Dimension: Dimension.Percent } }
         && quantity.Set is { Low: { } low, High: { } high }
-        && Math.Min(low, planned) >= -HighestGrowth && Math.Max(high, planned) <= HighestGrowth
+        && Math.Min(low, planned) >= -RestatedMeasure.HighestGrowth && Math.Max(high, planned) <= RestatedMeasure.HighestGrowth
         && question.NameKind.HasFlag(NameKind.Growth);
 
     internal static bool IsHigher(Aim aim) => aim is Aim.AboveLow or Aim.AboveHigh;

@@ -12,12 +12,22 @@ namespace LocalGovMetrics.Verdicts;
 /// </summary>
 internal static class RestatedMeasure
 {
+    /// <summary>From here on a bare number beside a growth may be an index, previous = 100.</summary>
+    public const decimal LowestIndex = 85;
+
+    /// <summary>Up to here a bare number beside a growth may be an index.</summary>
+    public const decimal HighestIndex = 200;
+
+    /// <summary>Above it a per cent of an indicator named growth may be an index.</summary>
+    public const decimal HighestGrowth = 60;
+
+    /// <summary>The first number that may be a year of completion.</summary>
+    public const decimal FirstYear = 1990;
+
+    /// <summary>The last number that may be a year of completion.</summary>
+    public const decimal LastYear = 2100;
+
     private const decimal Whole = 100;
-    private const decimal LowestIndex = 85;
-    private const decimal HighestIndex = 200;
-    private const decimal HighestGrowth = 60;
-    private const decimal FirstYear = 1990;
-    private const decimal LastYear = 2100;
 
     public static Question By(Question question, ref NumericCriterion criterion, out ReasonNote note)
     {
