@@ -51,7 +51,7 @@ internal static class RestatedMeasure
         }
 
         if (mayBePercent && question.Series.Baseline is null && UnitAlignment.IsMissing(number.MeasureUnit) && UnitAlignment.IsMissing(question.Series.MeasureUnit)
-            && IsIndexBesideRate(number, criterion) && question.IsGrowthNamed)
+            && IsIndexBesideRate(number, criterion) && question.NameKind.HasFlag(NameKind.Growth))
         {
             note = ReasonNote.GrowthByName;
             return question with { Rule = rule with { Measure = Measure.Growth } };

@@ -49,6 +49,12 @@ public class BareNumberTests
         Assess(target, actual, indicator).Kind.Should().Be(kind);
 
     [Theory]
+    [InlineData("50", "120", "Kim ngạch xuất khẩu", Exceeded)]
+    [InlineData("50", "90", "Giá trị sản xuất công nghiệp", Exceeded)]
+    [InlineData("58", "86", "Industrial production", Exceeded)]
+    public void OfAnAmount_BareNumbers_AreLevels(string target, string actual, string indicator, VerdictKind kind) => Assess(target, actual, indicator).Kind.Should().Be(kind);
+
+    [Theory]
     [InlineData("11-12%", "109,5%", "Tốc độ tăng giá trị sản xuất công nghiệp")]
     [InlineData("tăng 10%", "112%", null)]
     public void BesideAGrowth_APerCentThatMayBeAnIndex_IsOpen(string target, string actual, string? indicator) => Assess(target, actual, indicator).IsAchieved.Should().BeNull();
