@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Numerics;
 using System.Text;
@@ -20,7 +19,7 @@ internal sealed class CellJudge(ReportNotation notation, VerdictPolicy policy)
     private const int Fewest = 2;
     private const int Most = 4;
 
-    private static readonly FrozenSet<Type> NumberTypes = [typeof(double), typeof(float), typeof(decimal), typeof(BigInteger), typeof(long), typeof(ulong), typeof(int), typeof(uint), typeof(short), typeof(ushort), typeof(sbyte), typeof(byte)];
+    private static readonly HashSet<Type> NumberTypes = [typeof(double), typeof(float), typeof(decimal), typeof(BigInteger), typeof(long), typeof(ulong), typeof(int), typeof(uint), typeof(short), typeof(ushort), typeof(sbyte), typeof(byte)];
 
     // Numbers of a database have no printed precision: each is exact, whatever the policy says of rounding. A policy that asks for days or units has no kernel for columns.
     private readonly PlanBatch? _batch = PlanBatch.IsFor(policy) ? PlanBatch.Compile(Measure.Level, policy) : null;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using LocalGovMetrics.Languages;
@@ -10,7 +9,7 @@ internal sealed class DirectionPhrases
 {
     private const int LongestName = 400;
 
-    private readonly FrozenDictionary<string, Phrase[]> _byFirstWord;
+    private readonly Dictionary<string, Phrase[]> _byFirstWord;
 
     public DirectionPhrases(IEnumerable<string> lower, IEnumerable<string> higher) =>
         _byFirstWord = Phrases(lower, Sense.Lower)
@@ -19,7 +18,7 @@ internal sealed class DirectionPhrases
             .Concat(Phrases(IndicatorDirectionWords.Negations, Sense.Negation))
             .Concat(Phrases(IndicatorDirectionWords.Neutral, Sense.Neutral))
             .GroupBy(phrase => phrase.Folded[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Folded.Length).ToArray(), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Folded.Length).ToArray(), StringComparer.Ordinal);
 
     private enum Sense
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json.Serialization;
 using LocalGovMetrics.Json;
 
@@ -9,7 +8,7 @@ namespace LocalGovMetrics;
 [JsonConverter(typeof(ContractConverter))]
 public sealed class LocalizedName : IEquatable<LocalizedName>
 {
-    private readonly FrozenDictionary<string, string> _names;
+    private readonly Dictionary<string, string> _names;
 
     /// <summary>Makes a name from its translations.</summary>
     /// <param name="names">Language tag (<c>vi</c>, <c>en</c>) to name; at least one, none empty.</param>
@@ -17,7 +16,7 @@ public sealed class LocalizedName : IEquatable<LocalizedName>
     public LocalizedName(IEnumerable<KeyValuePair<string, string>> names)
     {
         ArgumentNullException.ThrowIfNull(names);
-        _names = names.ToFrozenDictionary(StringComparer.Ordinal);
+        _names = names.ToDictionary(StringComparer.Ordinal);
         if (_names.Count == 0 || _names.Any(pair => string.IsNullOrWhiteSpace(pair.Key) || string.IsNullOrWhiteSpace(pair.Value)))
         {
             throw new ArgumentException("A name needs a language and a word.", nameof(names));

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using LocalGovMetrics.Text;
 
 namespace LocalGovMetrics.Documents.Prose;
@@ -6,12 +5,12 @@ namespace LocalGovMetrics.Documents.Prose;
 /// <summary>Finds the longest telling phrase that stands at a token.</summary>
 internal static class ProseVocabulary
 {
-    private static readonly FrozenDictionary<string, (string[] Words, ProseCue Cue)[]> ByFirstWord = ProseWords.Data
+    private static readonly Dictionary<string, (string[] Words, ProseCue Cue)[]> ByFirstWord = ProseWords.Data
         .SelectMany(row => row.Phrases.Split('|').Select(phrase => (Words: phrase.Split(' '), row.Cue)))
         .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToArray(), StringComparer.Ordinal);
+        .ToDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToArray(), StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, (string[] Words, ProseCue Cue)[]>.AlternateLookup<ReadOnlySpan<char>> BySpan = ByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, (string[] Words, ProseCue Cue)[]>.AlternateLookup<ReadOnlySpan<char>> BySpan = ByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Finds the longest phrase at a token.</summary>
     /// <param name="lower">The text in lower case.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
 
@@ -9,8 +8,8 @@ internal sealed class ClaimColumns
 {
     private const int Needed = 3;
 
-    private static readonly FrozenDictionary<string, ClaimColumn> ByName =
-        ClaimColumnNames.Table.SelectMany(row => row.Names.Select(name => KeyValuePair.Create(HeaderText.Fold(name), row.Column))).ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly Dictionary<string, ClaimColumn> ByName =
+        ClaimColumnNames.Table.SelectMany(row => row.Names.Select(name => KeyValuePair.Create(HeaderText.Fold(name), row.Column))).Distinct().ToDictionary(StringComparer.Ordinal);
 
     private readonly int[] _index = [.. Enumerable.Repeat(-1, ClaimColumnNames.Table.Length)];
 

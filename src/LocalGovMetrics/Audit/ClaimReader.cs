@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
@@ -19,8 +18,8 @@ namespace LocalGovMetrics.Audit;
 /// </remarks>
 public static class ClaimReader
 {
-    private static readonly FrozenDictionary<string, ClaimKind>.AlternateLookup<ReadOnlySpan<char>> Kinds =
-        Enum.GetValues<ClaimKind>().Where(kind => kind != ClaimKind.Unknown).ToFrozenDictionary(kind => kind.ToString(), StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, ClaimKind>.AlternateLookup<ReadOnlySpan<char>> Kinds =
+        Enum.GetValues<ClaimKind>().Where(kind => kind != ClaimKind.Unknown).ToDictionary(kind => kind.ToString(), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Reads the name of a kind.</summary>

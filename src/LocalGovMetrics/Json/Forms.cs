@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using LocalGovMetrics.Assessments;
@@ -16,7 +15,7 @@ namespace LocalGovMetrics.Json;
 /// <summary>Which form of the contract a type of the library has.</summary>
 internal static class Forms
 {
-    private static readonly FrozenDictionary<Type, Func<JsonConverter>> ByType = new Dictionary<Type, Func<JsonConverter>>
+    private static readonly Dictionary<Type, Func<JsonConverter>> ByType = new()
     {
         [typeof(Computed)] = () => new ComputedConverter(),
         [typeof(LocalizedName)] = () => new LocalizedNameConverter(),
@@ -68,7 +67,7 @@ internal static class Forms
         [typeof(ClaimProblem)] = Of<ClaimProblem, ProblemJson>(ProblemJson.Of, form => form.ToProblem(), context => context.ProblemJson),
         [typeof(Explanation)] = Of<Explanation, ExplanationJson>(ExplanationJson.Of, form => form.ToExplanation(), context => context.ExplanationJson),
         [typeof(CompoundGrowthResult)] = Of<CompoundGrowthResult, GrowthJson>(GrowthJson.Of, form => form.ToResult(), context => context.GrowthJson),
-    }.ToFrozenDictionary();
+    };
 
     /// <summary>Gets the types that have one.</summary>
     public static IEnumerable<Type> Types => ByType.Keys;

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Reflection;
@@ -26,11 +25,11 @@ public sealed class Language
     private static readonly Assembly Home = typeof(Language).Assembly;
     private static readonly ConcurrentDictionary<string, Language> BuiltIn = new(StringComparer.OrdinalIgnoreCase);
 
-    private readonly FrozenDictionary<string, Template> _texts;
+    private readonly Dictionary<string, Template> _texts;
     private readonly Language? _fallback;
     private readonly int _pluralFrom;
 
-    private Language(FrozenDictionary<string, Template> texts, Language? fallback)
+    private Language(Dictionary<string, Template> texts, Language? fallback)
     {
         _texts = texts;
         _fallback = fallback;
@@ -121,7 +120,7 @@ public sealed class Language
         Template other = new(text);
         return other.Arguments.Except(own.Arguments).Any()
             ? throw new ArgumentException($"The text '{key}' has the arguments {{{string.Join("}, {", own.Arguments)}}}.", nameof(text))
-            : new Language(_texts.Append(KeyValuePair.Create(key, other)).GroupBy(pair => pair.Key, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.Last().Value, StringComparer.Ordinal), _fallback);
+            : new Language(_texts.Append(KeyValuePair.Create(key, other)).GroupBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Last().Value, StringComparer.Ordinal), _fallback);
     }
 
     /// <summary>Says a text.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace LocalGovMetrics.Languages;
 
 /// <summary>The lines of a language's file.</summary>
@@ -8,7 +6,7 @@ internal static class LanguageFile
     private const char Remark = '#';
     private const string Between = " = ";
 
-    public static FrozenDictionary<string, Template> Read(string file)
+    public static Dictionary<string, Template> Read(string file)
     {
         Dictionary<string, Template> texts = new(StringComparer.Ordinal);
         string section = string.Empty;
@@ -42,6 +40,6 @@ internal static class LanguageFile
             }
         }
 
-        return texts.ToFrozenDictionary(StringComparer.Ordinal);
+        return texts.ToDictionary(StringComparer.Ordinal);
     }
 }

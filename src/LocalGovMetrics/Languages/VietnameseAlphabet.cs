@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace LocalGovMetrics.Languages;
 
 /// <summary>The letters of Vietnamese.</summary>
@@ -33,6 +31,6 @@ internal static class VietnameseAlphabet
     private static readonly string[] Families = ["aàáảãạăằắẳẵặâầấẩẫậ", "eèéẻẽẹêềếểễệ", "iìíỉĩị", "oòóỏõọôồốổỗộơờớởỡợ", "uùúủũụưừứửữự", "yỳýỷỹỵ", "dđ"];
 
     /// <summary>The plain letter of each letter with a diacritic, in lower case.</summary>
-    public static readonly FrozenDictionary<char, char> Plain =
-        Families.SelectMany(family => family[1..].Select(letter => KeyValuePair.Create(letter, family[0]))).ToFrozenDictionary();
+    public static readonly Dictionary<char, char> Plain =
+        Families.SelectMany(family => family[1..].Select(letter => KeyValuePair.Create(letter, family[0]))).Distinct().ToDictionary();
 }

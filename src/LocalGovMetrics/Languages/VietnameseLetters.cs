@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace LocalGovMetrics.Languages;
@@ -18,7 +17,7 @@ internal static class VietnameseLetters
         ('\u031B', "ouòóõỏọùúũủụ", "ơườớỡởợừứữửự"),
     ];
 
-    private static readonly FrozenDictionary<(char Base, char Mark), char> Letters = Build();
+    private static readonly Dictionary<(char Base, char Mark), char> Letters = Build();
 
     public static bool TryCompose(char letter, char mark, out char composed) => Letters.TryGetValue((letter, mark), out composed);
 
@@ -41,7 +40,7 @@ internal static class VietnameseLetters
         return composed.ToString();
     }
 
-    private static FrozenDictionary<(char Base, char Mark), char> Build()
+    private static Dictionary<(char Base, char Mark), char> Build()
     {
         Dictionary<(char, char), char> composed = [];
         foreach ((char mark, string bases, string letters) in Data)
@@ -53,6 +52,6 @@ internal static class VietnameseLetters
             }
         }
 
-        return composed.ToFrozenDictionary();
+        return composed.ToDictionary();
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Text;
 
@@ -34,8 +33,8 @@ internal sealed class RegisterColumns
 {
     private const int Needed = 2;
 
-    private static readonly FrozenDictionary<string, RegisterColumn> ByName =
-        RegisterColumnNames.Table.SelectMany(row => row.Names.Select(name => KeyValuePair.Create(HeaderText.Fold(name), row.Column))).ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly Dictionary<string, RegisterColumn> ByName =
+        RegisterColumnNames.Table.SelectMany(row => row.Names.Select(name => KeyValuePair.Create(HeaderText.Fold(name), row.Column))).Distinct().ToDictionary(StringComparer.Ordinal);
 
     private readonly int[] _index = [.. Enumerable.Repeat(-1, RegisterColumnNames.Table.Length)];
     private readonly TextTable _table;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Units;
 using LocalGovMetrics.Values;
@@ -26,8 +25,8 @@ public static class RegisterTableReader
 {
     private const string UnitRecord = "unit";
 
-    private static readonly FrozenDictionary<string, UnitChangeKind> Kinds =
-        Enum.GetValues<UnitChangeKind>().ToFrozenDictionary(CanonicalText.FormatName, StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, UnitChangeKind> Kinds =
+        Enum.GetValues<UnitChangeKind>().ToDictionary(CanonicalText.FormatName, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Tells whether a header is one of units and changes.</summary>
     /// <param name="header">The names of the columns.</param>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace LocalGovMetrics.Text;
 
 /// <summary>Finds where the words of a target and of its result speak of different things: urban against rural, grade A against grade B.</summary>
@@ -8,19 +6,19 @@ internal static class Contrasts
     private const int LongestWords = 4;
 
     // Of each word or words: the lines that they are in, and which of the line's members they are.
-    private static readonly FrozenDictionary<string, Mark[]> Members = ContrastWords.Lines
+    private static readonly Dictionary<string, Mark[]> Members = ContrastWords.Lines
         .SelectMany((line, i) => line.SelectMany((member, j) => member.Split('|').Select(word => (Word: word, Mark: new Mark(LineName(i), line[j])))))
         .GroupBy(entry => entry.Word, entry => entry.Mark, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, Mark[]>.AlternateLookup<ReadOnlySpan<char>> MembersBySpan = Members.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, Mark[]>.AlternateLookup<ReadOnlySpan<char>> MembersBySpan = Members.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Before =
-        ContrastWords.Before.Split('|').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Before =
+        ContrastWords.Before.Split('|').ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> After = ContrastWords.After
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> After = ContrastWords.After
         .SelectMany(line => line.Split('|').Select(word => KeyValuePair.Create(word, line)))
-        .ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        .ToDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Finds the word of the result that the target's words exclude.</summary>
     /// <param name="target">The target as printed.</param>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace LocalGovMetrics.Text;
 
 /// <summary>Letters of other languages in Latin script: how they are put together, and what they are without their marks.</summary>
@@ -29,13 +27,13 @@ internal static class LatinLetters
         ('ø', "o"), ('œ', "oe"), ('æ', "ae"), ('ß', "ss"), ('þ', "th"), ('ð', "d"), ('ł', "l"), ('ħ', "h"), ('ŧ', "t"), ('ŋ', "ng"), ('ı', "i"), ('ĸ', "k"), ('ǿ', "o"), ('ǽ', "ae"),
     ];
 
-    private static readonly FrozenDictionary<(char Base, char Mark), char> Composed =
-        Marked.SelectMany(row => row.Bases.Zip(row.Letters, (plain, letter) => KeyValuePair.Create((plain, row.Mark), letter))).ToFrozenDictionary();
+    private static readonly Dictionary<(char Base, char Mark), char> Composed =
+        Marked.SelectMany(row => row.Bases.Zip(row.Letters, (plain, letter) => KeyValuePair.Create((plain, row.Mark), letter))).Distinct().ToDictionary();
 
-    private static readonly FrozenDictionary<char, string> Plain =
+    private static readonly Dictionary<char, string> Plain =
         Marked.SelectMany(row => row.Bases.Zip(row.Letters, (plain, letter) => KeyValuePair.Create(letter, plain.ToString())))
             .Concat(Others.Select(row => KeyValuePair.Create(row.Letter, row.Plain)))
-            .ToFrozenDictionary();
+            .ToDictionary();
 
     public static bool TryCompose(char letter, char mark, out char composed) => Composed.TryGetValue((letter, mark), out composed);
 

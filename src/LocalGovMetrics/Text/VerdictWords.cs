@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using LocalGovMetrics.Values;
 
@@ -7,13 +6,13 @@ namespace LocalGovMetrics.Text;
 /// <summary>Reads a printed verdict: phrases of a closed list, with their negations and hedges. A verdict after an unknown word is not understood.</summary>
 internal static class VerdictWords
 {
-    private static readonly FrozenDictionary<string, ReportedVerdict> Whole =
-        VerdictPhrases.Whole.SelectMany(row => row.Words.Split('|').Select(word => KeyValuePair.Create(word, row.Verdict))).ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly Dictionary<string, ReportedVerdict> Whole =
+        VerdictPhrases.Whole.SelectMany(row => row.Words.Split('|').Select(word => KeyValuePair.Create(word, row.Verdict))).Distinct().ToDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, Phrase[]> ByFirstWord = VerdictPhrases.Data
+    private static readonly Dictionary<string, Phrase[]> ByFirstWord = VerdictPhrases.Data
         .SelectMany(row => row.Words.Split('|').Select(words => new Phrase(words.Split(' '), row.Role, row.Verdict)))
         .GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(), StringComparer.Ordinal);
+        .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(), StringComparer.Ordinal);
 
     public static ReportedVerdict Read(string? text)
     {

@@ -1,19 +1,17 @@
-using System.Collections.Frozen;
-
 namespace LocalGovMetrics.Text;
 
 /// <summary>The words of one language that tell about numbers, as data; finds the longest phrase that stands at a place.</summary>
 internal sealed class Vocabulary
 {
-    private readonly FrozenDictionary<string, Entry[]> _byFirstWord;
-    private readonly FrozenDictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    private readonly Dictionary<string, Entry[]> _byFirstWord;
+    private readonly Dictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
 
     private Vocabulary((string Phrases, Cue Cue, int Argument)[] data)
     {
         _byFirstWord = data
             .SelectMany(row => row.Phrases.Split('|', StringSplitOptions.TrimEntries).Select(phrase => new Entry(phrase.Split(' '), row.Cue, row.Argument)))
             .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToArray(), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToArray(), StringComparer.Ordinal);
         _bySpan = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 

@@ -1,13 +1,11 @@
-using System.Collections.Frozen;
-
 namespace LocalGovMetrics.Units;
 
 /// <summary>Finds units by their names, as people write them.</summary>
 internal sealed class NameIndex
 {
-    private readonly FrozenDictionary<string, Entry[]> _toned;
-    private readonly FrozenDictionary<string, Entry[]> _plain;
-    private readonly FrozenDictionary<string, RegisterNode[]> _codes;
+    private readonly Dictionary<string, Entry[]> _toned;
+    private readonly Dictionary<string, Entry[]> _plain;
+    private readonly Dictionary<string, RegisterNode[]> _codes;
 
     public NameIndex(RegisterNode[] nodes)
     {
@@ -20,9 +18,9 @@ internal sealed class NameIndex
             }
         }
 
-        _codes = nodes.GroupBy(node => node.Id.Code).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
-        _toned = entries.GroupBy(entry => entry.Key.Toned, entry => entry.Entry).ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
-        _plain = entries.GroupBy(entry => entry.Key.Plain, entry => entry.Entry).ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
+        _codes = nodes.GroupBy(node => node.Id.Code).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        _toned = entries.GroupBy(entry => entry.Key.Toned, entry => entry.Entry).ToDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
+        _plain = entries.GroupBy(entry => entry.Key.Plain, entry => entry.Entry).ToDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>Gives the units of a code in any scheme.</summary>
@@ -62,7 +60,7 @@ internal sealed class NameIndex
     }
 
     // A name in force on the day comes before a former one.
-    private static AdministrativeUnit[] Candidates(FrozenDictionary<string, Entry[]> index, string key, int? day)
+    private static AdministrativeUnit[] Candidates(Dictionary<string, Entry[]> index, string key, int? day)
     {
         List<Entry> entries = [.. index.GetValueOrDefault(key, []).Where(entry => !entry.IsShort)];
         foreach ((string rest, UnitKind[] kinds) in KindWords.TakeOff(key))

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using LocalGovMetrics.Languages;
@@ -14,7 +13,7 @@ internal readonly record struct NameKey(string Toned, string Plain)
     private const string PlainBases = "aaaeeiooouuy";
     private const string ToneMarks = "-\u0300\u0309\u0303\u0301\u0323";
 
-    private static readonly FrozenDictionary<char, (char Letter, char Plain, int Tone)> Letters = Build();
+    private static readonly Dictionary<char, (char Letter, char Plain, int Tone)> Letters = Build();
 
     /// <summary>Gets a value indicating whether the name has no diacritics.</summary>
     public bool IsPlain => Toned == Plain;
@@ -83,7 +82,7 @@ internal readonly record struct NameKey(string Toned, string Plain)
         return letters;
     }
 
-    private static FrozenDictionary<char, (char Letter, char Plain, int Tone)> Build()
+    private static Dictionary<char, (char Letter, char Plain, int Tone)> Build()
     {
         Dictionary<char, (char, char, int)> letters = new() { [VietnameseAlphabet.StrokedD] = (VietnameseAlphabet.StrokedD, 'd', 0) };
         for (int i = 0; i < VietnameseAlphabet.Tones.Length; i++)
@@ -94,6 +93,6 @@ internal readonly record struct NameKey(string Toned, string Plain)
             }
         }
 
-        return letters.ToFrozenDictionary();
+        return letters.ToDictionary();
     }
 }

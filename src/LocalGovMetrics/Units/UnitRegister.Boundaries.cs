@@ -1,16 +1,14 @@
-using System.Collections.Frozen;
-
 namespace LocalGovMetrics.Units;
 
 /// <content>The changes that move the boundaries of each unit, found once for all.</content>
 public sealed partial class UnitRegister
 {
-    private readonly Lazy<FrozenDictionary<UnitId, UnitChange[]>> _boundaryChanges;
+    private readonly Lazy<Dictionary<UnitId, UnitChange[]>> _boundaryChanges;
 
     /// <summary>Gives the changes by which territory passed to a unit or from it, or a unit came under it or left it, in the order of their dates.</summary>
     internal IReadOnlyList<UnitChange> BoundaryChangesOf(UnitId unit) => _boundaryChanges.Value.GetValueOrDefault(unit, []);
 
-    private static FrozenDictionary<UnitId, UnitChange[]> FindBoundaryChanges(IReadOnlyList<AdministrativeUnit> units, IReadOnlyList<UnitChange> changes)
+    private static Dictionary<UnitId, UnitChange[]> FindBoundaryChanges(IReadOnlyList<AdministrativeUnit> units, IReadOnlyList<UnitChange> changes)
     {
         Dictionary<UnitId, UnitId?> parents = units.ToDictionary(known => known.Id, known => known.Parent);
         Dictionary<UnitId, List<UnitChange>> found = [];
@@ -35,7 +33,7 @@ public sealed partial class UnitRegister
             }
         }
 
-        return found.ToFrozenDictionary(of => of.Key, of => of.Value.ToArray());
+        return found.ToDictionary(of => of.Key, of => of.Value.ToArray());
 
         void Add(UnitId? unit, UnitChange change)
         {

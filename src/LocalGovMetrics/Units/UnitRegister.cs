@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json.Serialization;
 using LocalGovMetrics.Values;
 
@@ -50,7 +49,7 @@ public sealed partial class UnitRegister : IEquatable<UnitRegister>
         Units = builder.Units;
         Changes = builder.Changes;
         Notes = ValueList.From(builder.Notes());
-        _boundaryChanges = new Lazy<FrozenDictionary<UnitId, UnitChange[]>>(() => FindBoundaryChanges(Units, Changes));
+        _boundaryChanges = new Lazy<Dictionary<UnitId, UnitChange[]>>(() => FindBoundaryChanges(Units, Changes));
     }
 
     /// <summary>Gets the units, each as it was when it began, by scheme, code and start.</summary>

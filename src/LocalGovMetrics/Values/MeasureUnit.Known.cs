@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
@@ -22,16 +21,16 @@ public sealed partial class MeasureUnit
            select (word, name, row.Factor),
     ];
 
-    private static readonly FrozenDictionary<string, (string Word, string Name, decimal Factor)[]>.AlternateLookup<ReadOnlySpan<char>> ScalesByWord = Scales
+    private static readonly Dictionary<string, (string Word, string Name, decimal Factor)[]>.AlternateLookup<ReadOnlySpan<char>> ScalesByWord = Scales
         .GroupBy(scale => scale.Word.Split(' ', '.')[0], StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenDictionary<(string Base, decimal Factor), MeasureUnit> Money = BuildMoney();
+    private static readonly Dictionary<(string Base, decimal Factor), MeasureUnit> Money = BuildMoney();
 
-    private static readonly FrozenDictionary<string, MeasureUnit> BySpelling = BuildSpellings();
+    private static readonly Dictionary<string, MeasureUnit> BySpelling = BuildSpellings();
 
-    private static readonly FrozenDictionary<string, MeasureUnit>.AlternateLookup<ReadOnlySpan<char>> BySpellingSpan =
+    private static readonly Dictionary<string, MeasureUnit>.AlternateLookup<ReadOnlySpan<char>> BySpellingSpan =
         BySpelling.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Gets the unit of a number without one.</summary>
@@ -218,7 +217,7 @@ public sealed partial class MeasureUnit
         return of.Factor < ScaleWords.Largest && Scale(factor, name, of) is { } scaled ? scaled : new MeasureUnit(Dimension.Count, noun, noun, 1, []);
     }
 
-    private static FrozenDictionary<(string Base, decimal Factor), MeasureUnit> BuildMoney()
+    private static Dictionary<(string Base, decimal Factor), MeasureUnit> BuildMoney()
     {
         IEnumerable<MeasureUnit> dong = UnitWords.Table.Where(row => row.Dimension == Dimension.Money).Select(row => new MeasureUnit(row.Dimension, row.Base, row.Symbol, row.Factor, []));
         decimal[] factors = [1, 1_000, 1_000_000, 1_000_000_000, 1_000_000_000_000];
@@ -227,10 +226,10 @@ public sealed partial class MeasureUnit
             from factor in factors
             let name = factor == 1 ? string.Empty : ScaleWords.Table.First(scale => scale.Factor == factor).English + " "
             select new MeasureUnit(Dimension.Money, row.Code, name + row.Code, factor, []);
-        return dong.Concat(others).ToFrozenDictionary(unit => (unit.BaseSymbol, unit.Factor));
+        return dong.Concat(others).ToDictionary(unit => (unit.BaseSymbol, unit.Factor));
     }
 
-    private static FrozenDictionary<string, MeasureUnit> BuildSpellings()
+    private static Dictionary<string, MeasureUnit> BuildSpellings()
     {
         Dictionary<string, MeasureUnit> spellings = new(StringComparer.Ordinal);
         foreach ((Dimension dimension, string baseSymbol, decimal factor, string symbol, string more) in UnitWords.Table)
@@ -248,7 +247,7 @@ public sealed partial class MeasureUnit
             Add(spellings, money, string.Empty);
         }
 
-        return spellings.ToFrozenDictionary(StringComparer.Ordinal);
+        return spellings.ToDictionary(StringComparer.Ordinal);
     }
 
     private static void Add(Dictionary<string, MeasureUnit> spellings, MeasureUnit unit, string more)

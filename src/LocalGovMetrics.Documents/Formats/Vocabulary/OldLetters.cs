@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace LocalGovMetrics.Documents.Formats;
@@ -12,10 +11,10 @@ internal static class OldLetters
 
     private const string VniTones = "ùøûõïâáàåãäêéèúüë";
 
-    private static readonly FrozenDictionary<char, char> Tcvn = TcvnFrom.Zip(TcvnTo).ToFrozenDictionary(pair => pair.First, pair => pair.Second);
+    private static readonly Dictionary<char, char> Tcvn = TcvnFrom.Zip(TcvnTo).ToDictionary(pair => pair.First, pair => pair.Second);
 
     // For each base letter the letters that its second character makes, in the order of VniTones; a space where there is none.
-    private static readonly FrozenDictionary<char, string> Vni = new Dictionary<char, string>
+    private static readonly Dictionary<char, string> Vni = new()
     {
         ['a'] = "áàảãạâấầẩẫậăắằẳẵặ",
         ['e'] = "éèẻẽẹêếềểễệ      ",
@@ -24,13 +23,13 @@ internal static class OldLetters
         ['y'] = "ýỳỷỹ             ",
         ['ô'] = "ớờởỡợ            ",
         ['ö'] = "ứừửữự            ",
-    }.ToFrozenDictionary();
+    };
 
-    private static readonly FrozenDictionary<char, char> VniSingle = new Dictionary<char, char>
+    private static readonly Dictionary<char, char> VniSingle = new()
     {
         ['ô'] = 'ơ', ['ö'] = 'ư', ['ñ'] = 'đ', ['æ'] = 'ỉ', ['ó'] = 'ĩ', ['ò'] = 'ị', ['î'] = 'ỵ',
         ['Ô'] = 'Ơ', ['Ö'] = 'Ư', ['Ñ'] = 'Đ', ['Æ'] = 'Ỉ', ['Ó'] = 'Ĩ', ['Ò'] = 'Ị', ['Î'] = 'Ỵ',
-    }.ToFrozenDictionary();
+    };
 
     /// <summary>Converts a text of a font; the same text where the font is none of the old ones.</summary>
     public static string Convert(string text, string? font, out bool isConverted)

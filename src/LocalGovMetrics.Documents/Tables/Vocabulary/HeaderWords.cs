@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace LocalGovMetrics.Documents.Tables;
 
 /// <summary>The words of table headers by language. A new word is a word in a row; a row lists synonyms between bars.</summary>
@@ -78,10 +76,10 @@ internal static class HeaderWords
     ];
 
     /// <summary>Gets every word of the phrases that is letters alone.</summary>
-    public static FrozenSet<string> Single { get; } = All.SelectMany(row => row.Phrase.Split(' ', '/')).Where(word => word.Length > 1 && word.All(char.IsLetter)).ToFrozenSet(StringComparer.Ordinal);
+    public static HashSet<string> Single { get; } = All.SelectMany(row => row.Phrase.Split(' ', '/')).Where(word => word.Length > 1 && word.All(char.IsLetter)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Gets the phrases by their first letter, the longest first.</summary>
-    public static FrozenDictionary<char, (string Phrase, HeaderWord Word)[]> ByInitial { get; } = All.GroupBy(row => row.Phrase[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    public static Dictionary<char, (string Phrase, HeaderWord Word)[]> ByInitial { get; } = All.GroupBy(row => row.Phrase[0]).ToDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>Words of targets that are reached over several years.</summary>
     public static IReadOnlyList<string> Horizons { get; } = ["đến", "giai đoạn", "nhiệm kỳ", "đại hội", "đh", "cuối kỳ", "by", "by end", "end of plan", "long term", "medium term", "final", "rpjmd", "akhir", "hingga", "horizon", "d'ici"];

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using LocalGovMetrics.Text;
 
 namespace LocalGovMetrics.Reading;
@@ -52,8 +51,8 @@ internal static class PeriodWords
         (PeriodSign.MonthName, 12, ["december", "dec"]),
     ];
 
-    private static readonly FrozenDictionary<string, (PeriodSign Sign, int Value)> Words =
-        Table.SelectMany(row => row.Words.Select(word => KeyValuePair.Create(HeaderText.Fold(word), (row.Sign, row.Value)))).ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly Dictionary<string, (PeriodSign Sign, int Value)> Words =
+        Table.SelectMany(row => row.Words.Select(word => KeyValuePair.Create(HeaderText.Fold(word), (row.Sign, row.Value)))).Distinct().ToDictionary(StringComparer.Ordinal);
 
     public static bool TryFind(string word, out PeriodSign sign, out int value)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using LocalGovMetrics.Text;
 
@@ -58,18 +57,18 @@ internal static class PlanColumnNames
         (ObservationStatus.Forecast, ["dự kiến", "dự kiến thực hiện", "dự kiến TH", "dự báo", "forecast", "forecast outturn", "projected", "projected outturn"]),
     ];
 
-    private static readonly FrozenDictionary<string, PlanColumn> ByName = Folded(row => row.Names);
+    private static readonly Dictionary<string, PlanColumn> ByName = Folded(row => row.Names);
 
-    private static readonly FrozenDictionary<string, PlanColumn> ByWeakName = Folded(row => row.Weak);
+    private static readonly Dictionary<string, PlanColumn> ByWeakName = Folded(row => row.Weak);
 
-    private static readonly FrozenDictionary<string, ObservationStatus> ByStatus =
-        Actuals.SelectMany(row => row.Names.Select(name => KeyValuePair.Create(HeaderText.Fold(name), row.Status))).ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly Dictionary<string, ObservationStatus> ByStatus =
+        Actuals.SelectMany(row => row.Names.Select(name => KeyValuePair.Create(HeaderText.Fold(name), row.Status))).Distinct().ToDictionary(StringComparer.Ordinal);
 
     // What the tool adds to a table that it wrote says nothing of the language either.
     private static readonly string[] Added = ["verdict", "achieved", "near", "attainment", "reasonCode", "reason", "agrees", "notes", "targetInForce", "revision", "revisionReason"];
 
-    private static readonly FrozenSet<string> English =
-        Table.SelectMany(row => row.Names.Concat(row.Weak).Where(name => Ascii.IsValid(name))).Except(["STT", "TT", "KH", "TH"]).Concat(Added).Select(HeaderText.Fold).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> English =
+        Table.SelectMany(row => row.Names.Concat(row.Weak).Where(name => Ascii.IsValid(name))).Except(["STT", "TT", "KH", "TH"]).Concat(Added).Select(HeaderText.Fold).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Gets the columns that every table has.</summary>
     public static IReadOnlyList<PlanColumn> Needed { get; } = [.. Table.Where(row => row.IsNeeded).Select(row => row.Column)];
@@ -123,6 +122,6 @@ internal static class PlanColumnNames
 
     private static string WithoutTool(string header) => header.StartsWith("lgm.", StringComparison.Ordinal) ? header[4..] : header;
 
-    private static FrozenDictionary<string, PlanColumn> Folded(Func<(PlanColumn Column, bool IsNeeded, string[] Names, string[] Weak), string[]> names) =>
-        Table.SelectMany(row => names(row).Select(name => KeyValuePair.Create(HeaderText.Fold(name), row.Column))).ToFrozenDictionary(StringComparer.Ordinal);
+    private static Dictionary<string, PlanColumn> Folded(Func<(PlanColumn Column, bool IsNeeded, string[] Names, string[] Weak), string[]> names) =>
+        Table.SelectMany(row => names(row).Select(name => KeyValuePair.Create(HeaderText.Fold(name), row.Column))).Distinct().ToDictionary(StringComparer.Ordinal);
 }

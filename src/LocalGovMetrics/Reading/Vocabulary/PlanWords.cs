@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using LocalGovMetrics.Targets;
@@ -11,7 +10,7 @@ namespace LocalGovMetrics.Reading;
 /// <summary>The words that the coded columns allow, as data, in English and Vietnamese; case and diacritics do not count.</summary>
 internal static class PlanWords
 {
-    private static readonly FrozenDictionary<string, DesiredDirection> Directions = Words(
+    private static readonly Dictionary<string, DesiredDirection> Directions = Words(
         (DesiredDirection.Higher,
         [
             "higher", "high", "higher is better", "bigger", "bigger is better", "more", "more is better", "larger is better", "maximise", "maximize", "max", "increase", "increasing", "higher the better", "high is good", "good is high", "positive",
@@ -30,7 +29,7 @@ internal static class PlanWords
         (DesiredDirection.None, ["none", "neutral", "n/a", "not applicable", "không", "không xét", "không có", "trung tính"]));
 
     // Folding takes dashes and signs away, so signs stand by themselves.
-    private static readonly FrozenDictionary<string, DesiredDirection> DirectionSigns = new Dictionary<string, DesiredDirection>
+    private static readonly Dictionary<string, DesiredDirection> DirectionSigns = new()
     {
         ["+"] = DesiredDirection.Higher,
         ["↑"] = DesiredDirection.Higher,
@@ -47,9 +46,9 @@ internal static class PlanWords
         ["="] = DesiredDirection.Closer,
         ["→"] = DesiredDirection.Closer,
         ["↔"] = DesiredDirection.Closer,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
-    private static readonly FrozenDictionary<string, ObservationStatus> Statuses = Words(
+    private static readonly Dictionary<string, ObservationStatus> Statuses = Words(
         (ObservationStatus.Actual, ["actual", "A", "final", "confirmed", "official", "normal", "definitive", "chính thức", "số chính thức", "số liệu chính thức", "thực hiện", "thực tế", "đã xác nhận", "số thực hiện", "quyết toán", "đã quyết toán", "audited"]),
         (ObservationStatus.Revised, ["revised", "R", "revision", "updated", "đã điều chỉnh", "điều chỉnh", "số điều chỉnh", "số liệu điều chỉnh", "sau điều chỉnh", "đã hiệu chỉnh", "hiệu chỉnh"]),
         (ObservationStatus.Provisional, ["provisional", "P", "preliminary", "prelim", "prov", "prel", "not final", "not yet final", "unofficial", "unaudited", "sơ bộ", "số sơ bộ", "số liệu sơ bộ", "kết quả sơ bộ", "chưa chính thức", "số chưa chính thức", "số liệu chưa chính thức", "chưa kiểm toán", "chưa quyết toán"]),
@@ -62,27 +61,27 @@ internal static class PlanWords
         (ObservationStatus.NotReported, ["not reported", "no report", "không báo cáo", "chưa báo cáo", "chưa có báo cáo", "không có báo cáo"]));
 
     /// <summary>The flags that stand behind the year or the name in a header, in brackets or glued: <c>2024p</c>, <c>Actual [r]</c>.</summary>
-    private static readonly FrozenDictionary<char, ObservationStatus> Flags = new Dictionary<char, ObservationStatus>
+    private static readonly Dictionary<char, ObservationStatus> Flags = new()
     {
         ['e'] = ObservationStatus.Estimated,
         ['p'] = ObservationStatus.Provisional,
         ['r'] = ObservationStatus.Revised,
         ['f'] = ObservationStatus.Forecast,
-    }.ToFrozenDictionary();
+    };
 
-    private static readonly FrozenDictionary<string, Aggregation> Aggregations = Words(
+    private static readonly Dictionary<string, Aggregation> Aggregations = Words(
         (Aggregation.None, ["none", "không"]),
         (Aggregation.Additive, ["additive", "cộng"]),
         (Aggregation.Intensive, ["intensive", "tỷ lệ"]));
 
-    private static readonly FrozenDictionary<string, MeasureKind> MeasureKinds =
+    private static readonly Dictionary<string, MeasureKind> MeasureKinds =
         Words([.. Enum.GetValues<MeasureKind>().Select(kind => (kind, (string[])[kind.ToString()]))]);
 
-    private static readonly FrozenDictionary<string, bool> YesOrNo = Words(
+    private static readonly Dictionary<string, bool> YesOrNo = Words(
         (true, ["yes", "true", "1", "x", "có"]),
         (false, ["no", "false", "0", "không"]));
 
-    private static readonly FrozenSet<string> Points = new[] { "points", "point", "pp", "ppt", "p.p.", "percentage points", "percentage point", "điểm %", "điểm", "điểm phần trăm", "đ%" }.Select(HeaderText.Fold).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Points = new[] { "points", "point", "pp", "ppt", "p.p.", "percentage points", "percentage point", "điểm %", "điểm", "điểm phần trăm", "đ%" }.Select(HeaderText.Fold).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Tells whether a word is one for percentage points.</summary>
     public static bool ArePoints(string text) => Points.Contains(HeaderText.Fold(text));
@@ -176,6 +175,6 @@ internal static class PlanWords
         return isDay;
     }
 
-    private static FrozenDictionary<string, T> Words<T>(params (T Value, string[] Words)[] table) =>
-        table.SelectMany(row => row.Words.Select(word => KeyValuePair.Create(HeaderText.Fold(word), row.Value))).ToFrozenDictionary(StringComparer.Ordinal);
+    private static Dictionary<string, T> Words<T>(params (T Value, string[] Words)[] table) =>
+        table.SelectMany(row => row.Words.Select(word => KeyValuePair.Create(HeaderText.Fold(word), row.Value))).Distinct().ToDictionary(StringComparer.Ordinal);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Text;
@@ -6,17 +5,17 @@ namespace LocalGovMetrics.Text;
 /// <summary>What stands alone in a cell in the place of a number: signs that it is not available, errors of spreadsheets, words for nil.</summary>
 internal static class Placeholders
 {
-    private static readonly FrozenSet<string> Missing = new[]
+    private static readonly HashSet<string> Missing = new[]
     {
         "N/A", "N.A.", "N.A", "N/D", "NA", "#N/A", "#DIV/0!", "#REF!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA", "#BLOCKED!", "#CONNECT!", "#FIELD!", "#UNKNOWN!",
         "#ERROR!", "#N/A!", "#LỖI!", "ERR:502", "ERR:504", "ERR:508", "ERR:522", "ERR:524", ":", "..", "[X]", "[U]", "[LOW]", "[W]", "(X)", "*", "#", ":O", ":U",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    }.ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> Withheld = new[] { "[C]", "(C)", ":C" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Withheld = new[] { "[C]", "(C)", ":C" }.ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> WithoutMeaning = new[] { "[Z]", "(Z)", ":Z" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> WithoutMeaning = new[] { "[Z]", "(Z)", ":Z" }.ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> Nothing = new[] { "nil", "none", "không", "nul", "nihil" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Nothing = new[] { "nil", "none", "không", "nul", "nihil" }.ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Gives what a sign alone in its cell says is missing; null where it is no such sign.</summary>
     public static ReportedTextKind? AbsenceOf(string words) =>

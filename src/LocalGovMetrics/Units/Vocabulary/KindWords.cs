@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace LocalGovMetrics.Units;
 
 /// <summary>The words for kinds of unit that people write before or after a name.</summary>
@@ -32,9 +30,9 @@ internal static class KindWords
         (["special zone"], [UnitKind.SpecialZone]),
     ];
 
-    private static readonly FrozenDictionary<string, UnitKind[]> ByPrefix = Index(Before);
+    private static readonly Dictionary<string, UnitKind[]> ByPrefix = Index(Before);
 
-    private static readonly FrozenDictionary<string, UnitKind[]> BySuffix = Index(After);
+    private static readonly Dictionary<string, UnitKind[]> BySuffix = Index(After);
 
     /// <summary>The ways to take a kind off a text: what is left, and the kinds that the word may mean.</summary>
     public static IEnumerable<(string Name, UnitKind[] Kinds)> TakeOff(string key)
@@ -57,7 +55,7 @@ internal static class KindWords
     }
 
     // A word is known with its diacritics and without: a text may have them in the name only, or nowhere.
-    private static FrozenDictionary<string, UnitKind[]> Index((string[] Words, UnitKind[] Kinds)[] table)
+    private static Dictionary<string, UnitKind[]> Index((string[] Words, UnitKind[] Kinds)[] table)
     {
         Dictionary<string, UnitKind[]> index = new(StringComparer.Ordinal);
         foreach ((string[] words, UnitKind[] kinds) in table)
@@ -69,6 +67,6 @@ internal static class KindWords
             }
         }
 
-        return index.ToFrozenDictionary(StringComparer.Ordinal);
+        return index.ToDictionary(StringComparer.Ordinal);
     }
 }
