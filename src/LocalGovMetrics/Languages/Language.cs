@@ -25,13 +25,15 @@ public sealed class Language
     private static readonly Assembly Home = typeof(Language).Assembly;
     private static readonly ConcurrentDictionary<string, Language> BuiltIn = new(StringComparer.OrdinalIgnoreCase);
 
-    private readonly Dictionary<string, Template> _texts;
+    private readonly LanguageTexts _texts;
+    private readonly Dictionary<string, Template> _replaced;
     private readonly Language? _fallback;
     private readonly int _pluralFrom;
 
-    private Language(Dictionary<string, Template> texts, Language? fallback)
+    private Language(LanguageTexts texts, Dictionary<string, Template> replaced, Language? fallback)
     {
         _texts = texts;
+        _replaced = replaced;
         _fallback = fallback;
         Tag = Own(TagKey) ?? throw new FormatException($"The texts of a language need the line '{TagKey}'.");
         Name = Own(NameKey) ?? Tag;
@@ -71,7 +73,7 @@ public sealed class Language
     public IReadOnlyCollection<string> Keys => _fallback is null ? _texts.Keys : [.. _texts.Keys.Union(_fallback.Keys)];
 
     /// <summary>Gets the keys for which the language has no text of its own and English is shown, in ordinal order.</summary>
-    public IReadOnlyList<string> Missing => _fallback is null ? [] : [.. _fallback.Keys.Where(key => !_texts.ContainsKey(key)).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Missing => _fallback is null ? [] : [.. _fallback.Keys.Where(key => OwnTemplate(key) is null).Order(StringComparer.Ordinal)];
 
     internal NumberFormatInfo Numbers { get; }
 
@@ -103,7 +105,9 @@ public sealed class Language
     public static Language Parse(string texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        return new Language(LanguageFile.Read(texts), English);
+        LanguageTexts own = new(Encoding.UTF8.GetBytes(texts.ReplaceLineEndings("\n")));
+        own.Check();
+        return new Language(own, [], English);
     }
 
     /// <summary>Gives the language with one text replaced.</summary>
@@ -120,7 +124,7 @@ public sealed class Language
         Template other = new(text);
         return other.Arguments.Except(own.Arguments).Any()
             ? throw new ArgumentException($"The text '{key}' has the arguments {{{string.Join("}, {", own.Arguments)}}}.", nameof(text))
-            : new Language(_texts.Append(KeyValuePair.Create(key, other)).GroupBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Last().Value, StringComparer.Ordinal), _fallback);
+            : new Language(_texts, new Dictionary<string, Template>(_replaced, StringComparer.Ordinal) { [key] = other }, _fallback);
     }
 
     /// <summary>Says a text.</summary>
@@ -151,7 +155,7 @@ public sealed class Language
 
     internal bool Has(string key) => Find(key) is not null;
 
-    internal Template? Find(string key) => _texts.TryGetValue(key, out Template? template) ? template : _fallback?.Find(key);
+    internal Template? Find(string key) => OwnTemplate(key) ?? _fallback?.Find(key);
 
     /// <summary>Names a member of an enum: the text whose key is the enum's name and the member's.</summary>
     internal string Word<TEnum>(TEnum member)
@@ -167,11 +171,14 @@ public sealed class Language
     private static Language Load(string tag, Language? fallback)
     {
         using Stream stream = Home.GetManifestResourceStream(ResourcePrefix + tag + ResourceSuffix) ?? throw new InvalidOperationException($"The texts of '{tag}' are not built in.");
-        using StreamReader reader = new(stream, Encoding.UTF8);
-        return new Language(LanguageFile.Read(reader.ReadToEnd()), fallback);
+        byte[] file = new byte[stream.Length];
+        stream.ReadExactly(file);
+        return new Language(new LanguageTexts(file), [], fallback);
     }
 
-    private string? Own(string key) => _texts.TryGetValue(key, out Template? template) ? template.Text : null;
+    private Template? OwnTemplate(string key) => _replaced.TryGetValue(key, out Template? template) ? template : _texts.Find(key);
+
+    private string? Own(string key) => OwnTemplate(key)?.Text;
 
     private string Mark(string key, string otherwise) => Own(key) is { } mark ? mark.Length == 1 ? mark : throw new FormatException($"'{key}' is one character.") : otherwise;
 }

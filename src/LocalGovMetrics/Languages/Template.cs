@@ -7,25 +7,24 @@ namespace LocalGovMetrics.Languages;
 /// <summary>A text of a language with holes: <c>{0}</c> is the first argument, <c>{0:row|rows}</c> the form of a noun for that many, <c>{{</c> a brace.</summary>
 internal sealed class Template
 {
-    private readonly Lazy<Piece[]> _pieces;
+    private Piece[]? _pieces;
 
-    public Template(string text)
-    {
-        Text = text;
-        _pieces = new Lazy<Piece[]>(() => Cut(text));
-    }
+    public Template(string text) => Text = text;
 
     public string Text { get; }
 
     /// <summary>The numbers of the arguments that are asked for, each once, in ascending order.</summary>
-    public IReadOnlyList<int> Arguments => [.. _pieces.Value.Where(piece => piece.Argument >= 0).Select(piece => piece.Argument).Distinct().Order()];
+    public IReadOnlyList<int> Arguments => [.. Pieces.Where(piece => piece.Argument >= 0).Select(piece => piece.Argument).Distinct().Order()];
 
     /// <summary>The words between the holes, each with the number of the argument behind it, or a negative one.</summary>
-    public IEnumerable<(string Text, int Argument)> Parts => _pieces.Value.Select(piece => (piece.Text, piece.Argument));
+    public IEnumerable<(string Text, int Argument)> Parts => Pieces.Select(piece => (piece.Text, piece.Argument));
+
+    // Most texts are never said.
+    private Piece[] Pieces => _pieces ??= Cut(Text);
 
     public string Fill(Language language, ReadOnlySpan<object?> arguments)
     {
-        Piece[] pieces = _pieces.Value;
+        Piece[] pieces = Pieces;
         if (pieces is [{ Argument: < 0 } only])
         {
             return only.Text;

@@ -3,16 +3,29 @@ namespace LocalGovMetrics.Text;
 /// <summary>The words of one language that tell about numbers, as data; finds the longest phrase that stands at a place.</summary>
 internal sealed class Vocabulary
 {
-    private readonly Dictionary<string, Entry[]> _byFirstWord;
-    private readonly Dictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    // Of each first word its phrases, the longest first.
+    private readonly Dictionary<string, List<Entry>>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
 
     private Vocabulary((string Phrases, Cue Cue, int Argument)[] data)
     {
-        _byFirstWord = data
-            .SelectMany(row => row.Phrases.Split('|', StringSplitOptions.TrimEntries).Select(phrase => new Entry(phrase.Split(' '), row.Cue, row.Argument)))
-            .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToArray(), StringComparer.Ordinal);
-        _bySpan = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        _byFirstWord = new Dictionary<string, List<Entry>>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach ((string phrases, Cue cue, int argument) in data)
+        {
+            foreach (Range part in phrases.AsSpan().Split('|'))
+            {
+                ReadOnlyMemory<char> phrase = phrases.AsMemory(part).Trim();
+                int space = phrase.Span.IndexOf(' ');
+                ReadOnlySpan<char> first = space > 0 ? phrase.Span[..space] : phrase.Span;
+                if (!_byFirstWord.TryGetValue(first, out List<Entry>? entries))
+                {
+                    _byFirstWord[first] = entries = new List<Entry>(1);
+                }
+
+                Entry entry = new(phrase, phrase.Span.Count(' ') + 1, cue, argument);
+                int shorter = entries.FindIndex(other => other.Words < entry.Words);
+                entries.Insert(shorter < 0 ? entries.Count : shorter, entry);
+            }
+        }
     }
 
     public static Vocabulary Vietnamese { get; } = new(VietnameseWords.Data);
@@ -33,7 +46,7 @@ internal sealed class Vocabulary
     {
         cue = default;
         argument = 0;
-        if (tokens[at].Kind != TokenKind.Word || !_bySpan.TryGetValue(WordAt(lower, tokens[at]), out Entry[]? entries))
+        if (tokens[at].Kind != TokenKind.Word || !_byFirstWord.TryGetValue(WordAt(lower, tokens[at]), out List<Entry>? entries))
         {
             return 0;
         }
@@ -44,7 +57,7 @@ internal sealed class Vocabulary
             {
                 cue = entry.Cue;
                 argument = entry.Argument;
-                return entry.Words.Length;
+                return entry.Words;
             }
         }
 
@@ -54,13 +67,13 @@ internal sealed class Vocabulary
     /// <summary>Finds the longest phrase at a token that tells one thing, though a longer one may tell another.</summary>
     public int MatchOnly(Cue wanted, ReadOnlySpan<char> lower, IReadOnlyList<Token> tokens, int at)
     {
-        if (tokens[at].Kind == TokenKind.Word && _bySpan.TryGetValue(WordAt(lower, tokens[at]), out Entry[]? entries))
+        if (tokens[at].Kind == TokenKind.Word && _byFirstWord.TryGetValue(WordAt(lower, tokens[at]), out List<Entry>? entries))
         {
             foreach (Entry entry in entries)
             {
                 if (entry.Cue == wanted && Stands(entry, lower, tokens, at))
                 {
-                    return entry.Words.Length;
+                    return entry.Words;
                 }
             }
         }
@@ -72,16 +85,19 @@ internal sealed class Vocabulary
 
     private static bool Stands(Entry entry, ReadOnlySpan<char> lower, IReadOnlyList<Token> tokens, int at)
     {
-        for (int i = 1; i < entry.Words.Length; i++)
+        int i = 0;
+        foreach (Range word in entry.Phrase.Span.Split(' '))
         {
-            if (at + i >= tokens.Count || tokens[at + i].Kind != TokenKind.Word || !WordAt(lower, tokens[at + i]).SequenceEqual(entry.Words[i]))
+            if (i > 0 && (at + i >= tokens.Count || tokens[at + i].Kind != TokenKind.Word || !WordAt(lower, tokens[at + i]).SequenceEqual(entry.Phrase.Span[word])))
             {
                 return false;
             }
+
+            i++;
         }
 
         return true;
     }
 
-    private sealed record Entry(string[] Words, Cue Cue, int Argument);
+    private sealed record Entry(ReadOnlyMemory<char> Phrase, int Words, Cue Cue, int Argument);
 }

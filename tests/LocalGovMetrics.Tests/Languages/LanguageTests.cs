@@ -75,6 +75,25 @@ public class LanguageTests
         (lao.Tag, lao.Name).Should().Be(("lo", "ພາສາລາວ"));
     }
 
+    [Theory]
+    [InlineData("language.tag = lo\nverdictKind.achieved = a")]
+    [InlineData("[verdictKind]\nachieved = a\n[language]\ntag = lo")]
+    [InlineData("[verdictKind]\n\n[language]\r\ntag = lo\r\n [verdictKind] \r\n achieved = a\n")]
+    [InlineData("[language]\rtag = lo\r[verdictKind]\rachieved = a")]
+    [InlineData("language.tag = lo\n[verdictKind]\nachieved = a\n[language.tag]\nx = y")]
+    [InlineData("language.tag = lo\n[verdictKind]\nachieved = a\n[]\nother = y")]
+    public void Parse_SectionsInAnyOrder_FindsTheTexts(string texts)
+    {
+        Language lao = Language.Parse(texts);
+
+        (lao.Tag, lao.Text("verdictKind.achieved")).Should().Be(("lo", "a"));
+        lao.Text("verdictKind.notAchieved").Should().Be("not achieved");
+    }
+
+    [Fact]
+    public void Parse_NoTextOfALine_SaysItsNumber() =>
+        ((Action)(() => Language.Parse("[language]\ntag = lo\n\n[verdictKind]\n# none\nnonsense"))).Should().Throw<FormatException>().WithMessage("*ine 6 *");
+
     [Fact]
     public void With_Replacement_ChangesOneTextOfTheNewLanguage()
     {
@@ -98,6 +117,9 @@ public class LanguageTests
     [InlineData("[language]\nname = lo")]
     [InlineData("[language]\ntag = lo\nplural = many")]
     [InlineData("[language]\ntag = lo\ndecimalMark = ,,")]
+    [InlineData("language.tag = lo\n[language]\ntag = lo")]
+    [InlineData("[language]\ntag = lo\n[verdictKind]\nachieved = a\n[language]\ntag = lo")]
+    [InlineData("[language]\ntag = lo\n[verdictKind]\nachieved = {0")]
     public void Parse_FileThatIsNone_Throws(string texts) => ((Action)(() => Language.Parse(texts))).Should().Throw<FormatException>();
 
     [Theory]
