@@ -46,7 +46,7 @@ internal static class AttainmentFinder
         ChangeSense sense = print.Role is ProseRole.Shortfall or ProseRole.Reduction ? ChangeSense.Reduction : ChangeSense.None;
         ProseNumber? actual = ActualOf(print);
         ProseNumber? plan = actual is null ? null : PlanOf(print, actual, out Binding binding, out bool isRange) is { } found && Add(found, binding, isRange) ? print : null;
-        if (plan is not null || ImpliedPlans.Find(print, actual, isExcess, sense, claims) || OfTable(print, actual, isExcess, sense, claims, facts) || (!isExcess && OfGrowth(print, claims, facts)))
+        if (plan is not null || (actual is not null && OfOtherActual(print, actual, kind, isExcess, sense, claims)) || ImpliedPlans.Find(print, actual, isExcess, sense, claims) || OfTable(print, actual, isExcess, sense, claims, facts) || (!isExcess && OfGrowth(print, claims, facts)))
         {
             return;
         }
@@ -66,6 +66,29 @@ internal static class AttainmentFinder
             return claims.Add(kind, inputs, ProseOperand.OfPrint(claims.Document, print, sense: sense), print, isRange || print.Role == ProseRole.Plan ? Binding.Likely : bound)
                 || (isRange && !isExcess && claims.Add(ClaimKind.ImpliedPlan, [inputs[0], ProseOperand.OfPrint(claims.Document, print)], inputs[1], print, Binding.AtFace));
         }
+    }
+
+    /// <summary>The value farther before that counts what the plan behind a per cent counts: <c>1.245 giấy với diện tích 86,5 ha, đạt 103,8% kế hoạch (1.200 giấy)</c>. Only what fits is taken.</summary>
+    private static bool OfOtherActual(ProseNumber print, ProseNumber nearest, ClaimKind kind, bool isExcess, ChangeSense sense, ClaimCollector claims)
+    {
+        if (print.Index + 1 >= print.Flow.Numbers.Count || print.Flow.Numbers[print.Index + 1] is not { IsAnswer: true, Role: ProseRole.Plan, High: null } plan || plan.Sentence != print.Sentence || plan.AddsTo(nearest))
+        {
+            return false;
+        }
+
+        ProseNumber? actual = print.Flow.Before(nearest, number => number.Role == ProseRole.Level && number.Count is null && number.Depth <= print.Depth && number.AddsTo(plan) && (plan.Unit is not null || number.SharesNoun(plan, 1)));
+        if (actual is null)
+        {
+            return false;
+        }
+
+        ProseOperand[] inputs = [ProseOperand.Of(claims.Document, actual), ProseOperand.Of(claims.Document, plan)];
+        if (isExcess)
+        {
+            Array.Reverse(inputs);
+        }
+
+        return claims.Add(kind, inputs, ProseOperand.OfPrint(claims.Document, print, sense: sense), print, Binding.Likely);
     }
 
     /// <summary>The amount directly behind a per cent that the word of the plan follows: <c>90% of the £2.6m target</c>.</summary>

@@ -47,7 +47,7 @@ internal static class ChangeEnds
         bool isLikeBase = isNext && isOfIt && IsAlone(nearest) && last!.IsAverage == nearest.IsAverage && !IsFarFrom(nearest, last)
             && !RatesBetween(last, print) && !YearsBetween(last, print) && IsBound(print, nearest)
             && (nearest.Role is ProseRole.First or ProseRole.Previous || (nearest.Value * LikeBase > last.Value && last.Value * LikeBase > nearest.Value));
-        return last is null || !last.IsOfKind(nearest) ? null : (nearest, last, firsts.Count(first => first == nearest || !print.Flow.HasSemicolon(first.Token, print.Token)) == 1 && !isBorrowed && isLikeBase);
+        return last is null || !last.IsOfKind(nearest) ? null : (nearest, last, !print.Flow.HasSemicolon(print.Token, nearest.Token) && firsts.Count(first => first == nearest || !print.Flow.HasSemicolon(first.Token, print.Token)) == 1 && !isBorrowed && isLikeBase);
     }
 
     /// <summary>A value and what is left of it, then the change: <c>đầu năm có 1.530 hộ, đến cuối năm còn 1.284 hộ, giảm 246 hộ</c>.</summary>
@@ -227,8 +227,8 @@ internal static class ChangeEnds
             return false;
         }
 
-        bool isInBracket = first.Bracket > print.EndToken && first.Token - first.Bracket <= 6;
-        bool compares = print.Role == ProseRole.Multiple || print.Unit?.Dimension == Dimension.Multiple;
+        bool isInBracket = first.Bracket >= print.EndToken && first.Token - first.Bracket <= 6;
+        bool compares = print.Role == ProseRole.Multiple || print.Unit?.Dimension == Dimension.Multiple || (first.Bracket == print.EndToken && first.Role == ProseRole.Previous);
         for (int at = print.IsPercent ? print.EndToken : print.Noun.To; at < (isInBracket ? first.Bracket : first.FirstToken); at++)
         {
             bool isNumber = flow.Tokens[at].Kind == TokenKind.Number && !flow.YearTokens.Contains(at);

@@ -58,7 +58,7 @@ internal static class GrowthFinder
         {
             ChangeSense sense = SenseOf(change);
             List<ProseNumber> values = [.. LevelsBefore(change), .. LevelReached(print, change)];
-            isKnown |= values.Concat(LevelsNearby(change)).Any(value => OfValueAndChange(value, change, print, sense, claims, Binding.AtFace))
+            isKnown |= values.Concat(LevelsNearby(change)).Concat(LevelDirectlyBefore(change)).Any(value => OfValueAndChange(value, change, print, sense, claims, Binding.AtFace))
                 || (values.Count > 0 && OfValueAndChange(values[0], change, print, sense, claims, IsInItsBracket(print, change) && !print.Flow.Compares(change.EndToken, print.FirstToken) && values[0].Index == change.Index - 1 && values[0].Token < change.Token && print.Flow.HasNoName(values[0].Noun.To, change.FirstToken) ? Binding.Sure : Binding.Likely));
         }
 
@@ -254,7 +254,7 @@ internal static class GrowthFinder
             return null;
         }
 
-        bool isChange = behind.Role is ProseRole.Increase or ProseRole.Reduction || behind.Bracket > print.Token || FollowsEquivalent(behind);
+        bool isChange = behind.Role is ProseRole.Increase or ProseRole.Reduction || (behind.Bracket > print.Token && behind.Role != ProseRole.Previous) || FollowsEquivalent(behind);
         bool isBeside = behind.Token - print.EndToken <= 8 && (IsInItsBracket(behind, print) || FollowsEquivalent(behind));
         return isChange && isBeside && !print.Flow.Compares(print.EndToken, behind.Token) ? WithRole(behind, print.Role) : null;
     }
@@ -298,6 +298,14 @@ internal static class GrowthFinder
                 yield return level;
             }
         }
+    }
+
+    /// <summary>The value that a change follows behind a comma, though they count by other nouns: <c>45.120 học sinh, tăng 1.020 em (2,3%)</c>.</summary>
+    private static IEnumerable<ProseNumber> LevelDirectlyBefore(ProseNumber change)
+    {
+        ProseNumber? level = change.Index > 0 ? change.Flow.Numbers[change.Index - 1] : null;
+        bool isDirect = level is { Role: ProseRole.Level, Of: null, Count: null } && level.Sentence == change.Sentence && level.Depth == change.Depth && level.AddsTo(change) && change.FirstToken - level.Noun.To is > 0 and <= 3 && change.Flow.HasNoName(level.Noun.To, change.FirstToken);
+        return isDirect ? [level!] : [];
     }
 
     /// <summary>The values of the sentences before that count what the change names: <c>7.940 con trâu. … đàn trâu giảm 310 con (3,8%)</c>.</summary>

@@ -32,6 +32,7 @@ internal sealed class NumberScanner
             at = flow.Tokens[at].Kind == TokenKind.Number ? scanner.Take(at) : at + 1;
         }
 
+        flow.Numbers.ForEach(scanner.CountPlain);
         FractionLinker.Bracket(flow, flow.Numbers);
         FractionLinker.Bracket(flow, flow.Ranges);
         FractionLinker.Link(flow);
@@ -164,6 +165,26 @@ internal sealed class NumberScanner
     private MeasureUnit? ScaledCountAt(int at) =>
         Kind(at) == TokenKind.Word && Kind(at + 1) == TokenKind.Word && MeasureUnit.TryFindScale(_flow.Word(at), out decimal factor) && factor >= FewestScaled
         && IsBeside(at + 1) && ProseParticles.Counters.Contains(_flow.Lower[_tokens[at + 1].Start.._tokens[at + 1].End]) && MeasureUnit.Counted(_flow.Lower[_tokens[at].Start.._tokens[at + 1].End]) is { IsCounted: false } unit ? unit : null;
+
+    /// <summary>Gives the counts of a sentence without a scale the unit of one with a scale: <c>2.350.000 lượt, vượt 6,8% kế hoạch (2,2 triệu lượt)</c>.</summary>
+    private void CountPlain(ProseNumber scaled)
+    {
+        if (scaled.Unit is not { Dimension: Dimension.Count } || scaled.EndToken - scaled.PastToken != 2)
+        {
+            return;
+        }
+
+        ReadOnlySpan<char> counter = _flow.Word(scaled.EndToken - 1);
+        foreach (ProseNumber plain in _flow.NumbersIn(scaled.Sentence, scaled.Sentence))
+        {
+            if (plain.Unit is null && plain.EndToken == plain.PastToken && Kind(plain.EndToken) == TokenKind.Word && _flow.Word(plain.EndToken).SequenceEqual(counter))
+            {
+                plain.Unit = MeasureUnit.Counted(counter.ToString());
+                plain.EndToken++;
+                _flow.UnitTokens.Add(plain.PastToken);
+            }
+        }
+    }
 
     /// <summary>The currency whose sign stands directly before a number: <c>£25m</c>.</summary>
     private MeasureUnit? CurrencyBefore(int at) =>

@@ -193,6 +193,30 @@ internal static class RoleFinder
                 return;
             }
         }
+
+        bool isChange = before is { IsPercent: true, Role: ProseRole.Increase or ProseRole.Reduction } or { Role: ProseRole.Multiple };
+        if (isChange && before!.Sentence == number.Sentence && open - before.EndToken <= 1 && IsOfYear(number, open))
+        {
+            number.Role = ProseRole.Previous;
+            number.IsAnswer = true;
+        }
+    }
+
+    /// <summary>Whether a bracket holds a year and the number of that year, and nothing else before it: <c>tăng 10,1% (năm 2022: 77.400 tỷ đồng)</c>.</summary>
+    private static bool IsOfYear(ProseNumber number, int open)
+    {
+        bool hasYear = false;
+        for (int at = open + 1; at < number.FirstToken; at++)
+        {
+            bool isYear = number.Flow.YearTokens.Contains(at);
+            hasYear |= isYear;
+            if (!isYear && number.Flow.Tokens[at].Kind is not (TokenKind.Colon or TokenKind.Comma) && number.Flow.Cues[at] is not (ProseCue.Year or ProseCue.Fill or ProseCue.Attain))
+            {
+                return false;
+            }
+        }
+
+        return hasYear;
     }
 
     /// <summary>Takes what a phrase before a number says of it.</summary>
