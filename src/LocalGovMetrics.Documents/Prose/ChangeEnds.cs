@@ -237,7 +237,7 @@ internal static class ChangeEnds
                 return false;
             }
 
-            compares |= flow.Cues[at] is ProseCue.CompareWith or ProseCue.Previous;
+            compares |= flow.Cues[at] is ProseCue.CompareWith or ProseCue.Previous || (first.Role == ProseRole.Previous && flow.Cues[at] is ProseCue.MoreThan or ProseCue.LessThan);
         }
 
         return compares && (isInBracket || first.FirstToken - print.EndToken <= 8);
@@ -300,7 +300,7 @@ internal static class ChangeEnds
         for (int i = Math.Min(print.Index, first.Index) - 1; i >= 0 && print.Flow.Numbers[i].Sentence == print.Sentence; i--)
         {
             ProseNumber value = print.Flow.Numbers[i];
-            if (value != first && fits(value) && value.Role == ProseRole.Level && value.Count is null && value.Depth <= print.Depth && value.IsOfKind(first) && (value.Unit is not null || value.SharesNoun(first, 1) || first.Noun.From == first.Noun.To))
+            if (value != first && fits(value) && value.Role == ProseRole.Level && value.Count is null && value.Depth <= print.Depth && value.IsOfKind(first) && MayFollow(first, value))
             {
                 if (value.IsAverage == first.IsAverage)
                 {

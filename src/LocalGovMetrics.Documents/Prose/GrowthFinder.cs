@@ -67,6 +67,12 @@ internal static class GrowthFinder
             return;
         }
 
+        if (print.IsPercent && !isKnown && ChangeEnds.Of(print, number => number.IsGauge) is { First.Role: ProseRole.First } scaled)
+        {
+            // «8.4 days, down from 9.1 days (a reduction of 7.7%)».
+            isKnown = claims.Add(ClaimKind.Growth, [ProseOperand.Of(claims.Document, scaled.First), ProseOperand.Of(claims.Document, scaled.Last)], ProseOperand.OfPrint(claims.Document, print, sense: SenseOf(print)), print, Binding.Likely);
+        }
+
         if (ChangeEnds.Of(print, number => number.IsAmount) is { } ends)
         {
             if (OfRatesBeside(print, ends.First, ends.Last, claims))
@@ -118,6 +124,13 @@ internal static class GrowthFinder
         }
 
         ProseNumber change = numbers[print.Index - 2];
+        if (print.Role == ProseRole.Level && change.Role == ProseRole.First && before.IsAmount && before.AddsTo(change) && ChangeEnds.IsReached(before) && IsInItsBracket(print, before))
+        {
+            // «fell by £45 from £310 to £265 (14.5%)».
+            ProseOperand result = ProseOperand.OfPrint(claims.Document, print, sense: before.Value < change.Value ? ChangeSense.Reduction : ChangeSense.None);
+            return claims.Add(ClaimKind.Growth, [ProseOperand.Of(claims.Document, change), ProseOperand.Of(claims.Document, before)], result, print, Binding.Likely);
+        }
+
         bool isReached = change.Role == print.Role && print.Role is ProseRole.Increase or ProseRole.Reduction && change.IsAmount && before.AddsTo(change) && before.FirstToken - change.EndToken <= 3 && ChangeEnds.IsReached(before);
         return isReached && OfValueAndChange(before, change, print, SenseOf(print), claims, Binding.AtFace);
     }

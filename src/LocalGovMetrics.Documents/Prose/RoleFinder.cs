@@ -23,7 +23,7 @@ internal static class RoleFinder
             }
 
             number.Role = IsNear(flow, than, ProseCue.Plan) ? behind == ProseCue.MoreThan ? ProseRole.Excess : ProseRole.Shortfall
-                : IsNear(flow, than, ProseCue.Previous) ? behind == ProseCue.MoreThan ? ProseRole.Increase : ProseRole.Reduction
+                : IsTimeBefore(number, than) || IsValueBefore(number, than) ? behind == ProseCue.MoreThan ? ProseRole.Increase : ProseRole.Reduction
                 : number.Role;
         }
 
@@ -173,6 +173,32 @@ internal static class RoleFinder
         return (from < end && flow.Cues[from] == cue) || (from + 1 < end && flow.Cues[from] == ProseCue.Fill && flow.Cues[from + 1] == cue);
     }
 
+    /// <summary>Whether what a number is compared with is a time before: <c>3% above last year</c>, <c>18% below the 2019/20 baseline</c>, <c>3.1% lower than in 2021/22 (…)</c>.</summary>
+    private static bool IsTimeBefore(ProseNumber number, int from)
+    {
+        ProseFlow flow = number.Flow;
+        bool hasYear = false;
+        int at = from;
+        for (; at < flow.Tokens.Count - 1 && at - from < Farthest && (flow.YearTokens.Contains(at) || flow.Cues[at] is ProseCue.Fill or ProseCue.Year or ProseCue.From); at++)
+        {
+            hasYear |= flow.YearTokens.Contains(at);
+        }
+
+        return flow.Cues[at] == ProseCue.Previous || (hasYear && (number.IsPercent || number.IsPoints));
+    }
+
+    /// <summary>Whether a per cent is compared with a value that follows: <c>5.2% higher than the 7,804 of last year</c>.</summary>
+    private static bool IsValueBefore(ProseNumber number, int from)
+    {
+        ProseFlow flow = number.Flow;
+        ProseNumber? value = number.Index + 1 < flow.Numbers.Count ? flow.Numbers[number.Index + 1] : null;
+        return number.IsPercent && value is { IsAmount: true } && value.Sentence == number.Sentence && value.FirstToken - from <= 1 && (value.FirstToken == from || flow.Cues[from] == ProseCue.Fill) && Compares(value, number.EndToken);
+    }
+
+    /// <summary>Whether a word of comparison, and no bound, stands at a token: behind a per cent of English text.</summary>
+    private static bool Compares(ProseNumber value, int start) =>
+        value.Index > 0 && value.Flow.Numbers[value.Index - 1] is var rate && (rate.IsPercent || rate.IsPoints) && rate.EndToken == start && ProseParticles.Comparatives.Contains(value.Flow.Word(start).ToString());
+
     /// <summary>A number that opens a bracket behind a plan or the time before says how much that was: <c>so với cùng kỳ (5.000 tỷ đồng)</c>.</summary>
     private static void Answer(ProseNumber number, int open)
     {
@@ -186,7 +212,7 @@ internal static class RoleFinder
 
         for (int at = open - 1, steps = 0; at >= 0 && steps < Farthest && flow.Sentences[at] == number.Sentence && (flow.Tokens[at].Kind == TokenKind.Word || flow.YearTokens.Contains(at)); at--, steps++)
         {
-            if (flow.Cues[at] is ProseCue.Plan or ProseCue.CompareWith or ProseCue.Previous)
+            if (flow.Cues[at] is ProseCue.Plan or ProseCue.CompareWith or ProseCue.Previous || (flow.Cues[at] is ProseCue.MoreThan or ProseCue.LessThan && Compares(number, flow.CueStarts[at])))
             {
                 number.Role = flow.Cues[at] == ProseCue.Plan ? ProseRole.Plan : ProseRole.Previous;
                 number.IsAnswer = true;
@@ -225,6 +251,8 @@ internal static class RoleFinder
     {
         switch (cue)
         {
+            case ProseCue.MoreThan or ProseCue.LessThan when Compares(number, start):
+                return Is(number, ProseRole.Previous);
             case ProseCue.MoreThan:
                 return Qualify(number, start, Qualifier.MoreThan);
             case ProseCue.AtLeast:

@@ -66,6 +66,9 @@ internal static class ProseParticles
         "people", "persons", "residents", "visits", "visitors", "passengers", "items", "trips", "trees", "journeys", "households", "homes", "transactions", "calls", "members",
     };
 
+    /// <summary>First words of comparisons behind a per cent: <c>5% higher than</c>.</summary>
+    public static readonly HashSet<string> Comparatives = new(StringComparer.Ordinal) { "higher", "lower", "above", "below", "more", "less", "fewer", "greater" };
+
     public const string Is = "là";
 
     public const string Assign = "giao";

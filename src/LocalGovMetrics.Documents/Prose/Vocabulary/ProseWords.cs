@@ -29,7 +29,7 @@ internal static class ProseWords
         ("kế hoạch|kh|dự toán|mục tiêu|nghị quyết|chỉ tiêu giao|kế hoạch vốn|chỉ tiêu kế hoạch|plan|the plan|planned|budget|the budget|budgeted|target|the target|of plan|of target|of budget|annual plan|annual target|estimate", ProseCue.Plan),
         ("chỉ tiêu|tiêu chí|targets|indicators|measures|criteria|kpis|objectives|commitments", ProseCue.Criteria),
         ("so với|so|so sánh với|compared with|compared to|than|on|against|versus|relative to|over the same", ProseCue.CompareWith),
-        ("cùng kỳ|cùng kì|ck|cùng kỳ năm|đầu năm|thời điểm đầu năm|năm trước|năm ngoái|cùng kỳ năm trước|cùng kỳ năm ngoái|cùng kì năm trước|kỳ trước|năm liền trước|cùng thời điểm năm trước|svck|last year|previous year|the previous year|prior year|the prior year|a year earlier|the year before|year on year|year earlier|same period", ProseCue.Previous),
+        ("cùng kỳ|cùng kì|ck|cùng kỳ năm|đầu năm|thời điểm đầu năm|năm trước|năm ngoái|cùng kỳ năm trước|cùng kỳ năm ngoái|cùng kì năm trước|kỳ trước|năm liền trước|cùng thời điểm năm trước|svck|last year|previous year|the previous year|prior year|the prior year|a year earlier|the year before|year on year|year earlier|same period|baseline|the baseline|baseline figure|base year", ProseCue.Previous),
 
         ("trong đó|trong số đó|trong số này|trong tổng số đó|of which|of whom|of these|of them|among them|including|this includes", ProseCue.OfWhich),
         ("gồm|bao gồm|gồm có|chia ra|phân theo|bằng các hình thức|bằng hình thức|với các hình thức|comprising|comprised|consisting of|made up of|consists of|comprises|broken down into|split between", ProseCue.Comprises),
