@@ -55,7 +55,7 @@ public class NativeToolTests
     {
         if (NativeTool.Path is not null)
         {
-            new FileInfo(NativeTool.Path).Length.Should().BeLessThan(40 << 20);
+            new FileInfo(NativeTool.Path).Length.Should().BeLessThan(40_000_000);
         }
     }
 
