@@ -7,6 +7,9 @@ namespace LocalGovMetrics.Verdicts;
 /// <content>Levels, and changes between them.</content>
 internal static partial class MeasureReading
 {
+    /// <summary>Up to so many times the change that was planned a bare number is taken for a change.</summary>
+    private const decimal MostOfPlannedChange = 3;
+
     private static MeasuredValue Level(Question question, NumericCriterion criterion, ReportedValue number)
     {
         if (number.Sense == ChangeSense.None)
@@ -67,12 +70,18 @@ internal static partial class MeasureReading
         }
 
         NameKind name = question.NameKind;
-        bool saysChange = name.HasFlag(question.Rule.Measure.IsReduction ? NameKind.Reduction : NameKind.Increase);
         return isPercentAsked && !UnitAlignment.IsMissing(unit) && !UnitAlignment.IsPercent(unit) ? MeasuredValue.None(criterion, ReasonCode.BaselineMissing)
-            : saysChange || question.Rule.Measure.Sense == ChangeSense.None ? Size(question, criterion, number)
+            : NamesChange(question) || question.Rule.Measure.Sense == ChangeSense.None ? Size(question, criterion, number)
             : name.HasFlag(NameKind.Share) && UnitAlignment.IsPercent(unit) ? MeasuredValue.None(criterion, ReasonCode.KindsDiffer)
-            : Size(question, criterion, number, ReasonNote.TakenAsChange);
+            : Size(question, criterion, number, ReasonNote.TakenAsChange) is var size && IsLikelyLevel(question, criterion, size) ? MeasuredValue.None(criterion, ReasonCode.KindsDiffer)
+            : size;
     }
+
+    private static bool NamesChange(Question question) => question.NameKind.HasFlag(question.Rule.Measure.IsReduction ? NameKind.Reduction : NameKind.Increase);
+
+    // Unless an indicator is named after its change, a bare number of many times the planned one is likely a level, and nothing says so.
+    private static bool IsLikelyLevel(Question question, NumericCriterion criterion, MeasuredValue size) =>
+        question.Series.Name is not null && !NamesChange(question) && size.Other is null && size.Problem == ReasonCode.None && size.Quantity.Point is { } point && Math.Abs(point) > Math.Max(criterion.NearEnd, criterion.FarEnd) * MostOfPlannedChange;
 
     private static MeasuredValue FromBase(Question question, NumericCriterion criterion, Quantity level, Quantity first)
     {

@@ -29,7 +29,8 @@ internal static partial class MeasureReading
             NameKind name = question.NameKind;
             return name.HasFlag(NameKind.Share) && !name.HasFlag(NameKind.Reduction) && !name.HasFlag(NameKind.Increase) && UnitAlignment.IsPercent(unit)
                 ? MeasuredValue.None(criterion, ReasonCode.KindsDiffer)
-                : TotalOrYearly(question, Size(question, criterion, number, ReasonNote.TakenAsChange));
+                : TotalOrYearly(question, Size(question, criterion, number, ReasonNote.TakenAsChange)) is var yearly && IsLikelyLevel(question, criterion, yearly) ? MeasuredValue.None(criterion, ReasonCode.KindsDiffer)
+                : yearly;
         }
 
         MeasuredValue size = isChange || number.Sense != ChangeSense.None ? Size(question, criterion, number) : Level(question, criterion, number);

@@ -55,6 +55,22 @@ public class BareNumberTests
     public void OfAnAmount_BareNumbers_AreLevels(string target, string actual, string indicator, VerdictKind kind) => Assess(target, actual, indicator).Kind.Should().Be(kind);
 
     [Theory]
+    [InlineData("giảm 200 hộ", "1.210 hộ", "Số hộ nghèo")]
+    [InlineData("giảm 200 hộ", "610 hộ", "Số hộ nghèo")]
+    [InlineData("tăng 2 xã", "31 xã", "Số xã đạt chuẩn nông thôn mới")]
+    [InlineData("giảm 12-15 hộ/năm", "140 hộ", "Số hộ nghèo")]
+    public void BesideAChange_ANumberOfManyTimesIt_IsOpen(string target, string actual, string indicator) => Assess(target, actual, indicator).IsAchieved.Should().BeNull();
+
+    [Theory]
+    [InlineData("giảm 200 hộ", "210 hộ", "Số hộ nghèo", Exceeded)]
+    [InlineData("giảm 200 hộ", "600 hộ", "Số hộ nghèo", Exceeded)]
+    [InlineData("giảm 200 hộ", "190 hộ", "Số hộ nghèo", NotAchieved)]
+    [InlineData("giảm 200 hộ", "giảm 1.210 hộ", "Số hộ nghèo", Exceeded)]
+    [InlineData("giảm 200 hộ", "1.210 hộ", "Số hộ nghèo giảm", Exceeded)]
+    [InlineData("giảm 200 hộ", "1.210 hộ", null, Exceeded)]
+    public void BesideAChange_ANumberOfItsSize_IsOne(string target, string actual, string? indicator, VerdictKind kind) => Assess(target, actual, indicator).Kind.Should().Be(kind);
+
+    [Theory]
     [InlineData("11-12%", "109,5%", "Tốc độ tăng giá trị sản xuất công nghiệp")]
     [InlineData("tăng 10%", "112%", null)]
     public void BesideAGrowth_APerCentThatMayBeAnIndex_IsOpen(string target, string actual, string? indicator) => Assess(target, actual, indicator).IsAchieved.Should().BeNull();
