@@ -69,13 +69,16 @@ internal static partial class MeasureReading
             return first.IsFit ? FromBase(question, criterion, Quantity.From(number, question.Policy) with { MeasureUnit = unit }, first.Quantity) : MeasuredValue.None(criterion, first.Problem);
         }
 
-        NameKind name = question.NameKind;
         return isPercentAsked && !UnitAlignment.IsMissing(unit) && !UnitAlignment.IsPercent(unit) ? MeasuredValue.None(criterion, ReasonCode.BaselineMissing)
             : NamesChange(question) || question.Rule.Measure.Sense == ChangeSense.None ? Size(question, criterion, number)
-            : name.HasFlag(NameKind.Share) && UnitAlignment.IsPercent(unit) ? MeasuredValue.None(criterion, ReasonCode.KindsDiffer)
+            : IsOpenPercent(question, unit) ? MeasuredValue.None(criterion, ReasonCode.KindsDiffer)
             : Size(question, criterion, number, ReasonNote.TakenAsChange) is var size && IsLikelyLevel(question, criterion, size) ? MeasuredValue.None(criterion, ReasonCode.KindsDiffer)
             : size;
     }
+
+    // A per cent of a share may be the share, and a number without a unit beside a change in per cent may be a level.
+    private static bool IsOpenPercent(Question question, MeasureUnit? unit) =>
+        UnitAlignment.IsMissing(unit) ? question.Series.Name is not null && !question.IsGrowthNamed && UnitAlignment.IsPercent(question.Rule.MeasureUnit) : question.NameKind.HasFlag(NameKind.Share) && UnitAlignment.IsPercent(unit);
 
     private static bool NamesChange(Question question) => question.NameKind.HasFlag(question.Rule.Measure.IsReduction ? NameKind.Reduction : NameKind.Increase);
 

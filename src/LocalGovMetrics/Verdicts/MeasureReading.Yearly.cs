@@ -27,7 +27,7 @@ internal static partial class MeasureReading
             }
 
             NameKind name = question.NameKind;
-            return name.HasFlag(NameKind.Share) && !name.HasFlag(NameKind.Reduction) && !name.HasFlag(NameKind.Increase) && UnitAlignment.IsPercent(unit)
+            return !name.HasFlag(NameKind.Reduction) && !name.HasFlag(NameKind.Increase) && IsOpenPercent(question, unit)
                 ? MeasuredValue.None(criterion, ReasonCode.KindsDiffer)
                 : TotalOrYearly(question, Size(question, criterion, number, ReasonNote.TakenAsChange)) is var yearly && IsLikelyLevel(question, criterion, yearly) ? MeasuredValue.None(criterion, ReasonCode.KindsDiffer)
                 : yearly;

@@ -59,6 +59,11 @@ public class BareNumberTests
     [InlineData("giảm 200 hộ", "610 hộ", "Số hộ nghèo")]
     [InlineData("tăng 2 xã", "31 xã", "Số xã đạt chuẩn nông thôn mới")]
     [InlineData("giảm 12-15 hộ/năm", "140 hộ", "Số hộ nghèo")]
+    [InlineData("thêm 2 xã", "14 xã", "Xã nông thôn mới")]
+    [InlineData("có thêm ít nhất 02 xã đạt chuẩn", "14 xã", "Số xã đạt chuẩn")]
+    [InlineData("mỗi năm thêm 2 xã", "14 xã", "Số xã đạt chuẩn")]
+    [InlineData("giảm 5-10%", "12", "Tai nạn giao thông")]
+    [InlineData("giảm 2%/năm", "1,8", "Tỷ lệ hộ nghèo")]
     public void BesideAChange_ANumberOfManyTimesIt_IsOpen(string target, string actual, string indicator) => Assess(target, actual, indicator).IsAchieved.Should().BeNull();
 
     [Theory]
@@ -68,6 +73,11 @@ public class BareNumberTests
     [InlineData("giảm 200 hộ", "giảm 1.210 hộ", "Số hộ nghèo", Exceeded)]
     [InlineData("giảm 200 hộ", "1.210 hộ", "Số hộ nghèo giảm", Exceeded)]
     [InlineData("giảm 200 hộ", "1.210 hộ", null, Exceeded)]
+    [InlineData("thêm 2 xã", "2 xã", "Số xã đạt chuẩn", Achieved)]
+    [InlineData("có thêm 2-3 xã", "thêm 1 xã", "Số xã đạt chuẩn", NotAchieved)]
+    [InlineData("tăng 10%", "12", "Tốc độ tăng thu ngân sách", Exceeded)]
+    [InlineData("giảm 2%/năm", "1,8", "Mức giảm tỷ lệ hộ nghèo", NotAchieved)]
+    [InlineData("giảm 5-10%", "12%", "Số vụ tai nạn giao thông", Exceeded)]
     public void BesideAChange_ANumberOfItsSize_IsOne(string target, string actual, string? indicator, VerdictKind kind) => Assess(target, actual, indicator).Kind.Should().Be(kind);
 
     [Theory]

@@ -20,7 +20,7 @@ internal static class VietnameseWords
         ("từ|từ mức", Cue.From, 0),
         ("đến|tới", Cue.To, 0),
 
-        ("tăng|tăng thêm|tăng trưởng|tăng bình quân", Cue.Increase, 0),
+        ("tăng|tăng thêm|thêm|thêm mới|nâng thêm|tăng trưởng|tăng bình quân", Cue.Increase, 0),
         ("giảm|giảm bớt|giảm được|giảm bình quân", Cue.Reduction, 0),
         ("giảm còn|giảm xuống|giảm xuống còn|còn|còn lại|hạ xuống|hạ còn|giảm về|kéo giảm còn|kéo giảm xuống còn|xuống còn|xuống", Cue.ReduceTo, 0),
         ("tăng lên|nâng lên|lên|nâng lên đạt|tăng lên đạt", Cue.IncreaseTo, 0),
@@ -107,7 +107,7 @@ internal static class VietnameseWords
         ("đạt và vượt|hoàn thành vượt|hoàn thành vượt mức|vượt chỉ tiêu|vượt kế hoạch|đạt cao hơn|hoàn thành và hoàn thành vượt mức|vượt dự toán", Cue.Verdict, (int)ReportedVerdict.Exceeded),
         ("cơ bản đạt|cơ bản hoàn thành|cơ bản thực hiện|cơ bản|theo kế hoạch|cơ bản đạt và vượt", Cue.Verdict, (int)ReportedVerdict.Soft),
 
-        ("là|có|được|mới đạt được|đã|kết nạp|thu nhập|xây dựng|tạo|thành lập|phát triển|thực hiện|nằm|tại|các|những|mới đạt|mức đạt|nhóm đầu|tỷ lệ|tỉ lệ|tổng số|số|trong|của|cho|nâng|đưa|giải quyết|huy động|thu hút|phát sinh|và tương đương|tương đương|tức|tức là|gồm|bao gồm|cả|thêm|với|ở|hàng|chiếm|chiếm tỷ lệ|chiếm tỉ lệ|nửa đầu|nửa cuối", Cue.Filler, 0),
+        ("là|có|được|mới đạt được|đã|kết nạp|thu nhập|xây dựng|tạo|thành lập|phát triển|thực hiện|nằm|tại|các|những|mới đạt|mức đạt|nhóm đầu|tỷ lệ|tỉ lệ|tổng số|số|trong|của|cho|nâng|đưa|giải quyết|huy động|thu hút|phát sinh|và tương đương|tương đương|tức|tức là|gồm|bao gồm|cả|với|ở|hàng|chiếm|chiếm tỷ lệ|chiếm tỉ lệ|nửa đầu|nửa cuối", Cue.Filler, 0),
         ("trên địa bàn|trên địa bàn tỉnh|trên địa bàn huyện|trên địa bàn thị xã|trên địa bàn thành phố|trên toàn tỉnh|trên toàn huyện|trên toàn quốc|trên cả nước|toàn tỉnh|toàn huyện|toàn thành phố|toàn thị xã|tổng|tổng mức|tổng giá trị|tổng vốn", Cue.Filler, 0),
 
         ("không|chưa|chẳng|chả|hông|hổng|bất|cấm|tránh|không hề|chưa hề|không phải|không được|chưa được|không thể|chưa thể|ko|đừng|chớ|không bao giờ|chưa bao giờ|chưa từng", Cue.Negation, 0),
