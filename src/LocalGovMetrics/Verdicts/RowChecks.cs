@@ -45,11 +45,14 @@ internal static class RowChecks
             };
     }
 
-    /// <summary>Tells whether something came where nothing was planned: a goal that was passed, or the very thing that should not be; only a known direction tells which.</summary>
-    public static bool IsOverNothing(TargetRule rule, Reported actual, DesiredDirection direction) =>
+    /// <summary>
+    /// Tells whether something came where nothing was planned, or other than a number below zero that was: a goal that was passed, or the very thing that
+    /// should not be; only a known direction tells which.
+    /// </summary>
+    public static bool IsOffNothing(TargetRule rule, Reported actual, DesiredDirection direction) =>
         direction == DesiredDirection.Higher
-        && rule is { Measure.Kind: MeasureKind.Level or MeasureKind.Count or MeasureKind.Total, Fraction: null, Criterion: NumericCriterion { Kind: CriterionKind.Reach, NearEnd: 0 } }
-        && actual is ReportedValue { Value: > 0 };
+        && rule is { Measure.Kind: MeasureKind.Level or MeasureKind.Count or MeasureKind.Total, Fraction: null, Criterion: NumericCriterion { Kind: CriterionKind.Reach, NearEnd: <= 0 and var planned } }
+        && actual is ReportedValue { Sense: ChangeSense.None, Value: { } came } && (planned < 0 ? came != planned : came > 0);
 
     private static bool IsFarFromPlan(VerdictReason reason) =>
         reason is { Value: { } value, Threshold: { } threshold } && IsFar(value, threshold, reason.MeasureUnit);

@@ -110,6 +110,17 @@ public class BareNumberTests
     }
 
     [Theory]
+    [InlineData("-5%", "-6%")]
+    [InlineData("-5%", "6%")]
+    [InlineData("-500", "-400")]
+    public void ANumberBelowZeroThatWasPlanned_NeedsAKnownDirection(string target, string actual)
+    {
+        Assess(target, actual).Reason.Code.Should().Be(ReasonCode.NoDirection);
+        Assess(target, actual, "Thu nhập bình quân").IsAchieved.Should().NotBeNull();
+        Assess(target, target).Kind.Should().Be(Achieved);
+    }
+
+    [Theory]
     [InlineData("31/38", "30", NotAchieved)]
     [InlineData("31/38", "31", Achieved)]
     [InlineData("10/12", "12", Exceeded)]
