@@ -9,6 +9,8 @@ internal sealed class DirectionPhrases
 {
     private const int LongestName = 400;
 
+    private static readonly HashSet<string> Times = IndicatorDirectionWords.Times.Select(Fold).ToHashSet(StringComparer.Ordinal);
+
     private readonly Dictionary<string, Phrase[]> _byFirstWord;
 
     public DirectionPhrases(IEnumerable<string> lower, IEnumerable<string> higher) =>
@@ -37,10 +39,12 @@ internal sealed class DirectionPhrases
         string[] folded = [.. words.Select(FoldWord)];
         bool isMarked = name.Any(VietnameseAlphabet.Plain.ContainsKey);
         HashSet<Sense> found = [];
+        bool isOfTime = false;
         for (int at = 0; at < words.Length;)
         {
             Phrase? phrase = Find(words, folded, at, isMarked);
-            found.Add(phrase?.Sense ?? Sense.Neutral);
+            found.Add(phrase is null || (isOfTime && phrase.Sense is Sense.Turning or Sense.Higher) ? Sense.Neutral : phrase.Sense);
+            isOfTime |= phrase is { Sense: Sense.Lower } && Times.Contains(string.Join(' ', phrase.Folded));
             at += phrase?.Folded.Length ?? 1;
         }
 

@@ -46,13 +46,14 @@ internal static class RowChecks
     }
 
     /// <summary>
-    /// Tells whether something came where nothing was planned, or other than a number below zero that was: a goal that was passed, or the very thing that
-    /// should not be; only a known direction tells which.
+    /// Tells whether only a known direction can judge a row, and one that is assumed cannot: where something came and nothing was planned, or other than a
+    /// number below zero that was, or another time than was planned. Each may be a goal that was passed or the very thing that should not be.
     /// </summary>
-    public static bool IsOffNothing(TargetRule rule, Reported actual, DesiredDirection direction) =>
+    public static bool NeedsDirection(TargetRule rule, ActualSeries series, DesiredDirection direction) =>
         direction == DesiredDirection.Higher
-        && rule is { Measure.Kind: MeasureKind.Level or MeasureKind.Count or MeasureKind.Total, Fraction: null, Criterion: NumericCriterion { Kind: CriterionKind.Reach, NearEnd: <= 0 and var planned } }
-        && actual is ReportedValue { Sense: ChangeSense.None, Value: { } came } && (planned < 0 ? came != planned : came > 0);
+        && rule is { Measure.Kind: MeasureKind.Level or MeasureKind.Count or MeasureKind.Total, Fraction: null, Criterion: NumericCriterion { Kind: CriterionKind.Reach, NearEnd: var planned } }
+        && series.Actual.Value is ReportedValue { Sense: ChangeSense.None, Value: { } came }
+        && (planned == 0 ? came > 0 : came != planned && (planned < 0 || (rule.MeasureUnit ?? series.MeasureUnit) is { Dimension: Dimension.Duration }));
 
     private static bool IsFarFromPlan(VerdictReason reason) =>
         reason is { Value: { } value, Threshold: { } threshold } && IsFar(value, threshold, reason.MeasureUnit);

@@ -110,6 +110,25 @@ public class BareNumberTests
     }
 
     [Theory]
+    [InlineData("10 ngày", "12 ngày", "Số ngày trung bình để cấp phép")]
+    [InlineData("10 days", "12 days", "Average days from referral to assessment")]
+    [InlineData("10 phút", "8 phút", null)]
+    [InlineData("2 giờ", "100 phút", "Cấp nước")]
+    public void AnotherTimeThanPlanned_NeedsAKnownDirection(string target, string actual, string? indicator)
+    {
+        Assess(target, actual, indicator).Reason.Code.Should().Be(ReasonCode.NoDirection);
+        Assess(target, target, indicator).Kind.Should().Be(Achieved);
+    }
+
+    [Theory]
+    [InlineData("Délai moyen de traitement des permis", NotAchieved)]
+    [InlineData("Average time taken to let empty homes", NotAchieved)]
+    [InlineData("Thời gian bình quân giải quyết thủ tục", NotAchieved)]
+    [InlineData("Waiting time until complaints are resolved", NotAchieved)]
+    [InlineData("Tuổi thọ bình quân", Exceeded)]
+    public void ATimeWhoseNameTells_IsJudged(string indicator, VerdictKind kind) => Assess("35", "38", indicator).Kind.Should().Be(kind);
+
+    [Theory]
     [InlineData("-5%", "-6%")]
     [InlineData("-5%", "6%")]
     [InlineData("-500", "-400")]
