@@ -18,6 +18,7 @@ internal sealed class DirectionPhrases
             .Concat(Phrases(higher, Sense.Higher))
             .Concat(Phrases(IndicatorDirectionWords.Turning, Sense.Turning))
             .Concat(Phrases(IndicatorDirectionWords.Negations, Sense.Negation))
+            .Concat(Phrases(IndicatorDirectionWords.Exclusions, Sense.Exclusion))
             .Concat(Phrases(IndicatorDirectionWords.Neutral, Sense.Neutral))
             .GroupBy(phrase => phrase.Folded[0], StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Folded.Length).ToArray(), StringComparer.Ordinal);
@@ -29,6 +30,7 @@ internal sealed class DirectionPhrases
         Higher = 2,
         Turning = 3,
         Negation = 4,
+        Exclusion = 5,
     }
 
     public static string Fold(string text) => string.Join(' ', WordsOf(text).Select(FoldWord));
@@ -43,15 +45,23 @@ internal sealed class DirectionPhrases
         for (int at = 0; at < words.Length;)
         {
             Phrase? phrase = Find(words, folded, at, isMarked);
-            found.Add(phrase is null || (isOfTime && phrase.Sense is Sense.Turning or Sense.Higher) ? Sense.Neutral : phrase.Sense);
-            isOfTime |= phrase is { Sense: Sense.Lower } && Times.Contains(string.Join(' ', phrase.Folded));
+            Sense sense = phrase is null || (isOfTime && phrase.Sense is Sense.Turning or Sense.Higher) ? Sense.Neutral : phrase.Sense;
+            if (sense == Sense.Negation && Find(words, folded, at + phrase!.Folded.Length, isMarked) is { Sense: Sense.Lower or Sense.Higher } negated)
+            {
+                // «chưa qua đào tạo», «no qualifications».
+                sense = negated.Sense == Sense.Lower ? Sense.Higher : Sense.Lower;
+                at += negated.Folded.Length;
+            }
+
+            found.Add(sense);
+            isOfTime |= sense == Sense.Lower && Times.Contains(string.Join(' ', phrase!.Folded));
             at += phrase?.Folded.Length ?? 1;
         }
 
         bool isLower = found.Contains(Sense.Lower);
         bool isHigher = found.Contains(Sense.Higher);
         bool isTurned = found.Contains(Sense.Turning);
-        return isLower == isHigher || found.Contains(Sense.Negation) || (isHigher && isTurned) ? null
+        return isLower == isHigher || found.Contains(Sense.Negation) || found.Contains(Sense.Exclusion) || (isHigher && isTurned) ? null
             : isHigher || isTurned ? DesiredDirection.Higher
             : DesiredDirection.Lower;
     }
@@ -69,7 +79,12 @@ internal sealed class DirectionPhrases
             {
                 word.Append(char.ToLowerInvariant(c));
             }
-            else if (word.Length > 0 && c is not ('\'' or '’'))
+            else if (word.Length > 0 && c is '\'' or '’')
+            {
+                // French elides the article: «d'accidents».
+                word.Remove(0, word.Length == 1 ? 1 : 0);
+            }
+            else if (word.Length > 0)
             {
                 words.Add(word.ToString());
                 word.Clear();
@@ -84,7 +99,7 @@ internal sealed class DirectionPhrases
 
     // Marks count where the name has some: «nợ» is not «no». A phrase without marks is English, or typed without.
     private Phrase? Find(string[] words, string[] folded, int at, bool isMarked) =>
-        !_byFirstWord.TryGetValue(folded[at], out Phrase[]? candidates) ? null
+        at >= folded.Length || !_byFirstWord.TryGetValue(folded[at], out Phrase[]? candidates) ? null
         : Array.Find(candidates, phrase =>
             at + phrase.Folded.Length <= words.Length
             && Stands(phrase.Folded, folded, at)
