@@ -99,7 +99,7 @@ internal sealed class PlainColumns
 
         bool isBoth = !target.IsEmpty && !actual.IsEmpty;
         if (PlainRows.IsFar(plan.Value, came.Value)
-            || (isBoth && ((direction is null && PlainRows.IsOffNothing(plan.Value, came.Value))
+            || (isBoth && ((direction is null && PlainRows.NeedsDirection(plan.Value, came.Value))
                 || PlainRows.AreYears(plan.Value, came.Value)
                 || (PlainRows.MayBeIndex(plan.Value, came.Value) && into.NamesGrowth(cells[_indicator], english)))))
         {

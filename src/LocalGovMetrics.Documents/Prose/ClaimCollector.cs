@@ -25,6 +25,7 @@ internal sealed class ClaimCollector(Document document)
 
     /// <summary>Of a print of fewer units in its last place one unit off confirms nothing.</summary>
     private const int FewestUnits = 100;
+
     // Each holds more than a kilobyte; a report of a thousand pages has some thousands.
     private const int MostClaims = 150_000;
     private const int MostHeadlineInputs = 50_000;
