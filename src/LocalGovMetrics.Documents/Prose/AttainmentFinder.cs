@@ -9,6 +9,7 @@ internal static class AttainmentFinder
 {
     private const int PlanWithin = 4;
     private const decimal InPart = 0.3m;
+    private const int MostBetween = 8;
 
     /// <summary>Tells whether a per cent is of a plan: the word stands behind it, or before it.</summary>
     public static bool IsOfPlan(ProseNumber print) => PlanWord(print) >= 0 || print.Role is ProseRole.Plan or ProseRole.Excess or ProseRole.Shortfall;
@@ -76,8 +77,8 @@ internal static class AttainmentFinder
             return false;
         }
 
-        ProseNumber? actual = print.Flow.Before(nearest, number => number.Role == ProseRole.Level && number.Count is null && number.Depth <= print.Depth && number.AddsTo(plan) && (plan.Unit is not null || number.SharesNoun(plan, 1)));
-        if (actual is null)
+        ProseNumber? actual = print.Flow.Before(nearest, number => nearest.Index - number.Index > MostBetween || (number.Role == ProseRole.Level && number.Count is null && number.Depth <= print.Depth && number.AddsTo(plan) && (plan.Unit is not null || number.SharesNoun(plan, 1))));
+        if (actual is null || nearest.Index - actual.Index > MostBetween)
         {
             return false;
         }

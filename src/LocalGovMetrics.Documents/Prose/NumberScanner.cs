@@ -32,7 +32,7 @@ internal sealed class NumberScanner
             at = flow.Tokens[at].Kind == TokenKind.Number ? scanner.Take(at) : at + 1;
         }
 
-        flow.Numbers.ForEach(scanner.CountPlain);
+        scanner.CountPlain();
         FractionLinker.Bracket(flow, flow.Numbers);
         FractionLinker.Bracket(flow, flow.Ranges);
         FractionLinker.Link(flow);
@@ -167,19 +167,22 @@ internal sealed class NumberScanner
         && IsBeside(at + 1) && ProseParticles.Counters.Contains(_flow.Lower[_tokens[at + 1].Start.._tokens[at + 1].End]) && MeasureUnit.Counted(_flow.Lower[_tokens[at].Start.._tokens[at + 1].End]) is { IsCounted: false } unit ? unit : null;
 
     /// <summary>Gives the counts of a sentence without a scale the unit of one with a scale: <c>2.350.000 lượt, vượt 6,8% kế hoạch (2,2 triệu lượt)</c>.</summary>
-    private void CountPlain(ProseNumber scaled)
+    private void CountPlain()
     {
-        if (scaled.Unit is not { Dimension: Dimension.Count } || scaled.EndToken - scaled.PastToken != 2)
+        HashSet<(int Sentence, string Counter)> scaled = [];
+        foreach (ProseNumber number in _flow.Numbers)
         {
-            return;
+            if (number.Unit is { Dimension: Dimension.Count } && number.EndToken - number.PastToken == 2)
+            {
+                scaled.Add((number.Sentence, _flow.Word(number.EndToken - 1).ToString()));
+            }
         }
 
-        ReadOnlySpan<char> counter = _flow.Word(scaled.EndToken - 1);
-        foreach (ProseNumber plain in _flow.NumbersIn(scaled.Sentence, scaled.Sentence))
+        foreach (ProseNumber plain in scaled.Count > 0 ? _flow.Numbers : [])
         {
-            if (plain.Unit is null && plain.EndToken == plain.PastToken && Kind(plain.EndToken) == TokenKind.Word && _flow.Word(plain.EndToken).SequenceEqual(counter))
+            if (plain.Unit is null && plain.EndToken == plain.PastToken && Kind(plain.EndToken) == TokenKind.Word && _flow.Word(plain.EndToken).ToString() is var counter && scaled.Contains((plain.Sentence, counter)))
             {
-                plain.Unit = MeasureUnit.Counted(counter.ToString());
+                plain.Unit = MeasureUnit.Counted(counter);
                 plain.EndToken++;
                 _flow.UnitTokens.Add(plain.PastToken);
             }

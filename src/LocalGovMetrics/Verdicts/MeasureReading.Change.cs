@@ -84,7 +84,7 @@ internal static partial class MeasureReading
 
     // Unless an indicator is named after its change, a bare number of many times the planned one is likely a level, and nothing says so.
     private static bool IsLikelyLevel(Question question, NumericCriterion criterion, MeasuredValue size) =>
-        question.Series.Name is not null && !NamesChange(question) && size.Other is null && size.Problem == ReasonCode.None && size.Quantity.Point is { } point && Math.Abs(point) > Math.Max(criterion.NearEnd, criterion.FarEnd) * MostOfPlannedChange;
+        question.Series.Name is not null && !NamesChange(question) && size.Other is null && size.Problem == ReasonCode.None && size.Quantity.Point is { } point && Math.Abs(point) / MostOfPlannedChange > Math.Max(criterion.NearEnd, criterion.FarEnd);
 
     private static MeasuredValue FromBase(Question question, NumericCriterion criterion, Quantity level, Quantity first)
     {
