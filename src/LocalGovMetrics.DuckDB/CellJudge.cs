@@ -70,15 +70,21 @@ internal sealed class CellJudge(ReportNotation notation, VerdictPolicy policy)
             : throw new ArgumentException($"'{text}' is no direction: {string.Join(", ", Enum.GetValues<DesiredDirection>().Select(CanonicalText.FormatName))}.", nameof(arguments));
     }
 
-    private static void JudgeNumbers(PlanBatch batch, IReadOnlyList<IDuckDBDataReader> arguments, CellVerdict[] verdicts)
+    private void JudgeNumbers(PlanBatch batch, IReadOnlyList<IDuckDBDataReader> arguments, CellVerdict[] verdicts)
     {
         int rows = verdicts.Length;
         NumberColumn target = NumberColumn.Of(arguments[0], rows);
         NumberColumn actual = NumberColumn.Of(arguments[1], rows);
         byte[] directions = new byte[rows];
+        List<int> undirected = [];
         for (int i = 0; i < rows; i++)
         {
-            directions[i] = (byte)(DirectionOf(arguments, (ulong)i) ?? DesiredDirection.Higher);
+            DesiredDirection? direction = DirectionOf(arguments, (ulong)i);
+            directions[i] = (byte)(direction ?? DesiredDirection.Higher);
+            if (direction is null && PlainRows.NeedsDirection(target.Numbers[i], actual.Numbers[i]))
+            {
+                undirected.Add(i);
+            }
         }
 
         VerdictColumns answers = new() { Verdicts = new byte[rows], Reasons = new byte[rows], Attainments = new double[rows], AttainmentValid = new byte[(rows + 7) / 8] };
@@ -98,6 +104,9 @@ internal sealed class CellJudge(ReportNotation notation, VerdictPolicy policy)
         {
             verdicts[i] = new CellVerdict((VerdictKind)answers.Verdicts.Span[i], (ReasonCode)answers.Reasons.Span[i], (answers.AttainmentValid.Span[i >> 3] >> (i & 7) & 1) != 0 ? answers.Attainments.Span[i] : null);
         }
+
+        // A direction that is only assumed does not judge every number: what is read as text knows of it.
+        undirected.ForEach(row => verdicts[row] = JudgeTexts(arguments, (ulong)row));
     }
 
     // Numbers are printed so that they are read in one way only, as those of a Parquet file are.
