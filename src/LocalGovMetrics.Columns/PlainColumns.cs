@@ -1,6 +1,7 @@
 using System.Text;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
+using LocalGovMetrics.Verdicts;
 using ReadColumns = LocalGovMetrics.Reading.PlanColumns;
 
 namespace LocalGovMetrics.Columns;
@@ -99,7 +100,7 @@ internal sealed class PlainColumns
 
         bool isBoth = !target.IsEmpty && !actual.IsEmpty;
         if (PlainRows.IsFar(plan.Value, came.Value)
-            || (isBoth && ((direction is null && PlainRows.NeedsDirection(plan.Value, came.Value))
+            || (isBoth && ((direction is null && RowChecks.NeedsDirection(plan.Value, came.Value))
                 || PlainRows.AreYears(plan.Value, came.Value)
                 || (PlainRows.MayBeIndex(plan.Value, came.Value) && into.NamesGrowth(cells[_indicator], english)))))
         {

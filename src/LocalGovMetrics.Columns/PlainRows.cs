@@ -115,9 +115,6 @@ internal sealed class PlainRows(PlanBatch batch, ReportNotation notation)
         return least > 0 && Math.Max(Math.Abs(one), Math.Abs(other)) / least >= FarOff;
     }
 
-    /// <summary>Tells whether something came where nothing was planned, or other than a number below zero that was, so that a direction that is only assumed is looked at.</summary>
-    public static bool NeedsDirection(double plan, double came) => plan < 0 ? came != plan : plan == 0 && came > 0;
-
     /// <summary>Tells whether two numbers may be years of completion, so that the name of the row is read.</summary>
     public static bool AreYears(double plan, double came) => IsYear(plan) && IsYear(came);
 

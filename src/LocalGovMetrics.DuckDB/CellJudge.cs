@@ -81,7 +81,7 @@ internal sealed class CellJudge(ReportNotation notation, VerdictPolicy policy)
         {
             DesiredDirection? direction = DirectionOf(arguments, (ulong)i);
             directions[i] = (byte)(direction ?? DesiredDirection.Higher);
-            if (direction is null && PlainRows.NeedsDirection(target.Numbers[i], actual.Numbers[i]))
+            if (direction is null && RowChecks.NeedsDirection(target.Numbers[i], actual.Numbers[i]))
             {
                 undirected.Add(i);
             }

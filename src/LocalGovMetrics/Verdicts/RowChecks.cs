@@ -1,3 +1,4 @@
+using System.Numerics;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Values;
 
@@ -53,7 +54,11 @@ internal static class RowChecks
         direction == DesiredDirection.Higher
         && rule is { Measure.Kind: MeasureKind.Level or MeasureKind.Count or MeasureKind.Total, Fraction: null, Criterion: NumericCriterion { Kind: CriterionKind.Reach, NearEnd: var planned } }
         && series.Actual.Value is ReportedValue { Sense: ChangeSense.None, Value: { } came }
-        && (planned == 0 ? came > 0 : came != planned && (planned < 0 || (rule.MeasureUnit ?? series.MeasureUnit) is { Dimension: Dimension.Duration }));
+        && (NeedsDirection(planned, came) || (came != planned && (rule.MeasureUnit ?? series.MeasureUnit) is { Dimension: Dimension.Duration }));
+
+    /// <summary>Tells of two numbers alone whether something came where nothing was planned, or other than a number below zero that was.</summary>
+    public static bool NeedsDirection<T>(T planned, T came)
+        where T : INumber<T> => planned < T.Zero ? came != planned : T.IsZero(planned) && came > T.Zero;
 
     private static bool IsFarFromPlan(VerdictReason reason) =>
         reason is { Value: { } value, Threshold: { } threshold } && IsFar(value, threshold, reason.MeasureUnit);
