@@ -46,8 +46,9 @@ internal static class AttainmentFinder
         ClaimKind kind = isExcess ? ClaimKind.Growth : ClaimKind.Attainment;
         ChangeSense sense = print.Role is ProseRole.Shortfall or ProseRole.Reduction ? ChangeSense.Reduction : ChangeSense.None;
         ProseNumber? actual = ActualOf(print);
-        ProseNumber? plan = actual is null ? null : PlanOf(print, actual, out Binding binding, out bool isRange) is { } found && Add(found, binding, isRange) ? print : null;
-        if (plan is not null || (actual is not null && OfOtherActual(print, actual, kind, isExcess, sense, claims)) || ImpliedPlans.Find(print, actual, isExcess, sense, claims) || OfTable(print, actual, isExcess, sense, claims, facts) || (!isExcess && OfGrowth(print, claims, facts)))
+        ProseNumber? plan = actual is null ? null : PlanOf(print, actual, out Binding binding, out bool isRange) is { } found && Add(actual, found, binding, isRange) ? print : null;
+        bool isFound = plan is not null || (actual is not null && OtherActual(print, actual) is { } other && Add(other, print.Flow.Numbers[print.Index + 1], Binding.Likely, isRange: false));
+        if (isFound || ImpliedPlans.Find(print, actual, isExcess, sense, claims) || OfTable(print, actual, isExcess, sense, claims, facts) || (!isExcess && OfGrowth(print, claims, facts)))
         {
             return;
         }
@@ -55,9 +56,9 @@ internal static class AttainmentFinder
         bool isDoubtful = actual is not null && (actual.Of is not null || PlanOf(print, actual, out _, out _) is not null);
         claims.AddUnchecked(kind, print, isDoubtful ? UncheckedReason.AmbiguousOperand : UncheckedReason.InputMissing, isDoubtful ? "More than one plan, or more than one actual, may be meant." : "The plan, or the actual, is not printed beside it.");
 
-        bool Add(ProseNumber of, Binding bound, bool isRange)
+        bool Add(ProseNumber came, ProseNumber of, Binding bound, bool isRange)
         {
-            ProseOperand[] inputs = [ProseOperand.Of(claims.Document, actual!), ProseOperand.Of(claims.Document, of)];
+            ProseOperand[] inputs = [ProseOperand.Of(claims.Document, came), ProseOperand.Of(claims.Document, of)];
             if (isExcess)
             {
                 Array.Reverse(inputs);
@@ -69,27 +70,25 @@ internal static class AttainmentFinder
         }
     }
 
-    /// <summary>The value farther before that counts what the plan behind a per cent counts: <c>1.245 giấy với diện tích 86,5 ha, đạt 103,8% kế hoạch (1.200 giấy)</c>. Only what fits is taken.</summary>
-    private static bool OfOtherActual(ProseNumber print, ProseNumber nearest, ClaimKind kind, bool isExcess, ChangeSense sense, ClaimCollector claims)
+    /// <summary>The value farther before that counts what the plan behind a per cent counts, where the nearest does not: <c>1.245 giấy với diện tích 86,5 ha, đạt 103,8% kế hoạch (1.200 giấy)</c>.</summary>
+    private static ProseNumber? OtherActual(ProseNumber print, ProseNumber nearest)
     {
-        if (print.Index + 1 >= print.Flow.Numbers.Count || print.Flow.Numbers[print.Index + 1] is not { IsAnswer: true, Role: ProseRole.Plan, High: null } plan || plan.Sentence != print.Sentence || plan.AddsTo(nearest))
+        List<ProseNumber> numbers = print.Flow.Numbers;
+        if (print.Index + 1 >= numbers.Count || numbers[print.Index + 1] is not { IsAnswer: true, Role: ProseRole.Plan, High: null } plan || plan.Sentence != print.Sentence || plan.AddsTo(nearest))
         {
-            return false;
+            return null;
         }
 
-        ProseNumber? actual = print.Flow.Before(nearest, number => nearest.Index - number.Index > MostBetween || (number.Role == ProseRole.Level && number.Count is null && number.Depth <= print.Depth && number.AddsTo(plan) && (plan.Unit is not null || number.SharesNoun(plan, 1))));
-        if (actual is null || nearest.Index - actual.Index > MostBetween)
+        for (int i = nearest.Index - 1; i >= Math.Max(0, nearest.Index - MostBetween) && numbers[i].Sentence == print.Sentence; i--)
         {
-            return false;
+            ProseNumber number = numbers[i];
+            if (number.Role == ProseRole.Level && number.Count is null && number.Depth <= print.Depth && number.AddsTo(plan) && (plan.Unit is not null || number.SharesNoun(plan, 1)))
+            {
+                return number;
+            }
         }
 
-        ProseOperand[] inputs = [ProseOperand.Of(claims.Document, actual), ProseOperand.Of(claims.Document, plan)];
-        if (isExcess)
-        {
-            Array.Reverse(inputs);
-        }
-
-        return claims.Add(kind, inputs, ProseOperand.OfPrint(claims.Document, print, sense: sense), print, Binding.Likely);
+        return null;
     }
 
     /// <summary>The amount directly behind a per cent that the word of the plan follows: <c>90% of the £2.6m target</c>.</summary>
