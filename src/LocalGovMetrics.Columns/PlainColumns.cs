@@ -1,4 +1,5 @@
 using System.Text;
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Reading;
 using LocalGovMetrics.Text;
 using LocalGovMetrics.Verdicts;
@@ -95,14 +96,17 @@ internal sealed class PlainColumns
         if ((!target.IsEmpty && !PlainNumber.TryRead(target, out plan))
             || (!actual.IsEmpty && !PlainNumber.TryRead(actual, out came)))
         {
-            return actual is not [(byte)'-'] && !into.NamesGrowth(cells[_indicator], english) && into.TrySetSingle(row, year, target, actual, status, direction, verdict);
+            return actual is not [(byte)'-']
+                && !into.Names(NameKind.Growth, cells[_indicator], english)
+                && (SaysPercent(target) == SaysPercent(actual) || !into.Names(NameKind.Count, cells[_indicator], english))
+                && into.TrySetSingle(row, year, target, actual, status, direction, verdict);
         }
 
         bool isBoth = !target.IsEmpty && !actual.IsEmpty;
         if (PlainRows.IsFar(plan.Value, came.Value)
             || (isBoth && ((direction is null && RowChecks.NeedsDirection(plan.Value, came.Value))
                 || PlainRows.AreYears(plan.Value, came.Value)
-                || (PlainRows.MayBeIndex(plan.Value, came.Value) && into.NamesGrowth(cells[_indicator], english)))))
+                || (PlainRows.MayBeIndex(plan.Value, came.Value) && into.Names(NameKind.Growth, cells[_indicator], english)))))
         {
             return false;
         }
@@ -111,6 +115,8 @@ internal sealed class PlainColumns
         into.Set(row, !target.IsEmpty, plan, !actual.IsEmpty, came, status ?? ObservationStatus.Actual, direction ?? DesiredDirection.Higher, verdict);
         return true;
     }
+
+    private static bool SaysPercent(ReadOnlySpan<byte> text) => text.Contains((byte)'%');
 
     private static bool IsYear(ReadOnlySpan<byte> text) =>
         text is [(byte)'1' or (byte)'2', >= (byte)'0' and <= (byte)'9', >= (byte)'0' and <= (byte)'9', >= (byte)'0' and <= (byte)'9'];

@@ -27,8 +27,8 @@ internal sealed class PlainRows(PlanBatch batch, ReportNotation notation)
 
     private readonly WordCache<ReportedVerdict> _words = new(text => text.Length == 0 ? ReportedVerdict.NotPrinted : notation.ReadVerdict(text));
     private readonly WordCache<(bool IsKnown, ObservationStatus? Status)> _statusWords = new(ReadStatus);
-    private readonly WordCache<DesiredDirection?> _directionsByName = new(IndicatorDirections.Known.Of);
-    private readonly WordCache<bool> _growthNames = new(text => NameKinds.Of(text.Length == 0 ? null : LocalizedName.Of(text)).HasFlag(NameKind.Growth));
+    private readonly WordCache<bool> _namesWithoutDirection = new(name => IndicatorDirections.Known.Of(name) is null && !IndicatorDirections.Known.AreContestedBy(name));
+    private readonly WordCache<NameKind> _nameKinds = new(text => NameKinds.Of(text.Length == 0 ? null : LocalizedName.Of(text)));
     private readonly SingleRows _singleRows = new(batch.Policy);
     private int _capacity;
     private bool[] _isPlain = [];
@@ -124,13 +124,13 @@ internal sealed class PlainRows(PlanBatch batch, ReportNotation notation)
 
     private static bool IsYear(double number) => number is >= (double)RestatedMeasure.FirstYear and <= (double)RestatedMeasure.LastYear;
 
-    /// <summary>Tells whether the direction of a row that states none is no more than assumed, and no printed verdict speaks against it.</summary>
+    /// <summary>Tells whether the direction of a row that states none is no more than assumed, and neither its name nor a printed verdict speaks against it.</summary>
     public bool LeavesDirectionOpen(ReadOnlySpan<byte> indicator, ReadOnlySpan<byte> english, ReadOnlySpan<byte> verdict) =>
-        verdict.IsEmpty && _directionsByName.Read(indicator) is null && (english.IsEmpty || _directionsByName.Read(english) is null);
+        verdict.IsEmpty && _namesWithoutDirection.Read(indicator) && (english.IsEmpty || _namesWithoutDirection.Read(english));
 
-    /// <summary>Tells whether the name of a row says that its per cents are growth, of which the attainment is another.</summary>
-    public bool NamesGrowth(ReadOnlySpan<byte> indicator, ReadOnlySpan<byte> english) =>
-        _growthNames.Read(indicator) || (!english.IsEmpty && _growthNames.Read(english));
+    /// <summary>Tells whether the name of a row says what its numbers are, of which others would be of another kind.</summary>
+    public bool Names(NameKind kind, ReadOnlySpan<byte> indicator, ReadOnlySpan<byte> english) =>
+        _nameKinds.Read(indicator).HasFlag(kind) || (!english.IsEmpty && _nameKinds.Read(english).HasFlag(kind));
 
     /// <summary>Reads a status.</summary>
     /// <returns>False where the word is none; where there is no word, there is no status.</returns>

@@ -19,6 +19,7 @@ internal sealed class DirectionPhrases
             .Concat(Phrases(IndicatorDirectionWords.Turning, Sense.Turning))
             .Concat(Phrases(IndicatorDirectionWords.Negations, Sense.Negation))
             .Concat(Phrases(IndicatorDirectionWords.Exclusions, Sense.Exclusion))
+            .Concat(Phrases(IndicatorDirectionWords.Links, Sense.Link))
             .Concat(Phrases(IndicatorDirectionWords.Neutral, Sense.Neutral))
             .GroupBy(phrase => phrase.Folded[0], StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Folded.Length).ToArray(), StringComparer.Ordinal);
@@ -31,39 +32,62 @@ internal sealed class DirectionPhrases
         Turning = 3,
         Negation = 4,
         Exclusion = 5,
+        Link = 6,
     }
 
     public static string Fold(string text) => string.Join(' ', WordsOf(text).Select(FoldWord));
 
-    public DesiredDirection? Of(string name)
+    /// <summary>Tells which way a name is better, and where that is not known, whether its words speak against the usual way.</summary>
+    public (DesiredDirection? Direction, bool IsContested) Of(string name)
     {
         string[] words = WordsOf(name.Length > LongestName ? name[..LongestName] : name);
         string[] folded = [.. words.Select(FoldWord)];
         bool isMarked = name.Any(VietnameseAlphabet.Plain.ContainsKey);
         HashSet<Sense> found = [];
         bool isOfTime = false;
+        bool isNegated = false;
         for (int at = 0; at < words.Length;)
         {
             Phrase? phrase = Find(words, folded, at, isMarked);
-            Sense sense = phrase is null || (isOfTime && phrase.Sense is Sense.Turning or Sense.Higher) ? Sense.Neutral : phrase.Sense;
-            if (sense == Sense.Negation && Find(words, folded, at + phrase!.Folded.Length, isMarked) is { Sense: Sense.Lower or Sense.Higher } negated)
+            Sense sense = phrase is null or { Sense: Sense.Link } || (isOfTime && phrase.Sense is Sense.Turning or Sense.Higher) ? Sense.Neutral : phrase.Sense;
+            at += phrase?.Folded.Length ?? 1;
+            if (sense == Sense.Negation && Negated(words, folded, ref at, isMarked) is { } negated)
             {
-                // «chưa qua đào tạo», «no qualifications».
-                sense = negated.Sense == Sense.Lower ? Sense.Higher : Sense.Lower;
-                at += negated.Folded.Length;
+                sense = negated;
             }
 
+            isNegated |= sense == Sense.Negation && !found.Contains(Sense.Higher);
             found.Add(sense);
-            isOfTime |= sense == Sense.Lower && Times.Contains(string.Join(' ', phrase!.Folded));
-            at += phrase?.Folded.Length ?? 1;
+            isOfTime |= sense == Sense.Lower && phrase is not null && Times.Contains(string.Join(' ', phrase.Folded));
         }
 
         bool isLower = found.Contains(Sense.Lower);
         bool isHigher = found.Contains(Sense.Higher);
         bool isTurned = found.Contains(Sense.Turning);
-        return isLower == isHigher || found.Contains(Sense.Negation) || found.Contains(Sense.Exclusion) || (isHigher && isTurned) ? null
-            : isHigher || isTurned ? DesiredDirection.Higher
-            : DesiredDirection.Lower;
+        bool isOpen = found.Contains(Sense.Negation) || found.Contains(Sense.Exclusion);
+        return isLower == isHigher || isOpen || (isHigher && isTurned) ? (null, isNegated || (isLower && (isHigher || isOpen)))
+            : (isHigher || isTurned ? DesiredDirection.Higher : DesiredDirection.Lower, false);
+    }
+
+    // «chưa qua đào tạo», «no qualifications», «không có tội phạm, ma túy»: what follows a negation is turned, all that stands side by side.
+    private Sense? Negated(string[] words, string[] folded, ref int at, bool isMarked)
+    {
+        Sense? turned = null;
+        int next = at;
+        while (Find(words, folded, next, isMarked) is { Sense: Sense.Lower or Sense.Higher or Sense.Link } phrase)
+        {
+            Sense? sense = phrase.Sense switch { Sense.Lower => Sense.Higher, Sense.Higher => Sense.Lower, Sense.Neutral or Sense.Turning or Sense.Negation or Sense.Exclusion or Sense.Link => null };
+            if (turned is not null && sense is not null && sense != turned)
+            {
+                break;
+            }
+
+            next += phrase.Folded.Length;
+            at = sense is null ? at : next;
+            turned ??= sense;
+        }
+
+        return turned;
     }
 
     private static IEnumerable<Phrase> Phrases(IEnumerable<string> phrases, Sense sense) =>
@@ -86,7 +110,9 @@ internal sealed class DirectionPhrases
             }
             else if (word.Length > 0)
             {
-                words.Add(word.ToString());
+                // «No. of parks» counts and negates nothing.
+                string whole = word.ToString();
+                words.Add(c == '.' && whole == "no" ? "number" : whole);
                 word.Clear();
             }
         }

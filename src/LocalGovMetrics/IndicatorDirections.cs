@@ -7,7 +7,7 @@ namespace LocalGovMetrics;
 /// <remarks>
 /// A phrase counts where its words stand side by side in the name; of two that begin at one word the longer one counts. Case does not
 /// count, and diacritics only where the name has some. A word that turns a name round (<c>giảm</c>, <c>thu hồi</c>, reduction) makes what is better lower better higher.
-/// Where phrases contradict each other (<c>thu nhập hộ nghèo</c>), or a negation stands in the name, nothing is known. Equal by content, immutable, safe for several threads.
+/// Where phrases contradict each other (<c>thu nhập hộ nghèo</c>), or a negation of what is on neither list stands in the name, nothing is known, and no verdict rests on a direction that is only assumed. Equal by content, immutable, safe for several threads.
 /// </remarks>
 /// <example>
 /// <code>
@@ -56,7 +56,7 @@ public sealed record IndicatorDirections
     public DesiredDirection? Of(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return _phrases.Of(name);
+        return _phrases.Of(name).Direction;
     }
 
     /// <summary>Tells which way an indicator is better, by its name in any language.</summary>
@@ -79,6 +79,11 @@ public sealed record IndicatorDirections
 
         return found;
     }
+
+    /// <summary>Tells whether words of a name of which the direction is not known speak against the usual one, so that it cannot be assumed.</summary>
+    internal bool AreContestedBy(LocalizedName? name) => name is not null && name.Languages.Any(language => AreContestedBy(name.In(language))) && Of(name) is null;
+
+    internal bool AreContestedBy(string name) => _phrases.Of(name).IsContested;
 
     /// <summary>Compares the lists.</summary>
     /// <param name="other">The other.</param>

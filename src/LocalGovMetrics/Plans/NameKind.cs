@@ -29,4 +29,7 @@ internal enum NameKind
 
     /// <summary>When something is complete: <c>Năm hoàn thành</c>.</summary>
     Completion = 128,
+
+    /// <summary>A count of things, of which a per cent is another kind of number: <c>Số lớp học</c>.</summary>
+    Count = 256,
 }

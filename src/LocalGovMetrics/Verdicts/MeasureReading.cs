@@ -113,10 +113,16 @@ internal static partial class MeasureReading
     {
         MeasureUnit? printed = quantity.MeasureUnit;
         decimal? before = quantity.Point;
-        ReasonCode problem = UnitAlignment.Align(ref quantity, question.Rule, question.Series.MeasureUnit);
+        ReasonCode problem = IsShareOfCount(question, printed) ? ReasonCode.UnitsDiffer : UnitAlignment.Align(ref quantity, question.Rule, question.Series.MeasureUnit);
         MeasuredValue measured = MeasuredValue.Of(criterion, quantity, notes) with { Problem = problem };
         return printed is not null && problem == ReasonCode.None && quantity.Point != before ? measured.Noting(ReasonNote.UnitConverted) : measured;
     }
+
+    // Of «Số lớp học», 50 and 50 % are not the same.
+    private static bool IsShareOfCount(Question question, MeasureUnit? printed) =>
+        UnitAlignment.IsMissing(question.Series.MeasureUnit)
+        && (UnitAlignment.IsMissing(printed) ? UnitAlignment.IsPercent(question.Rule.MeasureUnit) : UnitAlignment.IsMissing(question.Rule.MeasureUnit) && UnitAlignment.IsPercent(printed))
+        && question.NameKind.HasFlag(NameKind.Count);
 
     // The value of the last year, where the row gives years but no actual, and the measure is of the end of the span.
     private static Question? InLastYear(Question question)

@@ -48,13 +48,15 @@ internal static class RowChecks
 
     /// <summary>
     /// Tells whether only a known direction can judge a row, and one that is assumed cannot: where something came and nothing was planned, or other than a
-    /// number below zero that was, or another time than was planned. Each may be a goal that was passed or the very thing that should not be.
+    /// number below zero that was, or another time than was planned, or what the name both praises and blames or negates, where the row prints no verdict. Each may be
+    /// a goal that was passed or the very thing that should not be.
     /// </summary>
-    public static bool NeedsDirection(TargetRule rule, ActualSeries series, DesiredDirection direction) =>
+    public static bool NeedsDirection(TargetRule rule, ActualSeries series, DesiredDirection direction, ReportedVerdict printed) =>
         direction == DesiredDirection.Higher
         && rule is { Measure.Kind: MeasureKind.Level or MeasureKind.Count or MeasureKind.Total, Fraction: null, Criterion: NumericCriterion { Kind: CriterionKind.Reach, NearEnd: var planned } }
         && series.Actual.Value is ReportedValue { Sense: ChangeSense.None, Value: { } came }
-        && (NeedsDirection(planned, came) || (came != planned && (rule.MeasureUnit ?? series.MeasureUnit) is { Dimension: Dimension.Duration }));
+        && (NeedsDirection(planned, came)
+            || (came != planned && ((rule.MeasureUnit ?? series.MeasureUnit) is { Dimension: Dimension.Duration } || (printed.IsAchieved() is null && IndicatorDirections.Known.AreContestedBy(series.Name)))));
 
     /// <summary>Tells of two numbers alone whether something came where nothing was planned, or other than a number below zero that was.</summary>
     public static bool NeedsDirection<T>(T planned, T came)

@@ -95,7 +95,7 @@ public static class VerdictCalculator
             return Naming(target, new Question(target.Rule, series, direction, policy, 0).Unsettled(ReasonCode.PriceBasesDiffer));
         }
 
-        if (isDirectionAssumed && RowChecks.NeedsDirection(target.Rule, series, direction))
+        if (isDirectionAssumed && RowChecks.NeedsDirection(target.Rule, series, direction, printed))
         {
             return Naming(target, new Question(target.Rule, series, direction, policy, 0).Unsettled(ReasonCode.NoDirection));
         }

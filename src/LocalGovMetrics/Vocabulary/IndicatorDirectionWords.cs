@@ -16,6 +16,8 @@ internal static class IndicatorDirectionWords
         "tai nạn|tai nạn giao thông|tai nạn lao động|va chạm giao thông|số người bị thương|bị thương|accidents|accident rate|road accidents|collisions|casualties|injuries|injured|ksi",
         "tội phạm|phạm pháp|phạm pháp hình sự|vụ án|trộm cắp|tệ nạn|ma túy|người nghiện|tái phạm|bạo lực|bạo lực gia đình|xâm hại|crime|crimes|offences|offenses|reoffending|burglary|burglaries|robbery|violence|antisocial behaviour|anti social behaviour|domestic abuse|fly tipping|flytipping|fly tips|vandalism",
         "không để xảy ra|không để phát sinh|không xảy ra",
+        "buôn lậu|hàng giả|hàng lậu|mại dâm|tham nhũng|trái phép|không phép|sai phép|lấn chiếm|kỷ luật|bị kỷ luật|lang thang|trẻ em lang thang|fraud|corruption|graffiti|litter|evictions|repossessions|readmissions|nuisance",
+        "điểm đen|điểm đen giao thông|phòng học tạm|phòng học mượn|cầu tạm|ngập úng|sạt lở",
         "cháy|vụ cháy|cháy nổ|cháy rừng|hỏa hoạn|fires|fire deaths|arson|dwelling fires",
         "nợ xấu|nợ quá hạn|nợ đọng|nợ đọng thuế|nợ thuế|nợ công|dư nợ công|nợ đọng xây dựng cơ bản|bội chi|thâm hụt|nhập siêu|thua lỗ|bad debt|bad debts|non performing loan|non performing loans|npl|overdue debt|arrears|rent arrears|tax arrears|deficit|budget deficit|public debt|indebtedness",
         "lạm phát|chỉ số giá|chỉ số giá tiêu dùng|cpi|inflation|consumer price index|cost per|unit cost|chi phí không chính thức",
@@ -44,6 +46,7 @@ internal static class IndicatorDirectionWords
         "lao động qua đào tạo|qua đào tạo|có việc làm|việc làm mới|giải quyết việc làm|tạo việc làm|lao động có việc làm|employment|employment rate|jobs created|employed|trained workers|apprenticeships|apprentices",
         "tiêm chủng|tiêm đủ|tuổi thọ|tuổi thọ bình quân|bác sĩ|bác sỹ|giường bệnh|số bác sĩ|immunisation|immunization|vaccination|vaccinated|life expectancy|doctors|nurses|hospital beds|screening|breastfeeding",
         "tốt nghiệp|huy động trẻ|đi học|trẻ đến trường|phổ cập|biết chữ|học sinh giỏi|graduation|graduates|literacy|literate|enrolled|school attendance|attainment|pass rate|qualification|qualifications",
+        "hoàn thành nhiệm vụ|hoàn thành tốt nhiệm vụ|hoàn thành xuất sắc nhiệm vụ|hoàn thành chương trình",
         "đúng hạn|trước hạn|dịch vụ công trực tuyến|trực tuyến|giải ngân|tỷ lệ giải ngân|số hóa|chuyển đổi số|cải cách hành chính|par index|papi|pci|on time|in time|within target time|online services|digital services|disbursement|disbursed|resolved|processed on time",
         "nhà ở xã hội|nhà ở hoàn thành|affordable homes|affordable housing|homes built|new homes|homes completed|decent homes|diện tích nhà ở bình quân|đường được bê tông hóa|bê tông hóa|cứng hóa|kiên cố hóa|paved roads|roads in good condition|library loans|active library users",
         "harapan hidup|angka harapan hidup|usia harapan hidup|indeks pembangunan manusia|ipm|pertumbuhan ekonomi|laju pertumbuhan ekonomi|pendapatan|pendapatan asli daerah|pad|pdrb|pdrb per kapita|pengeluaran per kapita|investasi|realisasi investasi|produksi|produktivitas|kunjungan wisatawan|wisatawan|cakupan|cakupan imunisasi|imunisasi|akses air minum|air minum layak|sanitasi layak|jalan mantap|kondisi mantap|jalan dalam kondisi baik|rasio elektrifikasi|kepuasan|indeks kepuasan masyarakat|ikm|kepuasan masyarakat|rata rata lama sekolah|harapan lama sekolah|angka partisipasi|angka partisipasi murni|angka partisipasi kasar|angka melek huruf|lulusan|akreditasi|nilai sakip|opini bpk|reformasi birokrasi|sampah terangkut|sampah tertangani|tutupan lahan|tutupan hutan|ruang terbuka hijau|tepat waktu|tenaga kerja terserap|lapangan kerja|umkm|koperasi aktif|desa mandiri|nilai tukar petani",
@@ -51,19 +54,23 @@ internal static class IndicatorDirectionWords
 
     /// <summary>Words that turn a name round: less of what is better lower.</summary>
     public static IReadOnlyList<string> Turning { get; } = Split(
-        "giảm|kéo giảm|cắt giảm|giảm thiểu|xóa|xoá|thoát|thu hồi|xử lý|giải quyết|khắc phục|phòng|phòng ngừa|phòng chống|ngăn chặn|điều tra|khám phá|triệt phá|phá án|dập tắt|cai nghiện|hỗ trợ|được hỗ trợ|xây mới thay thế",
+        "giảm|kéo giảm|cắt giảm|giảm thiểu|xóa|xoá|thoát|thu hồi|xử lý|giải quyết|khắc phục|phòng|phòng ngừa|phòng chống|ngăn chặn|điều tra|phát hiện|khám phá|triệt phá|phá án|dập tắt|cai nghiện|hỗ trợ|được hỗ trợ|xây mới thay thế",
         "reduction|reductions|reduced|reduce|reducing|decrease|decreased|decline|fall in|drop in|cut in|fewer|prevented|prevention|preventing|avoided|resolved|cleared|clearance|detected|detection|solved|recovered|recovery|upheld within|answered|responded|relief|removed|removal|cleaned|filled|repaired|supported|helped|made safe|fixed|mended|patched|visited|investigated|acknowledged|dealt with|rehoused",
         "penurunan|pengurangan|penanganan|penanggulangan|penyelesaian|diselesaikan|terselesaikan|ditangani|ditindaklanjuti|tindak lanjut|direspon|ditanggapi|dijawab|tertangani|pencegahan|menurunnya|réduction|baisse|diminution|résorption|prévention|traitées|traités|traitement|évitées|évités|enlevés|résolues|résolus|répondues|réponse aux");
 
     /// <summary>Words that turn what directly follows them; where other words stand between, nothing is known.</summary>
     public static IReadOnlyList<string> Negations { get; } = Split("không|chưa|chẳng|thiếu|not|no|non|without|lack of|lacking|never|tidak|bukan|tanpa|belum|sans|aucun|aucune");
 
+    /// <summary>Words that may stand between a negation and what it turns.</summary>
+    public static IReadOnlyList<string> Links { get; } = Split("có|còn|bị|được|để|và|hoặc|a|the|any|have|having|been|being|or|and|ada|de");
+
     /// <summary>Words that say what is left out; nothing is known then.</summary>
-    public static IReadOnlyList<string> Exclusions { get; } = Split("ngoài|phi|outside|excluding|other than|hors");
+    public static IReadOnlyList<string> Exclusions { get; } = Split(
+        "ngoài|phi|không kể|không bao gồm|không gồm|không tính|chưa kể|chưa bao gồm|chưa gồm|chưa tính|outside|excluding|other than|not including|not counting|hors");
 
     /// <summary>Words that hold others which mean nothing in them.</summary>
     public static IReadOnlyList<string> Neutral { get; } = Split(
-        "không khí|không gian|hàng không|không gian mạng|không chuyên trách|không dùng tiền mặt|phi nông nghiệp|văn phòng|quốc phòng|phòng học|phòng họp|phòng khám|hải phòng|dự phòng|non agricultural|non farm|free school|cơ cấu|tỷ trọng|thu gom và xử lý|trên gdp|trên grdp|so với gdp|so với grdp|so gdp|so grdp|trong gdp|trong grdp|trên đơn vị gdp|trên đơn vị grdp|trên một đơn vị gdp|trên một đơn vị grdp|per unit of gdp|per gdp|of gdp|to gdp|share of gdp|tăng dân số|tăng dân số tự nhiên|tốc độ tăng dân số|tốc độ tăng dân số tự nhiên|population growth|population growth rate|thời gian làm việc|diện tích cháy|vì người nghèo|cho người nghèo|cho hộ nghèo|cho hộ cận nghèo|hộ nghèo được|người nghèo được|hộ nghèo có|for the poor|for poor households");
+        "không khí|không gian|hàng không|không gian mạng|không chuyên trách|không dùng tiền mặt|không tiền mặt|không thường xuyên|không hoàn lại|nước ngoài|ngoài nước|ngoài công lập|ngoài quốc doanh|ngoài nhà nước|ngoài ngân sách|no of|non domestic|non household|non residential|non hazardous|phi nông nghiệp|văn phòng|quốc phòng|phòng học|phòng họp|phòng khám|hải phòng|dự phòng|non agricultural|non farm|free school|cơ cấu|tỷ trọng|thu gom và xử lý|trên gdp|trên grdp|so với gdp|so với grdp|so gdp|so grdp|trong gdp|trong grdp|trên đơn vị gdp|trên đơn vị grdp|trên một đơn vị gdp|trên một đơn vị grdp|per unit of gdp|per gdp|of gdp|to gdp|share of gdp|tăng dân số|tăng dân số tự nhiên|tốc độ tăng dân số|tốc độ tăng dân số tự nhiên|population growth|population growth rate|thời gian làm việc|diện tích cháy|vì người nghèo|cho người nghèo|cho hộ nghèo|cho hộ cận nghèo|hộ nghèo được|người nghèo được|hộ nghèo có|for the poor|for poor households");
 
     private static string[] Split(params ReadOnlySpan<string> rows) =>
         [.. string.Join('|', rows.ToArray()).Split('|')];

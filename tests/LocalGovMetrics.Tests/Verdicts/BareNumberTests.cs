@@ -187,6 +187,39 @@ public class BareNumberTests
     [InlineData("mỗi năm giảm 2%", "giảm 1%", false)]
     public void EachYear_AndForEachPerson_AreUnits(string target, string actual, bool isAchieved) => Assess(target, actual).IsAchieved.Should().Be(isAchieved);
 
+    [Theory]
+    [InlineData("50", "50,0%", "Số lớp học")]
+    [InlineData("50%", "48", "Tổng số mô hình")]
+    [InlineData("120", "95%", "Number of trees planted")]
+    public void OfACount_AShare_IsAnotherKind(string target, string actual, string indicator) => Assess(target, actual, indicator).Reason.Code.Should().Be(ReasonCode.UnitsDiffer);
+
+    [Theory]
+    [InlineData("50", "50,0%", "Số hộ dùng nước sạch (%)")]
+    [InlineData("50", "50,0%", "Tỷ lệ hộ dùng nước sạch")]
+    [InlineData("50", "50,0%", "Chỉ số hài lòng")]
+    [InlineData("50", "50", "Số lớp học")]
+    [InlineData("50%", "50%", "Số hộ dùng nước sạch")]
+    public void OfWhatIsNoCount_ABareNumberIsThePerCentBesideIt(string target, string actual, string indicator) => Assess(target, actual, indicator).Kind.Should().Be(Achieved);
+
+    [Theory]
+    [InlineData("100", "1OO")]
+    [InlineData("105", "1O5")]
+    [InlineData("95", "9S")]
+    [InlineData("80", "8O%")]
+    [InlineData("80", "B0")]
+    [InlineData("15", "l5")]
+    [InlineData("10,5", "10,S")]
+    [InlineData("1O", "12")]
+    [InlineData("1.200", "1.2O0")]
+    public void ALetterThatLooksLikeADigit_JudgesNothing(string target, string actual) => Assess(target, actual).IsAchieved.Should().BeNull();
+
+    [Theory]
+    [InlineData("5 l", "6l", Exceeded)]
+    [InlineData("80 hộ", "85hộ", Exceeded)]
+    [InlineData("1.200", "1.200đ", Achieved)]
+    [InlineData("12", "12A", Achieved)]
+    public void ALetterBehindANumber_ThatLooksLikeNone_IsWhatItCounts(string target, string actual, VerdictKind kind) => Assess(target, actual).Kind.Should().Be(kind);
+
     private static Verdict Assess(string target, string actual, string? indicator = null) =>
         ReportNotation.Vietnamese.Assess(target, actual, indicator is null ? null : new AssessOptions { Indicator = indicator });
 }

@@ -15,6 +15,9 @@ internal static class NameKinds
         ("năm hoàn thành|hoàn thành năm|năm đạt chuẩn|năm đạt|năm về đích|năm công nhận|năm được công nhận|thời gian hoàn thành|thời hạn hoàn thành|thời điểm hoàn thành|completion year|year of completion|year completed|completion date|date of completion|target year|due year", NameKind.Completion),
     ];
 
+    /// <summary>How the names of counts begin.</summary>
+    private static readonly string[] Counts = [.. "số|tổng số|số lượng|number of|total number|no of|jumlah|nombre de".Split('|').Select(phrase => " " + phrase + " ")];
+
     private static readonly (string Phrase, NameKind Kind)[] Phrases =
         [.. Data.SelectMany(row => row.Phrases.Split('|').Select(phrase => (" " + phrase + " ", row.Kind)))];
 
@@ -43,6 +46,7 @@ internal static class NameKinds
             kind |= text.Contains(phrase, StringComparison.Ordinal) ? own : NameKind.None;
         }
 
+        kind |= !kind.HasFlag(NameKind.Rate) && !name.Contains('%', StringComparison.Ordinal) && Array.Exists(Counts, count => text.StartsWith(count, StringComparison.Ordinal)) ? NameKind.Count : NameKind.None;
         return name.Contains("/năm", StringComparison.OrdinalIgnoreCase) ? kind | NameKind.Yearly : kind;
     }
 }
