@@ -5,11 +5,11 @@ namespace LocalGovMetrics.Conversion;
 /// <summary>The numbers of all units before in one unit of measure and one sense, ready to be combined.</summary>
 /// <param name="Ends">The ends at face value; null where nothing is known.</param>
 /// <param name="Possible">The possible values; the whole line where nothing is known.</param>
-/// <param name="Unit">The common unit of measure, or null.</param>
+/// <param name="MeasureUnit">The common unit of measure, or null.</param>
 /// <param name="Sense">Whether all are sizes of a change.</param>
 /// <param name="IsSigned">Whether increases and reductions stand side by side, the reductions as negative numbers.</param>
 /// <param name="Decimals">The most decimals printed.</param>
-internal sealed record CombinedNumbers(PrintedEnds?[] Ends, Interval[] Possible, MeasureUnit? Unit, ChangeSense Sense, bool IsSigned, int Decimals)
+internal sealed record CombinedNumbers(PrintedEnds?[] Ends, Interval[] Possible, MeasureUnit? MeasureUnit, ChangeSense Sense, bool IsSigned, int Decimals)
 {
     public static CombinedNumbers? Align(IReadOnlyList<ReportedValue?> numbers, MeasureUnit? indicatorUnit, out ConversionProblem problem)
     {
@@ -52,7 +52,7 @@ internal sealed record CombinedNumbers(PrintedEnds?[] Ends, Interval[] Possible,
     {
         bool isReduction = IsSigned && result.High <= 0;
         return IsSigned && !isReduction && result.Low is not >= 0 ? null
-            : (isReduction ? result.Negate() : result).Print(Unit, isReduction ? ChangeSense.Reduction : Sense, Decimals);
+            : (isReduction ? result.Negate() : result).Print(MeasureUnit, isReduction ? ChangeSense.Reduction : Sense, Decimals);
     }
 
     /// <summary>The possible values of a result in the sense in which it is printed, never without the number printed itself.</summary>

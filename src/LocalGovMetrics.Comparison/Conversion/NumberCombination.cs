@@ -24,7 +24,7 @@ internal static class NumberCombination
         ReportedValue[] known = [.. numbers.OfType<ReportedValue>()];
         bool hasFractions = Array.TrueForAll(known, number => number.Fraction is not null);
         bool isBare = Array.Exists(known, number => number.Value is null && number.Fraction is not null && !IsRate(number.MeasureUnit));
-        Aggregation effective = Effective(aggregation, aligned.Unit ?? indicatorUnit);
+        Aggregation effective = Effective(aggregation, aligned.MeasureUnit ?? indicatorUnit);
         return effective == Aggregation.None ? NumberOutcome.Void(ConversionProblem.NotAggregable)
             : known.Length == 0 ? NumberOutcome.Void(ConversionProblem.ValueMissing)
             : hasFractions && to.HasKnownShares ? Redivide(to, effective, numbers)

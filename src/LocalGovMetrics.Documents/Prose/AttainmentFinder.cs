@@ -82,7 +82,7 @@ internal static class AttainmentFinder
         for (int i = nearest.Index - 1; i >= Math.Max(0, nearest.Index - MostBetween) && numbers[i].Sentence == print.Sentence; i--)
         {
             ProseNumber number = numbers[i];
-            if (number.Role == ProseRole.Level && number.Count is null && number.Depth <= print.Depth && number.AddsTo(plan) && (plan.Unit is not null || number.SharesNoun(plan, 1)))
+            if (number.Role == ProseRole.Level && number.Count is null && number.Depth <= print.Depth && number.AddsTo(plan) && (plan.MeasureUnit is not null || number.SharesNoun(plan, 1)))
             {
                 return number;
             }
@@ -173,7 +173,7 @@ internal static class AttainmentFinder
         int word = PlanWord(print);
         isRange = false;
         if (word >= 0 && print.Index + 1 < print.Flow.Numbers.Count && print.Flow.Numbers[print.Index + 1] is { Role: ProseRole.Plan, IsAnswer: false, Bracket: < 0 } own && own.AddsTo(actual) && print.Bracket < 0
-            && own.Sentence == print.Sentence && print.Flow.HasOnlyWords(print.EndToken, own.FirstToken) && (own.Unit is not null || own.SharesNoun(actual, 1)))
+            && own.Sentence == print.Sentence && print.Flow.HasOnlyWords(print.EndToken, own.FirstToken) && (own.MeasureUnit is not null || own.SharesNoun(actual, 1)))
         {
             // Several plans, each directly behind its per cent: «đạt 111% dự toán tỉnh giao là 385 tỷ đồng và 106% dự toán huyện giao là 402 tỷ đồng».
             bool isSure = actual.Qualifier == Qualifier.Exact && own.Qualifier == Qualifier.Exact && !ChangeEnds.RatesBetween(actual, print) && !HasLevelBetween(actual, print) && ChangeEnds.NamesNoOther(actual, print);
@@ -194,7 +194,7 @@ internal static class AttainmentFinder
                 return null;
             }
 
-            if (number != actual && number.AddsTo(actual) && (number.Role == ProseRole.Plan || isBehind) && (number.Unit is not null || number.SharesNoun(actual, 1) || number.Noun.To == number.Noun.From))
+            if (number != actual && number.AddsTo(actual) && (number.Role == ProseRole.Plan || isBehind) && (number.MeasureUnit is not null || number.SharesNoun(actual, 1) || number.Noun.To == number.Noun.From))
             {
                 plans++;
                 found = isBehind || found is null ? number : found;

@@ -87,8 +87,8 @@ internal static class AverageFinder
                 tried++;
                 foreach (ProseNumber count in counts)
                 {
-                    bool isOfThing = count != total && count.Value > 1 && (count.Unit is null ? Counts(count, thing) : MeasureUnit.TryFindBase(thing, out MeasureUnit? per) && per == count.Unit);
-                    Binding own = count.Count is null && total.Of is null && count.Unit is null ? binding : Binding.AtFace;
+                    bool isOfThing = count != total && count.Value > 1 && (count.MeasureUnit is null ? Counts(count, thing) : MeasureUnit.TryFindBase(thing, out MeasureUnit? per) && per == count.MeasureUnit);
+                    Binding own = count.Count is null && total.Of is null && count.MeasureUnit is null ? binding : Binding.AtFace;
                     if (isOfThing && claims.Add(ClaimKind.AveragePerItem, [ProseOperand.Of(claims.Document, total, withUnit: true), ProseOperand.Of(claims.Document, count)], ProseOperand.OfPrint(claims.Document, print), print, own))
                     {
                         return true;
@@ -181,7 +181,7 @@ internal static class AverageFinder
     {
         ProseFlow flow = print.Flow;
         IEnumerable<int> spans = flow.YearsBeside(print).Where(span => span.To > span.From).Select(span => span.To - span.From + 1);
-        IEnumerable<int> counts = AttainmentFinder.InSentence(print).Where(number => number.Unit is { Dimension: Dimension.Duration, Symbol: ProseParticles.Year } && number.Value is >= 2 and <= 50 && decimal.IsInteger(number.Value)).Select(number => (int)number.Value);
+        IEnumerable<int> counts = AttainmentFinder.InSentence(print).Where(number => number.MeasureUnit is { Dimension: Dimension.Duration, Symbol: ProseParticles.Year } && number.Value is >= 2 and <= 50 && decimal.IsInteger(number.Value)).Select(number => (int)number.Value);
         return [.. counts.Concat(spans).Distinct()];
     }
 
@@ -198,7 +198,7 @@ internal static class AverageFinder
         for (int i = number.Index - 1; i >= 0 && number.Flow.Numbers[i].Sentence == number.Sentence; i--)
         {
             ProseNumber level = number.Flow.Numbers[i];
-            if (level.Role == ProseRole.Level && level.AddsTo(like) && level.Of is null && level.Count is null && (like.Unit is not null || level.SharesNoun(like, 1) || like.Noun.From == like.Noun.To))
+            if (level.Role == ProseRole.Level && level.AddsTo(like) && level.Of is null && level.Count is null && (like.MeasureUnit is not null || level.SharesNoun(like, 1) || like.Noun.From == like.Noun.To))
             {
                 return level;
             }

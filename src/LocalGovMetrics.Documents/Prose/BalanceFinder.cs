@@ -23,7 +23,7 @@ internal static class BalanceFinder
 
     private static void Read(ProseNumber print, ProseCue cue, bool opensClause, ClaimCollector claims)
     {
-        ProseNumber[] before = [.. AttainmentFinder.InSentence(print).Where(number => number.Index < print.Index && number.IsOfKind(print) && number is { Of: null, Count: null, IsRate: false, IsAverage: false } && IsLevel(number) && (print.Unit is not null || number.SharesNoun(print, 1) || print.Noun.To == print.Noun.From)).Reverse().Take(MostAmounts)];
+        ProseNumber[] before = [.. AttainmentFinder.InSentence(print).Where(number => number.Index < print.Index && number.IsOfKind(print) && number is { Of: null, Count: null, IsRate: false, IsAverage: false } && IsLevel(number) && (print.MeasureUnit is not null || number.SharesNoun(print, 1) || print.Noun.To == print.Noun.From)).Reverse().Take(MostAmounts)];
         if (cue == ProseCue.Rest && (before.Length != 2 || claims.IsSettled(ClaimKind.Sum, before[1])))
         {
             return;
@@ -41,7 +41,7 @@ internal static class BalanceFinder
         }
 
         // A balance of the only two amounts told before it is of them, unless other figures stand between.
-        bool isOnly = cue == ProseCue.Balance && opensClause && before.Length == 2 && before[0].Depth == print.Depth && before[1].Depth == print.Depth && before[0].Index + 1 == print.Index && before[1].Index + 1 == before[0].Index && before[0].Unit == print.Unit && before[1].Unit == print.Unit
+        bool isOnly = cue == ProseCue.Balance && opensClause && before.Length == 2 && before[0].Depth == print.Depth && before[1].Depth == print.Depth && before[0].Index + 1 == print.Index && before[1].Index + 1 == before[0].Index && before[0].MeasureUnit == print.MeasureUnit && before[1].MeasureUnit == print.MeasureUnit
             && before[0].Qualifier == Qualifier.Exact && before[1].Qualifier == Qualifier.Exact;
         if (isOnly)
         {

@@ -175,7 +175,7 @@ internal static class ChangeEnds
     private static bool IsFarFrom(ProseNumber one, ProseNumber other)
     {
         decimal first = Math.Abs(one.Value);
-        decimal second = Math.Abs(one.Unit is not null && other.Unit is not null && one.Unit != other.Unit && other.Unit.TryConvert(other.Value, one.Unit, out decimal converted) ? converted : other.Value);
+        decimal second = Math.Abs(one.MeasureUnit is not null && other.MeasureUnit is not null && one.MeasureUnit != other.MeasureUnit && other.MeasureUnit.TryConvert(other.Value, one.MeasureUnit, out decimal converted) ? converted : other.Value);
         return first / TooFar > second || second / TooFar > first;
     }
 
@@ -228,7 +228,7 @@ internal static class ChangeEnds
         }
 
         bool isInBracket = first.Bracket >= print.EndToken && first.Token - first.Bracket <= 6;
-        bool compares = print.Role == ProseRole.Multiple || print.Unit?.Dimension == Dimension.Multiple || (first.Bracket == print.EndToken && first.Role == ProseRole.Previous);
+        bool compares = print.Role == ProseRole.Multiple || print.MeasureUnit?.Dimension == Dimension.Multiple || (first.Bracket == print.EndToken && first.Role == ProseRole.Previous);
         for (int at = print.IsPercent ? print.EndToken : print.Noun.To; at < (isInBracket ? first.Bracket : first.FirstToken); at++)
         {
             bool isNumber = flow.Tokens[at].Kind == TokenKind.Number && !flow.YearTokens.Contains(at);
@@ -262,7 +262,7 @@ internal static class ChangeEnds
 
     /// <summary>Whether two values may be of one thing: of counts the nouns agree, where both have one.</summary>
     private static bool MayFollow(ProseNumber first, ProseNumber last) =>
-        first.Unit is not null || last.Unit is not null || first.Noun.To == first.Noun.From || last.Noun.To == last.Noun.From || first.SharesNoun(last, 1);
+        first.MeasureUnit is not null || last.MeasureUnit is not null || first.Noun.To == first.Noun.From || last.Noun.To == last.Noun.From || first.SharesNoun(last, 1);
 
     /// <summary>The value after that stands before the value before: <c>rose by 15% to 460 (from 400)</c>, <c>3.215 người, tăng từ 2.900 người</c>.</summary>
     private static ProseNumber? Reached(ProseNumber first, ProseNumber print, Predicate<ProseNumber> fits)
@@ -331,7 +331,7 @@ internal static class ChangeEnds
 
     /// <summary>Whether a bracket says nothing of a number but what it counts: <c>(127.700 con)</c>, not <c>(1,5 tỷ đồng cả năm)</c>.</summary>
     public static bool IsAlone(ProseNumber number) =>
-        number.Bracket < 0 || number.Flow.Tokens[number.Unit is null ? number.Noun.To : number.EndToken].Kind is TokenKind.Close or TokenKind.End;
+        number.Bracket < 0 || number.Flow.Tokens[number.MeasureUnit is null ? number.Noun.To : number.EndToken].Kind is TokenKind.Close or TokenKind.End;
 
     public static int? PeriodsBetween(ProseNumber first, ProseNumber last)
     {

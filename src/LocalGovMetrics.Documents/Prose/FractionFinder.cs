@@ -244,7 +244,7 @@ internal static class FractionFinder
         }
 
         int mostCounts = isShare ? 2 : 1;
-        int mostTotals = isShare || flow.Numbers[print.Index - 1].Unit is not null ? MostTotals : 2;
+        int mostTotals = isShare || flow.Numbers[print.Index - 1].MeasureUnit is not null ? MostTotals : 2;
         int counts = 0;
         for (int i = print.Index - 1; i >= 0 && counts < mostCounts; i--)
         {
@@ -264,9 +264,9 @@ internal static class FractionFinder
             for (int j = i - 1; j >= 0 && tried < mostTotals && flow.Numbers[j].Sentence >= print.Sentence - 1; j--)
             {
                 ProseNumber total = flow.Numbers[j];
-                bool fits = count.AddsTo(total) && total.Value >= SumFinder.InUnit(count, total) && total.Role == ProseRole.Level && (isShare || count.Unit is not null || count.SharesNoun(total, 2)) && (count.Unit is not null || count.SharesNoun(total, 2) || count.Noun.To == count.Noun.From);
+                bool fits = count.AddsTo(total) && total.Value >= SumFinder.InUnit(count, total) && total.Role == ProseRole.Level && (isShare || count.MeasureUnit is not null || count.SharesNoun(total, 2)) && (count.MeasureUnit is not null || count.SharesNoun(total, 2) || count.Noun.To == count.Noun.From);
                 tried += fits ? 1 : 0;
-                if (fits && Add(claims, ClaimKind.Fraction, count, total, print, isShare || count.Unit is null ? binding : Binding.AtFace))
+                if (fits && Add(claims, ClaimKind.Fraction, count, total, print, isShare || count.MeasureUnit is null ? binding : Binding.AtFace))
                 {
                     return true;
                 }
@@ -343,7 +343,7 @@ internal static class FractionFinder
         for (int i = print.Index - 1; i >= 0 && tried < MostTotals && flow.Numbers[i].Sentence == print.Sentence; i--)
         {
             ProseNumber total = flow.Numbers[i];
-            bool fits = total.Role == ProseRole.Level && total.Depth < count.Depth && count.AddsTo(total) && total.Value > SumFinder.InUnit(count, total) && (count.Unit is not null || count.SharesNoun(total, 1) || count.Noun.To == count.Noun.From);
+            bool fits = total.Role == ProseRole.Level && total.Depth < count.Depth && count.AddsTo(total) && total.Value > SumFinder.InUnit(count, total) && (count.MeasureUnit is not null || count.SharesNoun(total, 1) || count.Noun.To == count.Noun.From);
             tried += fits ? 1 : 0;
             if (fits && Add(claims, ClaimKind.Fraction, count, total, print, Binding.AtFace))
             {

@@ -38,7 +38,7 @@ internal static class FractionLinker
             ProseNumber count = flow.Numbers[i - 1];
             int before = total.Token - (flow.Tokens[total.Token - 1].Kind == TokenKind.Currency && total.Token > 1 ? 2 : 1);
             bool isSlash = flow.Tokens[before].Kind == TokenKind.Slash;
-            bool isIn = !isSlash && flow.IsWord(before, ProseParticles.In) && total.Token == before + 1 && count.Unit is null && total.Unit is null && count.Value <= total.Value && total.Noun.To > total.Noun.From && (count.EndToken == before || (count.Noun.To == before && count.SharesNoun(total, 1)));
+            bool isIn = !isSlash && flow.IsWord(before, ProseParticles.In) && total.Token == before + 1 && count.MeasureUnit is null && total.MeasureUnit is null && count.Value <= total.Value && total.Noun.To > total.Noun.From && (count.EndToken == before || (count.Noun.To == before && count.SharesNoun(total, 1)));
             bool isOf = isIn || !isSlash && flow.Cues[before] == ProseCue.OutOf && (count.EndToken == flow.CueStarts[before] || count.Noun.To == flow.CueStarts[before]) && !count.IsPercent;
             if ((!isSlash && !isOf) || count.Of is not null || count.Count is not null || count.Sentence != total.Sentence || count.Bracket != total.Bracket || !total.IsAmount || !count.IsAmount || count.Value > total.Value * 3)
             {

@@ -19,7 +19,7 @@ internal static class GrowthFinder
             }
 
             bool isChange = print.Role is ProseRole.Increase or ProseRole.Reduction;
-            bool isMultiple = print.Role == ProseRole.Multiple || print.Unit?.Dimension == Dimension.Multiple;
+            bool isMultiple = print.Role == ProseRole.Multiple || print.MeasureUnit?.Dimension == Dimension.Multiple;
             if (print.IsPercent && !AttainmentFinder.IsOfPlan(print))
             {
                 bool isBare = print.FirstToken > 0 && flow.Cues[print.FirstToken - 1] == ProseCue.Attain && (flow.Tokens[print.EndToken].Kind != TokenKind.Word || flow.Sentences[print.EndToken] != print.Sentence);
@@ -202,7 +202,7 @@ internal static class GrowthFinder
 
         foreach (ProseNumber first in print.Flow.InSentences(print.Sentence - 2, print.Sentence - 1))
         {
-            bool isOfYear = first is { High: null, Role: ProseRole.Level or ProseRole.Previous, IsRate: false } && last.AddsTo(first) && (last.Unit is not null || last.SharesNoun(first, 1)) && (first.Role == ProseRole.Previous || ChangeEnds.YearBeside(first) is not null);
+            bool isOfYear = first is { High: null, Role: ProseRole.Level or ProseRole.Previous, IsRate: false } && last.AddsTo(first) && (last.MeasureUnit is not null || last.SharesNoun(first, 1)) && (first.Role == ProseRole.Previous || ChangeEnds.YearBeside(first) is not null);
             if (isOfYear && claims.Add(ClaimKind.Growth, [ProseOperand.Of(claims.Document, first), ProseOperand.Of(claims.Document, last)], ProseOperand.OfPrint(claims.Document, print, sense: SenseOf(print)), print, Binding.AtFace))
             {
                 return true;
@@ -215,8 +215,8 @@ internal static class GrowthFinder
     private static void OfChange(ProseNumber print, ClaimCollector claims)
     {
         (ProseNumber First, ProseNumber Last, bool IsSure)? ends = print.IsPoints ? ChangeEnds.Of(print, number => number.IsPercent)
-            : print.IsGauge ? ChangeEnds.Of(print, number => number.IsOfScale(print) && (print.Unit!.Dimension == Dimension.Points || ChangeEnds.IsEnd(number)))
-            : ChangeEnds.Of(print, number => number.AddsTo(print) && (print.Unit is not null || number.SharesNoun(print, 1) || print.Noun.To == print.Noun.From || number.Noun.To == number.Noun.From));
+            : print.IsGauge ? ChangeEnds.Of(print, number => number.IsOfScale(print) && (print.MeasureUnit!.Dimension == Dimension.Points || ChangeEnds.IsEnd(number)))
+            : ChangeEnds.Of(print, number => number.AddsTo(print) && (print.MeasureUnit is not null || number.SharesNoun(print, 1) || print.Noun.To == print.Noun.From || number.Noun.To == number.Noun.From));
         if (ends is { } found && claims.Add(ClaimKind.Change, [AsDays(found.First), AsDays(found.Last)], AsDays(print, SenseOf(print)), print, found.IsSure ? Binding.Sure : Binding.Likely))
         {
             return;
@@ -226,7 +226,7 @@ internal static class GrowthFinder
         ProseOperand AsDays(ProseNumber number, ChangeSense sense = ChangeSense.None)
         {
             ProseOperand operand = number == print ? ProseOperand.OfPrint(claims.Document, number, sense: sense) : ProseOperand.Of(claims.Document, number);
-            return number is { Unit.Dimension: Dimension.Duration, Value.Scale: 0 } ? operand with { Value = new ReportedValue(operand.Value.Qualifier, number.Value, 0, sense: sense) } : operand;
+            return number is { MeasureUnit.Dimension: Dimension.Duration, Value.Scale: 0 } ? operand with { Value = new ReportedValue(operand.Value.Qualifier, number.Value, 0, sense: sense) } : operand;
         }
 
         bool hasPercent = print.Index + 1 < print.Flow.Numbers.Count && ChangeBeside(print.Flow.Numbers[print.Index + 1]) == print;
@@ -305,7 +305,7 @@ internal static class GrowthFinder
         for (int i = change.Index - 1; i >= 0 && found < MostLevels && change.Flow.Numbers[i].Sentence == change.Sentence; i--)
         {
             ProseNumber level = change.Flow.Numbers[i];
-            if (level.Role == ProseRole.Level && level.Depth <= change.Depth && level.AddsTo(change) && level.Of is null && level.Count is null && (change.Unit is not null || level.SharesNoun(change, 1) || change.Noun.From == change.Noun.To))
+            if (level.Role == ProseRole.Level && level.Depth <= change.Depth && level.AddsTo(change) && level.Of is null && level.Count is null && (change.MeasureUnit is not null || level.SharesNoun(change, 1) || change.Noun.From == change.Noun.To))
             {
                 found++;
                 yield return level;

@@ -23,7 +23,7 @@ internal static class ImpliedPlans
     /// <summary>A rate of a planned rate: <c>tăng trưởng 8,8%, đạt 95% kế hoạch (14,5-15,5%)</c>, <c>đạt 72%, vượt 2% so với Nghị quyết (70%)</c>.</summary>
     private static bool OfRates(ProseNumber print, bool isExcess, ChangeSense sense, ClaimCollector claims)
     {
-        ProseNumber[] plans = [.. print.Flow.InSentences(print.Sentence, print.Sentence).Where(number => number.Role == ProseRole.Plan && number != print && (number.IsPercent || (number.High is not null && number.Unit is null)) && !AttainmentFinder.IsOfPlanBehind(number))];
+        ProseNumber[] plans = [.. print.Flow.InSentences(print.Sentence, print.Sentence).Where(number => number.Role == ProseRole.Plan && number != print && (number.IsPercent || (number.High is not null && number.MeasureUnit is null)) && !AttainmentFinder.IsOfPlanBehind(number))];
         if (plans.Length != 1 || (isExcess && plans[0].High is not null))
         {
             return false;
@@ -74,13 +74,13 @@ internal static class ImpliedPlans
 
     private static bool BeyondPlan(ProseNumber print, ProseNumber actual, ProseNumber rest, ProseOperand value, ProseOperand result, ClaimCollector claims)
     {
-        if (actual.Unit != rest.Unit || actual.Value <= rest.Value)
+        if (actual.MeasureUnit != rest.MeasureUnit || actual.Value <= rest.Value)
         {
             return false;
         }
 
         decimal plan = actual.Value - rest.Value;
-        ProseOperand implied = new(ReportedValue.AsPrinted(plan, actual.Unit), plan.ToString(System.Globalization.CultureInfo.InvariantCulture), null);
+        ProseOperand implied = new(ReportedValue.AsPrinted(plan, actual.MeasureUnit), plan.ToString(System.Globalization.CultureInfo.InvariantCulture), null);
         return claims.Add(ClaimKind.Attainment, [value, implied], result, print, Binding.AtFace);
     }
 
@@ -106,7 +106,7 @@ internal static class ImpliedPlans
     private static bool IsFund(ProseNumber number, ProseNumber print)
     {
         ProseFlow flow = number.Flow;
-        if (number.Sentence >= print.Sentence || number is not { Role: ProseRole.Level, High: null, Unit.Dimension: Dimension.Money } || (number.Index > 0 && flow.Numbers[number.Index - 1].Sentence == number.Sentence))
+        if (number.Sentence >= print.Sentence || number is not { Role: ProseRole.Level, High: null, MeasureUnit.Dimension: Dimension.Money } || (number.Index > 0 && flow.Numbers[number.Index - 1].Sentence == number.Sentence))
         {
             return false;
         }
@@ -127,7 +127,7 @@ internal static class ImpliedPlans
     {
         foreach (ProseNumber plan in print.Flow.InSentences(print.Sentence - MostSentences, print.Sentence + MostSentences))
         {
-            if ((plan.Role != ProseRole.Plan && !IsFund(plan, print)) || plan.Sentence == print.Sentence || !plan.AddsTo(actual) || plan.Of is not null || plan.Count is not null || (plan.Unit is null && !plan.SharesNoun(actual, 1)))
+            if ((plan.Role != ProseRole.Plan && !IsFund(plan, print)) || plan.Sentence == print.Sentence || !plan.AddsTo(actual) || plan.Of is not null || plan.Count is not null || (plan.MeasureUnit is null && !plan.SharesNoun(actual, 1)))
             {
                 continue;
             }

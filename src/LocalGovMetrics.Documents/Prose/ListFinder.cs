@@ -17,7 +17,7 @@ internal sealed class ListFinder(ProseFlow flow, ClaimCollector claims)
         ListFinder finder = new(flow, claims);
         foreach (ProseNumber number in flow.Numbers)
         {
-            if (number.IsAmount && number.Unit is null && number.Value is >= 2 and <= MostItems && decimal.IsInteger(number.Value) && number.Of is null && number.Count is null && number.Role == ProseRole.Level && number.Qualifier == Qualifier.Exact)
+            if (number.IsAmount && number.MeasureUnit is null && number.Value is >= 2 and <= MostItems && decimal.IsInteger(number.Value) && number.Of is null && number.Count is null && number.Role == ProseRole.Level && number.Qualifier == Qualifier.Exact)
             {
                 _ = finder.OfNames(number) || finder.OfMarked(number);
             }

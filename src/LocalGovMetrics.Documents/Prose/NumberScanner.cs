@@ -124,12 +124,12 @@ internal sealed class NumberScanner
         if (CurrencyBefore(number.Token) is { } currency)
         {
             bool isScaled = Kind(at) == TokenKind.Word && MeasureUnit.TryFindScaled(currency, _flow.Word(at), out MeasureUnit? scaled);
-            number.Unit = isScaled && MeasureUnit.TryFindScaled(currency, _flow.Word(at), out scaled) ? scaled : currency;
+            number.MeasureUnit = isScaled && MeasureUnit.TryFindScaled(currency, _flow.Word(at), out scaled) ? scaled : currency;
             number.EndToken = isScaled ? at + 1 : at;
         }
         else if (Kind(at) == TokenKind.Percent)
         {
-            number.Unit = MeasureUnit.Percent;
+            number.MeasureUnit = MeasureUnit.Percent;
             number.EndToken = at + 1;
         }
         else
@@ -139,13 +139,13 @@ internal sealed class NumberScanner
             bool isBronze = length == 1 && number.Value < 1000 && _flow.IsWord(at, ProseParticles.Dong);
             if (ScaledCountAt(at) is { } counted)
             {
-                number.Unit = counted;
+                number.MeasureUnit = counted;
                 number.EndToken = at + 2;
             }
             else if (length > 0 && !isBronze && unit!.Dimension is not (Dimension.Count or Dimension.Number))
             {
                 bool isPoints = unit.Dimension == Dimension.Points && Kind(at + length) == TokenKind.Percent;
-                number.Unit = isPoints ? MeasureUnit.PercentagePoint : unit;
+                number.MeasureUnit = isPoints ? MeasureUnit.PercentagePoint : unit;
                 number.EndToken = at + length + (isPoints ? 1 : 0);
             }
         }
@@ -172,7 +172,7 @@ internal sealed class NumberScanner
         HashSet<(int Sentence, string Counter)> scaled = [];
         foreach (ProseNumber number in _flow.Numbers)
         {
-            if (number.Unit is { Dimension: Dimension.Count } && number.EndToken - number.PastToken == 2)
+            if (number.MeasureUnit is { Dimension: Dimension.Count } && number.EndToken - number.PastToken == 2)
             {
                 scaled.Add((number.Sentence, _flow.Word(number.EndToken - 1).ToString()));
             }
@@ -180,9 +180,9 @@ internal sealed class NumberScanner
 
         foreach (ProseNumber plain in scaled.Count > 0 ? _flow.Numbers : [])
         {
-            if (plain.Unit is null && plain.EndToken == plain.PastToken && Kind(plain.EndToken) == TokenKind.Word && _flow.Word(plain.EndToken).ToString() is var counter && scaled.Contains((plain.Sentence, counter)))
+            if (plain.MeasureUnit is null && plain.EndToken == plain.PastToken && Kind(plain.EndToken) == TokenKind.Word && _flow.Word(plain.EndToken).ToString() is var counter && scaled.Contains((plain.Sentence, counter)))
             {
-                plain.Unit = MeasureUnit.Counted(counter);
+                plain.MeasureUnit = MeasureUnit.Counted(counter);
                 plain.EndToken++;
                 _flow.UnitTokens.Add(plain.PastToken);
             }
@@ -222,7 +222,7 @@ internal sealed class NumberScanner
     {
         int from = number.EndToken;
         int to = from;
-        while (to - from < LongestNoun && Kind(to) == TokenKind.Word && IsBeside(to) && (!EndsNoun(_flow.Cues[to]) || (to == from && number.Unit is null && IsCountedPlan(to))))
+        while (to - from < LongestNoun && Kind(to) == TokenKind.Word && IsBeside(to) && (!EndsNoun(_flow.Cues[to]) || (to == from && number.MeasureUnit is null && IsCountedPlan(to))))
         {
             to++;
         }

@@ -67,7 +67,7 @@ internal sealed class PartsElsewhere(ClaimCollector claims)
     private bool OfParts(ProseNumber whole, List<ProseNumber> parts, bool isSaid = false)
     {
         List<ProseNumber> fitting = parts.FindAll(part => part.AddsTo(whole));
-        bool isNamed = isSaid || whole.Unit is not null || fitting.Count > 2 || fitting.Exists(part => part.SharesNoun(whole, 1));
+        bool isNamed = isSaid || whole.MeasureUnit is not null || fitting.Count > 2 || fitting.Exists(part => part.SharesNoun(whole, 1));
         decimal sum = 0;
         for (int i = 0; i < fitting.Count && isNamed; i++)
         {
@@ -109,7 +109,7 @@ internal sealed class PartsElsewhere(ClaimCollector claims)
 
     private bool OfLength(ProseNumber whole, List<(ProseFlow Flow, int From, int To)> items)
     {
-        if (whole.Unit is not null || whole.Value is < 2 or > MostItems || items.Count != whole.Value || items.Exists(item => item.Flow.Numbers.Exists(number => number.Token >= item.From && number.Token < item.To && number.IsAmount && number.Unit is null && number.Token - item.From < 2)))
+        if (whole.MeasureUnit is not null || whole.Value is < 2 or > MostItems || items.Count != whole.Value || items.Exists(item => item.Flow.Numbers.Exists(number => number.Token >= item.From && number.Token < item.To && number.IsAmount && number.MeasureUnit is null && number.Token - item.From < 2)))
         {
             return false;
         }

@@ -18,7 +18,7 @@ internal static class ProductFinder
     {
         foreach (ProseNumber print in flow.Numbers)
         {
-            if (print is { Role: ProseRole.Level, IsRate: false, Unit.Dimension: Dimension.Mass } && IsOutput(print) && YieldOf(print) is { } yield)
+            if (print is { Role: ProseRole.Level, IsRate: false, MeasureUnit.Dimension: Dimension.Mass } && IsOutput(print) && YieldOf(print) is { } yield)
             {
                 Read(print, yield, claims);
             }
@@ -34,7 +34,7 @@ internal static class ProductFinder
         }
 
         // What was sown is not all harvested, so that less than the product contradicts nothing.
-        if (areas[0].Sentence == print.Sentence && IsOneClause(areas[0], print) && Produces(areas[0], yield, print.Unit!) is { } most && print.Value > most && print.Value <= most * MostExcess && IsNamedOutput(print) && Add(areas[0], Binding.Sure))
+        if (areas[0].Sentence == print.Sentence && IsOneClause(areas[0], print) && Produces(areas[0], yield, print.MeasureUnit!) is { } most && print.Value > most && print.Value <= most * MostExcess && IsNamedOutput(print) && Add(areas[0], Binding.Sure))
         {
             return;
         }
@@ -48,7 +48,7 @@ internal static class ProductFinder
     }
 
     private static decimal? Produces(ProseNumber area, ProseNumber yield, MeasureUnit unit) =>
-        yield.Unit!.TryConvert(yield.Value, unit, out decimal each) && DecimalMath.TryMultiply(area.Value, each, out decimal product) ? product : null;
+        yield.MeasureUnit!.TryConvert(yield.Value, unit, out decimal each) && DecimalMath.TryMultiply(area.Value, each, out decimal product) ? product : null;
 
     private static bool IsOneClause(ProseNumber area, ProseNumber print) =>
         area.Qualifier == Qualifier.Exact && !print.Flow.HasSemicolon(area.Token, print.Token) && print.Index - area.Index == 2;
@@ -81,7 +81,7 @@ internal static class ProductFinder
     }
 
     /// <summary>The nearest mass for an area before an output.</summary>
-    private static ProseNumber? YieldOf(ProseNumber print) => print.Flow.Before(print, number => number is { Role: ProseRole.Level, IsRate: true, Unit.Dimension: Dimension.Mass } && PerOf(number) is not null);
+    private static ProseNumber? YieldOf(ProseNumber print) => print.Flow.Before(print, number => number is { Role: ProseRole.Level, IsRate: true, MeasureUnit.Dimension: Dimension.Mass } && PerOf(number) is not null);
 
     private static MeasureUnit? PerOf(ProseNumber yield)
     {
@@ -94,6 +94,6 @@ internal static class ProductFinder
     private static List<ProseNumber> AreasOf(ProseNumber print, ProseNumber yield)
     {
         MeasureUnit per = PerOf(yield)!;
-        return [.. print.Flow.NumbersIn(print.Sentence - MostSentences, print.Sentence).Where(number => number.Index < print.Index && number.Depth <= print.Depth && number is { Role: ProseRole.Level, IsRate: false } && number.Unit == per).Reverse().Take(MostAreas)];
+        return [.. print.Flow.NumbersIn(print.Sentence - MostSentences, print.Sentence).Where(number => number.Index < print.Index && number.Depth <= print.Depth && number is { Role: ProseRole.Level, IsRate: false } && number.MeasureUnit == per).Reverse().Take(MostAreas)];
     }
 }

@@ -70,17 +70,17 @@ internal sealed class ProseNumber
     public int EndToken { get; set; }
 
     /// <summary>Gets a unit that is measured; null for counts.</summary>
-    public MeasureUnit? Unit { get; set; }
+    public MeasureUnit? MeasureUnit { get; set; }
 
-    public bool IsPercent => Unit?.Dimension == Dimension.Percent;
+    public bool IsPercent => MeasureUnit?.Dimension == Dimension.Percent;
 
-    public bool IsPoints => Unit?.Dimension == Dimension.PercentagePoint;
+    public bool IsPoints => MeasureUnit?.Dimension == Dimension.PercentagePoint;
 
     /// <summary>Gets a value indicating whether it counts or measures an amount.</summary>
-    public bool IsAmount => !IsPercent && !IsPoints && Role != ProseRole.Multiple && Unit?.Dimension is null or Dimension.Money or Dimension.Mass or Dimension.Area or Dimension.Length or Dimension.Volume or Dimension.Energy or Dimension.Power or Dimension.Count;
+    public bool IsAmount => !IsPercent && !IsPoints && Role != ProseRole.Multiple && MeasureUnit?.Dimension is null or Dimension.Money or Dimension.Mass or Dimension.Area or Dimension.Length or Dimension.Volume or Dimension.Energy or Dimension.Power or Dimension.Count;
 
     /// <summary>Gets a value indicating whether it is read off a scale that changes are told of: days that something takes, points of an index.</summary>
-    public bool IsGauge => Unit?.Dimension is Dimension.Points or Dimension.Duration;
+    public bool IsGauge => MeasureUnit?.Dimension is Dimension.Points or Dimension.Duration;
 
     /// <summary>Gets the tokens of the noun that is counted.</summary>
     public (int From, int To) Noun { get; set; }
@@ -119,13 +119,13 @@ internal sealed class ProseNumber
     public int UnitEnd => Flow.Tokens[EndToken - 1].End;
 
     /// <summary>Tells whether two numbers may be added: amounts of one kind of unit.</summary>
-    public bool AddsTo(ProseNumber whole) => IsAmount && whole.IsAmount && (Unit is null ? whole.Unit is null : whole.Unit is not null && Unit.IsConvertibleTo(whole.Unit));
+    public bool AddsTo(ProseNumber whole) => IsAmount && whole.IsAmount && (MeasureUnit is null ? whole.MeasureUnit is null : whole.MeasureUnit is not null && MeasureUnit.IsConvertibleTo(whole.MeasureUnit));
 
     /// <summary>Tells whether two numbers are of one kind: amounts that add up, both per cents, or read off one scale.</summary>
     public bool IsOfKind(ProseNumber other) => AddsTo(other) || (IsPercent && other.IsPercent) || IsOfScale(other);
 
     /// <summary>Tells whether two numbers are read off one scale.</summary>
-    public bool IsOfScale(ProseNumber other) => IsGauge && Unit == other.Unit;
+    public bool IsOfScale(ProseNumber other) => IsGauge && MeasureUnit == other.MeasureUnit;
 
     /// <summary>Tells whether both count the same things: the shorter noun opens the longer.</summary>
     /// <param name="other">The other number.</param>
@@ -153,7 +153,7 @@ internal sealed class ProseNumber
 
     /// <summary>The number as it is printed, in the unit that is measured; counts have none, so that they count exactly.</summary>
     public ReportedValue Reported(ChangeSense sense = ChangeSense.None) =>
-        High is { } high ? ReportedValue.Range(Value, high, Unit) : new(Qualifier, Value, Value.Scale, measureUnit: Unit, sense: sense);
+        High is { } high ? ReportedValue.Range(Value, high, MeasureUnit) : new(Qualifier, Value, Value.Scale, measureUnit: MeasureUnit, sense: sense);
 }
 
 /// <summary>A year, or a span of years, of running text.</summary>

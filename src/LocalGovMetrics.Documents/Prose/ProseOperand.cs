@@ -20,7 +20,7 @@ internal sealed record ProseOperand(ReportedValue Value, string Text, DocumentPl
     {
         ProseFlow flow = number.Flow;
         int start = flow.Tokens[number.FirstToken].Start;
-        int end = withUnit && number.Unit is not null && !number.IsPercent ? number.UnitEnd : number.End;
+        int end = withUnit && number.MeasureUnit is not null && !number.IsPercent ? number.UnitEnd : number.End;
         DocumentPlace place = flow.Place(start, end);
         return new ProseOperand(number.Reported(sense), OneLine.Of(document.TextAt(place)), place) { Regrouped = Regroup(number, sense) };
     }
@@ -33,12 +33,12 @@ internal sealed record ProseOperand(ReportedValue Value, string Text, DocumentPl
             return Of(document, number, withUnit, sense);
         }
 
-        DocumentPlace place = number.Flow.Place(number.Start, withUnit && number.Unit is not null && !number.IsPercent ? number.UnitEnd : number.End);
-        return new ProseOperand(new ReportedValue(Qualifier.Exact, number.Value, number.Value.Scale, measureUnit: number.Unit, sense: sense), OneLine.Of(document.TextAt(place)), place);
+        DocumentPlace place = number.Flow.Place(number.Start, withUnit && number.MeasureUnit is not null && !number.IsPercent ? number.UnitEnd : number.End);
+        return new ProseOperand(new ReportedValue(Qualifier.Exact, number.Value, number.Value.Scale, measureUnit: number.MeasureUnit, sense: sense), OneLine.Of(document.TextAt(place)), place);
     }
 
     private static ReportedValue? Regroup(ProseNumber number, ChangeSense sense) =>
-        number is { IsAmbiguous: true, High: null, Value.Scale: 3 } ? new ReportedValue(number.Qualifier, decimal.Truncate(number.Value * Grouped), 0, measureUnit: number.Unit, sense: sense) : null;
+        number is { IsAmbiguous: true, High: null, Value.Scale: 3 } ? new ReportedValue(number.Qualifier, decimal.Truncate(number.Value * Grouped), 0, measureUnit: number.MeasureUnit, sense: sense) : null;
 
     /// <summary>Takes a printed fraction.</summary>
     public static ProseOperand OfFraction(Document document, ProseNumber count)

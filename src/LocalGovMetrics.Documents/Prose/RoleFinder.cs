@@ -70,7 +70,7 @@ internal static partial class RoleFinder
         }
 
         OfClause(number);
-        if (number is { Role: ProseRole.Level, IsPercent: false } && ((number.Unit is not null && OpensWithPlan(number)) || IsPlanOfRate(number)))
+        if (number is { Role: ProseRole.Level, IsPercent: false } && ((number.MeasureUnit is not null && OpensWithPlan(number)) || IsPlanOfRate(number)))
         {
             number.Role = ProseRole.Plan;
         }
@@ -267,7 +267,7 @@ internal static partial class RoleFinder
     private static bool IsOfBefore(ProseNumber number)
     {
         ProseFlow flow = number.Flow;
-        if (number.Unit?.Dimension == Dimension.Duration)
+        if (number.MeasureUnit?.Dimension == Dimension.Duration)
         {
             // «so với 6 tháng đầu năm 2023».
             return false;

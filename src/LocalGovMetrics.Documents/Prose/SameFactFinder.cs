@@ -56,7 +56,7 @@ internal sealed class SameFactFinder(ClaimCollector claims, TableFacts facts)
         {
             bool isNamed = fact.Names(number);
             bool isLargeFraction = number.Of is { } total && total.Value != number.Value && fact.Share(number) >= 0.25m;
-            bool isPrecise = Digits(number.Value) >= FewestDigits || (number.Value.Scale > 0 && number.Unit is not null);
+            bool isPrecise = Digits(number.Value) >= FewestDigits || (number.Value.Scale > 0 && number.MeasureUnit is not null);
             if (!isNamed && !isLargeFraction && !(isPrecise && fact.Share(number) >= 0.3m))
             {
                 continue;
@@ -85,7 +85,7 @@ internal sealed class SameFactFinder(ClaimCollector claims, TableFacts facts)
     private static bool MaySay(TableFact fact, ProseNumber number) => number.Of is not null || ((number.Role == ProseRole.Plan ? fact.Target : fact.Actual) is { } cell && IsSame(number, cell.Value));
 
     private static bool IsSame(ProseNumber number, ReportedValue value) =>
-        TableFacts.IsSame(number, value, units: Digits(number.Value) >= OffByOneDigits ? 1 : 0) || (number.Qualifier is not (Qualifier.Exact or Qualifier.About or Qualifier.Nearly) && value.Value is { } exact && number.Value > 0 && Math.Abs(exact) < LargestBound && Math.Abs((exact / number.Value) - 1) < 0.05m && (value.MeasureUnit is null || number.Unit is null || value.MeasureUnit == number.Unit));
+        TableFacts.IsSame(number, value, units: Digits(number.Value) >= OffByOneDigits ? 1 : 0) || (number.Qualifier is not (Qualifier.Exact or Qualifier.About or Qualifier.Nearly) && value.Value is { } exact && number.Value > 0 && Math.Abs(exact) < LargestBound && Math.Abs((exact / number.Value) - 1) < 0.05m && (value.MeasureUnit is null || number.MeasureUnit is null || value.MeasureUnit == number.MeasureUnit));
 
     private bool SameFraction(ProseNumber count, ProseOperand? cell)
     {
@@ -133,7 +133,7 @@ internal sealed class SameFactFinder(ClaimCollector claims, TableFacts facts)
 
     private void Repeated(ProseNumber number)
     {
-        if (number.Unit is { Dimension: not (Dimension.Percent or Dimension.PercentagePoint or Dimension.Duration) } unit && Digits(number.Value) >= FewestDigits)
+        if (number.MeasureUnit is { Dimension: not (Dimension.Percent or Dimension.PercentagePoint or Dimension.Duration) } unit && Digits(number.Value) >= FewestDigits)
         {
             InOtherUnit(number, unit);
         }
@@ -171,7 +171,7 @@ internal sealed class SameFactFinder(ClaimCollector claims, TableFacts facts)
         amount /= 1.0000000000000000000000000000m;
         if (_byAmount.TryGetValue(amount, out ProseNumber? earlier))
         {
-            if (earlier.Unit is { } other && other != unit && other.IsConvertibleTo(unit))
+            if (earlier.MeasureUnit is { } other && other != unit && other.IsConvertibleTo(unit))
             {
                 Add(number, ProseOperand.Of(claims.Document, earlier, withUnit: true));
             }
@@ -185,7 +185,7 @@ internal sealed class SameFactFinder(ClaimCollector claims, TableFacts facts)
     /// <summary>Whether the words around two numbers name the same thing: two telling words or more before both.</summary>
     private bool SharesName(ProseNumber one, ProseNumber other)
     {
-        if (one.Unit is null && other.Unit is null && one.Noun.To > one.Noun.From && other.Noun.To > other.Noun.From && !one.SharesNoun(other, 1))
+        if (one.MeasureUnit is null && other.MeasureUnit is null && one.Noun.To > one.Noun.From && other.Noun.To > other.Noun.From && !one.SharesNoun(other, 1))
         {
             return false;
         }
@@ -236,9 +236,9 @@ internal sealed class SameFactFinder(ClaimCollector claims, TableFacts facts)
 
     private bool Add(ProseNumber number, ProseOperand same)
     {
-        ProseOperand print = ProseOperand.OfPrint(claims.Document, number, withUnit: number.Unit?.Dimension == Dimension.Money);
+        ProseOperand print = ProseOperand.OfPrint(claims.Document, number, withUnit: number.MeasureUnit?.Dimension == Dimension.Money);
         int decimals = Math.Min(number.Value.Scale, same.Value.Decimals);
-        bool isCoarser = same.Value.Value is not null && decimals < number.Value.Scale && (same.Value.MeasureUnit is null || same.Value.MeasureUnit == number.Unit);
+        bool isCoarser = same.Value.Value is not null && decimals < number.Value.Scale && (same.Value.MeasureUnit is null || same.Value.MeasureUnit == number.MeasureUnit);
         return claims.Add(ClaimKind.SameFact, [same], print, number, Binding.Likely, decimals: isCoarser ? decimals : null);
     }
 }

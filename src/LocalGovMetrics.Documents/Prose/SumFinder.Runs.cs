@@ -25,7 +25,7 @@ internal sealed partial class SumFinder
         for (int i = 0; i + 2 < flow.Numbers.Count; i++)
         {
             ProseNumber whole = flow.Numbers[i];
-            if (!whole.IsAmount || whole.Unit is not null || whole.Role != ProseRole.Level || whole.Of is not null || whole.Count is not null || whole.Noun.To == whole.Noun.From || whole.Value < 2)
+            if (!whole.IsAmount || whole.MeasureUnit is not null || whole.Role != ProseRole.Level || whole.Of is not null || whole.Count is not null || whole.Noun.To == whole.Noun.From || whole.Value < 2)
             {
                 continue;
             }
@@ -60,7 +60,7 @@ internal sealed partial class SumFinder
     {
         foreach (ProseNumber last in flow.Numbers)
         {
-            if (last.Unit is null || !SumOperands.IsPart(last) || !IsRest(last))
+            if (last.MeasureUnit is null || !SumOperands.IsPart(last) || !IsRest(last))
             {
                 continue;
             }
@@ -90,7 +90,7 @@ internal sealed partial class SumFinder
     {
         foreach (IGrouping<int, ProseNumber> sentence in flow.Numbers.GroupBy(number => number.Sentence))
         {
-            List<ProseNumber> parts = [.. sentence.Where(number => SumOperands.IsPart(number) && number.Of is null && number.Unit is null && number.Bracket < 0)];
+            List<ProseNumber> parts = [.. sentence.Where(number => SumOperands.IsPart(number) && number.Of is null && number.MeasureUnit is null && number.Bracket < 0)];
             if (sentence.Key == 0 || parts.Count is < 2 or > MostStatuses || !parts.TrueForAll(part => part.SharesNoun(parts[0], 1)))
             {
                 continue;
@@ -129,7 +129,7 @@ internal sealed partial class SumFinder
                 continue;
             }
 
-            if (!SumOperands.IsPart(part) || part.Unit is not null || part.Of is not null || part.Noun.To > part.Noun.From && flow.Cues[part.Noun.From] == ProseCue.Name)
+            if (!SumOperands.IsPart(part) || part.MeasureUnit is not null || part.Of is not null || part.Noun.To > part.Noun.From && flow.Cues[part.Noun.From] == ProseCue.Name)
             {
                 return [];
             }
@@ -152,10 +152,10 @@ internal sealed partial class SumFinder
             }
 
             List<ProseNumber> parts = [];
-            int first = whole.Unit is null ? whole.Sentence : whole.Sentence - 1;
+            int first = whole.MeasureUnit is null ? whole.Sentence : whole.Sentence - 1;
             for (int i = whole.Index - 1; i >= 0 && flow.Numbers[i].Sentence >= first && whole.Index - i < MostParts; i--)
             {
-                if (SumOperands.IsPart(flow.Numbers[i], asCount: true) && flow.Numbers[i].Depth == whole.Depth && flow.Numbers[i].AddsTo(whole) && (whole.Unit is not null || flow.Numbers[i].SharesNoun(whole, 1)))
+                if (SumOperands.IsPart(flow.Numbers[i], asCount: true) && flow.Numbers[i].Depth == whole.Depth && flow.Numbers[i].AddsTo(whole) && (whole.MeasureUnit is not null || flow.Numbers[i].SharesNoun(whole, 1)))
                 {
                     parts.Add(flow.Numbers[i]);
                 }
@@ -201,7 +201,7 @@ internal sealed partial class SumFinder
             ProseNumber? total = flow.NumbersIn(flow.Sentences[at], flow.Sentences[at]).FirstOrDefault(number => number.Token > at && number.IsAmount && number.Count is null);
             ProseNumber? former = total is { Role: ProseRole.First } && total.Index + 1 < flow.Numbers.Count && flow.Numbers[total.Index + 1] is { Role: ProseRole.Level } to && to.Sentence == total.Sentence && to.AddsTo(total) ? total : null;
             total = former is null ? total : flow.Numbers[former.Index + 1];
-            ProseNumber? part = total is null ? null : flow.Before(total, number => number.Token < at && number.IsAmount && number.Of is null && number.Count is null && number.AddsTo(total) && (number.Unit is not null || number.SharesNoun(total, 1) || IsNamedBehind(at, number, total)));
+            ProseNumber? part = total is null ? null : flow.Before(total, number => number.Token < at && number.IsAmount && number.Of is null && number.Count is null && number.AddsTo(total) && (number.MeasureUnit is not null || number.SharesNoun(total, 1) || IsNamedBehind(at, number, total)));
             if (total is not null && part is not null && InUnit(part, total) <= total.Value)
             {
                 Add(former is null ? ClaimKind.PartialSum : ClaimKind.Sum, former is null ? [part] : [former, part], total, Binding.Likely);

@@ -89,8 +89,8 @@ internal sealed partial class SumFinder(ProseFlow flow, ClaimCollector claims)
         List<ProseNumber> judged = [];
         foreach (ProseNumber whole in wholes)
         {
-            List<ProseNumber> own = parts.FindAll(part => part.AddsTo(whole) && (whole.Unit is not null || part.SharesNoun(whole, 2) || (part.SharesNoun(whole, 1) && Lone(wholes, whole, part)) || (part.Noun.From == part.Noun.To && whole == wholes[0] && how != PartOpener.Bracket)));
-            if (whole.Unit is null && own.Count > 0 && how != PartOpener.Bracket && own.Count < parts.Count && _operands.Complementary(opener, own))
+            List<ProseNumber> own = parts.FindAll(part => part.AddsTo(whole) && (whole.MeasureUnit is not null || part.SharesNoun(whole, 2) || (part.SharesNoun(whole, 1) && Lone(wholes, whole, part)) || (part.Noun.From == part.Noun.To && whole == wholes[0] && how != PartOpener.Bracket)));
+            if (whole.MeasureUnit is null && own.Count > 0 && how != PartOpener.Bracket && own.Count < parts.Count && _operands.Complementary(opener, own))
             {
                 own = parts.FindAll(part => part.AddsTo(whole) && part.SharesNoun(whole, 1));
             }
@@ -101,7 +101,7 @@ internal sealed partial class SumFinder(ProseFlow flow, ClaimCollector claims)
                 own.Add(parts[0]);
             }
 
-            if (own.Count > 0 && !judged.Exists(other => whole.Unit is null ? other.SharesNoun(whole, 2) : other.Unit is not null))
+            if (own.Count > 0 && !judged.Exists(other => whole.MeasureUnit is null ? other.SharesNoun(whole, 2) : other.MeasureUnit is not null))
             {
                 judged.Add(whole);
                 Judge(opener, whole, own, how, isPartial || isOfPersons || (how == PartOpener.Comprises && own.Count < parts.Count));
@@ -135,7 +135,7 @@ internal sealed partial class SumFinder(ProseFlow flow, ClaimCollector claims)
             return false;
         }
 
-        bool isSameNoun = parts.Count > 1 && whole.Unit is null && parts.TrueForAll(part => part.SharesNoun(whole, 1));
+        bool isSameNoun = parts.Count > 1 && whole.MeasureUnit is null && parts.TrueForAll(part => part.SharesNoun(whole, 1));
         bool areKinds = parts.Count > 2 && sum <= whole.Value * MostExcess && parts.TrueForAll(part => InUnit(part, whole) < whole.Value);
         return sum > whole.Value && parts.TrueForAll(part => part.AddsTo(whole)) && (isSameNoun || areKinds);
     }
@@ -187,12 +187,12 @@ internal sealed partial class SumFinder(ProseFlow flow, ClaimCollector claims)
         }
 
         decimal sum = Sum(own);
-        bool isWhole = own.Count > 1 && !isPartial && ((own[0].Index > whole.Index && IsNearly(whole, own) && _operands.AreHalves(own)) || (how == PartOpener.Comprises && IsClosed(opener, whole, own)) || _operands.Complementary(opener, own) || (how == PartOpener.Comprises && whole.Unit is null && own.TrueForAll(part => part.SharesNoun(whole, 1)) && !MayOverlap(whole, own)));
+        bool isWhole = own.Count > 1 && !isPartial && ((own[0].Index > whole.Index && IsNearly(whole, own) && _operands.AreHalves(own)) || (how == PartOpener.Comprises && IsClosed(opener, whole, own)) || _operands.Complementary(opener, own) || (how == PartOpener.Comprises && whole.MeasureUnit is null && own.TrueForAll(part => part.SharesNoun(whole, 1)) && !MayOverlap(whole, own)));
         if (isWhole && own.TrueForAll(part => part.Qualifier == Qualifier.Exact))
         {
             Add(ClaimKind.Sum, own, whole, Binding.Sure);
         }
-        else if (whole.Unit is null ? sum <= whole.Value : own.TrueForAll(part => InUnit(part, whole) <= whole.Value))
+        else if (whole.MeasureUnit is null ? sum <= whole.Value : own.TrueForAll(part => InUnit(part, whole) <= whole.Value))
         {
             Add(ClaimKind.PartialSum, own, whole, Binding.Likely);
         }
@@ -224,7 +224,7 @@ internal sealed partial class SumFinder(ProseFlow flow, ClaimCollector claims)
             joined += isJoined && i == own.Count - 1 ? 1 : 0;
         }
 
-        return joined == 1 && EndsList(own[^1]) && IsNearly(whole, own) && whole.Unit is not null && opener - whole.EndToken <= 2 && own[0].Index == whole.Index + 1 && !HasSign(opener, own[0].FirstToken);
+        return joined == 1 && EndsList(own[^1]) && IsNearly(whole, own) && whole.MeasureUnit is not null && opener - whole.EndToken <= 2 && own[0].Index == whole.Index + 1 && !HasSign(opener, own[0].FirstToken);
     }
 
     /// <summary>Whether nothing follows the last part of a list up to the end of its clause.</summary>
@@ -265,7 +265,7 @@ internal sealed partial class SumFinder(ProseFlow flow, ClaimCollector claims)
     /// <summary>Every second part, where each is told with its own total: <c>vốn tỉnh 96 tỷ đồng, giải ngân 92 tỷ đồng; vốn huyện 160 tỷ đồng, giải ngân 152 tỷ đồng</c>.</summary>
     private static List<ProseNumber>? Alternate(ProseNumber whole, List<ProseNumber> parts)
     {
-        return whole.Unit is null || parts.Count < 4 || parts.Count % 2 > 0 ? null : All(0) ?? All(1);
+        return whole.MeasureUnit is null || parts.Count < 4 || parts.Count % 2 > 0 ? null : All(0) ?? All(1);
 
         List<ProseNumber>? All(int rest)
         {
@@ -275,7 +275,7 @@ internal sealed partial class SumFinder(ProseFlow flow, ClaimCollector claims)
     }
 
     internal static decimal InUnit(ProseNumber part, ProseNumber whole) =>
-        part.Unit is not null && whole.Unit is not null && part.Unit != whole.Unit && part.Unit.TryConvert(part.Value, whole.Unit, out decimal converted) ? converted : part.Value;
+        part.MeasureUnit is not null && whole.MeasureUnit is not null && part.MeasureUnit != whole.MeasureUnit && part.MeasureUnit.TryConvert(part.Value, whole.MeasureUnit, out decimal converted) ? converted : part.Value;
 
     private static decimal Sum(List<ProseNumber> parts) => parts.Sum(part => InUnit(part, parts[0]));
 

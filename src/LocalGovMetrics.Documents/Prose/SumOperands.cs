@@ -96,7 +96,7 @@ internal sealed class SumOperands(ProseFlow flow)
     }
 
     /// <summary>Whether a plan is told with its parts directly behind it: <c>Kế hoạch vốn là 480 tỷ đồng (vốn tỉnh 200 tỷ đồng, vốn huyện 280 tỷ đồng)</c>.</summary>
-    private static bool IsPlanOfParts(ProseNumber number, int opener) => number is { Role: ProseRole.Plan, IsAnswer: false, Unit: not null } && opener - number.EndToken <= 2;
+    private static bool IsPlanOfParts(ProseNumber number, int opener) => number is { Role: ProseRole.Plan, IsAnswer: false, MeasureUnit: not null } && opener - number.EndToken <= 2;
 
     private bool JoinedByAnd(ProseNumber number, ProseNumber next)
     {
@@ -232,5 +232,5 @@ internal sealed class SumOperands(ProseFlow flow)
     }
 
     public static bool IsPart(ProseNumber number, bool asCount = false) =>
-        number.IsAmount && (number.Count is null || asCount) && (number.Of is null || !asCount) && number.Role == ProseRole.Level && !number.IsAverage && !number.IsPerYear && !number.IsRate && number.Qualifier == Qualifier.Exact && number.Unit?.Dimension != Dimension.Duration;
+        number.IsAmount && (number.Count is null || asCount) && (number.Of is null || !asCount) && number.Role == ProseRole.Level && !number.IsAverage && !number.IsPerYear && !number.IsRate && number.Qualifier == Qualifier.Exact && number.MeasureUnit?.Dimension != Dimension.Duration;
 }

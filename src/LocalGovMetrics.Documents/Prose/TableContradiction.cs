@@ -17,11 +17,11 @@ internal static class TableContradiction
         }
 
         bool isMeasured = fact.Actual.Value.MeasureUnit is { IsCounted: false };
-        bool isOfKind = number.Unit is null ? !isMeasured : isMeasured && fact.Actual.Value.MeasureUnit == number.Unit;
+        bool isOfKind = number.MeasureUnit is null ? !isMeasured : isMeasured && fact.Actual.Value.MeasureUnit == number.MeasureUnit;
         bool isOfSize = actual != 0 && number.Value / actual is > 0.5m and < 2;
         if (isOfKind && isOfSize && !(fact.Target is { } target && TableFacts.IsSame(number, target.Value)) && SaysNothingElse(number))
         {
-            claims.Add(ClaimKind.SameFact, [fact.Actual], ProseOperand.OfPrint(claims.Document, number, withUnit: number.Unit?.Dimension == Dimension.Money), number, Binding.Sure);
+            claims.Add(ClaimKind.SameFact, [fact.Actual], ProseOperand.OfPrint(claims.Document, number, withUnit: number.MeasureUnit?.Dimension == Dimension.Money), number, Binding.Sure);
         }
     }
 

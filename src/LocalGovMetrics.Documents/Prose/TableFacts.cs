@@ -59,7 +59,7 @@ internal sealed class TableFacts
     /// <param name="fits">What else a row must be.</param>
     public List<TableFact> Near(ProseNumber number, Predicate<TableFact> fits)
     {
-        decimal key = KeyOf(number.Value, number.Unit);
+        decimal key = KeyOf(number.Value, number.MeasureUnit);
         decimal margin = Math.Max(Math.Abs(key) * Margin, Least);
         List<(TableFact Fact, decimal Share)> near = [];
         (int from, int to) = Window(key, margin);
@@ -178,14 +178,14 @@ internal sealed class TableFacts
     public static bool IsSame(ProseNumber number, ReportedValue other, int units = 0)
     {
         decimal? value = other.Value ?? (other.Fraction?.Ratio is { } ratio && number.IsPercent && DecimalMath.TryMultiply(ratio, 100, out decimal percent) ? percent : null);
-        bool isMeasured = number.Unit is not null && other.MeasureUnit is not null && !other.MeasureUnit.IsCounted;
-        if (value is null || (isMeasured && !other.MeasureUnit!.WithoutPer().IsConvertibleTo(number.Unit!)))
+        bool isMeasured = number.MeasureUnit is not null && other.MeasureUnit is not null && !other.MeasureUnit.IsCounted;
+        if (value is null || (isMeasured && !other.MeasureUnit!.WithoutPer().IsConvertibleTo(number.MeasureUnit!)))
         {
             return false;
         }
 
         decimal converted = value.Value;
-        if (isMeasured && other.MeasureUnit!.WithoutPer() != number.Unit && !other.MeasureUnit.WithoutPer().TryConvert(value.Value, number.Unit!, out converted))
+        if (isMeasured && other.MeasureUnit!.WithoutPer() != number.MeasureUnit && !other.MeasureUnit.WithoutPer().TryConvert(value.Value, number.MeasureUnit!, out converted))
         {
             return false;
         }

@@ -23,7 +23,7 @@ internal static class TotalsNearby
         bool isTelling = Math.Abs(print.Value) >= new decimal(Telling, 0, 0, false, print.Value.Scale);
         foreach (ProseNumber total in flow.NumbersIn(print.Sentence - MostSentences, print.Sentence - 1).Reverse())
         {
-            bool fits = count.AddsTo(total) && total is { Role: ProseRole.Level, IsRate: false, IsAverage: false } && total.Value > SumFinder.InUnit(count, total) && (count.Unit is null ? NamesIt(total, count) : isTelling);
+            bool fits = count.AddsTo(total) && total is { Role: ProseRole.Level, IsRate: false, IsAverage: false } && total.Value > SumFinder.InUnit(count, total) && (count.MeasureUnit is null ? NamesIt(total, count) : isTelling);
             tried += fits ? 1 : 0;
             if (tried > MostTotals)
             {

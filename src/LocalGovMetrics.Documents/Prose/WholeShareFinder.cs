@@ -43,7 +43,7 @@ internal static class WholeShareFinder
                 continue;
             }
 
-            List<Pair> own = pairs.FindAll(pair => pair.Part.AddsTo(whole) && SumFinder.InUnit(pair.Part, whole) <= whole.Value && (whole.Sentence == pair.Part.Sentence || whole.Unit is not null || pair.Part.SharesNoun(whole, 1)));
+            List<Pair> own = pairs.FindAll(pair => pair.Part.AddsTo(whole) && SumFinder.InUnit(pair.Part, whole) <= whole.Value && (whole.Sentence == pair.Part.Sentence || whole.MeasureUnit is not null || pair.Part.SharesNoun(whole, 1)));
             List<Pair> others = own.FindAll(pair => !Fits(pair.Part, whole.Value, whole, pair.Share));
             if (own.Count <= FewestFitting || !AreTelling(own, others))
             {
@@ -93,7 +93,7 @@ internal static class WholeShareFinder
         for (int i = 0; i + 2 < numbers.Count; i++)
         {
             (ProseNumber whole, ProseNumber part, ProseNumber share) = (numbers[i], numbers[i + 1], numbers[i + 2]);
-            bool isOwn = IsPart(whole) && IsPart(part) && part.AddsTo(whole) && part.Value <= whole.Value && IsShareOf(part, share) && whole.Unit is not null && whole.Depth == part.Depth
+            bool isOwn = IsPart(whole) && IsPart(part) && part.AddsTo(whole) && part.Value <= whole.Value && IsShareOf(part, share) && whole.MeasureUnit is not null && whole.Depth == part.Depth
                 && !whole.Flow.HasSemicolon(whole.Token, share.Token)
                 && (i == 0 || numbers[i - 1].IsPercent || whole.Flow.HasSemicolon(numbers[i - 1].Token, whole.Token));
             if (isOwn)

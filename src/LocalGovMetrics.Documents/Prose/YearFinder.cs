@@ -30,7 +30,7 @@ internal static class YearFinder
     }
 
     private static bool IsOfYears(ProseNumber print) =>
-        print.Unit is { Dimension: Dimension.Duration, Symbol: ProseParticles.Year } && print.Value is >= 1 and <= 300 && decimal.IsInteger(print.Value) && !(print.EndToken < print.Flow.Tokens.Count && print.Flow.Tokens[print.EndToken].Kind == TokenKind.Slash);
+        print.MeasureUnit is { Dimension: Dimension.Duration, Symbol: ProseParticles.Year } && print.Value is >= 1 and <= 300 && decimal.IsInteger(print.Value) && !(print.EndToken < print.Flow.Tokens.Count && print.Flow.Tokens[print.EndToken].Kind == TokenKind.Slash);
 
     private static bool IsAnniversary(ProseNumber print) => print.FirstToken > 0 && print.Flow.Cues[print.FirstToken - 1] == ProseCue.Anniversary;
 

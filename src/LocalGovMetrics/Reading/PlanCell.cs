@@ -31,15 +31,15 @@ internal sealed class PlanCell<T>
 internal static class ReadingSize
 {
     /// <summary>The number of a value in its unit: its print, or the middle of its range; null where it says no one number.</summary>
-    public static (decimal? Number, MeasureUnit? Unit, bool IsLevel) Of(ValueReading reading) => Of(reading.Value);
+    public static (decimal? Number, MeasureUnit? MeasureUnit, bool IsLevel) Of(ValueReading reading) => Of(reading.Value);
 
     /// <summary>The number of what a cell says, likewise.</summary>
-    public static (decimal? Number, MeasureUnit? Unit, bool IsLevel) Of(Reported said) => said is not ReportedValue value ? (null, null, false)
+    public static (decimal? Number, MeasureUnit? MeasureUnit, bool IsLevel) Of(Reported said) => said is not ReportedValue value ? (null, null, false)
         : value is { RangeLow: { } low, RangeHigh: { } high } ? (Middle(low, high), value.MeasureUnit, value.Sense == ChangeSense.None)
         : (value.Value, value.MeasureUnit, value.Value is not null && value.Sense == ChangeSense.None);
 
     /// <summary>The number of a target in its unit; a level only where it asks for the level, a count, a total or an average of the indicator itself.</summary>
-    public static (decimal? Number, MeasureUnit? Unit, bool IsLevel) Of(TargetReading reading)
+    public static (decimal? Number, MeasureUnit? MeasureUnit, bool IsLevel) Of(TargetReading reading)
     {
         TargetRule rule = reading.Target.Rule;
         return rule.Criterion is NumericCriterion criterion && rule.Fraction is null

@@ -134,7 +134,7 @@ internal sealed partial class PlanRowDraft
         int? year,
         Outcome<T, ReadFailure> result,
         Func<ReportNotation, Outcome<T, ReadFailure>> read,
-        Func<T, (decimal? Number, MeasureUnit? Unit, bool IsLevel)> sizeOf,
+        Func<T, (decimal? Number, MeasureUnit? MeasureUnit, bool IsLevel)> sizeOf,
         Func<T, T, bool> saysTheSame)
         where T : class
     {

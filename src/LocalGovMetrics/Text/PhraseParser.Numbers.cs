@@ -92,7 +92,7 @@ internal ref partial struct PhraseParser
             return;
         }
 
-        List<(decimal Value, int Decimals, MeasureUnit? Unit)>? chain = null;
+        List<(decimal Value, int Decimals, MeasureUnit? MeasureUnit)>? chain = null;
         bool isTo = false;
         while (JoinsRange(out int join, out bool isBelow))
         {
@@ -121,7 +121,7 @@ internal ref partial struct PhraseParser
         }
         else if (isTo && chain.Count == 2 && _words == Vocabulary.English && _pending is { From: true, Sense: not ChangeSense.None })
         {
-            AddArrival(first, chain[1].Value, chain[1].Decimals, chain[1].Unit ?? chain[0].Unit ?? _leadingUnit);
+            AddArrival(first, chain[1].Value, chain[1].Decimals, chain[1].MeasureUnit ?? chain[0].MeasureUnit ?? _leadingUnit);
         }
         else
         {

@@ -7,9 +7,9 @@ namespace LocalGovMetrics.Text;
 /// <content>Several numbers joined: ranges, chains, fractions.</content>
 internal ref partial struct PhraseParser
 {
-    private void AddChain(Token first, bool isTo, List<(decimal Value, int Decimals, MeasureUnit? Unit)> chain)
+    private void AddChain(Token first, bool isTo, List<(decimal Value, int Decimals, MeasureUnit? MeasureUnit)> chain)
     {
-        MeasureUnit? last = chain[^1].Unit ?? chain[0].Unit ?? _leadingUnit;
+        MeasureUnit? last = chain[^1].MeasureUnit ?? chain[0].MeasureUnit ?? _leadingUnit;
         if (chain.Count == 2)
         {
             (decimal low, int lowDecimals, MeasureUnit? lowUnit) = chain[0];

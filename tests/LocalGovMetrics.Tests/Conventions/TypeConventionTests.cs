@@ -37,6 +37,13 @@ public class TypeConventionTests
         TypeConventions.MisleadingNames([.. All], "LocalGovMetrics").Should().BeEmpty();
 
     [Fact]
+    public void Units_ArePlaces_AndMeasuresAreMeasureUnits() =>
+        TypeConventions.MeasuresCalledUnits(Shipped.Assemblies.SelectMany(assembly => assembly.GetTypes())).Should().BeEmpty();
+
+    [Fact]
+    public void MeasuresCalledUnits_OfViolations_AreNamed() => TypeConventions.MeasuresCalledUnits([typeof(MeasureCalledUnit)]).Should().ContainSingle();
+
+    [Fact]
     public void OpenClasses_OfViolations_AreNamed() =>
         TypeConventions.OpenClasses([typeof(OpenClass), typeof(OpenFamily)]).Should().HaveCount(2);
 

@@ -77,6 +77,14 @@ internal static class TypeConventions
         where type.GetMethod(name, BindingFlags.Public | BindingFlags.Static) is null
         select $"{type} is equatable and has no {name}";
 
+    /// <summary>Members called a unit, which is a place, that are units of measure, private ones included.</summary>
+    public static IEnumerable<string> MeasuresCalledUnits(IEnumerable<Type> types) =>
+        from type in types
+        from member in type.GetMembers(Declared)
+        let held = member switch { PropertyInfo property => property.PropertyType, FieldInfo field => field.FieldType, _ => null }
+        where held == typeof(MeasureUnit) && member.Name is "Unit" or "Units"
+        select $"{type}.{member.Name} is a unit of measure";
+
     /// <summary>Types with the name of a namespace, in the namespace of another library, or named for no concept.</summary>
     public static IEnumerable<string> MisleadingNames(IReadOnlyCollection<Type> types, string prefix)
     {

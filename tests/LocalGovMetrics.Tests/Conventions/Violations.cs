@@ -25,6 +25,11 @@ namespace LocalGovMetrics.Tests.Conventions.Violations
         public List<string> Names() => [_name];
     }
 
+    public sealed class MeasureCalledUnit
+    {
+        internal LocalGovMetrics.Values.MeasureUnit? Unit => null;
+    }
+
     public enum WithoutZero
     {
         One = 1,
