@@ -65,6 +65,7 @@ internal record TargetJson : RuleJson
         EffectiveFrom = Days.Text(target.EffectiveFrom);
         Document = target.Document;
         Line = target.Line;
+        ApproximateBy = target.ApproximateBy;
         PriceBasis = target.PriceBasis == LocalGovMetrics.PriceBasis.NotPrinted ? null : target.PriceBasis;
     }
 
@@ -90,13 +91,18 @@ internal record TargetJson : RuleJson
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public PriceBasis? PriceBasis { get; init; }
 
+    /// <summary>Gets how far from its number the target may lie, where it is printed as approximate.</summary>
+    [JsonPropertyOrder(1)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? ApproximateBy { get; init; }
+
     /// <summary>Gets the parts of a joint criterion once more.</summary>
     [JsonPropertyOrder(1)]
     public IReadOnlyList<RuleJson> Parts => Criterion.Parts ?? [];
 
     public static TargetJson From(Target target) => new(target);
 
-    public Target ToTarget() => new(ToRule()) { Text = Text, Horizon = Days.ReadOrNull(Horizon), EffectiveFrom = Days.ReadOrNull(EffectiveFrom), Document = Document, Line = Line, PriceBasis = PriceBasis ?? LocalGovMetrics.PriceBasis.NotPrinted };
+    public Target ToTarget() => new(ToRule()) { Text = Text, Horizon = Days.ReadOrNull(Horizon), EffectiveFrom = Days.ReadOrNull(EffectiveFrom), Document = Document, Line = Line, ApproximateBy = ApproximateBy, PriceBasis = PriceBasis ?? LocalGovMetrics.PriceBasis.NotPrinted };
 }
 
 /// <summary>A target, and how it was read.</summary>

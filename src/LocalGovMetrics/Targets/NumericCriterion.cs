@@ -43,6 +43,10 @@ public sealed record NumericCriterion : Criterion
     /// <summary>Gets the high end of a range, else the number itself.</summary>
     internal decimal FarEnd { get; }
 
+    /// <summary>Gives the criterion with its ends moved; as it is where they would be too large.</summary>
+    internal NumericCriterion ShiftedBy(decimal step) =>
+        DecimalMath.TryAdd(NearEnd, step, out decimal near) && DecimalMath.TryAdd(FarEnd, step, out decimal far) ? new NumericCriterion(Kind, near, far) : this;
+
     private protected override TResult Choose<TResult>(in CriterionCases<TResult> cases) => cases.Numeric(this);
 
     private protected override string Describe() => Kind switch

@@ -37,6 +37,10 @@ public sealed record Target
     /// <summary>Gets at which prices the amount is; not printed unless set: then it is that of the indicator.</summary>
     public PriceBasis PriceBasis { get; init; } = PriceBasis.NotPrinted;
 
+    /// <summary>Gets how far from its number the target may lie, where it is printed as approximate (<c>khoảng 90%</c>): a miss by no more is open. Null where it is exact.</summary>
+    /// <value>Above 0, in the unit of the rule.</value>
+    public decimal? ApproximateBy { get; init; }
+
     /// <summary>Gets the text as printed, or null where the target was made in code.</summary>
     public string? Text { get; init; }
 

@@ -79,7 +79,7 @@ internal static class TargetBinder
         PhraseShape.NoteUnusedWords(phrase, text);
         return new Outcome<TargetReading, ReadFailure>(new TargetReading
         {
-            Target = new Target(rule) { Horizon = horizon, Text = printed, PriceBasis = phrase.Prices ?? PriceBasis.NotPrinted },
+            Target = new Target(rule) { Horizon = horizon, Text = printed, PriceBasis = phrase.Prices ?? PriceBasis.NotPrinted, ApproximateBy = ApproximateBy(phrase, rule) },
             Direction = direction,
             Scope = phrase.Scope,
             Notes = phrase.Notes,
@@ -144,7 +144,8 @@ internal static class TargetBinder
         if (number.Sense == ChangeSense.Index)
         {
             ReportedValue level = number with { Sense = ChangeSense.None };
-            return new TargetRule(Yearly(Measure.Growth, phrase), Shifted(CriterionOf(item, level)), MeasureUnit.Percent);
+            // What came before is 100: an index of 105 asks for a growth of 5 per cent.
+            return new TargetRule(Yearly(Measure.Growth, phrase), CriterionOf(item, level).ShiftedBy(-Hundred), MeasureUnit.Percent);
         }
 
         MeasureUnit? unit = UnitOf(number.MeasureUnit, context.MeasureUnit);
@@ -161,6 +162,12 @@ internal static class TargetBinder
 
         return new TargetRule(measure, CriterionOf(item, number), measure.Kind == MeasureKind.Multiple ? MeasureUnit.Times : unit);
     }
+
+    // As far as an actual of the same words: half a unit of the last digit that is not 0, of «gần» a whole one.
+    private static decimal? ApproximateBy(Phrase phrase, TargetRule rule) =>
+        phrase.Items is [{ Number: { } number }] && rule.Criterion is NumericCriterion criterion && phrase.Notes.Exists(note => note.Code == ReadingNoteCode.Approximate)
+            ? DecimalMath.LastNonZeroPlace(criterion.NearEnd) / (number.Qualifier == Qualifier.Nearly ? 1 : 2)
+            : null;
 
     // Of several fractions the words do not say which one they bound; other bounds than "at least" may be on a share of all (more than two thirds), and make the text a statement.
     private static bool IsBoundOfOneFraction(Phrase phrase) =>
@@ -221,9 +228,6 @@ internal static class TargetBinder
         phrase.EveryYear && measure.Kind is MeasureKind.Level or MeasureKind.Count or MeasureKind.Rank or MeasureKind.Grade or MeasureKind.Change or MeasureKind.Growth
             ? Measure.EveryYear(measure)
             : measure;
-
-    // What came before is 100: an index of 105 asks for a growth of 5 per cent.
-    private static NumericCriterion Shifted(NumericCriterion index) => new(index.Kind, index.NearEnd - Hundred, index.FarEnd - Hundred);
 
     private static NumericCriterion CriterionOf(PhraseItem item, ReportedValue number)
     {

@@ -146,7 +146,8 @@ internal readonly record struct Question(TargetRule Rule, ActualSeries Series, D
             or ReasonCode.YearsUndetermined or ReasonCode.PartsUndetermined or ReasonCode.ForecastOnly or ReasonCode.EstimateOnly or ReasonCode.ProvisionalOnly
             or ReasonCode.RevisedOnly or ReasonCode.ActualOnly or ReasonCode.Suppressed or ReasonCode.TargetsDiffer or ReasonCode.AfterDeadline
             or ReasonCode.UnsettledReading or ReasonCode.KindsDiffer or ReasonCode.ImplausibleScale or ReasonCode.NilRate or ReasonCode.ReadingsDiffer
-            or ReasonCode.TotalOrYearly or ReasonCode.BaseUnitUnknown or ReasonCode.DirectionAssumed or ReasonCode.ContradictedByRow => VerdictKind.Undetermined,
+            or ReasonCode.TotalOrYearly or ReasonCode.BaseUnitUnknown or ReasonCode.DirectionAssumed or ReasonCode.ContradictedByRow
+            or ReasonCode.TargetApproximate => VerdictKind.Undetermined,
         ReasonCode.ResultPending => VerdictKind.Pending,
         ReasonCode.None or ReasonCode.NoTarget or ReasonCode.StatementOnly or ReasonCode.NoDirection or ReasonCode.NotANumber or ReasonCode.KindDiffers
             or ReasonCode.UnitsDiffer or ReasonCode.ScalesDiffer or ReasonCode.BaselineMissing or ReasonCode.GrowthUndefined or ReasonCode.OutOfRange

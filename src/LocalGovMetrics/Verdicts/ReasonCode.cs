@@ -175,6 +175,9 @@ public enum ReasonCode
     /// <summary>Open: the value is of a period that ends after the policy's deadline.</summary>
     AfterDeadline = 64,
 
+    /// <summary>Open: the target is printed as approximate, and missed by no more than that leaves open.</summary>
+    TargetApproximate = 65,
+
     /// <summary>Not assessable: no target is in force.</summary>
     NoTarget = 70,
 

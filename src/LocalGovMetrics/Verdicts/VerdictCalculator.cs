@@ -108,6 +108,12 @@ public static class VerdictCalculator
             verdict = new Question(target.Rule, whole, direction, policy, 0).Unsettled(ReasonCode.PriceBasesDiffer);
         }
 
+        if (target is { ApproximateBy: { } by, Rule.Criterion: NumericCriterion criterion } && verdict.IsAchieved is false
+            && (MeetsAt(-by) || MeetsAt(by)))
+        {
+            verdict = Opened(verdict, ReasonCode.TargetApproximate);
+        }
+
         if (isDirectionAssumed)
         {
             // The other direction confirms by whatever status: no policy on statuses makes a doubt go away.
@@ -121,6 +127,9 @@ public static class VerdictCalculator
 
         bool isNotYetDue = verdict.Kind == VerdictKind.NotAchieved && series.Period is not { IsKnown: false } && (target.Horizon ?? policy.Deadline ?? series.Period?.End) > (policy.AsOf ?? series.Period?.End);
         return Naming(target, isNotYetDue ? verdict with { IsNotYetDue = true } : verdict);
+
+        bool MeetsAt(decimal shift) =>
+            Assess(new Question(target.Rule with { Criterion = criterion.ShiftedBy(shift) }, series, direction, policy, 0) { Deflator = deflator }).IsAchieved is not false;
     }
 
     /// <summary>Assesses a row of which some numbers can be read in two ways, where nothing decides between them.</summary>

@@ -112,7 +112,7 @@ internal static partial class Samples
         Of<UnsettledCriterion>(() => [new UnsettledCriterion("máximo 5", [Word()], Rule(5)), new UnsettledCriterion("máximo 5", [Word()]), new UnsettledCriterion("máximo 5%", [Word()])]),
         Of<JointCriterion>(() => [Criterion.AllOf([Rule(1), Rule(2)]), Criterion.AnyOf([Rule(1), Rule(2)]), Criterion.AllOf([Rule(1), new TargetRule(Measure.Level, Criterion.AnyOf([Rule(3), Rule(4)]))])]),
         Of<TargetRule>(() => [Rule(1), Rule(2), new TargetRule(Measure.Count, Criterion.AtLeast(1), MeasureUnit.Percent, Fraction.FromCount(10, 13)), new TargetRule(Measure.Level, Criterion.AllOf([Rule(1), Rule(2)]))]),
-        Of<Target>(() => [new Target(Rule(1)), new Target(Rule(1)) { Horizon = Day, Text = "Đến năm 2025" }, new Target(Rule(2)) { EffectiveFrom = Day, Document = "21-NQ/TW" }]),
+        Of<Target>(() => [new Target(Rule(1)), new Target(Rule(1)) { Horizon = Day, Text = "Đến năm 2025", ApproximateBy = 0.5m }, new Target(Rule(2)) { EffectiveFrom = Day, Document = "21-NQ/TW" }]),
         Of<Observation>(() => [Observation.NotReported, Observation.Of(8.8m, MeasureUnit.Percent), Observation.Of(8.80m, MeasureUnit.Percent), new Observation(Words("chờ"), ObservationStatus.Pending) { Text = "chờ" }]),
         Of<YearObservation>(() => [new YearObservation(2023, Observation.Of(1)), new YearObservation(2024, Observation.Of(1)), new YearObservation(2023, Observation.NotReported)]),
         Of(Plans),
