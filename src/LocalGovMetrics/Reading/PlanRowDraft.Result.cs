@@ -185,11 +185,29 @@ internal sealed partial class PlanRowDraft
         return reading with { Notes = notes };
     }
 
-    /// <summary>Leaves a result open whose words name something else than the target's do: no verdict may rest on it.</summary>
-    private ValueReading Contrasted(ValueReading reading) =>
-        _target is null || reading.Value is ReportedText or ReportedUnsettled || Contrasts.Find(_target.Decided.Target.Text ?? string.Empty, reading.Text) is not var (start, length)
-            ? reading
-            : reading with { Value = new ReportedUnsettled(reading.Text, [new UnsettledWord(reading.Text.Substring(start, length), start, length)], reading.Value), Alternatives = [] };
+    /// <summary>Leaves a result open whose words name something else than the target's do, or say that it is not what came of the plan: no verdict may rest on it.</summary>
+    private ValueReading Contrasted(ValueReading reading)
+    {
+        if (_target is null || reading.Value is ReportedText or ReportedUnsettled)
+        {
+            return reading;
+        }
+
+        Target target = _target.Decided.Target;
+        string printed = target.Text ?? string.Empty;
+        return (Contrasts.Find(printed, reading.Text) ?? Doubts.Find(Planned(target, printed, reading), reading.Text)) is var (start, length)
+            ? reading with { Value = new ReportedUnsettled(reading.Text, [new UnsettledWord(reading.Text.Substring(start, length), start, length)], reading.Value), Alternatives = [] }
+            : reading;
+    }
+
+    private PlannedText Planned(Target target, string printed, ValueReading reading) => new(
+        printed,
+        $"{_indicator} | {Cell(PlanColumn.MeasureUnit)}",
+        Period is { IsKnown: true } period ? FormattableString.Invariant($"{_indicator} {period.FirstYear} {period.LastYear}") : _indicator.Any(char.IsAsciiDigit) ? _indicator : string.Empty,
+        IsDate: reading.Value is ReportedDate || target.Rule.Criterion is DateCriterion,
+        IsZero: reading.Value is ReportedValue { Value: 0 },
+        MeetsWithoutSign: reading.Value is ReportedValue { Value: < 0 and var below } && target.Rule.Criterion is NumericCriterion { NearEnd: > 0 and var planned } && -below >= planned,
+        IsOfYear: Period is null or { IsKnown: false } or { IsWholeYears: true });
 
     /// <summary>The notes of a cell: an ambiguous number is either decided, and by what, or said to follow the convention.</summary>
     private ValueList<ReadingNote> NotesOf(string column, NumberCell cell, IReadOnlyList<ReadingNote> own)
