@@ -137,6 +137,7 @@ internal static class ColumnPairs
 
         return targets.SelectMany(target => actuals.Select(actual => (target, actual)))
             .OrderByDescending(pair => (pair.actual.Cells.Count > 0 ? 4 : 0) + (pair.target.Cells.Count > 0 ? 2 : 0))
+            .ThenBy(pair => HeaderTimes.Differ(pair.target.Label.Path, pair.actual.Label.Path) ? 1 : 0)
             .ThenByDescending(pair => pair.target.IsQuarter == pair.actual.IsQuarter ? 1 : 0)
             .ThenByDescending(pair => YearsMatch(pair.target.Label.Year, pair.actual.Label.Year, reported))
             .ThenByDescending(pair => pair.target.Label.Year is null && pair.actual.Label.Year is null && pair.actual.Label.Says(HeaderWord.Actual) && !pair.actual.IsQuarter ? 1 : 0)

@@ -70,6 +70,7 @@ internal static class ColumnRoles
 
         FillPaths(view, drafts, first, numbering ?? end);
         drafts.ForEach(Name);
+        SettleShortWords(drafts);
         foreach (ColumnDraft draft in drafts.Where(draft => draft.Role is ColumnRole.Target or ColumnRole.Other && draft.Cells.Count > 0 && draft.Cells.All(cell => TidyTable.IsDirection(cell.Text))))
         {
             draft.Role = ColumnRole.Direction;
@@ -78,6 +79,22 @@ internal static class ColumnRoles
         SettleSubject(drafts);
         SettleByCells(drafts);
         return drafts;
+    }
+
+    /// <summary>Short words for a plan and a result that are others beside their neighbours: <c>DT</c> an area beside yields, <c>TH</c> primary schools beside secondary ones; a name whose cells are numbers names no rows.</summary>
+    private static void SettleShortWords(List<ColumnDraft> drafts)
+    {
+        bool Has(IReadOnlyList<string> words) => drafts.Exists(draft => draft.Label.Path.Any(text => HeaderLabel.Fold(text).Split(' ') is var own && words.Any(word => own.Contains(word) || (word.Contains(' ', StringComparison.Ordinal) && HeaderLabel.Fold(text).Contains(word, StringComparison.Ordinal)))));
+        bool besideAreas = Has(HeaderTimeWords.BesideAreas);
+        bool besidePrimary = Has(HeaderTimeWords.BesidePrimary);
+        foreach (ColumnDraft draft in drafts.Where(draft => draft.Label.Path.Count > 0))
+        {
+            string[] words = HeaderLabel.Fold(draft.Label.Path[^1]).Split(' ');
+            bool isArea = besideAreas && draft.Role == ColumnRole.Target && words[0] == HeaderTimeWords.AreaInShort;
+            bool isPrimary = besidePrimary && draft.Role == ColumnRole.Actual && words.Contains(HeaderTimeWords.PrimaryInShort);
+            bool isCount = draft.Role == ColumnRole.Indicator && draft.Label.Years.Count > 0 && draft.Cells.Count > 0 && draft.Numbers == draft.Cells.Count;
+            draft.Role = isArea || isPrimary ? ColumnRole.Other : isCount ? ColumnRole.Previous : draft.Role;
+        }
     }
 
     /// <summary>Names the targets of the time of the one that is judged that were left beside it.</summary>

@@ -153,6 +153,8 @@ internal sealed class TableExtraction
         return !has(ColumnRole.Indicator) ? Language.Said("documentNote.noColumnNamesIndicators")
             : !has(ColumnRole.Target) ? Language.Said("documentNote.noColumnHoldsTargets")
             : !has(ColumnRole.Actual) && !has(ColumnRole.Year) ? Language.Said("documentNote.noColumnHoldsActuals")
+            : columns.Exists(column => column.Header.Any(text => HeaderTimeWords.Persons.Contains(HeaderLabel.Fold(text)))) ? Language.Said("documentNote.rowsArePersons")
+            : columns.Find(column => column.Role == ColumnRole.Actual) is { } actual && HeaderTimes.Differ(columns.Find(column => column.Role == ColumnRole.Target)!.Header, actual.Header) ? Language.Said("documentNote.targetsOfOtherTime")
             : null;
     }
 
