@@ -20,6 +20,7 @@ internal sealed class DirectionPhrases
             .Concat(Phrases(IndicatorDirectionWords.Negations, Sense.Negation))
             .Concat(Phrases(IndicatorDirectionWords.Exclusions, Sense.Exclusion))
             .Concat(Phrases(IndicatorDirectionWords.Links, Sense.Link))
+            .Concat(Phrases(IndicatorDirectionWords.Neither, Sense.Neither))
             .Concat(Phrases(IndicatorDirectionWords.Neutral, Sense.Neutral))
             .GroupBy(phrase => phrase.Folded[0], StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Folded.Length).ToArray(), StringComparer.Ordinal);
@@ -33,6 +34,7 @@ internal sealed class DirectionPhrases
         Negation = 4,
         Exclusion = 5,
         Link = 6,
+        Neither = 7,
     }
 
     public static string Fold(string text) => string.Join(' ', WordsOf(text).Select(FoldWord));
@@ -64,8 +66,9 @@ internal sealed class DirectionPhrases
         bool isLower = found.Contains(Sense.Lower);
         bool isHigher = found.Contains(Sense.Higher);
         bool isTurned = found.Contains(Sense.Turning);
-        bool isOpen = found.Contains(Sense.Negation) || found.Contains(Sense.Exclusion);
-        return isLower == isHigher || isOpen || (isHigher && isTurned) ? (null, isNegated || (isLower && (isHigher || isOpen)))
+        bool isNeither = found.Contains(Sense.Neither);
+        bool isOpen = found.Contains(Sense.Negation) || found.Contains(Sense.Exclusion) || isNeither;
+        return isLower == isHigher || isOpen || (isHigher && isTurned) ? (null, isNegated || isNeither || (isLower && (isHigher || isOpen)))
             : (isHigher || isTurned ? DesiredDirection.Higher : DesiredDirection.Lower, false);
     }
 
@@ -76,7 +79,7 @@ internal sealed class DirectionPhrases
         int next = at;
         while (Find(words, folded, next, isMarked) is { Sense: Sense.Lower or Sense.Higher or Sense.Link } phrase)
         {
-            Sense? sense = phrase.Sense switch { Sense.Lower => Sense.Higher, Sense.Higher => Sense.Lower, Sense.Neutral or Sense.Turning or Sense.Negation or Sense.Exclusion or Sense.Link => null };
+            Sense? sense = phrase.Sense switch { Sense.Lower => Sense.Higher, Sense.Higher => Sense.Lower, Sense.Neutral or Sense.Turning or Sense.Negation or Sense.Exclusion or Sense.Link or Sense.Neither => null };
             if (turned is not null && sense is not null && sense != turned)
             {
                 break;

@@ -114,7 +114,13 @@ internal sealed partial class PlanRowDraft
             return (implied, false);
         }
 
-        if (name is not null && IndicatorDirections.Known.Of(name) is { } known)
+        if (PlanWords.IsPlace(Cell(PlanColumn.MeasureUnit)))
+        {
+            _notes.Add(new ReadingNote(ReadingNoteCode.DirectionFromName, Language.Said("tableNote.unitIsPlace")));
+            return (DesiredDirection.Lower, false);
+        }
+
+        if ((name is null ? null : IndicatorDirections.Known.Of(name)) is { } known)
         {
             _notes.Add(new ReadingNote(ReadingNoteCode.DirectionFromName, Language.Said(known == DesiredDirection.Lower ? "tableNote.nameListedLowerBetter" : "tableNote.nameListedHigherBetter")));
             return (known, false);

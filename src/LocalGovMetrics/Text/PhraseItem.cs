@@ -57,6 +57,9 @@ internal sealed class PhraseItem
 
     public bool InBrackets { get; init; }
 
+    /// <summary>Whether its words say that it is of a part of what went before (<c>trong đó</c>): no share beside it.</summary>
+    public bool IsOfWhole { get; init; }
+
     /// <summary>The separator that stands before it, or <see cref="TokenKind.End"/>.</summary>
     public TokenKind Before { get; init; }
 

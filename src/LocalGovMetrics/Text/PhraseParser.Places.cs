@@ -28,7 +28,7 @@ internal ref partial struct PhraseParser
                 SkipOrdinal();
                 Add(new ReportedRank(rank, TakeRankTotal(rank)), first.Start, _tokens[_at - 1].End);
                 break;
-            case Cue.RankOf when _clauseItems > 0 && _phrase.Items is [.., { Value: ReportedRank { OrBetter: true } }]:
+            case Cue.RankOf when (_clauseItems > 0 || argument == 1) && _phrase.Items is [.., { Value: ReportedRank { OrBetter: true } }]:
                 _at += length;
                 break;
             case Cue.RankOf when argument == 1 && LeadsCount(out int leaders):
@@ -42,7 +42,7 @@ internal ref partial struct PhraseParser
             case Cue.Ordinal when _tokens[_at + length] is { Kind: TokenKind.Word } next && Vocabulary.WordAt(_lower, next) is "percentile" or "centile" or "decile" or "quintile":
                 PassOpen(length + 1);
                 break;
-            case Cue.Ordinal when _phrase.Items.Count > 0 && _phrase.Items[^1].Number is { Qualifier: Qualifier.Exact, Value: { } value } && IsRank(value):
+            case Cue.Ordinal when _phrase.Items.Count > 0 && _phrase.Items[^1] is { End: var end, Number: { Qualifier: Qualifier.Exact, MeasureUnit: null or { Dimension: not Dimension.Percent }, Value: { } value } } && IsRank(value) && _tokens[_at - 1].End == end:
                 _at += length;
                 bool isQuartile = value <= 4 && Current.Kind == TokenKind.Word && Vocabulary.WordAt(_lower, Current) is "quartile";
                 _at += isQuartile ? 1 : 0;
@@ -73,6 +73,7 @@ internal ref partial struct PhraseParser
                 _at += length;
                 break;
             default:
+                _pending.OfWhole |= cue == Cue.Label && HasNumber && Vocabulary.WordAt(_lower, Current) is VietnameseParticles.Within;
                 PassAll(length);
                 break;
         }

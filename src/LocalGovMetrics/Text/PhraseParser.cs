@@ -295,6 +295,7 @@ internal ref partial struct PhraseParser
             Average = _pending.Average,
             IsStretch = _pending.Stretch,
             IsCompanion = _pending.Companion,
+            IsOfWhole = _pending.OfWhole,
             Year = _year,
             InBrackets = _depth > 0,
             Before = _separator,
@@ -325,6 +326,9 @@ internal ref partial struct PhraseParser
 
         /// <summary>The next number stands beside the value for comparison.</summary>
         public bool Companion { get; set; }
+
+        /// <summary>Whether the words say that it is of a part of what went before (<c>trong đó</c>).</summary>
+        public bool OfWhole { get; set; }
 
         /// <summary>Words say that the next number is what something equals (<c>bằng 105%</c>).</summary>
         public bool Equal { get; set; }

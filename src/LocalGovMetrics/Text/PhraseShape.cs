@@ -122,7 +122,7 @@ internal static class PhraseShape
     }
 
     private static bool IsShare(PhraseItem item) =>
-        item is { InBrackets: false, Level: LevelCue.None, Number: { Qualifier: Qualifier.Exact, Sense: ChangeSense.None, Fraction: null, Value: > 0 and < 100, MeasureUnit: { Dimension: Dimension.Percent, Per: null } } };
+        item is { InBrackets: false, IsOfWhole: false, Level: LevelCue.None, Number: { Qualifier: Qualifier.Exact, Sense: ChangeSense.None, Fraction: null, Value: > 0 and < 100, MeasureUnit: { Dimension: Dimension.Percent, Per: null } } };
 
     private static bool IsWhole(IReadOnlyList<PhraseItem> items)
     {

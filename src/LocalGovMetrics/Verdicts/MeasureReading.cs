@@ -25,7 +25,7 @@ internal static partial class MeasureReading
             return FromSequence(question, criterion, sequence);
         }
 
-        Reported? item = ActualItems.ForNumber(question.Actual.Value, question.Rule, question.Series.MeasureUnit);
+        Reported? item = ActualItems.ForNumber(question.Actual.Value, question.Rule, question.Series.MeasureUnit, (question.NameKind & (NameKind.Reduction | NameKind.Increase)) != NameKind.None);
         MeasuredValue measured = item is ReportedValue number ? FromNumber(question, criterion, number)
             : item is ReportedText text ? FromText(question, criterion, text.TextKind)
             : item is ReportedRank rank && kind == MeasureKind.Rank ? MeasuredValue.Of(criterion, Quantity.Of(rank.Rank, null))

@@ -147,7 +147,7 @@ internal readonly record struct Question(TargetRule Rule, ActualSeries Series, D
             or ReasonCode.RevisedOnly or ReasonCode.ActualOnly or ReasonCode.Suppressed or ReasonCode.TargetsDiffer or ReasonCode.AfterDeadline
             or ReasonCode.UnsettledReading or ReasonCode.KindsDiffer or ReasonCode.ImplausibleScale or ReasonCode.NilRate or ReasonCode.ReadingsDiffer
             or ReasonCode.TotalOrYearly or ReasonCode.BaseUnitUnknown or ReasonCode.DirectionAssumed or ReasonCode.ContradictedByRow
-            or ReasonCode.TargetApproximate => VerdictKind.Undetermined,
+            or ReasonCode.TargetApproximate or ReasonCode.PartOfPeriod => VerdictKind.Undetermined,
         ReasonCode.ResultPending => VerdictKind.Pending,
         ReasonCode.None or ReasonCode.NoTarget or ReasonCode.StatementOnly or ReasonCode.NoDirection or ReasonCode.NotANumber or ReasonCode.KindDiffers
             or ReasonCode.UnitsDiffer or ReasonCode.ScalesDiffer or ReasonCode.BaselineMissing or ReasonCode.GrowthUndefined or ReasonCode.OutOfRange

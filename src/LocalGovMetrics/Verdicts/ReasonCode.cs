@@ -178,6 +178,9 @@ public enum ReasonCode
     /// <summary>Open: the target is printed as approximate, and missed by no more than that leaves open.</summary>
     TargetApproximate = 65,
 
+    /// <summary>Open: the value is of a part of the target's time, and what is still to come may turn the verdict.</summary>
+    PartOfPeriod = 66,
+
     /// <summary>Not assessable: no target is in force.</summary>
     NoTarget = 70,
 

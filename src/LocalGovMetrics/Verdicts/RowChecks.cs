@@ -1,4 +1,5 @@
 using System.Numerics;
+using LocalGovMetrics.Plans;
 using LocalGovMetrics.Targets;
 using LocalGovMetrics.Values;
 
@@ -12,12 +13,19 @@ internal static class RowChecks
 
     private const decimal FarOffInPercent = 50;
 
+    private const decimal Whole = 100;
+
+    /// <summary>From here on a share is not one of the whole that its plan is of.</summary>
+    private const decimal FarOffShare = 150;
+
     /// <summary>Opens a verdict on a value that is out of scale with its plan or its base.</summary>
     public static Verdict CheckScale(Verdict verdict, ActualSeries series, TargetRule rule)
     {
         bool isLevel = rule.Measure.Kind is MeasureKind.Level or MeasureKind.Count or MeasureKind.Total;
+        bool isShare = isLevel && verdict.Reason is { Value: < 0 or >= FarOffShare, Threshold: > 0 and <= Whole } && UnitAlignment.IsPercent(rule.MeasureUnit ?? series.MeasureUnit)
+            && NameKinds.Of(series.Name) is var name && name.HasFlag(NameKind.Share) && (name & (NameKind.Growth | NameKind.Increase | NameKind.Reduction)) == NameKind.None;
         bool isNumeric = rule.Criterion is NumericCriterion && verdict.IsAchieved is not null && verdict.Reason.Code != ReasonCode.Nil;
-        return !isNumeric || !(isLevel ? IsFarFromPlan(verdict.Reason) || IsFarFromBase(series) : IsFarFromBase(series)) ? verdict : verdict with
+        return !isNumeric || !(isShare || (isLevel && IsFarFromPlan(verdict.Reason)) || IsFarFromBase(series)) ? verdict : verdict with
         {
             Kind = VerdictKind.Undetermined,
             IsNear = false,
@@ -61,6 +69,17 @@ internal static class RowChecks
     /// <summary>Tells of two numbers alone whether something came where nothing was planned, or other than a number below zero that was.</summary>
     public static bool NeedsDirection<T>(T planned, T came)
         where T : INumber<T> => planned < T.Zero ? came != planned : T.IsZero(planned) && came > T.Zero;
+
+    /// <summary>
+    /// Tells whether a value of a part of a year leaves open what its target asks at the end of it: a count of which less is better only grows until then, and
+    /// a report that calls a miss a success means that it is on its way.
+    /// </summary>
+    public static bool IsOpenUntilDue(Verdict verdict, Target target, ActualSeries series, DesiredDirection direction, ReportedVerdict printed) =>
+        series.Period is { IsKnown: true, IsWholeYears: false } period && target.Horizon > period.End
+        && (verdict.IsAchieved is true
+            ? direction == DesiredDirection.Lower && target.Rule.Measure.Kind is MeasureKind.Level or MeasureKind.Count or MeasureKind.Total
+                && target.Rule.Criterion is NumericCriterion && !RateIndicator.Is(target.Rule.MeasureUnit ?? series.MeasureUnit, series.Name)
+            : verdict.IsAchieved is false && printed.IsAchieved() is true);
 
     private static bool IsFarFromPlan(VerdictReason reason) =>
         reason is { Value: { } value, Threshold: { } threshold } && IsFar(value, threshold, reason.MeasureUnit);

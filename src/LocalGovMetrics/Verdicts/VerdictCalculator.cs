@@ -120,6 +120,11 @@ public static class VerdictCalculator
             verdict = RowChecks.CheckDirection(verdict, printed, direction, other => Assess(new Question(target.Rule, series, other, policy.WhereEveryStatusSettles(), 0) { Deflator = deflator }));
         }
 
+        if (RowChecks.IsOpenUntilDue(verdict, target, series, direction, printed))
+        {
+            verdict = Opened(verdict, ReasonCode.PartOfPeriod);
+        }
+
         if (target.Horizon is null && policy.Deadline < series.Period?.End && verdict.IsAchieved is not null && target.Rule.Criterion is not DateCriterion)
         {
             verdict = Opened(verdict, ReasonCode.AfterDeadline);

@@ -3,8 +3,9 @@ namespace LocalGovMetrics;
 /// <summary>Phrases of indicators' names, as data: one line a subject, Vietnamese and English side by side; Indonesian and French have lines of their own.</summary>
 internal static class IndicatorDirectionWords
 {
-    /// <summary>Lower words of the time that something takes: what is done in it, named behind them, does not turn them round.</summary>
+    /// <summary>Lower words of the time that something takes and of a place in a ranking: what is named behind them does not turn them round.</summary>
     public static IReadOnlyList<string> Times { get; } = Split(
+        "thứ hạng|xếp hạng|vị trí xếp hạng|thứ bậc|vị thứ|xếp thứ|thứ tự xếp hạng|thứ tự xếp loại|vị trí thứ|hạng chỉ số|hạng pci|hạng papi|ranking|national ranking|rank|league position|league table position|position in the league table|contamination rate",
         "thời gian chờ|thời gian giải quyết|thời gian xử lý|thời gian phản hồi|số ngày giải quyết|số ngày xử lý|thời gian trung bình giải quyết|thời gian bình quân giải quyết|waiting time|waiting times|wait time|wait times|response time|response times|processing time|turnaround time|time taken|days taken|waktu tunggu|waktu tanggap|lama waktu|délai|délais|délai moyen|temps d'attente|délai d'attente");
 
     public static IReadOnlyList<string> Lower { get; } = [.. Times, .. Split(
@@ -16,6 +17,7 @@ internal static class IndicatorDirectionWords
         "tai nạn|tai nạn giao thông|tai nạn lao động|va chạm giao thông|số người bị thương|bị thương|accidents|accident rate|road accidents|collisions|casualties|injuries|injured|ksi",
         "tội phạm|phạm pháp|phạm pháp hình sự|vụ án|trộm cắp|tệ nạn|ma túy|người nghiện|tái phạm|bạo lực|bạo lực gia đình|xâm hại|crime|crimes|offences|offenses|reoffending|burglary|burglaries|robbery|violence|antisocial behaviour|anti social behaviour|domestic abuse|fly tipping|flytipping|fly tips|vandalism",
         "không để xảy ra|không để phát sinh|không xảy ra",
+        "chậm giải quyết|chậm giải ngân|chậm tiến độ|hụt thu|nợ xây dựng|nợ xdcb|nợ xây dựng cơ bản|khiếu kiện|khiếu kiện đông người|abandonment|abandoned|re referrals|rereferrals|re referral rate|second or subsequent|appeals allowed|appeals upheld|appeals lost|maintenance should be considered|admissions to residential care|residential care admissions|admissions to care homes|dog attacks|low income|low income families|low incomes|relet days|late payments|late payment|energy use|riddor|bed and breakfast|rừng bị phá|bị phá",
         "buôn lậu|hàng giả|hàng lậu|mại dâm|tham nhũng|trái phép|không phép|sai phép|lấn chiếm|kỷ luật|bị kỷ luật|lang thang|trẻ em lang thang|fraud|corruption|graffiti|litter|evictions|repossessions|readmissions|nuisance",
         "điểm đen|điểm đen giao thông|phòng học tạm|phòng học mượn|cầu tạm|ngập úng|sạt lở",
         "cháy|vụ cháy|cháy nổ|cháy rừng|hỏa hoạn|fires|fire deaths|arson|dwelling fires",
@@ -47,6 +49,7 @@ internal static class IndicatorDirectionWords
         "tiêm chủng|tiêm đủ|tuổi thọ|tuổi thọ bình quân|bác sĩ|bác sỹ|giường bệnh|số bác sĩ|immunisation|immunization|vaccination|vaccinated|life expectancy|doctors|nurses|hospital beds|screening|breastfeeding",
         "tốt nghiệp|huy động trẻ|đi học|trẻ đến trường|phổ cập|biết chữ|học sinh giỏi|graduation|graduates|literacy|literate|enrolled|school attendance|attainment|pass rate|qualification|qualifications",
         "hoàn thành nhiệm vụ|hoàn thành tốt nhiệm vụ|hoàn thành xuất sắc nhiệm vụ|hoàn thành chương trình",
+        "waiting times met|waiting time met|wait times met",
         "đúng hạn|trước hạn|dịch vụ công trực tuyến|trực tuyến|giải ngân|tỷ lệ giải ngân|số hóa|chuyển đổi số|cải cách hành chính|par index|papi|pci|on time|in time|within target time|online services|digital services|disbursement|disbursed|resolved|processed on time",
         "nhà ở xã hội|nhà ở hoàn thành|affordable homes|affordable housing|homes built|new homes|homes completed|decent homes|diện tích nhà ở bình quân|đường được bê tông hóa|bê tông hóa|cứng hóa|kiên cố hóa|paved roads|roads in good condition|library loans|active library users",
         "harapan hidup|angka harapan hidup|usia harapan hidup|indeks pembangunan manusia|ipm|pertumbuhan ekonomi|laju pertumbuhan ekonomi|pendapatan|pendapatan asli daerah|pad|pdrb|pdrb per kapita|pengeluaran per kapita|investasi|realisasi investasi|produksi|produktivitas|kunjungan wisatawan|wisatawan|cakupan|cakupan imunisasi|imunisasi|akses air minum|air minum layak|sanitasi layak|jalan mantap|kondisi mantap|jalan dalam kondisi baik|rasio elektrifikasi|kepuasan|indeks kepuasan masyarakat|ikm|kepuasan masyarakat|rata rata lama sekolah|harapan lama sekolah|angka partisipasi|angka partisipasi murni|angka partisipasi kasar|angka melek huruf|lulusan|akreditasi|nilai sakip|opini bpk|reformasi birokrasi|sampah terangkut|sampah tertangani|tutupan lahan|tutupan hutan|ruang terbuka hijau|tepat waktu|tenaga kerja terserap|lapangan kerja|umkm|koperasi aktif|desa mandiri|nilai tukar petani",
@@ -54,8 +57,8 @@ internal static class IndicatorDirectionWords
 
     /// <summary>Words that turn a name round: less of what is better lower.</summary>
     public static IReadOnlyList<string> Turning { get; } = Split(
-        "giảm|kéo giảm|cắt giảm|giảm thiểu|xóa|xoá|thoát|thu hồi|xử lý|giải quyết|khắc phục|phòng|phòng ngừa|phòng chống|ngăn chặn|điều tra|phát hiện|khám phá|triệt phá|phá án|dập tắt|cai nghiện|hỗ trợ|được hỗ trợ|xây mới thay thế",
-        "reduction|reductions|reduced|reduce|reducing|decrease|decreased|decline|fall in|drop in|cut in|fewer|prevented|prevention|preventing|avoided|resolved|cleared|clearance|detected|detection|solved|recovered|recovery|upheld within|answered|responded|relief|removed|removal|cleaned|filled|repaired|supported|helped|made safe|fixed|mended|patched|visited|investigated|acknowledged|dealt with|rehoused",
+        "giảm|kéo giảm|cắt giảm|giảm thiểu|xóa|xoá|thoát|thu hồi|xử lý|giải quyết|khắc phục|can thiệp|được can thiệp|phục hồi|được phục hồi|kiểm tra|thanh tra|thu nợ|được đào tạo|đào tạo lại|tiếp cận|được tiếp cận|xử phạt|bị xử phạt|được cấp|được vay|được tặng|phòng|phòng ngừa|phòng chống|ngăn chặn|điều tra|phát hiện|khám phá|triệt phá|phá án|dập tắt|cai nghiện|hỗ trợ|được hỗ trợ|xây mới thay thế",
+        "reduction|reductions|reduced|reduce|reducing|decrease|decreased|decline|fall in|drop in|cut in|fewer|prevented|prevention|preventing|avoided|resolved|cleared|clearance|detected|detection|solved|recovered|recovery|upheld within|answered|responded|relief|removed|removal|cleaned|filled|repaired|supported|helped|made safe|fixed|mended|patched|visited|investigated|acknowledged|dealt with|rehoused|back into use|into work|quitters|quit|closed|collected next day|arrears collected",
         "penurunan|pengurangan|penanganan|penanggulangan|penyelesaian|diselesaikan|terselesaikan|ditangani|ditindaklanjuti|tindak lanjut|direspon|ditanggapi|dijawab|tertangani|pencegahan|menurunnya|réduction|baisse|diminution|résorption|prévention|traitées|traités|traitement|évitées|évités|enlevés|résolues|résolus|répondues|réponse aux");
 
     /// <summary>Words that turn what directly follows them; where other words stand between, nothing is known.</summary>
@@ -68,9 +71,13 @@ internal static class IndicatorDirectionWords
     public static IReadOnlyList<string> Exclusions { get; } = Split(
         "ngoài|phi|không kể|không bao gồm|không gồm|không tính|chưa kể|chưa bao gồm|chưa gồm|chưa tính|outside|excluding|other than|not including|not counting|hors");
 
+    /// <summary>What is better neither higher nor lower of itself: no verdict rests on an assumption.</summary>
+    public static IReadOnlyList<string> Neither { get; } = Split(
+        "tăng dân số|tăng dân số tự nhiên|tốc độ tăng dân số|tốc độ tăng dân số tự nhiên|tỷ lệ tăng dân số|tỷ lệ tăng dân số tự nhiên|phát triển dân số|tỷ lệ phát triển dân số|quy mô dân số|dân số trung bình|mật độ dân số|population growth|population growth rate|population density|tỷ trọng|cơ cấu kinh tế|cơ cấu lao động|lao động nông nghiệp|đất trồng lúa|hệ số sử dụng đất|di dời|phải di dời|tiêu thụ điện|operating result|operating expenditure|budget position");
+
     /// <summary>Words that hold others which mean nothing in them.</summary>
     public static IReadOnlyList<string> Neutral { get; } = Split(
-        "không khí|không gian|hàng không|không gian mạng|không chuyên trách|không dùng tiền mặt|không tiền mặt|không thường xuyên|không hoàn lại|nước ngoài|ngoài nước|ngoài công lập|ngoài quốc doanh|ngoài nhà nước|ngoài ngân sách|no of|non domestic|non household|non residential|non hazardous|phi nông nghiệp|văn phòng|quốc phòng|phòng học|phòng họp|phòng khám|hải phòng|dự phòng|non agricultural|non farm|free school|cơ cấu|tỷ trọng|thu gom và xử lý|trên gdp|trên grdp|so với gdp|so với grdp|so gdp|so grdp|trong gdp|trong grdp|trên đơn vị gdp|trên đơn vị grdp|trên một đơn vị gdp|trên một đơn vị grdp|per unit of gdp|per gdp|of gdp|to gdp|share of gdp|tăng dân số|tăng dân số tự nhiên|tốc độ tăng dân số|tốc độ tăng dân số tự nhiên|population growth|population growth rate|thời gian làm việc|diện tích cháy|vì người nghèo|cho người nghèo|cho hộ nghèo|cho hộ cận nghèo|hộ nghèo được|người nghèo được|hộ nghèo có|for the poor|for poor households");
+        "không khí|không gian|hàng không|không gian mạng|không chuyên trách|không dùng tiền mặt|không tiền mặt|không thường xuyên|không hoàn lại|nước ngoài|ngoài nước|ngoài công lập|ngoài quốc doanh|ngoài nhà nước|ngoài ngân sách|no of|non domestic|non household|non residential|non hazardous|phi nông nghiệp|văn phòng|quốc phòng|phòng học|phòng họp|phòng khám|hải phòng|dự phòng|non agricultural|non farm|free school|cơ cấu|thu gom và xử lý|trên gdp|trên grdp|so với gdp|so với grdp|so gdp|so grdp|trong gdp|trong grdp|trên đơn vị gdp|trên đơn vị grdp|trên một đơn vị gdp|trên một đơn vị grdp|per unit of gdp|per gdp|of gdp|to gdp|share of gdp|thời gian làm việc|diện tích cháy|vì người nghèo|cho người nghèo|cho hộ nghèo|cho hộ cận nghèo|hộ nghèo được|người nghèo được|hộ nghèo có|for the poor|for poor households");
 
     private static string[] Split(params ReadOnlySpan<string> rows) =>
         [.. string.Join('|', rows.ToArray()).Split('|')];

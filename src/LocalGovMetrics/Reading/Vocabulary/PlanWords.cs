@@ -10,6 +10,8 @@ namespace LocalGovMetrics.Reading;
 /// <summary>The words that the coded columns allow, as data, in English and Vietnamese; case and diacritics do not count.</summary>
 internal static class PlanWords
 {
+    private static readonly HashSet<string> Places = new string[] { "hạng", "thứ hạng", "thứ", "xếp hạng", "vị thứ", "thứ bậc", "vị trí", "rank", "place", "position" }.Select(HeaderText.Fold).ToHashSet(StringComparer.Ordinal);
+
     private static readonly Dictionary<string, DesiredDirection> Directions = Words(
         (DesiredDirection.Higher,
         [
@@ -95,6 +97,9 @@ internal static class PlanWords
     public static bool TryReadFlag(char letter, out ObservationStatus status) => Flags.TryGetValue(char.ToLowerInvariant(letter), out status);
 
     public static bool TryReadAggregation(string text, out Aggregation aggregation) => Aggregations.TryGetValue(HeaderText.Fold(text), out aggregation);
+
+    /// <summary>Tells whether a unit of measure is a place in a ranking.</summary>
+    public static bool IsPlace(string text) => Places.Contains(HeaderText.Fold(text));
 
     public static bool TryReadYesOrNo(string text, out bool yes) => YesOrNo.TryGetValue(HeaderText.Fold(text), out yes);
 

@@ -16,6 +16,7 @@ internal static class ContrastWords
         ["đường nhựa|nhựa|asphalt", "đường bê tông|bê tông|concrete", "đường đất|earth"],
         ["trồng mới|newly planted", "trồng lại|replanted"],
         ["cấp mới|newly issued", "cấp lại|reissued", "cấp đổi"],
+        ["surplus|underspend|thặng dư|xuất siêu|bội thu|lãi", "deficit|overspend|thâm hụt|nhập siêu|bội chi|lỗ"],
         ["xuất khẩu|export|exports", "nhập khẩu|import|imports"],
         ["trong nước|domestic", "nước ngoài|quốc tế|foreign|international"],
         ["nội địa", "nước ngoài|quốc tế|foreign|international"],

@@ -24,6 +24,9 @@ internal static class VietnameseParticles
     /// <summary>A term.</summary>
     public const string Term = "kỳ";
 
+    /// <summary>Within, the first syllable of "of which".</summary>
+    public const string Within = "trong";
+
     /// <summary>Before.</summary>
     public const string Before = "trước";
 
