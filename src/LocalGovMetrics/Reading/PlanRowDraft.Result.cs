@@ -209,7 +209,7 @@ internal sealed partial class PlanRowDraft
     private PlannedText Planned(Target target, string printed, ValueReading reading) => new(
         printed,
         $"{_indicator} | {Cell(PlanColumn.MeasureUnit)}",
-        Period is { IsKnown: true } period ? FormattableString.Invariant($"{_indicator} {period.FirstYear} {period.LastYear}") : _indicator.Any(char.IsAsciiDigit) ? _indicator : string.Empty,
+        CellWord.In(_indicator).Exists(word => word.IsYear) ? _indicator : Period is { IsKnown: true } period ? FormattableString.Invariant($"{period.FirstYear} {period.LastYear}") : string.Empty,
         IsDate: reading.Value is ReportedDate || target.Rule.Criterion is DateCriterion,
         IsZero: reading.Value is ReportedValue { Value: 0 },
         MeetsWithoutSign: reading.Value is ReportedValue { Value: < 0 and var below } && target.Rule.Criterion is NumericCriterion { NearEnd: > 0 and var planned } && -below >= planned,

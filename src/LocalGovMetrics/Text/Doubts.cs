@@ -22,6 +22,7 @@ internal static class Doubts
     private static readonly HashSet<string> New = Words(DoubtWords.New);
     private static readonly HashSet<string> Left = Words(DoubtWords.Left);
     private static readonly HashSet<string> DownTo = Words(DoubtWords.DownTo);
+    private static readonly HashSet<string> Against = Words(DoubtWords.Against);
     private static readonly HashSet<string> Reduce = Words(DoubtWords.Reduce);
 
     private static readonly Dictionary<string, int> Durations = DoubtWords.Durations
@@ -151,8 +152,30 @@ internal static class Doubts
         bool isOfAll = target.Exists(word => New.Contains(word.Text)) && !words.Exists(word => New.Contains(word.Text)) && words.FindIndex(word => word.IsNumber) is var first
             && first + 1 < words.Count && words[first + 1].IsNumber && actual.AsSpan()[words[first].End..words[first + 1].Start].Trim() is "/";
         bool isLeft = LengthOf(Left, words, 0) > 0 && target.Exists(word => Reduce.Contains(word.Text)) && !target.Exists(word => DownTo.Contains(word.Text));
-        return isOfAll || isLeft ? (words[0].Start, words[^1].End) : null;
+
+        // «from 50% to 54%» ends at 54; how far below a baseline is no level; labels in another order name other numbers.
+        bool isCourse = words[0].Text == DoubtWords.From && words.FindAll(word => word.IsNumber).Count > 1;
+        bool isAgainst = Phrases(target).Overlaps(Against);
+        return isOfAll || isLeft || isCourse || isAgainst || AreReordered(Labels(words), Labels(target)) ? (words[0].Start, words[^1].End) : null;
     }
+
+    private static List<string> Labels(List<CellWord> words)
+    {
+        List<string> labels = [];
+        for (int at = 1; at < words.Count; at++)
+        {
+            if (words[at].IsNumber && !words[at - 1].IsNumber)
+            {
+                labels.Add(words[at - 1].Text);
+            }
+        }
+
+        return labels;
+    }
+
+    private static bool AreReordered(List<string> one, List<string> other) =>
+        one.Count == other.Count && one.Count > 1 && !one.SequenceEqual(other, StringComparer.Ordinal)
+        && one.Distinct(StringComparer.Ordinal).Count() == one.Count && one.ToHashSet(StringComparer.Ordinal).SetEquals(other);
 
     /// <summary>A number in pieces at the start of a cell (<c>98 ,5%</c>, <c>1..250</c>, <c>9 7%</c>, <c>?7%</c>), or a dash before one that may be a bullet.</summary>
     private static (int Start, int End)? BrokenNumber(string text, bool mayBeBullet)

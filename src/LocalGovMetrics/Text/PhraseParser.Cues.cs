@@ -315,6 +315,11 @@ internal ref partial struct PhraseParser
             case Cue.Verdict:
                 Judge((ReportedVerdict)argument, length);
                 break;
+            case Cue.OutOf when _tokens[_at + length].Kind == TokenKind.Number && _phrase.Items is [.., { End: var share, Number.MeasureUnit.Dimension: Dimension.Percent }] && _tokens[_at - 1].End == share:
+                // «100% of 42 barangays»: what the share is of.
+                _pending.Companion = true;
+                _at += length;
+                break;
             case Cue.Filler or Cue.Scale or Cue.Per or Cue.OutOf:
                 _at += length;
                 break;

@@ -9,14 +9,14 @@ internal static class ActualItems
     public static IReadOnlyList<Reported> Of(Reported actual) => actual is ReportedList list ? list.Items : [actual];
 
     /// <summary>Gives what a numeric rule judges: the item in the rule's unit; a change where one is asked for; null where several numbers remain.</summary>
-    public static Reported? ForNumber(Reported actual, TargetRule rule, MeasureUnit? indicatorUnit, bool isChangeNamed)
+    public static Reported? ForNumber(Reported actual, TargetRule rule, MeasureUnit? indicatorUnit)
     {
         if (actual is not ReportedList list)
         {
             return actual;
         }
 
-        bool wantsChange = rule.Measure.Kind == MeasureKind.Change || rule.Measure.Sense != ChangeSense.None || (isChangeNamed && rule.Measure.Kind == MeasureKind.Level);
+        bool wantsChange = rule.Measure.Kind == MeasureKind.Change || rule.Measure.Sense != ChangeSense.None;
         List<ReportedValue> numbers = [.. list.Items.OfType<ReportedValue>()];
         bool hasBoth = numbers.Exists(IsChange) && !numbers.TrueForAll(IsChange);
         if (list.ListKind == ReportedListKind.WithChange || wantsChange || hasBoth)
@@ -66,7 +66,7 @@ internal static class ActualItems
         }
 
         bool samePlaces = items.Count == parts.Count;
-        bool oneForAll = items.Count == 1 && IsOneQuantity(parts);
+        bool oneForAll = items.Count == 1 && IsOneQuantity(parts) && !parts.All(part => IsCounted(part) && part.Criterion.Kind == CriterionKind.Reach);
         for (int p = 0; p < parts.Count; p++)
         {
             answers[p] ??= oneForAll ? items[0]

@@ -14,7 +14,9 @@ internal static partial class MeasureReading
     {
         if (number.Sense == ChangeSense.None)
         {
-            return FractionReading.Take(question, criterion, number) ?? Aligned(question, criterion, Quantity.From(number, question.Policy));
+            return FractionReading.Take(question, criterion, number) is { } counted ? counted
+                : OtherKind(question, criterion, number) is not ReasonCode.None and var why ? MeasuredValue.None(criterion, why)
+                : Aligned(question, criterion, Quantity.From(number, question.Policy));
         }
 
         // An index beside an index; else what the change or the index leads to from the base.

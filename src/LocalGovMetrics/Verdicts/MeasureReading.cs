@@ -25,7 +25,7 @@ internal static partial class MeasureReading
             return FromSequence(question, criterion, sequence);
         }
 
-        Reported? item = ActualItems.ForNumber(question.Actual.Value, question.Rule, question.Series.MeasureUnit, (question.NameKind & (NameKind.Reduction | NameKind.Increase)) != NameKind.None);
+        Reported? item = ActualItems.ForNumber(question.Actual.Value, question.Rule, question.Series.MeasureUnit);
         MeasuredValue measured = item is ReportedValue number ? FromNumber(question, criterion, number)
             : item is ReportedText text ? FromText(question, criterion, text.TextKind)
             : item is ReportedRank rank && kind == MeasureKind.Rank ? MeasuredValue.Of(criterion, Quantity.Of(rank.Rank, null))
@@ -113,16 +113,32 @@ internal static partial class MeasureReading
     {
         MeasureUnit? printed = quantity.MeasureUnit;
         decimal? before = quantity.Point;
-        ReasonCode problem = IsShareOfCount(question, printed) ? ReasonCode.UnitsDiffer : UnitAlignment.Align(ref quantity, question.Rule, question.Series.MeasureUnit);
+        ReasonCode problem = UnitAlignment.Align(ref quantity, question.Rule, question.Series.MeasureUnit);
         MeasuredValue measured = MeasuredValue.Of(criterion, quantity, notes) with { Problem = problem };
         return printed is not null && problem == ReasonCode.None && quantity.Point != before ? measured.Noting(ReasonNote.UnitConverted) : measured;
     }
 
-    // Of «Số lớp học», 50 and 50 % are not the same.
-    private static bool IsShareOfCount(Question question, MeasureUnit? printed) =>
-        UnitAlignment.IsMissing(question.Series.MeasureUnit)
-        && (UnitAlignment.IsMissing(printed) ? UnitAlignment.IsPercent(question.Rule.MeasureUnit) : UnitAlignment.IsMissing(question.Rule.MeasureUnit) && UnitAlignment.IsPercent(printed))
-        && question.NameKind.HasFlag(NameKind.Count);
+    /// <summary>Why a level is of another kind than the one that was planned, where the name of the indicator or the time that the target is per tells; none where nothing does.</summary>
+    private static ReasonCode OtherKind(Question question, NumericCriterion criterion, ReportedValue number)
+    {
+        MeasureUnit? planned = question.Rule.MeasureUnit;
+        bool isBare = UnitAlignment.IsMissing(number.MeasureUnit) && UnitAlignment.IsMissing(question.Series.MeasureUnit);
+        if (UnitAlignment.IsMissing(question.Series.MeasureUnit) && UnitAlignment.IsPercent(planned) != UnitAlignment.IsPercent(number.MeasureUnit) && (UnitAlignment.IsMissing(planned) || isBare))
+        {
+            // Of «Số lớp học», 50 and 50 % are not the same; of «Chỉ số sản xuất công nghiệp», 8 % and 106,2.
+            NameKind name = question.NameKind;
+            bool isIndex = isBare && name.HasFlag(NameKind.Amount) && criterion.FarEnd < RestatedMeasure.HighestGrowth && number.Value is >= RestatedMeasure.LowestIndex and <= RestatedMeasure.HighestIndex;
+            return name.HasFlag(NameKind.Count) || isIndex ? ReasonCode.UnitsDiffer : ReasonCode.None;
+        }
+
+        // Four a quarter are no four of the whole time.
+        return isBare && planned is { Per: not null } && Array.Exists(planned.Pers, per => per is { IsTime: true, IsYear: false }) ? ReasonCode.UnitsDiffer
+            // Half a thing is not counted: three digits behind a mark are thousands there, or nobody knows.
+            : number is { Decimals: 3, Value: { } value } && !decimal.IsInteger(value) && decimal.IsInteger(criterion.NearEnd) && question.NameKind.HasFlag(NameKind.Count) ? ReasonCode.ReadingsDiffer
+            // Less than nothing was planned of a reduction: the sign says it once more, or another thing.
+            : criterion.NearEnd < 0 && criterion.Kind == CriterionKind.Reach && number.Value != criterion.NearEnd && question.NameKind.HasFlag(NameKind.Reduction) ? ReasonCode.KindsDiffer
+            : ReasonCode.None;
+    }
 
     // The value of the last year, where the row gives years but no actual, and the measure is of the end of the span.
     private static Question? InLastYear(Question question)

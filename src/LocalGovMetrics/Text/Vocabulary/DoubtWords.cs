@@ -36,13 +36,19 @@ internal static class DoubtWords
     public const string YearEnds = "31 12|31 december|31 dec|31 march|31 mar|31 03|31 3";
 
     /// <summary>Words behind a per cent that make it one of the plan.</summary>
-    public const string OfPlan = "kế hoạch|kh|dự toán|of plan|of target|of the plan|of the target";
+    public const string OfPlan = "kế hoạch|kh|dự toán|kế hoạch năm|kh năm|dự toán năm|kế hoạch giao|kế hoạch đề ra|dự toán giao|of plan|of target|of the plan|of the target";
 
     /// <summary>Words before a number of years in which something came.</summary>
     public const string Over = "trong|qua|over|during";
 
     /// <summary>Words before how long the thing takes: a standard of service.</summary>
     public const string Within = "within|in|trong|vòng";
+
+    /// <summary>Words of what a level is measured against: how far below it is no level.</summary>
+    public const string Against = "below baseline|above baseline|below the baseline|above the baseline|below base year|on baseline";
+
+    /// <summary>Words before two numbers of which one is left and the other reached.</summary>
+    public const string From = "from";
 
     /// <summary>Units of how long a thing takes, each line of words for the same.</summary>
     public static readonly string[] Durations = ["minute|minutes|mins|min|phút", "hour|hours|hrs|hr|giờ", "day|days|ngày", "week|weeks|wks|tuần", "month|months|tháng", "year|years|yrs|năm"];
