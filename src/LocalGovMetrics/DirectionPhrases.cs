@@ -11,6 +11,9 @@ internal sealed class DirectionPhrases
 
     private static readonly HashSet<string> Times = IndicatorDirectionWords.Times.Select(Fold).ToHashSet(StringComparer.Ordinal);
 
+    private static readonly Dictionary<char, (char Base, char Tone)> Toned = VietnameseAlphabet.Tones
+        .SelectMany(family => family.Select((letter, tone) => KeyValuePair.Create(letter, (family[0], (char)('0' + tone))))).ToDictionary();
+
     private readonly Dictionary<string, Phrase[]> _byFirstWord;
 
     public DirectionPhrases(IEnumerable<string> lower, IEnumerable<string> higher) =>
@@ -42,7 +45,8 @@ internal sealed class DirectionPhrases
     /// <summary>Tells which way a name is better, and where that is not known, whether its words speak against the usual way.</summary>
     public (DesiredDirection? Direction, bool IsContested) Of(string name)
     {
-        string[] words = WordsOf(name.Length > LongestName ? name[..LongestName] : name);
+        name = VietnameseLetters.Composed(name.Length > LongestName ? name[..LongestName] : name);
+        string[] words = WordsOf(name);
         string[] folded = [.. words.Select(FoldWord)];
         bool isMarked = name.Any(VietnameseAlphabet.Plain.ContainsKey);
         HashSet<Sense> found = [];
@@ -68,6 +72,9 @@ internal sealed class DirectionPhrases
         bool isTurned = found.Contains(Sense.Turning);
         bool isNeither = found.Contains(Sense.Neither);
         bool isOpen = found.Contains(Sense.Negation) || found.Contains(Sense.Exclusion) || isNeither;
+
+        // «complaints answered in time»: what is better lower is turned, and agrees with what is better higher.
+        (isLower, isTurned) = isLower && isTurned && isHigher ? (false, false) : (isLower, isTurned);
         return isLower == isHigher || isOpen || (isHigher && isTurned) ? (null, isNegated || isNeither || (isLower && (isHigher || isOpen)))
             : (isHigher || isTurned ? DesiredDirection.Higher : DesiredDirection.Lower, false);
     }
@@ -147,13 +154,12 @@ internal sealed class DirectionPhrases
         return true;
     }
 
-    // The place of a tone's mark differs between houses (hoả, hỏa), so marks are compared as a set.
+    // The place of a tone's mark differs between houses (hoả, hỏa), so the letters and marks of a word are compared without their order.
     private static bool SameMarks(string[] phrase, string[] words, int at)
     {
         for (int i = 0; i < phrase.Length; i++)
         {
-            bool isDecomposed = words[at + i].Any(c => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark);
-            if (!isDecomposed && phrase[i] != words[at + i] && (phrase[i].All(char.IsAscii) || words[at + i].Count(char.IsAscii) != phrase[i].Count(char.IsAscii)))
+            if (phrase[i] != words[at + i] && !Marks(phrase[i]).SequenceEqual(Marks(words[at + i])))
             {
                 return false;
             }
@@ -161,6 +167,11 @@ internal sealed class DirectionPhrases
 
         return true;
     }
+
+    // The letters without their tones, and then the tones.
+    private static IEnumerable<char> Marks(string word) =>
+        word.Select(letter => Toned.TryGetValue(letter, out (char Base, char Tone) toned) ? toned.Base : letter)
+            .Concat(word.Where(Toned.ContainsKey).Select(letter => Toned[letter].Tone).Where(tone => tone != '0').Order());
 
     private sealed record Phrase(string[] Words, string[] Folded, Sense Sense);
 }

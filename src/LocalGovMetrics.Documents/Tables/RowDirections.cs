@@ -89,6 +89,11 @@ internal static class RowDirections
     /// <summary>The side by the longest word that the name begins with: <c>charges</c> are spent, <c>charges for services</c> come in.</summary>
     private static bool? SideOf(string name)
     {
+        if (Longest(name, DirectionWords.Branches) > 0)
+        {
+            return false;
+        }
+
         int spent = Longest(name, DirectionWords.Spending);
         int received = Longest(name, DirectionWords.Revenue);
         return spent + received == 0 ? null : spent >= received;

@@ -42,7 +42,7 @@ internal static class IndicatorDirectionWords
         "đạt chuẩn|chuẩn quốc gia|đạt chuẩn quốc gia|nông thôn mới|đạt chuẩn nông thôn mới|gia đình văn hóa|khu dân cư văn hóa|đô thị hóa|tỷ lệ đô thị hóa|meeting the standard|standard met|standards met|meet the standard|meeting standards|accredited|certified|ocop",
         "bảo hiểm y tế|bảo hiểm xã hội|bảo hiểm thất nghiệp|tham gia bảo hiểm|bhyt|bhxh|bhtn|insured|insurance coverage|health insurance|social insurance|unemployment insurance",
         "nước sạch|nước hợp vệ sinh|nhà tiêu hợp vệ sinh|thu gom rác|thu gom chất thải|chất thải được thu gom|rác thải được thu gom|được thu gom|được xử lý|clean water|safe water|drinking water|sanitation|improved sanitation|electricity access|access to electricity|sử dụng điện|recycling|recycled|composted|recycling rate|renewable energy|waste collected",
-        "diverted from landfill|landfill diversion|waste diverted",
+        "diverted from landfill|landfill diversion|waste diverted|waste diverted from landfill|household waste diverted from landfill|vi phạm được xử lý|vụ việc được xử lý",
         "hài lòng|mức độ hài lòng|satisfaction|satisfied|approval rating|trust",
         "thoát nghèo|giảm nghèo|hộ thoát nghèo|giảm hộ nghèo|poverty reduction|lifted out of poverty|escaped poverty",
         "lao động qua đào tạo|qua đào tạo|có việc làm|việc làm mới|giải quyết việc làm|tạo việc làm|lao động có việc làm|employment|employment rate|jobs created|employed|trained workers|apprenticeships|apprentices",
@@ -58,14 +58,14 @@ internal static class IndicatorDirectionWords
     /// <summary>Words that turn a name round: less of what is better lower.</summary>
     public static IReadOnlyList<string> Turning { get; } = Split(
         "giảm|kéo giảm|cắt giảm|giảm thiểu|xóa|xoá|thoát|thu hồi|xử lý|giải quyết|khắc phục|can thiệp|được can thiệp|phục hồi|được phục hồi|kiểm tra|thanh tra|thu nợ|được đào tạo|đào tạo lại|tiếp cận|được tiếp cận|xử phạt|bị xử phạt|được cấp|được vay|được tặng|phòng|phòng ngừa|phòng chống|ngăn chặn|điều tra|phát hiện|khám phá|triệt phá|phá án|dập tắt|cai nghiện|hỗ trợ|được hỗ trợ|xây mới thay thế",
-        "reduction|reductions|reduced|reduce|reducing|decrease|decreased|decline|fall in|drop in|cut in|fewer|prevented|prevention|preventing|avoided|resolved|cleared|clearance|detected|detection|solved|recovered|recovery|upheld within|answered|responded|relief|removed|removal|cleaned|filled|repaired|supported|helped|made safe|fixed|mended|patched|visited|investigated|acknowledged|dealt with|rehoused|back into use|into work|quitters|quit|closed|collected next day|arrears collected",
+        "reduction|reductions|reduced|reduce|reducing|decrease|decreased|decline|fall in|drop in|cut in|fewer|prevented|prevention|preventing|avoided|resolved|cleared|clearance|detected|detection|solved|recovered|recovery|upheld within|answered|responded|relief|removed|removal|cleaned|filled|repaired|supported|helped|made safe|fixed|mended|patched|visited|investigated|acknowledged|dealt with|rehoused|back into use|into work|quitters|quit|closed|collected next day|arrears collected|tax arrears collected|rent arrears collected|council tax arrears collected",
         "penurunan|pengurangan|penanganan|penanggulangan|penyelesaian|diselesaikan|terselesaikan|ditangani|ditindaklanjuti|tindak lanjut|direspon|ditanggapi|dijawab|tertangani|pencegahan|menurunnya|réduction|baisse|diminution|résorption|prévention|traitées|traités|traitement|évitées|évités|enlevés|résolues|résolus|répondues|réponse aux");
 
     /// <summary>Words that turn what directly follows them; where other words stand between, nothing is known.</summary>
     public static IReadOnlyList<string> Negations { get; } = Split("không|chưa|chẳng|thiếu|not|no|non|without|lack of|lacking|never|tidak|bukan|tanpa|belum|sans|aucun|aucune");
 
     /// <summary>Words that may stand between a negation and what it turns.</summary>
-    public static IReadOnlyList<string> Links { get; } = Split("có|còn|bị|được|để|và|hoặc|a|the|any|have|having|been|being|or|and|ada|de");
+    public static IReadOnlyList<string> Links { get; } = Split("có|còn|bị|người|hộ|trường hợp|vụ|ca|được|để|và|hoặc|a|the|any|have|having|been|being|or|and|ada|de");
 
     /// <summary>Words that say what is left out; nothing is known then.</summary>
     public static IReadOnlyList<string> Exclusions { get; } = Split(

@@ -24,8 +24,11 @@ internal static class DirectionWords
         "dépenses", "dépense", "dotations aux", "dotation aux", "charges", "total des dépenses", "total des charges", "total dépenses",
     ];
 
+    /// <summary>Names of branches that begin with the word for spending.</summary>
+    public static readonly string[] Branches = ["chi bộ", "chi đoàn", "chi hội", "chi nhánh", "chi cục", "chi đội"];
+
     /// <summary>Words that the header of a column of spending begins with.</summary>
-    public static readonly string[] SpendingHeaders = ["actual spend", "spend", "spent", "actual expenditure", "expenditure", "expenditure budget", "thực chi", "dự toán chi", "quyết toán chi", "dépensé", "belanja", "chi ngân sách", "nội dung chi", "khoản chi", "dépenses"];
+    public static readonly string[] SpendingHeaders = ["kinh phí", "actual spend", "spend", "spent", "actual expenditure", "expenditure", "expenditure budget", "thực chi", "dự toán chi", "quyết toán chi", "dépensé", "belanja", "chi ngân sách", "nội dung chi", "khoản chi", "dépenses"];
 
     /// <summary>Words that the name of an item of revenue begins with.</summary>
     public static readonly string[] Revenue = ["thu", "thuế", "phí", "lệ phí", "tiền thuê đất", "tiền sử dụng đất", "bổ sung", "viện trợ", "tổng thu", "tổng số thu", "tổng nguồn thu", "nguồn thu", "revenue", "income", "total income", "total revenue", "pendapatan", "penerimaan", "recettes", "recette", "fees and charges", "user fees", "user charges", "rates and charges", "rates revenue", "grants", "council tax", "business rates", "pajak", "retribusi", "dana perimbangan", "impôts", "impôt", "taxes", "taxe", "droits", "dotation", "redevances", "property taxes", "sales taxes", "property tax", "sales tax", "charges for services", "licenses and permits", "licences and permits", "fines", "hasil", "dana alokasi", "dana bagi hasil", "dotations", "subventions reçues", "produits", "total des recettes"];

@@ -18,6 +18,9 @@ internal static class NameKinds
     /// <summary>How the names of counts begin.</summary>
     private static readonly string[] Counts = [.. "số|tổng số|số lượng|number of|total number|no of|jumlah|nombre de".Split('|').Select(phrase => " " + phrase + " ")];
 
+    /// <summary>How the names of increases begin.</summary>
+    private static readonly string[] Increases = [" tăng ", " nâng ", " increase "];
+
     private static readonly (string Phrase, NameKind Kind)[] Phrases =
         [.. Data.SelectMany(row => row.Phrases.Split('|').Select(phrase => (" " + phrase + " ", row.Kind)))];
 
@@ -46,6 +49,7 @@ internal static class NameKinds
             kind |= text.Contains(phrase, StringComparison.Ordinal) ? own : NameKind.None;
         }
 
+        kind |= !kind.HasFlag(NameKind.Growth) && Array.Exists(Increases, word => text.StartsWith(word, StringComparison.Ordinal)) ? NameKind.Increase : NameKind.None;
         kind |= !kind.HasFlag(NameKind.Rate) && !name.Contains('%', StringComparison.Ordinal) && Array.Exists(Counts, count => text.StartsWith(count, StringComparison.Ordinal)) ? NameKind.Count : NameKind.None;
         return name.Contains("/năm", StringComparison.OrdinalIgnoreCase) ? kind | NameKind.Yearly : kind;
     }
