@@ -80,6 +80,19 @@ internal sealed class ClaimCollector(Document document)
             return true;
         }
 
+        if (found is AuditClass.Inconsistent or AuditClass.LastDigit)
+        {
+            if (OtherOperands.Fitting(document, claim, inputs, at) is { } fitting)
+            {
+                (inputs, claim) = (fitting, claim with { Inputs = [.. fitting.Select(input => input.ToInput())] });
+            }
+            else if (OtherOperands.AreDoubtful(claim, inputs, at))
+            {
+                AddUnchecked(kind, at, UncheckedReason.AmbiguousOperand, "Another number of the sentence may be meant.");
+                return true;
+            }
+        }
+
         Keep(claim, [.. inputs.Select(input => input.Place)], print.Place, at);
         return found != AuditClass.CannotCheck;
     }

@@ -1,5 +1,6 @@
 using LocalGovMetrics.Audit;
 using LocalGovMetrics.Text;
+using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Documents.Prose;
 
@@ -24,7 +25,7 @@ internal static class FractionFinder
                 continue;
             }
 
-            if (!print.IsPercent || print.Role is not (ProseRole.Level or ProseRole.Plan) || print.IsAverage)
+            if (!print.IsPercent || print.Role is not (ProseRole.Level or ProseRole.Plan) || print.IsAverage || IsOfChange(print) || IsThreshold(print))
             {
                 continue;
             }
@@ -54,6 +55,15 @@ internal static class FractionFinder
             }
         }
     }
+
+    // «an increase of 13 households (11.0%)» is of what there was before.
+    private static bool IsOfChange(ProseNumber print) =>
+        print.Bracket >= 0 && print.Index > 0 && print.Flow.Numbers[print.Index - 1] is { IsAmount: true, Role: ProseRole.Increase or ProseRole.Reduction } change && change.Sentence == print.Sentence && change.Token < print.Bracket;
+
+    // «7/11 khoản thu đạt dưới 60% dự toán»: each of the seven, and not seven of eleven.
+    private static bool IsThreshold(ProseNumber print) =>
+        print is { Bracket: < 0, Qualifier: Qualifier.MoreThan or Qualifier.LessThan or Qualifier.AtLeast or Qualifier.AtMost, Index: > 0 }
+        && print.Flow.Numbers[print.Index - 1] is { Count: not null } && print.Flow.Numbers[print.Index - 1].Sentence == print.Sentence;
 
     private static bool Add(ClaimCollector claims, ClaimKind kind, ProseNumber count, ProseNumber total, ProseNumber print, Binding binding) =>
         claims.Add(kind, [ProseOperand.Of(claims.Document, count), ProseOperand.Of(claims.Document, total)], ProseOperand.OfPrint(claims.Document, print), print, binding);

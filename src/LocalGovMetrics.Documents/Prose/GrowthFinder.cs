@@ -8,6 +8,8 @@ namespace LocalGovMetrics.Documents.Prose;
 internal static class GrowthFinder
 {
     private const int MostLevels = 4;
+    private const int WordsBeforeChange = 6;
+    private const int WordsBehindChange = 4;
 
     public static void Find(ProseFlow flow, ClaimCollector claims)
     {
@@ -214,6 +216,12 @@ internal static class GrowthFinder
 
     private static void OfChange(ProseNumber print, ClaimCollector claims)
     {
+        if (IsOfEachYear(print))
+        {
+            claims.AddUnchecked(ClaimKind.Change, print, UncheckedReason.PeriodsMissing, "It is the change of a year on average, and not that between the values.");
+            return;
+        }
+
         (ProseNumber First, ProseNumber Last, bool IsSure)? ends = print.IsPoints ? ChangeEnds.Of(print, number => number.IsPercent)
             : print.IsGauge ? ChangeEnds.Of(print, number => number.IsOfScale(print) && (print.MeasureUnit!.Dimension == Dimension.Points || ChangeEnds.IsEnd(number)))
             : ChangeEnds.Of(print, number => number.AddsTo(print) && (print.MeasureUnit is not null || number.SharesNoun(print, 1) || print.Noun.To == print.Noun.From || number.Noun.To == number.Noun.From));
@@ -234,6 +242,25 @@ internal static class GrowthFinder
         {
             claims.AddUnchecked(ClaimKind.Change, print, ends is null ? UncheckedReason.InputMissing : UncheckedReason.AmbiguousOperand, ends is null ? "The value before is not printed beside it." : "More than one pair of numbers may be meant.");
         }
+    }
+
+    // «bình quân mỗi năm giảm 1,35 điểm», «an average reduction of 1,000 tonnes a year».
+    private static bool IsOfEachYear(ProseNumber print)
+    {
+        ProseFlow flow = print.Flow;
+        int from = print.FirstToken;
+        while (from > 0 && print.FirstToken - from < WordsBeforeChange && flow.Tokens[from - 1].Kind == TokenKind.Word)
+        {
+            from--;
+        }
+
+        int to = print.EndToken;
+        while (to < flow.Tokens.Count && to - print.EndToken < WordsBehindChange && flow.Tokens[to].Kind is TokenKind.Word or TokenKind.Slash)
+        {
+            to++;
+        }
+
+        return print.IsPerYear || Enumerable.Range(from, to - from).Any(token => flow.Cues[token] == ProseCue.PerYear);
     }
 
     private static void OfMultiple(ProseNumber print, ClaimCollector claims, bool isBare = false)

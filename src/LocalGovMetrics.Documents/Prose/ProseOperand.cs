@@ -15,6 +15,9 @@ internal sealed record ProseOperand(ReportedValue Value, string Text, DocumentPl
     /// <summary>Gets what the number is where its one mark of decimals groups thousands, as some reports print it between others (<c>1,500 hộ</c>); null where it cannot.</summary>
     public ReportedValue? Regrouped { get; init; }
 
+    /// <summary>Gets the number of prose that it is; null where it stands in a table.</summary>
+    public ProseNumber? Number { get; init; }
+
     /// <summary>Takes a number of prose with its qualifier; a unit belongs to it where the amount itself is meant.</summary>
     public static ProseOperand Of(Document document, ProseNumber number, bool withUnit = false, ChangeSense sense = ChangeSense.None)
     {
@@ -22,7 +25,7 @@ internal sealed record ProseOperand(ReportedValue Value, string Text, DocumentPl
         int start = flow.Tokens[number.FirstToken].Start;
         int end = withUnit && number.MeasureUnit is not null && !number.IsPercent ? number.UnitEnd : number.End;
         DocumentPlace place = flow.Place(start, end);
-        return new ProseOperand(number.Reported(sense), OneLine.Of(document.TextAt(place)), place) { Regrouped = Regroup(number, sense) };
+        return new ProseOperand(number.Reported(sense), OneLine.Of(document.TextAt(place)), place) { Regrouped = Regroup(number, sense), Number = number };
     }
 
     /// <summary>Takes a printed result: that it is about so much is no bound that it keeps.</summary>

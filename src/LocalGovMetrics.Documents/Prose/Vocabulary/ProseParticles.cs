@@ -10,6 +10,8 @@ internal static class ProseParticles
 
     public const string And = "và";
 
+    public const string Apart = "riêng";
+
     public const string Dong = "đồng";
 
     public const string Every = "hằng";
