@@ -76,7 +76,7 @@ internal sealed class ProseFlows
         }
 
         Draft draft = _inNote ? _note : _main;
-        if (!draft.IsEmpty && !Continues(draft, block.Text.AsSpan().Trim()))
+        if (!draft.IsEmpty && (StandsApart(draft, block) || !Continues(draft, block.Text.AsSpan().Trim())))
         {
             draft.Close(_flows);
         }
@@ -108,6 +108,10 @@ internal sealed class ProseFlows
 
         _inNote = opensNote;
     }
+
+    // A heading in capitals above an empty line: what follows begins anew.
+    private bool StandsApart(Draft draft, DocumentBlock block) =>
+        _isLines && draft.IsLineInCapitals && block.Place.Line - draft.LastLine > 1 && char.IsUpper(block.Text.AsSpan().Trim()[0]);
 
     private bool Continues(Draft draft, ReadOnlySpan<char> next)
     {
@@ -163,6 +167,10 @@ internal sealed class ProseFlows
         public int? Number { get; set; }
 
         public bool IsEmpty => _text.Length == 0;
+
+        public bool IsLineInCapitals => _blocks is [{ Text: var line }] && line.Any(char.IsUpper) && !line.Any(char.IsLower);
+
+        public int? LastLine => _blocks[^1].Place.Line;
 
         public char Last
         {

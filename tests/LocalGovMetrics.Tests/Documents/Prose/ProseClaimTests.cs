@@ -158,5 +158,13 @@ public class ProseClaimTests
         }
     }
 
+    [Fact]
+    public void AHeadingInCapitals_IsNoPartOfTheParagraphBelowIt()
+    {
+        DocumentExtraction extraction = DocumentExtraction.Of(DocumentReader.Read("báo cáo", new MemoryStream(Encoding.UTF8.GetBytes("BÁO CÁO KẾT QUẢ NĂM 2024\n\nThu ngân sách đạt 310 tỷ đồng, bằng 77,5% dự toán (400 tỷ đồng).\n"))));
+
+        extraction.Claims.Should().ContainSingle().Which.Place.Line.Should().Be(3);
+    }
+
     private static string OneLine(string? text) => string.Join(' ', (text ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
