@@ -1,4 +1,5 @@
 using LocalGovMetrics.Audit;
+using LocalGovMetrics.Values;
 
 namespace LocalGovMetrics.Documents.Prose;
 
@@ -55,9 +56,11 @@ internal static class OtherOperands
 
     // A plan or a base is of the size of what it is of.
     private static bool IsNearer(ProseNumber whole, IReadOnlyList<ProseOperand> inputs, int part) =>
-        Enumerable.Range(0, inputs.Count).Where(i => i != part).Select(i => inputs[i].Value.Value).OfType<decimal>().All(other => Distance(whole.Value, other) < Distance(inputs[part].Number!.Value, other));
+        Enumerable.Range(0, inputs.Count).Where(i => i != part).Select(i => inputs[i].Value.Value).OfType<decimal>().All(other => Times(whole.Value, other) < Times(inputs[part].Number!.Value, other));
 
-    private static double Distance(decimal one, decimal other) => one > 0 && other > 0 ? Math.Abs(Math.Log((double)one) - Math.Log((double)other)) : double.MaxValue;
+    // How many times the smaller of two the larger is.
+    private static decimal Times(decimal one, decimal other) =>
+        Math.Min(one, other) > 0 && DecimalMath.TryDivide(Math.Max(one, other), Math.Min(one, other), out decimal times) ? times : decimal.MaxValue;
 
     // What is told as a rise comes out as a fall.
     private static bool GoesOtherWay(IReadOnlyList<ProseOperand> inputs, ProseNumber print) =>

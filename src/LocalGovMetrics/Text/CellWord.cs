@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LocalGovMetrics.Text;
 
 /// <summary>A word or number of a cell, with its place.</summary>
@@ -10,7 +12,7 @@ internal readonly record struct CellWord(string Text, int Start, int End, bool O
     public bool IsNumber => char.IsAsciiDigit(Text[0]);
 
     /// <summary>Gets the number, where it is whole and has at most four digits; else null.</summary>
-    public int? Whole => Text.Length <= 4 && Text.All(char.IsAsciiDigit) ? int.Parse(Text, System.Globalization.CultureInfo.InvariantCulture) : null;
+    public int? Whole => Text.Length <= 4 && Text.All(char.IsAsciiDigit) ? int.Parse(Text, CultureInfo.InvariantCulture) : null;
 
     public bool IsYear => Whole is >= 1900 and < 2100;
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace LocalGovMetrics.Text;
 
 /// <summary>Finds what the words of a result say against its being what came of the plan: not yet done, a wish, another year or a part of one, a broken number.</summary>
@@ -6,6 +8,8 @@ internal static class Doubts
     private const int LongestPhrase = 6;
     private const int MonthsOfYear = 12;
     private const int DaysOfMonth = 31;
+
+    private static readonly SearchValues<char> Plain = SearchValues.Create("0123456789.,%-");
 
     private static readonly HashSet<string> Before = Words(DoubtWords.Before);
     private static readonly HashSet<string> Behind = Words(DoubtWords.Behind);
@@ -48,7 +52,7 @@ internal static class Doubts
 
     // Numbers in one piece say nothing besides; most cells are such.
     private static bool SaysMore(string text) =>
-        text.AsSpan().ContainsAnyExcept("0123456789.,%-") || text.Contains(",,", StringComparison.Ordinal) || text.Contains("..", StringComparison.Ordinal);
+        text.AsSpan().ContainsAnyExcept(Plain) || text.Contains(",,", StringComparison.Ordinal) || text.Contains("..", StringComparison.Ordinal);
 
     private static (int Start, int End)? FindIn(in PlannedText asked, string actual)
     {
