@@ -29,6 +29,10 @@ internal static class Doubts
     private static readonly HashSet<string> Against = Words(DoubtWords.Against);
     private static readonly HashSet<string> Reduce = Words(DoubtWords.Reduce);
 
+    // Few words of cells begin one of them: the others are passed over at once.
+    private static readonly HashSet<string> FirstWords = new[] { Before, Behind, Harmless, BesideDate, PartOfYear, Until, OfPlan, Seasons, Left, Against }
+        .SelectMany(phrases => phrases).Select(phrase => phrase.Split(' ')[0]).ToHashSet(StringComparer.Ordinal);
+
     private static readonly Dictionary<string, int> Durations = DoubtWords.Durations
         .SelectMany((line, i) => line.Split('|').Select(word => KeyValuePair.Create(word, i))).ToDictionary(StringComparer.Ordinal);
 
@@ -63,25 +67,25 @@ internal static class Doubts
             return null;
         }
 
+        // The words of the row are split only where one of the result is doubtful.
+        string name = asked.Name;
         List<CellWord> target = CellWord.In(asked.Target);
-        HashSet<string> known = Phrases(target);
-        known.UnionWith(Phrases(CellWord.In(asked.Name)));
+        Lazy<HashSet<string>> known = new(() => [.. Phrases(target), .. Phrases(CellWord.In(name))], isThreadSafe: false);
         return BrokenNumber(actual, asked.MeetsWithoutSign)
             ?? SayingOtherwise(asked, actual, words, first, known)
             ?? OtherTime(asked, words, target, first, known)
             ?? OtherThing(actual, words, asked.Target, target);
     }
 
-    private static (int Start, int End)? SayingOtherwise(in PlannedText asked, string actual, List<CellWord> words, int first, HashSet<string> known)
+    private static (int Start, int End)? SayingOtherwise(in PlannedText asked, string actual, List<CellWord> words, int first, Lazy<HashSet<string>> known)
     {
         int clause = words.FindIndex(first + 1, word => word.OpensClause);
         clause = clause < 0 ? words.Count : clause;
-        bool ofPlan = !known.Overlaps(OfPlan) && asked.Target.Contains('%', StringComparison.Ordinal) && actual.AsSpan()[words[first].End..].TrimStart().StartsWith("%");
+        bool ofPlan = asked.Target.Contains('%', StringComparison.Ordinal) && actual.AsSpan()[words[first].End..].TrimStart().StartsWith("%");
         for (int at = 0; at < words.Count;)
         {
-            int length = Math.Min(LongestPhrase, words.Count - at);
-            bool isDoubt = false;
-            for (; length > 0 && !isDoubt; length--)
+            int length = FirstWords.Contains(words[at].Text) ? Math.Min(LongestPhrase, words.Count - at) : 0;
+            for (; length > 0; length--)
             {
                 string phrase = Phrase(words, at, length);
                 if (Harmless.Contains(phrase))
@@ -89,13 +93,13 @@ internal static class Doubts
                     break;
                 }
 
-                isDoubt = !known.Contains(phrase)
-                    && (asked.IsDate ? BesideDate.Contains(phrase)
+                bool isDoubt = (asked.IsDate ? BesideDate.Contains(phrase)
                         : (at < first && Before.Contains(phrase))
                             || (at > first && at < clause && !asked.IsZero && Behind.Contains(phrase) && !IsBareVerdict(words, at, first))
                             || (at >= clause && Behind.Contains(phrase) && Before.Contains(phrase) && words.FindLastIndex(word => word.IsNumber) < at)
                             || (ofPlan && at == first + 1 && !words[at].OpensClause && OfPlan.Contains(phrase) && (at + length == words.Count || words[at + length].OpensClause))
-                            || (asked.IsOfYear && PartOfYear.Contains(phrase) && !YearEnds.Contains(Phrase(words, at + length, 2))));
+                            || (asked.IsOfYear && PartOfYear.Contains(phrase) && !YearEnds.Contains(Phrase(words, at + length, 2))))
+                    && !known.Value.Contains(phrase) && !(ofPlan && OfPlan.Contains(phrase) && known.Value.Overlaps(OfPlan));
                 if (isDoubt)
                 {
                     return (words[at].Start, words[at + length - 1].End);
@@ -111,7 +115,7 @@ internal static class Doubts
     // «85% không đạt» prints a verdict, which is read as one; «100 hộ không đạt» counts those who failed.
     private static bool IsBareVerdict(List<CellWord> words, int at, int first) => at == first + 1 && at + 1 < words.Count && Done.Contains(words[at + 1].Text);
 
-    private static (int Start, int End)? OtherTime(in PlannedText asked, List<CellWord> words, List<CellWord> target, int first, HashSet<string> known)
+    private static (int Start, int End)? OtherTime(in PlannedText asked, List<CellWord> words, List<CellWord> target, int first, Lazy<HashSet<string>> known)
     {
         if ((Season(words) ?? Season(target)) is not null && Season(words)?.Text != Season(target)?.Text)
         {
@@ -130,9 +134,10 @@ internal static class Doubts
 
         for (int at = 0; at < words.Count; at++)
         {
-            bool isMonths = asked.IsOfYear && !known.Overlaps(DurationsOf(Months))
-                && ((words[at].Whole is > 0 and < MonthsOfYear && Unit(words, at + 1) == Months) || (Unit(words, at) == Months && at + 1 < words.Count && words[at + 1].Whole is > 0 and < MonthsOfYear));
-            bool isSpan = at > 0 && words[at].Whole is > 1 and < 100 && Unit(words, at + 1) == Years && Over.Contains(words[at - 1].Text) && !known.Contains(Phrase(words, at, 2));
+            bool isMonths = asked.IsOfYear
+                && ((words[at].Whole is > 0 and < MonthsOfYear && Unit(words, at + 1) == Months) || (Unit(words, at) == Months && at + 1 < words.Count && words[at + 1].Whole is > 0 and < MonthsOfYear))
+                && !known.Value.Overlaps(DurationsOf(Months));
+            bool isSpan = at > 0 && words[at].Whole is > 1 and < 100 && Unit(words, at + 1) == Years && Over.Contains(words[at - 1].Text) && !known.Value.Contains(Phrase(words, at, 2));
             int until = asked.IsOfYear ? LengthOf(Until, words, at) : 0;
             bool isUntil = until > 0 && at + until < words.Count && words[at + until].Whole is > 0 and <= DaysOfMonth && !YearEnds.Contains(Phrase(words, at + until, 2));
             if (isMonths || isSpan || isUntil)
@@ -159,7 +164,7 @@ internal static class Doubts
 
         // «from 50% to 54%» ends at 54; how far below a baseline is no level; labels in another order name other numbers.
         bool isCourse = words[0].Text == DoubtWords.From && words.FindAll(word => word.IsNumber).Count > 1;
-        bool isAgainst = Phrases(target).Overlaps(Against);
+        bool isAgainst = Enumerable.Range(0, target.Count).Any(place => LengthOf(Against, target, place) > 0);
         return isOfAll || isLeft || isCourse || isAgainst || AreReordered(Labels(words), Labels(target)) ? (words[0].Start, words[^1].End) : null;
     }
 
@@ -269,7 +274,7 @@ internal static class Doubts
 
     private static int LengthOf(HashSet<string> phrases, List<CellWord> words, int at)
     {
-        int length = Math.Min(LongestPhrase, words.Count - at);
+        int length = FirstWords.Contains(words[at].Text) ? Math.Min(LongestPhrase, words.Count - at) : 0;
         while (length > 0 && !phrases.Contains(Phrase(words, at, length)))
         {
             length--;
@@ -281,19 +286,10 @@ internal static class Doubts
     private static string Phrase(List<CellWord> words, int at, int length) =>
         at >= words.Count ? string.Empty : string.Join(' ', words.Skip(at).Take(length).Select(word => word.Text));
 
-    private static HashSet<string> Phrases(List<CellWord> words)
-    {
-        HashSet<string> phrases = new(StringComparer.Ordinal);
-        for (int at = 0; at < words.Count; at++)
-        {
-            for (int length = 1; length <= LongestPhrase && at + length <= words.Count; length++)
-            {
-                phrases.Add(Phrase(words, at, length));
-            }
-        }
-
-        return phrases;
-    }
+    private static IEnumerable<string> Phrases(List<CellWord> words) =>
+        from at in Enumerable.Range(0, words.Count)
+        from length in Enumerable.Range(1, Math.Min(LongestPhrase, words.Count - at))
+        select Phrase(words, at, length);
 
     private static HashSet<string> Words(string phrases) => phrases.Split('|').ToHashSet(StringComparer.Ordinal);
 }
