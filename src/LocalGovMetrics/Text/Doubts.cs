@@ -95,7 +95,7 @@ internal static class Doubts
 
                 bool isDoubt = (asked.IsDate ? BesideDate.Contains(phrase)
                         : (at < first && Before.Contains(phrase))
-                            || (at > first && at < clause && !asked.IsZero && Behind.Contains(phrase) && !IsBareVerdict(words, at, first))
+                            || (at > first && at < clause && !asked.IsZero && Behind.Contains(phrase) && !IsBareVerdict(words, at, first) && !(Before.Contains(phrase) && words.FindIndex(first + 1, at - first, word => word.IsNumber) > 0))
                             || (at >= clause && Behind.Contains(phrase) && Before.Contains(phrase) && words.FindLastIndex(word => word.IsNumber) < at)
                             || (ofPlan && at == first + 1 && !words[at].OpensClause && OfPlan.Contains(phrase) && (at + length == words.Count || words[at + length].OpensClause))
                             || (asked.IsOfYear && PartOfYear.Contains(phrase) && !YearEnds.Contains(Phrase(words, at + length, 2))))

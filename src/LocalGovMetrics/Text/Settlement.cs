@@ -40,7 +40,7 @@ internal static class Settlement
     private static List<UnsettledWord> WordsOf(Phrase phrase, string printed, string mended, ReadingContext context, bool isTarget)
     {
         List<UnsettledWord> words = [];
-        bool hasLabels = PhraseShape.AreShares(phrase);
+        bool hasLabels = PhraseShape.AreShares(phrase) || phrase.Items.Exists(item => item is { IsOfWhole: true, InBrackets: false, Number.MeasureUnit.Dimension: Values.Dimension.Percent });
         foreach (PassedWord passed in phrase.Passed)
         {
             bool isOpen = passed.Kind == PassedKind.Open || (isTarget && !hasLabels && passed.Kind == PassedKind.BeforeNumber) || (!isTarget && passed.Kind == PassedKind.OfPlan);

@@ -134,7 +134,7 @@ internal static partial class MeasureReading
         // Four a quarter are no four of the whole time.
         return isBare && planned is { Per: not null } && Array.Exists(planned.Pers, per => per is { IsTime: true, IsYear: false }) ? ReasonCode.UnitsDiffer
             // Half a thing is not counted: three digits behind a mark are thousands there, or nobody knows.
-            : number is { Decimals: 3, Value: { } value } && !decimal.IsInteger(value) && decimal.IsInteger(criterion.NearEnd) && question.NameKind.HasFlag(NameKind.Count) ? ReasonCode.ReadingsDiffer
+            : number is { Decimals: 3, Value: { } value } && !decimal.IsInteger(value) && decimal.IsInteger(criterion.NearEnd) && question.NameKind.HasFlag(NameKind.Count) ? ReasonCode.ImplausibleScale
             // Less than nothing was planned of a reduction: the sign says it once more, or another thing.
             : criterion.NearEnd < 0 && criterion.Kind == CriterionKind.Reach && number.Value != criterion.NearEnd && question.NameKind.HasFlag(NameKind.Reduction) ? ReasonCode.KindsDiffer
             : ReasonCode.None;

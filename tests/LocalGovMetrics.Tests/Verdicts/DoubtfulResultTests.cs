@@ -89,6 +89,8 @@ public class DoubtfulResultTests
     [InlineData("80% within 8 weeks", "85% within 8 weeks", "Minor planning applications", Exceeded)]
     [InlineData("$2m surplus", "$3m surplus", "Savings delivered", Exceeded)]
     [InlineData("MN: 95%; TH: 100%; THCS: 98%", "MN: 96%; TH: 100%; THCS: 99%", "Tỷ lệ huy động trẻ", Achieved)]
+    [InlineData("95%", "96% vs 93% last year", "Invoices paid on time", Exceeded)]
+    [InlineData("70%, trong đó có chứng chỉ 30%", "72%, trong đó có chứng chỉ 28%", "Tỷ lệ lao động qua đào tạo", NotAchieved)]
     [InlineData("70%; trong đó có bằng cấp 30%", "72,5%; trong đó có bằng cấp 31%", "Tỷ lệ lao động qua đào tạo", Exceeded)]
     [InlineData("Trong nhóm 15 tỉnh, thành phố dẫn đầu", "xếp hạng 12/63", "Chỉ số PCI", Achieved)]
     [InlineData("7,5%", "- 2,3%", "Tốc độ tăng trưởng", NotAchieved)]
