@@ -98,7 +98,9 @@ internal sealed class PlainColumns
         {
             return actual is not [(byte)'-']
                 && !into.Names(NameKind.Growth, cells[_indicator], english)
-                && (SaysPercent(target) == SaysPercent(actual) || !into.Names(NameKind.Count, cells[_indicator], english))
+                && (SaysPercent(target) == SaysPercent(actual) || !into.Names(NameKind.Count | NameKind.Amount, cells[_indicator], english))
+                && !(target is [(byte)'-', ..] && into.Names(NameKind.Reduction, cells[_indicator], english))
+                && !(MayBeNoShare(actual) && into.Names(NameKind.Share, cells[_indicator], english))
                 && into.TrySetSingle(row, year, target, actual, status, direction, verdict);
         }
 
@@ -106,6 +108,7 @@ internal sealed class PlainColumns
         if (PlainRows.IsFar(plan.Value, came.Value)
             || (isBoth && ((direction is null && RowChecks.NeedsDirection(plan.Value, came.Value))
                 || PlainRows.AreYears(plan.Value, came.Value)
+                || (plan.Value < 0 && into.Names(NameKind.Reduction, cells[_indicator], english))
                 || (PlainRows.MayBeIndex(plan.Value, came.Value) && into.Names(NameKind.Growth, cells[_indicator], english)))))
         {
             return false;
@@ -115,6 +118,9 @@ internal sealed class PlainColumns
         into.Set(row, !target.IsEmpty, plan, !actual.IsEmpty, came, status ?? ObservationStatus.Actual, direction ?? DesiredDirection.Higher, verdict);
         return true;
     }
+
+    // Below zero, or a hundred and more: what no share is.
+    private static bool MayBeNoShare(ReadOnlySpan<byte> text) => text is [(byte)'-', ..] or [>= (byte)'0' and <= (byte)'9', >= (byte)'0' and <= (byte)'9', >= (byte)'0' and <= (byte)'9', ..];
 
     private static bool SaysPercent(ReadOnlySpan<byte> text) => text.Contains((byte)'%');
 

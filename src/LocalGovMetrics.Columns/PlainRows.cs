@@ -128,9 +128,9 @@ internal sealed class PlainRows(PlanBatch batch, ReportNotation notation)
     public bool LeavesDirectionOpen(ReadOnlySpan<byte> indicator, ReadOnlySpan<byte> english, ReadOnlySpan<byte> verdict) =>
         verdict.IsEmpty && _namesWithoutDirection.Read(indicator) && (english.IsEmpty || _namesWithoutDirection.Read(english));
 
-    /// <summary>Tells whether the name of a row says what its numbers are, of which others would be of another kind.</summary>
-    public bool Names(NameKind kind, ReadOnlySpan<byte> indicator, ReadOnlySpan<byte> english) =>
-        _nameKinds.Read(indicator).HasFlag(kind) || (!english.IsEmpty && _nameKinds.Read(english).HasFlag(kind));
+    /// <summary>Tells whether the name of a row says one of several things of its numbers, of which others would be of another kind.</summary>
+    public bool Names(NameKind kinds, ReadOnlySpan<byte> indicator, ReadOnlySpan<byte> english) =>
+        (_nameKinds.Read(indicator) & kinds) != NameKind.None || (!english.IsEmpty && (_nameKinds.Read(english) & kinds) != NameKind.None);
 
     /// <summary>Reads a status.</summary>
     /// <returns>False where the word is none; where there is no word, there is no status.</returns>

@@ -9,13 +9,13 @@ internal static class GeneratedPlans
 
     private static readonly string[] Numbers = ["0", "5", "12,5", "100", "98.25", "007", "1.23456", "0.5", "99", "1.01", "123456789012345"];
 
-    private static readonly string[] Phrases = ["14,5-15,5", ">93", ">=98", "10%", "17-19%/năm", "giảm 5", "-5", "99999999999999999", "-", "…", "31/38 (81,6%)", "khoảng 1700"];
+    private static readonly string[] Phrases = ["14,5-15,5", ">93", ">=98", "10%", "17-19%/năm", "giảm 5", "-5", "99999999999999999", "-", "…", "31/38 (81,6%)", "khoảng 1700", "8%", "106,2", "-0,8", "98, 5%", "- 86", "~90", "12 chưa đạt", "9S"];
 
     private static readonly string[] Ambiguous = ["2,796", "1.700", "12.345"];
 
     private static readonly Gen<string> Unit = Gen.OneOf("Huế", "Xã A", " Xã B", "Đông Hà", "=x", "\u00A0X");
 
-    private static readonly Gen<string> Indicator = Gen.OneOf("A", "Tỷ lệ; x", "b\"c", "Z\nY", "@q", "t\tt", "m\r\nn");
+    private static readonly Gen<string> Indicator = Gen.OneOf("A", "Tỷ lệ; x", "b\"c", "Z\nY", "@q", "t\tt", "m\r\nn", "Tỷ lệ hộ không có nhà vệ sinh", "Mức giảm tỷ lệ hộ nghèo", "Chỉ số sản xuất công nghiệp", "Số lớp học", "Thứ hạng PCI");
 
     private static readonly Gen<string> Note = Gen.OneOf("", "n", "-5", "+a", " ", "a,b");
 

@@ -84,9 +84,9 @@ internal static class ColumnRoles
     /// <summary>Short words for a plan and a result that are others beside their neighbours: <c>DT</c> an area beside yields, <c>TH</c> primary schools beside secondary ones; a name whose cells are numbers names no rows.</summary>
     private static void SettleShortWords(List<ColumnDraft> drafts)
     {
-        bool Has(IReadOnlyList<string> words) => drafts.Exists(draft => draft.Label.Path.Any(text => HeaderLabel.Fold(text).Split(' ') is var own && words.Any(word => own.Contains(word) || (word.Contains(' ', StringComparison.Ordinal) && HeaderLabel.Fold(text).Contains(word, StringComparison.Ordinal)))));
-        bool besideAreas = Has(HeaderTimeWords.BesideAreas);
-        bool besidePrimary = Has(HeaderTimeWords.BesidePrimary);
+        string[] texts = [.. drafts.SelectMany(draft => draft.Label.Path).Select(HeaderLabel.Fold)];
+        bool besideAreas = Stand(HeaderTimeWords.BesideAreas, texts);
+        bool besidePrimary = Stand(HeaderTimeWords.BesidePrimary, texts);
         foreach (ColumnDraft draft in drafts.Where(draft => draft.Label.Path.Count > 0))
         {
             string[] words = HeaderLabel.Fold(draft.Label.Path[^1]).Split(' ');
@@ -96,6 +96,10 @@ internal static class ColumnRoles
             draft.Role = isArea || isPrimary ? ColumnRole.Other : isCount ? ColumnRole.Previous : draft.Role;
         }
     }
+
+    /// <summary>Whether one of several words or phrases stands in one of several texts, as a whole.</summary>
+    private static bool Stand(IReadOnlyList<string> words, string[] texts) =>
+        texts.Any(text => words.Any(word => $" {text} ".Contains($" {word} ", StringComparison.Ordinal)));
 
     /// <summary>Names the targets of the time of the one that is judged that were left beside it.</summary>
     private static void NameOtherTargets(List<ColumnDraft> drafts)

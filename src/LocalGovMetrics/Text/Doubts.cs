@@ -45,7 +45,7 @@ internal static class Doubts
     /// <returns>Where the words stand in the result, the whole of it where its letters are decomposed; null where none do.</returns>
     public static (int Start, int Length)? Find(in PlannedText asked, string actual)
     {
-        if (!SaysMore(actual))
+        if (!SaysMore(actual) && !SaysMore(asked.Target))
         {
             return null;
         }
@@ -72,6 +72,7 @@ internal static class Doubts
         List<CellWord> target = CellWord.In(asked.Target);
         Lazy<HashSet<string>> known = new(() => [.. Phrases(target), .. Phrases(CellWord.In(name))], isThreadSafe: false);
         return BrokenNumber(actual, asked.MeetsWithoutSign)
+            ?? (BrokenNumber(asked.Target, mayBeBullet: false) is null ? ((int, int)?)null : (words[0].Start, words[^1].End))
             ?? SayingOtherwise(asked, actual, words, first, known)
             ?? OtherTime(asked, words, target, first, known)
             ?? OtherThing(actual, words, asked.Target, target);
@@ -81,7 +82,8 @@ internal static class Doubts
     {
         int clause = words.FindIndex(first + 1, word => word.OpensClause);
         clause = clause < 0 ? words.Count : clause;
-        bool ofPlan = asked.Target.Contains('%', StringComparison.Ordinal) && actual.AsSpan()[words[first].End..].TrimStart().StartsWith("%");
+        bool isZero = asked.IsZero;
+        bool isPercent = asked.Target.Contains('%', StringComparison.Ordinal) && actual.AsSpan()[words[first].End..].TrimStart().StartsWith("%");
         for (int at = 0; at < words.Count;)
         {
             int length = FirstWords.Contains(words[at].Text) ? Math.Min(LongestPhrase, words.Count - at) : 0;
@@ -93,20 +95,23 @@ internal static class Doubts
                     break;
                 }
 
-                bool isDoubt = (asked.IsDate ? BesideDate.Contains(phrase)
-                        : (at < first && Before.Contains(phrase))
-                            || (at > first && at < clause && !asked.IsZero && Behind.Contains(phrase) && !IsBareVerdict(words, at, first) && !(Before.Contains(phrase) && words.FindIndex(first + 1, at - first, word => word.IsNumber) > 0))
-                            || (at >= clause && Behind.Contains(phrase) && Before.Contains(phrase) && words.FindLastIndex(word => word.IsNumber) < at)
-                            || (ofPlan && at == first + 1 && !words[at].OpensClause && OfPlan.Contains(phrase) && (at + length == words.Count || words[at + length].OpensClause))
-                            || (asked.IsOfYear && PartOfYear.Contains(phrase) && !YearEnds.Contains(Phrase(words, at + length, 2))))
-                    && !known.Value.Contains(phrase) && !(ofPlan && OfPlan.Contains(phrase) && known.Value.Overlaps(OfPlan));
-                if (isDoubt)
+                bool isOfPlan = isPercent && at == first + 1 && !words[at].OpensClause && OfPlan.Contains(phrase) && (at + length == words.Count || words[at + length].OpensClause);
+                bool isDoubt = asked.IsDate ? BesideDate.Contains(phrase)
+                    : IsBefore(phrase) || IsBehind(phrase) || isOfPlan || (asked.IsOfYear && PartOfYear.Contains(phrase) && !YearEnds.Contains(Phrase(words, at + length, 2)));
+                if (isDoubt && !known.Value.Contains(phrase) && !(isOfPlan && known.Value.Overlaps(OfPlan)))
                 {
                     return (words[at].Start, words[at + length - 1].End);
                 }
             }
 
             at += Math.Max(1, length);
+
+            bool IsBefore(string phrase) => at < first && Before.Contains(phrase);
+
+            // Another year behind a number is its own, unless a number of that year stands between or behind them.
+            bool IsBehind(string phrase) =>
+                at > first && Behind.Contains(phrase)
+                && (Before.Contains(phrase) ? words.FindIndex(first + 1, word => word.IsNumber) < 0 : at < clause && !isZero && !IsBareVerdict(words, at, first));
         }
 
         return null;

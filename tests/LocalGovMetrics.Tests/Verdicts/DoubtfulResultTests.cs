@@ -75,6 +75,8 @@ public class DoubtfulResultTests
     [InlineData("1.200 ha", "1. 250 ha")]
     [InlineData("1.200 ha", "1..250 ha")]
     [InlineData("85%", "- 86%")]
+    [InlineData("98, 5%", "98,7%")]
+    [InlineData("98 ,5", "99")]
     public void ANumberInPieces_JudgesNothing(string target, string actual) => ShouldBeOpen(target, actual, "Tỷ lệ trẻ đến trường");
 
     [Theory]
