@@ -50,7 +50,7 @@ internal static class HeaderTimes
         bool isSeason = HeaderTimeWords.Before.TryGetValue(word, out string? kind) && kind == "season" && next.Length > 0 && !next.Any(char.IsAsciiDigit);
         return kind is not null && (isNumbered || isSeason) ? (kind, Digits(next))
             : word is ['q', >= '1' and <= '4', ..] && (word.Length == 2 || word[2] is '/' or '-') ? ("quarter", word[1..2])
-            : HeaderTimeWords.Months.IndexOf(word) is >= 0 and var month ? ("month", FormattableString.Invariant($"{month + 1}"))
+            : Array.IndexOf(HeaderTimeWords.Months, word) is >= 0 and var month ? ("month", FormattableString.Invariant($"{month + 1}"))
             : at > 0 && kind == "month" && HeaderTimeWords.Halves.Contains(next) && words[at - 1].All(char.IsAsciiDigit) ? ("half", next)
             : HeaderTimeWords.Next.Contains(word) || (HeaderTimeWords.Times.Contains(word) && HeaderTimeWords.After.Contains(next)) ? (nameof(HeaderTimeWords.Next), word)
             : HeaderTimeWords.Last.Contains(word) || (HeaderTimeWords.Times.Contains(word) && HeaderTimeWords.Earlier.Contains(next)) ? (nameof(HeaderTimeWords.Last), word)
@@ -58,18 +58,5 @@ internal static class HeaderTimes
     }
 
     private static string Digits(string number) =>
-        HeaderTimeWords.Romans.IndexOf(number) is >= 0 and var roman ? FormattableString.Invariant($"{roman + 1}") : number.TrimStart('0');
-
-    private static int IndexOf(this IReadOnlyList<string> words, string word)
-    {
-        for (int i = 0; i < words.Count; i++)
-        {
-            if (words[i] == word)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+        Array.IndexOf(HeaderTimeWords.Romans, number) is >= 0 and var roman ? FormattableString.Invariant($"{roman + 1}") : number.TrimStart('0');
 }

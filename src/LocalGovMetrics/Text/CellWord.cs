@@ -45,10 +45,7 @@ internal readonly record struct CellWord(string Text, int Start, int End, bool O
         return words;
     }
 
-    private static bool IsJoint(string text, int at) => text[at] switch
-    {
-        '-' => char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]),
-        ',' or '.' => char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]),
-        _ => false,
-    };
+    private static bool IsJoint(string text, int at) =>
+        text[at] == '-' ? char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1])
+        : text[at] is ',' or '.' && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
 }

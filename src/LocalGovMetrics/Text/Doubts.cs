@@ -122,7 +122,7 @@ internal static class Doubts
 
     private static (int Start, int End)? OtherTime(in PlannedText asked, List<CellWord> words, List<CellWord> target, int first, Lazy<HashSet<string>> known)
     {
-        if ((Season(words) ?? Season(target)) is not null && Season(words)?.Text != Season(target)?.Text)
+        if (Season(words)?.Text != Season(target)?.Text)
         {
             return (words[0].Start, words[^1].End);
         }
@@ -195,7 +195,12 @@ internal static class Doubts
     private static (int Start, int End)? BrokenNumber(string text, bool mayBeBullet)
     {
         int start = text.AsSpan().IndexOfAnyExcept(' ');
-        if (start >= 0 && text[start] is '?' or '-' or '–' && start + 1 < text.Length)
+        if (start < 0)
+        {
+            return null;
+        }
+
+        if (text[start] is '?' or '-' or '–' && start + 1 < text.Length)
         {
             int next = text[start] == '?' ? start + 1 : start + 2;
             bool isSplit = next < text.Length && char.IsAsciiDigit(text[next]) && (text[start] == '?' || (text[start + 1] == ' ' && mayBeBullet));

@@ -1,4 +1,3 @@
-using System.Buffers;
 using LocalGovMetrics.Languages;
 using LocalGovMetrics.Values;
 
@@ -8,8 +7,6 @@ namespace LocalGovMetrics.Text;
 internal ref partial struct PhraseParser
 {
     private const int LongestNoun = 5;
-    private const int MostMisread = 3;
-    private static readonly SearchValues<char> LettersLikeDigits = SearchValues.Create("OoIlSBZ");
 
     /// <summary>A number hyphened to the name of a month (<c>3-Apr</c>, <c>Apr-03</c>) is what a spreadsheet makes of a range or a fraction: what was typed is not known.</summary>
     private readonly void OpenBySpreadsheetDate()
@@ -22,28 +19,6 @@ internal ref partial struct PhraseParser
             _phrase.Passed.Add(new PassedWord(month.Start, month.End, PassedKind.Open));
         }
     }
-
-    /// <summary>A letter that looks like a digit, glued to a number where it is no unit (<c>1O5</c>, <c>9S</c>, <c>B0</c>), may be a digit that a machine read wrongly.</summary>
-    private readonly void OpenByMisreadDigit()
-    {
-        int end = _tokens[_at - 1].End;
-        bool isMarked = end < _text.Length && _text[end] is ',' or '.' && Peek().Start == end + 1;
-        Token behind = isMarked ? Peek() : Current;
-        bool isGlued = behind.Kind == TokenKind.Word && behind.Start == end + (isMarked ? 1 : 0) && LooksLikeDigits(behind);
-        bool isWithin = isGlued && (isMarked || (Peek().Kind == TokenKind.Number && Peek().Start == behind.End));
-        if (isWithin || (isGlued && GluedFactor() == 1 && MatchUnit(_at, out _) == 0 && MatchCue(_at, out _, out _) == 0))
-        {
-            _phrase.Passed.Add(new PassedWord(behind.Start, behind.End, PassedKind.Open));
-        }
-
-        Token first = _tokens[0];
-        if (_at == 2 && first.Kind == TokenKind.Word && first.End == _tokens[1].Start && first.Length == 1 && LooksLikeDigits(first))
-        {
-            _phrase.Passed.Add(new PassedWord(first.Start, first.End, PassedKind.Open));
-        }
-    }
-
-    private readonly bool LooksLikeDigits(Token word) => word.Length <= MostMisread && !TextOf(word).ContainsAnyExcept(LettersLikeDigits);
 
     private readonly bool IsMonthAt(int at) => _tokens[at].Kind == TokenKind.Word && MatchCue(at, out Cue cue, out _) == 1 && cue == Cue.MonthName;
 

@@ -10,7 +10,7 @@ internal static class HeaderTimeWords
     };
 
     /// <summary>Months by name.</summary>
-    public static IReadOnlyList<string> Months { get; } = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+    public static readonly string[] Months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
     /// <summary>Words of times to which the words below belong.</summary>
     public static IReadOnlyList<string> Times { get; } = ["năm", "tháng", "quý", "quí", "tuần", "kỳ", "vụ"];
@@ -31,7 +31,7 @@ internal static class HeaderTimeWords
     public static IReadOnlyList<string> Halves { get; } = ["đầu", "cuối"];
 
     /// <summary>Roman numbers of quarters and rounds.</summary>
-    public static IReadOnlyList<string> Romans { get; } = ["i", "ii", "iii", "iv"];
+    public static readonly string[] Romans = ["i", "ii", "iii", "iv"];
 
     /// <summary>Columns of persons, who are no indicators.</summary>
     public static IReadOnlyList<string> Persons { get; } = ["họ tên", "họ và tên", "họ, tên", "full name", "employee", "staff name"];
